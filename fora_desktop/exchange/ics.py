@@ -1,0 +1,288 @@
+"""Meetings as an iCalendar file that Outlook, Apple, Google and the free programs read right.
+
+The rules are those of the calendar profile, each with its test in tests/exchange/test_ics.py.
+Standards: RFC 5545 and 7986.
+"""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Final
+from zoneinfo import ZoneInfo
+
+from fora_desktop.domain.errors import FieldError
+from fora_desktop.i18n import _
+
+PRODID: Final = "-//Fora//Fora Desktop//DA"
+HOME: Final = "Europe/Copenhagen"
+REFRESH: Final = "PT1H"
+"""How often a program that subscribes to the calendar should look again."""
+
+GOOGLE_OCTETS: Final = 1_000_000
+GOOGLE_EVENTS: Final = 1_111
+"""What Google Calendar takes in one file, as reported by its users (profile R20)."""
+
+FOUR_WEEKS: Final = 4 * 7 * 24 * 60
+
+
+class UnknownZoneRule(FieldError, ValueError):
+    """Summer time of this zone is not known to the writer, and a calendar without the rule shows the wrong hour."""
+
+    def __init__(self, time_zone: str) -> None:
+        super().__init__(
+            _(
+                "Tidszonen “{zone}” kan ikke skrives i en kalender. Vælg en zone med EU's sommertid, "
+                "for eksempel Europe/Copenhagen."
+            ).format(zone=time_zone)
+        )
+
+
+class EndsBeforeItBegins(FieldError, ValueError):
+    """Other programs drop such an event, or move it, without a word."""
+
+    def __init__(self, event: "Event") -> None:
+        super().__init__(
+            _("Mødet “{summary}” {day} slutter, før det begynder. Ret mødets tider.").format(
+                summary=event.summary, day=event.start.strftime("%d-%m-%Y")
+            )
+        )
+
+
+class ReminderOutOfRange(FieldError, ValueError):
+    def __init__(self) -> None:
+        super().__init__(_("En påmindelse skal ligge mellem 0 minutter og 4 uger før mødet."))
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """A meeting as others may see it."""
+
+    uid: str
+    sequence: int
+    created: datetime
+    """With time zone, as is `changed`."""
+    changed: datetime
+    start: datetime
+    """Wall-clock time in `time_zone`, without a zone of its own, as is `end`."""
+    end: datetime
+    time_zone: str
+    summary: str
+    location: str
+    description: str
+    category: str
+    status: str
+    """planned, invited, held, cancelled or postponed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """How much of the meetings the recipient sees."""
+
+    busy_only: bool = False
+    """Times alone: no title, place or text, nor the calendar's own name, which is often the board's."""
+    reminder_minutes: int | None = None
+    """A reminder so long before each meeting that lies ahead; none where it is left out."""
+
+    def __post_init__(self) -> None:
+        if self.reminder_minutes is not None and not 0 <= self.reminder_minutes <= FOUR_WEEKS:
+            raise ReminderOutOfRange
+
+
+EVERYTHING: Final = Edition()
+
+
+def calendar(name: str, events: Iterable[Event], edition: Edition = EVERYTHING) -> bytes:
+    """A whole calendar as the bytes of an .ics file; the same events give the same bytes, in whatever order they come.
+
+    Raises `UnknownZoneRule` and `EndsBeforeItBegins`.
+    """
+    meetings = sorted(events, key=lambda event: (event.start, event.uid))
+    zones = sorted({event.time_zone for event in meetings}) or [HOME]
+    parts = [_head(_("Optaget") if edition.busy_only else name, _updated(meetings, zones))]
+    parts += [_zone(zone) for zone in zones]
+    words = _Words(edition)
+    parts += [_event(event, edition, words) for event in meetings]
+    parts.append("END:VCALENDAR\r\n")
+    return "".join(parts).encode()
+
+
+def too_much_for_google(data: bytes) -> bool:
+    """Whether Google Calendar is known to refuse a file of this size; a file for each half-year is the way out."""
+    return len(data) > GOOGLE_OCTETS or data.count(b"BEGIN:VEVENT\r\n") > GOOGLE_EVENTS
+
+
+# The calendar
+
+
+def _head(name: str, description: str) -> str:
+    return "".join(
+        (
+            "BEGIN:VCALENDAR\r\nVERSION:2.0\r\n",
+            f"PRODID:{PRODID}\r\nCALSCALE:GREGORIAN\r\nMETHOD:PUBLISH\r\n",
+            _text("NAME", name),
+            _text("X-WR-CALNAME", name),
+            _text("DESCRIPTION", description) if description else "",
+            _text("X-WR-CALDESC", description) if description else "",
+            f"REFRESH-INTERVAL;VALUE=DURATION:{REFRESH}\r\nX-PUBLISHED-TTL:{REFRESH}\r\n",
+        )
+    )
+
+
+def _updated(meetings: list[Event], zones: list[str]) -> str:
+    """When the calendar last changed: never the time of writing, or the file would differ each time."""
+    if not meetings:
+        return ""
+    zone = ZoneInfo(zones[0] if len(zones) == 1 else HOME)
+    latest = max(event.changed for event in meetings).astimezone(zone)
+    return _("Opdateret {date} kl. {time}").format(date=latest.strftime("%d-%m-%Y"), time=latest.strftime("%H.%M"))
+
+
+# Zones: all that follow the EU's rule, by their winter hours east of Greenwich
+
+# fmt: off
+_WESTERN: Final = ("Atlantic/Faroe", "Europe/Lisbon")
+_CENTRAL: Final = (
+    "Arctic/Longyearbyen", "Europe/Amsterdam", "Europe/Andorra", "Europe/Belgrade", "Europe/Berlin",
+    "Europe/Bratislava", "Europe/Brussels", "Europe/Budapest", "Europe/Busingen", "Europe/Copenhagen",
+    "Europe/Ljubljana", "Europe/Luxembourg", "Europe/Madrid", "Europe/Malta", "Europe/Monaco", "Europe/Oslo",
+    "Europe/Paris", "Europe/Podgorica", "Europe/Prague", "Europe/Rome", "Europe/San_Marino", "Europe/Sarajevo",
+    "Europe/Skopje", "Europe/Stockholm", "Europe/Tirane", "Europe/Vaduz", "Europe/Vatican", "Europe/Vienna",
+    "Europe/Warsaw", "Europe/Zagreb", "Europe/Zurich",
+)
+_EASTERN: Final = ("Europe/Helsinki", "Europe/Mariehamn", "Europe/Riga", "Europe/Tallinn", "Europe/Vilnius")
+# fmt: on
+_WINTER_HOURS: Final = dict.fromkeys(_WESTERN, 0) | dict.fromkeys(_CENTRAL, 1) | dict.fromkeys(_EASTERN, 2)
+_NAMES: Final = (("WET", "WEST"), ("CET", "CEST"), ("EET", "EEST"))
+"""Of winter and summer time, by winter hours."""
+
+
+def _zone(name: str) -> str:
+    """The zone by rule from 1970: Outlook shows an hour off without it, and misreads a list of dates (R1-R5)."""
+    if name not in _WINTER_HOURS:
+        raise UnknownZoneRule(name)
+    hours = _WINTER_HOURS[name]
+    winter, summer = _NAMES[hours]
+    return (
+        f"BEGIN:VTIMEZONE\r\nTZID:{name}\r\n"
+        f"BEGIN:DAYLIGHT\r\nDTSTART:19700329T0{hours + 1}0000\r\nRRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU\r\n"
+        f"TZOFFSETFROM:+0{hours}00\r\nTZOFFSETTO:+0{hours + 1}00\r\nTZNAME:{summer}\r\nEND:DAYLIGHT\r\n"
+        f"BEGIN:STANDARD\r\nDTSTART:19701025T0{hours + 2}0000\r\nRRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU\r\n"
+        f"TZOFFSETFROM:+0{hours + 1}00\r\nTZOFFSETTO:+0{hours}00\r\nTZNAME:{winter}\r\nEND:STANDARD\r\n"
+        "END:VTIMEZONE\r\n"
+    )
+
+
+# Events
+
+_STATUS: Final = {
+    "planned": "STATUS:TENTATIVE\r\nTRANSP:OPAQUE\r\n",
+    "invited": "STATUS:CONFIRMED\r\nTRANSP:OPAQUE\r\n",
+    "held": "STATUS:CONFIRMED\r\nTRANSP:OPAQUE\r\n",
+    "cancelled": "STATUS:CANCELLED\r\nTRANSP:TRANSPARENT\r\n",
+    "postponed": "STATUS:CANCELLED\r\nTRANSP:TRANSPARENT\r\n",
+}
+
+
+class _Words:
+    """The words that stand in many events, translated once a file."""
+
+    __slots__ = ("busy", "prefix", "reminder")
+
+    def __init__(self, edition: Edition) -> None:
+        self.busy = _("Optaget")
+        self.prefix = {"cancelled": _("AFLYST: "), "postponed": _("UDSAT: ")}
+        self.reminder = (
+            ""
+            if edition.reminder_minutes is None
+            else f"BEGIN:VALARM\r\nACTION:DISPLAY\r\nTRIGGER:-PT{edition.reminder_minutes}M\r\n"
+        )
+
+
+def _event(event: Event, edition: Edition, words: _Words) -> str:
+    status = event.status
+    summary = words.prefix.get(status, "") + (words.busy if edition.busy_only else event.summary)
+    if edition.busy_only:
+        shown = ""
+    else:
+        shown = (
+            (_text("LOCATION", event.location) if event.location else "")
+            + (_text("DESCRIPTION", event.description) if event.description else "")
+            + (_text("CATEGORIES", event.category) if event.category else "")
+        )
+    if words.reminder and status in ("planned", "invited"):
+        alarm = f"{words.reminder}{_text('DESCRIPTION', summary)}END:VALARM\r\n"
+    else:
+        alarm = ""
+    if event.end > event.start:
+        end = f"DTEND;TZID={event.time_zone}:{_wall_clock(event.end)}\r\n"
+    elif event.end == event.start:
+        end = ""  # RFC 5545 wants DTEND later than DTSTART; without it the event ends when it begins
+    else:
+        raise EndsBeforeItBegins(event)
+    changed = _utc(event.changed)
+    return (
+        f"BEGIN:VEVENT\r\n{_text('UID', event.uid)}DTSTAMP:{changed}\r\nCREATED:{_utc(event.created)}\r\n"
+        f"LAST-MODIFIED:{changed}\r\nSEQUENCE:{event.sequence}\r\n"
+        f"DTSTART;TZID={event.time_zone}:{_wall_clock(event.start)}\r\n{end}"
+        f"{_text('SUMMARY', summary)}{shown}{_STATUS[status]}{alarm}END:VEVENT\r\n"
+    )
+
+
+def _wall_clock(moment: datetime) -> str:
+    if moment.tzinfo is not None:
+        raise ValueError(f"a meeting's time is wall-clock time without a zone, not {moment!r}")
+    return moment.isoformat()[:19].replace("-", "").replace(":", "")
+
+
+def _utc(moment: datetime) -> str:
+    if moment.tzinfo is not UTC:
+        if moment.tzinfo is None:
+            raise ValueError(f"created and changed are moments with a zone, not {moment!r}")
+        moment = moment.astimezone(UTC)
+    return f"{moment.isoformat()[:19].replace('-', '').replace(':', '')}Z"
+
+
+# Lines
+
+_LINE: Final = 75
+"""Octets a line may have, the line end not counted (RFC 5545 section 3.1)."""
+
+_BREAK: Final = re.compile(r"\r\n|[\r\n\x0b\x0c\x85\u2028\u2029]")
+"""What breaks a line in the programs people paste from; Word's soft break is a vertical tab."""
+
+_FORBIDDEN: Final = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")
+_SURROGATE: Final = re.compile(r"[\ud800-\udfff]")
+
+
+def plain(text: str) -> str:
+    """The text as a reader of the file gets it back: one kind of line break, nothing that iCalendar cannot carry."""
+    return _SURROGATE.sub("�", _FORBIDDEN.sub("", _BREAK.sub("\n", text)))
+
+
+def _text(name: str, text: str) -> str:
+    """A property of type TEXT with its line end, folded where it is long."""
+    line = f"{name}:{_escaped(text)}"
+    if not line.isprintable():  # rare: controls, odd line breaks, surrogates, and some letters that only look suspicious
+        line = f"{name}:{_escaped(plain(text))}"
+    if len(line) <= _LINE and line.isascii():
+        return f"{line}\r\n"
+    return _folded(line)
+
+
+def _escaped(text: str) -> str:
+    return text.replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,").replace("\n", "\\n")
+
+
+def _folded(line: str) -> str:
+    """The line in pieces of at most 75 octets, no letter divided (R15)."""
+    octets = line.encode()
+    pieces = []
+    start, end = 0, _LINE
+    while end < len(octets):
+        while octets[end] & 0xC0 == 0x80:  # the middle of a letter
+            end -= 1
+        pieces.append(octets[start:end])
+        start, end = end, end + _LINE - 1  # the space that begins a continuation counts
+    pieces.append(octets[start:])
+    return b"\r\n ".join(pieces).decode() + "\r\n"
