@@ -1,0 +1,5 @@
+"""What can be wrong in the field's own terms; every message is one sentence for the user."""
+
+
+class FieldError(Exception):
+    """Something the user asked for cannot be done; the text says what and what to do instead."""

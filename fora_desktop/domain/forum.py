@@ -1,0 +1,177 @@
+"""The register's standing part: the district, its units, chapters, forums, boards and what binds them."""
+
+from datetime import date
+
+from sqlalchemy import CheckConstraint, ForeignKey, UniqueConstraint
+from sqlalchemy.orm import Mapped, mapped_column
+
+from fora_desktop.domain.base import Base
+
+
+class District(Base, kw_only=True):
+    """The authority whose register this is; a register has exactly one."""
+
+    __tablename__ = "district"
+
+    id: Mapped[int] = mapped_column(primary_key=True, default=None)
+    name: Mapped[str]
+    catalogue: Mapped[str]
+    time_zone: Mapped[str] = mapped_column(default="Europe/Copenhagen")
+    demonstration: Mapped[bool] = mapped_column(default=False)
+    spacing_percent: Mapped[int] = mapped_column(default=25)
+    """Closer to the board's next meeting than this share of the even distance is told as a conflict."""
+
+
+class Unit(Base, kw_only=True):
+    """Where a local board belongs: a municipality, a local department."""
+
+    __tablename__ = "unit"
+
+    id: Mapped[int] = mapped_column(primary_key=True, default=None)
+    name: Mapped[str]
+    official_name: Mapped[str] = mapped_column(default="")
+    code: Mapped[str | None] = mapped_column(default=None)
+    """The municipality's four-digit code, with its leading zero."""
+    kind: Mapped[str] = mapped_column(default="municipality")
+
+
+class Chapter(Base, kw_only=True):
+    """A heading of the overview; the number is also its place in the order."""
+
+    __tablename__ = "chapter"
+
+    id: Mapped[int] = mapped_column(primary_key=True, default=None)
+    number: Mapped[int]
+    title: Mapped[str]
+
+
+class Forum(Base, kw_only=True):
+    """An entry of the overview with its seven fields as they stand in the source."""
+
+    __tablename__ = "forum"
+
+    id: Mapped[int] = mapped_column(primary_key=True, default=None)
+    chapter_id: Mapped[int] = mapped_column(ForeignKey("chapter.id"), index=True)
+    position: Mapped[int]
+    name: Mapped[str]
+    heading: Mapped[str]
+    subject: Mapped[str] = mapped_column(default="")
+    legal_basis: Mapped[str] = mapped_column(default="")
+    purpose: Mapped[str] = mapped_column(default="")
+    action_plan: Mapped[str] = mapped_column(default="")
+    interfaces_text: Mapped[str] = mapped_column(default="")
+    participants_text: Mapped[str] = mapped_column(default="")
+    quota_text: Mapped[str] = mapped_column(default="")
+    short_name: Mapped[str] = mapped_column(default="")
+    board_name: Mapped[str | None] = mapped_column(default=None)
+    """How a local board is named, {unit} being its municipality; None where the forum meets as one body."""
+    minutes: Mapped[int | None] = mapped_column(default=None)
+    """The usual length of a meeting."""
+    journal_number: Mapped[str] = mapped_column(default="")
+    closed_on: Mapped[date | None] = mapped_column(default=None)
+    """The first day on which the forum no longer exists."""
+
+
+class Interface(Base, kw_only=True):
+    """A link to another forum, as the text names it; without a target the text stays unresolved."""
+
+    __tablename__ = "interface"
+
+    id: Mapped[int] = mapped_column(primary_key=True, default=None)
+    forum_id: Mapped[int] = mapped_column(ForeignKey("forum.id"), index=True)
+    target_id: Mapped[int | None] = mapped_column(ForeignKey("forum.id"), default=None)
+    position: Mapped[int]
+    text: Mapped[str]
+
+
+class Board(Base, kw_only=True):
+    """The body that really meets; it exists from its first day to its last, both included."""
+
+    __tablename__ = "board"
+
+    id: Mapped[int] = mapped_column(primary_key=True, default=None)
+    forum_id: Mapped[int] = mapped_column(ForeignKey("forum.id"), index=True)
+    position: Mapped[int]
+    name: Mapped[str]
+    first_day: Mapped[date]
+    last_day: Mapped[date | None] = mapped_column(default=None)
+    short_name: Mapped[str] = mapped_column(default="")
+    location: Mapped[str] = mapped_column(default="")
+    """Where the board usually meets."""
+    journal_number: Mapped[str] = mapped_column(default="")
+
+
+class BoardUnit(Base, kw_only=True):
+    """A municipality that a board belongs to; several where they share one board."""
+
+    __tablename__ = "board_unit"
+    __table_args__ = (UniqueConstraint("board_id", "unit_id"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True, default=None)
+    board_id: Mapped[int] = mapped_column(ForeignKey("board.id"))
+    unit_id: Mapped[int] = mapped_column(ForeignKey("unit.id"), index=True)
+
+
+class Requirement(Base, kw_only=True):
+    """The meeting requirement (Mødekrav) of a forum or of one board from a day on: the text and how it is read.
+
+    Without `from_day` it holds from the beginning. The text stays as written when the user corrects the reading.
+    """
+
+    __tablename__ = "requirement"
+    __table_args__ = (CheckConstraint("(forum_id IS NULL) <> (board_id IS NULL)", name="one_owner"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True, default=None)
+    forum_id: Mapped[int | None] = mapped_column(ForeignKey("forum.id"), index=True, default=None)
+    board_id: Mapped[int | None] = mapped_column(ForeignKey("board.id"), index=True, default=None)
+    from_day: Mapped[date | None] = mapped_column(default=None)
+    text: Mapped[str]
+    on_demand: Mapped[bool]
+    by_hand: Mapped[bool] = mapped_column(default=False)
+
+
+class QuotaRule(Base, kw_only=True):
+    """One rule of a requirement: so many meetings of a kind in a period (`quota.Rule` is its value)."""
+
+    __tablename__ = "quota_rule"
+    __table_args__ = (
+        CheckConstraint("minimum IS NOT NULL OR maximum IS NOT NULL", name="says_something"),
+        CheckConstraint("interval >= 1", name="interval"),
+    )
+
+    id: Mapped[int] = mapped_column(primary_key=True, default=None)
+    requirement_id: Mapped[int] = mapped_column(ForeignKey("requirement.id"), index=True)
+    position: Mapped[int]
+    kind: Mapped[str | None] = mapped_column(default=None)
+    minimum: Mapped[int | None] = mapped_column(default=None)
+    maximum: Mapped[int | None] = mapped_column(default=None)
+    period: Mapped[str] = mapped_column(default="year")
+    interval: Mapped[int] = mapped_column(default=1)
+    year_start_month: Mapped[int] = mapped_column(default=1)
+    year_start_day: Mapped[int] = mapped_column(default=1)
+
+
+class SeenPeriod(Base, kw_only=True):
+    """A past period of a board that was missed or not recorded, and that somebody has seen."""
+
+    __tablename__ = "seen_period"
+    __table_args__ = (UniqueConstraint("board_id", "period_start"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True, default=None)
+    board_id: Mapped[int] = mapped_column(ForeignKey("board.id"))
+    period_start: Mapped[date]
+    reason: Mapped[str] = mapped_column(default="")
+    seen_on: Mapped[date]
+
+
+class SchoolHoliday(Base, kw_only=True):
+    """Days without school, in one municipality or, without one, in all; `confirmed` once somebody has checked it."""
+
+    __tablename__ = "school_holiday"
+
+    id: Mapped[int] = mapped_column(primary_key=True, default=None)
+    unit_id: Mapped[int | None] = mapped_column(ForeignKey("unit.id"), index=True, default=None)
+    name: Mapped[str]
+    first_day: Mapped[date]
+    last_day: Mapped[date]
+    confirmed: Mapped[bool] = mapped_column(default=False)

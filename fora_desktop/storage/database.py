@@ -1,0 +1,185 @@
+"""The one door to a register: read, do, undo, redo."""
+
+import os
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Any, Concatenate, ParamSpec, TypeVar
+
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.exc import IntegrityError
+from sqlalchemy.orm import Session
+from sqlalchemy.pool import QueuePool
+
+from fora_desktop.storage import history, opening
+from fora_desktop.storage.history import CannotUndo, NothingToRedo, NothingToUndo, Step
+
+P = ParamSpec("P")
+T = TypeVar("T")
+Clock = Callable[[], datetime]
+Listener = Callable[[frozenset[str]], None]
+
+BUSY_SECONDS = 5.0
+_WRITES = {"writes": True}
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """What the window shows of the history: the names of the steps that undo and redo would take, if any."""
+
+    undoes: str | None
+    redoes: str | None
+
+
+class Database:
+    """A register that is open.
+
+    `clock` gives an aware datetime, `user` the name that stands in the history. Every method raises a field error
+    (`opening`) when the file cannot be read or written; nothing has changed then.
+    """
+
+    def __init__(self, path: Path, clock: Clock, user: str, *, readonly: bool = False) -> None:
+        self.path = path
+        self.readonly = readonly
+        self._clock = clock
+        self._user = user
+        self._listeners: list[Listener] = []
+        self._engine = engine(path, readonly=readonly)
+        self._watch: Connection | None = None
+
+    @contextmanager
+    def read(self) -> Iterator[Session]:
+        with opening.plain_errors(self.path), Session(self._engine, expire_on_commit=False) as session:
+            yield session
+
+    def do(
+        self,
+        name: str | Callable[[T], str],
+        function: Callable[Concatenate[Session, P], T],
+        /,
+        *args: P.args,
+        **kwargs: P.kwargs,
+    ) -> T:
+        """Carry out one change as one named step: saved, undoable, in the history, or nothing happened.
+
+        `name` may be made from what the function returns.
+        """
+        with self._writing() as connection, Session(connection, expire_on_commit=False) as session:
+            step = history.begin(connection, self._clock(), self._user)
+            result = function(session, *args, **kwargs)
+            session.flush()
+            tables = history.finish(connection, step, name if isinstance(name, str) else name(result))
+        self._announce(tables)
+        return result
+
+    def rehearse(self, function: Callable[Concatenate[Session, P], T], /, *args: P.args, **kwargs: P.kwargs) -> T:
+        """What `do` would return, with nothing kept."""
+        with opening.plain_errors(self.path), self._engine.connect().execution_options(**_WRITES) as connection:
+            with Session(connection, expire_on_commit=False) as session:
+                history.begin(connection, self._clock(), self._user)
+                result = function(session, *args, **kwargs)
+                session.flush()
+            connection.rollback()
+        return result
+
+    def undo(self) -> str:
+        """Take back the last step that still holds and return its name."""
+        return self._play(history.last_undoable, NothingToUndo, history.undo)
+
+    def redo(self) -> str:
+        return self._play(history.next_redoable, NothingToRedo, history.redo)
+
+    def _play(
+        self,
+        choose: Callable[[Connection], int | None],
+        nothing: Callable[[], Exception],
+        play: Callable[[Connection, int, datetime, str], frozenset[str]],
+    ) -> str:
+        with self._writing() as connection:
+            step = choose(connection)
+            if step is None:
+                raise nothing()
+            name = history.name_of(connection, step)
+            try:
+                tables = play(connection, step, self._clock(), self._user)
+                connection.commit()
+            except IntegrityError as error:
+                raise CannotUndo(name) from error
+        self._announce(tables)
+        return name
+
+    def state(self) -> State:
+        with self.read() as session:
+            connection = session.connection()
+            undoes, redoes = history.last_undoable(connection), history.next_redoable(connection)
+            return State(
+                undoes=None if undoes is None else history.name_of(connection, undoes),
+                redoes=None if redoes is None else history.name_of(connection, redoes),
+            )
+
+    def steps(self, limit: int | None = None) -> list[Step]:
+        with self.read() as session:
+            return history.steps(session.connection(), limit)
+
+    def on_change(self, listener: Listener) -> None:
+        """Tell `listener` after each commit which tables changed."""
+        self._listeners.append(listener)
+
+    def data_version(self) -> int:
+        """A number that differs from the last one once somebody has written to the file since."""
+        with opening.plain_errors(self.path):
+            if self._watch is None:
+                self._watch = self._engine.connect()
+            with self._watch.begin():
+                return int(self._watch.exec_driver_sql("PRAGMA data_version").scalar_one())
+
+    def close(self) -> None:
+        """Let go of the file; SQLite then writes its journal into it, so a copy of the file is whole."""
+        if self._watch is not None:
+            self._watch.close()
+        self._engine.dispose()
+
+    @contextmanager
+    def _writing(self) -> Iterator[Connection]:
+        if self.readonly:
+            raise opening.RegisterIsReadOnly(self.path)
+        with (
+            opening.plain_errors(self.path),
+            self._engine.connect().execution_options(**_WRITES) as connection,
+        ):
+            yield connection
+            connection.commit()
+
+    def _announce(self, tables: frozenset[str]) -> None:
+        if tables:
+            for listener in self._listeners:
+                listener(tables)
+
+
+def engine(path: Path, *, readonly: bool = False, foreign_keys: bool = True) -> Engine:
+    """An engine on a register's file; it writes nothing before somebody does."""
+    uri = f"{path.absolute().as_uri()}?mode={'ro' if readonly else 'rw'}"
+    if readonly and not os.access(path.parent, os.W_OK):
+        uri += "&immutable=1"  # SQLite cannot lay its lock files beside the register
+
+    def connect() -> sqlite3.Connection:
+        connection = sqlite3.connect(uri, uri=True, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False)
+        connection.execute(f"PRAGMA foreign_keys = {'ON' if foreign_keys else 'OFF'}")
+        connection.execute("PRAGMA recursive_triggers = ON")  # or a REPLACE escapes the history
+        connection.execute("PRAGMA synchronous = FULL")
+        if not readonly:
+            connection.execute("PRAGMA journal_mode = WAL")
+        return connection
+
+    made = create_engine("sqlite://", creator=connect, poolclass=QueuePool)
+    event.listen(made, "begin", _begin)
+    return made
+
+
+def _begin(connection: Connection) -> None:
+    """A writer takes the lock at once, so that two programs never wait for each other with half a change each."""
+    writes: Any = connection.get_execution_options().get("writes")
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")

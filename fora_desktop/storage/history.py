@@ -1,0 +1,309 @@
+"""What each step changed, kept in the database: undo, redo, the audit and the refresh of screens are read from it.
+
+Triggers write each row's image before and after a change as JSON into `change`, under the step that is open. A write
+outside a step fails: `change.step_id` is then null. The triggers are made from the metadata, so they are rebuilt after
+every migration and written in none (SQLite drops a table's triggers with the table).
+
+`calendar_entry` is what other people's calendars know of a meeting. It is not part of the history, for a sequence
+number never goes back: undoing a move is one more change to those who have seen it.
+"""
+
+import json
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from itertools import groupby
+from typing import Any
+
+from sqlalchemy import (
+    Boolean,
+    Column,
+    Connection,
+    DateTime,
+    ForeignKey,
+    Index,
+    Integer,
+    MetaData,
+    String,
+    Table,
+    func,
+    select,
+    text,
+    update,
+)
+from sqlalchemy import delete as delete_rows
+from sqlalchemy.exc import IntegrityError
+
+from fora_desktop.domain import forum, meeting, people
+from fora_desktop.domain.base import Base
+from fora_desktop.domain.errors import FieldError
+from fora_desktop.i18n import _
+
+METADATA: MetaData = Base.metadata
+MAPPED = (forum, meeting, people)
+"""The modules whose classes fill the metadata; naming them here makes sure that they are loaded."""
+
+STEP = Table(
+    "step",
+    METADATA,
+    Column("id", Integer, primary_key=True),
+    Column("name", String, nullable=False),
+    Column("at", DateTime, nullable=False),
+    Column("user", String, nullable=False),
+    Column("kind", String, nullable=False),
+    Column("reverses_id", Integer, ForeignKey("step.id")),
+    Column("undone", Boolean, nullable=False, default=False),
+    Column("redoable", Boolean, nullable=False, default=False),
+    Column("open", Boolean, nullable=False, default=False),
+    Index("ix_step_open", "open", sqlite_where=text("open")),
+)
+CHANGE = Table(
+    "change",
+    METADATA,
+    Column("id", Integer, primary_key=True),
+    Column("step_id", Integer, ForeignKey("step.id"), nullable=False, index=True),
+    Column("table_name", String, nullable=False),
+    Column("row_id", Integer, nullable=False),
+    Column("before", String),
+    Column("after", String),
+)
+CALENDAR_ENTRY = Table(
+    "calendar_entry",
+    METADATA,
+    Column("uid", String, primary_key=True),
+    Column("sequence", Integer, nullable=False),
+    Column("created_at", DateTime, nullable=False),
+    Column("changed_at", DateTime, nullable=False),
+    Column("sent", Boolean, nullable=False, server_default=text("0")),
+)
+UNTRACKED = frozenset({STEP.name, CHANGE.name, CALENDAR_ENTRY.name})
+
+SEEN_BY_RECIPIENTS = ("start", "minutes", "time_zone", "location", "room", "status")
+"""The columns of a meeting whose change its recipients must see (calendar-profile: SEQUENCE)."""
+
+DO, UNDO, REDO = "do", "undo", "redo"
+
+
+class NothingToUndo(FieldError):
+    def __init__(self) -> None:
+        super().__init__(_("Der er intet at fortryde."))
+
+
+class NothingToRedo(FieldError):
+    def __init__(self) -> None:
+        super().__init__(_("Der er intet at annullere fortrydelsen af."))
+
+
+class CannotUndo(FieldError):
+    """What the step changed was changed again since, or something later rests on it."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(
+            _("“{step}” kan ikke fortrydes: det, trinnet ændrede, er ændret igen siden. Intet er ændret.").format(
+                step=name
+            )
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A change of the user: its number, its sentence, when (UTC), who, and what became of it."""
+
+    id: int
+    name: str
+    at: datetime
+    user: str
+    kind: str
+    undone: bool
+    rows: int
+
+
+# --- triggers -------------------------------------------------------------------------------------------------------
+
+
+def tracked_tables() -> list[Table]:
+    return [table for table in METADATA.sorted_tables if table.name not in UNTRACKED]
+
+
+def triggers() -> list[str]:
+    """The statements that make the database write its own history."""
+    statements = []
+    for table in tracked_tables():
+        names = [column.name for column in table.columns]
+        differs = " OR ".join(f'OLD."{name}" IS NOT NEW."{name}"' for name in names)
+        for event, row, before, after, when in (
+            ("INSERT", "NEW", "NULL", _image("NEW", names), ""),
+            ("UPDATE", "NEW", _image("OLD", names), _image("NEW", names), f"WHEN {differs} "),
+            ("DELETE", "OLD", _image("OLD", names), "NULL", ""),
+        ):
+            statements.append(
+                f'CREATE TRIGGER history_{table.name}_{event.lower()} AFTER {event} ON "{table.name}" {when}BEGIN '
+                "INSERT INTO change (step_id, table_name, row_id, before, after) VALUES "
+                f"((SELECT id FROM step WHERE open), '{table.name}', {row}.id, {before}, {after}); END"
+            )
+    return statements + _calendar_triggers()
+
+
+def _image(row: str, names: Sequence[str]) -> str:
+    return "json_object(" + ", ".join(f"'{name}', {row}.\"{name}\"" for name in names) + ")"
+
+
+def _calendar_triggers() -> list[str]:
+    now = "(SELECT at FROM step WHERE open)"
+    visible = " OR ".join(f"OLD.{name} IS NOT NEW.{name}" for name in SEEN_BY_RECIPIENTS)
+    return [
+        "CREATE TRIGGER calendar_meeting_insert AFTER INSERT ON meeting BEGIN "
+        f"INSERT INTO calendar_entry (uid, sequence, created_at, changed_at) VALUES (NEW.uid, 0, {now}, {now}) "
+        f"ON CONFLICT (uid) DO UPDATE SET sequence = sequence + 1, changed_at = {now}; END",
+        "CREATE TRIGGER calendar_meeting_update AFTER UPDATE ON meeting BEGIN "
+        f"UPDATE calendar_entry SET changed_at = {now}, sequence = sequence + ({visible}) WHERE uid = NEW.uid; END",
+    ]
+
+
+def rebuild_triggers(connection: Connection) -> None:
+    existing = connection.execute(text("SELECT name FROM sqlite_master WHERE type = 'trigger'")).scalars().all()
+    for name in existing:
+        connection.execute(text(f'DROP TRIGGER "{name}"'))
+    for statement in triggers():
+        connection.exec_driver_sql(statement)
+
+
+# --- steps ----------------------------------------------------------------------------------------------------------
+
+
+def begin(connection: Connection, at: datetime, user: str, kind: str = DO, reverses: int | None = None) -> int:
+    """Open a step; everything written from now on in this transaction belongs to it."""
+    row = connection.execute(
+        STEP.insert().values(
+            name="", at=at.astimezone(UTC).replace(tzinfo=None), user=user, kind=kind, reverses_id=reverses, open=True
+        )
+    )
+    assert row.inserted_primary_key is not None
+    return int(row.inserted_primary_key[0])
+
+
+def finish(connection: Connection, step_id: int, name: str) -> frozenset[str]:
+    """Close the step under its name and tell which tables it changed; a step that changed nothing leaves no trace."""
+    tables = frozenset(
+        connection.execute(select(CHANGE.c.table_name).where(CHANGE.c.step_id == step_id).distinct()).scalars()
+    )
+    if not tables:
+        connection.execute(delete_rows(STEP).where(STEP.c.id == step_id))
+        return tables
+    connection.execute(update(STEP).where(STEP.c.id == step_id).values(name=name, open=False))
+    if connection.scalar(select(STEP.c.kind).where(STEP.c.id == step_id)) == DO:
+        connection.execute(update(STEP).where(STEP.c.redoable).values(redoable=False))
+    return tables
+
+
+def last_undoable(connection: Connection) -> int | None:
+    newest: int | None = connection.scalar(select(func.max(STEP.c.id)).where(STEP.c.kind == DO, ~STEP.c.undone))
+    return newest
+
+
+def next_redoable(connection: Connection) -> int | None:
+    earliest: int | None = connection.scalar(select(func.min(STEP.c.id)).where(STEP.c.redoable))
+    return earliest
+
+
+def name_of(connection: Connection, step_id: int) -> str:
+    return str(connection.scalar(select(STEP.c.name).where(STEP.c.id == step_id)))
+
+
+def undo(connection: Connection, step_id: int, at: datetime, user: str) -> frozenset[str]:
+    return _play(connection, step_id, at, user, UNDO)
+
+
+def redo(connection: Connection, step_id: int, at: datetime, user: str) -> frozenset[str]:
+    return _play(connection, step_id, at, user, REDO)
+
+
+def _play(connection: Connection, step_id: int, at: datetime, user: str, kind: str) -> frozenset[str]:
+    """Put the rows of a step back (or forward again) as a step of its own; all of them or, with CannotUndo, none."""
+    name = name_of(connection, step_id)
+    backwards = kind == UNDO
+    order = CHANGE.c.id.desc() if backwards else CHANGE.c.id
+    changes = connection.execute(
+        select(CHANGE.c.table_name, CHANGE.c.row_id, CHANGE.c.before, CHANGE.c.after)
+        .where(CHANGE.c.step_id == step_id)
+        .order_by(order)
+    ).all()
+    images = [
+        (table, row_id, *((after, before) if backwards else (before, after)))
+        for table, row_id, before, after in changes
+    ]
+    connection.exec_driver_sql("PRAGMA defer_foreign_keys = ON")
+    own = begin(connection, at, user, kind, step_id)
+    try:
+        _write_images(connection, name, images)
+    except IntegrityError as reason:
+        raise CannotUndo(name) from reason
+    written = connection.scalar(select(func.count()).select_from(CHANGE).where(CHANGE.c.step_id == own))
+    if written != len(images):
+        raise CannotUndo(name)
+    tables = finish(connection, own, name)
+    connection.execute(update(STEP).where(STEP.c.id == step_id).values(undone=backwards, redoable=backwards))
+    return tables
+
+
+def _write_images(connection: Connection, name: str, images: Iterable[tuple[str, int, str | None, str | None]]) -> None:
+    """Turn each row from its first image into its second, many alike in one statement."""
+    columns = {table.name: {column.name for column in table.columns} for table in tracked_tables()}
+
+    def shape(image: tuple[str, int, str | None, str | None]) -> tuple[str, bool, bool]:
+        return image[0], image[2] is None, image[3] is None
+
+    for (table, is_new, is_gone), alike in groupby(images, key=shape):
+        known = columns.get(table)
+        if known is None:
+            raise CannotUndo(name)
+        rows = [
+            (
+                row_id,
+                {key: value for key, value in json.loads(present or "{}").items() if key in known},
+                {key: value for key, value in json.loads(wanted or "{}").items() if key in known},
+            )
+            for _table, row_id, present, wanted in alike
+        ]
+        statement, parameters = _statement(table, is_new, is_gone, rows)
+        touched = connection.exec_driver_sql(statement, parameters).rowcount
+        if touched != len(rows):
+            raise CannotUndo(name)
+
+
+def _statement(
+    table: str, is_new: bool, is_gone: bool, rows: Sequence[tuple[int, dict[str, Any], dict[str, Any]]]
+) -> tuple[str, list[tuple[Any, ...]]]:
+    """The statement that makes, removes or changes rows, and only where they still are as the step left them."""
+    present, wanted = list(rows[0][1]), list(rows[0][2])
+    unchanged = " AND ".join(f'"{column}" IS ?' for column in present)
+    if is_new:
+        names = ", ".join(f'"{column}"' for column in wanted)
+        marks = ", ".join("?" * len(wanted))
+        return f'INSERT INTO "{table}" ({names}) VALUES ({marks})', [tuple(new.values()) for _id, _old, new in rows]
+    if is_gone:
+        return (
+            f'DELETE FROM "{table}" WHERE id = ? AND {unchanged}',
+            [(row_id, *old.values()) for row_id, old, _new in rows],
+        )
+    assignments = ", ".join(f'"{column}" = ?' for column in wanted)
+    return (
+        f'UPDATE "{table}" SET {assignments} WHERE id = ? AND {unchanged}',
+        [(*new.values(), row_id, *old.values()) for row_id, old, new in rows],
+    )
+
+
+def steps(connection: Connection, limit: int | None = None) -> list[Step]:
+    """The user's steps, newest first; undone ones are among them, the undoing itself is not."""
+    rows = connection.execute(
+        select(STEP.c.id, STEP.c.name, STEP.c.at, STEP.c.user, STEP.c.kind, STEP.c.undone, func.count(CHANGE.c.id))
+        .join(CHANGE, CHANGE.c.step_id == STEP.c.id)
+        .where(STEP.c.kind == DO)
+        .group_by(STEP.c.id)
+        .order_by(STEP.c.id.desc())
+        .limit(limit)
+    )
+    return [
+        Step(id=id_, name=name, at=at.replace(tzinfo=UTC), user=user, kind=kind, undone=undone, rows=count)
+        for id_, name, at, user, kind, undone, count in rows
+    ]

@@ -1,0 +1,95 @@
+"""Makes a register's file, and brings an older one up to date with a copy taken first."""
+
+import os
+import sqlite3
+from pathlib import Path
+
+from sqlalchemy import Connection
+
+from fora_desktop import paths
+from fora_desktop.domain.errors import FieldError
+from fora_desktop.i18n import _
+from fora_desktop.storage import backup, database, history, opening
+
+HEAD = "0001"
+"""The newest revision in db/versions; kept here so that a start without a migration loads no Alembic."""
+
+
+class AlreadyThere(FieldError):
+    def __init__(self, path: Path) -> None:
+        super().__init__(_("Der er allerede en fil i {path}. Den er urørt.").format(path=path))
+
+
+class CannotCreate(FieldError):
+    def __init__(self, path: Path) -> None:
+        super().__init__(
+            _("Registret kan ikke oprettes i {path}. Se efter, om mappen kan skrives, og om der er plads.").format(
+                path=path
+            )
+        )
+
+
+def create(path: Path) -> None:
+    """Make an empty register that its owner alone can read. Raises AlreadyThere or CannotCreate."""
+    if path.exists() or path.is_symlink():
+        raise AlreadyThere(path)
+    unfinished = path.with_name(path.name + ".new")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        unfinished.unlink(missing_ok=True)
+        os.close(os.open(unfinished, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+        _fill(unfinished)
+        backup.rename_without_replacing(unfinished, path)
+    except FileExistsError:
+        raise AlreadyThere(path) from None
+    except OSError as error:
+        raise CannotCreate(path) from error
+    except opening.CannotOpen as error:
+        raise CannotCreate(path) from error
+    finally:
+        unfinished.unlink(missing_ok=True)
+
+
+def _fill(path: Path) -> None:
+    with opening.plain_errors(path):
+        connection = sqlite3.connect(path, isolation_level=None)
+        try:
+            connection.execute(f"PRAGMA application_id = {opening.APPLICATION_ID}")
+            connection.execute(f"PRAGMA user_version = {opening.GENERATION}")
+            connection.execute("PRAGMA journal_mode = WAL")
+        finally:
+            connection.close()
+        engine = database.engine(path)
+        with engine.begin() as db:
+            history.METADATA.create_all(db)
+            db.exec_driver_sql("CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL PRIMARY KEY)")
+            db.exec_driver_sql("INSERT INTO alembic_version VALUES (?)", (HEAD,))
+            history.rebuild_triggers(db)
+        engine.dispose()
+
+
+def upgrade(path: Path, copies: Path, now_name: str) -> None:
+    """Bring a register of an earlier generation up to date; a copy named after `now_name` is taken first."""
+    backup.copy(path, copies / f"{path.stem} før opdatering {now_name}{path.suffix}")
+    engine = database.engine(path, foreign_keys=False)  # with them on, a batch migration empties the child tables
+    try:
+        with engine.connect().execution_options(writes=True) as connection:
+            run(connection, "head")
+            if connection.exec_driver_sql("PRAGMA foreign_key_check").first() is not None:
+                raise opening.RegisterIsDamaged(path)
+            history.rebuild_triggers(connection)
+            connection.exec_driver_sql(f"PRAGMA user_version = {opening.GENERATION}")
+            connection.commit()
+    finally:
+        engine.dispose()
+
+
+def run(connection: Connection, revision: str) -> None:
+    """Carry out the migrations up to `revision` on a connection whose transaction the caller ends."""
+    from alembic import command
+    from alembic.config import Config
+
+    config = Config()
+    config.set_main_option("script_location", str(paths.MIGRATIONS).replace("%", "%%"))
+    config.attributes["connection"] = connection
+    command.upgrade(config, revision)
