@@ -263,7 +263,7 @@ def plain(text: str) -> str:
 def _text(name: str, text: str) -> str:
     """A property of type TEXT with its line end, folded where it is long."""
     line = f"{name}:{_escaped(text)}"
-    if not line.isprintable():  # rare: controls, odd line breaks, surrogates, and some letters that only look suspicious
+    if not line.isprintable():  # what must be cleaned is among it; a hard space only takes the longer way
         line = f"{name}:{_escaped(plain(text))}"
     if len(line) <= _LINE and line.isascii():
         return f"{line}\r\n"
@@ -277,6 +277,8 @@ def _escaped(text: str) -> str:
 def _folded(line: str) -> str:
     """The line in pieces of at most 75 octets, no letter divided (R15)."""
     octets = line.encode()
+    if len(octets) <= _LINE:
+        return f"{line}\r\n"
     pieces = []
     start, end = 0, _LINE
     while end < len(octets):
