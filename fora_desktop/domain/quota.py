@@ -1,26 +1,26 @@
-"""How many meetings a board owes in a period, how it stands, and which warnings follow."""
+"""How many meetings a board owes in a period, how it stands, and which warnings follow: what the rest of Fora needs."""
 
-from dataclasses import dataclass
-from enum import StrEnum
+from fora_desktop.domain.kinds import ORDINARY, counts_for
+from fora_desktop.domain.periods import Period, Rule, Span, clip, span_before, span_of
+from fora_desktop.domain.quota_sentence import sentence, sentence_without_rule, summary_of_boards
+from fora_desktop.domain.standing import ORDER, Counts, Standing, Status, count, standing
 
-
-class Period(StrEnum):
-    """The span of time that a quota rule counts in; a year is the calendar year unless the rule begins it elsewhere."""
-
-    WEEK = "week"
-    MONTH = "month"
-    QUARTER = "quarter"
-    HALF_YEAR = "half_year"
-    YEAR = "year"
-
-
-@dataclass(frozen=True, slots=True)
-class Rule:
-    """Minimum and maximum number of meetings of a kind in a period; without a kind every meeting counts."""
-
-    kind: str | None = None
-    minimum: int | None = None
-    maximum: int | None = None
-    period: Period = Period.YEAR
-    interval: int = 1
-    year_start: tuple[int, int] = (1, 1)
+__all__ = [
+    "ORDER",
+    "ORDINARY",
+    "Counts",
+    "Period",
+    "Rule",
+    "Span",
+    "Standing",
+    "Status",
+    "clip",
+    "count",
+    "counts_for",
+    "sentence",
+    "sentence_without_rule",
+    "span_before",
+    "span_of",
+    "standing",
+    "summary_of_boards",
+]

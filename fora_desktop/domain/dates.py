@@ -1,0 +1,56 @@
+"""How a day and a time are written for a reader."""
+
+from datetime import date, time
+
+from fora_desktop.i18n import _
+
+
+def weekday(day: date) -> str:
+    return (_("mandag"), _("tirsdag"), _("onsdag"), _("torsdag"), _("fredag"), _("lørdag"), _("søndag"))[day.weekday()]
+
+
+def weekday_short(day: date) -> str:
+    return (_("man."), _("tir."), _("ons."), _("tor."), _("fre."), _("lør."), _("søn."))[day.weekday()]
+
+
+def month(number: int) -> str:
+    """The name of a month, 1 being January."""
+    return (
+        _("januar"),
+        _("februar"),
+        _("marts"),
+        _("april"),
+        _("maj"),
+        _("juni"),
+        _("juli"),
+        _("august"),
+        _("september"),
+        _("oktober"),
+        _("november"),
+        _("december"),
+    )[number - 1]
+
+
+def day_month(day: date) -> str:
+    """`2. april`"""
+    return _("{day}. {month}").format(day=day.day, month=month(day.month))
+
+
+def day_month_year(day: date) -> str:
+    """`2. april 2027`"""
+    return _("{day}. {month} {year}").format(day=day.day, month=month(day.month), year=day.year)
+
+
+def long(day: date) -> str:
+    """`torsdag 4. marts 2027`"""
+    return _("{weekday} {date}").format(weekday=weekday(day), date=day_month_year(day))
+
+
+def short(day: date) -> str:
+    """`tor. 4. marts 2027`, for tables."""
+    return _("{weekday} {date}").format(weekday=weekday_short(day), date=day_month_year(day))
+
+
+def clock(at: time) -> str:
+    """`kl. 10.00`"""
+    return _("kl. {hour:02}.{minute:02}").format(hour=at.hour, minute=at.minute)
