@@ -1,0 +1,161 @@
+"""Text and buttons of the design: sizes, weights and tones by name, following the theme and the text size."""
+
+from typing import Literal
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFontMetrics, QKeySequence
+from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
+
+from fora_desktop.ui import fonts, icons, theme
+
+Kind = Literal["tiny", "small", "header", "body", "strong", "card", "pane", "page", "wizard"]
+
+# Size in pixels of the design, weight.
+KINDS: dict[str, tuple[int, int]] = {
+    "tiny": (11, fonts.MEDIUM),
+    "small": (12, fonts.REGULAR),
+    "header": (12, fonts.SEMIBOLD),
+    "body": (13, fonts.REGULAR),
+    "strong": (13, fonts.SEMIBOLD),
+    "card": (14, fonts.SEMIBOLD),
+    "pane": (16, fonts.SEMIBOLD),
+    "page": (20, fonts.SEMIBOLD),
+    "wizard": (24, fonts.SEMIBOLD),
+}
+
+
+class Label(QLabel):
+    """Plain text of one kind and tone; a tone is the name of a colour token."""
+
+    def __init__(
+        self,
+        text: str = "",
+        kind: Kind = "body",
+        tone: str = "text",
+        *,
+        wrap: bool = False,
+        tabular: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(text, parent)
+        self._kind, self._tabular = kind, tabular
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(wrap)
+        self.setProperty("tone", tone)
+        self._set_font()
+        theme.announcer().changed.connect(self._set_font)
+
+    def set_tone(self, tone: str) -> None:
+        if self.property("tone") != tone:
+            self.setProperty("tone", tone)
+            restyle(self)
+
+    def _set_font(self) -> None:
+        size, weight = KINDS[self._kind]
+        self.setFont(fonts.font(size, weight, tabular=self._tabular))
+
+
+class IconLabel(QLabel):
+    """An icon that only accompanies words, so it has no accessible name of its own."""
+
+    def __init__(self, name: str, tone: str = "text2", size: float = 16, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._size = size
+        icons.dress(self, name, tone, size)
+
+    def show_icon(self, name: str, tone: str = "text2") -> None:
+        icons.dress(self, name, tone, self._size)
+
+
+class KeyCap(QLabel):
+    """The keys of a shortcut, as the keyboard of the language names them."""
+
+    def __init__(self, keys: str, parent: QWidget | None = None) -> None:
+        super().__init__(QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText), parent)
+        self.setProperty("keycap", "true")
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._set_font()
+        theme.announcer().changed.connect(self._set_font)
+
+    def _set_font(self) -> None:
+        self.setFont(fonts.font(11, fonts.MEDIUM))
+        self.setFixedHeight(QFontMetrics(self.font()).height() + fonts.px(4))
+
+
+ButtonKind = Literal["", "primary", "flat", "small", "bar", "segment"]
+
+
+class Button(QPushButton):
+    """A push button of the design: primary (one a page), ordinary, flat (a link), small (on a row) or bar (a link in the status bar).
+
+    `shortcut` is only shown beside the words; the action it belongs to listens for the keys.
+    """
+
+    def __init__(
+        self, text: str, kind: ButtonKind = "", icon: str = "", shortcut: str = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._kind = kind
+        self._shortcut = QKeySequence(shortcut).toString(QKeySequence.SequenceFormat.NativeText) if shortcut else ""
+        self.setProperty("kind", kind)
+        self.setAutoDefault(False)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        if icon:
+            icons.dress(self, icon, {"primary": "on_accent", "flat": "accent"}.get(kind, "text2"))
+        self.set_words(text)
+        self._set_font()
+        theme.announcer().changed.connect(self._set_font)
+
+    def set_words(self, text: str) -> None:
+        """Change what the button says, keeping the keys shown beside it."""
+        gap = " " if not self.icon().isNull() else ""
+        self.setText(f"{gap}{text}    {self._shortcut}" if self._shortcut else gap + text)
+        self.setAccessibleName(text.replace("&", ""))
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        """Qt measures with the regular weight and without the icon's gap: primary buttons would be clipped."""
+        metrics = self.fontMetrics()
+        wide = metrics.size(Qt.TextFlag.TextShowMnemonic, self.text()).width()
+        if not self.icon().isNull():
+            wide += self.iconSize().width() + fonts.px(4)
+        sides = {"flat": 18, "small": 20, "bar": 10}.get(self._kind, 26)
+        tall = {"small": 26, "bar": 20}.get(self._kind, 30)
+        return QSize(wide + fonts.px(sides) + 2, max(fonts.px(tall), metrics.height() + 4))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def _set_font(self) -> None:
+        size = 12 if self._kind in ("small", "bar") else 13
+        weights = {"primary": fonts.SEMIBOLD, "bar": fonts.SEMIBOLD, "small": fonts.MEDIUM, "segment": fonts.MEDIUM}
+        weight = weights.get(self._kind, fonts.REGULAR)
+        self.setFont(fonts.font(size, weight))
+        self.updateGeometry()
+
+
+class IconButton(QToolButton):
+    """A button with only an icon: `name` is its accessible name and its tooltip."""
+
+    def __init__(self, icon: str, name: str, tone: str = "text2", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        icons.dress(self, icon, tone)
+        self.setAccessibleName(name)
+        self.setToolTip(name)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+
+def restyle(widget: QWidget) -> None:
+    """Let the style sheet look at a widget's properties again."""
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+    widget.update()
+
+
+def set_shown(widget: QWidget, on: bool) -> None:
+    """Show or hide a widget that may not yet have a parent: alone it would open as a window of its own."""
+    if on and widget.parentWidget() is None:
+        widget.setAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide, False)
+    else:
+        widget.setVisible(on)

@@ -1,0 +1,128 @@
+"""Messages that take their own room in the page, and the last change with its way back in the status bar."""
+
+from collections.abc import Callable, Sequence
+from typing import Literal
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
+
+from fora_desktop.i18n import _
+from fora_desktop.ui import fonts
+from fora_desktop.ui.widgets.label import Button, IconButton, IconLabel, KeyCap, Label, restyle, set_shown
+
+Weight = Literal["info", "warning", "error", "late", "done"]
+
+_ICONS = {
+    "info": "info",
+    "warning": "triangle-alert",
+    "error": "octagon-x",
+    "late": "clock-alert",
+    "done": "circle-check",
+}
+TONES = {"info": "covered", "warning": "unscheduled", "error": "missed", "late": "behind", "done": "met"}
+
+
+class MessageBar(QFrame):
+    """One sentence with its icon and ways out, inside the page; hidden until it has something to say.
+
+    Weights: info (blue), warning (amber), error (red), late (orange), done (green). `closed` tells that the user put it away.
+    """
+
+    closed = Signal()
+
+    def __init__(
+        self,
+        text: str = "",
+        weight: Weight = "info",
+        *,
+        icon: str = "",
+        actions: Sequence[tuple[str, Callable[[], object]]] = (),
+        closable: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self._icon = IconLabel("info", "covered", parent=self)
+        self._text = Label(wrap=True, parent=self)
+        self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._buttons: list[Button] = []
+        self._close = IconButton("x", _("Skjul beskeden"), parent=self)
+        self._close.clicked.connect(self._put_away)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(fonts.px(10), fonts.px(6), fonts.px(8), fonts.px(6))
+        self._row.setSpacing(fonts.px(8))
+        self._row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._row.addWidget(self._text, 1)
+        self._row.addWidget(self._close)
+        self.say(text, weight, icon=icon, actions=actions, closable=closable)
+
+    def say(
+        self,
+        text: str,
+        weight: Weight = "info",
+        *,
+        icon: str = "",
+        actions: Sequence[tuple[str, Callable[[], object]]] = (),
+        closable: bool = False,
+    ) -> None:
+        """Show a sentence; `actions` are words and what they do. An empty text hides the bar."""
+        self._icon.show_icon(icon or _ICONS[weight], TONES[weight])
+        self._text.setText(text)
+        for button in self._buttons:
+            self._row.removeWidget(button)
+            button.hide()
+            button.deleteLater()
+        self._buttons = [Button(words, "small", parent=self) for words, _do in actions]
+        for place, (button, (_words, do)) in enumerate(zip(self._buttons, actions, strict=True)):
+            button.clicked.connect(lambda _checked=False, do=do: do())
+            self._row.insertWidget(2 + place, button)
+        self._close.setVisible(closable)
+        self.setProperty("message", weight)
+        restyle(self)
+        self.setAccessibleName(text)
+        set_shown(self, bool(text))
+        if text and weight in ("error", "warning") and self.isVisible():
+            announce(self, text)
+
+    def _put_away(self) -> None:
+        self.hide()
+        self.closed.emit()
+
+
+class UndoBar(QFrame):
+    """The last change in words with Fortryd and its keys, for the status bar; hidden while there is nothing to undo."""
+
+    undo = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("undo", "true")
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
+        self._icon = IconLabel("check", "met", 14, parent=self)
+        self._text = Label(kind="small", tone="sel_text", parent=self)
+        self._button = Button(_("Fortryd"), "bar", parent=self)
+        self._button.clicked.connect(self.undo)
+        self._keys = KeyCap("Ctrl+Z", parent=self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(fonts.px(8), 0, fonts.px(8), 0)
+        row.setSpacing(fonts.px(8))
+        for part in (self._icon, self._text, self._button, self._keys):
+            row.addWidget(part)
+        self.hide()
+
+    def tell(self, sentence: str, can_undo: bool = True) -> None:
+        """Show the last change and read it aloud; an empty sentence hides the bar."""
+        self._text.setText(sentence)
+        self.setAccessibleName(sentence)
+        self._button.setAccessibleDescription(sentence)
+        self._button.setVisible(can_undo)
+        self._keys.setVisible(can_undo)
+        set_shown(self, bool(sentence))
+        if sentence:
+            announce(self, sentence)
+
+
+def announce(widget: QWidget, text: str) -> None:
+    """Let a screen reader say a sentence without moving the focus."""
+    QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))
