@@ -42,7 +42,7 @@ test: export QT_QPA_PLATFORM := offscreen
 test: ready-to-test
 	@failed=0; check() { echo "-- $$*"; "$$@" || failed=1; }; \
 	$(MAKE) -s --no-print-directory $(TRANSLATIONS) || failed=1; \
-	check $(PYTHON_HERE) -m ruff check --quiet; \
+	check $(PYTHON_HERE) -m ruff check --quiet --output-format concise; \
 	check $(PYTHON_HERE) -m ruff format --check --quiet; \
 	check $(PYTHON_HERE) -m mypy --strict --no-error-summary; \
 	check $(PYTHON_HERE) -m tools.translations check; \
