@@ -99,12 +99,11 @@ def calendar(name: str, events: Iterable[Event], edition: Edition = EVERYTHING) 
     """
     meetings = sorted(events, key=lambda event: (event.start, event.uid))
     zones = sorted({event.time_zone for event in meetings}) or [HOME]
-    parts = [_head(_("Optaget") if edition.busy_only else name, _updated(meetings, zones))]
-    parts += [_zone(zone) for zone in zones]
+    rules = [_zone(zone) for zone in zones]
     words = _Words(edition)
-    parts += [_event(event, edition, words) for event in meetings]
-    parts.append("END:VCALENDAR\r\n")
-    return "".join(parts).encode()
+    head = _head(words.busy if edition.busy_only else name, _updated(meetings, zones))
+    written = [_event(event, edition, words) for event in meetings]
+    return "".join([head, *rules, *written, "END:VCALENDAR\r\n"]).encode()
 
 
 def too_much_for_google(data: bytes) -> bool:
@@ -122,8 +121,8 @@ def _head(name: str, description: str) -> str:
             f"PRODID:{PRODID}\r\nCALSCALE:GREGORIAN\r\nMETHOD:PUBLISH\r\n",
             _text("NAME", name),
             _text("X-WR-CALNAME", name),
-            _text("DESCRIPTION", description) if description else "",
-            _text("X-WR-CALDESC", description) if description else "",
+            _text("DESCRIPTION", description),
+            _text("X-WR-CALDESC", description),
             f"REFRESH-INTERVAL;VALUE=DURATION:{REFRESH}\r\nX-PUBLISHED-TTL:{REFRESH}\r\n",
         )
     )
@@ -185,18 +184,26 @@ _STATUS: Final = {
 
 
 class _Words:
-    """The words that stand in many events, translated once a file."""
+    """The words that stand in many events, translated or escaped once a file."""
 
-    __slots__ = ("busy", "prefix", "reminder")
+    __slots__ = ("_categories", "busy", "meeting", "prefix", "reminder")
 
     def __init__(self, edition: Edition) -> None:
         self.busy = _("Optaget")
+        self.meeting = _("Møde")
         self.prefix = {"cancelled": _("AFLYST: "), "postponed": _("UDSAT: ")}
         self.reminder = (
             ""
             if edition.reminder_minutes is None
             else f"BEGIN:VALARM\r\nACTION:DISPLAY\r\nTRIGGER:-PT{edition.reminder_minutes}M\r\n"
         )
+        self._categories: dict[str, str] = {}
+
+    def category(self, title: str) -> str:
+        line = self._categories.get(title)
+        if line is None:
+            line = self._categories[title] = _text("CATEGORIES", title)
+        return line
 
 
 def _event(event: Event, edition: Edition, words: _Words) -> str:
@@ -206,12 +213,11 @@ def _event(event: Event, edition: Edition, words: _Words) -> str:
         shown = ""
     else:
         shown = (
-            (_text("LOCATION", event.location) if event.location else "")
-            + (_text("DESCRIPTION", event.description) if event.description else "")
-            + (_text("CATEGORIES", event.category) if event.category else "")
+            _text("LOCATION", event.location) + _text("DESCRIPTION", event.description) + words.category(event.category)
         )
     if words.reminder and status in ("planned", "invited"):
-        alarm = f"{words.reminder}{_text('DESCRIPTION', summary)}END:VALARM\r\n"
+        said = _text("DESCRIPTION", summary) or _text("DESCRIPTION", words.meeting)
+        alarm = f"{words.reminder}{said}END:VALARM\r\n"
     else:
         alarm = ""
     if event.end > event.start:
@@ -261,10 +267,16 @@ def plain(text: str) -> str:
 
 
 def _text(name: str, text: str) -> str:
-    """A property of type TEXT with its line end, folded where it is long."""
+    """A property of type TEXT with its line end, folded where it is long; nothing where there are only blanks.
+
+    libical takes a property without a value for an error, and blanks for no value.
+    """
     line = f"{name}:{_escaped(text)}"
     if not line.isprintable():  # what must be cleaned is among it; a hard space only takes the longer way
-        line = f"{name}:{_escaped(plain(text))}"
+        text = plain(text)
+        line = f"{name}:{_escaped(text)}"
+    if not text or text.isspace():
+        return ""
     if len(line) <= _LINE and line.isascii():
         return f"{line}\r\n"
     return _folded(line)

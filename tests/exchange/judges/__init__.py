@@ -1,0 +1,55 @@
+"""Other people's programs that read our calendars back.
+
+A judge that is not on the machine is skipped, and named at the end of the run (tests/exchange/conftest.py).
+"""
+
+from datetime import datetime
+from typing import Protocol, TypedDict
+
+
+class Reading(TypedDict, total=False):
+    """An event as a judge read it; a judge leaves out what it has no way to tell."""
+
+    uid: str
+    sequence: int
+    created: datetime
+    changed: datetime
+    stamped: datetime
+    start: datetime
+    """The moment, in UTC; so is `end`, None where there is none."""
+    end: datetime | None
+    summary: str
+    location: str
+    description: str
+    categories: list[str]
+    status: str
+    transparency: str
+    reminder: int | None
+    """Minutes before the start."""
+
+
+class Judge(Protocol):
+    name: str
+    quick: bool
+    """Whether it can be asked a hundred times a test."""
+
+    def absent(self) -> str | None:
+        """Why it cannot sit, or None."""
+
+    def read(self, data: bytes) -> list[Reading]: ...
+
+    def worn(self, text: str) -> str:
+        """The text less what this judge is known to lose of it; applied to both sides of a comparison."""
+
+    def close(self) -> None:
+        """Ends what it started."""
+
+
+def bench() -> tuple[Judge, ...]:
+    """All the judges, those too that are not on this machine."""
+    from .icaljs import IcalJs
+    from .khal import Khal
+    from .libical import Libical
+    from .python_icalendar import Icalendar
+
+    return Icalendar(), Libical(), IcalJs(), Khal()
