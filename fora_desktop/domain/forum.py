@@ -165,12 +165,12 @@ class SeenPeriod(Base, kw_only=True):
 
 
 class SchoolHoliday(Base, kw_only=True):
-    """Days without school, in one municipality or, without one, in all; `confirmed` once somebody has checked it."""
+    """Days without school in one municipality; `confirmed` once somebody has checked it."""
 
     __tablename__ = "school_holiday"
 
     id: Mapped[int] = mapped_column(primary_key=True, default=None)
-    unit_id: Mapped[int | None] = mapped_column(ForeignKey("unit.id"), index=True, default=None)
+    unit_id: Mapped[int] = mapped_column(ForeignKey("unit.id"), index=True)
     name: Mapped[str]
     first_day: Mapped[date]
     last_day: Mapped[date]

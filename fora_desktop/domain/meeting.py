@@ -3,7 +3,7 @@
 from datetime import date, datetime
 from enum import StrEnum
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index, UniqueConstraint
+from sqlalchemy import CheckConstraint, ForeignKey, Index, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from fora_desktop.domain.base import Base
@@ -105,3 +105,20 @@ class MeetingMove(Base, kw_only=True):
     to_start: Mapped[datetime | None] = mapped_column(default=None)
     reason: Mapped[str] = mapped_column(default="")
     moved_on: Mapped[date]
+
+
+class CalendarEntry(Base, kw_only=True):
+    """What other people's calendars know of a meeting, by its UID (calendar-profile: SEQUENCE, DTSTAMP, CREATED).
+
+    The database keeps it up by itself (storage.history). It is no part of the history: a sequence number never goes
+    back, so undoing a move is one more change to those who have seen it, and it outlives the meeting. Times are UTC.
+    """
+
+    __tablename__ = "calendar_entry"
+
+    uid: Mapped[str] = mapped_column(primary_key=True)
+    sequence: Mapped[int]
+    created_at: Mapped[datetime]
+    changed_at: Mapped[datetime]
+    sent: Mapped[bool] = mapped_column(default=False, server_default=text("0"))
+    """Whether the meeting has stood in an exported calendar."""

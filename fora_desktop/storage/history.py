@@ -4,8 +4,7 @@ Triggers write each row's image before and after a change as JSON into `change`,
 outside a step fails: `change.step_id` is then null. The triggers are made from the metadata, so they are rebuilt after
 every migration and written in none (SQLite drops a table's triggers with the table).
 
-`calendar_entry` is what other people's calendars know of a meeting. It is not part of the history, for a sequence
-number never goes back: undoing a move is one more change to those who have seen it.
+Other triggers keep `meeting.CalendarEntry`, which is no part of the history.
 """
 
 import json
@@ -67,16 +66,7 @@ CHANGE = Table(
     Column("before", String),
     Column("after", String),
 )
-CALENDAR_ENTRY = Table(
-    "calendar_entry",
-    METADATA,
-    Column("uid", String, primary_key=True),
-    Column("sequence", Integer, nullable=False),
-    Column("created_at", DateTime, nullable=False),
-    Column("changed_at", DateTime, nullable=False),
-    Column("sent", Boolean, nullable=False, server_default=text("0")),
-)
-UNTRACKED = frozenset({STEP.name, CHANGE.name, CALENDAR_ENTRY.name})
+UNTRACKED = frozenset({STEP.name, CHANGE.name, meeting.CalendarEntry.__tablename__})
 
 SEEN_BY_RECIPIENTS = ("start", "minutes", "time_zone", "location", "room", "status")
 """The columns of a meeting whose change its recipients must see (calendar-profile: SEQUENCE)."""

@@ -1,0 +1,52 @@
+"""Wall-clock times in a zone: the hour that does not exist in March, the one that exists twice in October."""
+
+from datetime import UTC, date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from fora_desktop.domain.dates import clock, short
+from fora_desktop.domain.errors import FieldError
+from fora_desktop.i18n import _
+
+
+class NoSuchTime(FieldError):
+    """The clocks are put forward over that time; `nearest` is the first time after the gap."""
+
+    def __init__(self, start: datetime, nearest: datetime) -> None:
+        self.nearest = nearest
+        super().__init__(
+            _("{day} {time} findes ikke: uret stilles frem til sommertid. Nærmeste tid er {nearest}.").format(
+                day=short(start.date()), time=clock(start.time()), nearest=clock(nearest.time())
+            )
+        )
+
+
+def utc(start: datetime, zone: str) -> datetime:
+    """The instant of a wall-clock time; of one that exists twice, the first."""
+    return start.replace(tzinfo=ZoneInfo(zone), fold=0).astimezone(UTC)
+
+
+def check(start: datetime, zone: str) -> None:
+    """Raise NoSuchTime where no clock in the zone ever shows that time."""
+    back = utc(start, zone).astimezone(ZoneInfo(zone)).replace(tzinfo=None)
+    if back != start:
+        raise NoSuchTime(start, back)
+
+
+def exists_twice(start: datetime, zone: str) -> bool:
+    there = ZoneInfo(zone)
+    return start.replace(tzinfo=there, fold=0).utcoffset() != start.replace(tzinfo=there, fold=1).utcoffset()
+
+
+def told_twice(start: datetime) -> str:
+    return _("{day} {time} findes to gange, når uret stilles tilbage. Mødet er sat til den første.").format(
+        day=short(start.date()), time=clock(start.time())
+    )
+
+
+def end(start: datetime, minutes: int, zone: str) -> datetime:
+    """The wall-clock time at which a meeting of so many minutes ends."""
+    return (utc(start, zone) + timedelta(minutes=minutes)).astimezone(ZoneInfo(zone)).replace(tzinfo=None)
+
+
+def midnight(day: date) -> datetime:
+    return datetime.combine(day, time())

@@ -1,0 +1,157 @@
+"""What goes into a calendar file: the meetings of a board, a forum, a role, a municipality, or all."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import or_, select, update
+from sqlalchemy.orm import Session
+
+from fora_desktop.domain import dates
+from fora_desktop.domain.calendar import Event
+from fora_desktop.domain.forum import Board, Chapter, District, Forum, Unit
+from fora_desktop.domain.meeting import CalendarEntry
+from fora_desktop.domain.people import Membership, Role
+from fora_desktop.i18n import _
+from fora_desktop.services import meetings
+from fora_desktop.services.meetings import MeetingLine, Move
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """Whose meetings, and in which period (both days included); everything that is set must fit."""
+
+    board: int | None = None
+    forum: int | None = None
+    role: int | None = None
+    unit: int | None = None
+    first: date | None = None
+    last: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RoleLine:
+    """A role that calendars can be made for, with the number of boards it sits in."""
+
+    id: int
+    name: str
+    boards: int
+
+
+def events(session: Session, selection: Selection) -> list[Event]:
+    boards = boards_of_role(session, selection.role) if selection.role is not None else None
+    found = meetings.listing(
+        session,
+        board=selection.board,
+        boards=boards,
+        forum=selection.forum,
+        unit=selection.unit,
+        first=selection.first,
+        last=selection.last,
+    )
+    known = {
+        uid: (created, changed)
+        for uid, created, changed in session.execute(
+            select(CalendarEntry.uid, CalendarEntry.created_at, CalendarEntry.changed_at)
+        )
+    }
+    about = _about_boards(session)
+    return [_event(line, *known[line.uid], about[line.board_ids[0]]) for line in found]
+
+
+def boards_of_role(session: Session, role: int) -> list[int]:
+    """The boards in which that very role sits; a group is a role of its own, nobody is read out of it."""
+    rows = session.scalars(
+        select(Board.id)
+        .join(Membership, or_(Membership.board_id == Board.id, Membership.forum_id == Board.forum_id))
+        .where(Membership.role_id == role)
+        .distinct()
+    )
+    return list(rows)
+
+
+def roles(session: Session) -> list[RoleLine]:
+    """Every role that sits somewhere, in the order of the register."""
+    found: dict[int, set[int]] = {}
+    for role, board in session.execute(
+        select(Membership.role_id, Board.id).join(
+            Board, or_(Membership.board_id == Board.id, Membership.forum_id == Board.forum_id)
+        )
+    ):
+        found.setdefault(role, set()).add(board)
+    return [
+        RoleLine(id_, name, len(found[id_]))
+        for id_, name in session.execute(select(Role.id, Role.name).order_by(Role.id))
+        if id_ in found
+    ]
+
+
+def title(session: Session, selection: Selection) -> str:
+    """The name that the calendar shows in the recipient's program."""
+    for column, key in (
+        (Role.name, selection.role),
+        (Board.name, selection.board),
+        (Forum.name, selection.forum),
+        (Unit.name, selection.unit),
+    ):
+        if key is not None:
+            name = session.scalars(select(column).where(column.class_.id == key)).one()
+            return _("Fora: {name}").format(name=name)
+    return _("Fora: {name}").format(name=session.scalars(select(District.name)).one())
+
+
+@dataclass(frozen=True, slots=True)
+class _About:
+    forum: str
+    legal_basis: str
+    chapter: str
+
+
+def _about_boards(session: Session) -> dict[int, _About]:
+    return {
+        board: _About(forum, legal_basis, chapter)
+        for board, forum, legal_basis, chapter in session.execute(
+            select(Board.id, Forum.name, Forum.legal_basis, Chapter.title)
+            .join(Forum, Forum.id == Board.forum_id)
+            .join(Chapter, Chapter.id == Forum.chapter_id)
+        )
+    }
+
+
+def _event(line: MeetingLine, created: datetime, changed: datetime, about: _About) -> Event:
+    last_change = changed.replace(tzinfo=UTC).astimezone(ZoneInfo(line.time_zone)).date()
+    description = [
+        _("Forum: {forum}").format(forum=about.forum),
+        _("Lokalt forum: {boards}").format(boards=", ".join(line.boards)),
+        _("Lovgrundlag: {legal_basis}").format(legal_basis=about.legal_basis or _("ikke angivet")),
+        *(_moved(move) for move in line.moves),
+        *([_("Årsag: {reason}").format(reason=line.reason)] if line.reason and not line.moves else []),
+        _("Senest ændret {day}").format(day=dates.long(last_change)),
+    ]
+    return Event(
+        uid=line.uid,
+        sequence=line.sequence,
+        created=created.replace(tzinfo=UTC),
+        changed=changed.replace(tzinfo=UTC),
+        start=line.start,
+        end=line.end,
+        time_zone=line.time_zone,
+        summary=line.title,
+        location=line.place,
+        description="\n".join(description),
+        category=about.chapter,
+        status=line.status.value,
+    )
+
+
+def _moved(move: Move) -> str:
+    when = _("{day} {time}").format(day=dates.long(move.start.date()), time=dates.clock(move.start.time()))
+    if move.reason:
+        return _("Flyttet fra {when}: {reason}").format(when=when, reason=move.reason)
+    return _("Flyttet fra {when}").format(when=when)
+
+
+def mark_sent(session: Session, uids: Sequence[str]) -> None:
+    """Remember that these meetings have left the house; they can be cancelled from now on, but not taken away."""
+    session.execute(update(CalendarEntry).where(CalendarEntry.uid.in_(uids), ~CalendarEntry.sent).values(sent=True))

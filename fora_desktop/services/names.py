@@ -1,0 +1,108 @@
+"""Finds what the user means by a name or a number."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from fora_desktop.domain.errors import FieldError
+from fora_desktop.domain.forum import Board, Chapter, Forum, Unit
+from fora_desktop.domain.meeting import Meeting
+from fora_desktop.domain.people import Role
+from fora_desktop.i18n import _
+
+SHOWN = 8
+"""How many of several matches an answer lists."""
+
+
+class NoSuchName(FieldError):
+    def __init__(self, what: str, text: str) -> None:
+        super().__init__(_("Fora kender ikke {what} “{text}”.").format(what=what, text=text))
+
+
+class SeveralOfThatName(FieldError):
+    def __init__(self, text: str, names: Sequence[str]) -> None:
+        more = _(" og {n} til").format(n=len(names) - SHOWN) if len(names) > SHOWN else ""
+        super().__init__(
+            _("“{text}” passer på flere: {names}{more}. Skriv mere af navnet, eller brug id.").format(
+                text=text, names=", ".join(names[:SHOWN]), more=more
+            )
+        )
+
+
+class NoSuchMeeting(FieldError):
+    def __init__(self, text: str) -> None:
+        super().__init__(_("Der er intet møde med id “{text}”.").format(text=text))
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    id: int
+    name: str
+
+
+def board(session: Session, text: str) -> int:
+    return _find(session, Board, _("det lokale forum"), text)
+
+
+def forum(session: Session, text: str) -> int:
+    return _find(session, Forum, _("samarbejdsforummet"), text)
+
+
+def role(session: Session, text: str) -> int:
+    return _find(session, Role, _("rollen"), text)
+
+
+def unit(session: Session, text: str) -> int:
+    return _find(session, Unit, _("kommunen"), text)
+
+
+def chapter(session: Session, text: str) -> int:
+    """A chapter by its number in the overview, else by its title."""
+    if text.strip().isdecimal():
+        by_number = session.scalar(select(Chapter.id).where(Chapter.number == int(text)))
+        if by_number is not None:
+            return by_number
+        raise NoSuchName(_("kapitlet"), text)
+    rows = [Found(id_, title) for id_, title in session.execute(select(Chapter.id, Chapter.title)).all()]
+    return _match(rows, _("kapitlet"), text)
+
+
+def meeting(session: Session, text: str) -> int:
+    """A meeting by its id or its UID."""
+    by_uid = session.scalar(select(Meeting.id).where(Meeting.uid == text))
+    if by_uid is not None:
+        return by_uid
+    if text.isdecimal() and len(text) < 19:
+        by_id = session.scalar(select(Meeting.id).where(Meeting.id == int(text)))
+        if by_id is not None:
+            return by_id
+    raise NoSuchMeeting(text)
+
+
+def _find(session: Session, table: type[Board] | type[Forum] | type[Role] | type[Unit], what: str, text: str) -> int:
+    rows = [Found(id_, name) for id_, name in session.execute(select(table.id, table.name).order_by(table.id)).all()]
+    return _match(rows, what, text)
+
+
+def _match(rows: Sequence[Found], what: str, text: str) -> int:
+    """The whole name without regard to case, else the id, else the beginning of exactly one name."""
+    wanted = text.strip().casefold()
+    whole = [row for row in rows if row.name.casefold() == wanted]
+    if len(whole) == 1:
+        return whole[0].id
+    if wanted.isdecimal():
+        for row in rows:
+            if str(row.id) == wanted:
+                return row.id
+    found = whole or [row for row in rows if wanted and row.name.casefold().startswith(wanted)]
+    if len(found) == 1:
+        return found[0].id
+    if not found:
+        raise NoSuchName(what, text)
+    raise SeveralOfThatName(text, [_with_id(row) for row in found])
+
+
+def _with_id(row: Found) -> str:
+    return f"{row.name} ({row.id})"

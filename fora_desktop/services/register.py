@@ -1,0 +1,179 @@
+"""A new register: a catalogue's chapters, forums, roles and boards put into an empty file."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from fora_desktop.domain.catalogue import Catalogue, CatalogueForum, SchoolHolidayData, school_holidays_of
+from fora_desktop.domain.forum import Board, BoardUnit, Chapter, District, Forum, Interface, SchoolHoliday, Unit
+from fora_desktop.domain.people import MEMBER, Membership, Role
+from fora_desktop.i18n import _
+from fora_desktop.services import requirements
+
+
+@dataclass(frozen=True, slots=True)
+class Filled:
+    forums: int
+    boards: int
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """What the window and the command line say of the register as a whole."""
+
+    name: str
+    catalogue: str
+    time_zone: str
+    demonstration: bool
+    spacing_percent: int
+    forums: int
+    boards: int
+    local_boards: int
+    chapters: int
+
+
+def fill(
+    session: Session,
+    catalogue: Catalogue,
+    first_day: date,
+    school_holidays: Sequence[SchoolHolidayData],
+    *,
+    demonstration: bool = False,
+) -> Filled:
+    """Put a catalogue into an empty register; its boards exist from `first_day` on."""
+    session.add(
+        District(
+            name=catalogue.district.name if catalogue.district else catalogue.title,
+            catalogue=catalogue.name,
+            demonstration=demonstration,
+        )
+    )
+    units = {
+        each.code: Unit(name=each.name, official_name=each.official_name, code=each.code)
+        for each in catalogue.municipalities
+    }
+    chapters = {each.number: Chapter(number=each.number, title=each.title) for each in catalogue.chapters}
+    roles = {
+        each.id: Role(name=each.name, side=each.side, kind=each.kind, aliases="\n".join(each.aliases))
+        for each in catalogue.roles
+    }
+    session.add_all([*units.values(), *chapters.values(), *roles.values()])
+    session.flush()
+    forums = {each.number: _forum(each, chapters[each.chapter].id) for each in catalogue.forums}
+    session.add_all(forums.values())
+    session.flush()
+    boards = 0
+    for each in catalogue.forums:
+        forum = forums[each.number]
+        requirements.set_text(session, forum, each.quota_text)
+        boards += len(_boards(session, each, forum, list(units.values()), first_day))
+        _add_participants(session, each, forum, roles)
+        _add_interfaces(session, each, forum, forums)
+    _add_school_holidays(session, school_holidays, units)
+    session.flush()
+    return Filled(len(forums), boards)
+
+
+def _forum(data: CatalogueForum, chapter: int) -> Forum:
+    return Forum(
+        chapter_id=chapter,
+        position=data.number,
+        name=data.name,
+        heading=data.heading,
+        short_name=data.short_name,
+        subject=data.subject,
+        legal_basis=data.legal_basis,
+        purpose=data.purpose,
+        action_plan=data.action_plan,
+        interfaces_text=data.interfaces_text,
+        participants_text=data.participants_text,
+        quota_text=data.quota_text,
+        board_name=data.board_name,
+    )
+
+
+def _boards(
+    session: Session, data: CatalogueForum, forum: Forum, units: Sequence[Unit], first_day: date
+) -> list[Board]:
+    if data.boards == "one":
+        made = [Board(forum_id=forum.id, position=1, name=forum.name, first_day=first_day)]
+        session.add_all(made)
+    elif data.boards == "each_municipality":
+        pattern = data.board_name or "{unit}"
+        made = [
+            Board(forum_id=forum.id, position=position, name=pattern.format(unit=unit.name), first_day=first_day)
+            for position, unit in enumerate(units, 1)
+        ]
+        session.add_all(made)
+        session.flush()
+        session.add_all(BoardUnit(board_id=board.id, unit_id=unit.id) for board, unit in zip(made, units, strict=True))
+    else:
+        made = []
+    return made
+
+
+def _add_participants(session: Session, data: CatalogueForum, forum: Forum, roles: dict[str, Role]) -> None:
+    session.add_all(
+        Membership(
+            forum_id=forum.id,
+            role_id=roles[each.role].id,
+            function=each.function or MEMBER,
+            qualifier=each.qualifier,
+            count=each.count,
+            position=position,
+        )
+        for position, each in enumerate(data.participants, 1)
+    )
+
+
+def _add_interfaces(session: Session, data: CatalogueForum, forum: Forum, forums: dict[int, Forum]) -> None:
+    position = 0
+    for each in data.interfaces:
+        for target in each.to or (None,):
+            position += 1
+            session.add(
+                Interface(
+                    forum_id=forum.id,
+                    target_id=None if target is None else forums[target].id,
+                    position=position,
+                    text=each.text,
+                )
+            )
+
+
+def _add_school_holidays(session: Session, holidays: Sequence[SchoolHolidayData], units: dict[str, Unit]) -> None:
+    """Each municipality gets ranges of its own, so that each can be checked and changed alone."""
+    session.add_all(
+        SchoolHoliday(
+            unit_id=unit.id, name=each.name, first_day=each.first, last_day=each.last, confirmed=each.confirmed
+        )
+        for code, unit in units.items()
+        for each in school_holidays_of(holidays, code)
+    )
+
+
+def about(session: Session) -> About:
+    district = session.scalars(select(District)).one()
+    per_forum = session.execute(select(Board.forum_id, func.count()).group_by(Board.forum_id)).all()
+    return About(
+        name=district.name,
+        catalogue=district.catalogue,
+        time_zone=district.time_zone,
+        demonstration=district.demonstration,
+        spacing_percent=district.spacing_percent,
+        forums=session.scalar(select(func.count()).select_from(Forum)) or 0,
+        boards=sum(count for _forum, count in per_forum),
+        local_boards=sum(count for _forum, count in per_forum if count > 1),
+        chapters=session.scalar(select(func.count()).select_from(Chapter)) or 0,
+    )
+
+
+def set_spacing(session: Session, percent: int) -> None:
+    session.scalars(select(District)).one().spacing_percent = percent
+
+
+def created_name() -> str:
+    return _("Registret er oprettet")

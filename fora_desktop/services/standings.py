@@ -1,0 +1,410 @@
+"""Who stands how: every board against every rule of its requirement, in the present period and the unseen past ones."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from sqlalchemy import Integer, case, func, select
+from sqlalchemy.orm import Session
+
+from fora_desktop.domain import quota, quota_text
+from fora_desktop.domain.errors import FieldError
+from fora_desktop.domain.forum import Board, BoardUnit, Chapter, Forum, SeenPeriod, Unit
+from fora_desktop.domain.meeting import Meeting, MeetingBoard
+from fora_desktop.domain.quota import Counts, Rule, Span, Standing, Status
+from fora_desktop.domain.wallclock import midnight
+from fora_desktop.i18n import _
+from fora_desktop.services import requirements
+from fora_desktop.services.requirements import InForce, Requirements
+
+ONE_DAY = timedelta(days=1)
+IN_LISTS = 60
+"""Up to so many boards are named in a query; more are counted all together."""
+
+
+class NoSuchPeriod(FieldError):
+    def __init__(self, board: str, start: date, starts: Sequence[date]) -> None:
+        super().__init__(
+            _("{board} har ingen periode, der er uset og begynder {day}.{hint}").format(
+                board=board,
+                day=start.isoformat(),
+                hint=_(" Der er: {days}.").format(days=", ".join(each.isoformat() for each in starts))
+                if starts
+                else "",
+            )
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class BoardInfo:
+    """A board with the names around it."""
+
+    id: int
+    name: str
+    forum: int
+    forum_name: str
+    chapter: int
+    position: int
+    first_day: date
+    last_day: date | None
+    units: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class StandingLine:
+    """One row of the status: a board and a rule in a period; without a rule, `standing` is None."""
+
+    board: BoardInfo
+    standing: Standing | None
+    status: Status
+    message: str
+    past: bool
+    next_meeting: date | None
+    requirement: InForce | None
+
+    @property
+    def needs_action(self) -> bool:
+        return self.status.needs_action
+
+
+Tally = dict[tuple[int, str | None], tuple[int, int, int]]
+"""By board and meeting kind: held, unrecorded, planned."""
+
+
+def lines(session: Session, on: date, *, boards: Iterable[int] | None = None) -> list[StandingLine]:
+    """A row for each board and rule in the period that holds the day, and for the latest earlier one that is missed
+    or unrecorded and that nobody has marked seen; a row for each board without a rule. In the overview's order.
+
+    `boards` narrows it to some of them.
+    """
+    chosen = board_infos(session, None if boards is None else list(boards))
+    known = requirements.load(session)
+    present = _present(chosen, known, on)
+    past = _past(session, chosen, known, on)
+    days = _Days(session, on)
+    seen = _seen(session)
+    found: list[StandingLine] = []
+    counted = _count(session, {(board.id, span) for board, _req, _rule, _whole, span in present}, on)
+    held_this_year: dict[int, int] | None = None
+    by_board: dict[int, list[StandingLine]] = defaultdict(list)
+    for board, requirement, rule, whole, span in present:
+        counts = days.dated(_counts(counted[span], board.id, rule.kind), board.id, rule.kind, span)
+        standing = quota.standing(rule, whole, board.first_day, board.last_day, on, counts, requirement.on_demand)
+        if standing is not None and not (standing.is_over and (board.id, span.first) in seen):
+            by_board[board.id].append(_line(board, standing, requirement, days))
+    for board in chosen:
+        found += past.get(board.id, []) + by_board[board.id]
+        requirement_now = known.on(board.forum, board.id, on)
+        if _exists_around(board, on) and not (requirement_now and requirement_now.rules):
+            if held_this_year is None:
+                held_this_year = _held_in_year(session, on)
+            found.append(_line_without_rule(board, requirement_now, days, held_this_year.get(board.id, 0), on))
+    return found
+
+
+def in_order_of_need(rows: Iterable[StandingLine]) -> list[StandingLine]:
+    """Missed, behind, exceeded first; among equals the one whose next meeting is due soonest."""
+    rank = {status: number for number, status in enumerate(quota.ORDER)}
+
+    def key(line: StandingLine) -> tuple[int, date, int, int]:
+        due = line.standing.next_due if line.standing else None
+        return rank[line.status], due or date.max, line.board.position, line.board.id
+
+    return sorted(rows, key=key)
+
+
+def foremost(rows: Sequence[StandingLine]) -> StandingLine:
+    """The row that stands for a board where only one line shows it."""
+    rank = {status: number for number, status in enumerate(quota.ORDER)}
+    return min(rows, key=lambda line: rank[line.status])
+
+
+def board_infos(session: Session, chosen: Sequence[int] | None = None) -> list[BoardInfo]:
+    units: dict[int, list[int]] = defaultdict(list)
+    for board_id, unit in session.execute(select(BoardUnit.board_id, BoardUnit.unit_id).join(Unit).order_by(Unit.name)):
+        units[board_id].append(unit)
+    query = (
+        select(Board, Forum.name, Chapter.number, Forum.position)
+        .join(Forum, Forum.id == Board.forum_id)
+        .join(Chapter, Chapter.id == Forum.chapter_id)
+        .order_by(Chapter.number, Forum.position, Forum.id, Board.position, Board.id)
+    )
+    if chosen is not None:
+        query = query.where(Board.id.in_(chosen))
+    return [
+        BoardInfo(
+            id=board.id,
+            name=board.name,
+            forum=board.forum_id,
+            forum_name=forum,
+            chapter=chapter,
+            position=number,
+            first_day=board.first_day,
+            last_day=board.last_day,
+            units=tuple(units[board.id]),
+        )
+        for number, (board, forum, chapter, _position) in enumerate(session.execute(query))
+    ]
+
+
+Present = tuple[BoardInfo, InForce, Rule, Span, Span]
+
+
+def _present(boards: Iterable[BoardInfo], known: Requirements, on: date) -> list[Present]:
+    """Board, requirement, rule, the rule's period that holds the day, and the part of it the board exists in."""
+    found: list[Present] = []
+    for board in boards:
+        requirement = known.on(board.forum, board.id, on)
+        for rule in requirement.rules if requirement else ():
+            assert requirement is not None
+            whole = quota.span_of(rule, on, board.first_day)
+            span = quota.clip(whole, board.first_day, board.last_day)
+            if span is not None:
+                found.append((board, requirement, rule, whole, span))
+    return found
+
+
+def _exists_around(board: BoardInfo, on: date) -> bool:
+    """Whether a board without a rule is to be listed: it exists on the day, or will."""
+    return board.last_day is None or board.last_day >= on
+
+
+# --- counting -------------------------------------------------------------------------------------------------------
+
+
+def tally(session: Session, span: Span, on: date, boards: Sequence[int] | None = None) -> Tally:
+    """H, U and P of product.md by board and kind in one span; counted by the database."""
+    today = midnight(on)
+    tomorrow = today + ONE_DAY
+    held = Meeting.status == "held"
+    awaited = Meeting.status.in_(("planned", "invited"))
+    query = (
+        select(
+            MeetingBoard.board_id,
+            Meeting.kind,
+            func.sum(case((held & (Meeting.start < tomorrow), 1), else_=0), type_=Integer),
+            func.sum(case((awaited & (Meeting.start < today), 1), else_=0), type_=Integer),
+            func.sum(
+                case(((awaited & (Meeting.start >= today)) | (held & (Meeting.start >= tomorrow)), 1), else_=0),
+                type_=Integer,
+            ),
+        )
+        .join(MeetingBoard, MeetingBoard.meeting_id == Meeting.id)
+        .where(Meeting.start >= midnight(span.first), Meeting.start < _after(span.last))
+        .group_by(MeetingBoard.board_id, Meeting.kind)
+    )
+    if boards is not None and len(boards) <= IN_LISTS:
+        query = query.where(MeetingBoard.board_id.in_(boards))
+    return {(board, kind): (h, u, p) for board, kind, h, u, p in session.execute(query)}
+
+
+def _after(day: date) -> datetime:
+    return midnight(day) + ONE_DAY if day < date.max else datetime.max
+
+
+def _count(session: Session, wanted: set[tuple[int, Span]], on: date) -> dict[Span, dict[int, Tally]]:
+    boards: dict[Span, list[int]] = defaultdict(list)
+    for board, span in wanted:
+        boards[span].append(board)
+    found: dict[Span, dict[int, Tally]] = {}
+    for span, chosen in boards.items():
+        grouped: dict[int, Tally] = defaultdict(dict)
+        for key, numbers in tally(session, span, on, chosen).items():
+            grouped[key[0]][key] = numbers
+        found[span] = grouped
+    return found
+
+
+def _counts(tallies: Mapping[int, Tally], board: int, kind: str | None) -> Counts:
+    held = unrecorded = planned = 0
+    for (_board, meeting_kind), (h, u, p) in tallies.get(board, {}).items():
+        if quota.counts_for(kind, meeting_kind):
+            held, unrecorded, planned = held + h, unrecorded + u, planned + p
+    return Counts(held, unrecorded, planned)
+
+
+class _Days:
+    """The days of the meetings that are planned or not recorded, for the sentences and the next meeting."""
+
+    def __init__(self, session: Session, on: date) -> None:
+        self._on = on
+        self._found: dict[int, list[tuple[date, str, str | None]]] = defaultdict(list)
+        awaited = Meeting.status.in_(("planned", "invited"))
+        later = (Meeting.status == "held") & (Meeting.start >= midnight(on) + ONE_DAY)
+        for board, start, status, kind in session.execute(
+            select(MeetingBoard.board_id, Meeting.start, Meeting.status, Meeting.kind)
+            .join(Meeting, Meeting.id == MeetingBoard.meeting_id)
+            .where(awaited | later)
+            .order_by(Meeting.start)
+        ):
+            self._found[board].append((start.date(), status, kind))
+
+    def dated(self, counts: Counts, board: int, kind: str | None, span: Span) -> Counts:
+        if not counts.planned and not counts.unrecorded:
+            return counts
+        dated = quota.count(kind, span, self._found[board], self._on)
+        return Counts(counts.held, counts.unrecorded, counts.planned, dated.planned_days, dated.unrecorded_days)
+
+    def next(self, board: int) -> date | None:
+        for day, _status, _kind in self._found[board]:
+            if day >= self._on:
+                return day
+        return None
+
+
+# --- the past -------------------------------------------------------------------------------------------------------
+
+
+def _past(
+    session: Session, boards: Sequence[BoardInfo], known: Requirements, on: date
+) -> dict[int, list[StandingLine]]:
+    """For each board and rule the latest earlier period that is missed or unrecorded and that nobody has seen."""
+    seen = _seen(session)
+    earlier = [
+        (board, requirement, rule, whole, span, number)
+        for board in boards
+        for requirement, rule, whole, span, number in _earlier(board, known, on)
+        if (board.id, span.first) not in seen
+    ]
+    if not earlier:
+        return {}
+    counted = _count(session, {(board.id, span) for board, _r, _rule, _w, span, _n in earlier}, on)
+    days: _Days | None = None
+    found: dict[tuple[int, int], StandingLine] = {}
+    for board, requirement, rule, whole, span, number in earlier:
+        if (board.id, number) in found:
+            continue
+        counts = _counts(counted[span], board.id, rule.kind)
+        standing = quota.standing(rule, whole, board.first_day, board.last_day, on, counts, requirement.on_demand)
+        if standing is None or standing.status not in (Status.MISSED, Status.UNRECORDED):
+            continue
+        days = days or _Days(session, on)
+        dated = days.dated(counts, board.id, rule.kind, span)
+        standing = quota.standing(rule, whole, board.first_day, board.last_day, on, dated, requirement.on_demand)
+        assert standing is not None
+        found[board.id, number] = _line(board, standing, requirement, days, past=True)
+    grouped: dict[int, list[StandingLine]] = defaultdict(list)
+    for (board_id, _number), line in found.items():
+        grouped[board_id].append(line)
+    return grouped
+
+
+def _seen(session: Session) -> set[tuple[int, date]]:
+    return {(board, start) for board, start in session.execute(select(SeenPeriod.board_id, SeenPeriod.period_start))}
+
+
+def _earlier(board: BoardInfo, known: Requirements, on: date) -> Iterable[tuple[InForce, Rule, Span, Span, int]]:
+    """The periods before the one that holds the day, newest first, each by the requirement of its own last day.
+
+    The last number tells rules apart: a rule goes on being the same one while the requirement changes around it.
+    """
+    requirement = known.on(board.forum, board.id, on)
+    rules = requirement.rules if requirement else ()
+    for number, rule in enumerate(rules):
+        yield from _earlier_of(board, known, rule, number, quota.span_of(rule, on, board.first_day).first)
+    if not rules:
+        before = _last_with_rules(board, known, on)
+        if before is not None:
+            until, older = before
+            for number, rule in enumerate(older.rules):
+                whole = quota.span_of(rule, until, board.first_day)
+                start = whole.first if whole.last >= until else whole.last + ONE_DAY
+                yield from _earlier_of(board, known, rule, number, start)
+
+
+def _last_with_rules(board: BoardInfo, known: Requirements, on: date) -> tuple[date, InForce] | None:
+    day: date | None = on
+    while day is not None:
+        requirement = known.on(board.forum, board.id, day)
+        if requirement is None:
+            return None
+        if requirement.rules:
+            return day, requirement
+        day = requirement.from_day - ONE_DAY if requirement.from_day else None
+    return None
+
+
+def _earlier_of(
+    board: BoardInfo, known: Requirements, rule: Rule, number: int, before: date
+) -> Iterable[tuple[InForce, Rule, Span, Span, int]]:
+    """Periods that end before a day, back to the board's first."""
+    while before > board.first_day and before > date.min:
+        day = before - ONE_DAY
+        requirement = known.on(board.forum, board.id, day)
+        if requirement is None:
+            return
+        if number < len(requirement.rules):
+            rule = requirement.rules[number]
+            whole = quota.span_of(rule, day, board.first_day)
+            span = quota.clip(whole, board.first_day, board.last_day)
+            if span is not None:
+                yield requirement, rule, whole, span, number
+            before = whole.first
+        elif requirement.from_day is not None:
+            before = requirement.from_day
+        else:
+            return
+
+
+# --- rows -----------------------------------------------------------------------------------------------------------
+
+
+def _line(
+    board: BoardInfo, standing: Standing, requirement: InForce, days: _Days, *, past: bool = False
+) -> StandingLine:
+    return StandingLine(
+        board=board,
+        standing=standing,
+        status=standing.status,
+        message=quota.sentence(standing),
+        past=past,
+        next_meeting=days.next(board.id),
+        requirement=requirement,
+    )
+
+
+def _line_without_rule(board: BoardInfo, requirement: InForce | None, days: _Days, held: int, on: date) -> StandingLine:
+    on_demand = requirement is not None and requirement.on_demand
+    reading = quota_text.read(requirement.text) if requirement else quota_text.read("")
+    if on_demand:
+        year = Span(date(on.year, 1, 1), date(on.year, 12, 31))
+        whole = quota.standing(Rule(), year, year.first, None, on, Counts(held=held), True)
+        message = quota.sentence(whole) if whole else ""
+    else:
+        unreadable = requirement.text if requirement and requirement.text.strip() and not reading.per_board else None
+        message = quota.sentence_without_rule(reading.per_board, unreadable)
+    return StandingLine(
+        board=board,
+        standing=None,
+        status=Status.ON_DEMAND if on_demand else Status.NOT_SET,
+        message=message,
+        past=False,
+        next_meeting=days.next(board.id),
+        requirement=requirement,
+    )
+
+
+def _held_in_year(session: Session, on: date) -> dict[int, int]:
+    found: dict[int, int] = defaultdict(int)
+    for (board, _kind), (held, _u, _p) in tally(session, Span(date(on.year, 1, 1), date(on.year, 12, 31)), on).items():
+        found[board] += held
+    return found
+
+
+# --- marking a period as seen ---------------------------------------------------------------------------------------
+
+
+def mark_seen(session: Session, board_id: int, period_start: date, reason: str, on: date) -> StandingLine:
+    """Somebody has seen a missed or unrecorded past period, and may say why. Raises NoSuchPeriod."""
+    (board,) = board_infos(session, [board_id])
+    found = [
+        line for line in lines(session, on, boards=[board_id]) if line.past or (line.standing and line.standing.is_over)
+    ]
+    for line in found:
+        if line.standing and line.standing.period.first == period_start:
+            session.add(SeenPeriod(board_id=board_id, period_start=period_start, reason=reason.strip(), seen_on=on))
+            session.flush()
+            return line
+    starts = [line.standing.period.first for line in found if line.standing]
+    raise NoSuchPeriod(board.name, period_start, starts)
