@@ -53,4 +53,9 @@ def short(day: date) -> str:
 
 def clock(at: time) -> str:
     """`kl. 10.00`"""
-    return _("kl. {hour:02}.{minute:02}").format(hour=at.hour, minute=at.minute)
+    return _("kl. {hour}.{minute:02}").format(hour=at.hour, minute=at.minute)
+
+
+def hours(at: time) -> str:
+    """`9.00`, within a range or a table."""
+    return _("{hour}.{minute:02}").format(hour=at.hour, minute=at.minute)

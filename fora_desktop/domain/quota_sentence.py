@@ -109,9 +109,10 @@ def period_name(rule: Rule, whole: Span, on: date) -> str:
         }.get(rule.period, "")
         if name:
             return name if first.year == on.year else _("{period} {year}").format(period=name, year=first.year)
+    within_a_year = first.year == last.year
     return _("perioden {first}–{last}").format(
-        first=dates.day_month(first) if first.year == last.year == on.year else dates.day_month_year(first),
-        last=_day(last, on),
+        first=dates.day_month(first) if within_a_year else dates.day_month_year(first),
+        last=_day(last, on) if within_a_year else dates.day_month_year(last),
     )
 
 

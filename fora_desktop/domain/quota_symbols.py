@@ -182,7 +182,8 @@ def _range(found: list[Piece], place: int) -> Found:
     elif between in words.OR:
         joins = high is not None and high[0] == low[0] + 1
     else:
-        joins = between == "-" or between in words.RANGE_WORDS
+        english = {_word(found, begin), _word(found, low[1] + 1)} <= words.BESIDE_TO
+        joins = between == "-" or between in words.RANGE_WORDS or (between == "to" and english)
     if joins and high is not None:
         symbol = _symbol("range", found, place, high[1])
         return Symbol("range", symbol.start, symbol.end, low[0], high[0]), high[1]

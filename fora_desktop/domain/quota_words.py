@@ -115,7 +115,14 @@ OF_WHICH = _phrases("heraf|deraf|hvoraf|herunder|inkl|inklusive|varav|därav|ink
 
 BETWEEN = {"mellem": "og", "mellan": "och", "between": "and"}
 FROM = {"fra": "til", "från": "till", "from": "to"}
-RANGE_WORDS = frozenset({"til", "till", "to", "à"})
+RANGE_WORDS = frozenset({"til", "till", "à"})
+BESIDE_TO = frozenset(str(n) for n in range(1000)) | {
+    *ENGLISH_UNITS,
+    *ENGLISH_TENS,
+    *TIMES,
+    *_words("ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"),
+}
+"""Between these `to` is English, elsewhere it is the Danish two."""
 OR = frozenset({"eller", "or"})
 
 RHYTHMS: dict[Words, tuple[Period, int]] = {
