@@ -27,7 +27,7 @@ DEFAULT = "midt-og-vestsjaelland"
 EMPTY = "tom"
 
 
-class UnknownCatalogue(FieldError):  # noqa: N818
+class UnknownCatalogue(FieldError):
     """No catalogue has that name; the sentence lists those there are."""
 
     def __init__(self, name: str) -> None:
