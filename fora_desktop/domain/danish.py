@@ -3,7 +3,7 @@
 import re
 import unicodedata
 
-# After the digits come the letters; æ, ø and å stand after z. Ä and Ö sort as Æ and Ø, Ü as Y (the Danish rules of CLDR).
+# Letters come after digits, æ, ø and å after z. Ä and Ö sort as Æ and Ø, Ü as Y (the Danish rules of CLDR).
 _PUNCTUATION = " _-–—,;:!?.…'‘’‚\"“”„«»()[]{}§¶@*/\\&#%‰†‡•`´¨^¯°©®+±÷×<=>|¦~€£$"
 _LETTERS = "abcdefghijklmnopqrstuvwxyzæøå"
 _SAME = {"ä": "æ", "ö": "ø", "ő": "ø", "ü": "y", "ű": "y", "đ": "d", "ð": "d", "þ": "th", "œ": "ø", "ß": "ss", "ł": "l"}

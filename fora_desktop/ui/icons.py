@@ -64,7 +64,7 @@ def icon(name: str, token: str = "text2", size: float = 16) -> QIcon:
 
 
 class _Dress(QObject):
-    """A child of the widget or action that wears the icon: puts it on again when the theme changes, and dies with it."""
+    """A child of what wears the icon: puts it on again when the theme changes, and dies with it."""
 
     def __init__(self, wearer: QAbstractButton | QAction | QLabel, name: str, token: str, size: float) -> None:
         super().__init__(wearer)

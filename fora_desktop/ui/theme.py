@@ -14,6 +14,10 @@ from fora_desktop.domain.quota import Status
 from fora_desktop.ui import fonts
 
 Choice = Literal["system", "light", "dark"]
+Density = Literal["tight", "normal", "airy"]
+
+ROW_HEIGHTS: dict[Density, int] = {"tight": 26, "normal": 29, "airy": 36}
+TWO_LINES = 42
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,6 +175,7 @@ DARK = Tokens(
 )
 
 _now = LIGHT
+_density: Density = "normal"
 
 
 def tokens() -> Tokens:
@@ -194,6 +199,15 @@ def status_background(status: Status) -> QColor:
     return color(f"{status.value}_bg")
 
 
+def row_height(lines: int = 1) -> int:
+    """The height of a table row of one or two lines, by the user's density and text size."""
+    text = fonts.metrics(fonts.BODY).height()
+    if lines == 1:
+        return max(fonts.px(ROW_HEIGHTS[_density]), text + fonts.px(6))
+    more = ROW_HEIGHTS[_density] - ROW_HEIGHTS["normal"]
+    return max(fonts.px(TWO_LINES + more), text + fonts.metrics(12).height() + fonts.px(6))
+
+
 class Announcer(QObject):
     """Says that colours or text size have changed; widgets that keep pictures or fonts connect a bound method."""
 
@@ -205,11 +219,18 @@ def announcer() -> Announcer:
     return Announcer()
 
 
-def apply(app: QApplication, choice: Choice = "system", scale: float | None = None) -> None:
-    """Dress the whole program; may be called again at any time, and follows the system while `choice` is "system"."""
-    global _now
+def apply(
+    app: QApplication, choice: Choice = "system", scale: float | None = None, density: Density | None = None
+) -> None:
+    """Dress the whole program; may be called again at any time, and follows the system while `choice` is "system".
+
+    `scale` is the text size, 1.0 to 2.0; what is left out stays as it is.
+    """
+    global _density
     if scale is not None:
         fonts.set_scale(scale)
+    if density is not None:
+        _density = density
     if app.style().objectName() != "fusion":
         app.setStyle("Fusion")
     follower = _follower(app)
@@ -341,7 +362,7 @@ def _picture(name: str, token: str) -> str:
 
 
 def stylesheet() -> str:
-    """The style sheet of the program: buttons, fields, headers, tabs, scroll bars, menu row; lengths grow with the text."""
+    """The style sheet of the program: buttons, fields, headers, tabs, scroll bars, menus; lengths grow with the text."""
     named: dict[str, str] = {field: str(value) for field, value in asdict(_now).items()}
     named |= {
         "chevron_down": _picture("chevron-down", "text2"),
@@ -402,7 +423,8 @@ QLabel[tone="missed"] { color: $missed; }
 QLabel[tone="exceeded"] { color: $exceeded; }
 QLabel[tone="on_demand"] { color: $on_demand; }
 QLabel[tone="not_set"] { color: $not_set; }
-QLabel[keycap="true"] { background: $window; border: 1px solid $line2; border-radius: 3px; padding: 0 5dp; color: $text2; }
+QLabel[keycap="true"] { background: $window; border: 1px solid $line2; border-radius: 3px; padding: 0 5dp;
+    color: $text2; }
 QPushButton { background: $base; border: 1px solid $ctrl; border-radius: 4px; padding: 0 12dp; color: $text;
     min-height: 28dp; }
 QPushButton:hover { background: $hover; }
@@ -415,7 +437,8 @@ QPushButton[kind="flat"] { background: transparent; border: 1px solid transparen
 QPushButton[kind="flat"]:hover { background: $hover; }
 QPushButton[kind="flat"]:disabled { color: $text3; }
 QPushButton[kind="small"] { min-height: 24dp; padding: 0 9dp; }
-QPushButton[kind="bar"] { background: transparent; border: 2px solid transparent; color: $accent; padding: 0 3dp; min-height: 16dp; }
+QPushButton[kind="bar"] { background: transparent; border: 2px solid transparent; color: $accent; padding: 0 3dp;
+    min-height: 16dp; }
 QPushButton[kind="segment"] { border-radius: 0; padding: 0 12dp; }
 QPushButton[kind="segment"]:checked { background: $sel; color: $sel_text; border-color: $accent; }
 QPushButton[kind="segment"][place="first"] { border-top-left-radius: 4px; border-bottom-left-radius: 4px; }
@@ -426,7 +449,8 @@ QPushButton[kind="flat"]:focus { padding: 0 7dp; }
 QPushButton[kind="bar"]:focus { padding: 0 3dp; min-height: 16dp; }
 QPushButton[kind="small"]:focus { padding: 0 8dp; min-height: 22dp; }
 QPushButton[kind="primary"]:focus { border: 2px solid $sel_text; }
-QToolButton { border: 2px solid transparent; border-radius: 4px; padding: 3dp; color: $text; background: transparent; }
+QToolButton { border: 2px solid transparent; border-radius: 4px; padding: 3dp; color: $text;
+    background: transparent; }
 QToolButton:hover { background: $hover; }
 QToolButton:pressed, QToolButton:checked { background: $pressed; }
 QToolButton:focus { border-color: $focus; }
@@ -435,32 +459,36 @@ QToolButton::menu-indicator { image: none; }
 QLineEdit, QComboBox, QAbstractSpinBox { background: $base; border: 1px solid $ctrl; border-radius: 4px;
     padding: 0 8dp; color: $text; min-height: 28dp; placeholder-text-color: $text3;
     selection-background-color: $sel; selection-color: $sel_text; }
-QAbstractSpinBox { padding: 0 20dp 0 8dp; }
-QTextEdit, QPlainTextEdit { background: $base; border: 1px solid $ctrl; border-radius: 4px; padding: 3dp 5dp; color: $text;
+QAbstractSpinBox { padding: 0 0 0 8dp; }
+QTextEdit, QPlainTextEdit { background: $base; border: 1px solid $ctrl; border-radius: 4px; padding: 3dp 5dp;
+    color: $text;
     placeholder-text-color: $text3; selection-background-color: $sel; selection-color: $sel_text; }
 QLineEdit:focus, QComboBox:focus { border: 2px solid $focus; padding: 0 7dp; min-height: 26dp; }
-QAbstractSpinBox:focus { border: 2px solid $focus; padding: 0 19dp 0 7dp; min-height: 26dp; }
+QAbstractSpinBox:focus { border: 2px solid $focus; padding: 0 0 0 7dp; min-height: 26dp; }
 QTextEdit:focus, QPlainTextEdit:focus { border: 2px solid $focus; padding: 2dp 4dp; }
 QLineEdit:read-only { background: $alt; }
 QLineEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled, QTextEdit:disabled { background: transparent;
     border: 1px dashed $ctrl; color: $text3; }
-QLineEdit[problem="error"], QComboBox[problem="error"] { border: 2px solid $missed; padding: 0 7dp; min-height: 26dp; }
-QAbstractSpinBox[problem="error"] { border: 2px solid $missed; padding: 0 19dp 0 7dp; min-height: 26dp; }
+QLineEdit[problem="error"], QComboBox[problem="error"] { border: 2px solid $missed; padding: 0 7dp;
+    min-height: 26dp; }
+QAbstractSpinBox[problem="error"] { border: 2px solid $missed; padding: 0 0 0 7dp; min-height: 26dp; }
 QTextEdit[problem="error"], QPlainTextEdit[problem="error"] { border: 2px solid $missed; padding: 2dp 4dp; }
 QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 24dp; }
 QComboBox::down-arrow, QDateEdit::down-arrow { image: url($chevron_down); width: 16dp; height: 16dp; }
 QComboBox QAbstractItemView { border: 1px solid $ctrl; background: $base; padding: 4px; }
 QComboBox QAbstractItemView::item { min-height: 26dp; padding: 0 6dp; color: $text; }
 QComboBox QAbstractItemView::item:selected { background: $sel; color: $sel_text; }
-QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus, QAbstractSpinBox QLineEdit:disabled, QComboBox QLineEdit,
-QComboBox QLineEdit:focus { border: none; border-radius: 0; padding: 0; min-height: 0; background: transparent; }
-QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: none; width: 18dp; height: 13dp; background: transparent;
+QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus, QAbstractSpinBox QLineEdit:disabled,
+QComboBox QLineEdit, QComboBox QLineEdit:focus { border: none; border-radius: 0; padding: 0; min-height: 0; background: transparent; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: none; width: 18dp; height: 13dp;
+    background: transparent;
     subcontrol-origin: border; }
 QAbstractSpinBox::up-button { subcontrol-position: top right; margin-top: 2px; right: 2px; }
 QAbstractSpinBox::down-button { subcontrol-position: bottom right; margin-bottom: 2px; right: 2px; }
 QAbstractSpinBox::up-arrow { image: url($chevron_up); width: 12dp; height: 12dp; }
 QAbstractSpinBox::down-arrow { image: url($chevron_down); width: 12dp; height: 12dp; }
-QCheckBox, QRadioButton { spacing: 8dp; color: $text; border: 2px solid transparent; border-radius: 4px; padding: 2px; }
+QCheckBox, QRadioButton { spacing: 8dp; color: $text; border: 2px solid transparent; border-radius: 4px;
+    padding: 2px; }
 QCheckBox:focus, QRadioButton:focus { border-color: $focus; }
 QCheckBox:disabled, QRadioButton:disabled { color: $text3; }
 QCheckBox::indicator { width: 16dp; height: 16dp; border: 1px solid $ctrl; border-radius: 3px; background: $base; }
@@ -469,13 +497,18 @@ QCheckBox::indicator:indeterminate { background: $accent; border-color: $accent;
 QCheckBox::indicator:disabled { background: $alt; border-color: $line2; }
 QRadioButton::indicator { width: 15dp; height: 15dp; border: 1px solid $ctrl; border-radius: 8dp; background: $base; }
 QRadioButton::indicator:checked { border: 5dp solid $accent; width: 7dp; height: 7dp; background: $on_accent; }
+QListView[nav="true"] { background: $sidebar; border: none; border-right: 1px solid $line2; }
 QTreeView, QListView, QTableView { background: $base; border: none; outline: none; color: $text; }
-QTreeView[framed="true"], QListView[framed="true"], QTableView[framed="true"] { border: 1px solid $line2; border-radius: 4px; }
+QTreeView[framed="true"], QListView[framed="true"], QTableView[framed="true"] { border: 1px solid $line2;
+    border-radius: 4px; }
 QHeaderView { background: $base; border: none; }
-QHeaderView::section { background: $base; border: none; border-bottom: 1px solid $line2; padding: 0 8dp; color: $text2; }
+QHeaderView::section { font-size: 12sp; font-weight: 600; background: $base; border: none; border-bottom: 1px solid $line2; padding: 0 8dp;
+    color: $text2; }
 QHeaderView::section:hover { background: $hover; }
-QHeaderView::up-arrow { image: url($chevron_up); width: 12dp; height: 12dp; subcontrol-position: center right; right: 2dp; }
-QHeaderView::down-arrow { image: url($chevron_down); width: 12dp; height: 12dp; subcontrol-position: center right; right: 2dp; }
+QHeaderView::up-arrow { image: url($chevron_up); width: 12dp; height: 12dp; subcontrol-position: center right;
+    right: 2dp; }
+QHeaderView::down-arrow { image: url($chevron_down); width: 12dp; height: 12dp; subcontrol-position: center right;
+    right: 2dp; }
 QTableCornerButton::section { background: $base; border: none; }
 QScrollBar:vertical { width: 12dp; background: transparent; margin: 0; }
 QScrollBar:horizontal { height: 12dp; background: transparent; margin: 0; }
@@ -488,7 +521,8 @@ QSplitter::handle { background: $line2; }
 QSplitter::handle:horizontal { width: 1px; }
 QSplitter::handle:vertical { height: 1px; }
 QTabBar { background: transparent; border: none; }
-QTabBar::tab { padding: 6dp 2dp; margin-right: 14dp; color: $text2; border: 2px solid transparent; background: transparent; }
+QTabBar::tab { padding: 6dp 2dp; margin-right: 14dp; color: $text2; border: 2px solid transparent;
+    background: transparent; }
 QTabBar::tab:hover { color: $text; }
 QTabBar::tab:selected { color: $text; border-bottom-color: $accent; }
 QTabBar::tab:focus { border: 2px solid $focus; border-radius: 4px; }

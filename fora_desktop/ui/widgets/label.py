@@ -87,7 +87,7 @@ ButtonKind = Literal["", "primary", "flat", "small", "bar", "segment"]
 
 
 class Button(QPushButton):
-    """A push button of the design: primary (one a page), ordinary, flat (a link), small (on a row) or bar (a link in the status bar).
+    """A push button of the design: primary (one a page), ordinary, flat (a link), small (on a row), bar (status bar).
 
     `shortcut` is only shown beside the words; the action it belongs to listens for the keys.
     """

@@ -26,7 +26,7 @@ TONES = {"info": "covered", "warning": "unscheduled", "error": "missed", "late":
 class MessageBar(QFrame):
     """One sentence with its icon and ways out, inside the page; hidden until it has something to say.
 
-    Weights: info (blue), warning (amber), error (red), late (orange), done (green). `closed` tells that the user put it away.
+    Weights: info (blue), warning (amber), error (red), late (orange), done (green). `closed`: the user put it away.
     """
 
     closed = Signal()

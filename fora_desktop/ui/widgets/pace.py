@@ -18,7 +18,7 @@ WIDTH = 100
 
 @dataclass(frozen=True, slots=True)
 class Pace:
-    """What a pace bar shows: the counts of one rule in one period, and where today stands in it (0 to 1, None: not in it)."""
+    """What a pace bar shows: the counts of one rule in one period, and where today stands in it (0 to 1, or None)."""
 
     held: int
     planned: int = 0
@@ -177,7 +177,7 @@ def _paint_today(painter: QPainter, rect: QRectF, x: float) -> None:
 
 
 def paint_stacked(painter: QPainter, rect: QRectF, stacked: StackedCount) -> None:
-    """Paint the counts of a forum's boards beside each other, each as wide as its share but never too narrow for its number."""
+    """Paint the counts of a forum's boards side by side, each as wide as its share but no narrower than its number."""
     shown = [(status, number) for status, number in stacked.counts if number]
     if not shown:
         return

@@ -34,7 +34,7 @@ def chip_size(status: Status, text: str = "") -> QSize:
 
 
 def paint_chip(painter: QPainter, rect: QRectF, status: Status, text: str = "") -> float:
-    """Paint a chip at the left of `rect`, in the middle of its height; returns its width. Elided when there is too little room."""
+    """Paint a chip at the left of `rect`, in the middle of its height, elided if it must; returns its width."""
     wanted = chip_size(status, text)
     wide, tall = min(float(wanted.width()), rect.width()), min(float(wanted.height()), rect.height())
     chip = QRectF(rect.x(), round(rect.center().y() - tall / 2), wide, tall)
