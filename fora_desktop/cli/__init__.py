@@ -1,0 +1,1 @@
+"""The command line: what Fora does without a screen, for people, for scheduled tasks and for other programs."""

@@ -11,6 +11,7 @@ from datetime import UTC, datetime
 from typing import Final
 from zoneinfo import ZoneInfo
 
+from fora_desktop.domain.calendar import Event
 from fora_desktop.domain.errors import FieldError
 from fora_desktop.i18n import _
 
@@ -41,7 +42,7 @@ class UnknownZoneRule(FieldError, ValueError):
 class EndsBeforeItBegins(FieldError, ValueError):
     """Other programs drop such an event, or move it, without a word."""
 
-    def __init__(self, event: "Event") -> None:
+    def __init__(self, event: Event) -> None:
         super().__init__(
             _("Mødet “{summary}” {day} slutter, før det begynder. Ret mødets tider.").format(
                 summary=event.summary, day=event.start.strftime("%d-%m-%Y")
@@ -52,27 +53,6 @@ class EndsBeforeItBegins(FieldError, ValueError):
 class ReminderOutOfRange(FieldError, ValueError):
     def __init__(self) -> None:
         super().__init__(_("En påmindelse skal ligge mellem 0 minutter og 4 uger før mødet."))
-
-
-@dataclass(frozen=True, slots=True)
-class Event:
-    """A meeting as others may see it."""
-
-    uid: str
-    sequence: int
-    created: datetime
-    """With time zone, as is `changed`."""
-    changed: datetime
-    start: datetime
-    """Wall-clock time in `time_zone`, without a zone of its own, as is `end`."""
-    end: datetime
-    time_zone: str
-    summary: str
-    location: str
-    description: str
-    category: str
-    status: str
-    """planned, invited, held, cancelled or postponed."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """Boards: the bodies that really meet. Created, edited, closed; a closed one keeps its history."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date, timedelta
 
 from sqlalchemy import delete, func, select
@@ -48,6 +49,20 @@ def create(
     session.add_all(BoardUnit(board_id=board.id, unit_id=unit) for unit in unit_ids)
     session.flush()
     return board.id
+
+
+@dataclass(frozen=True, slots=True)
+class Created:
+    id: int
+    name: str
+
+
+def create_named(
+    session: Session, forum_id: int, first_day: date, unit_ids: Sequence[int] = (), name: str | None = None
+) -> Created:
+    """`create`, with the name that was given."""
+    board = create(session, forum_id, first_day, unit_ids, name)
+    return Created(board, session.get_one(Board, board).name)
 
 
 def _not_there_twice(session: Session, forum_id: int, unit_ids: Iterable[int], day: date) -> None:
@@ -136,11 +151,14 @@ def reopen(session: Session, board_id: int) -> str:
     return board.name
 
 
-def set_own_requirement(session: Session, board_id: int, text: str | None, from_day: date) -> str:
-    """Give a board its own number of meetings from a day on; None lets its forum's hold again."""
+def edit_with_quota(
+    session: Session, board_id: int, values: Mapping[str, str | date | None], quota: str | None, from_day: date
+) -> str:
+    """`edit`, and a number of meetings of its own from a day on; an empty one lets the forum's hold again."""
+    name = edit(session, board_id, values)
     board = session.get_one(Board, board_id)
-    if text is None:
+    if quota is not None and not quota.strip():
         requirements.drop_own(session, board)
-    else:
-        requirements.set_text(session, board, text, from_day)
-    return board.name
+    elif quota is not None:
+        requirements.set_text(session, board, quota, from_day)
+    return name

@@ -185,7 +185,7 @@ def _participants(session: Session) -> dict[int, list[str]]:
 
 
 def create(
-    session: Session, name: str, chapter_id: int, first_day: date, texts: Mapping[str, str] | None = None
+    session: Session, name: str, chapter_id: int, first_day: date, texts: Mapping[str, str | int | None] | None = None
 ) -> int:
     """A new forum at the end of its chapter, with one board of its own name; its texts may be empty."""
     name = _free_name(session, name)
@@ -323,3 +323,38 @@ def remove_chapter(session: Session, chapter_id: int) -> str:
         each.number = place
     session.flush()
     return title
+
+
+# --- the sentences of the steps -------------------------------------------------------------------------------------
+
+
+def created(name: str) -> str:
+    return _("{name} er oprettet").format(name=name)
+
+
+def edited(name: str) -> str:
+    return _("{name} er rettet").format(name=name)
+
+
+def moved(name: str) -> str:
+    return _("{name} er flyttet i oversigten").format(name=name)
+
+
+def closed(name: str) -> str:
+    return _("{name} er lukket").format(name=name)
+
+
+def reopened(name: str) -> str:
+    return _("{name} er åbnet igen").format(name=name)
+
+
+def renamed(title: str) -> str:
+    return _("Kapitlet hedder nu “{title}”").format(title=title)
+
+
+def chapter_moved(title: str) -> str:
+    return _("Kapitlet “{title}” har fået et andet nummer").format(title=title)
+
+
+def chapter_removed(title: str) -> str:
+    return _("Kapitlet “{title}” er fjernet").format(title=title)

@@ -664,3 +664,47 @@ def edit(session: Session, meeting_id: int, values: Mapping[str, str | int | Non
         setattr(meeting, field, _kind(None if value is None else str(value)) if field == "kind" else value)
     session.flush()
     return line(session, meeting_id)
+
+
+# --- the sentences of the steps -------------------------------------------------------------------------------------
+
+
+def scheduled(made: Scheduled) -> str:
+    if len(made.meetings) == 1:
+        return _("{meeting} er planlagt").format(meeting=made.title)
+    return _("{n} møder er planlagt, fra {meeting}").format(n=len(made.meetings), meeting=made.title)
+
+
+def moved(changed: Changed) -> str:
+    text = _("{meeting} er flyttet til {when}").format(meeting=changed.line.title, when=_when(changed.line.start))
+    return text + (_(" og {n} senere ligeså").format(n=changed.count - 1) if changed.count > 1 else "")
+
+
+def recorded(changed: Changed) -> str:
+    found = changed.line
+    if found.status is MeetingStatus.PLANNED and found.moves:
+        return moved(changed)
+    sentence = {
+        MeetingStatus.HELD: _("{meeting} er noteret som holdt"),
+        MeetingStatus.CANCELLED: _("{meeting} er aflyst"),
+        MeetingStatus.POSTPONED: _("{meeting} er udsat uden ny tid"),
+        MeetingStatus.INVITED: _("{meeting} er indkaldt"),
+        MeetingStatus.PLANNED: _("{meeting} er planlagt igen"),
+    }[found.status].format(meeting=found.title)
+    return sentence + (_(". Årsag: {reason}").format(reason=found.reason) if found.reason else "")
+
+
+def removed(gone: MeetingLine) -> str:
+    return _("{meeting} er fjernet").format(meeting=gone.title)
+
+
+def cancelled_later(changed: Changed) -> str:
+    return _("{meeting} og de senere i rækken er aflyst ({n} i alt)").format(
+        meeting=changed.line.title, n=changed.count
+    )
+
+
+def length_set(changed: Changed) -> str:
+    return _("{meeting} og de senere i rækken varer nu {minutes} minutter ({n} i alt)").format(
+        meeting=changed.line.title, minutes=changed.line.minutes, n=changed.count
+    )

@@ -8,6 +8,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from fora_desktop.domain.catalogue import Catalogue, CatalogueForum, SchoolHolidayData, school_holidays_of
+from fora_desktop.domain.errors import FieldError
 from fora_desktop.domain.forum import Board, BoardUnit, Chapter, District, Forum, Interface, SchoolHoliday, Unit
 from fora_desktop.domain.people import MEMBER, Membership, Role
 from fora_desktop.i18n import _
@@ -171,9 +172,17 @@ def about(session: Session) -> About:
     )
 
 
+class PercentIsOut(FieldError):
+    def __init__(self) -> None:
+        super().__init__(_("Afstanden skrives i procent af den jævne, fra 0 til 100."))
+
+
 def set_spacing(session: Session, percent: int) -> None:
+    """How close a board's meetings may lie before it is told, in percent of the even distance; 0 is never."""
+    if not 0 <= percent <= 100:
+        raise PercentIsOut
     session.scalars(select(District)).one().spacing_percent = percent
 
 
-def created_name() -> str:
-    return _("Registret er oprettet")
+def spacing_set(percent: int) -> str:
+    return _("Møder tættere end {percent} % af den jævne afstand bemærkes").format(percent=percent)

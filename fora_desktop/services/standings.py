@@ -8,7 +8,7 @@ from datetime import date, datetime, timedelta
 from sqlalchemy import Integer, case, func, select
 from sqlalchemy.orm import Session
 
-from fora_desktop.domain import quota, quota_text
+from fora_desktop.domain import dates, quota, quota_text
 from fora_desktop.domain.errors import FieldError
 from fora_desktop.domain.forum import Board, BoardUnit, Chapter, Forum, SeenPeriod, Unit
 from fora_desktop.domain.meeting import Meeting, MeetingBoard
@@ -408,3 +408,11 @@ def mark_seen(session: Session, board_id: int, period_start: date, reason: str, 
             return line
     starts = [line.standing.period.first for line in found if line.standing]
     raise NoSuchPeriod(board.name, period_start, starts)
+
+
+def seen(line: StandingLine) -> str:
+    """The sentence of that step."""
+    assert line.standing is not None
+    return _("{board}: perioden fra {day} er markeret som set").format(
+        board=line.board.name, day=dates.day_month_year(line.standing.period.first)
+    )

@@ -150,12 +150,14 @@ def restore(register: Path, source: Path, now: datetime) -> Path | None:
 
 def put_aside(register: Path, now: datetime) -> Path:
     """Move the register, with its journal, to a dated name beside it. Raises RegisterIsLocked where it is in use."""
-    stamp = now.strftime("%Y-%m-%d %H.%M.%S")
-    aside = register.with_name(f"{register.stem} {_('lagt til side')} {stamp}{register.suffix}")
+    name = _("{register} lagt til side {moment}").format(
+        register=register.stem, moment=now.strftime("%Y-%m-%d %H.%M.%S")
+    )
+    aside = register.with_name(name + register.suffix)
     number = 1
     while aside.exists():
         number += 1
-        aside = aside.with_name(f"{register.stem} {_('lagt til side')} {stamp} ({number}){register.suffix}")
+        aside = aside.with_name(f"{name} ({number}){register.suffix}")
     _settle(register)
     try:
         rename_without_replacing(register, aside)

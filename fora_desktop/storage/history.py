@@ -186,6 +186,12 @@ def finish(connection: Connection, step_id: int, name: str) -> frozenset[str]:
     return tables
 
 
+def forget(connection: Connection) -> None:
+    """Let the history begin here: what has been written so far is how the register starts."""
+    connection.execute(delete_rows(CHANGE))
+    connection.execute(delete_rows(STEP))
+
+
 def last_undoable(connection: Connection) -> int | None:
     newest: int | None = connection.scalar(select(func.max(STEP.c.id)).where(STEP.c.kind == DO, ~STEP.c.undone))
     return newest

@@ -2,14 +2,21 @@
 
 import os
 import sqlite3
+from collections.abc import Callable
+from contextlib import closing
+from datetime import datetime
 from pathlib import Path
+from typing import TypeVar
 
 from sqlalchemy import Connection
+from sqlalchemy.orm import Session
 
 from fora_desktop import paths
 from fora_desktop.domain.errors import FieldError
 from fora_desktop.i18n import _
 from fora_desktop.storage import backup, database, history, opening
+
+T = TypeVar("T")
 
 HEAD = "0001"
 """The newest revision in db/versions; kept here so that a start without a migration loads no Alembic."""
@@ -29,8 +36,11 @@ class CannotCreate(FieldError):
         )
 
 
-def create(path: Path) -> None:
-    """Make an empty register that its owner alone can read. Raises AlreadyThere or CannotCreate."""
+def create(path: Path, fill: Callable[[Session], T], now: datetime) -> T:
+    """Make a register that its owner alone can read, and fill it; its history begins after that.
+
+    The file gets its name when it is whole. Raises AlreadyThere or CannotCreate.
+    """
     if path.exists() or path.is_symlink():
         raise AlreadyThere(path)
     unfinished = path.with_name(path.name + ".new")
@@ -38,34 +48,38 @@ def create(path: Path) -> None:
         path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         unfinished.unlink(missing_ok=True)
         os.close(os.open(unfinished, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
-        _fill(unfinished)
+        result = _make(unfinished, fill, now)
         backup.rename_without_replacing(unfinished, path)
     except FileExistsError:
         raise AlreadyThere(path) from None
-    except OSError as error:
-        raise CannotCreate(path) from error
-    except opening.CannotOpen as error:
+    except (OSError, opening.CannotOpen) as error:
         raise CannotCreate(path) from error
     finally:
-        unfinished.unlink(missing_ok=True)
+        for tail in ("", "-wal", "-shm"):
+            unfinished.with_name(unfinished.name + tail).unlink(missing_ok=True)
+    return result
 
 
-def _fill(path: Path) -> None:
+def _make(path: Path, fill: Callable[[Session], T], now: datetime) -> T:
     with opening.plain_errors(path):
-        connection = sqlite3.connect(path, isolation_level=None)
-        try:
+        with closing(sqlite3.connect(path, isolation_level=None)) as connection:
             connection.execute(f"PRAGMA application_id = {opening.APPLICATION_ID}")
             connection.execute(f"PRAGMA user_version = {opening.GENERATION}")
-            connection.execute("PRAGMA journal_mode = WAL")
-        finally:
-            connection.close()
         engine = database.engine(path)
-        with engine.begin() as db:
-            history.METADATA.create_all(db)
-            db.exec_driver_sql("CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL PRIMARY KEY)")
-            db.exec_driver_sql("INSERT INTO alembic_version VALUES (?)", (HEAD,))
-            history.rebuild_triggers(db)
-        engine.dispose()
+        try:
+            with engine.begin() as db:
+                history.METADATA.create_all(db)
+                db.exec_driver_sql("CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL PRIMARY KEY)")
+                db.exec_driver_sql("INSERT INTO alembic_version VALUES (?)", (HEAD,))
+                history.rebuild_triggers(db)
+                history.begin(db, now, "")
+                with Session(db, expire_on_commit=False) as session:
+                    result = fill(session)
+                    session.flush()
+                history.forget(db)
+        finally:
+            engine.dispose()
+    return result
 
 
 def upgrade(path: Path, copies: Path, now_name: str) -> None:

@@ -125,6 +125,14 @@ def _meaning(error: BaseException | None) -> type[CannotOpen] | None:
 
 def identify(path: Path) -> int:
     """The schema generation of a register's file, read from its header alone. Raises a CannotOpen."""
+    generation = identify_as_ours(path)
+    if generation > GENERATION:
+        raise NewerRegister(path)
+    return generation
+
+
+def identify_as_ours(path: Path) -> int:
+    """The generation of a file that Fora has made, be it newer than this one or damaged further in."""
     if path.is_dir():
         raise NotARegister(path)
     try:
@@ -138,10 +146,7 @@ def identify(path: Path) -> int:
         raise RegisterIsEmpty(path)
     if len(header) < 100 or not header.startswith(_MAGIC) or _number(header, 68) != APPLICATION_ID:
         raise NotARegister(path)
-    generation = _number(header, 60)
-    if generation > GENERATION:
-        raise NewerRegister(path)
-    return generation
+    return _number(header, 60)
 
 
 def _number(header: bytes, offset: int) -> int:

@@ -1,0 +1,89 @@
+"""The table of commands, and how one is carried out: what is printed where, and with which exit status."""
+
+from argparse import ArgumentTypeError
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import TextIO
+
+from fora_desktop import __version__, paths
+from fora_desktop.cli import calendar, care, meetings, overview, register, status
+from fora_desktop.cli.arguments import Parser, WrongCommandLine, register_path, speak_danish
+from fora_desktop.cli.context import Context
+from fora_desktop.domain.errors import FieldError
+from fora_desktop.i18n import _
+from fora_desktop.storage.database import Clock
+
+GROUPS = (register, status, meetings, calendar, overview, care)
+"""The modules of commands, in the order of the help."""
+
+DONE, REFUSED, MISUNDERSTOOD = 0, 1, 2
+ENVIRONMENT = "FORA_DATABASE"
+
+
+def parser() -> Parser:
+    speak_danish()
+    made = Parser(prog="fora", description=_("Politikredsens samarbejdsfora: register, mødekrav og kalender."))
+    made.add_argument("--version", action="version", version=f"Fora {__version__}")
+    made.add_argument(
+        "--database",
+        type=register_path,
+        metavar=_("STI"),
+        help=_("registret; ellers {variable}, ellers {default}").format(
+            variable=ENVIRONMENT, default=str(paths.default_register()).replace("%", "%%")
+        ),
+    )
+    commands = made.add_subparsers(dest="command", metavar=_("KOMMANDO"), parser_class=Parser)
+    for group in GROUPS:
+        group.add(commands)
+    return made
+
+
+def register_from(environment: Mapping[str, str]) -> Path:
+    """The register that is meant where none is named: the environment's, else the user's own."""
+    named = environment.get(ENVIRONMENT)
+    if not named:
+        return paths.default_register()
+    try:
+        return register_path(named)
+    except ArgumentTypeError as wrong:
+        raise WrongCommandLine(f"{ENVIRONMENT}: {wrong}") from None
+
+
+def run(
+    arguments: Sequence[str], clock: Clock, user: str, environment: Mapping[str, str], out: TextIO, err: TextIO
+) -> int:
+    """Carry out one command and tell its exit status; whatever is refused costs one sentence on `err`."""
+    try:
+        _readable(arguments)
+        given = parser().parse_args(arguments)
+        if given.command is None:
+            raise WrongCommandLine(_("Der mangler en kommando. Se “fora --help”."))
+        context = Context(
+            register=given.database or register_from(environment),
+            clock=clock,
+            user=user,
+            out=out,
+            err=err,
+            wants_json=getattr(given, "json", False),
+            on=getattr(given, "on", None),
+        )
+        status: int | None = given.run(context, given)
+    except WrongCommandLine as wrong:
+        err.write(f"{wrong}\n")
+        return MISUNDERSTOOD
+    except FieldError as refused:
+        err.write(" ".join(str(refused).split()) + "\n")
+        return REFUSED
+    return status or DONE
+
+
+def _readable(arguments: Sequence[str]) -> None:
+    for argument in arguments:
+        try:
+            argument.encode()
+        except UnicodeEncodeError:
+            raise WrongCommandLine(
+                _("“{argument}” har tegn, der ikke kan læses.").format(
+                    argument=argument.encode("utf-8", "replace").decode()
+                )
+            ) from None

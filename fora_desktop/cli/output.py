@@ -1,0 +1,39 @@
+"""What a command prints: a table for people, or one JSON document for programs."""
+
+import json
+import sys
+from collections.abc import Iterable, Sequence
+from typing import Any, TextIO
+
+from fora_desktop.domain.quota import Rule
+
+
+def as_json(document: Any, out: TextIO) -> None:
+    json.dump(document, out, ensure_ascii=False, indent=2)
+    out.write("\n")
+
+
+def table(heads: Sequence[str], rows: Iterable[Sequence[str]], out: TextIO) -> None:
+    """Columns as wide as their longest cell; line breaks within a cell become spaces."""
+    cells = [[" ".join(cell.split()) for cell in row] for row in [heads, *rows]]
+    widths = [max(len(row[column]) for row in cells) for column in range(len(heads))]
+    for row in cells:
+        out.write("  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip() + "\n")
+
+
+def rule(value: Rule) -> dict[str, Any]:
+    return {
+        "kind": value.kind,
+        "minimum": value.minimum,
+        "maximum": value.maximum,
+        "period": value.period.value,
+        "interval": value.interval,
+    }
+
+
+def use_utf8() -> None:
+    """Danish letters come through a pipe on every system; what a console cannot show is written as its number."""
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure is not None:
+            reconfigure(encoding=None if stream.isatty() else "utf-8", errors="backslashreplace")

@@ -1,0 +1,453 @@
+"""The register as such: made, listed, its chapters, forums and boards changed."""
+
+from argparse import Namespace
+from collections.abc import Callable
+from datetime import date
+from typing import Any
+
+from fora_desktop.cli import output
+from fora_desktop.cli.arguments import WrongCommandLine, day, positive
+from fora_desktop.cli.common import Commands, json_option, on_option, unit_option
+from fora_desktop.cli.context import Context
+from fora_desktop.i18n import _
+
+FORUM_FIELDS = {
+    "name": "name",
+    "short": "short_name",
+    "minutes": "minutes",
+    "journal": "journal_number",
+    "subject": "subject",
+    "legal-basis": "legal_basis",
+    "purpose": "purpose",
+    "action-plan": "action_plan",
+    "interfaces": "interfaces_text",
+    "participants": "participants_text",
+    "quota": "quota_text",
+}
+"""The options that change a forum, and the fields they change."""
+
+
+def add(commands: Commands) -> None:
+    _add_making(commands)
+    _add_listing(commands)
+    _add_chapter(commands)
+    _add_forum(commands)
+    _add_board(commands)
+
+
+def _add_making(commands: Commands) -> None:
+    init = commands.add_parser("init", help=_("opret registret"))
+    init.add_argument("--catalogue", metavar=_("NAVN"), help=_("et indbygget katalog, se “fora catalogues”"))
+    init.add_argument("--from", dest="first", type=day, metavar=_("DATO"), help=_("den dag, lokale fora findes fra"))
+    init.add_argument("--force", action="store_true", help=_("læg det nuværende register til side"))
+    json_option(init)
+    init.set_defaults(run=run_init)
+    demo = commands.add_parser("demo", help=_("opret et opdigtet register til øvelse"))
+    demo.add_argument("--boards", type=positive, metavar=_("ANTAL"), help=_("omtrent så mange lokale fora"))
+    demo.add_argument("--force", action="store_true", help=_("læg det nuværende register til side"))
+    json_option(demo)
+    on_option(demo)
+    demo.set_defaults(run=run_demo)
+    catalogues = commands.add_parser("catalogues", help=_("de indbyggede kataloger"))
+    json_option(catalogues)
+    catalogues.set_defaults(run=run_catalogues)
+
+
+def _add_listing(commands: Commands) -> None:
+    forums = commands.add_parser("forums", help=_("oversigten over samarbejdsfora"))
+    forums.add_argument("--chapter", type=positive, metavar=_("NR"), help=_("kun dette kapitel"))
+    forums.add_argument("--search", default="", metavar=_("TEKST"), help=_("kun fora med disse ord"))
+    unit_option(forums)
+    on_option(forums)
+    json_option(forums)
+    forums.set_defaults(run=run_forums)
+    quota = commands.add_parser("quota", help=_("sådan læses et antal møder"))
+    quota.add_argument("text", metavar=_("TEKST"))
+    json_option(quota)
+    quota.set_defaults(run=run_quota)
+
+
+def _add_chapter(commands: Commands) -> None:
+    chapter = commands.add_parser("chapter", help=_("opret, omdøb, flyt eller fjern et kapitel"))
+    does = chapter.add_subparsers(dest="does", required=True, metavar=_("HANDLING"))
+    create = does.add_parser("add", help=_("et nyt kapitel sidst"))
+    create.add_argument("title", metavar=_("TITEL"))
+    rename = does.add_parser("rename", help=_("giv kapitlet en ny titel"))
+    rename.add_argument("chapter", metavar=_("KAPITEL"))
+    rename.add_argument("title", metavar=_("TITEL"))
+    move = does.add_parser("move", help=_("giv kapitlet et andet nummer"))
+    move.add_argument("chapter", metavar=_("KAPITEL"))
+    move.add_argument("number", type=positive, metavar=_("NR"))
+    remove = does.add_parser("remove", help=_("fjern et kapitel uden fora"))
+    remove.add_argument("chapter", metavar=_("KAPITEL"))
+    for parser, run in (
+        (create, add_chapter),
+        (rename, rename_chapter),
+        (move, move_chapter),
+        (remove, remove_chapter),
+    ):
+        json_option(parser)
+        parser.set_defaults(run=run)
+
+
+def _add_forum(commands: Commands) -> None:
+    forum = commands.add_parser("forum", help=_("opret, ret, flyt eller luk et samarbejdsforum"))
+    does = forum.add_subparsers(dest="does", required=True, metavar=_("HANDLING"))
+    create = does.add_parser("add", help=_("et nyt forum sidst i kapitlet"))
+    create.add_argument("chapter", metavar=_("KAPITEL"))
+    create.add_argument("forum", metavar=_("NAVN"))
+    create.add_argument("--from", dest="first", type=day, metavar=_("DATO"), help=_("forummets første dag"))
+    edit = does.add_parser("edit", help=_("ret forummets felter"))
+    edit.add_argument("forum", metavar=_("FORUM"))
+    for parser in (create, edit):
+        for option, field in FORUM_FIELDS.items():
+            if parser is edit or field != "name":
+                parser.add_argument(
+                    f"--{option}", dest=field, type=positive if field == "minutes" else str, metavar=_("TEKST")
+                )
+    move = does.add_parser("move", help=_("flyt forummet til en plads i et kapitel"))
+    move.add_argument("forum", metavar=_("FORUM"))
+    move.add_argument("chapter", metavar=_("KAPITEL"))
+    move.add_argument("number", type=positive, metavar=_("PLADS"))
+    close = does.add_parser("close", help=_("luk forummet; dets historik bliver"))
+    close.add_argument("forum", metavar=_("FORUM"))
+    close.add_argument("--last", type=day, metavar=_("DATO"), help=_("sidste dag; ellers i dag"))
+    reopen = does.add_parser("reopen", help=_("åbn et lukket forum igen"))
+    reopen.add_argument("forum", metavar=_("FORUM"))
+    for parser, run in (
+        (create, add_forum),
+        (edit, edit_forum),
+        (move, move_forum),
+        (close, close_forum),
+        (reopen, reopen_forum),
+    ):
+        json_option(parser)
+        on_option(parser)
+        parser.set_defaults(run=run)
+
+
+def _add_board(commands: Commands) -> None:
+    board = commands.add_parser("board", help=_("opret, ret eller luk et lokalt forum"))
+    does = board.add_subparsers(dest="does", required=True, metavar=_("HANDLING"))
+    create = does.add_parser("add", help=_("et nyt lokalt forum; med flere kommuner deler de det"))
+    create.add_argument("forum", metavar=_("FORUM"))
+    create.add_argument("--unit", action="append", default=[], metavar=_("KOMMUNE"))
+    create.add_argument("--name", metavar=_("NAVN"))
+    create.add_argument("--from", dest="first", type=day, metavar=_("DATO"), help=_("første dag; ellers i dag"))
+    edit = does.add_parser("edit", help=_("ret navn, sted, første dag eller eget mødekrav"))
+    edit.add_argument("board", metavar=_("LOKALT_FORUM"))
+    edit.add_argument("--name", metavar=_("NAVN"))
+    edit.add_argument("--short", dest="short_name", metavar=_("NAVN"))
+    edit.add_argument("--location", metavar=_("STED"))
+    edit.add_argument("--journal", dest="journal_number", metavar=_("NR"))
+    edit.add_argument("--from", dest="first_day", type=day, metavar=_("DATO"))
+    edit.add_argument("--quota", metavar=_("TEKST"), help=_("eget antal møder; tom tekst: som forummet"))
+    edit.add_argument("--quota-from", type=day, metavar=_("DATO"), help=_("den dag, det gælder fra"))
+    close = does.add_parser("close", help=_("luk det lokale forum; dets historik bliver"))
+    close.add_argument("board", metavar=_("LOKALT_FORUM"))
+    close.add_argument("--last", type=day, metavar=_("DATO"), help=_("sidste dag; ellers i dag"))
+    reopen = does.add_parser("reopen", help=_("åbn et lukket lokalt forum igen"))
+    reopen.add_argument("board", metavar=_("LOKALT_FORUM"))
+    for parser, run in ((create, add_board), (edit, edit_board), (close, close_board), (reopen, reopen_board)):
+        json_option(parser)
+        on_option(parser)
+        parser.set_defaults(run=run)
+
+
+# --- making ---------------------------------------------------------------------------------------------------------
+
+
+def run_init(context: Context, given: Namespace) -> None:
+    from fora_desktop.exchange import catalogues
+    from fora_desktop.services import register as services
+
+    catalogue = catalogues.load(given.catalogue or catalogues.DEFAULT)
+    first = given.first or date(context.today.year, 1, 1)
+    holidays = catalogues.school_holidays()
+    filled = _make(context, given.force, lambda session: services.fill(session, catalogue, first, holidays))
+    context.answer(
+        {
+            "database": str(context.register),
+            "catalogue": catalogue.name,
+            "forums": filled.forums,
+            "boards": filled.boards,
+        },
+        _("Registret {path} er oprettet: {title}, {forums} fora, {boards} lokale fora.").format(
+            path=context.register, title=catalogue.title, forums=filled.forums, boards=filled.boards
+        ),
+    )
+
+
+def run_demo(context: Context, given: Namespace) -> None:
+    from fora_desktop.services import demonstration
+
+    made = _make(context, given.force, lambda session: demonstration.fill(session, context.today, boards=given.boards))
+    context.answer(
+        {
+            "database": str(context.register),
+            "catalogue": "demo",
+            "forums": made.forums,
+            "boards": made.boards,
+            "meetings": made.meetings,
+        },
+        _("Øvelsesregistret {path} er oprettet: {forums} fora, {boards} lokale fora, {meetings} møder.").format(
+            path=context.register, forums=made.forums, boards=made.boards, meetings=made.meetings
+        ),
+    )
+
+
+def _make(context: Context, force: bool, fill: Callable[[Any], Any]) -> Any:
+    from fora_desktop.storage import backup, migrate, opening
+
+    if force and (context.register.exists() or context.register.is_symlink()):
+        opening.identify_as_ours(context.register)
+        aside = backup.put_aside(context.register, context.clock())
+        context.warn(_("Det tidligere register er lagt til side som {path}.").format(path=aside))
+    return migrate.create(context.register, fill, context.clock())
+
+
+def run_catalogues(context: Context, given: Namespace) -> None:
+    from fora_desktop.exchange import catalogues
+
+    found = catalogues.names()
+    context.answer_table(
+        [{"name": each.name, "title": each.title, "forums": each.forums} for each in found],
+        [_("Navn"), _("Titel"), _("Fora")],
+        [[each.name, each.title, str(each.forums)] for each in found],
+        "",
+    )
+
+
+# --- listing --------------------------------------------------------------------------------------------------------
+
+
+def run_forums(context: Context, given: Namespace) -> None:
+    from fora_desktop.domain import quota_text
+    from fora_desktop.services import forums, names
+
+    with context.open() as database, database.read() as session:
+        unit = names.unit(session, given.unit) if given.unit else None
+        if given.chapter is not None and given.chapter not in {number for _id, number, _t in forums.chapters(session)}:
+            context.warn(_("Der er intet kapitel {number}.").format(number=given.chapter))
+        lines = forums.register(session, context.today, chapter=given.chapter, search=given.search, unit=unit)
+    context.answer_table(
+        [_forum_json(line) for line in lines],
+        [_("Nr."), _("Kap."), _("Forum"), _("Mødekrav"), _("Lokale fora")],
+        [
+            [
+                str(line.id),
+                str(line.chapter),
+                line.name + (_(" (lukket)") if line.closed_on else ""),
+                quota_text.requirement(line.requirement.rules, line.requirement.on_demand) if line.requirement else "",
+                str(len(line.boards)),
+            ]
+            for line in lines
+        ],
+        _("Intet svarer til søgningen."),
+    )
+
+
+def _forum_json(line: Any) -> dict[str, Any]:
+    requirement = line.requirement
+    return {
+        "id": line.id,
+        "chapter": {"number": line.chapter, "title": line.chapter_title},
+        "name": line.name,
+        "heading": line.heading,
+        "subject": line.texts["subject"],
+        "legal_basis": line.texts["legal_basis"],
+        "purpose": line.texts["purpose"],
+        "action_plan": line.texts["action_plan"],
+        "interfaces_text": line.texts["interfaces_text"],
+        "interfaces": list(line.interfaces),
+        "participants_text": line.texts["participants_text"],
+        "participants": list(line.participants),
+        "quota_text": line.texts["quota_text"],
+        "on_demand": requirement is not None and requirement.on_demand,
+        "quota": [output.rule(each) for each in requirement.rules] if requirement else [],
+        "boards": [
+            {
+                "id": board.id,
+                "name": board.name,
+                "unit": board.unit,
+                "first_day": board.first_day.isoformat(),
+                "last_day": board.last_day.isoformat() if board.last_day else None,
+            }
+            for board in line.boards
+        ],
+        "journal_number": line.journal_number,
+        "closed_on": line.closed_on.isoformat() if line.closed_on else None,
+    }
+
+
+def run_quota(context: Context, given: Namespace) -> None:
+    from fora_desktop.domain import quota_text
+
+    reading = quota_text.read(given.text)
+    context.answer(
+        {
+            "text": reading.text,
+            "understood": reading.understood,
+            "on_demand": reading.on_demand,
+            "rules": [output.rule(each) for each in reading.rules],
+            "per_board": reading.per_board,
+            "sentence": quota_text.sentence(reading),
+        },
+        quota_text.sentence(reading),
+    )
+
+
+# --- changing -------------------------------------------------------------------------------------------------------
+
+
+def add_chapter(context: Context, given: Namespace) -> None:
+    from fora_desktop.services import forums
+
+    step = _("Kapitlet “{title}” er oprettet").format(title=given.title.strip())
+    with context.open(writes=True) as database:
+        chapter = database.do(step, forums.create_chapter, given.title)
+    context.answer({"id": chapter, "title": given.title.strip()}, step + ".")
+
+
+def rename_chapter(context: Context, given: Namespace) -> None:
+    from fora_desktop.services import forums, names
+
+    with context.open(writes=True) as database:
+        with database.read() as session:
+            chapter = names.chapter(session, given.chapter)
+        title = database.do(forums.renamed, forums.rename_chapter, chapter, given.title)
+    context.answer({"id": chapter, "title": title}, forums.renamed(title) + ".")
+
+
+def move_chapter(context: Context, given: Namespace) -> None:
+    from fora_desktop.services import forums, names
+
+    with context.open(writes=True) as database:
+        with database.read() as session:
+            chapter = names.chapter(session, given.chapter)
+        title = database.do(forums.chapter_moved, forums.move_chapter, chapter, given.number)
+    context.answer({"id": chapter, "title": title, "number": given.number}, forums.chapter_moved(title) + ".")
+
+
+def remove_chapter(context: Context, given: Namespace) -> None:
+    from fora_desktop.services import forums, names
+
+    with context.open(writes=True) as database:
+        with database.read() as session:
+            chapter = names.chapter(session, given.chapter)
+        title = database.do(forums.chapter_removed, forums.remove_chapter, chapter)
+    context.answer({"id": chapter, "title": title}, forums.chapter_removed(title) + ".")
+
+
+def _texts(given: Namespace) -> dict[str, str | int | None]:
+    return {field: getattr(given, field) for field in FORUM_FIELDS.values() if getattr(given, field, None) is not None}
+
+
+def add_forum(context: Context, given: Namespace) -> None:
+    from fora_desktop.services import forums, names
+
+    with context.open(writes=True) as database:
+        with database.read() as session:
+            chapter = names.chapter(session, given.chapter)
+        step = forums.created(given.forum.strip())
+        forum = database.do(step, forums.create, given.forum, chapter, given.first or context.today, _texts(given))
+    context.answer({"id": forum, "name": given.forum.strip()}, step + ".")
+
+
+def edit_forum(context: Context, given: Namespace) -> None:
+    from fora_desktop.services import forums, names
+
+    values = _texts(given)
+    if not values:
+        raise WrongCommandLine(_("Skriv mindst ét felt, der skal rettes. Se “fora forum edit --help”."))
+    with context.open(writes=True) as database:
+        with database.read() as session:
+            forum = names.forum(session, given.forum)
+        name = database.do(forums.edited, forums.edit, forum, values, context.today)
+    context.answer({"id": forum, "name": name}, forums.edited(name) + ".")
+
+
+def move_forum(context: Context, given: Namespace) -> None:
+    from fora_desktop.services import forums, names
+
+    with context.open(writes=True) as database:
+        with database.read() as session:
+            forum, chapter = names.forum(session, given.forum), names.chapter(session, given.chapter)
+        name = database.do(forums.moved, forums.move, forum, chapter, given.number)
+    context.answer({"id": forum, "name": name}, forums.moved(name) + ".")
+
+
+def close_forum(context: Context, given: Namespace) -> None:
+    from fora_desktop.services import forums, names
+
+    with context.open(writes=True) as database:
+        with database.read() as session:
+            forum = names.forum(session, given.forum)
+        name = database.do(forums.closed, forums.close, forum, given.last or context.today)
+    context.answer({"id": forum, "name": name}, forums.closed(name) + ".")
+
+
+def reopen_forum(context: Context, given: Namespace) -> None:
+    from fora_desktop.services import forums, names
+
+    with context.open(writes=True) as database:
+        with database.read() as session:
+            forum = names.forum(session, given.forum)
+        name = database.do(forums.reopened, forums.reopen, forum)
+    context.answer({"id": forum, "name": name}, forums.reopened(name) + ".")
+
+
+def add_board(context: Context, given: Namespace) -> None:
+    from fora_desktop.services import boards, forums, names
+
+    with context.open(writes=True) as database:
+        with database.read() as session:
+            forum = names.forum(session, given.forum)
+            units = [names.unit(session, unit) for unit in given.unit]
+        made = database.do(
+            lambda new: forums.created(new.name),
+            boards.create_named,
+            forum,
+            given.first or context.today,
+            units,
+            given.name,
+        )
+    context.answer({"id": made.id, "name": made.name}, forums.created(made.name) + ".")
+
+
+def edit_board(context: Context, given: Namespace) -> None:
+    from fora_desktop.services import boards, forums, names
+
+    values: dict[str, str | date | None] = {
+        field: getattr(given, field)
+        for field in ("name", "short_name", "location", "journal_number", "first_day")
+        if getattr(given, field) is not None
+    }
+    if not values and given.quota is None:
+        raise WrongCommandLine(_("Skriv mindst ét felt, der skal rettes. Se “fora board edit --help”."))
+    quota_from = given.quota_from or date(context.today.year, 1, 1)
+    with context.open(writes=True) as database:
+        with database.read() as session:
+            board = names.board(session, given.board)
+        name = database.do(forums.edited, boards.edit_with_quota, board, values, given.quota, quota_from)
+    context.answer({"id": board, "name": name}, forums.edited(name) + ".")
+
+
+def close_board(context: Context, given: Namespace) -> None:
+    from fora_desktop.services import boards, forums, names
+
+    with context.open(writes=True) as database:
+        with database.read() as session:
+            board = names.board(session, given.board)
+        name = database.do(forums.closed, boards.close, board, given.last or context.today)
+    context.answer({"id": board, "name": name}, forums.closed(name) + ".")
+
+
+def reopen_board(context: Context, given: Namespace) -> None:
+    from fora_desktop.services import boards, forums, names
+
+    with context.open(writes=True) as database:
+        with database.read() as session:
+            board = names.board(session, given.board)
+        name = database.do(forums.reopened, boards.reopen, board)
+    context.answer({"id": board, "name": name}, forums.reopened(name) + ".")
