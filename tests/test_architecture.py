@@ -407,10 +407,10 @@ def test_what_the_rule_allows_is_left_alone(tmp_path: Path, place: str, source: 
 def loaded_after(program: str) -> set[str]:
     """The packages that a fresh Python has loaded after running `program`."""
     done = subprocess.run(
-        [sys.executable, "-c", f"{program}\nimport sys\nprint('loaded', *sorted(sys.modules))"],
+        [sys.executable, "-X", "utf8", "-c", f"{program}\nimport sys\nprint('loaded', *sorted(sys.modules))"],
         cwd=ROOT,
         capture_output=True,
-        text=True,
+        encoding="utf-8",
         check=False,
     )
     assert done.returncode == 0, done.stderr
@@ -424,6 +424,15 @@ def test_the_command_line_loads_no_qt() -> None:
 
 def test_nothing_heavy_is_loaded_at_start() -> None:
     assert not loaded_after("import fora_desktop.app") & ONLY_INSIDE_FUNCTIONS
+
+
+def test_a_command_loads_no_qt_and_nothing_heavy(tmp_path: Path) -> None:
+    def command(*arguments: str) -> set[str]:
+        line = ["--database", str(tmp_path / "register.fora"), *arguments]
+        return loaded_after(f"from fora_desktop.app import main\nassert main({line!r}) == 0")
+
+    assert not command("init") & QT
+    assert not command("status", "--json") & (QT | ONLY_INSIDE_FUNCTIONS)
 
 
 def test_what_is_loaded_can_be_seen() -> None:
