@@ -1,0 +1,250 @@
+"""The user's actions out to the register, and the register's changes in to the pages; the only way between them."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, Protocol, TypeVar
+
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, QTimer, Signal
+
+from fora_desktop.domain.errors import FieldError
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+WATCHED_EVERY = 1000
+"""Milliseconds between two looks at whether another program has written to the register."""
+EVERYTHING: frozenset[str] = frozenset({"*"})
+
+
+class Register(Protocol):
+    """What the desk needs of the open register (storage.database.Database)."""
+
+    readonly: bool
+
+    def do(self, name: Any, function: Any, /, *args: Any, **kwargs: Any) -> Any: ...
+    def read(self) -> Any: ...
+    def undo(self) -> str: ...
+    def redo(self) -> str: ...
+    def state(self) -> Any: ...
+    def on_change(self, listener: Callable[[frozenset[str]], None]) -> None: ...
+    def data_version(self) -> int: ...
+    def close(self) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Goto:
+    """A wish to see a page; what the page is to show stands in `what`."""
+
+    page: str
+    what: dict[str, Any] = field(default_factory=dict)
+
+
+class _Job(QRunnable):
+    """Work in the pool; plain values in and out."""
+
+    def __init__(self, work: Callable[[], Any], done: "_Done") -> None:
+        super().__init__()
+        self._work = work
+        self._done = done
+
+    def run(self) -> None:
+        try:
+            result = self._work()
+        except Exception as error:
+            self._done.failed.emit(error)
+        else:
+            self._done.finished.emit(result)
+
+
+class _Done(QObject):
+    finished = Signal(object)
+    failed = Signal(object)
+
+
+class Desk(QObject):
+    """One for the program. Pages ask it, and it tells them when what they show has changed."""
+
+    changed = Signal(frozenset)
+    """The names of the tables that changed, or EVERYTHING."""
+    told = Signal(str)
+    """The sentence of the last step, for the status bar."""
+    refused = Signal(str)
+    """Why something could not be done, for the bar above the page."""
+    year_changed = Signal(int)
+    wanted = Signal(Goto)
+
+    def __init__(self, register: Register, clock: Callable[[], datetime], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._register = register
+        self._clock = clock
+        self._year = clock().year
+        self._pool = QThreadPool(self)
+        self._jobs: set[_Done] = set()
+        self._version = register.data_version()
+        self._own: frozenset[str] = frozenset()
+        register.on_change(self._on_own_change)
+        self._watch = QTimer(self)
+        self._watch.timeout.connect(self._look)
+        self._watch.start(WATCHED_EVERY)
+
+    # --- time -------------------------------------------------------------------------------------------------------
+
+    @property
+    def now(self) -> datetime:
+        """Wall-clock time."""
+        return self._clock().replace(tzinfo=None)
+
+    @property
+    def today(self) -> date:
+        return self._clock().date()
+
+    @property
+    def year(self) -> int:
+        return self._year
+
+    def set_year(self, year: int) -> None:
+        if year != self._year:
+            self._year = year
+            self.year_changed.emit(year)
+
+    @property
+    def day(self) -> date:
+        """The day from which the chosen year is seen: today, the last day of a past year, the first of a coming one."""
+        if self._year < self.today.year:
+            return date(self._year, 12, 31)
+        if self._year > self.today.year:
+            return date(self._year, 1, 1)
+        return self.today
+
+    # --- reading and doing ------------------------------------------------------------------------------------------
+
+    @property
+    def readonly(self) -> bool:
+        return self._register.readonly
+
+    def read(self, function: "Callable[Concatenate[Session, P], T]", /, *args: P.args, **kwargs: P.kwargs) -> T:
+        with self._register.read() as session:
+            return function(session, *args, **kwargs)
+
+    def do(
+        self,
+        name: str | Callable[[T], str],
+        function: "Callable[Concatenate[Session, P], T]",
+        /,
+        *args: P.args,
+        **kwargs: P.kwargs,
+    ) -> T:
+        """Carry out a change as one step and tell everybody; raises the field's errors."""
+        result: T = self._register.do(name, function, *args, **kwargs)
+        self._tell_changes()
+        return result
+
+    def attempt(
+        self,
+        name: str | Callable[[T], str],
+        function: "Callable[Concatenate[Session, P], T]",
+        /,
+        *args: P.args,
+        **kwargs: P.kwargs,
+    ) -> bool:
+        """As `do`; a refusal is shown above the page and answered with False."""
+        try:
+            self.do(name, function, *args, **kwargs)
+        except FieldError as refusal:
+            self.refused.emit(str(refusal))
+            return False
+        return True
+
+    def undo(self) -> None:
+        self._play(self._register.undo)
+
+    def redo(self) -> None:
+        self._play(self._register.redo)
+
+    def _play(self, play: Callable[[], str]) -> None:
+        try:
+            play()
+        except FieldError as refusal:
+            self.refused.emit(str(refusal))
+        else:
+            self._tell_changes()
+
+    def state(self) -> Any:
+        return self._register.state()
+
+    def goto(self, page: str, **what: Any) -> None:
+        self.wanted.emit(Goto(page, what))
+
+    # --- changes ----------------------------------------------------------------------------------------------------
+
+    def _on_own_change(self, tables: frozenset[str]) -> None:
+        self._own |= tables
+
+    def _tell_changes(self) -> None:
+        tables, self._own = self._own, frozenset()
+        self._version = self._register.data_version()
+        if tables:
+            self.changed.emit(tables)
+            self.told.emit(self.state().undoes or "")
+
+    def _look(self) -> None:
+        """Another program, say a scheduled task, may have written meanwhile."""
+        try:
+            version = self._register.data_version()
+        except FieldError:
+            return  # the file is away for the moment; the next action will tell
+        if version != self._version:
+            self._version = version
+            self.changed.emit(EVERYTHING)
+
+    # --- work in the background -------------------------------------------------------------------------------------
+
+    def later(
+        self,
+        work: Callable[[], T],
+        then: Callable[[T], object],
+    ) -> None:
+        """Do long work in the pool, then hand its result to a bound method in the window's thread."""
+        done = _Done(self)
+        self._jobs.add(done)
+        done.finished.connect(then)
+        done.finished.connect(self._on_job_over)
+        done.failed.connect(self._on_job_failed)
+        self._pool.start(_Job(work, done))
+
+    def read_later(
+        self,
+        function: "Callable[Concatenate[Session, P], T]",
+        then: Callable[[T], object],
+        /,
+        *args: P.args,
+        **kwargs: P.kwargs,
+    ) -> None:
+        """`read` in the background."""
+        self.later(lambda: self.read(function, *args, **kwargs), then)
+
+    def _on_job_over(self, _result: object) -> None:
+        self._forget_job()
+
+    def _on_job_failed(self, error: Exception) -> None:
+        self._forget_job()
+        if isinstance(error, FieldError):
+            self.refused.emit(str(error))
+        else:
+            raise error
+
+    def _forget_job(self) -> None:
+        job = self.sender()
+        if isinstance(job, _Done):
+            self._jobs.discard(job)
+            job.deleteLater()
+
+    def close(self) -> None:
+        """Wait for the work in the background, then let go of the register."""
+        self._watch.stop()
+        self._pool.waitForDone()
+        self._register.close()

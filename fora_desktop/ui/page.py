@@ -1,0 +1,76 @@
+"""What every page of the window is."""
+
+from typing import Any, ClassVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QWidget
+
+from fora_desktop.ui.desk import EVERYTHING, Desk
+
+
+class Page(QWidget):
+    """A page reads its content in `refresh` and names in SHOWS the tables that it is read from.
+
+    A page that is not to be seen waits with refreshing until it is.
+    """
+
+    key: ClassVar[str]
+    icon: ClassVar[str] = ""
+    """The icon in the navigation; a page without one is opened from elsewhere only."""
+    SHOWS: ClassVar[frozenset[str]] = frozenset()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self._stale = True
+        self.setObjectName("page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        desk.changed.connect(self._on_change)
+        desk.year_changed.connect(self._on_year)
+
+    @staticmethod
+    def title() -> str:
+        """The page's name in the navigation."""
+        raise NotImplementedError
+
+    def refresh(self) -> None:
+        """Read again and show, keeping what the user has selected or typed."""
+        raise NotImplementedError
+
+    def open(self, what: dict[str, Any]) -> None:
+        """Show what somebody asked for (`Desk.goto`)."""
+
+    def new(self) -> None:
+        """Ctrl+N: the page's main new object."""
+
+    def find(self) -> None:
+        """Ctrl+F: to the page's filter."""
+
+    def panes(self) -> list[QWidget]:
+        """Where F6 goes, in order."""
+        return [self]
+
+    def summary(self) -> str:
+        """What the status bar says at the right."""
+        return ""
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._refresh_if_stale()
+
+    def _on_change(self, tables: frozenset[str]) -> None:
+        if tables == EVERYTHING or tables & self.SHOWS:
+            self._stale = True
+            if self.isVisible():
+                self._refresh_if_stale()
+
+    def _on_year(self, _year: int) -> None:
+        self._stale = True
+        if self.isVisible():
+            self._refresh_if_stale()
+
+    def _refresh_if_stale(self) -> None:
+        if self._stale:
+            self._stale = False
+            self.refresh()
