@@ -310,17 +310,26 @@ Toggled = Callable[[QModelIndex], None]
 class RowDelegate(QStyledItemDelegate):
     """Paints the rows of one view. Row actions and check boxes answer through the functions that the view hands in."""
 
-    def __init__(self, view: QAbstractItemView, acted: Acted, toggled: Toggled) -> None:
+    def __init__(self, view: QAbstractItemView, acted: Acted, toggled: Toggled, lines: int = 1) -> None:
         super().__init__(view)
         self._view = view
         self._acted, self._toggled = acted, toggled
         self._pressed = QPersistentModelIndex()
-        self.lines = 1
+        self._lines = lines
+        self.measure()
+        theme.announcer().changed.connect(self.measure)
+
+    def measure(self) -> None:
+        """Row heights from the fonts of now; trees ask for them once a cell, so they are kept."""
+        self._one_line = QSize(fonts.px(40), theme.row_height(1))
+        self._tall = QSize(fonts.px(40), theme.row_height(self._lines))
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         # Spanned rows take their height from column 0 and the tallest column wins, so all answer alike.
-        one_line = isinstance(plain(index).siblingAtColumn(0).data(CELL_ROLE), Group)
-        return QSize(fonts.px(40), theme.row_height(1 if one_line else self.lines))
+        if self._lines == 1:
+            return self._one_line
+        is_group = isinstance(plain(index).siblingAtColumn(0).data(LINE_ROLE), Group)
+        return self._one_line if is_group else self._tall
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         rect: QRect = option.rect

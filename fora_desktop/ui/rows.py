@@ -4,7 +4,16 @@ from collections.abc import Hashable
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QByteArray, QModelIndex, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QAction, QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QPainter
+from PySide6.QtGui import (
+    QAction,
+    QContextMenuEvent,
+    QFocusEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+)
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QTreeView, QWidget
 
 from fora_desktop.i18n import _
@@ -31,8 +40,7 @@ class _RowView(_ViewBase):
         raise NotImplementedError
 
     def set_up(self, model: RowModel[Any], name: str, lines: int) -> None:
-        self._row_delegate = RowDelegate(self, self._on_action, self._on_toggle)
-        self._row_delegate.lines = lines
+        self._row_delegate = RowDelegate(self, self._on_action, self._on_toggle, lines)
         self._kept: tuple[Hashable, list[Hashable], int] = (None, [], 0)
         self.setAccessibleName(name)
         self.setItemDelegate(self._row_delegate)
@@ -157,11 +165,17 @@ class _RowView(_ViewBase):
             return True
         if event.key() == Qt.Key.Key_Space and event.modifiers() == Qt.KeyboardModifier.NoModifier:
             return self._run_row()
-        if event.key() == Qt.Key.Key_Menu:
-            corner = self.mapToGlobal(QPoint(fonts.px(PADDING), fonts.px(PADDING)))
-            self.column_menu().popup(corner)
-            return True
         return False
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """The Menu key reaches the columns, as the mouse does on the header; a page may set a menu of its own instead."""
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            self._pop_up(self.mapToGlobal(QPoint(fonts.px(PADDING), fonts.px(PADDING))))
+
+    def _pop_up(self, corner: QPoint) -> None:
+        menu = self.column_menu()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(corner)
 
     def _run_row(self) -> bool:
         """Space: the check box of the row if it has one, else its action."""
@@ -198,7 +212,7 @@ class _RowView(_ViewBase):
         self.selection_changed.emit()
 
     def _on_header_menu(self, spot: QPoint) -> None:
-        self.column_menu().popup(self.row_header().mapToGlobal(spot))
+        self._pop_up(self.row_header().mapToGlobal(spot))
 
     def _keep_place(self) -> None:
         model = self.rows
@@ -208,6 +222,7 @@ class _RowView(_ViewBase):
 
     def _find_place(self) -> None:
         current, keys, scroll = self._kept
+        self.setAutoScroll(False)  # it would unfold the group of the current row
         choose = self.selectionModel().SelectionFlag
         for key in keys:
             index = self.rows.index_of(key)
@@ -216,6 +231,7 @@ class _RowView(_ViewBase):
         index = self.rows.index_of(current) if current is not None else QModelIndex()
         if index.isValid():
             self.selectionModel().setCurrentIndex(index, choose.NoUpdate)
+        self.setAutoScroll(True)
         self.verticalScrollBar().setValue(scroll)
 
     def _fit(self) -> None:
@@ -259,6 +275,7 @@ class RowTree(_RowView, QTreeView):
         self._unfolded: dict[Hashable, bool] = {}
         self.set_up(model, name, lines)
         self.setRootIsDecorated(not flat)
+        self.setUniformRowHeights(lines == 1)  # else Qt asks for the height of every cell of 10,000 rows
         self.setExpandsOnDoubleClick(False)
         self._indent()
         theme.announcer().changed.connect(self._indent)
@@ -291,6 +308,7 @@ class RowTree(_RowView, QTreeView):
 
     def _find_place(self) -> None:
         self.blockSignals(True)  # unfolding by code is not the user's choice
+        self.scheduleDelayedItemsLayout()  # with a layout pending, unfolding a row costs none of its own
         for index in self.tree.indexes():
             node = self.tree.node(index)
             if node is None:

@@ -11,9 +11,10 @@ from fora_desktop.ui.delegate import CELL_ROLE, LINE_ROLE, Cell, Group, Index, W
 
 T = TypeVar("T")
 _ROOT = QModelIndex()
+_ROW_FLAGS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)  # no slots: Python 3.11 cannot make a frozen, generic one with them
 class Column(Generic[T]):
     """One column. `text` is what is read aloud, copied and searched; `cell` how it is painted, if not as that text.
 
@@ -36,7 +37,7 @@ class Column(Generic[T]):
         return self.sort(line) if self.sort else sort_key(self.text(line))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)  # no slots, as above
 class Node(Generic[T]):
     """A row of a tree: a line or a group, with the rows under it."""
 
@@ -109,9 +110,7 @@ class RowModel(QAbstractItemModel, Generic[T]):
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        if not index.isValid():
-            return Qt.ItemFlag.NoItemFlags
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        return _ROW_FLAGS if index.isValid() else Qt.ItemFlag.NoItemFlags
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         line = self.line(index)

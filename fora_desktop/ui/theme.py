@@ -362,7 +362,7 @@ def _picture(name: str, token: str) -> str:
 
 
 def stylesheet() -> str:
-    """The style sheet of the program: buttons, fields, headers, tabs, scroll bars, menus; lengths grow with the text."""
+    """The style sheet: buttons, fields, headers, tabs, scroll bars, menus; lengths grow with the text."""
     named: dict[str, str] = {field: str(value) for field, value in asdict(_now).items()}
     named |= {
         "chevron_down": _picture("chevron-down", "text2"),
@@ -373,11 +373,11 @@ def stylesheet() -> str:
         "chevron_right": _picture("chevron-right", "text2"),
     }
     sheet = re.sub(r"\$([a-z_0-9]+)", lambda found: named[found[1]], _SHEET)
-    sheet = re.sub(r"(\d+(?:\.\d+)?)dp", lambda found: f"{fonts.px(float(found[1]))}px", sheet)
+    sheet = re.sub(r"(\d+)dp(?:-(\d+))?", lambda found: f"{fonts.px(int(found[1])) - int(found[2] or 0)}px", sheet)
     return re.sub(r"(\d+(?:\.\d+)?)sp", lambda found: f"{fonts.points(float(found[1]))}pt", sheet)
 
 
-# dp: a length that grows with the text; sp: a text size of the design; px stays as it is (borders).
+# dp: a length that grows with the text, less borders that do not (30dp-2). sp: a text size of the design. px: stays.
 _SHEET = """
 QMainWindow, QDialog, QWidget#page, QStackedWidget#pages { background: $window; }
 QMenuBar { background: $sidebar; border: none; padding: 4dp 8dp; }
@@ -426,7 +426,7 @@ QLabel[tone="not_set"] { color: $not_set; }
 QLabel[keycap="true"] { background: $window; border: 1px solid $line2; border-radius: 3px; padding: 0 5dp;
     color: $text2; }
 QPushButton { background: $base; border: 1px solid $ctrl; border-radius: 4px; padding: 0 12dp; color: $text;
-    min-height: 28dp; }
+    min-height: 30dp-2; }
 QPushButton:hover { background: $hover; }
 QPushButton:pressed { background: $pressed; }
 QPushButton:disabled { background: transparent; border: 1px dashed $ctrl; color: $text3; }
@@ -436,7 +436,7 @@ QPushButton[kind="primary"]:disabled { background: transparent; border: 1px dash
 QPushButton[kind="flat"] { background: transparent; border: 1px solid transparent; color: $accent; padding: 0 8dp; }
 QPushButton[kind="flat"]:hover { background: $hover; }
 QPushButton[kind="flat"]:disabled { color: $text3; }
-QPushButton[kind="small"] { min-height: 24dp; padding: 0 9dp; }
+QPushButton[kind="small"] { min-height: 26dp-2; padding: 0 9dp; }
 QPushButton[kind="bar"] { background: transparent; border: 2px solid transparent; color: $accent; padding: 0 3dp;
     min-height: 16dp; }
 QPushButton[kind="segment"] { border-radius: 0; padding: 0 12dp; }
@@ -444,10 +444,10 @@ QPushButton[kind="segment"]:checked { background: $sel; color: $sel_text; border
 QPushButton[kind="segment"][place="first"] { border-top-left-radius: 4px; border-bottom-left-radius: 4px; }
 QPushButton[kind="segment"][place="last"] { border-top-right-radius: 4px; border-bottom-right-radius: 4px; }
 QPushButton[kind="segment"][place="only"] { border-radius: 4px; }
-QPushButton:focus { border: 2px solid $focus; padding: 0 11dp; min-height: 26dp; }
+QPushButton:focus { border: 2px solid $focus; padding: 0 11dp; min-height: 30dp-4; }
 QPushButton[kind="flat"]:focus { padding: 0 7dp; }
 QPushButton[kind="bar"]:focus { padding: 0 3dp; min-height: 16dp; }
-QPushButton[kind="small"]:focus { padding: 0 8dp; min-height: 22dp; }
+QPushButton[kind="small"]:focus { padding: 0 8dp; min-height: 26dp-4; }
 QPushButton[kind="primary"]:focus { border: 2px solid $sel_text; }
 QToolButton { border: 2px solid transparent; border-radius: 4px; padding: 3dp; color: $text;
     background: transparent; }
@@ -457,21 +457,21 @@ QToolButton:focus { border-color: $focus; }
 QToolButton:disabled { color: $text3; }
 QToolButton::menu-indicator { image: none; }
 QLineEdit, QComboBox, QAbstractSpinBox { background: $base; border: 1px solid $ctrl; border-radius: 4px;
-    padding: 0 8dp; color: $text; min-height: 28dp; placeholder-text-color: $text3;
+    padding: 0 8dp; color: $text; min-height: 30dp-2; placeholder-text-color: $text3;
     selection-background-color: $sel; selection-color: $sel_text; }
-QAbstractSpinBox { padding: 0 0 0 8dp; }
+QAbstractSpinBox { padding: 0 0 0 8dp; max-height: 30dp-2; }
 QTextEdit, QPlainTextEdit { background: $base; border: 1px solid $ctrl; border-radius: 4px; padding: 3dp 5dp;
     color: $text;
     placeholder-text-color: $text3; selection-background-color: $sel; selection-color: $sel_text; }
-QLineEdit:focus, QComboBox:focus { border: 2px solid $focus; padding: 0 7dp; min-height: 26dp; }
-QAbstractSpinBox:focus { border: 2px solid $focus; padding: 0 0 0 7dp; min-height: 26dp; }
+QLineEdit:focus, QComboBox:focus { border: 2px solid $focus; padding: 0 7dp; min-height: 30dp-4; }
+QAbstractSpinBox:focus { border: 2px solid $focus; padding: 0 0 0 7dp; min-height: 30dp-4; }
 QTextEdit:focus, QPlainTextEdit:focus { border: 2px solid $focus; padding: 2dp 4dp; }
 QLineEdit:read-only { background: $alt; }
 QLineEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled, QTextEdit:disabled { background: transparent;
     border: 1px dashed $ctrl; color: $text3; }
 QLineEdit[problem="error"], QComboBox[problem="error"] { border: 2px solid $missed; padding: 0 7dp;
-    min-height: 26dp; }
-QAbstractSpinBox[problem="error"] { border: 2px solid $missed; padding: 0 0 0 7dp; min-height: 26dp; }
+    min-height: 30dp-4; }
+QAbstractSpinBox[problem="error"] { border: 2px solid $missed; padding: 0 0 0 7dp; min-height: 30dp-4; }
 QTextEdit[problem="error"], QPlainTextEdit[problem="error"] { border: 2px solid $missed; padding: 2dp 4dp; }
 QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 24dp; }
 QComboBox::down-arrow, QDateEdit::down-arrow { image: url($chevron_down); width: 16dp; height: 16dp; }
@@ -479,7 +479,8 @@ QComboBox QAbstractItemView { border: 1px solid $ctrl; background: $base; paddin
 QComboBox QAbstractItemView::item { min-height: 26dp; padding: 0 6dp; color: $text; }
 QComboBox QAbstractItemView::item:selected { background: $sel; color: $sel_text; }
 QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus, QAbstractSpinBox QLineEdit:disabled,
-QComboBox QLineEdit, QComboBox QLineEdit:focus { border: none; border-radius: 0; padding: 0; min-height: 0; background: transparent; }
+QComboBox QLineEdit, QComboBox QLineEdit:focus { border: none; border-radius: 0; padding: 0; min-height: 0;
+    background: transparent; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: none; width: 18dp; height: 13dp;
     background: transparent;
     subcontrol-origin: border; }
@@ -502,8 +503,8 @@ QTreeView, QListView, QTableView { background: $base; border: none; outline: non
 QTreeView[framed="true"], QListView[framed="true"], QTableView[framed="true"] { border: 1px solid $line2;
     border-radius: 4px; }
 QHeaderView { background: $base; border: none; }
-QHeaderView::section { font-size: 12sp; font-weight: 600; background: $base; border: none; border-bottom: 1px solid $line2; padding: 0 8dp;
-    color: $text2; }
+QHeaderView::section { background: $base; border: none; border-bottom: 1px solid $line2; padding: 0 8dp;
+    color: $text2; font-size: 12sp; font-weight: 600; }
 QHeaderView::section:hover { background: $hover; }
 QHeaderView::up-arrow { image: url($chevron_up); width: 12dp; height: 12dp; subcontrol-position: center right;
     right: 2dp; }
@@ -528,7 +529,7 @@ QTabBar::tab:selected { color: $text; border-bottom-color: $accent; }
 QTabBar::tab:focus { border: 2px solid $focus; border-radius: 4px; }
 QScrollArea { border: none; background: transparent; }
 QScrollArea > QWidget > QWidget#scrolled { background: transparent; }
-QProgressBar { border: none; background: $line; border-radius: 3px; max-height: 6px; min-height: 6px; }
-QProgressBar::chunk { background: $accent; border-radius: 3px; }
+QProgressBar { border: none; background: $line; border-radius: 3dp; max-height: 6dp; min-height: 6dp; }
+QProgressBar::chunk { background: $accent; border-radius: 3dp; }
 QToolTip { background: $tip; color: $tip_text; border: none; padding: 4dp 8dp; }
 """

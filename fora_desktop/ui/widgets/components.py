@@ -190,13 +190,13 @@ class ComponentSheet(QWidget):
         kind.addItems([_("Ordinært møde"), _("Stormøde")])
         fields = QHBoxLayout()
         fields.setSpacing(fonts.px(8))
-        for field, stretch in (
-            (date, 4),
-            (end, 2),
-            (Field(_("&Mødetype"), kind, hint=_("følger forum")), 2),
-            (Field(_("&Varsel"), spin_box(0, 90, _(" dage"))), 1),
+        for field in (
+            end,
+            Field(_("&Mødetype"), kind, hint=_("følger forum")),
+            Field(_("&Varsel"), spin_box(0, 90, _(" dage")), aside=_("aftalt")),
         ):
-            fields.addWidget(field, stretch, Qt.AlignmentFlag.AlignTop)
+            fields.addWidget(field, 1, Qt.AlignmentFlag.AlignTop)
+        column.addWidget(date)
         column.addLayout(fields)
         return box
 

@@ -3,7 +3,7 @@
 from typing import Literal
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFontMetrics, QKeySequence
+from PySide6.QtGui import QFontMetrics, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from fora_desktop.ui import fonts, icons, theme
@@ -45,6 +45,23 @@ class Label(QLabel):
         self._set_font()
         theme.announcer().changed.connect(self._set_font)
 
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self._keep_all_lines()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._keep_all_lines()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._keep_all_lines()
+
+    def _keep_all_lines(self) -> None:
+        """Nested layouts forget that a narrower label is taller; without this the last lines are cut off."""
+        if self.wordWrap() and self.isVisible():  # before that its width means nothing
+            self.setMinimumHeight(self.heightForWidth(self.width()) if self.text() else 0)
+
     def set_tone(self, tone: str) -> None:
         if self.property("tone") != tone:
             self.setProperty("tone", tone)
@@ -53,6 +70,7 @@ class Label(QLabel):
     def _set_font(self) -> None:
         size, weight = KINDS[self._kind]
         self.setFont(fonts.font(size, weight, tabular=self._tabular))
+        self._keep_all_lines()
 
 
 class IconLabel(QLabel):

@@ -71,7 +71,7 @@ def hatch(painter: QPainter, rect: QRectF, color: QColor, step: float = 5, alpha
 
 
 def paint_pace(painter: QPainter, rect: QRectF, pace: Pace) -> None:
-    """Paint a pace bar that fills `rect`; the mark of today reaches 4 pixels above and 3 below it."""
+    """Paint a pace bar that fills `rect`; the mark of today reaches a little above and below it."""
     if not (pace.minimum or pace.maximum or pace.held or pace.planned or pace.unrecorded):
         return
     painter.save()
@@ -167,8 +167,8 @@ def _paint_continuous(painter: QPainter, rect: QRectF, pace: Pace, whole: int) -
 
 def _paint_today(painter: QPainter, rect: QRectF, x: float) -> None:
     ink = theme.color("text")
-    half, tall = 3.5, 4.5
-    painter.setPen(QPen(ink, 1))
+    half, tall = fonts.px(7) / 2, fonts.px(9) / 2
+    painter.setPen(QPen(ink, max(1, fonts.px(1))))
     painter.drawLine(QPointF(x, rect.top() - 2), QPointF(x, rect.bottom() + 3))
     painter.setBrush(ink)
     painter.setPen(Qt.PenStyle.NoPen)
@@ -233,7 +233,7 @@ class PaceBar(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(fonts.px(self._wide or WIDTH), fonts.px(self._tall) + 12)
+        return QSize(fonts.px(self._wide or WIDTH), fonts.px(self._tall + 12))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self.sizeHint().width() if self._wide else fonts.px(40), self.sizeHint().height())

@@ -8,6 +8,18 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
 
 from fora_desktop.ui.widgets.label import Button
 
+_STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
+
+
+class _Segment(Button):
+    """Leaves the arrow keys to the control."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if Qt.Key(event.key()) in _STEPS:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
 
 class Segmented(QWidget):
     """Two to five words in a row; the arrow keys choose, `chosen` tells the number of the word."""
@@ -25,7 +37,7 @@ class Segmented(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        self._buttons = [Button(word, "segment", parent=self) for word in words]
+        self._buttons = [_Segment(word, "segment", parent=self) for word in words]
         for place, button in enumerate(self._buttons):
             button.setCheckable(True)
             button.setProperty("place", self._place(place))
@@ -52,9 +64,7 @@ class Segmented(QWidget):
         return self._buttons[place]
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}.get(
-            Qt.Key(event.key())
-        )
+        step = _STEPS.get(Qt.Key(event.key()))
         if step is None:
             super().keyPressEvent(event)
             return

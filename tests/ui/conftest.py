@@ -1,0 +1,27 @@
+"""Widgets are tested off screen, dressed as the program is."""
+
+import os
+from collections.abc import Iterator
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from fora_desktop.ui import fonts, theme
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    # The offscreen platform says this of every window that is shown; it is about the platform, not about us.
+    config.addinivalue_line("qt_log_ignore", "This plugin does not support propagateSizeHints")
+
+
+@pytest.fixture(autouse=True)
+def _dressed(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Light theme at 100 %, whatever a test before did."""
+    app: QApplication = request.getfixturevalue("qapp")
+    if theme.tokens() is not theme.LIGHT or app.font() != fonts.font() or not app.styleSheet():
+        theme.apply(app, "light", scale=1.0, density="normal")
+    yield
+    if theme.tokens() is not theme.LIGHT or fonts.factor() != 1.0:
+        theme.apply(app, "light", scale=1.0, density="normal")
