@@ -44,7 +44,7 @@ class Page(QWidget):
     def new(self) -> None:
         """Ctrl+N: the page's main new object."""
 
-    def find(self) -> None:
+    def seek(self) -> None:
         """Ctrl+F: to the page's filter."""
 
     def panes(self) -> list[QWidget]:
