@@ -168,7 +168,7 @@ class _RowView(_ViewBase):
         return False
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """The Menu key reaches the columns, as the mouse does on the header; a page may set a menu of its own instead."""
+        """The Menu key reaches the columns, as the mouse does on the header; a page may have a menu of its own."""
         if event.reason() == QContextMenuEvent.Reason.Keyboard:
             self._pop_up(self.mapToGlobal(QPoint(fonts.px(PADDING), fonts.px(PADDING))))
 

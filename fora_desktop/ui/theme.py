@@ -365,6 +365,7 @@ def stylesheet() -> str:
     """The style sheet: buttons, fields, headers, tabs, scroll bars, menus; lengths grow with the text."""
     named: dict[str, str] = {field: str(value) for field, value in asdict(_now).items()}
     named |= {
+        "link_on_sel": _now.sel_text if _now.high_contrast else _now.accent,
         "chevron_down": _picture("chevron-down", "text2"),
         "chevron_up": _picture("chevron-up", "text2"),
         "check": _picture("check", "on_accent"),
@@ -437,7 +438,7 @@ QPushButton[kind="flat"] { background: transparent; border: 1px solid transparen
 QPushButton[kind="flat"]:hover { background: $hover; }
 QPushButton[kind="flat"]:disabled { color: $text3; }
 QPushButton[kind="small"] { min-height: 26dp-2; padding: 0 9dp; }
-QPushButton[kind="bar"] { background: transparent; border: 2px solid transparent; color: $accent; padding: 0 3dp;
+QPushButton[kind="bar"] { background: transparent; border: 2px solid transparent; color: $link_on_sel; padding: 0 3dp;
     min-height: 16dp; }
 QPushButton[kind="segment"] { border-radius: 0; padding: 0 12dp; }
 QPushButton[kind="segment"]:checked { background: $sel; color: $sel_text; border-color: $accent; }
@@ -522,7 +523,7 @@ QSplitter::handle { background: $line2; }
 QSplitter::handle:horizontal { width: 1px; }
 QSplitter::handle:vertical { height: 1px; }
 QTabBar { background: transparent; border: none; }
-QTabBar::tab { padding: 6dp 2dp; margin-right: 14dp; color: $text2; border: 2px solid transparent;
+QTabBar::tab { padding: 6dp 4dp; margin-right: 10dp; color: $text2; border: 2px solid transparent;
     background: transparent; }
 QTabBar::tab:hover { color: $text; }
 QTabBar::tab:selected { color: $text; border-bottom-color: $accent; }

@@ -99,7 +99,7 @@ class UndoBar(QFrame):
         super().__init__(parent)
         self.setProperty("undo", "true")
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
-        self._icon = IconLabel("check", "met", 14, parent=self)
+        self._icon = IconLabel("check", "sel_text", 14, parent=self)
         self._text = Label(kind="small", tone="sel_text", parent=self)
         self._button = Button(_("Fortryd"), "bar", parent=self)
         self._button.clicked.connect(self.undo)
