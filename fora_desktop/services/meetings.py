@@ -176,8 +176,9 @@ def listing(
     last: date | None = None,
     status: MeetingStatus | None = None,
     meetings: Sequence[int] | None = None,
+    awaited: bool = False,
 ) -> list[MeetingLine]:
-    """Meetings by start; `first` and `last` are both included."""
+    """Meetings by start; `first` and `last` are both included, `awaited` are those planned or invited."""
     query = select(Meeting, CalendarEntry.sequence).join(CalendarEntry, CalendarEntry.uid == Meeting.uid)
     chosen = select(MeetingBoard.meeting_id).join(Board, Board.id == MeetingBoard.board_id)
     if board is not None:
@@ -195,6 +196,8 @@ def listing(
         query = query.where(Meeting.start < wallclock.midnight(last) + timedelta(days=1))
     if status is not None:
         query = query.where(Meeting.status == status.value)
+    if awaited:
+        query = query.where(Meeting.status.in_(("planned", "invited")))
     if meetings is not None:
         query = query.where(Meeting.id.in_(meetings))
     rows = session.execute(query.order_by(Meeting.start, Meeting.id)).all()

@@ -1,0 +1,151 @@
+"""What needs action now: the rows of Overblik, read in one go."""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from fora_desktop.domain import days
+from fora_desktop.domain.conflicts import Conflict, ConflictKind, Surroundings, conflicts
+from fora_desktop.domain.days import SchoolBreak, monday
+from fora_desktop.domain.forum import District
+from fora_desktop.domain.quota import Status
+from fora_desktop.domain.wallclock import midnight
+from fora_desktop.services import meetings, standings, surroundings
+from fora_desktop.services.meetings import MeetingLine
+from fora_desktop.services.standings import StandingLine
+
+LOOKED_AHEAD = timedelta(days=90)
+"""How far into the future double bookings and holidays are looked for."""
+SHOWN_CONFLICTS = 20
+GRAVE = (ConflictKind.HOLIDAY, ConflictKind.ROOM, ConflictKind.ROLE, ConflictKind.BOARD_CLOSED)
+"""What needs a hand in a meeting that is already planned; the rest was known when it was chosen."""
+
+PAIRED = (ConflictKind.ROOM, ConflictKind.ROLE)
+
+
+@dataclass(frozen=True, slots=True)
+class ConflictLine:
+    """A coming meeting with what speaks against its time."""
+
+    meeting: MeetingLine
+    conflict: Conflict
+
+
+@dataclass(frozen=True, slots=True)
+class DayLine:
+    """A day of the week on view: its meetings, and what the day is."""
+
+    day: date
+    meetings: tuple[MeetingLine, ...]
+    holiday: str | None
+    soft_day: str | None
+    school_breaks: tuple[SchoolBreak, ...]
+    municipalities: int
+
+
+@dataclass(frozen=True, slots=True)
+class Glance:
+    """All boards by their foremost word, what needs action, what collides, the week, what nobody has recorded."""
+
+    counts: Mapping[Status, int]
+    boards: int
+    with_requirement: int
+    needing: tuple[StandingLine, ...]
+    conflicts: tuple[ConflictLine, ...]
+    week: tuple[DayLine, ...]
+    unrecorded: tuple[MeetingLine, ...]
+    next_meeting: MeetingLine | None
+
+
+def glance(session: Session, on: date) -> Glance:
+    rows = standings.lines(session, on)
+    by_board: dict[int, list[StandingLine]] = {}
+    for row in rows:
+        by_board.setdefault(row.board.id, []).append(row)
+    foremost = [standings.foremost(lines) for lines in by_board.values()]
+    coming = meetings.listing(session, first=on, last=on + LOOKED_AHEAD)
+    expected = [line for line in coming if line.status.takes_place]
+    return Glance(
+        counts=Counter(line.status for line in foremost),
+        boards=len(foremost),
+        with_requirement=sum(line.standing is not None and bool(line.standing.rule.minimum) for line in foremost),
+        needing=tuple(line for line in standings.in_order_of_need(rows) if line.needs_action),
+        conflicts=tuple(_collisions(session, expected, on)[:SHOWN_CONFLICTS]),
+        week=tuple(_week(session, on)),
+        unrecorded=tuple(unrecorded(session, on)),
+        next_meeting=next(iter(expected), None),
+    )
+
+
+def unrecorded(session: Session, on: date) -> list[MeetingLine]:
+    """Meetings of days gone by of which nobody has said what happened, the oldest first."""
+    past = meetings.listing(session, last=on - timedelta(days=1), awaited=True)
+    return [line for line in past if line.is_unrecorded(on)]
+
+
+def _collisions(session: Session, coming: Sequence[MeetingLine], on: date) -> list[ConflictLine]:
+    if not coming:
+        return []
+    around = _surroundings(session, on)
+    lines = {line.id: line for line in coming}
+    found = []
+    for booking in around.bookings:
+        line = lines.get(booking.meeting or 0)
+        if line is not None:
+            found += [ConflictLine(line, each) for each in conflicts(booking, around) if each.kind in GRAVE]
+    return _once_a_pair(found)
+
+
+def _surroundings(session: Session, on: date) -> Surroundings:
+    district = session.scalars(select(District)).one()
+    return Surroundings.of(
+        surroundings.facts(session, on),
+        surroundings.bookings(session, midnight(on) - timedelta(days=31), midnight(on) + LOOKED_AHEAD),
+        [],
+        0,
+        district.time_zone,
+    )
+
+
+def _once_a_pair(found: Sequence[ConflictLine]) -> list[ConflictLine]:
+    """Two meetings that are in each other's way are told of once, at the earlier one; each meeting once a kind."""
+    kept: list[ConflictLine] = []
+    for each in sorted(found, key=lambda line: (line.meeting.start, line.meeting.id)):
+        told = (
+            other.conflict.kind == each.conflict.kind
+            and other.meeting.start < each.meeting.end
+            and each.meeting.start < other.meeting.end
+            and (other.meeting.id == each.meeting.id or each.conflict.kind in PAIRED)
+            for other in kept
+        )
+        if not any(told):
+            kept.append(each)
+    return kept
+
+
+def _week(session: Session, on: date) -> list[DayLine]:
+    """From Monday to Friday, and Saturday and Sunday where something is held then."""
+    first = monday(on)
+    found = meetings.listing(session, first=first, last=first + timedelta(days=6))
+    breaks = surroundings.school_breaks(session)
+    week = []
+    for number in range(7):
+        day = first + timedelta(days=number)
+        held = tuple(line for line in found if line.start.date() == day)
+        if number >= 5 and not held:
+            continue
+        week.append(
+            DayLine(
+                day=day,
+                meetings=held,
+                holiday=days.holiday(day),
+                soft_day=days.soft_day(day),
+                school_breaks=tuple(days.school_breaks(day, frozenset(), breaks)),
+                municipalities=len({each.unit for each in breaks}),
+            )
+        )
+    return week
