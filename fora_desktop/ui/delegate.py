@@ -61,10 +61,8 @@ class Look:
     def ink(self, tone: str) -> QColor:
         """The colour of a token, readable on a selected row too."""
         if self.selected:
-            tone = {"text": "sel_text", "text2": "sel_text" if theme.tokens().high_contrast else "text2"}.get(
-                tone, tone
-            )
-            tone = {"text3": "text2"}.get(tone, tone)
+            one_ink = theme.tokens().high_contrast
+            tone = "sel_text" if one_ink else {"text": "sel_text", "text3": "text2"}.get(tone, tone)
         return theme.color(tone)
 
 
@@ -350,7 +348,12 @@ class RowDelegate(QStyledItemDelegate):
         if isinstance(cell, Cell):
             right = bool((index.data(Qt.ItemDataRole.TextAlignmentRole) or 0) & Qt.AlignmentFlag.AlignRight.value)
             pressed = self._pressed.isValid() and self._pressed == index
-            cell.paint(painter, room, Look(selected, right, pressed))
+            on_highlight = selected
+            if selected and theme.tokens().high_contrast and not isinstance(cell, (Words, Mark, Group)):
+                # The system's highlight goes with one ink only: what is drawn keeps the ground it was drawn for.
+                painter.fillRect(room.adjusted(-2, 2, 2, -3), theme.color("base"))
+                on_highlight = False
+            cell.paint(painter, room, Look(on_highlight, right, pressed))
         self._paint_edges(painter, rect, index, selected)
         painter.restore()
 

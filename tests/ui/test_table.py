@@ -6,14 +6,14 @@ from dataclasses import dataclass
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QPoint, QRect, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QApplication
 from pytestqt.qtbot import QtBot
 
 from fora_desktop.domain.quota import Status
 from fora_desktop.ui import theme
-from fora_desktop.ui.delegate import CELL_ROLE, Action, Cell, Chip, Group, PaceCell, RowDelegate, spot_of
+from fora_desktop.ui.delegate import CELL_ROLE, Action, Cell, Chip, Group, Look, PaceCell, RowDelegate, spot_of
 from fora_desktop.ui.rows import RowTable, RowTree
 from fora_desktop.ui.table import Column, Node, TableModel, TreeModel
 from fora_desktop.ui.widgets.pace import Pace
@@ -312,3 +312,20 @@ def test_a_closed_view_leaves_memory(qapp: QApplication) -> None:
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     gc.collect()
     assert [view() for view in gone] == [None] * 5
+
+
+def test_in_high_contrast_a_selected_row_is_still_readable(
+    qapp: QApplication, table: RowTable, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Text takes the highlight's own ink; painted cells keep the ground they were drawn for."""
+    system = QPalette()
+    for role, colour in (("Window", "#000000"), ("WindowText", "#FFFFFF"), ("Highlight", "#00FFFF")):
+        system.setColor(QPalette.ColorRole[role], QColor(colour))
+    system.setColor(QPalette.ColorRole.HighlightedText, QColor("#000000"))
+    monkeypatch.setattr(theme, "_now", theme.high_contrast(system))
+    assert Look(selected=True).ink("behind").name() == "#000000"
+    table.selectRow(0)
+    cell = table.visualRect(table.model().index(0, 3))
+    image = table.viewport().grab(cell).toImage()
+    assert image.pixelColor(8, cell.height() // 2).name() == "#000000"
+    assert image.pixelColor(2, cell.height() // 2).name() == "#00ffff"
