@@ -62,6 +62,8 @@ class BoardLine:
     first_day: date
     last_day: date | None
     own_requirement: bool
+    location: str
+    journal_number: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,7 +144,17 @@ def _boards(session: Session, unit: int | None) -> dict[int, list[BoardLine]]:
     for each in session.scalars(query):
         names = tuple(units[each.id])
         found[each.forum_id].append(
-            BoardLine(each.id, each.name, joined(names) or None, names, each.first_day, each.last_day, each.id in own)
+            BoardLine(
+                id=each.id,
+                name=each.name,
+                unit=joined(names) or None,
+                units=names,
+                first_day=each.first_day,
+                last_day=each.last_day,
+                own_requirement=each.id in own,
+                location=each.location,
+                journal_number=each.journal_number,
+            )
         )
     return found
 

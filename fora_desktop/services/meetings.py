@@ -711,3 +711,9 @@ def length_set(changed: Changed) -> str:
     return _("{meeting} og de senere i rækken varer nu {minutes} minutter ({n} i alt)").format(
         meeting=changed.line.title, minutes=changed.line.minutes, n=changed.count
     )
+
+
+def all_recorded(changed: Sequence[Changed]) -> str:
+    if len(changed) == 1:
+        return recorded(changed[0])
+    return _("{n} møder er noteret: {status}").format(n=len(changed), status=changed[0].line.status.word.lower())

@@ -3,14 +3,11 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, Protocol, TypeVar
+from typing import Any, Concatenate, ParamSpec, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, QTimer, Signal
 
 from fora_desktop.domain.errors import FieldError
-
-if TYPE_CHECKING:
-    from sqlalchemy.orm import Session
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -126,14 +123,14 @@ class Desk(QObject):
     def readonly(self) -> bool:
         return self._register.readonly
 
-    def read(self, function: "Callable[Concatenate[Session, P], T]", /, *args: P.args, **kwargs: P.kwargs) -> T:
+    def read(self, function: Callable[Concatenate[Any, P], T], /, *args: P.args, **kwargs: P.kwargs) -> T:
         with self._register.read() as session:
             return function(session, *args, **kwargs)
 
     def do(
         self,
         name: str | Callable[[T], str],
-        function: "Callable[Concatenate[Session, P], T]",
+        function: Callable[Concatenate[Any, P], T],
         /,
         *args: P.args,
         **kwargs: P.kwargs,
@@ -146,7 +143,7 @@ class Desk(QObject):
     def attempt(
         self,
         name: str | Callable[[T], str],
-        function: "Callable[Concatenate[Session, P], T]",
+        function: Callable[Concatenate[Any, P], T],
         /,
         *args: P.args,
         **kwargs: P.kwargs,
@@ -218,7 +215,7 @@ class Desk(QObject):
 
     def read_later(
         self,
-        function: "Callable[Concatenate[Session, P], T]",
+        function: Callable[Concatenate[Any, P], T],
         then: Callable[[T], object],
         /,
         *args: P.args,

@@ -1,0 +1,215 @@
+"""The register as the page Fora shows it: chapters, forums, boards and how each stands; and one of them in full."""
+
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from fora_desktop.domain import quota, quota_text
+from fora_desktop.domain.forum import Unit
+from fora_desktop.domain.people import Membership, Role
+from fora_desktop.domain.quota import Status
+from fora_desktop.services import forums, meetings, requirements, standings
+from fora_desktop.services.forums import BoardLine, ForumLine
+from fora_desktop.services.meetings import MeetingLine
+from fora_desktop.services.standings import StandingLine
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A forum with one board, a forum over its boards, or a board; `board` is None for the second.
+
+    `lines` are the standings of the row's board, the foremost first.
+    """
+
+    forum: int
+    board: int | None
+    name: str
+    chapter: int
+    chapter_title: str
+    requirement: str
+    differs: bool
+    lines: tuple[StandingLine, ...]
+    boards: tuple["Row", ...]
+    units: tuple[str, ...]
+    closed: bool
+    is_local: bool
+
+    @property
+    def key(self) -> tuple[str, int]:
+        return ("forum", self.forum) if self.board is None or not self.is_local else ("board", self.board)
+
+    @property
+    def line(self) -> StandingLine | None:
+        return self.lines[0] if self.lines else None
+
+    @property
+    def status(self) -> Status | None:
+        return self.line.status if self.line else None
+
+    @property
+    def statuses(self) -> list[Status]:
+        return [row.status for row in self.boards if row.status is not None]
+
+    @property
+    def needs_action(self) -> bool:
+        if self.boards:
+            return any(row.needs_action for row in self.boards)
+        return self.status is not None and self.status.needs_action
+
+    @property
+    def held(self) -> int:
+        return sum(row.held for row in self.boards) if self.boards else self._count("held")
+
+    @property
+    def planned(self) -> int:
+        return sum(row.planned for row in self.boards) if self.boards else self._count("planned")
+
+    @property
+    def missing(self) -> int:
+        if self.boards:
+            return sum(row.missing for row in self.boards)
+        return sum(line.standing.missing for line in self.lines if line.standing and not line.past)
+
+    def _count(self, what: str) -> int:
+        return sum(getattr(line.standing.counts, what) for line in self.lines if line.standing and not line.past)
+
+    @property
+    def next_meeting(self) -> date | None:
+        if self.boards:
+            return min((row.next_meeting for row in self.boards if row.next_meeting), default=None)
+        return self.line.next_meeting if self.line else None
+
+    @property
+    def counts(self) -> list[tuple[Status, int]]:
+        found = Counter(self.statuses)
+        return [(status, found[status]) for status in quota.ORDER if found[status]]
+
+    def with_boards(self, boards: Sequence["Row"]) -> "Row":
+        return replace(self, boards=tuple(boards))
+
+
+def rows(session: Session, on: date) -> list[Row]:
+    """Every forum in the overview's order, each with its boards under it where it has local ones."""
+    rank = {status: number for number, status in enumerate(quota.ORDER)}
+    by_board: dict[int, list[StandingLine]] = defaultdict(list)
+    for line in standings.lines(session, on):
+        by_board[line.board.id].append(line)
+    for found in by_board.values():
+        found.sort(key=lambda line: rank[line.status])
+    known = requirements.load(session)
+    return [_forum_row(line, by_board, known, on) for line in forums.register(session, on)]
+
+
+def _forum_row(
+    forum: ForumLine, by_board: dict[int, list[StandingLine]], known: requirements.Requirements, on: date
+) -> Row:
+    local = forum.board_name is not None or len(forum.boards) != 1
+    boards = tuple(
+        Row(
+            forum=forum.id,
+            board=board.id,
+            name=board.name,
+            chapter=forum.chapter,
+            chapter_title=forum.chapter_title,
+            requirement=requirement_words(known.on(forum.id, board.id, on)),
+            differs=board.own_requirement,
+            lines=tuple(by_board[board.id]),
+            boards=(),
+            units=board.units,
+            closed=board.last_day is not None and board.last_day < on,
+            is_local=local,
+        )
+        for board in forum.boards
+    )
+    if not local:
+        (only,) = boards
+        return replace(only, name=forum.name, closed=forum.closed_on is not None and forum.closed_on <= on)
+    return Row(
+        forum=forum.id,
+        board=None,
+        name=forum.name,
+        chapter=forum.chapter,
+        chapter_title=forum.chapter_title,
+        requirement=requirement_words(forum.requirement),
+        differs=False,
+        lines=(),
+        boards=boards,
+        units=tuple(dict.fromkeys(unit for board in forum.boards for unit in board.units)),
+        closed=forum.closed_on is not None and forum.closed_on <= on,
+        is_local=True,
+    )
+
+
+def requirement_words(requirement: requirements.InForce | None) -> str:
+    """The requirement in a column: as it is read, else as it is written."""
+    if requirement is None:
+        return ""
+    if requirement.says_something:
+        return quota_text.requirement(requirement.rules, requirement.on_demand)
+    return requirement.text
+
+
+# --- one in full ----------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Participant:
+    role: str
+    function: str
+    qualifier: str
+    count: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Details:
+    """A forum, or one of its boards, with all that the pane shows."""
+
+    forum: ForumLine
+    board: BoardLine | None
+    row: Row
+    participants: tuple[Participant, ...]
+    meetings: tuple[MeetingLine, ...]
+
+
+def details(session: Session, on: date, forum: int, board: int | None) -> Details:
+    """`board` None shows the forum over its boards, or its only board with it."""
+    line = next(each for each in forums.register(session, on) if each.id == forum)
+    row = next(each for each in rows(session, on) if each.forum == forum)
+    chosen = next((each for each in line.boards if each.id == board), None)
+    if chosen is None and not row.boards and row.board is not None:
+        chosen = next(each for each in line.boards if each.id == row.board)
+    elif chosen is not None and row.boards:
+        row = next(each for each in row.boards if each.board == chosen.id)
+    return Details(
+        forum=line,
+        board=chosen,
+        row=row,
+        participants=tuple(_participants(session, forum, chosen.id if chosen else None)),
+        meetings=tuple(
+            meetings.listing(session, board=chosen.id) if chosen else meetings.listing(session, forum=forum)
+        ),
+    )
+
+
+def _participants(session: Session, forum: int, board: int | None) -> list[Participant]:
+    owner = Membership.forum_id == forum
+    if board is not None:
+        owner = owner | (Membership.board_id == board)
+    return [
+        Participant(role, function, qualifier, count)
+        for role, function, qualifier, count in session.execute(
+            select(Role.name, Membership.function, Membership.qualifier, Membership.count)
+            .join(Role, Role.id == Membership.role_id)
+            .where(owner)
+            .order_by(Membership.position)
+        )
+    ]
+
+
+def units(session: Session) -> list[tuple[int, str]]:
+    """The district's municipalities, for choosing."""
+    return [(id_, name) for id_, name in session.execute(select(Unit.id, Unit.name).order_by(Unit.name))]
