@@ -1,9 +1,11 @@
-"""Alembic's entry: the connection is handed in by fora_desktop.storage.migrate, or by the command line for authors."""
+"""Alembic's entry: fora_desktop.storage.migrate hands in a connection, in whose transaction everything happens."""
 
 from alembic import context
 
 from fora_desktop.storage.history import METADATA
 
 connection = context.config.attributes["connection"]
-context.configure(connection=connection, target_metadata=METADATA, render_as_batch=True, transactional_ddl=False)
+if not connection.in_transaction():
+    raise RuntimeError("The caller begins the transaction, or half a migration could be kept.")
+context.configure(connection=connection, target_metadata=METADATA, render_as_batch=True)
 context.run_migrations()

@@ -1,4 +1,7 @@
-"""${message}"""
+"""${message}
+
+A new column that may not be empty needs a `server_default`: undo puts rows back as they were written before it.
+"""
 
 import sqlalchemy as sa
 from alembic import op

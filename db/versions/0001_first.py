@@ -302,4 +302,3 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("quota_rule", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_quota_rule_requirement_id"), ["requirement_id"], unique=False)
-

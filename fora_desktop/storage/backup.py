@@ -2,18 +2,21 @@
 
 import os
 import re
+import secrets
 import sqlite3
 from collections.abc import Iterable
-from contextlib import closing
+from contextlib import closing, suppress
 from datetime import date, datetime
 from pathlib import Path
 
 from fora_desktop.domain.errors import FieldError
 from fora_desktop.i18n import _
-from fora_desktop.storage import opening
+from fora_desktop.storage import inspection, opening
 
 DAILY, WEEKLY, MONTHLY = 7, 8, 12
 """How many copies are kept: of the last days, the last weeks, the last months that have one."""
+
+_UNFINISHED = re.compile(r"\.fora-[0-9a-f]{16}\.part$")
 
 
 class CannotCopy(FieldError):
@@ -30,19 +33,43 @@ class CopyIsThere(FieldError):
         super().__init__(_("Der er allerede en fil i {path}. Den er urørt. Vælg et andet navn.").format(path=target))
 
 
+class CopyIsTheRegister(FieldError):
+    def __init__(self, source: Path) -> None:
+        super().__init__(
+            _("{path} er selve registret og ikke en kopi af det. Intet er ændret. Vælg en sikkerhedskopi.").format(
+                path=source
+            )
+        )
+
+
+class CopyIsDamaged(FieldError):
+    def __init__(self, source: Path) -> None:
+        super().__init__(
+            _("Sikkerhedskopien {path} er beskadiget. Registret er urørt. Vælg en anden kopi.").format(path=source)
+        )
+
+
+class CannotRestore(FieldError):
+    def __init__(self, register: Path) -> None:
+        super().__init__(
+            _(
+                "Registret kunne ikke gendannes i {path}. Det nuværende er urørt. "
+                "Se efter, om mappen kan skrives, og om der er plads."
+            ).format(path=register)
+        )
+
+
 def copy(register: Path, target: Path) -> None:
     """Copy the register, its journal included, to a file that its owner alone can read.
 
     The copy is checked before it gets its name, so a file of that name is always a whole one. Raises CopyIsThere,
     CannotCopy or what `opening` says of the register.
     """
-    if target.exists():
+    if os.path.lexists(target):
         raise CopyIsThere(target)
-    unfinished = target.with_name(target.name + ".part")
+    unfinished = unfinished_beside(target)
     try:
         target.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        unfinished.unlink(missing_ok=True)
-        os.close(os.open(unfinished, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
         _copy_pages(register, unfinished)
         rename_without_replacing(unfinished, target)
     except FileExistsError:
@@ -50,28 +77,45 @@ def copy(register: Path, target: Path) -> None:
     except OSError as error:
         raise CannotCopy(target) from error
     finally:
-        unfinished.unlink(missing_ok=True)
+        discard(unfinished)
+
+
+def unfinished_beside(target: Path) -> Path:
+    """A name that nothing else has, in the same folder."""
+    return target.with_name(f".fora-{secrets.token_hex(8)}.part")
+
+
+def make_private(path: Path) -> None:
+    """An empty file that its owner alone can read."""
+    os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+
+
+def discard(unfinished: Path) -> None:
+    with suppress(OSError):  # what cannot be taken away does no harm
+        for path in (unfinished, *opening.journals(unfinished)):
+            path.unlink(missing_ok=True)
 
 
 def _copy_pages(register: Path, target: Path) -> None:
-    with opening.plain_errors(register), closing(_connect(register)) as source:
+    """Make `target` a whole, checked copy. Raises OSError where it cannot be written, else what is the register's."""
+    make_private(target)
+    with (
+        opening.plain_errors(register),
+        closing(opening.look(register)) as source,
+        closing(sqlite3.connect(target, isolation_level=None)) as copied,
+    ):
+        source.execute("SELECT 1 FROM sqlite_master").fetchone()  # what is wrong with the source is told as such
         try:
-            with closing(sqlite3.connect(target, isolation_level=None)) as copied:
-                source.backup(copied)
-                copied.execute("PRAGMA journal_mode = DELETE")  # one file, nothing beside it
-                if copied.execute("PRAGMA quick_check").fetchone() != ("ok",):
-                    raise opening.RegisterIsDamaged(register)
+            source.backup(copied)
+            copied.execute("PRAGMA journal_mode = DELETE")  # one file, nothing beside it
         except sqlite3.OperationalError as error:
             if error.sqlite_errorcode & 0xFF in (sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CANTOPEN):
-                raise CannotCopy(target.with_suffix("")) from error
+                raise OSError(str(error)) from error
             raise
+        if copied.execute("PRAGMA quick_check").fetchone() != ("ok",):
+            raise opening.RegisterIsDamaged(register)
     with target.open("rb+") as file:
         os.fsync(file.fileno())
-
-
-def _connect(register: Path) -> sqlite3.Connection:
-    immutable = "" if os.access(register.parent, os.W_OK) else "&immutable=1"
-    return sqlite3.connect(f"{register.absolute().as_uri()}?mode=ro{immutable}", uri=True, timeout=5)
 
 
 def rename_without_replacing(source: Path, target: Path) -> None:
@@ -82,43 +126,68 @@ def rename_without_replacing(source: Path, target: Path) -> None:
         except FileExistsError:
             raise
         except OSError:  # a file system without hard links
-            if target.exists():
+            if os.path.lexists(target):
                 raise FileExistsError(target) from None
         else:
             source.unlink()
+            _settle_folder(target.parent)
             return
     source.rename(target)
+    _settle_folder(target.parent)
+
+
+def _settle_folder(folder: Path) -> None:
+    """The new name survives a power cut too; where a folder cannot be synchronised (Windows), it is left."""
+    with suppress(OSError):
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
 
 
 # --- the daily copies -----------------------------------------------------------------------------------------------
 
 
 def folder_for(register: Path) -> Path:
-    return register.parent / _("Sikkerhedskopier")
+    return opening.real(register).parent / _("Sikkerhedskopier")
 
 
 def daily(register: Path, today: date) -> Path | None:
     """Take today's copy unless it is there, and let go of those that need not be kept; tells the new copy."""
+    register = opening.real(register)
     folder = folder_for(register)
     target = folder / f"{register.stem} {today.isoformat()}{register.suffix}"
-    if target.exists():
+    if os.path.lexists(target):
         return None
-    copy(register, target)
-    copies = dated(register)
-    for day in set(copies) - kept(copies):
-        copies[day].unlink(missing_ok=True)
+    try:
+        copy(register, target)
+    except CopyIsThere:  # another program was faster
+        return None
+    _rotate(register, today)
     return target
+
+
+def _rotate(register: Path, today: date) -> None:
+    copies = dated(register)
+    for day in set(copies) - kept(copies) - {today}:
+        copies[day].unlink(missing_ok=True)
+    for path in folder_for(register).iterdir():
+        if _UNFINISHED.match(path.name) and datetime.fromtimestamp(path.stat().st_mtime).date() < today:
+            discard(path)  # left by a program that was stopped
 
 
 def dated(register: Path) -> dict[date, Path]:
     """The daily copies that are there, by day."""
-    pattern = re.compile(re.escape(register.stem) + r" (\d{4}-\d\d-\d\d)" + re.escape(register.suffix) + "$")
+    register = opening.real(register)
+    pattern = re.compile(re.escape(register.stem) + r" (\d{4}-\d\d-\d\d)" + re.escape(register.suffix))
     found = {}
     folder = folder_for(register)
     for path in folder.iterdir() if folder.is_dir() else ():
-        match = pattern.match(path.name)
+        match = pattern.fullmatch(path.name)
         if match:
-            found[date.fromisoformat(match[1])] = path
+            with suppress(ValueError):  # no day of the calendar: not one of ours
+                found[date.fromisoformat(match[1])] = path
     return dict(sorted(found.items()))
 
 
@@ -133,55 +202,102 @@ def kept(days: Iterable[date]) -> set[date]:
     return {*newest_first[:DAILY], *list(weeks.values())[:WEEKLY], *list(months.values())[:MONTHLY]}
 
 
+# --- putting one back -----------------------------------------------------------------------------------------------
+
+
 def restore(register: Path, source: Path, now: datetime) -> Path | None:
     """Put a copy in the register's place; what was there is put aside beside it and told, never deleted."""
-    opening.identify(source)
-    opening.quick_check(source)
-    incoming = register.with_name(register.name + ".restoring")
-    incoming.unlink(missing_ok=True)
-    copy(source, incoming)
+    _look_at_copy(source)
+    register = opening.real(register)
+    if os.path.lexists(register):
+        if opening.real(source).samefile(register):
+            raise CopyIsTheRegister(source)
+        if not register.is_file():
+            raise opening.NotARegister(register)
+    incoming = unfinished_beside(register)
     try:
-        aside = put_aside(register, now) if register.exists() else None
-        incoming.replace(register)
+        register.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        _copy_pages(source, incoming)
+        return _exchange(register, incoming, now)
+    except OSError as error:
+        raise CannotRestore(register) from error
     finally:
-        incoming.unlink(missing_ok=True)
+        discard(incoming)
+
+
+def _look_at_copy(source: Path) -> None:
+    opening.identify(source)
+    try:
+        damaged = inspection.is_damaged(source)
+    except opening.RegisterIsDamaged:
+        damaged = True
+    if damaged:
+        raise CopyIsDamaged(source)
+
+
+def _exchange(register: Path, incoming: Path, now: datetime) -> Path | None:
+    aside = put_aside(register, now) if os.path.lexists(register) else None
+    try:
+        put_aside_orphans(register, now)
+        rename_without_replacing(incoming, register)
+    except OSError:
+        if aside is not None:
+            rename_without_replacing(aside, register)
+        raise
     return aside
 
 
 def put_aside(register: Path, now: datetime) -> Path:
     """Move the register, with its journal, to a dated name beside it. Raises RegisterIsLocked where it is in use."""
+    register = opening.real(register)
+    if not register.is_file():
+        raise opening.NotARegister(register)
+    _settle(register)
+    aside = _aside_name(register, now)
+    try:
+        rename_without_replacing(register, aside)
+        for journal in opening.journals(register):
+            journal.rename(aside.with_name(aside.name + journal.name.removeprefix(register.name)))
+    except PermissionError as error:
+        in_use = os.name == "nt"  # there a file that somebody has open cannot be renamed
+        raise (opening.RegisterIsLocked if in_use else opening.RegisterIsReadOnly)(register) from error
+    return aside
+
+
+def put_aside_orphans(register: Path, now: datetime) -> None:
+    """Move journals away that lie where a register is to come: SQLite would play them into the new one."""
+    for journal in opening.journals(register):
+        aside = _aside_name(register, now)
+        journal.rename(aside.with_name(aside.name + journal.name.removeprefix(register.name)))
+
+
+def _aside_name(register: Path, now: datetime) -> Path:
     name = _("{register} lagt til side {moment}").format(
         register=register.stem, moment=now.strftime("%Y-%m-%d %H.%M.%S")
     )
     aside = register.with_name(name + register.suffix)
     number = 1
-    while aside.exists():
+    while os.path.lexists(aside) or opening.journals(aside):
         number += 1
         aside = aside.with_name(f"{name} ({number}){register.suffix}")
-    _settle(register)
-    try:
-        rename_without_replacing(register, aside)
-        for tail in ("-wal", "-shm"):
-            journal = register.with_name(register.name + tail)
-            if journal.exists():
-                journal.rename(aside.with_name(aside.name + tail))
-    except PermissionError as error:
-        raise opening.RegisterIsLocked(register) from error
     return aside
 
 
 def _settle(register: Path) -> None:
-    """Write the journal into the file where it is a sound register, alone in use; a damaged one stays as it is."""
+    """Write the journal into the file where it is a sound register, alone in use; a damaged one stays as it is.
+
+    Raises RegisterIsLocked where another program has it open, be it idle: it would go on writing to a file that has
+    another name, and take the new register's journal away when it closes.
+    """
     try:
-        with closing(sqlite3.connect(f"{register.absolute().as_uri()}?mode=rw", uri=True, timeout=1)) as connection:
-            busy, *_rest = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+        with closing(sqlite3.connect(opening.address(register, writes=True), uri=True, timeout=1)) as connection:
+            connection.isolation_level = None
+            connection.execute("PRAGMA locking_mode = EXCLUSIVE")
             connection.execute("BEGIN EXCLUSIVE")
             connection.rollback()
+            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
     except sqlite3.OperationalError as error:
         if error.sqlite_errorcode & 0xFF in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
             raise opening.RegisterIsLocked(register) from error
     except sqlite3.DatabaseError:
         return
-    else:
-        if busy:
-            raise opening.RegisterIsLocked(register)

@@ -1,12 +1,12 @@
 """The one door to a register: read, do, undo, redo."""
 
-import os
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from threading import Lock
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from sqlalchemy import Connection, Engine, create_engine, event
@@ -14,7 +14,9 @@ from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 from sqlalchemy.pool import QueuePool
 
-from fora_desktop.storage import history, opening
+from fora_desktop.domain.errors import FieldError
+from fora_desktop.i18n import _
+from fora_desktop.storage import history, inspection, opening
 from fora_desktop.storage.history import CannotUndo, NothingToRedo, NothingToUndo, Step
 
 P = ParamSpec("P")
@@ -22,8 +24,16 @@ T = TypeVar("T")
 Clock = Callable[[], datetime]
 Listener = Callable[[frozenset[str]], None]
 
-BUSY_SECONDS = 5.0
 _WRITES = {"writes": True}
+
+
+class TextCannotBeKept(FieldError):
+    """Half a character, as a broken clipboard gives it (a lone surrogate): no file can hold it."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            _("Teksten har tegn, der ikke kan gemmes. Intet er ændret. Skriv det sidst indsatte om, og gem igen.")
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,10 +59,11 @@ class Database:
         self._listeners: list[Listener] = []
         self._engine = engine(path, readonly=readonly)
         self._watch: Connection | None = None
+        self._watching = Lock()
 
     @contextmanager
     def read(self) -> Iterator[Session]:
-        with opening.plain_errors(self.path), Session(self._engine, expire_on_commit=False) as session:
+        with self._explained(), Session(self._engine, expire_on_commit=False) as session:
             yield session
 
     def do(
@@ -77,7 +88,7 @@ class Database:
 
     def rehearse(self, function: Callable[Concatenate[Session, P], T], /, *args: P.args, **kwargs: P.kwargs) -> T:
         """What `do` would return, with nothing kept."""
-        with opening.plain_errors(self.path), self._engine.connect().execution_options(**_WRITES) as connection:
+        with self._connected() as connection:
             with Session(connection, expire_on_commit=False) as session:
                 history.begin(connection, self._clock(), self._user)
                 result = function(session, *args, **kwargs)
@@ -130,7 +141,7 @@ class Database:
 
     def data_version(self) -> int:
         """A number that differs from the last one once somebody has written to the file since."""
-        with opening.plain_errors(self.path):
+        with self._explained(), self._watching:
             if self._watch is None:
                 self._watch = self._engine.connect()
             with self._watch.begin():
@@ -138,40 +149,76 @@ class Database:
 
     def close(self) -> None:
         """Let go of the file; SQLite then writes its journal into it, so a copy of the file is whole."""
-        if self._watch is not None:
-            self._watch.close()
+        with self._watching:
+            if self._watch is not None:
+                self._watch.close()
+                self._watch = None
         self._engine.dispose()
 
     @contextmanager
     def _writing(self) -> Iterator[Connection]:
-        if self.readonly:
-            raise opening.RegisterIsReadOnly(self.path)
-        with (
-            opening.plain_errors(self.path),
-            self._engine.connect().execution_options(**_WRITES) as connection,
-        ):
+        with self._connected() as connection:
             yield connection
             connection.commit()
 
+    @contextmanager
+    def _connected(self) -> Iterator[Connection]:
+        """A connection that may write; what is not committed on it is taken back."""
+        if self.readonly:
+            raise opening.RegisterIsReadOnly(self.path)
+        with self._explained(), self._engine.connect().execution_options(**_WRITES) as connection:
+            yield connection
+
+    @contextmanager
+    def _explained(self) -> Iterator[None]:
+        """Raise as a field error what the file is to blame for; a bug of ours passes.
+
+        Overwritten pages need not be noticed by `quick_check`: whatever fails unexpectedly has the file looked at.
+        """
+        with opening.plain_errors(self.path):
+            try:
+                yield
+            except FieldError:
+                raise
+            except UnicodeEncodeError as error:
+                raise TextCannotBeKept from error
+            except Exception as error:
+                if opening.is_understood(error):
+                    raise
+                if self._is_damaged():
+                    raise opening.RegisterIsDamaged(self.path) from error
+                raise
+
+    def _is_damaged(self) -> bool:
+        try:
+            return inspection.is_damaged(self.path)
+        except FieldError:
+            return False
+
     def _announce(self, tables: frozenset[str]) -> None:
         if tables:
-            for listener in self._listeners:
+            for listener in tuple(self._listeners):
                 listener(tables)
 
 
 def engine(path: Path, *, readonly: bool = False, foreign_keys: bool = True) -> Engine:
     """An engine on a register's file; it writes nothing before somebody does."""
-    uri = f"{path.absolute().as_uri()}?mode={'ro' if readonly else 'rw'}"
-    if readonly and not os.access(path.parent, os.W_OK):
-        uri += "&immutable=1"  # SQLite cannot lay its lock files beside the register
+    uri = opening.address(path, writes=not readonly)
+    over_network = uri.startswith("file:////")  # where the journal that several programs share cannot be
 
     def connect() -> sqlite3.Connection:
-        connection = sqlite3.connect(uri, uri=True, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False)
-        connection.execute(f"PRAGMA foreign_keys = {'ON' if foreign_keys else 'OFF'}")
-        connection.execute("PRAGMA recursive_triggers = ON")  # or a REPLACE escapes the history
-        connection.execute("PRAGMA synchronous = FULL")
-        if not readonly:
-            connection.execute("PRAGMA journal_mode = WAL")
+        connection = sqlite3.connect(
+            uri, uri=True, timeout=opening.BUSY_SECONDS, isolation_level=None, check_same_thread=False
+        )
+        try:
+            connection.execute(f"PRAGMA foreign_keys = {'ON' if foreign_keys else 'OFF'}")
+            connection.execute("PRAGMA recursive_triggers = ON")  # or a REPLACE escapes the history
+            connection.execute("PRAGMA synchronous = FULL")
+            if not readonly:
+                connection.execute(f"PRAGMA journal_mode = {'DELETE' if over_network else 'WAL'}")
+        except BaseException:
+            connection.close()
+            raise
         return connection
 
     made = create_engine("sqlite://", creator=connect, poolclass=QueuePool)

@@ -150,10 +150,14 @@ def _calendar_triggers() -> list[str]:
     ]
 
 
-def rebuild_triggers(connection: Connection) -> None:
+def drop_triggers(connection: Connection) -> None:
     existing = connection.execute(text("SELECT name FROM sqlite_master WHERE type = 'trigger'")).scalars().all()
     for name in existing:
         connection.execute(text(f'DROP TRIGGER "{name}"'))
+
+
+def rebuild_triggers(connection: Connection) -> None:
+    drop_triggers(connection)
     for statement in triggers():
         connection.exec_driver_sql(statement)
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from sqlalchemy import Connection
+from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.orm import Session
 
 from fora_desktop import paths
@@ -36,27 +37,36 @@ class CannotCreate(FieldError):
         )
 
 
+class CannotUpgrade(FieldError):
+    def __init__(self, path: Path, copied: Path) -> None:
+        super().__init__(
+            _(
+                "Registret {path} kunne ikke bringes op til denne udgave af Fora. Det er, som det var, "
+                "og en kopi ligger i {copy}. Brug den tidligere Fora, og giv besked om fejlen."
+            ).format(path=path, copy=copied)
+        )
+
+
 def create(path: Path, fill: Callable[[Session], T], now: datetime) -> T:
     """Make a register that its owner alone can read, and fill it; its history begins after that.
 
     The file gets its name when it is whole. Raises AlreadyThere or CannotCreate.
     """
-    if path.exists() or path.is_symlink():
+    if os.path.lexists(path):
         raise AlreadyThere(path)
-    unfinished = path.with_name(path.name + ".new")
+    unfinished = backup.unfinished_beside(path)
     try:
         path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        unfinished.unlink(missing_ok=True)
-        os.close(os.open(unfinished, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+        backup.make_private(unfinished)
         result = _make(unfinished, fill, now)
+        backup.put_aside_orphans(path, now)
         backup.rename_without_replacing(unfinished, path)
     except FileExistsError:
         raise AlreadyThere(path) from None
     except (OSError, opening.CannotOpen) as error:
         raise CannotCreate(path) from error
     finally:
-        for tail in ("", "-wal", "-shm"):
-            unfinished.with_name(unfinished.name + tail).unlink(missing_ok=True)
+        backup.discard(unfinished)
     return result
 
 
@@ -82,28 +92,48 @@ def _make(path: Path, fill: Callable[[Session], T], now: datetime) -> T:
     return result
 
 
-def upgrade(path: Path, copies: Path, now_name: str) -> None:
-    """Bring a register of an earlier generation up to date; a copy named after `now_name` is taken first."""
-    backup.copy(path, copies / f"{path.stem} før opdatering {now_name}{path.suffix}")
+def upgrade(
+    path: Path,
+    copies: Path,
+    now_name: str,
+    *,
+    scripts: Path = paths.MIGRATIONS,
+    generation: int = opening.GENERATION,
+) -> Path:
+    """Bring a register of an earlier generation up to date; tells the copy, named after `now_name`, taken before.
+
+    All of it happens in one transaction. Raises CannotUpgrade, and what `backup.copy` and `opening` say.
+    """
+    file = opening.real(path)
+    copied = copies / f"{file.stem} før opdatering {now_name}{file.suffix}"
+    backup.copy(path, copied)
     engine = database.engine(path, foreign_keys=False)  # with them on, a batch migration empties the child tables
     try:
-        with engine.connect().execution_options(writes=True) as connection:
-            run(connection, "head")
+        with (
+            opening.plain_errors(path),
+            engine.connect().execution_options(writes=True) as connection,
+            connection.begin(),  # before Alembic comes: else it would end a transaction after each migration
+        ):
+            # Off, for they would be in the way of changed tables, and take a migration for a user's step.
+            history.drop_triggers(connection)
+            run(connection, "head", scripts)
             if connection.exec_driver_sql("PRAGMA foreign_key_check").first() is not None:
-                raise opening.RegisterIsDamaged(path)
+                raise CannotUpgrade(path, copied)
             history.rebuild_triggers(connection)
-            connection.exec_driver_sql(f"PRAGMA user_version = {opening.GENERATION}")
-            connection.commit()
+            connection.exec_driver_sql(f"PRAGMA user_version = {generation}")
+    except (SQLAlchemyError, sqlite3.Error) as error:
+        raise CannotUpgrade(path, copied) from error
     finally:
         engine.dispose()
+    return copied
 
 
-def run(connection: Connection, revision: str) -> None:
-    """Carry out the migrations up to `revision` on a connection whose transaction the caller ends."""
+def run(connection: Connection, revision: str, scripts: Path = paths.MIGRATIONS) -> None:
+    """Carry out the migrations up to `revision` on a connection whose transaction the caller began and ends."""
     from alembic import command
     from alembic.config import Config
 
     config = Config()
-    config.set_main_option("script_location", str(paths.MIGRATIONS).replace("%", "%%"))
+    config.set_main_option("script_location", str(scripts).replace("%", "%%"))
     config.attributes["connection"] = connection
     command.upgrade(config, revision)

@@ -2,8 +2,9 @@
 
 import os
 import sqlite3
+import stat
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 from sqlalchemy.exc import DBAPIError
@@ -15,6 +16,9 @@ APPLICATION_ID = 0x464F5241
 """The letters FORA in the file's header (sqlite.org/fileformat2.html, offset 68)."""
 GENERATION = 1
 """The schema that this program writes, as `user_version` in the header (offset 60); each migration adds one."""
+
+BUSY_SECONDS = 5.0
+"""How long another program's change is waited for."""
 
 _MAGIC = b"SQLite format 3\x00"
 
@@ -88,9 +92,31 @@ class CannotRead(CannotOpen):
         return _("Filen {path} kan ikke læses. Intet er ændret. Se efter, om drevet er til rådighed, og prøv igen.")
 
 
+class MayNotRead(CannotOpen):
+    def text(self) -> str:
+        return _("Du har ikke adgang til at læse {path}. Intet er ændret. Bed om læseadgang til filen og mappen.")
+
+
+class CannotSave(CannotOpen):
+    def text(self) -> str:
+        return _(
+            "Disken med {path} er fuld eller melder fejl. Intet er ændret, og det tidligere er sikkert. "
+            "Frigør plads, eller se efter, om drevet er til rådighed, og prøv igen."
+        )
+
+
+class RegisterWasReplaced(CannotOpen):
+    def text(self) -> str:
+        return _(
+            "Registret {path} er flyttet eller gendannet, mens det var åbent. Intet er ændret. "
+            "Luk Fora, og åbn registret igen."
+        )
+
+
 _BY_CODE: dict[int, type[CannotOpen]] = {
     sqlite3.SQLITE_BUSY: RegisterIsLocked,
     sqlite3.SQLITE_LOCKED: RegisterIsLocked,
+    sqlite3.SQLITE_PROTOCOL: RegisterIsLocked,
     sqlite3.SQLITE_FULL: DiskIsFull,
     sqlite3.SQLITE_READONLY: RegisterIsReadOnly,
     sqlite3.SQLITE_CORRUPT: RegisterIsDamaged,
@@ -98,6 +124,15 @@ _BY_CODE: dict[int, type[CannotOpen]] = {
     sqlite3.SQLITE_IOERR: CannotRead,
     sqlite3.SQLITE_CANTOPEN: CannotRead,
     sqlite3.SQLITE_PERM: CannotRead,
+    # the finer codes: sqlite.org/rescode.html
+    sqlite3.SQLITE_IOERR_WRITE: CannotSave,
+    sqlite3.SQLITE_IOERR_FSYNC: CannotSave,
+    sqlite3.SQLITE_IOERR_DIR_FSYNC: CannotSave,
+    sqlite3.SQLITE_IOERR_TRUNCATE: CannotSave,
+    sqlite3.SQLITE_IOERR_SHMSIZE: CannotSave,
+    sqlite3.SQLITE_IOERR_LOCK: RegisterIsLocked,
+    sqlite3.SQLITE_READONLY_DBMOVED: RegisterWasReplaced,
+    sqlite3.SQLITE_CORRUPT_INDEX: RegisterIsDamaged,
 }
 
 
@@ -118,9 +153,70 @@ def plain_errors(path: Path) -> Iterator[None]:
         raise meant(path) from error
 
 
+def is_understood(error: BaseException) -> bool:
+    """Whether `plain_errors` has a sentence for it."""
+    return _meaning(error.orig if isinstance(error, DBAPIError) else error) is not None
+
+
 def _meaning(error: BaseException | None) -> type[CannotOpen] | None:
     code = getattr(error, "sqlite_errorcode", None)
-    return None if code is None else _BY_CODE.get(code & 0xFF)
+    if code is not None:
+        return _BY_CODE.get(code) or _BY_CODE.get(code & 0xFF)
+    if isinstance(error, sqlite3.OperationalError) and "decode to UTF-8" in str(error):
+        return RegisterIsDamaged  # said by Python's own module, without a code
+    return None
+
+
+# --- the file -------------------------------------------------------------------------------------------------------
+
+
+def real(path: Path) -> Path:
+    """The file itself where the path leads over a link: SQLite lays its journal beside that one."""
+    return Path(os.path.realpath(path))
+
+
+def address(path: Path, *, writes: bool = False) -> str:
+    """The file as SQLite takes it; without `writes` nothing that is done through it changes the file."""
+    file = real(path)
+    uri = file.as_uri()
+    if not uri.startswith("file:///"):  # \\server\share: SQLite wants the server in the path
+        uri = "file:////" + uri.removeprefix("file://")
+    if writes:
+        return f"{uri}?mode=rw"
+    if os.access(file.parent, os.W_OK) or has_journal(file):
+        return f"{uri}?mode=ro"
+    return f"{uri}?mode=ro&immutable=1"  # SQLite cannot lay its lock files beside the register
+
+
+def look(path: Path) -> sqlite3.Connection:
+    """A connection for reading that leaves the file as it is, and nothing beside it."""
+    # One that may not write would leave an empty journal behind; one that may would, at its end, write a journal that
+    # is there into the file.
+    writes = is_writable(path) and not has_journal(real(path))
+    connection = sqlite3.connect(address(path, writes=writes), uri=True, timeout=BUSY_SECONDS)
+    try:
+        connection.execute("PRAGMA query_only = ON")
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def journals(file: Path) -> list[Path]:
+    """The files that SQLite lays beside a register, where they are there."""
+    beside = (file.with_name(file.name + tail) for tail in ("-wal", "-shm", "-journal"))
+    return [path for path in beside if os.path.lexists(path)]
+
+
+def has_journal(file: Path) -> bool:
+    """Whether something stands in the journal that is not yet in the file."""
+    return any(not path.name.endswith("-shm") and path.stat().st_size for path in journals(file))
+
+
+def is_writable(path: Path) -> bool:
+    """Whether the file and its folder, where SQLite lays its journal, can be written."""
+    file = real(path)
+    return os.access(file, os.W_OK) and os.access(file.parent, os.W_OK)
 
 
 def identify(path: Path) -> int:
@@ -133,29 +229,29 @@ def identify(path: Path) -> int:
 
 def identify_as_ours(path: Path) -> int:
     """The generation of a file that Fora has made, be it newer than this one or damaged further in."""
-    if path.is_dir():
-        raise NotARegister(path)
     try:
+        if not stat.S_ISREG(path.stat().st_mode):
+            raise NotARegister(path)
         with path.open("rb") as file:
             header = file.read(100)
-    except FileNotFoundError:
+    except (FileNotFoundError, NotADirectoryError):
         raise RegisterIsMissing(path) from None
+    except PermissionError as error:
+        raise MayNotRead(path) from error
     except OSError as error:
         raise CannotRead(path) from error
     if not header:
         raise RegisterIsEmpty(path)
-    if len(header) < 100 or not header.startswith(_MAGIC) or _number(header, 68) != APPLICATION_ID:
+    if not header.startswith(_MAGIC) or len(header) < 100 or _number(header, 68) != APPLICATION_ID:
         raise NotARegister(path)
-    return _number(header, 60)
+    generation = _number(header, 60)
+    if generation == 0:
+        raise RegisterIsDamaged(path)  # every register has had one from its first moment
+    return generation
 
 
 def _number(header: bytes, offset: int) -> int:
     return int.from_bytes(header[offset : offset + 4], "big")
-
-
-def is_writable(path: Path) -> bool:
-    """Whether the file and its folder, where SQLite lays its journal, can be written."""
-    return os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
 
 
 def quick_check(path: Path) -> None:
@@ -166,19 +262,15 @@ def quick_check(path: Path) -> None:
 
 def problems(path: Path, check: str) -> list[str]:
     """What SQLite's own `quick_check` or `integrity_check` says, and broken references; [] is a sound file."""
-    immutable = "" if os.access(path.parent, os.W_OK) else "&immutable=1"
     with plain_errors(path):
         try:
-            connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro{immutable}", uri=True, timeout=5)
-            try:
+            with closing(look(path)) as connection:
                 found = [row[0] for row in connection.execute(f"PRAGMA {check}") if row[0] != "ok"]
                 if check == "integrity_check":
                     found += [
                         f"{table}: {row}" for table, row, *_rest in connection.execute("PRAGMA foreign_key_check")
                     ]
                 return found
-            finally:
-                connection.close()
         except sqlite3.DatabaseError as error:
             if _meaning(error) is RegisterIsDamaged:
                 return [str(error)]
