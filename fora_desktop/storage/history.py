@@ -73,6 +73,9 @@ SEEN_BY_RECIPIENTS = ("start", "minutes", "time_zone", "location", "room", "stat
 
 DO, UNDO, REDO = "do", "undo", "redo"
 
+Image = tuple[str, str | None, str | None]
+"""A table, a row of it as JSON, and what it is to become; None is no row."""
+
 
 class NothingToUndo(FieldError):
     def __init__(self) -> None:
@@ -224,14 +227,9 @@ def _play(connection: Connection, step_id: int, at: datetime, user: str, kind: s
     backwards = kind == UNDO
     order = CHANGE.c.id.desc() if backwards else CHANGE.c.id
     changes = connection.execute(
-        select(CHANGE.c.table_name, CHANGE.c.row_id, CHANGE.c.before, CHANGE.c.after)
-        .where(CHANGE.c.step_id == step_id)
-        .order_by(order)
+        select(CHANGE.c.table_name, CHANGE.c.before, CHANGE.c.after).where(CHANGE.c.step_id == step_id).order_by(order)
     ).all()
-    images = [
-        (table, row_id, *((after, before) if backwards else (before, after)))
-        for table, row_id, before, after in changes
-    ]
+    images = [(table, *((after, before) if backwards else (before, after))) for table, before, after in changes]
     connection.exec_driver_sql("PRAGMA defer_foreign_keys = ON")
     own = begin(connection, at, user, kind, step_id)
     try:
@@ -246,12 +244,12 @@ def _play(connection: Connection, step_id: int, at: datetime, user: str, kind: s
     return tables
 
 
-def _write_images(connection: Connection, name: str, images: Iterable[tuple[str, int, str | None, str | None]]) -> None:
+def _write_images(connection: Connection, name: str, images: Iterable[Image]) -> None:
     """Turn each row from its first image into its second, many alike in one statement."""
     columns = {table.name: {column.name for column in table.columns} for table in tracked_tables()}
 
-    def shape(image: tuple[str, int, str | None, str | None]) -> tuple[str, bool, bool]:
-        return image[0], image[2] is None, image[3] is None
+    def shape(image: Image) -> tuple[str, bool, bool]:
+        return image[0], image[1] is None, image[2] is None
 
     for (table, is_new, is_gone), alike in groupby(images, key=shape):
         known = columns.get(table)
@@ -259,11 +257,10 @@ def _write_images(connection: Connection, name: str, images: Iterable[tuple[str,
             raise CannotUndo(name)
         rows = [
             (
-                row_id,
                 {key: value for key, value in json.loads(present or "{}").items() if key in known},
                 {key: value for key, value in json.loads(wanted or "{}").items() if key in known},
             )
-            for _table, row_id, present, wanted in alike
+            for _table, present, wanted in alike
         ]
         statement, parameters = _statement(table, is_new, is_gone, rows)
         touched = connection.exec_driver_sql(statement, parameters).rowcount
@@ -272,24 +269,24 @@ def _write_images(connection: Connection, name: str, images: Iterable[tuple[str,
 
 
 def _statement(
-    table: str, is_new: bool, is_gone: bool, rows: Sequence[tuple[int, dict[str, Any], dict[str, Any]]]
+    table: str, is_new: bool, is_gone: bool, rows: Sequence[tuple[dict[str, Any], dict[str, Any]]]
 ) -> tuple[str, list[tuple[Any, ...]]]:
     """The statement that makes, removes or changes rows, and only where they still are as the step left them."""
-    present, wanted = list(rows[0][1]), list(rows[0][2])
+    present, wanted = list(rows[0][0]), list(rows[0][1])
     unchanged = " AND ".join(f'"{column}" IS ?' for column in present)
     if is_new:
         names = ", ".join(f'"{column}"' for column in wanted)
         marks = ", ".join("?" * len(wanted))
-        return f'INSERT INTO "{table}" ({names}) VALUES ({marks})', [tuple(new.values()) for _id, _old, new in rows]
+        return f'INSERT INTO "{table}" ({names}) VALUES ({marks})', [tuple(new.values()) for _old, new in rows]
     if is_gone:
         return (
             f'DELETE FROM "{table}" WHERE id = ? AND {unchanged}',
-            [(row_id, *old.values()) for row_id, old, _new in rows],
+            [(old["id"], *old.values()) for old, _new in rows],
         )
     assignments = ", ".join(f'"{column}" = ?' for column in wanted)
     return (
         f'UPDATE "{table}" SET {assignments} WHERE id = ? AND {unchanged}',
-        [(*new.values(), row_id, *old.values()) for row_id, old, new in rows],
+        [(*new.values(), old["id"], *old.values()) for old, new in rows],
     )
 
 
