@@ -4,9 +4,19 @@ import getpass
 import os
 import sys
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from fora_desktop.i18n import _
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from fora_desktop.storage.database import Database
+
+LOG_LIMIT = 200_000
+"""Bytes that the log may grow to before it begins anew."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -24,7 +34,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return commands.DONE
     except KeyboardInterrupt:
-        sys.stderr.write(_("Afbrudt. Intet er ændret.") + "\n")
+        sys.stderr.write(_("Afbrudt.") + "\n")
         return commands.REFUSED
     except Exception as bug:
         sys.stderr.write(report(bug) + "\n")
@@ -42,14 +52,140 @@ def user_name() -> str:
         return ""
 
 
+def report(bug: BaseException) -> str:
+    """Note a bug in the log, where it stands without the user's data, and tell where the log is."""
+    import traceback
+
+    from fora_desktop import __version__, paths
+
+    where = "".join(
+        f"  {frame.filename}:{frame.lineno} {frame.name}\n" for frame in traceback.extract_tb(bug.__traceback__)
+    )
+    log = paths.data_folder() / "fora.log"
+    try:
+        log.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        if log.exists() and log.stat().st_size > LOG_LIMIT:
+            log.replace(log.with_suffix(".old.log"))
+        descriptor = os.open(log, os.O_CREAT | os.O_APPEND | os.O_WRONLY, 0o600)
+        with os.fdopen(descriptor, "a", encoding="utf-8") as file:
+            file.write(f"{now().isoformat(timespec='seconds')} Fora {__version__} {type(bug).__name__}\n{where}\n")
+    except OSError:
+        return _("Noget gik galt i Fora ({kind}). Det, der er gemt, er sikkert.").format(kind=type(bug).__name__)
+    return _("Noget gik galt i Fora ({kind}). Det, der er gemt, er sikkert. Se {log}, og send den til support.").format(
+        kind=type(bug).__name__, log=log
+    )
+
+
+# --- the window -----------------------------------------------------------------------------------------------------
+
+
 def _wants_window(arguments: Sequence[str]) -> bool:
-    return not arguments or (len(arguments) == 2 and arguments[0] == "--database")
+    """No command; only the register may be named."""
+    if len(arguments) == 2:
+        return arguments[0] == "--database"
+    return not arguments or (len(arguments) == 1 and arguments[0].startswith("--database="))
 
 
 def _window(arguments: Sequence[str]) -> int:
-    raise NotImplementedError
+    from fora_desktop.cli import main as commands
+
+    if not _has_screen():
+        return _in_the_terminal(arguments, _("Der er ingen skærm, så vinduet kan ikke åbnes. Her er status:"))
+    try:
+        from fora_desktop.ui import start
+    except ImportError:
+        return _in_the_terminal(
+            arguments,
+            _(
+                "Vinduet kan ikke åbnes: systemet mangler Qt's biblioteker. Kør make run, som siger hvilke. "
+                "Her er status:"
+            ),
+        )
+    from fora_desktop.cli.arguments import WrongCommandLine
+    from fora_desktop.domain.errors import FieldError
+
+    try:
+        path = _register_of(arguments)
+    except WrongCommandLine as wrong:
+        sys.stderr.write(f"{wrong}\n")
+        return commands.MISUNDERSTOOD
+    app = start.application(sys.argv[:1])
+    one = start.OneWindow(path, app)
+    if one.is_open_elsewhere():
+        return commands.DONE
+    try:
+        database = _open_or_create(path)
+    except FieldError as refused:
+        sys.stderr.write(f"{refused}\n")
+        start.tell(str(refused))
+        return commands.REFUSED
+    return _run(app, one, database, path)
 
 
-def report(bug: Exception) -> str:
-    """Note a bug in the log, without the user's data in it, and tell where."""
-    raise NotImplementedError
+def _run(app: "QApplication", one: "object", database: "Database", path: Path) -> int:
+    from fora_desktop.storage import backup
+    from fora_desktop.storage import start as opening
+    from fora_desktop.ui import start
+
+    assert isinstance(one, start.OneWindow)
+    refused = opening.copy_of_the_day(database, now().date())
+    copies = backup.dated(path)
+    window = start.window(app, database, path, now, copies[max(copies)] if copies else None)
+    one.bring_to_front(window.come_to_front)
+    bugs = start.Bugs(report, window.desk.refused.emit, app)
+    window.show()
+    if refused is not None:
+        window.desk.refused.emit(_("Dagens sikkerhedskopi blev ikke taget. {reason}").format(reason=refused))
+    status = app.exec()
+    window.desk.close()
+    bugs.deleteLater()
+    return status
+
+
+def _has_screen() -> bool:
+    """On Windows and macOS always; elsewhere where a display is named, or Qt is told to do without one."""
+    if sys.platform in ("win32", "darwin"):
+        return True
+    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+
+
+def _register_of(arguments: Sequence[str]) -> Path:
+    from fora_desktop.cli import main as commands
+
+    named = commands.parser().parse_args(list(arguments)).database
+    return Path(named) if named else commands.register_from(os.environ)
+
+
+def _in_the_terminal(arguments: Sequence[str], why: str) -> int:
+    """What is shown instead of the window: the register's status; where there is no register yet it is made."""
+    from fora_desktop.cli import main as commands
+    from fora_desktop.cli.arguments import WrongCommandLine
+    from fora_desktop.domain.errors import FieldError
+
+    sys.stderr.write(why + "\n")
+    try:
+        _open_or_create(_register_of(arguments)).close()
+    except WrongCommandLine as wrong:
+        sys.stderr.write(f"{wrong}\n")
+        return commands.MISUNDERSTOOD
+    except FieldError as refused:
+        sys.stderr.write(f"{refused}\n")
+        return commands.REFUSED
+    return commands.run([*arguments, "status"], now, user_name(), os.environ, sys.stdout, sys.stderr)
+
+
+def _open_or_create(path: Path) -> "Database":
+    """The register; where there is none, the built-in one of Midt- og Vestsjælland is made first."""
+    from fora_desktop.storage import opening, start
+
+    try:
+        return start.open_register(path, now, user_name())
+    except opening.RegisterIsMissing:
+        from fora_desktop.exchange import catalogues
+        from fora_desktop.services import register
+        from fora_desktop.storage import migrate
+
+        catalogue, holidays = catalogues.load(catalogues.DEFAULT), catalogues.school_holidays()
+        first = date(now().year, 1, 1)
+        migrate.create(path, lambda session: register.fill(session, catalogue, first, holidays), now())
+        return start.open_register(path, now, user_name())

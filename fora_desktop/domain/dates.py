@@ -59,3 +59,26 @@ def clock(at: time) -> str:
 def hours(at: time) -> str:
     """`9.00`, within a range or a table."""
     return _("{hour}.{minute:02}").format(hour=at.hour, minute=at.minute)
+
+
+def month_short(number: int) -> str:
+    """`aug.`, for narrow columns."""
+    return (
+        _("jan."),
+        _("feb."),
+        _("marts"),
+        _("april"),
+        _("maj"),
+        _("juni"),
+        _("juli"),
+        _("aug."),
+        _("sep."),
+        _("okt."),
+        _("nov."),
+        _("dec."),
+    )[number - 1]
+
+
+def narrow(day: date) -> str:
+    """`tor. 4. marts`, where the year is plain."""
+    return _("{weekday} {day}. {month}").format(weekday=weekday_short(day), day=day.day, month=month_short(day.month))

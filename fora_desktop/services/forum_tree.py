@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from fora_desktop.domain import quota, quota_text
 from fora_desktop.domain.forum import Unit
 from fora_desktop.domain.people import Membership, Role
-from fora_desktop.domain.quota import Status
+from fora_desktop.domain.quota import Standing, Status
 from fora_desktop.services import forums, meetings, requirements, standings
 from fora_desktop.services.forums import BoardLine, ForumLine
 from fora_desktop.services.meetings import MeetingLine
@@ -49,6 +49,11 @@ class Row:
     @property
     def status(self) -> Status | None:
         return self.line.status if self.line else None
+
+    @property
+    def present(self) -> Standing | None:
+        """How the board stands in the period that holds the day, where a past one may come foremost."""
+        return next((line.standing for line in self.lines if line.standing and not line.past), None)
 
     @property
     def statuses(self) -> list[Status]:

@@ -1,0 +1,8 @@
+"""The pages of the window, in the order of the navigation."""
+
+from fora_desktop.ui.page import Page
+from fora_desktop.ui.views.fora import Fora
+from fora_desktop.ui.views.overblik import Overblik
+
+VIEWS: tuple[type[Page], ...] = (Overblik, Fora)
+"""A page with an icon stands in the navigation; the others are opened from where they are needed."""

@@ -60,7 +60,13 @@ class Label(QLabel):
     def _keep_all_lines(self) -> None:
         """Nested layouts forget that a narrower label is taller; without this the last lines are cut off."""
         if self.wordWrap() and self.isVisible():  # before that its width means nothing
-            self.setMinimumHeight(self.heightForWidth(self.width()) if self.text() else 0)
+            room = self.contentsRect().adjusted(self.margin(), self.margin(), -self.margin(), -self.margin())
+            # Not heightForWidth: it answers no less than the minimum height that was set last time.
+            lines = self.fontMetrics().boundingRect(
+                0, 0, max(1, room.width()), 100_000, Qt.TextFlag.TextWordWrap, self.text()
+            )
+            around = self.height() - room.height()
+            self.setMinimumHeight(lines.height() + around if self.text() else 0)
 
     def set_tone(self, tone: str) -> None:
         if self.property("tone") != tone:

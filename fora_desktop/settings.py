@@ -1,0 +1,53 @@
+"""What the user has chosen for the window; kept per user, never in the register."""
+
+import json
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any, Literal
+
+from fora_desktop import paths
+
+Theme = Literal["system", "light", "dark"]
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """`scale` is the text size, 1.0 to 2.0; `geometry` is Qt's own, as text."""
+
+    theme: Theme = "system"
+    scale: float = 1.0
+    page: str = "overblik"
+    geometry: str = ""
+    export_folder: str = ""
+
+
+def file() -> Path:
+    return paths.data_folder() / "settings.json"
+
+
+def load(path: Path) -> Settings:
+    """What was saved; a file that cannot be read counts as none, and what it does not know keeps its default."""
+    try:
+        saved: Any = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return Settings()
+    if not isinstance(saved, dict):
+        return Settings()
+    default = asdict(Settings())
+    values: dict[str, Any] = {
+        name: saved[name] if type(saved.get(name)) is type(value) else value for name, value in default.items()
+    }
+    if values["theme"] not in ("system", "light", "dark") or not 1.0 <= values["scale"] <= 2.0:
+        values |= {"theme": "system", "scale": 1.0}
+    return Settings(**values)
+
+
+def save(settings: Settings, path: Path) -> None:
+    """Kept as well as it can be; a choice that cannot be saved is no reason to disturb."""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        unfinished = path.with_name(path.name + ".new")
+        unfinished.write_text(json.dumps(asdict(settings), ensure_ascii=False, indent=2), encoding="utf-8")
+        unfinished.replace(path)
+    except OSError:
+        return

@@ -1,0 +1,159 @@
+"""Small questions: a reason, a time, which municipalities. Each returns what was answered, or None."""
+
+from collections.abc import Sequence
+from datetime import date, datetime, time
+
+from PySide6.QtCore import QDate, Qt, QTime
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDateEdit,
+    QDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QTimeEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from fora_desktop.i18n import _
+from fora_desktop.ui import fonts
+from fora_desktop.ui.widgets.field import Field
+from fora_desktop.ui.widgets.label import Button, Label
+
+
+class Ask(QDialog):
+    """A question with its fields, a button that says the verb, and Annullér."""
+
+    def __init__(self, title: str, verb: str, parent: QWidget, explanation: str = "") -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setMinimumWidth(fonts.px(420))
+        self.column = QVBoxLayout()
+        self.column.setSpacing(fonts.px(10))
+        self.do = Button(verb, "primary", parent=self)
+        self.do.setDefault(True)
+        self.do.clicked.connect(self.accept)
+        cancel = Button(_("Annullér"), parent=self)
+        cancel.clicked.connect(self.reject)
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        buttons.addWidget(cancel)
+        buttons.addWidget(self.do)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(fonts.px(16), fonts.px(14), fonts.px(16), fonts.px(14))
+        outer.setSpacing(fonts.px(14))
+        if explanation:
+            outer.addWidget(Label(explanation, wrap=True, parent=self))
+        outer.addLayout(self.column, 1)
+        outer.addLayout(buttons)
+
+    def answered(self) -> bool:
+        return self.exec() == QDialog.DialogCode.Accepted
+
+
+def reason(parent: QWidget, title: str, verb: str, explanation: str = "") -> str | None:
+    """A sentence that may be empty."""
+    dialog = Ask(title, verb, parent, explanation)
+    line = QLineEdit()
+    dialog.column.addWidget(Field(_("Å&rsag"), line, hint=_("Må gerne stå tom")))
+    line.setFocus()
+    return line.text().strip() if dialog.answered() else None
+
+
+def line(parent: QWidget, title: str, verb: str, label: str, present: str = "") -> str | None:
+    """One line of text that must not be empty."""
+    dialog = Ask(title, verb, parent)
+    editor = QLineEdit(present)
+    editor.selectAll()
+    dialog.column.addWidget(Field(label, editor))
+
+    def watch(text: str) -> None:
+        dialog.do.setEnabled(bool(text.strip()))
+
+    editor.textChanged.connect(watch)
+    watch(present)
+    editor.setFocus()
+    return editor.text().strip() if dialog.answered() else None
+
+
+def last_day(parent: QWidget, title: str, verb: str, today: date, explanation: str) -> date | None:
+    dialog = Ask(title, verb, parent, explanation)
+    editor = date_edit(today)
+    dialog.column.addWidget(Field(_("&Sidste dag"), editor))
+    editor.setFocus()
+    return day_of(editor) if dialog.answered() else None
+
+
+def new_time(parent: QWidget, title: str, verb: str, present: datetime) -> tuple[datetime | None, str] | None:
+    """The time that a meeting is postponed to, or None where it is not yet known, and the reason."""
+    dialog = Ask(title, verb, parent, _("Kendes den nye tid ikke endnu, venter mødet som udsat."))
+    day, clock, why = date_edit(present.date()), time_edit(present.time()), QLineEdit()
+    known = QListWidget()
+    known.addItems([_("Tiden er ikke kendt endnu"), _("Flyt til en ny tid")])
+    known.setCurrentRow(0)
+    known.setAccessibleName(_("Er den nye tid kendt?"))
+    known.setFixedHeight(fonts.px(60))
+    row = QHBoxLayout()
+    row.addWidget(Field(_("&Dato"), day))
+    row.addWidget(Field(_("&Kl."), clock))
+    dialog.column.addWidget(known)
+    dialog.column.addLayout(row)
+    dialog.column.addWidget(Field(_("Å&rsag"), why))
+
+    def choose(place: int) -> None:
+        day.setEnabled(place == 1)
+        clock.setEnabled(place == 1)
+
+    known.currentRowChanged.connect(choose)
+    choose(0)
+    known.setFocus()
+    if not dialog.answered():
+        return None
+    to = datetime.combine(day_of(day), time_of(clock)) if known.currentRow() == 1 else None
+    return to, why.text().strip()
+
+
+def units(
+    parent: QWidget, title: str, verb: str, every: Sequence[tuple[int, str]], chosen: Sequence[int], explanation: str
+) -> list[int] | None:
+    """Which municipalities, as a list with check boxes."""
+    dialog = Ask(title, verb, parent, explanation)
+    listed = QListWidget()
+    listed.setAccessibleName(_("Kommuner"))
+    listed.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+    for id_, name in every:
+        item = QListWidgetItem(name)
+        item.setData(Qt.ItemDataRole.UserRole, id_)
+        item.setCheckState(Qt.CheckState.Checked if id_ in chosen else Qt.CheckState.Unchecked)
+        listed.addItem(item)
+    dialog.column.addWidget(listed)
+    listed.setFocus()
+    if not dialog.answered():
+        return None
+    items = [listed.item(row) for row in range(listed.count())]
+    return [int(item.data(Qt.ItemDataRole.UserRole)) for item in items if item.checkState() == Qt.CheckState.Checked]
+
+
+def date_edit(day: date) -> QDateEdit:
+    editor = QDateEdit(QDate(day.year, day.month, day.day))
+    editor.setCalendarPopup(True)
+    editor.setDisplayFormat("d. MMMM yyyy")
+    return editor
+
+
+def time_edit(clock: time) -> QTimeEdit:
+    editor = QTimeEdit(QTime(clock.hour, clock.minute))
+    editor.setDisplayFormat("H.mm")
+    return editor
+
+
+def day_of(editor: QDateEdit) -> date:
+    chosen = editor.date()
+    return date(chosen.year(), chosen.month(), chosen.day())
+
+
+def time_of(editor: QTimeEdit) -> time:
+    chosen = editor.time()
+    return time(chosen.hour(), chosen.minute())

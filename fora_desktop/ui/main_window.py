@@ -1,0 +1,423 @@
+"""The window: menu, navigation, the pages, the status bar. It holds no rule of the field."""
+
+import platform
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QMainWindow,
+    QMenu,
+    QMenuBar,
+    QMessageBox,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from fora_desktop import __version__
+from fora_desktop.domain import dates
+from fora_desktop.i18n import _
+from fora_desktop.services import register
+from fora_desktop.settings import Settings
+from fora_desktop.ui import fonts, theme
+from fora_desktop.ui.desk import Desk, Goto
+from fora_desktop.ui.page import Page
+from fora_desktop.ui.views import VIEWS
+from fora_desktop.ui.widgets.card import Rule
+from fora_desktop.ui.widgets.label import IconLabel, Label
+from fora_desktop.ui.widgets.message import MessageBar, UndoBar
+from fora_desktop.ui.widgets.nav import NavItem, NavList
+
+NARROW = 1400
+"""Below this width, in pixels at 100 % text, the navigation shows icons only."""
+YEARS_AROUND = 3
+
+
+class MainWindow(QMainWindow):
+    """One register in one window. `save_settings` is handed what the user has chosen when it changes."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        path: Path,
+        settings: Settings,
+        save_settings: Callable[[Settings], None],
+        backup_day: str = "",
+    ) -> None:
+        super().__init__()
+        self.desk = desk
+        self.path = path
+        self.settings = settings
+        self._save_settings = save_settings
+        self._about = desk.read(register.about)
+        self.pages: dict[str, Page] = {}
+        self.setMinimumSize(1024, 640)
+        self.setWindowTitle(self._title())
+        self.navigation = NavList([NavItem(view.key, view.title(), view.icon) for view in VIEWS if view.icon])
+        self.navigation.chosen.connect(self.show_page)
+        self.stack = QStackedWidget()
+        self.message = MessageBar(closable=True)
+        self.year_bar = MessageBar()
+        self.readonly_bar = MessageBar()
+        self._lay_out()
+        self._make_actions()
+        self._make_top()
+        self._make_status_bar(backup_day)
+        desk.changed.connect(self._on_change)
+        desk.refused.connect(self._on_refusal)
+        desk.told.connect(self._on_told)
+        desk.wanted.connect(self._on_wanted)
+        desk.year_changed.connect(self._on_year)
+        if desk.readonly:
+            self.readonly_bar.say(_("Registret kan kun læses. Du kan se alt, men ikke ændre."), icon="lock")
+        self._show_state()
+        self._show_badges()
+        if settings.geometry:
+            self.restoreGeometry(QByteArray.fromBase64(settings.geometry.encode()))
+        else:
+            self.resize(1440, 900)
+        self.show_page(settings.page if settings.page in (view.key for view in VIEWS if view.icon) else VIEWS[0].key)
+
+    def _title(self) -> str:
+        name = self._about.name + (_(" (Demonstration)") if self._about.demonstration else "")
+        return _("{name} – Fora").format(name=name)
+
+    def _lay_out(self) -> None:
+        middle = QWidget()
+        column = QVBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for bar in (self.readonly_bar, self.year_bar, self.message):
+            bar.hide()
+            column.addWidget(bar)
+        column.addWidget(self.stack, 1)
+        row = QHBoxLayout(middle)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.navigation)
+        row.addWidget(Rule(vertical=True))
+        row.addLayout(column, 1)
+        self.setCentralWidget(middle)
+
+    # --- menu -------------------------------------------------------------------------------------------------------
+
+    def _action(self, text: str, do: Callable[[], object], keys: str | QKeySequence.StandardKey = "") -> QAction:
+        action = QAction(text, self)
+        if keys:
+            action.setShortcut(QKeySequence(keys))
+        action.triggered.connect(do)
+        self.addAction(action)
+        return action
+
+    def _make_actions(self) -> None:
+        self.undo_action = self._action(_("Fortryd"), self.undo, "Ctrl+Z")
+        self.redo_action = self._action(_("Annullér fortryd"), self.redo, "Ctrl+Y")
+        self.new_action = self._action(_("Nyt …"), self._new, "Ctrl+N")
+        self.meeting_action = self._action(_("Nyt møde"), self._new_meeting, "Ctrl+Shift+M")
+        self.seek_action = self._action(_("Filtrér på siden"), self._seek, "Ctrl+F")
+        self.export_action = self._action(_("Eksportér kalender …"), self.export, "Ctrl+E")
+        self.quit_action = self._action(_("Afslut"), self.close, "Ctrl+Q")
+        self.next_pane_action = self._action(_("Næste rude"), self._next_pane, "F6")
+        self.previous_pane_action = self._action(_("Forrige rude"), self._previous_pane, "Shift+F6")
+
+    def _make_top(self) -> None:
+        bar = QMenuBar()
+        bar.setNativeMenuBar(False)
+        bar.setAccessibleName(_("Menu"))
+        files = bar.addMenu(_("&Filer"))
+        files.addAction(self.export_action)
+        files.addSeparator()
+        files.addAction(self.quit_action)
+        edit = bar.addMenu(_("&Rediger"))
+        edit.addActions([self.undo_action, self.redo_action])
+        edit.addSeparator()
+        edit.addActions([self.new_action, self.seek_action])
+        self._make_view_menu(bar.addMenu(_("&Vis")))
+        goto = bar.addMenu(_("&Gå til"))
+        for number, view in enumerate((view for view in VIEWS if view.icon), 1):
+            goto.addAction(self._action(view.title(), self._opener(view.key), f"Ctrl+{number}"))
+        bar.addMenu(_("&Møder")).addAction(self.meeting_action)
+        about = bar.addMenu(_("&Hjælp"))
+        about.addAction(self._action(_("Om Fora"), self._show_about))
+        self.year = QComboBox()
+        self.year.setAccessibleName(_("År"))
+        here = self.desk.today.year
+        self.year.addItems([str(here + step) for step in range(-YEARS_AROUND, YEARS_AROUND + 1)])
+        self.year.setCurrentText(str(self.desk.year))
+        self.year.currentTextChanged.connect(self._on_year_chosen)
+        top = QFrame()
+        top.setObjectName("top")
+        row = QHBoxLayout(top)
+        row.setContentsMargins(fonts.px(8), 0, fonts.px(16), 0)
+        row.setSpacing(fonts.px(10))
+        row.addWidget(bar, 1, Qt.AlignmentFlag.AlignVCenter)
+        if self._about.demonstration:
+            row.addWidget(IconLabel("info", "unscheduled"))
+            row.addWidget(Label(_("Demonstration: opdigtet politikreds"), "strong", "unscheduled"))
+            row.addWidget(Rule(vertical=True))
+        row.addWidget(Label(_("År"), "small", "text2"))
+        row.addWidget(self.year)
+        top.setFixedHeight(max(fonts.px(44), fonts.metrics().height() + fonts.px(18)))
+        self.setMenuWidget(top)
+
+    def _make_view_menu(self, menu: QMenu) -> None:
+        choices: list[tuple[str, Any]] = [
+            (_("Farver som systemet"), "system"),
+            (_("Lyse farver"), "light"),
+            (_("Mørke farver"), "dark"),
+        ]
+        for words, choice in choices:
+            menu.addAction(self._action(words, partial(self.choose_theme, choice)))
+        menu.addSeparator()
+        menu.addAction(self._action(_("Større tekst"), partial(self.choose_scale, +0.1), "Ctrl++"))
+        menu.addAction(self._action(_("Mindre tekst"), partial(self.choose_scale, -0.1), "Ctrl+-"))
+        menu.addSeparator()
+        menu.addActions([self.next_pane_action, self.previous_pane_action])
+
+    def _opener(self, key: str) -> Callable[[], None]:
+        return lambda: self.show_page(key)
+
+    # --- status bar -------------------------------------------------------------------------------------------------
+
+    def _make_status_bar(self, backup_day: str) -> None:
+        bar = self.statusBar()
+        bar.setSizeGripEnabled(False)
+        self.saved = Label("", "small", "text2")
+        self.undo_bar = UndoBar()
+        self.undo_bar.undo.connect(self.undo)
+        self.summary = Label("", "small", "text2")
+        left = QWidget()
+        row = QHBoxLayout(left)
+        row.setContentsMargins(fonts.px(10), 0, 0, 0)
+        row.setSpacing(fonts.px(6))
+        row.addWidget(IconLabel("check", "met", 14))
+        row.addWidget(self.saved)
+        if backup_day:
+            row.addWidget(IconLabel("archive", "text2", 14))
+            row.addWidget(Label(backup_day, "small", "text2"))
+        row.addWidget(self.undo_bar)
+        bar.addWidget(left)
+        right = QWidget()
+        row = QHBoxLayout(right)
+        row.setContentsMargins(0, 0, fonts.px(10), 0)
+        row.setSpacing(fonts.px(8))
+        row.addWidget(self.summary)
+        name = Label(self.path.name, "small", "text2")
+        name.setToolTip(str(self.path))
+        row.addWidget(name)
+        bar.addPermanentWidget(right)
+        self.saved.setText(_("Alt er gemt"))
+
+    def _show_state(self) -> None:
+        state = self.desk.state()
+        self.undo_action.setEnabled(state.undoes is not None and not self.desk.readonly)
+        self.redo_action.setEnabled(state.redoes is not None and not self.desk.readonly)
+        undoes = _("Fortryd: {step}").format(step=state.undoes) if state.undoes else _("Fortryd")
+        redoes = _("Annullér fortryd: {step}").format(step=state.redoes) if state.redoes else _("Annullér fortryd")
+        self.undo_action.setText(undoes)
+        self.redo_action.setText(redoes)
+
+    def _show_badges(self) -> None:
+        from fora_desktop.services import standings
+
+        lines = self.desk.read(standings.lines, self.desk.today)
+        warnings = {line.board.id for line in lines if line.status.warns}
+        self.navigation.set_badge("overblik", len(warnings), alarming=True)
+
+    def _show_summary(self) -> None:
+        page = self.stack.currentWidget()
+        self.summary.setText(page.summary() if isinstance(page, Page) else "")
+
+    # --- pages ------------------------------------------------------------------------------------------------------
+
+    def page(self, key: str) -> Page:
+        """The page, made when it is first wanted."""
+        if key not in self.pages:
+            (view,) = (view for view in VIEWS if view.key == key)
+            self.pages[key] = view(self.desk)
+            self.stack.addWidget(self.pages[key])
+        return self.pages[key]
+
+    def show_page(self, key: str) -> None:
+        page = self.page(key)
+        self.message.say("")
+        self.stack.setCurrentWidget(page)
+        if page.icon:
+            self.navigation.set_current(key)
+            self._remember(page=key)
+        self.new_action.setText(_("Nyt møde") if key == "overblik" else _("Nyt …"))
+        self._show_summary()
+
+    def _on_wanted(self, wish: Goto) -> None:
+        self.show_page(wish.page)
+        self.page(wish.page).open(wish.what)
+        self._show_summary()
+
+    def _current(self) -> Page:
+        page = self.stack.currentWidget()
+        assert isinstance(page, Page)
+        return page
+
+    def _new(self) -> None:
+        self._current().new()
+
+    def _new_meeting(self) -> None:
+        back = self._current().key
+        self.desk.goto("new_meeting", back=back if self._current().icon else "overblik")
+
+    def _seek(self) -> None:
+        self._current().seek()
+
+    def _next_pane(self) -> None:
+        self._step_pane(1)
+
+    def _previous_pane(self) -> None:
+        self._step_pane(-1)
+
+    def _step_pane(self, step: int) -> None:
+        panes = [self.navigation, *(pane for pane in self._current().panes() if pane.isVisible())]
+        focused = QApplication.focusWidget()
+        here = next(
+            (place for place, pane in enumerate(panes) if focused and (pane is focused or pane.isAncestorOf(focused))),
+            -1,
+        )
+        panes[(here + step) % len(panes)].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    # --- what happens -----------------------------------------------------------------------------------------------
+
+    def _on_change(self, _tables: frozenset[str]) -> None:
+        self.message.say("")
+        self._show_state()
+        self._show_badges()
+        self._show_summary()
+
+    def _on_refusal(self, sentence: str) -> None:
+        self.message.say(sentence, "error", closable=True)
+
+    def _on_told(self, sentence: str) -> None:
+        self.saved.setText(_("Gemt {time}").format(time=dates.hours(self.desk.now.time())))
+        self.undo_bar.tell(sentence)
+
+    def undo(self) -> None:
+        self._play(self.desk.undo, _("Fortrudt: {step}"), self.desk.state().undoes)
+
+    def redo(self) -> None:
+        self._play(self.desk.redo, _("Gjort igen: {step}"), self.desk.state().redoes)
+
+    def _play(self, play: Callable[[], None], sentence: str, step: str | None) -> None:
+        focused = QApplication.focusWidget()
+        undo_here = getattr(focused, "undo" if play == self.desk.undo else "redo", None)
+        if undo_here is not None and _can_undo(focused, play == self.desk.undo):
+            undo_here()  # a text field takes back its own words first
+            return
+        play()
+        if step is not None and not self.message.isVisible():
+            self.undo_bar.tell(sentence.format(step=step), can_undo=self.desk.state().undoes is not None)
+
+    def _on_year_chosen(self, year: str) -> None:
+        self.desk.set_year(int(year))
+
+    def _on_year(self, year: int) -> None:
+        now = self.desk.today.year
+        if year == now:
+            self.year_bar.say("")
+        else:
+            self.year_bar.say(
+                _("Du ser {year}.").format(year=year),
+                actions=[(_("Gå til {year}").format(year=now), lambda: self.year.setCurrentText(str(now)))],
+            )
+        self._show_summary()
+
+    def export(self) -> None:
+        from fora_desktop.ui.dialogs.export_calendar import ExportCalendarDialog
+
+        folder = Path(self.settings.export_folder) if self.settings.export_folder else Path.home()
+        dialog = ExportCalendarDialog(self.desk, folder, parent=self)
+        told = dialog.ask()
+        if told is not None:
+            self.undo_bar.tell(told, can_undo=False)
+            self._remember(export_folder=str(dialog.folder))
+
+    # --- choices ----------------------------------------------------------------------------------------------------
+
+    def choose_theme(self, choice: Any, _checked: bool = False) -> None:
+        self._remember(theme=choice)
+        self._dress()
+
+    def choose_scale(self, by: float, _checked: bool = False) -> None:
+        self._remember(scale=min(2.0, max(1.0, round(self.settings.scale + by, 1))))
+        self._dress()
+
+    def _dress(self) -> None:
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        theme.apply(app, self.settings.theme, self.settings.scale)
+
+    def _remember(self, **chosen: Any) -> None:
+        changed = replace(self.settings, **chosen)
+        if changed != self.settings:
+            self.settings = changed
+            self._save_settings(changed)
+
+    def _show_about(self) -> None:
+        details = _("Fora {version}\n{path}\n{system}, Python {python}").format(
+            version=__version__, path=self.path, system=platform.platform(), python=platform.python_version()
+        )
+        box = QMessageBox(self)
+        box.setWindowTitle(_("Om Fora"))
+        box.setText(_("Fora holder styr på politikredsens samarbejdsfora, mødekrav og møder."))
+        box.setInformativeText(details)
+        copy = box.addButton(_("Kopiér oplysningerne"), QMessageBox.ButtonRole.ActionRole)
+        box.addButton(_("Luk"), QMessageBox.ButtonRole.AcceptRole)
+        box.exec()
+        if box.clickedButton() is copy:
+            QGuiApplication.clipboard().setText(details)
+
+    # --- the window itself ------------------------------------------------------------------------------------------
+
+    def come_to_front(self) -> None:
+        """A second start of the program on the same register."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        compact = self.width() < fonts.px(NARROW)
+        if compact != self.navigation.compact:
+            self.navigation.set_compact(compact)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._remember(geometry=bytes(self.saveGeometry().toBase64().data()).decode())
+        super().closeEvent(event)
+
+
+def _can_undo(widget: Any, back: bool) -> bool:
+    """Whether a text field has words of its own to take back."""
+    available = getattr(widget, "isUndoAvailable" if back else "isRedoAvailable", None)
+    if available is not None:
+        return bool(available())
+    document = getattr(widget, "document", None)
+    if document is None:
+        return False
+    return bool(document().isUndoAvailable() if back else document().isRedoAvailable())
+
+
+def made_at(path: Path, now: datetime) -> str:
+    """`Sikkerhedskopi i dag 07.30`, of a copy that is there."""
+    made = datetime.fromtimestamp(path.stat().st_mtime)
+    clock = dates.hours(made.time())
+    if made.date() == now.date():
+        return _("Sikkerhedskopi i dag {time}").format(time=clock)
+    return _("Sikkerhedskopi {day} {time}").format(day=dates.day_month(made.date()), time=clock)

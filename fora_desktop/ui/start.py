@@ -1,0 +1,103 @@
+"""Opens the window: the application dressed, one window a register, bugs told in a sentence."""
+
+import hashlib
+import sys
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTimer, QTranslator
+from PySide6.QtNetwork import QLocalServer, QLocalSocket
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from fora_desktop import settings
+from fora_desktop.domain.errors import FieldError
+from fora_desktop.i18n import _
+from fora_desktop.ui import theme
+from fora_desktop.ui.desk import Desk, Register
+from fora_desktop.ui.main_window import MainWindow, made_at
+
+WAITED = 500
+"""Milliseconds that another window of the same register gets to answer."""
+
+
+def application(arguments: Sequence[str]) -> QApplication:
+    """The application in Danish, with Qt's own words in Danish too."""
+    app = QApplication(list(arguments))
+    app.setApplicationName("Fora")
+    app.setOrganizationName("Fora")
+    QLocale.setDefault(QLocale(QLocale.Language.Danish, QLocale.Country.Denmark))
+    words = QTranslator(app)
+    if words.load("qtbase_da", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+        app.installTranslator(words)
+    return app
+
+
+def tell(sentence: str) -> None:
+    """Show why the window cannot open."""
+    box = QMessageBox(QMessageBox.Icon.Warning, "Fora", sentence)
+    box.addButton(_("Luk"), QMessageBox.ButtonRole.AcceptRole)
+    box.exec()
+
+
+class OneWindow(QObject):
+    """Lets a second start of the program on the same register bring the first one's window to the front."""
+
+    def __init__(self, register: Path, parent: QObject) -> None:
+        super().__init__(parent)
+        self._name = "fora-" + hashlib.sha256(str(register.resolve()).encode()).hexdigest()[:24]
+        self._server = QLocalServer(self)
+        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        self._front: Callable[[], None] | None = None
+        self._server.newConnection.connect(self._on_second_start)
+
+    def is_open_elsewhere(self) -> bool:
+        """Ask the other window to come to the front; False where there is none, and this one is now the first."""
+        socket = QLocalSocket()
+        socket.connectToServer(self._name)
+        if socket.waitForConnected(WAITED):
+            socket.disconnectFromServer()
+            return True
+        if not self._server.listen(self._name):
+            QLocalServer.removeServer(self._name)  # left behind by a program that was killed
+            self._server.listen(self._name)
+        return False
+
+    def bring_to_front(self, front: Callable[[], None]) -> None:
+        self._front = front
+
+    def _on_second_start(self) -> None:
+        while (socket := self._server.nextPendingConnection()) is not None:
+            socket.deleteLater()
+        if self._front is not None:
+            self._front()
+
+
+def window(
+    app: QApplication,
+    register: Register,
+    path: Path,
+    clock: Callable[[], datetime],
+    last_copy: Path | None,
+) -> MainWindow:
+    """The window on a register that is open; it is shown by the caller."""
+    chosen = settings.load(settings.file())
+    theme.apply(app, chosen.theme, chosen.scale)
+    desk = Desk(register, clock, app)
+    made = made_at(last_copy, clock().replace(tzinfo=None)) if last_copy is not None else ""
+    return MainWindow(desk, path, chosen, lambda changed: settings.save(changed, settings.file()), made)
+
+
+class Bugs(QObject):
+    """What nobody expected: noted in the log, told in one sentence, and the window lives on."""
+
+    def __init__(self, report: Callable[[BaseException], str], show: Callable[[str], None], parent: QObject) -> None:
+        super().__init__(parent)
+        self._report = report
+        self._show = show
+        sys.excepthook = self._on_exception
+
+    def _on_exception(self, _kind: type[BaseException], error: BaseException, _trace: TracebackType | None) -> None:
+        sentence = str(error) if isinstance(error, FieldError) else self._report(error)
+        QTimer.singleShot(0, self, lambda: self._show(sentence))

@@ -1,0 +1,604 @@
+"""Fora: the register as a tree of chapters, forums and boards, and one of them in full beside it."""
+
+from collections.abc import Mapping
+from datetime import date
+from functools import partial
+from itertools import groupby
+from typing import Any, ClassVar
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QMenu, QSplitter, QVBoxLayout, QWidget
+
+from fora_desktop.domain.danish import sort_key
+from fora_desktop.domain.quota import Status, summary_of_boards
+from fora_desktop.i18n import _, counted
+from fora_desktop.services import boards, forum_tree, forums
+from fora_desktop.services.forum_tree import Row
+from fora_desktop.ui import fonts, icons
+from fora_desktop.ui.delegate import Cell, Chip, Group, PaceCell, StackCell, Words
+from fora_desktop.ui.desk import Desk
+from fora_desktop.ui.dialogs import ask
+from fora_desktop.ui.dialogs.edit_forum import BoardForm, ForumForm, shown
+from fora_desktop.ui.page import Page
+from fora_desktop.ui.rows import RowTree
+from fora_desktop.ui.table import Column, Node, TreeModel
+from fora_desktop.ui.views.forum_pane import ForumPane
+from fora_desktop.ui.widgets.card import PageHeader, Panel
+from fora_desktop.ui.widgets.label import Button
+from fora_desktop.ui.widgets.message import MessageBar
+from fora_desktop.ui.widgets.pace import Pace, StackedCount
+from fora_desktop.ui.words import day_in_year, pace_of
+
+BY_CHAPTER, BY_UNIT, BY_STATUS = 0, 1, 2
+SHOWS = frozenset(
+    {
+        "chapter",
+        "forum",
+        "board",
+        "board_unit",
+        "interface",
+        "membership",
+        "meeting",
+        "meeting_board",
+        "meeting_move",
+        "requirement",
+        "quota_rule",
+        "seen_period",
+    }
+)
+
+
+def columns(page: "Fora") -> list[Column[Row]]:
+    return [
+        Column(
+            _("Kapitel, forum og lokalt råd"),
+            lambda row: row.name + (_(" (lukket)") if row.closed else ""),
+            cell=_name_cell,
+            tip=lambda row: row.name,
+        ),
+        Column(
+            _("Mødekrav"),
+            lambda row: row.requirement,
+            cell=lambda row: Words(
+                row.requirement, tone="text2", weight=fonts.SEMIBOLD if row.differs else fonts.REGULAR, size=12
+            ),
+            width=Words("1 pr. kvartal", size=12),
+            tip=lambda row: (
+                _("{requirement}. Afviger fra forummets.").format(requirement=row.requirement)
+                if row.differs
+                else row.requirement
+            ),
+        ),
+        Column(
+            _("Tempo i {year}").format(year=page.desk.year),
+            _pace_words,
+            cell=_pace_cell,
+            sort=lambda row: row.missing,
+            width=PaceCell(Pace(0)),
+            searched=False,
+        ),
+        Column(_("Holdt"), lambda row: str(row.held), sort=lambda row: row.held, numeric=True, width="8"),
+        Column(_("Plan"), lambda row: str(row.planned), sort=lambda row: row.planned, numeric=True, width="8"),
+        Column(
+            _("Mangl."),
+            lambda row: str(row.missing),
+            sort=lambda row: row.missing,
+            numeric=True,
+            width="8",
+            cell=lambda row: Words(str(row.missing), tone="behind" if row.missing else "text3", tabular=True),
+        ),
+        Column(_("Status"), _status_words, cell=_status_cell, width=Chip(Status.UNRECORDED), tip=_sentence),
+        Column(
+            _("Næste"),
+            lambda row: day_in_year(row.next_meeting, page.desk.today) if row.next_meeting else "–",
+            sort=lambda row: row.next_meeting or date.max,
+            width="ons. 28. marts",
+        ),
+    ]
+
+
+def _name_cell(row: Row) -> Cell:
+    badge = str(len(row.boards)) if row.board is None else ""
+    tone = "text3" if row.closed else "text"
+    return Words(row.name + (_(" (lukket)") if row.closed else ""), badge=badge, tone=tone, strike=False)
+
+
+def _pace_words(row: Row) -> str:
+    if row.boards:
+        return StackedCount(row.counts).sentence
+    return pace_of(row.present).sentence if row.present else "–"
+
+
+def _pace_cell(row: Row) -> Cell | None:
+    if row.boards:
+        return StackCell(StackedCount(row.counts))
+    if row.present and (row.present.minimum or row.present.maximum):
+        return PaceCell(pace_of(row.present))
+    return Words("–", tone="text3")
+
+
+def _status_words(row: Row) -> str:
+    if row.status is not None:
+        return row.status.word
+    if not row.boards:
+        return _("Ingen lokale fora")
+    well = sum(not status.needs_action for status in row.statuses if status is not Status.NOT_SET)
+    return _("{well} af {all} i orden").format(well=well, all=len(row.boards))
+
+
+def _status_cell(row: Row) -> Cell:
+    if row.status is not None:
+        return Chip(row.status)
+    return Words(_status_words(row), tone="text2", size=12)
+
+
+def _sentence(row: Row) -> str:
+    if row.line is not None:
+        return row.line.message
+    return summary_of_boards(row.statuses) if row.boards else _("Vælg de kommuner, der har det.")
+
+
+class Fora(Page):
+    """The register."""
+
+    key: ClassVar[str] = "fora"
+    icon: ClassVar[str] = "list-tree"
+    SHOWS: ClassVar[frozenset[str]] = SHOWS
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self._rows: list[Row] = []
+        self._status: Status | None = None
+        self.header = PageHeader(self.title(), parent=self)
+        self.new_button = Button(_("Nyt forum"), "primary", "plus", "Ctrl+N", parent=self)
+        self.new_button.clicked.connect(self.new)
+        self.chapters_button = Button(_("Kapitler"), icon="list-ordered", parent=self)
+        self.chapters_button.clicked.connect(self._chapter_menu)
+        self.header.add(self.chapters_button)
+        self.header.add(self.new_button)
+        self._make_filters()
+        self.model = TreeModel(columns(self), key=lambda row: row.key)
+        self.tree = RowTree(self.model, _("Samarbejdsfora"), parent=self)
+        self.tree.current_changed.connect(self._on_current)
+        self.tree.opened.connect(self._on_opened)
+        self.tree.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.tree.customContextMenuRequested.connect(self._on_menu)
+        self.nothing = MessageBar(parent=self)
+        self.nothing.hide()
+        self.pane = ForumPane(desk, self)
+        self.pane.edit_wanted.connect(self.edit)
+        self.pane.more_wanted.connect(self._row_menu)
+        self.pane.closed.connect(self._close_pane)
+        self._lay_out()
+        for keys, slot in (("F2", self.edit), ("Alt+Return", self._open_pane)):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(slot)
+
+    @staticmethod
+    def title() -> str:
+        return _("Fora")
+
+    def _make_filters(self) -> None:
+        self.filter = QLineEdit(self)
+        self.filter.setPlaceholderText(_("Filtrer  (Ctrl+F)"))
+        self.filter.setAccessibleName(_("Filtrer fora"))
+        self.filter.setClearButtonEnabled(True)
+        self.filter.addAction(icons.icon("list-filter"), QLineEdit.ActionPosition.LeadingPosition)
+        self.filter.textChanged.connect(self._show)
+        self.grouping = QComboBox(self)
+        self.grouping.addItems([_("Gruppér: Kapitel"), _("Gruppér: Kommune"), _("Gruppér: Status")])
+        self.grouping.setAccessibleName(_("Gruppér efter"))
+        self.grouping.currentIndexChanged.connect(self._show)
+        self.unit = QComboBox(self)
+        self.unit.setAccessibleName(_("Kommune"))
+        self.unit.currentIndexChanged.connect(self._show)
+        self.only_needing = QCheckBox(_("Kun det, der kræver handling"), self)
+        self.only_needing.toggled.connect(self._show)
+        self.word = Button("", "small", "x", parent=self)
+        self.word.hide()
+        self.word.clicked.connect(self._drop_word)
+        self.columns_button = Button(_("Kolonner"), "flat", "sliders-horizontal", parent=self)
+        self.columns_button.clicked.connect(self._choose_columns)
+
+    def _lay_out(self) -> None:
+        filters = QHBoxLayout()
+        filters.setContentsMargins(fonts.px(16), fonts.px(8), fonts.px(12), fonts.px(8))
+        filters.setSpacing(fonts.px(8))
+        self.filter.setMinimumWidth(fonts.px(150))
+        for widget in (self.filter, self.grouping, self.unit, self.only_needing, self.word):
+            filters.addWidget(widget)
+        filters.addStretch(1)
+        filters.addWidget(self.columns_button)
+        left = Panel("plain")
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(filters)
+        column.addWidget(self.nothing)
+        column.addWidget(self.tree, 1)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self.splitter.addWidget(left)
+        self.splitter.addWidget(self.pane)
+        self.splitter.setStretchFactor(0, 1)
+        self.splitter.setCollapsible(0, False)
+        self.splitter.setSizes([fonts.px(880), fonts.px(360)])
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(self.header)
+        outer.addWidget(self.splitter, 1)
+
+    # --- showing ----------------------------------------------------------------------------------------------------
+
+    def refresh(self) -> None:
+        self._rows = self.desk.read(forum_tree.rows, self.desk.day)
+        self._show_units()
+        local = sum(len(row.boards) for row in self._rows)
+        self.header.set_subtitle(
+            _("{forums} fora · {local} lokale råd, nævn og udvalg · {chapters} kapitler").format(
+                forums=len(self._rows), local=local, chapters=len({row.chapter for row in self._rows})
+            )
+        )
+        self.model.columns = columns(self)
+        self._show()
+        if self.tree.current_line is None:
+            self._select_first()
+        self.pane.refresh()
+        for button in (self.new_button, self.chapters_button):
+            button.setEnabled(not self.desk.readonly)
+
+    def _show_units(self) -> None:
+        found = self.desk.read(forum_tree.units)
+        wanted = [_("Alle kommuner"), *(name for _id, name in found)]
+        if [self.unit.itemText(place) for place in range(self.unit.count())] == wanted:
+            return
+        chosen = self.unit.currentText()
+        self.unit.blockSignals(True)
+        self.unit.clear()
+        self.unit.addItems(wanted)
+        self.unit.setCurrentIndex(max(0, self.unit.findText(chosen)))
+        self.unit.blockSignals(False)
+        self.unit.setVisible(bool(found))
+
+    def _show(self, _changed: object = None) -> None:
+        shown = self._filtered()
+        grouped = (self._by_chapter, self._by_unit, self._by_status)[self.grouping.currentIndex()]
+        self.model.set_filter()
+        self.model.show(grouped(shown))
+        self._tell_count()
+
+    def _filtered(self) -> list[Row]:
+        found = []
+        for row in self._rows:
+            kept = [board for board in row.boards if self._wants(board, row)]
+            if row.boards and kept:
+                found.append(row.with_boards(kept))
+            elif not row.boards and self._wants(row, row):
+                found.append(row)
+        return found
+
+    def _wants(self, row: Row, forum: Row) -> bool:
+        unit = self.unit.currentText() if self.unit.currentIndex() > 0 else ""
+        text = f"{row.name}\n{forum.name}\n{forum.chapter_title}\n{row.requirement}\n{_status_words(row)}".casefold()
+        return (
+            all(word in text for word in self.filter.text().casefold().split())
+            and (not unit or unit in row.units)
+            and (not self.only_needing.isChecked() or row.needs_action)
+            and (self._status is None or row.status is self._status)
+        )
+
+    def _node(self, row: Row) -> Node[Row]:
+        narrowed = bool(self.filter.text()) or self._status is not None or self.only_needing.isChecked()
+        return Node(row, [Node(board) for board in row.boards], folded=not narrowed and row.chapter != 1)
+
+    def _by_chapter(self, rows: list[Row]) -> list[Node[Row]]:
+        nodes = []
+        for (number, title), group in groupby(rows, key=lambda row: (row.chapter, row.chapter_title)):
+            inside = list(group)
+            nodes.append(Node(_group(f"{number}. {title}", inside), [self._node(row) for row in inside]))
+        return nodes
+
+    def _by_unit(self, rows: list[Row]) -> list[Node[Row]]:
+        found: dict[str, list[Row]] = {}
+        for row in _single(rows):
+            for unit in row.units or (_("Hele politikredsen"),):
+                found.setdefault(unit, []).append(row)
+        return [
+            Node(_group(unit, found[unit]), [Node(row) for row in found[unit]]) for unit in sorted(found, key=sort_key)
+        ]
+
+    def _by_status(self, rows: list[Row]) -> list[Node[Row]]:
+        from fora_desktop.domain.quota import ORDER
+
+        found: dict[Status, list[Row]] = {}
+        for row in _single(rows):
+            if row.status is not None:
+                found.setdefault(row.status, []).append(row)
+        return [
+            Node(_group(status.word, found[status]), [Node(row) for row in found[status]])
+            for status in ORDER
+            if status in found
+        ]
+
+    def _tell_count(self) -> None:
+        nothing = not any(True for _row in self.model.shown_lines())
+        if not self._rows:
+            self.nothing.say(_("Ingen fora endnu."), actions=[(_("Nyt forum"), self.new)])
+        elif nothing:
+            self.nothing.say(_("Intet svarer til filteret."), actions=[(_("Ryd filter"), self.clear_filter)])
+        else:
+            self.nothing.say("")
+        self.word.setVisible(self._status is not None)
+        if self._status is not None:
+            self.word.set_words(_("Kun “{status}”").format(status=self._status.word))
+
+    def clear_filter(self) -> None:
+        self._status = None
+        self.filter.clear()
+        self.unit.setCurrentIndex(0)
+        self.only_needing.setChecked(False)
+        self._show()
+
+    def _drop_word(self) -> None:
+        self._status = None
+        self._show()
+
+    def _select_first(self) -> None:
+        for row in self.model.shown_lines():
+            self.tree.select_key(row.key)
+            return
+
+    def _on_current(self, row: Row | None) -> None:
+        if row is not None:
+            self.pane.show_row(row.forum, row.board if row.is_local else None)
+
+    def _on_opened(self, _row: Row) -> None:
+        self._open_pane()
+        self.pane.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _open_pane(self) -> None:
+        self.pane.setVisible(True)
+
+    def _close_pane(self) -> None:
+        self.pane.setVisible(False)
+        self.tree.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def open(self, what: Mapping[str, Any]) -> None:
+        self._refresh_if_stale()
+        if "status" in what or "needs_action" in what or "forum" in what:
+            self.filter.clear()
+            self.unit.setCurrentIndex(0)
+            self._status = what.get("status")
+            self.only_needing.setChecked(bool(what.get("needs_action")))
+            self._show()
+        if "forum" in what:
+            self._open_pane()
+            key = ("board", what.get("board")), ("forum", what["forum"])
+            if not self.tree.select_key(key[0]):
+                self.tree.select_key(key[1])
+        elif "status" in what:
+            self._select_first()
+        self.pane.show_tab(what.get("tab", "overview"))
+
+    # --- doing ------------------------------------------------------------------------------------------------------
+
+    def new(self) -> None:
+        chapters = self.desk.read(forums.chapters)
+        if not chapters:
+            self._new_chapter()
+            chapters = self.desk.read(forums.chapters)
+            if not chapters:
+                return
+        row = self.tree.current_line
+        here = next((id_ for id_, number, _t in chapters if row is not None and number == row.chapter), None)
+
+        def save(values: Mapping[str, Any]) -> None:
+            made = dict(values)
+            name, chapter = made.pop("name"), made.pop("chapter")
+            self.desk.do(forums.created(name.strip()), forums.create, name, chapter, self.desk.today, made)
+
+        shown(ForumForm(None, chapters, here, save, self))
+
+    def edit(self) -> None:
+        row = self.tree.current_line
+        if row is None or self.desk.readonly:
+            return
+        found = self.desk.read(forum_tree.details, self.desk.day, row.forum, row.board)
+        if row.board is not None and row.is_local and found.board is not None:
+            self._edit_board(found)
+        else:
+            self._edit_forum(found)
+
+    def _edit_forum(self, found: forum_tree.Details) -> None:
+        chapters = self.desk.read(forums.chapters)
+        here = next((id_ for id_, number, _t in chapters if number == found.forum.chapter), None)
+
+        def save(values: Mapping[str, Any]) -> None:
+            changed = {field: value for field, value in values.items() if field != "chapter"}
+            self.desk.do(forums.edited, forums.edit, found.forum.id, changed, self.desk.today)
+
+        shown(ForumForm(found.forum, chapters, here, save, self))
+
+    def _edit_board(self, found: forum_tree.Details) -> None:
+        board = found.board
+        assert board is not None
+        line = found.row.line
+        text = line.requirement.text if line and line.requirement else found.forum.texts["quota_text"]
+
+        def save(values: Mapping[str, Any]) -> None:
+            changed = dict(values)
+            quota, quota_from = changed.pop("quota"), changed.pop("quota_from")
+            if quota == text and board.own_requirement:
+                quota = None
+            self.desk.do(forums.edited, boards.edit_with_quota, board.id, changed, quota, quota_from)
+
+        shown(BoardForm(board, text, date(self.desk.year, 1, 1), save, self))
+
+    def _on_menu(self, spot: QPoint) -> None:
+        self._row_menu(self.tree.viewport().mapToGlobal(spot))
+
+    def _row_menu(self, spot: QPoint) -> None:
+        row = self.tree.current_line
+        if row is not None and not self.desk.readonly:
+            self.row_menu(row).popup(spot)
+
+    def row_menu(self, row: Row) -> QMenu:
+        """What can be done to a row, on its right button, the Menu key and in the pane."""
+        menu = QMenu(row.name, self)
+        _item(menu, _("Rediger …"), self.edit, "F2")
+        if row.board is not None:
+            _item(menu, _("Nyt møde"), partial(self._plan, row.board))
+        if row.board is not None and row.is_local:
+            _item(menu, _("Genåbn") if row.closed else _("Luk …"), partial(self._close_board, row))
+            return menu
+        _item(menu, _("Vælg kommuner …"), partial(self._choose_units, row))
+        menu.addSeparator()
+        _item(menu, _("Flyt op"), partial(self._move, row, -1))
+        _item(menu, _("Flyt ned"), partial(self._move, row, 1))
+        menu.addSeparator()
+        _item(menu, _("Genåbn") if row.closed else _("Luk …"), partial(self._close_forum, row))
+        return menu
+
+    def _plan(self, board: int, _checked: bool = False) -> None:
+        self.desk.goto("new_meeting", board=board, back=self.key)
+
+    def _close_board(self, row: Row, _checked: bool = False) -> None:
+        assert row.board is not None
+        if row.closed:
+            self.desk.attempt(forums.reopened, boards.reopen, row.board)
+            return
+        day = self._last_day(row.name)
+        if day is not None:
+            self.desk.attempt(forums.closed, boards.close, row.board, day)
+
+    def _close_forum(self, row: Row, _checked: bool = False) -> None:
+        if row.closed:
+            self.desk.attempt(forums.reopened, forums.reopen, row.forum)
+            return
+        day = self._last_day(row.name)
+        if day is not None:
+            self.desk.attempt(forums.closed, forums.close, row.forum, day)
+
+    def _last_day(self, name: str) -> date | None:
+        return ask.last_day(
+            self,
+            _("Luk {name}").format(name=name),
+            _("Luk"),
+            self.desk.today,
+            _("{name} findes til og med den valgte dag. Møder og historik bliver; senere møder aflyses.").format(
+                name=name
+            ),
+        )
+
+    def _choose_units(self, row: Row, _checked: bool = False) -> None:
+        every = self.desk.read(forum_tree.units)
+        chosen = {unit for board in row.boards for unit in board.units if not board.closed}
+        ids = ask.units(
+            self,
+            _("Vælg kommuner"),
+            _("Brug kommunerne"),
+            every,
+            [id_ for id_, name in every if name in chosen],
+            _("{name} findes i de valgte kommuner fra i dag. Fravælges en kommune, lukkes det lokale forum.").format(
+                name=row.name
+            ),
+        )
+        if ids is not None:
+            step = _("Kommuner er valgt til {name}").format(name=row.name)
+            self.desk.attempt(step, boards.choose_units, row.forum, ids, self.desk.today)
+
+    def _move(self, row: Row, by: int, _checked: bool = False) -> None:
+        order = [each.forum for each in self._rows if each.chapter == row.chapter]
+        place = order.index(row.forum) + 1 + by
+        chapter = next(id_ for id_, number, _t in self.desk.read(forums.chapters) if number == row.chapter)
+        if 1 <= place <= len(order):
+            self.desk.attempt(forums.moved, forums.move, row.forum, chapter, place)
+
+    # --- chapters ---------------------------------------------------------------------------------------------------
+
+    def _chapter_menu(self) -> None:
+        corner = self.chapters_button.rect().bottomLeft()
+        self.chapter_menu().popup(self.chapters_button.mapToGlobal(corner))
+
+    def chapter_menu(self) -> QMenu:
+        """New, and for the chapter of the current row: rename, move, remove."""
+        menu = QMenu(_("Kapitler"), self)
+        _item(menu, _("Nyt kapitel …"), self._new_chapter)
+        row = self.tree.current_line
+        every = self.desk.read(forums.chapters)
+        here = next((each for each in every if row is not None and each[1] == row.chapter), None)
+        if here is not None:
+            id_, number, title = here
+            menu.addSection(f"{number}. {title}")
+            _item(menu, _("Omdøb …"), partial(self._rename_chapter, id_, title))
+            _item(menu, _("Flyt op"), partial(self._move_chapter, id_, number - 1)).setEnabled(number > 1)
+            _item(menu, _("Flyt ned"), partial(self._move_chapter, id_, number + 1)).setEnabled(number < len(every))
+        for id_, number, title in every:
+            if not any(each.chapter == number for each in self._rows):
+                _item(menu, _("Fjern “{title}”").format(title=title), partial(self._remove_chapter, id_))
+        return menu
+
+    def _new_chapter(self, _checked: bool = False) -> None:
+        title = ask.line(self, _("Nyt kapitel"), _("Opret"), _("&Titel"))
+        if title is not None:
+            self.desk.attempt(_("Kapitlet “{title}” er oprettet").format(title=title), forums.create_chapter, title)
+
+    def _rename_chapter(self, chapter: int, present: str, _checked: bool = False) -> None:
+        title = ask.line(self, _("Omdøb kapitlet"), _("Omdøb"), _("&Titel"), present)
+        if title is not None:
+            self.desk.attempt(forums.renamed, forums.rename_chapter, chapter, title)
+
+    def _move_chapter(self, chapter: int, number: int, _checked: bool = False) -> None:
+        self.desk.attempt(forums.chapter_moved, forums.move_chapter, chapter, number)
+
+    def _remove_chapter(self, chapter: int, _checked: bool = False) -> None:
+        self.desk.attempt(forums.chapter_removed, forums.remove_chapter, chapter)
+
+    # --- the window -------------------------------------------------------------------------------------------------
+
+    def _choose_columns(self) -> None:
+        corner = self.columns_button.rect().bottomLeft()
+        self.tree.column_menu().popup(self.columns_button.mapToGlobal(corner))
+
+    def seek(self) -> None:
+        self.filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.filter.selectAll()
+
+    def panes(self) -> list[QWidget]:
+        return [self.filter, self.tree, *([self.pane] if self.pane.isVisible() else [])]
+
+    def summary(self) -> str:
+        shown = len({row.forum for row in self.model.shown_lines()})
+        return _("Viser {shown} af {all}").format(
+            shown=shown, all=counted(len(self._rows), _("{n} forum"), _("{n} fora"))
+        )
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.pane.isVisible():
+            self._close_pane()
+        else:
+            super().keyPressEvent(event)
+
+
+def _item(menu: QMenu, text: str, do: Any, keys: str = "") -> QAction:
+    action = menu.addAction(text)
+    if keys:
+        action.setShortcut(QKeySequence(keys))
+    action.triggered.connect(do)
+    return action
+
+
+def _group(title: str, rows: list[Row]) -> Group:
+    singles = _single(rows)
+    needing = sum(row.needs_action for row in singles)
+    told = counted(len(singles), _("{n} råd, nævn eller forum"), _("{n} råd, nævn og fora"))
+    if needing:
+        told += counted(needing, _(" · {n} kræver handling"), _(" · {n} kræver handling"))
+    return Group(title, told)
+
+
+def _single(rows: list[Row]) -> list[Row]:
+    """The bodies that really meet, without the forums over them."""
+    return [single for row in rows for single in (row.boards or (row,))]

@@ -1,0 +1,445 @@
+"""One forum or board in full: how it stands, its texts, its meetings, who takes part; and the next steps."""
+
+from functools import partial
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+
+from fora_desktop.domain import dates
+from fora_desktop.domain.meeting import MeetingStatus
+from fora_desktop.domain.people import CHAIR
+from fora_desktop.domain.quota import Status, summary_of_boards
+from fora_desktop.i18n import _, counted
+from fora_desktop.services import forum_tree, meetings
+from fora_desktop.services.forum_tree import Details
+from fora_desktop.services.meetings import MeetingLine
+from fora_desktop.services.standings import StandingLine
+from fora_desktop.ui import fonts
+from fora_desktop.ui.delegate import Words
+from fora_desktop.ui.desk import Desk
+from fora_desktop.ui.dialogs import ask
+from fora_desktop.ui.rows import RowTable
+from fora_desktop.ui.table import Column, TableModel
+from fora_desktop.ui.widgets.card import Panel, Rule, scrolled
+from fora_desktop.ui.widgets.label import Button, IconButton, Label
+from fora_desktop.ui.widgets.message import MessageBar, Weight
+from fora_desktop.ui.widgets.pace import PaceBar
+from fora_desktop.ui.words import day_in_year, hours_of, pace_of, state_of, when
+
+TABS = ("overview", "meetings", "participants")
+LATEST = 4
+WEIGHTS: dict[Status, Weight] = {
+    Status.MISSED: "error",
+    Status.BEHIND: "late",
+    Status.EXCEEDED: "info",
+    Status.UNRECORDED: "warning",
+    Status.UNSCHEDULED: "warning",
+    Status.COVERED: "info",
+    Status.MET: "done",
+    Status.ON_DEMAND: "info",
+    Status.NOT_SET: "info",
+}
+
+
+class ForumPane(Panel):
+    """Shows what the tree has chosen and keeps to it while the register changes."""
+
+    edit_wanted = Signal()
+    more_wanted = Signal(QPoint)
+    closed = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__("pane", parent=parent)
+        self.desk = desk
+        self._shown: tuple[int, int | None] | None = None
+        self.setAccessibleName(_("Detaljer"))
+        self.setMinimumWidth(fonts.px(300))
+        self.crumbs = Label("", "small", "text2", wrap=True, parent=self)
+        self.name = Label("", "pane", wrap=True, parent=self)
+        away = IconButton("x", _("Luk ruden"), parent=self)
+        away.clicked.connect(self.closed)
+        self.tabs = QTabBar(self)
+        self.tabs.setAccessibleName(_("Faner"))
+        self.tabs.setDrawBase(False)
+        self.tabs.setExpanding(False)
+        for words in (_("Oversigt"), _("Møder"), _("Deltagere")):
+            self.tabs.addTab(words)
+        self.stack = QStackedWidget(self)
+        self.tabs.currentChanged.connect(self.stack.setCurrentIndex)
+        self.overview = _Overview(desk, self)
+        self.overview.edit_wanted.connect(self.edit_wanted)
+        self.overview.more_wanted.connect(self.more_wanted)
+        self.meetings = _Meetings(desk, self)
+        self.participants = _Participants(self)
+        for page in (scrolled(self.overview), self.meetings, scrolled(self.participants)):
+            self.stack.addWidget(page)
+        head = QHBoxLayout()
+        head.addWidget(self.crumbs, 1)
+        head.addWidget(away, 0, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(fonts.px(16), fonts.px(10), fonts.px(12), fonts.px(8))
+        column.setSpacing(fonts.px(4))
+        column.addLayout(head)
+        column.addWidget(self.name)
+        column.addWidget(self.tabs)
+        column.addWidget(Rule(parent=self))
+        column.addWidget(self.stack, 1)
+        self.setFocusProxy(self.tabs)
+
+    def show_row(self, forum: int, board: int | None) -> None:
+        if self._shown != (forum, board):
+            self._shown = (forum, board)
+            self.refresh()
+
+    def show_tab(self, name: str) -> None:
+        self.tabs.setCurrentIndex(TABS.index(name))
+
+    def refresh(self) -> None:
+        if self._shown is None:
+            return
+        forum, board = self._shown
+        found = self.desk.read(forum_tree.details, self.desk.day, forum, board)
+        crumbs = _("{number}. {title}").format(number=found.forum.chapter, title=found.forum.chapter_title)
+        if found.board is not None and found.row.is_local:
+            crumbs = f"{crumbs} › {found.forum.name}"
+        self.crumbs.setText(crumbs)
+        self.name.setText(found.row.name)
+        self.overview.show_details(found)
+        self.meetings.show_details(found)
+        self.participants.show_details(found)
+
+
+class _Overview(QWidget):
+    """How it stands, the next steps, and the fields of the overview."""
+
+    edit_wanted = Signal()
+    more_wanted = Signal(QPoint)
+
+    def __init__(self, desk: Desk, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self._board: int | None = None
+        self.setObjectName("page")
+        self.messages = QVBoxLayout()
+        self.messages.setSpacing(fonts.px(6))
+        self.pace = PaceBar(None, width=200, height=14)
+        self.due = Label("", "small", "text2", wrap=True, parent=self)
+        self.plan = Button(_("Nyt møde"), "primary", "plus", parent=self)
+        self.plan.clicked.connect(self._plan)
+        self.edit = Button(_("Rediger"), icon="pencil", parent=self)
+        self.edit.clicked.connect(self.edit_wanted)
+        self.more = IconButton("ellipsis", _("Mere"), parent=self)
+        self.more.clicked.connect(self._more)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(fonts.px(8))
+        buttons.addWidget(self.plan)
+        buttons.addStretch(1)
+        buttons.addWidget(self.edit)
+        buttons.addWidget(self.more)
+        self.fields = QFormLayout()
+        self.fields.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        self.fields.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
+        self.fields.setHorizontalSpacing(fonts.px(14))
+        self.fields.setVerticalSpacing(fonts.px(8))
+        self.latest = QVBoxLayout()
+        self.latest.setSpacing(fonts.px(4))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, fonts.px(8), fonts.px(6), 0)
+        column.setSpacing(fonts.px(10))
+        column.addLayout(self.messages)
+        column.addWidget(self.pace)
+        column.addWidget(self.due)
+        column.addLayout(buttons)
+        column.addWidget(Rule(parent=self))
+        column.addLayout(self.fields)
+        column.addWidget(Rule(parent=self))
+        column.addLayout(self.latest)
+        column.addStretch(1)
+
+    def show_details(self, found: Details) -> None:
+        self._board = found.board.id if found.board else None
+        self._show_standing(found)
+        self.plan.setVisible(self._board is not None)
+        for button in (self.plan, self.edit, self.more):
+            button.setEnabled(not self.desk.readonly)
+        self._show_fields(found)
+        self._show_latest(found)
+
+    def _show_standing(self, found: Details) -> None:
+        _clear(self.messages)
+        lines = found.row.lines
+        for line in lines:
+            self.messages.addWidget(self._message(line))
+        if not lines:
+            told = summary_of_boards(found.row.statuses) if found.row.boards else _("Vælg de kommuner, der har det.")
+            self.messages.addWidget(MessageBar(told, parent=self))
+        standing = found.row.present
+        self.pace.setVisible(standing is not None)
+        if standing is not None:
+            self.pace.show_pace(pace_of(standing))
+        due = standing.next_due if standing is not None and not standing.is_over else None
+        self.due.setVisible(due is not None)
+        if due is not None:
+            self.due.setText(
+                _("Ved et jævnt tempo skal næste møde være holdt senest {day}.").format(day=dates.day_month_year(due))
+            )
+
+    def _message(self, line: StandingLine) -> MessageBar:
+        return MessageBar(line.message, WEIGHTS[line.status], parent=self)
+
+    def _show_fields(self, found: Details) -> None:
+        while self.fields.rowCount():
+            self.fields.removeRow(0)
+        forum, board = found.forum, found.board
+        rows = [
+            (_("Mødekrav"), self._requirement(found)),
+            (_("Antal møder"), forum.texts["quota_text"] or _("(tomt i oversigten)")),
+            (_("Lovgrundlag"), forum.texts["legal_basis"]),
+            (_("Emne"), forum.texts["subject"]),
+            (_("Formål"), forum.texts["purpose"]),
+            (_("Handleplaner"), forum.texts["action_plan"]),
+            (_("Snitflader"), forum.texts["interfaces_text"]),
+            (_("Henviser til"), " · ".join(forum.interfaces)),
+            (_("Kommune"), board.unit if board and board.unit else ""),
+            (_("Sted"), board.location if board else ""),
+            (_("Findes"), _life(found)),
+            (_("Journalnr."), (board.journal_number if board else "") or forum.journal_number),
+            (_("Overskrift"), forum.heading if forum.heading != forum.name else ""),
+        ]
+        for label, text in rows:
+            if text:
+                value = Label(text, wrap=True, parent=self)
+                value.setAlignment(Qt.AlignmentFlag.AlignTop)
+                value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+                value.setAccessibleName(f"{label}: {text}")
+                words = Label(label, "small", "text2", parent=self)
+                words.setAlignment(Qt.AlignmentFlag.AlignTop)
+                self.fields.addRow(words, value)
+
+    def _requirement(self, found: Details) -> str:
+        words = found.row.requirement or _("Ikke fastsat")
+        if found.row.differs:
+            return _("{requirement} (afviger fra {forum})").format(requirement=words, forum=found.forum.name)
+        if found.row.is_local and found.board is not None:
+            return _("{requirement} (fra {forum})").format(requirement=words, forum=found.forum.name)
+        return words
+
+    def _show_latest(self, found: Details) -> None:
+        _clear(self.latest)
+        past = [line for line in found.meetings if line.start.date() <= self.desk.today][-LATEST:]
+        coming = [line for line in found.meetings if line.start.date() > self.desk.today][:LATEST]
+        for heading, lines in ((_("Kommende møder"), coming), (_("Seneste møder"), list(reversed(past)))):
+            if lines:
+                self.latest.addWidget(Label(heading, "header", "text2", parent=self))
+            for line in lines:
+                text = _("{when} · {number} · {status}").format(
+                    when=when(line, self.desk.today),
+                    number=line.number,
+                    status=state_of(line, self.desk.today).text,
+                )
+                self.latest.addWidget(Label(text, "body", wrap=True, tabular=True, parent=self))
+        if not past and not coming:
+            self.latest.addWidget(Label(_("Ingen møder endnu"), "body", "text3", parent=self))
+
+    def _plan(self) -> None:
+        self.desk.goto("new_meeting", board=self._board, back="fora")
+
+    def _more(self) -> None:
+        self.more_wanted.emit(self.more.mapToGlobal(self.more.rect().bottomLeft()))
+
+
+def _life(found: Details) -> str:
+    board = found.board
+    if board is None:
+        return ""
+    first = dates.day_month_year(board.first_day)
+    if board.last_day is None:
+        return _("fra {first}").format(first=first)
+    return _("fra {first} til {last}").format(first=first, last=dates.day_month_year(board.last_day))
+
+
+def meeting_columns(desk: Desk) -> list[Column[MeetingLine]]:
+    return [
+        Column(
+            _("Møde"),
+            lambda line: f"{when(line, desk.today)} {line.title}",
+            sort=lambda line: line.start,
+            cell=lambda line: Words(
+                _("{day} {hours}").format(day=day_in_year(line.start.date(), desk.today), hours=hours_of(line)),
+                " · ".join(part for part in (line.number, line.kind or "", line.place, _moved(line)) if part),
+                strike=not line.status.takes_place,
+            ),
+            tip=lambda line: " ".join(part for part in (line.title, line.reason) if part),
+        ),
+        Column(
+            _("Status"),
+            lambda line: state_of(line, desk.today).text,
+            cell=lambda line: state_of(line, desk.today),
+            width="Ikke noteret xxx",
+        ),
+    ]
+
+
+def _moved(line: MeetingLine) -> str:
+    """The old time stays visible beside the new one."""
+    if not line.moves:
+        return ""
+    last = line.moves[-1]
+    text = _("flyttet fra {day}").format(day=dates.short(last.start.date()))
+    return f"{text}: {last.reason}" if last.reason else text
+
+
+class _Meetings(QWidget):
+    """All meetings, the newest first, with what can be noted about the chosen one under them."""
+
+    def __init__(self, desk: Desk, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self.setObjectName("page")
+        self.model = TableModel(meeting_columns(desk), key=lambda line: line.id)
+        self.table = RowTable(self.model, _("Møder"), lines=2, parent=self)
+        self.table.current_changed.connect(self._on_current)
+        self.chosen = Label("", "small", "text2", wrap=True, parent=self)
+        self.buttons = {
+            "held": Button(_("&Holdt"), "small", "check", parent=self),
+            "cancelled": Button(_("&Aflys …"), "small", "ban", parent=self),
+            "postponed": Button(_("&Udsæt …"), "small", "calendar-clock", parent=self),
+            "invited": Button(_("&Indkaldt"), "small", "mail", parent=self),
+            "planned": Button(_("&Planlagt igen"), "small", "calendar-check", parent=self),
+            "move": Button(_("&Flyt …"), "small", "move-right", parent=self),
+            "remove": Button(_("Fje&rn"), "small", "trash-2", parent=self),
+        }
+        for name in ("held", "invited", "planned"):
+            self.buttons[name].clicked.connect(partial(self._record, MeetingStatus(name)))
+        self.buttons["cancelled"].clicked.connect(self._cancel)
+        self.buttons["postponed"].clicked.connect(self._postpone)
+        self.buttons["move"].clicked.connect(self._move)
+        self.buttons["remove"].clicked.connect(self._remove)
+        rows = [QHBoxLayout(), QHBoxLayout()]
+        for place, button in enumerate(self.buttons.values()):
+            rows[place // 4].addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, fonts.px(4), 0, 0)
+        column.setSpacing(fonts.px(6))
+        column.addWidget(self.table, 1)
+        column.addWidget(self.chosen)
+        for row in rows:
+            row.setSpacing(fonts.px(6))
+            row.addStretch(1)
+            column.addLayout(row)
+        self._on_current(None)
+
+    def show_details(self, found: Details) -> None:
+        self.model.show(reversed(found.meetings))
+        if self.table.current_line is None:
+            self._choose_latest(found)
+        self._on_current(self.table.current_line)
+
+    def _choose_latest(self, found: Details) -> None:
+        """The oldest that nobody has recorded, else the next one."""
+        waiting = [line for line in found.meetings if line.is_unrecorded(self.desk.today)]
+        coming = [line for line in found.meetings if line.start.date() >= self.desk.today]
+        for line in [*waiting[:1], *coming[:1], *found.meetings[-1:]]:
+            self.table.select_key(line.id)
+            return
+
+    def _on_current(self, line: MeetingLine | None) -> None:
+        if line is None:
+            self.chosen.setText("")
+        else:
+            reason = _(" Årsag: {reason}.").format(reason=line.reason.rstrip(".")) if line.reason else ""
+            self.chosen.setText(
+                _("{meeting}: {status}.{reason}").format(
+                    meeting=line.title, status=line.status.word.lower(), reason=reason
+                )
+            )
+        can = self._possible(line)
+        for name, button in self.buttons.items():
+            button.setVisible(name in can)
+            button.setEnabled(not self.desk.readonly)
+
+    def _possible(self, line: MeetingLine | None) -> set[str]:
+        if line is None:
+            return set()
+        begun = line.start <= self.desk.now
+        if line.status in (MeetingStatus.PLANNED, MeetingStatus.INVITED):
+            can = {"cancelled", "postponed", "move", "remove"}
+            return (
+                can | ({"held"} if begun else set()) | ({"invited"} if line.status is MeetingStatus.PLANNED else set())
+            )
+        if line.status is MeetingStatus.POSTPONED:
+            return {"move", "cancelled", "planned"}
+        return {"planned"}
+
+    @property
+    def _line(self) -> MeetingLine:
+        line = self.table.current_line
+        assert isinstance(line, MeetingLine)
+        return line
+
+    def _record(self, status: MeetingStatus, _checked: bool = False) -> None:
+        self.desk.attempt(meetings.recorded, meetings.record, self._line.id, status, self.desk.now)
+
+    def _cancel(self) -> None:
+        why = ask.reason(self, _("Aflys mødet"), _("Aflys"), self._line.title)
+        if why is not None:
+            self.desk.attempt(
+                meetings.recorded, meetings.record, self._line.id, MeetingStatus.CANCELLED, self.desk.now, reason=why
+            )
+
+    def _postpone(self) -> None:
+        answer = ask.new_time(self, _("Udsæt mødet"), _("Udsæt"), self._line.start)
+        if answer is not None:
+            to, why = answer
+            self.desk.attempt(
+                meetings.recorded,
+                meetings.record,
+                self._line.id,
+                MeetingStatus.POSTPONED,
+                self.desk.now,
+                to=to,
+                reason=why,
+                anyway=True,
+            )
+
+    def _move(self) -> None:
+        self.desk.goto("new_meeting", meeting=self._line.id, back="fora")
+
+    def _remove(self) -> None:
+        self.desk.attempt(meetings.removed, meetings.remove, self._line.id)
+
+
+class _Participants(QWidget):
+    """The roles that sit in it, and the overview's own words for them."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+        self.rows = QVBoxLayout(self)
+        self.rows.setContentsMargins(0, fonts.px(8), fonts.px(6), 0)
+        self.rows.setSpacing(fonts.px(6))
+
+    def show_details(self, found: Details) -> None:
+        _clear(self.rows)
+        for each in found.participants:
+            told = [each.qualifier]
+            if each.count:
+                told.append(counted(each.count, _("{n} person"), _("{n} personer")))
+            if each.function == CHAIR:
+                told.append(_("formand"))
+            rest = ", ".join(part for part in told if part)
+            text = _("{role} ({rest})").format(role=each.role, rest=rest) if rest else each.role
+            self.rows.addWidget(Label(text, wrap=True, parent=self))
+        self.rows.addWidget(Rule(parent=self))
+        self.rows.addWidget(Label(_("Sådan står det i oversigten"), "header", "text2", parent=self))
+        words = found.forum.texts["participants_text"] or _("(tomt)")
+        self.rows.addWidget(Label(words, tone="text2", wrap=True, parent=self))
+        self.rows.addStretch(1)
+
+
+def _clear(layout: QVBoxLayout) -> None:
+    while (item := layout.takeAt(0)) is not None:
+        widget = item.widget()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()

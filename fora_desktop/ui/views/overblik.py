@@ -1,0 +1,405 @@
+"""Overblik: what needs action now, and the next step on each row."""
+
+from functools import partial
+from typing import ClassVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+
+from fora_desktop.domain import dates
+from fora_desktop.domain.days import week_name
+from fora_desktop.domain.meeting import MeetingStatus
+from fora_desktop.domain.quota import Status
+from fora_desktop.i18n import _, counted
+from fora_desktop.services import meetings, standings
+from fora_desktop.services.glance import ConflictLine, DayLine, Glance, glance
+from fora_desktop.services.meetings import MeetingLine
+from fora_desktop.services.standings import StandingLine
+from fora_desktop.ui import fonts, theme
+from fora_desktop.ui.delegate import Action, Chip, PaceCell, Words
+from fora_desktop.ui.desk import Desk
+from fora_desktop.ui.dialogs import ask
+from fora_desktop.ui.page import Page
+from fora_desktop.ui.rows import RowTable
+from fora_desktop.ui.table import Column, TableModel
+from fora_desktop.ui.widgets.card import Card, PageHeader, scrolled
+from fora_desktop.ui.widgets.empty import EmptyView
+from fora_desktop.ui.widgets.label import Button, IconLabel, Label
+from fora_desktop.ui.widgets.pace import Pace
+from fora_desktop.ui.widgets.strip import StatusStrip
+from fora_desktop.ui.words import CONFLICT_ICONS, day_in_year, hours_of, pace_of, when
+
+SEE, PLAN, SEEN, RECORD = "see", "plan", "seen", "record"
+SHOWN_UNRECORDED = 6
+
+
+def next_step(line: StandingLine) -> Action:
+    """What there is to do about a row."""
+    if line.status is Status.MISSED:
+        return Action(_("Notér årsag …"), SEEN)
+    if line.status is Status.UNRECORDED:
+        return Action(_("Notér …"), RECORD)
+    if line.status in (Status.BEHIND, Status.UNSCHEDULED):
+        return Action(_("Planlæg …"), PLAN)
+    return Action(_("Se møder"), SEE)
+
+
+def columns(page: "Overblik") -> list[Column[StandingLine]]:
+    return [
+        Column(
+            _("Råd, nævn eller forum"),
+            lambda line: f"{line.board.name}. {line.message}",
+            sort=lambda line: line.board.position,
+            cell=lambda line: Words(line.board.name, short_message(line), weight=fonts.MEDIUM),
+            tip=lambda line: line.message,
+        ),
+        Column(
+            _("Tempo i {year}").format(year=page.desk.year),
+            lambda line: pace_of(line.standing).sentence if line.standing else "",
+            cell=lambda line: PaceCell(pace_of(line.standing)) if line.standing else None,
+            sort=lambda line: line.standing.missing if line.standing else 0,
+            width=PaceCell(Pace(0)),
+            searched=False,
+        ),
+        Column(
+            _("Status"),
+            lambda line: line.status.word,
+            cell=lambda line: Chip(line.status),
+            width=Chip(Status.UNRECORDED),
+        ),
+        Column(
+            _("Næste møde"),
+            lambda line: day_in_year(line.next_meeting, page.desk.today) if line.next_meeting else "–",
+            sort=lambda line: line.next_meeting.toordinal() if line.next_meeting else 10**9,
+            width="ons. 28. marts",
+        ),
+        Column("", lambda line: next_step(line).text, cell=next_step, width=Action(_("Notér årsag …"))),
+    ]
+
+
+def short_message(line: StandingLine) -> str:
+    """The sentence without the word that the chip beside it says."""
+    return line.message.removeprefix(f"{line.status.word}: ")
+
+
+def conflict_columns() -> list[Column[ConflictLine]]:
+    return [
+        Column(
+            _("Møde"),
+            lambda line: f"{line.meeting.title}. {line.conflict.text}",
+            cell=lambda line: Words(
+                f"{line.meeting.title}, {dates.short(line.meeting.start.date())} {hours_of(line.meeting)}",
+                line.conflict.text,
+                icon=CONFLICT_ICONS[line.conflict.kind],
+                icon_tone="behind",
+                weight=fonts.MEDIUM,
+            ),
+            tip=lambda line: line.conflict.text,
+        ),
+        Column("", lambda _line: _("Flyt …"), cell=lambda _line: Action(_("Flyt …"), PLAN), width=Action(_("Flyt …"))),
+    ]
+
+
+class Overblik(Page):
+    """The first page: the nine words, what needs action, what collides, the week."""
+
+    key: ClassVar[str] = "overblik"
+    icon: ClassVar[str] = "layout-dashboard"
+    SHOWS: ClassVar[frozenset[str]] = frozenset(
+        {"board", "forum", "meeting", "meeting_board", "requirement", "quota_rule", "seen_period", "school_holiday"}
+    )
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self.header = PageHeader(self.title(), parent=self)
+        new = Button(_("Nyt møde"), "primary", "plus", "Ctrl+N", parent=self)
+        new.clicked.connect(self.new)
+        self.header.add(new)
+        self.strip = StatusStrip(self)
+        self.strip.chosen.connect(self._on_word)
+        self.strip_card = Card(parent=self)
+        self.strip_card.body.addWidget(self.strip)
+        self.needing = TableModel(columns(self), key=_key)
+        self.table = RowTable(self.needing, _("Mødekrav, der kræver handling"), lines=2, parent=self)
+        self.table.acted.connect(self._on_action)
+        self.table.opened.connect(self._on_opened)
+        self.needing_card = Card(_("Mødekrav, der kræver handling"), link=_("Vis i Fora"), flush=True, parent=self)
+        self.needing_card.link_clicked.connect(self._show_all)
+        self._stack = QStackedLayout()
+        self._all_well = EmptyView("circle-check", _("Alt er i orden."), parent=self)
+        self._stack.addWidget(self.table)
+        self._stack.addWidget(self._all_well)
+        self.needing_card.body.addLayout(self._stack, 1)
+        self.colliding = TableModel(conflict_columns(), key=lambda line: (line.meeting.id, line.conflict.kind))
+        self.conflict_table = RowTable(self.colliding, _("Konflikter i kommende møder"), lines=2, parent=self)
+        self.conflict_table.horizontalHeader().hide()
+        self.conflict_table.acted.connect(self._on_conflict)
+        self.conflict_table.opened.connect(self._open_conflict)
+        self.conflict_card = Card(_("Konflikter i kommende møder"), flush=True, parent=self)
+        self.conflict_card.body.addWidget(self.conflict_table)
+        self.week_card = Card(_("Denne uge"), parent=self)
+        self.record_card = Card(_("Mangler registrering"), parent=self)
+        self._lay_out()
+
+    @staticmethod
+    def title() -> str:
+        return _("Overblik")
+
+    def _lay_out(self) -> None:
+        left = QVBoxLayout()
+        left.setSpacing(fonts.px(12))
+        left.addWidget(self.needing_card, 1)
+        left.addWidget(self.conflict_card)
+        side = QWidget(self)
+        side.setObjectName("page")
+        column = QVBoxLayout(side)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(fonts.px(12))
+        column.addWidget(self.week_card)
+        column.addWidget(self.record_card)
+        column.addStretch(1)
+        right = scrolled(side)
+        right.setFixedWidth(fonts.px(348))
+        row = QHBoxLayout()
+        row.setSpacing(fonts.px(12))
+        row.addLayout(left, 1)
+        row.addWidget(right)
+        body = QVBoxLayout()
+        body.setContentsMargins(fonts.px(16), fonts.px(12), fonts.px(16), fonts.px(10))
+        body.setSpacing(fonts.px(12))
+        body.addWidget(self.strip_card)
+        body.addLayout(row, 1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(self.header)
+        outer.addLayout(body, 1)
+
+    # --- showing ----------------------------------------------------------------------------------------------------
+
+    def refresh(self) -> None:
+        seen = self.desk.read(glance, self.desk.day)
+        self._show_header()
+        self._show_counts(seen)
+        self.needing.columns = columns(self)
+        self.needing.show(seen.needing)
+        self._stack.setCurrentIndex(0 if seen.needing else 1)
+        if not seen.needing:
+            self._all_well.say(self._all_is_well(seen))
+        self.colliding.show(seen.conflicts)
+        self.conflict_card.set_subtitle(str(len(seen.conflicts)))
+        self.conflict_card.setVisible(bool(seen.conflicts))
+        shown = min(len(seen.conflicts), 3)
+        self.conflict_table.setFixedHeight(shown * theme.row_height(2) + 2)
+        self._show_week(seen)
+        self._show_unrecorded(seen)
+
+    def _show_header(self) -> None:
+        day = self.desk.day
+        share = round(100 * day.timetuple().tm_yday / (366 if day.year % 4 == 0 else 365))
+        self.header.set_subtitle(
+            _("{day} · {week} · {share} % af året er gået").format(
+                day=dates.long(day).capitalize(), week=week_name(day), share=share
+            )
+        )
+
+    def _show_counts(self, seen: Glance) -> None:
+        needing = sum(number for status, number in seen.counts.items() if status.needs_action)
+        self.strip_card.title.setText(_("Mødekrav i {year}").format(year=self.desk.year))
+        self.strip_card.set_subtitle(
+            _("{boards} råd, nævn og fora · {required} har et mødekrav · {needing} kræver handling").format(
+                boards=seen.boards, required=seen.with_requirement, needing=needing
+            )
+        )
+        self.strip.show_counts(seen.counts)
+        self.needing_card.set_subtitle(_("{n} af {total}").format(n=len(seen.needing), total=seen.with_requirement))
+
+    def _all_is_well(self, seen: Glance) -> str:
+        if seen.next_meeting is None:
+            return _("Alt er i orden. Der er ingen kommende møder.")
+        return _("Alt er i orden. Næste møde: {meeting} {when}.").format(
+            meeting=", ".join(seen.next_meeting.boards), when=when(seen.next_meeting, self.desk.today)
+        )
+
+    def _show_week(self, seen: Glance) -> None:
+        self.week_card.title.setText(_("Denne uge") if self.desk.day == self.desk.today else _("Ugen"))
+        self.week_card.set_subtitle(week_name(self.desk.day))
+        _empty(self.week_card.body)
+        for day in seen.week:
+            self.week_card.body.addWidget(self._day(day))
+
+    def _day(self, line: DayLine) -> QWidget:
+        box = QWidget(self)
+        row = QHBoxLayout(box)
+        row.setContentsMargins(0, fonts.px(3), 0, fonts.px(3))
+        row.setSpacing(fonts.px(12))
+        today = line.day == self.desk.today
+        head = QVBoxLayout()
+        head.setSpacing(0)
+        tone = "accent" if today else "text2"
+        weekday = Label(dates.weekday_short(line.day).rstrip(".").upper(), "tiny", tone, parent=box)
+        number = Label(str(line.day.day), "pane", "accent" if today else "text", tabular=True, parent=box)
+        weekday.setFixedWidth(fonts.px(30))
+        head.addWidget(weekday)
+        head.addWidget(number)
+        head.addStretch(1)
+        row.addLayout(head)
+        told = QVBoxLayout()
+        told.setSpacing(fonts.px(2))
+        for icon, tone, text in _marks_of(line):
+            told.addLayout(_marked(icon, tone, text, box))
+        for meeting in line.meetings:
+            told.addLayout(self._meeting_of_day(meeting, box))
+        if not told.count():
+            told.addWidget(Label(_("Ingen møder"), "small", "text3", parent=box))
+        told.addStretch(1)
+        row.addLayout(told, 1)
+        box.setAccessibleName(dates.long(line.day))
+        return box
+
+    def _meeting_of_day(self, meeting: MeetingLine, parent: QWidget) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(fonts.px(6))
+        clock = Label(dates.hours(meeting.start.time()), "small", "text2", tabular=True, parent=parent)
+        clock.setFixedWidth(fonts.px(38))
+        struck = not meeting.status.takes_place
+        text = _("{boards} ({status})") if struck else "{boards}"
+        words = text.format(boards=", ".join(meeting.boards), status=meeting.status.word.lower())
+        title = Label(words, "body", "text3" if struck else "text", wrap=True, parent=parent)
+        title.setToolTip(f"{meeting.title}, {hours_of(meeting)}. {meeting.place}".strip(" ."))
+        row.addWidget(clock, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(title, 1)
+        return row
+
+    def _show_unrecorded(self, seen: Glance) -> None:
+        _empty(self.record_card.body)
+        self.record_card.setVisible(bool(seen.unrecorded))
+        self.record_card.set_subtitle(counted(len(seen.unrecorded), _("{n} møde"), _("{n} møder")))
+        for meeting in seen.unrecorded[:SHOWN_UNRECORDED]:
+            self.record_card.body.addWidget(self._unrecorded(meeting))
+        if len(seen.unrecorded) > 1:
+            every = Button(_("Notér alle {n} som holdt").format(n=len(seen.unrecorded)), "small", "check", parent=self)
+            every.setEnabled(not self.desk.readonly)
+            ids = [meeting.id for meeting in seen.unrecorded]
+            every.clicked.connect(partial(self._all_held, ids))
+            self.record_card.body.addWidget(every)
+
+    def _unrecorded(self, meeting: MeetingLine) -> QWidget:
+        box = QWidget(self)
+        row = QHBoxLayout(box)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(fonts.px(6))
+        told = QVBoxLayout()
+        told.setSpacing(0)
+        told.addWidget(Label(", ".join(meeting.boards), "body", wrap=True, parent=box))
+        told.addWidget(Label(when(meeting, self.desk.today), "small", "text2", parent=box))
+        row.addLayout(told, 1)
+        held = Button(_("Holdt"), "small", parent=box)
+        held.setAccessibleDescription(meeting.title)
+        held.clicked.connect(partial(self._record, meeting.id, MeetingStatus.HELD))
+        cancelled = Button(_("Aflyst …"), "small", parent=box)
+        cancelled.setAccessibleDescription(meeting.title)
+        cancelled.clicked.connect(partial(self._record, meeting.id, MeetingStatus.CANCELLED))
+        for button in (held, cancelled):
+            button.setEnabled(not self.desk.readonly)
+            row.addWidget(button)
+        return box
+
+    # --- doing ------------------------------------------------------------------------------------------------------
+
+    def _on_word(self, status: Status) -> None:
+        self.desk.goto("fora", status=status)
+
+    def _show_all(self) -> None:
+        self.desk.goto("fora", needs_action=True)
+
+    def _on_opened(self, line: StandingLine) -> None:
+        self.desk.goto("fora", forum=line.board.forum, board=line.board.id)
+
+    def _on_action(self, line: StandingLine, action: str) -> None:
+        if action == PLAN:
+            self.desk.goto("new_meeting", board=line.board.id, back=self.key)
+        elif action == SEEN:
+            self._mark_seen(line)
+        else:
+            self.desk.goto("fora", forum=line.board.forum, board=line.board.id, tab="meetings")
+
+    def _mark_seen(self, line: StandingLine) -> None:
+        assert line.standing is not None
+        why = ask.reason(self, _("Notér årsag"), _("Markér som set"), line.message)
+        if why is not None:
+            self.desk.attempt(
+                standings.seen,
+                standings.mark_seen,
+                line.board.id,
+                line.standing.period.first,
+                why,
+                self.desk.today,
+            )
+
+    def _on_conflict(self, line: ConflictLine, _action: str) -> None:
+        self.desk.goto("new_meeting", meeting=line.meeting.id, back=self.key)
+
+    def _open_conflict(self, line: ConflictLine) -> None:
+        self.desk.goto("new_meeting", meeting=line.meeting.id, back=self.key)
+
+    def _record(self, meeting: int, status: MeetingStatus, _checked: bool = False) -> None:
+        why: str | None = ""
+        if status is MeetingStatus.CANCELLED:
+            why = ask.reason(self, _("Aflys mødet"), _("Aflys"))
+        if why is not None:
+            self.desk.attempt(meetings.recorded, meetings.record, meeting, status, self.desk.now, reason=why)
+
+    def _all_held(self, ids: list[int], _checked: bool = False) -> None:
+        self.desk.attempt(meetings.all_recorded, meetings.record_all, ids, MeetingStatus.HELD, self.desk.now)
+
+    def new(self) -> None:
+        self.desk.goto("new_meeting", back=self.key)
+
+    def seek(self) -> None:
+        self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def panes(self) -> list[QWidget]:
+        return [self.strip, self.table, self.conflict_table]
+
+    def summary(self) -> str:
+        shown = self.needing.rowCount()
+        return counted(shown, _("{n} kræver handling"), _("{n} kræver handling"))
+
+
+def _key(line: StandingLine) -> tuple[int, object]:
+    standing = line.standing
+    return line.board.id, (standing.rule, standing.period) if standing else None
+
+
+def _marks_of(line: DayLine) -> list[tuple[str, str, str]]:
+    found = []
+    if line.holiday:
+        found.append(("sun", "holiday_text", line.holiday))
+    if line.soft_day:
+        found.append(("calendar-days", "unscheduled", line.soft_day))
+    if line.school_breaks:
+        units = {each.unit for each in line.school_breaks}
+        name = line.school_breaks[0].name
+        if len(units) == line.municipalities:
+            text = _("{name} i alle {n} kommuner").format(name=name, n=len(units))
+        else:
+            text = _("{name} i {n} af {total} kommuner").format(name=name, n=len(units), total=line.municipalities)
+        found.append(("backpack", "school_text", text))
+    return found
+
+
+def _marked(icon: str, tone: str, text: str, parent: QWidget) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(fonts.px(6))
+    row.addWidget(IconLabel(icon, tone, 14, parent=parent))
+    row.addWidget(Label(text, "body", tone, wrap=True, parent=parent), 1)
+    return row
+
+
+def _empty(layout: QVBoxLayout) -> None:
+    while (item := layout.takeAt(0)) is not None:
+        widget = item.widget()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()

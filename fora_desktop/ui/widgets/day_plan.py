@@ -1,0 +1,279 @@
+"""The chosen day: where the board, its roles and the room already are, and the chosen time as a band."""
+
+from datetime import date, datetime, time, timedelta
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+
+from fora_desktop.domain import dates
+from fora_desktop.i18n import _, counted
+from fora_desktop.services.scheduling import Block, DayRows, Row
+from fora_desktop.ui import fonts, icons, theme
+from fora_desktop.ui.widgets.message import announce
+
+FIRST_HOUR, LAST_HOUR = 8, 17
+HEAD, ROW, NOTE = 26, 28, 24
+MINUTES_A_STEP = 15
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+
+
+class DayPlan(QWidget):
+    """Rows of who is elsewhere, hours across. A click or a drag moves the chosen time, as the arrow keys do.
+
+    Its description says all rows in words.
+    """
+
+    moved = Signal(object)
+    """The start wanted, a datetime."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._rows = DayRows((), 0)
+        self._start = self._end = datetime.min
+        self._grip: timedelta | None = None
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(_("Dagen. Piletasterne flytter mødet et kvarter."))
+        theme.announcer().changed.connect(self._fit)
+
+    def show_day(self, rows: DayRows, start: datetime, end: datetime) -> None:
+        self._rows, self._start, self._end = rows, start, end
+        words = " ".join([self.hours, *(row.sentence for row in rows.rows), self.note])
+        if words != self.accessibleDescription():
+            self.setAccessibleDescription(words)
+            if self.hasFocus():
+                announce(self, self.hours)
+        self._fit()
+
+    @property
+    def hours(self) -> str:
+        return _("{start}–{end}").format(start=dates.hours(self._start.time()), end=dates.hours(self._end.time()))
+
+    @property
+    def note(self) -> str:
+        """What is said of the roles without a row, and no more than Fora knows."""
+        shown = any(row.whose == "role" for row in self._rows.rows)
+        if not self._rows.others:
+            return "" if shown else _("Fora kender ingen deltagere i forummet.")
+        number = counted(self._rows.others, _("{n} deltager"), _("{n} deltagere"))
+        if shown:
+            return _("Øvrige {number} har ikke andre møder i Fora den dag.").format(number=number)
+        return _("Ingen af forummets {number} har andre møder i Fora den dag.").format(number=number)
+
+    # --- where things are -------------------------------------------------------------------------------------------
+
+    def _fit(self) -> None:
+        self.setFixedHeight(self._height())
+        self.update()
+
+    def _height(self) -> int:
+        rows = len(self._rows.rows) * fonts.px(ROW)
+        return fonts.px(HEAD) + rows + (fonts.px(NOTE) if self.note else 0) + 2
+
+    def sizeHint(self) -> QSize:
+        return QSize(fonts.px(600), self._height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(fonts.px(360), self._height())
+
+    @property
+    def _left(self) -> float:
+        return min(fonts.px(236), self.width() * 0.3)
+
+    @property
+    def _right(self) -> float:
+        return self.width() - min(fonts.px(196), self.width() * 0.26)
+
+    @property
+    def _span(self) -> tuple[int, int]:
+        """First and last hour shown: the working day, more where the chosen time needs it."""
+        day = self._start.date()
+        last = LAST_HOUR if self._end.date() == day and self._end.time() <= time(LAST_HOUR) else 24
+        if self._end.date() == day and last == 24:
+            last = self._end.hour + (1 if self._end.minute else 0)
+        return min(FIRST_HOUR, self._start.hour), last
+
+    def _x(self, moment: datetime) -> float:
+        first, last = self._span
+        hours = (moment - datetime.combine(self._start.date(), time())).total_seconds() / 3600
+        share = (min(max(hours, first), last) - first) / (last - first)
+        return self._left + share * (self._right - self._left)
+
+    def _moment(self, x: float) -> datetime:
+        """The quarter of an hour at a place."""
+        first, last = self._span
+        share = min(max((x - self._left) / (self._right - self._left), 0.0), 1.0)
+        quarters = round((first + share * (last - first)) * 60 / MINUTES_A_STEP)
+        return datetime.combine(self._start.date(), time()) + timedelta(minutes=quarters * MINUTES_A_STEP)
+
+    def row_box(self, place: int) -> QRectF:
+        return QRectF(0, fonts.px(HEAD) + place * fonts.px(ROW), self.width(), fonts.px(ROW))
+
+    # --- moving the time --------------------------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
+        if steps is None or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            super().keyPressEvent(event)
+        else:
+            self._move_to(self._start + timedelta(minutes=steps * MINUTES_A_STEP))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        x = event.position().x()
+        if event.button() != Qt.MouseButton.LeftButton or not self._left <= x <= self._right:
+            return
+        if self._x(self._start) <= x <= self._x(self._end):
+            self._grip = self._moment(x) - self._start
+        else:
+            self._grip = timedelta()
+            self._move_to(self._moment(x))
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._grip is not None:
+            self._move_to(self._moment(event.position().x()) - self._grip)
+
+    def mouseReleaseEvent(self, _event: QMouseEvent) -> None:
+        self._grip = None
+
+    def _move_to(self, start: datetime) -> None:
+        """Only within the day."""
+        if start != self._start and start.date() == self._start.date():
+            self.moved.emit(start)
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent):
+            places = [place for place in range(len(self._rows.rows)) if self.row_box(place).contains(event.pos())]
+            text = self._rows.rows[places[0]].sentence if places else self.note
+            QToolTip.showText(event.globalPos(), text, self)
+            return True
+        return super().event(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.update()
+
+    # --- painting ---------------------------------------------------------------------------------------------------
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        if self._start == datetime.min:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        top, bottom = fonts.px(HEAD), fonts.px(HEAD) + len(self._rows.rows) * fonts.px(ROW)
+        band = QRectF(self._x(self._start), top, self._x(self._end) - self._x(self._start), bottom - top)
+        painter.fillRect(band, theme.color("sel", 0.75))
+        self._paint_hours(painter, band, bottom)
+        for place, row in enumerate(self._rows.rows):
+            self._paint_row(painter, self.row_box(place), row)
+        if self.note:
+            room = QRectF(fonts.px(12), bottom, self.width() - fonts.px(24), fonts.px(NOTE))
+            painter.setFont(fonts.font(12))
+            painter.setPen(theme.color("text2"))
+            painter.drawText(room, _LEFT, _elided(painter, self.note, room.width()))
+
+    def _paint_hours(self, painter: QPainter, band: QRectF, bottom: float) -> None:
+        first, last = self._span
+        top = fonts.px(HEAD)
+        wide = max(band.width(), painter.fontMetrics().horizontalAdvance(self.hours))
+        painter.setFont(fonts.font(11, fonts.SEMIBOLD, tabular=True))
+        words = painter.fontMetrics().horizontalAdvance(self.hours) + fonts.px(10)
+        tag = QRectF(0, 1, max(band.width(), words), top - 6)
+        tag.moveCenter(QPointF(band.center().x(), tag.center().y()))
+        painter.setFont(fonts.font(11, fonts.MEDIUM, tabular=True))
+        number = painter.fontMetrics().horizontalAdvance("00.00")
+        room = (self._right - self._left) / (last - first)
+        every = max(1, -(-(number + fonts.px(8)) // max(1, int(room))))
+        day = self._start.date()
+        for hour in range(first, last + 1):
+            x = self._x(_at(day, hour))
+            painter.setPen(QPen(theme.color("line"), 1))
+            painter.drawLine(QPointF(x, top - fonts.px(4)), QPointF(x, bottom))
+            place = QRectF(x - number, 0, 2 * number, top - 4)
+            label = QRectF(x - number / 2, 0, number, top)
+            if hour < last and not (hour - first) % every and not label.intersects(tag):
+                painter.setPen(theme.color("text2"))
+                painter.drawText(place, Qt.AlignmentFlag.AlignCenter, dates.hours(time(hour)))
+        painter.setPen(QPen(theme.color("line2"), 1))
+        painter.drawLine(QPointF(0, top), QPointF(self.width(), top))
+        painter.setPen(QPen(theme.color("accent"), 2))
+        for x in (band.left(), band.right()):
+            painter.drawLine(QPointF(x, top), QPointF(x, max(bottom, top + 4)))
+        painter.setPen(QPen(theme.color("sel_text"), 2) if self.hasFocus() else Qt.PenStyle.NoPen)
+        painter.setBrush(theme.color("accent"))
+        painter.drawRoundedRect(tag, 3, 3)
+        painter.setFont(fonts.font(11, fonts.SEMIBOLD, tabular=True))
+        painter.setPen(theme.color("on_accent"))
+        painter.drawText(tag, Qt.AlignmentFlag.AlignCenter, self.hours)
+        del wide
+
+    def _paint_row(self, painter: QPainter, box: QRectF, row: Row) -> None:
+        name = QRectF(fonts.px(12), box.top(), self._left - fonts.px(18), box.height())
+        painter.setFont(fonts.font(13, fonts.MEDIUM))
+        painter.setPen(theme.color("text"))
+        painter.drawText(name, _LEFT, _elided(painter, row.name, name.width()))
+        for block in row.blocks:
+            self._paint_block(painter, box, block)
+        self._paint_answer(painter, box, row)
+        painter.setPen(QPen(theme.color("line"), 1))
+        painter.drawLine(QPointF(0, box.bottom() - 0.5), QPointF(self.width(), box.bottom() - 0.5))
+
+    def _paint_block(self, painter: QPainter, box: QRectF, block: Block) -> None:
+        left, right = self._x(block.start), self._x(block.end)
+        place = QRectF(left + 1, box.top() + 4, max(right - left - 2, 3), box.height() - 8)
+        painter.setPen(QPen(theme.color("behind" if block.clashes else "plan_line"), 1.4 if block.clashes else 1))
+        painter.setBrush(theme.color("behind_bg" if block.clashes else "covered_bg"))
+        painter.drawRoundedRect(place.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
+        words = place.adjusted(fonts.px(6), 0, -fonts.px(3), 0)
+        if block.clashes and words.width() > fonts.px(40):
+            side = fonts.px(12)
+            icon = QRectF(words.left() - 1, round(place.center().y() - side / 2), side, side)
+            icons.draw(painter, "triangle-alert", icon, theme.color("behind"), 2.2)
+            words.adjust(fonts.px(15), 0, 0, 0)
+        if words.width() > fonts.px(16):
+            painter.setFont(fonts.font(11, fonts.SEMIBOLD if block.clashes else fonts.MEDIUM))
+            painter.setPen(theme.color("text"))
+            painter.drawText(words, _LEFT, _elided(painter, block.name, words.width()))
+
+    def _paint_answer(self, painter: QPainter, box: QRectF, row: Row) -> None:
+        clash = row.clash
+        icon, tone = ("check", "met") if clash is None else _CLASHES[row.whose]
+        side = fonts.px(14)
+        place = QRectF(self._right + fonts.px(10), round(box.center().y() - side / 2), side, side)
+        icons.draw(painter, icon, place, theme.color(tone), 2.2)
+        room = QRectF(place.right() + fonts.px(6), box.top(), 0, box.height())
+        room.setRight(self.width() - fonts.px(8))
+        painter.setFont(fonts.font(12, fonts.MEDIUM))
+        painter.setPen(theme.color(tone))
+        painter.drawText(room, _LEFT, _answer(painter, row, room.width()))
+
+
+_CLASHES = {
+    "board": ("calendar-x-2", "behind"),
+    "role": ("user-round-x", "behind"),
+    "room": ("door-open", "behind"),
+}
+
+
+def _answer(painter: QPainter, row: Row, room: float) -> str:
+    """`kan`, `ledigt`, or where the row is meanwhile; of a long name the hours stay."""
+    clash = row.clash
+    if clash is None:
+        return {"board": _("holder et andet møde"), "role": _("kan"), "room": _("ledigt")}[row.whose]
+    if row.whose == "room":
+        return _elided(painter, _("optaget {hours}").format(hours=clash.hours), room)
+    words = _("er i {meeting} {hours}")
+    least = painter.fontMetrics().horizontalAdvance(words.format(meeting="", hours=clash.hours))
+    return words.format(meeting=_elided(painter, clash.name, room - least), hours=clash.hours)
+
+
+def _elided(painter: QPainter, text: str, room: float) -> str:
+    return painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, max(0, int(room)))
+
+
+def _at(day: date, hour: int) -> datetime:
+    return datetime.combine(day, time()) + timedelta(hours=hour)

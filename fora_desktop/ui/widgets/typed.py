@@ -1,0 +1,154 @@
+"""Fields for a day, a time of day and a length: typed as people type them, kept as typed when they cannot be read."""
+
+from collections.abc import Callable
+from datetime import date, datetime, time, timedelta
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import QDate, QLocale, QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QCalendarWidget, QFrame, QLineEdit, QVBoxLayout, QWidget
+
+from fora_desktop.domain import dates, typed
+from fora_desktop.i18n import _
+from fora_desktop.ui import fonts, icons
+
+T = TypeVar("T")
+MINUTES_A_STEP = 15
+
+
+class TypedEdit(QLineEdit, Generic[T]):
+    """A line that is read when the user leaves it; `value` is None while it cannot be.
+
+    Up and Down step. `committed` comes when the value may have changed by the user's hand.
+    """
+
+    committed = Signal()
+
+    def __init__(self, read: Callable[[str], T | None], write: Callable[[T], str], parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self._read, self._write = read, write
+        self._value: T | None = None
+        self.editingFinished.connect(self.commit)
+
+    @property
+    def value(self) -> T | None:
+        return self._value
+
+    def set_value(self, value: T | None) -> None:
+        """Show a value without telling."""
+        self._value = value
+        self.setText("" if value is None else self._write(value))
+
+    def commit(self) -> None:
+        """Read what stands there; what cannot be read stays as typed."""
+        before, text = self._value, self.text()
+        if before is not None and text == self._write(before):
+            return
+        self._value = self._read(text) if text.strip() else None
+        if self._value is not None:
+            self.setText(self._write(self._value))
+        self.committed.emit()
+
+    def step(self, steps: int) -> None:
+        """The next value, or the one before."""
+        raise NotImplementedError
+
+    def _become(self, value: T) -> None:
+        self.set_value(value)
+        self.committed.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+        if plain and event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self.commit()
+            self.step(1 if event.key() == Qt.Key.Key_Up else -1)
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
+            self.selectAll()
+
+
+class DayEdit(TypedEdit[date]):
+    """A day; the icon or Alt+Down opens a month to choose from."""
+
+    def __init__(self, today: date, parent: QWidget | None = None) -> None:
+        super().__init__(self._as_day, dates.short, parent)
+        self.today = today
+        self._open = QAction(_("Vælg dato i en kalender (Alt+pil ned)"), self)
+        icons.dress(self._open, "calendar-days")
+        self._open.triggered.connect(self.open_calendar)
+        self.addAction(self._open, QLineEdit.ActionPosition.LeadingPosition)
+        self.setPlaceholderText(_("fx 26-05-2026"))
+        self._popup: QFrame | None = None
+
+    def _as_day(self, text: str) -> date | None:
+        return typed.day(text, self.today)
+
+    def step(self, steps: int) -> None:
+        self._become((self.value or self.today) + timedelta(steps))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Down and event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            self.open_calendar()
+        else:
+            super().keyPressEvent(event)
+
+    def open_calendar(self) -> None:
+        if self._popup is None:
+            self._popup = self._make_popup()
+        calendar = self._popup.findChild(QCalendarWidget)
+        assert isinstance(calendar, QCalendarWidget)
+        shown = self.value or self.today
+        calendar.setSelectedDate(QDate(shown.year, shown.month, shown.day))
+        self._popup.adjustSize()
+        self._popup.move(self.mapToGlobal(QPoint(0, self.height() + 2)))
+        self._popup.show()
+        calendar.setFocus()
+
+    def _make_popup(self) -> QFrame:
+        popup = QFrame(self, Qt.WindowType.Popup)
+        popup.setProperty("card", "card")
+        calendar = QCalendarWidget(popup)
+        calendar.setLocale(QLocale(QLocale.Language.Danish, QLocale.Country.Denmark))
+        calendar.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
+        calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.ISOWeekNumbers)
+        calendar.setAccessibleName(_("Vælg dato"))
+        calendar.setFont(fonts.font())
+        calendar.clicked.connect(self._take)
+        calendar.activated.connect(self._take)
+        column = QVBoxLayout(popup)
+        column.setContentsMargins(fonts.px(6), fonts.px(6), fonts.px(6), fonts.px(6))
+        column.addWidget(calendar)
+        return popup
+
+    def _take(self, day: QDate) -> None:
+        if self._popup is not None:
+            self._popup.hide()
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._become(date(day.year(), day.month(), day.day()))
+
+
+class ClockEdit(TypedEdit[time]):
+    """A time of day; a step is a quarter of an hour."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(typed.clock, dates.hours, parent)
+        self.setPlaceholderText(_("fx 9.00"))
+
+    def step(self, steps: int) -> None:
+        now = datetime.combine(date(2000, 1, 2), self.value or time(9))
+        self._become((now + timedelta(minutes=steps * MINUTES_A_STEP)).time())
+
+
+class LengthEdit(TypedEdit[int]):
+    """A length in minutes; a step is a quarter of an hour."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(typed.minutes, typed.length, parent)
+        self.setPlaceholderText(_("fx 2 timer"))
+
+    def step(self, steps: int) -> None:
+        self._become(max(MINUTES_A_STEP, (self.value or 0) + steps * MINUTES_A_STEP))

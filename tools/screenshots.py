@@ -1,0 +1,99 @@
+"""python -m tools.screenshots [FOLDER]: pictures of each page in both themes, from the program on demonstration data."""
+
+import os
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from datetime import date, datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("QT_ENABLE_HIGHDPI_SCALING", "0")
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QApplication, QWidget
+
+from fora_desktop.exchange import catalogues
+from fora_desktop.services import demonstration
+from fora_desktop.settings import Settings, Theme
+from fora_desktop.storage import migrate
+from fora_desktop.storage.database import Database
+from fora_desktop.ui import start, theme
+from fora_desktop.ui.desk import Desk
+from fora_desktop.ui.main_window import MainWindow
+from fora_desktop.ui.widgets.components import ComponentSheet
+
+DAY = date(2026, 5, 12)
+"""The day of the design's pictures."""
+WIDE, SMALL = QSize(1440, 900), QSize(1280, 720)
+THEMES: tuple[Theme, ...] = ("light", "dark")
+
+
+def clock() -> datetime:
+    return datetime(DAY.year, DAY.month, DAY.day, 10, 42, tzinfo=ZoneInfo("Europe/Copenhagen"))
+
+
+def settle() -> None:
+    """Let layouts, timers that are due and work in the background come to rest."""
+    from PySide6.QtTest import QTest
+
+    for _round in range(6):
+        QApplication.processEvents()
+        QTest.qWait(60)
+
+
+def pages(window: MainWindow) -> Iterator[tuple[str, Callable[[], None]]]:
+    """The name of each picture, and how the window comes to show it."""
+    yield "overblik", lambda: window.show_page("overblik")
+    yield "fora", lambda: window.desk.goto("fora", needs_action=False)
+    # yield nyt
+
+
+def _new_meeting(window: MainWindow) -> None:
+    from fora_desktop.services import standings
+
+    lines = standings.in_order_of_need(window.desk.read(standings.lines, DAY))
+    board = next(line.board.id for line in lines if line.status.value == "behind")
+    window.desk.goto("new_meeting", board=board, day=date(2026, 5, 25))
+
+
+def save(widget: QWidget, folder: Path, name: str) -> None:
+    settle()
+    target = folder / f"{name}.png"
+    widget.grab().save(str(target))
+    sys.stdout.write(f"{target}\n")
+
+
+def main() -> int:
+    folder = Path(sys.argv[1] if len(sys.argv) > 1 else "screenshots")
+    folder.mkdir(parents=True, exist_ok=True)
+    app = start.application(sys.argv[:1])
+    with tempfile.TemporaryDirectory() as place:
+        path = Path(place) / "Demonstration.fora"
+        invented, holidays = catalogues.demonstration(), catalogues.school_holidays()
+        migrate.create(path, lambda session: demonstration.fill(session, DAY, invented, holidays), clock())
+        for colours in THEMES:
+            ending = "_mørk" if colours == "dark" else ""
+            theme.apply(app, colours)
+            database = Database(path, clock, "demo")
+            desk = Desk(database, clock, app)
+            window = MainWindow(desk, path, Settings(theme=colours), lambda _changed: None)
+            window.show()
+            for size, suffix in ((WIDE, ""), (SMALL, "_1280x720")):
+                window.resize(size)
+                for name, show in pages(window):
+                    show()
+                    save(window, folder, f"{name}{suffix}{ending}")
+            window.close()
+            desk.close()
+            sheet = ComponentSheet()
+            sheet.resize(720, 1000)
+            sheet.show()
+            save(sheet, folder, f"komponenter{ending}")
+            sheet.close()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
