@@ -83,7 +83,7 @@ def choose_units(session: Session, forum_id: int, unit_ids: Sequence[int], day: 
         .join(Board, Board.id == BoardUnit.board_id)
         .where(Board.forum_id == forum_id, (Board.last_day.is_(None)) | (Board.last_day >= day))
     )
-    present: dict[int, int] = dict(rows.tuples())
+    present: dict[int, int] = dict(rows)
     for unit, board in present.items():
         if unit not in unit_ids:
             close(session, board, day - timedelta(days=1))
