@@ -1,4 +1,4 @@
-"""python -m tools.screenshots [FOLDER]: pictures of each page in both themes, from the program on demonstration data."""
+"""python -m tools.screenshots [FOLDER]: each page in both themes, from the real program on demonstration data."""
 
 import os
 import sys

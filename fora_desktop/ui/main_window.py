@@ -246,6 +246,7 @@ class MainWindow(QMainWindow):
             (view,) = (view for view in VIEWS if view.key == key)
             self.pages[key] = view(self.desk)
             self.stack.addWidget(self.pages[key])
+            self.pages[key].refreshed.connect(self._show_summary)
         return self.pages[key]
 
     def show_page(self, key: str) -> None:
@@ -299,7 +300,6 @@ class MainWindow(QMainWindow):
         self.message.say("")
         self._show_state()
         self._show_badges()
-        self._show_summary()
 
     def _on_refusal(self, sentence: str) -> None:
         self.message.say(sentence, "error", closable=True)

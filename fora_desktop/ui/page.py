@@ -2,7 +2,7 @@
 
 from typing import Any, ClassVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -18,6 +18,7 @@ class Page(QWidget):
     key: ClassVar[str]
     icon: ClassVar[str] = ""
     """The icon in the navigation; a page without one is opened from elsewhere only."""
+    refreshed = Signal()
     SHOWS: ClassVar[frozenset[str]] = frozenset()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -74,3 +75,4 @@ class Page(QWidget):
         if self._stale:
             self._stale = False
             self.refresh()
+            self.refreshed.emit()
