@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
+from itertools import chain
 
 from fora_desktop.domain import dates, wallclock
 from fora_desktop.domain.days import SchoolBreak, holiday, is_weekend, school_breaks, soft_day
@@ -19,7 +20,8 @@ ALL_UNITS: frozenset[int] = frozenset()
 
 SEARCHED_DAYS = 120
 """How far from the wanted day free times are looked for, in days."""
-LONGEST_MEETING = timedelta(days=31)
+NEAR_DAYS = 14
+"""So near to the wanted day another hour of the day is better than the same hour of a day further away."""
 WORKING_HOURS = (time(8), time(16))
 
 
@@ -105,6 +107,8 @@ class Surroundings:
     time_zone: str
     starts: Sequence[datetime]
     by_board: Mapping[int, Sequence[Booking]]
+    longest: timedelta
+    """Of the bookings; nothing that begins earlier than this before a time reaches into it."""
 
     @classmethod
     def of(
@@ -114,28 +118,48 @@ class Surroundings:
         breaks: Sequence[SchoolBreak],
         spacing_percent: int,
         time_zone: str,
+        further: Sequence[Booking] = (),
     ) -> "Surroundings":
+        """`further` are bookings of single boards that lie too far away to overlap; they count for the spacing."""
         ordered = sorted(bookings, key=lambda booking: booking.start)
         by_board: dict[int, list[Booking]] = {}
-        for booking in ordered:
+        for booking in (*ordered, *further):
             for board in booking.boards:
                 by_board.setdefault(board, []).append(booking)
         return cls(
-            boards, ordered, breaks, spacing_percent, time_zone, [booking.start for booking in ordered], by_board
+            boards=boards,
+            bookings=ordered,
+            breaks=breaks,
+            spacing_percent=spacing_percent,
+            time_zone=time_zone,
+            starts=[booking.start for booking in ordered],
+            by_board=by_board,
+            longest=max((booking.end - booking.start for booking in ordered), default=timedelta()),
         )
 
     def with_booking(self, booking: Booking) -> "Surroundings":
         """The same with one more meeting in it, for the rest of a series."""
-        return Surroundings.of(
-            self.boards, [*self.bookings, booking], self.breaks, self.spacing_percent, self.time_zone
+        bookings, starts = list(self.bookings), list(self.starts)
+        place = bisect_right(starts, booking.start)
+        bookings.insert(place, booking)
+        starts.insert(place, booking.start)
+        return replace(
+            self,
+            bookings=bookings,
+            starts=starts,
+            by_board={
+                **self.by_board,
+                **{board: [*self.by_board.get(board, ()), booking] for board in booking.boards},
+            },
+            longest=max(self.longest, booking.end - booking.start),
         )
 
     def units(self, booking: Booking) -> frozenset[int]:
         return frozenset().union(*(self.boards[board].units for board in booking.boards))
 
     def overlapping(self, booking: Booking) -> Iterator[Booking]:
-        first = bisect_left(self.starts, booking.start - LONGEST_MEETING)
-        last = bisect_right(self.starts, booking.end)
+        first = bisect_left(self.starts, booking.start - self.longest)
+        last = bisect_left(self.starts, booking.end)
         for other in self.bookings[first:last]:
             same = other.meeting is not None and other.meeting == booking.meeting
             if not same and other.start < booking.end and booking.start < other.end:
@@ -151,7 +175,7 @@ class Surroundings:
 
 
 def place_key(location: str, room: str) -> str:
-    return ", ".join(part for part in (location.strip(), room.strip()) if part)
+    return ", ".join(part for part in (" ".join(location.split()), " ".join(room.split())) if part)
 
 
 def conflicts(booking: Booking, around: Surroundings) -> list[Conflict]:
@@ -166,7 +190,7 @@ def conflicts(booking: Booking, around: Surroundings) -> list[Conflict]:
 
 
 def _outside_life(booking: Booking, around: Surroundings) -> Iterator[tuple[ConflictKind, str]]:
-    day = booking.start.date()
+    day, last = booking.start.date(), _days(booking)[-1]
     for board in (around.boards[each] for each in booking.boards):
         if day < board.first_day:
             yield (
@@ -175,7 +199,7 @@ def _outside_life(booking: Booking, around: Surroundings) -> Iterator[tuple[Conf
                     board=board.name, day=dates.day_month_year(board.first_day)
                 ),
             )
-        if board.last_day is not None and day > board.last_day:
+        if board.last_day is not None and last > board.last_day:
             yield (
                 ConflictKind.BOARD_CLOSED,
                 _("{board} er nedlagt; sidste dag var {day}.").format(
@@ -184,8 +208,14 @@ def _outside_life(booking: Booking, around: Surroundings) -> Iterator[tuple[Conf
             )
 
 
+def _days(booking: Booking) -> list[date]:
+    """The days on which the meeting takes place; one that ends at midnight does not take the next day."""
+    first = booking.start.date()
+    last = max(first, (booking.end - timedelta(microseconds=1)).date())
+    return [first + timedelta(distance) for distance in range((last - first).days + 1)]
+
+
 def _double_booked(booking: Booking, around: Surroundings) -> Iterator[tuple[ConflictKind, str]]:
-    own = [seat for board in booking.boards for seat in around.boards[board].seats]
     for other in around.overlapping(booking):
         hours = _hours(other)
         if booking.place and booking.place.casefold() == other.place.casefold():
@@ -195,28 +225,49 @@ def _double_booked(booking: Booking, around: Surroundings) -> Iterator[tuple[Con
                     place=booking.place, hours=hours, meeting=other.name
                 ),
             )
-        theirs = [seat for board in other.boards for seat in around.boards[board].seats]
-        told = dict.fromkeys(seat.name for seat in own if any(seat.meets(each) for each in theirs))
-        for name in told:
+        same = [board for board in booking.boards if board in other.boards]
+        for board in same:
             yield (
                 ConflictKind.ROLE,
-                _("{role} er i {meeting} {hours}.").format(role=name, meeting=other.name, hours=hours),
+                _("{board} holder selv møde {hours}: {meeting}.").format(
+                    board=around.boards[board].name, hours=hours, meeting=other.name
+                ),
             )
+        own = [seat for board in booking.boards if board not in same for seat in around.boards[board].seats]
+        theirs = [seat for board in other.boards for seat in around.boards[board].seats] if own else []
+        told: set[str] = set()
+        for seat in own:
+            if seat.name not in told and any(seat.meets(each) for each in theirs):
+                told.add(seat.name)
+                yield (
+                    ConflictKind.ROLE,
+                    _("{role} er i {meeting} {hours}.").format(role=seat.name, meeting=other.name, hours=hours),
+                )
 
 
 def _hours(booking: Booking) -> str:
+    if booking.start.date() != booking.end.date():
+        return _("{start} {from_hour}–{end} {to_hour}").format(
+            start=dates.day_month(booking.start.date()),
+            from_hour=dates.hours(booking.start.time()),
+            end=dates.day_month(booking.end.date()),
+            to_hour=dates.hours(booking.end.time()),
+        )
     return _("{start}–{end}").format(start=dates.hours(booking.start.time()), end=dates.hours(booking.end.time()))
 
 
 def _calendar(booking: Booking, around: Surroundings) -> Iterator[tuple[ConflictKind, str]]:
-    day = booking.start.date()
-    name = holiday(day)
-    if name is not None:
-        yield ConflictKind.HOLIDAY, _("{holiday} er helligdag.").format(holiday=name)
-    soft = soft_day(day)
-    if soft is not None:
-        yield ConflictKind.SOFT_DAY, _("{day} er ikke helligdag, men fridag for mange.").format(day=soft)
-    for name_of_break, same in _by_name(school_breaks(day, around.units(booking), around.breaks)):
+    days = _days(booking)
+    for day in days:
+        name = holiday(day)
+        if name is not None:
+            yield ConflictKind.HOLIDAY, _("{holiday} er helligdag.").format(holiday=name)
+        soft = soft_day(day)
+        if soft is not None:
+            yield ConflictKind.SOFT_DAY, _("{day} er ikke helligdag, men fridag for mange.").format(day=soft)
+    units = around.units(booking)
+    held = dict.fromkeys(each for day in days for each in school_breaks(day, units, around.breaks))
+    for name_of_break, same in _by_name(list(held)):
         text = _("{name} i {where}, {first}–{last}{unchecked}.").format(
             name=name_of_break,
             where=same[0].unit_name if len(same) == 1 else _("{n} kommuner").format(n=len(same)),
@@ -248,43 +299,79 @@ def _too_close(booking: Booking, around: Surroundings) -> Iterator[tuple[Conflic
                     nearest = distance, other, spacing.even_days
         if nearest is not None:
             distance, other, even = nearest
+            after = counted(distance, _("Kun {n} dag fra"), _("Kun {n} dage fra")) if distance else _("Samme dag som")
             yield (
                 ConflictKind.SPACING,
-                _("{distance} til {board}s møde {day}; et jævnt tempo er {even} dage.").format(
-                    distance=counted(distance, _("Kun {n} dag"), _("Kun {n} dage")),
-                    board=board.name,
-                    day=dates.day_month(other),
-                    even=round(even),
+                _("{distance} mødet {day} i {board}; ved et jævnt tempo er der {even} dage imellem.").format(
+                    distance=after, board=board.name, day=dates.day_month(other), even=round(even)
                 ),
             )
 
 
-def free_times(booking: Booking, around: Surroundings, not_before: date, wanted: int = 3) -> list[datetime]:
-    """The nearest starts without any conflict: another hour of the same day, or the same hour of another working day.
+def free_times(
+    booking: Booking, around: Surroundings, not_before: date, wanted: int = 3, within: int = SEARCHED_DAYS
+) -> list[datetime]:
+    """The nearest starts without any conflict, at most `within` days away, the nearest day first.
 
-    Nothing before `not_before` is proposed.
+    They are another hour of the same day or the same hour of another working day; where there are too few of them
+    nearby, other hours of the days nearby. Nothing before `not_before` is proposed, nothing on a weekend.
     """
     found: list[datetime] = []
-    length = booking.end - booking.start
-    for start in _candidates(booking, not_before):
-        try:
-            wallclock.check(start, around.time_zone)
-        except wallclock.NoSuchTime:
-            continue
-        if not conflicts(replace(booking, start=start, end=start + length), around):
-            found.append(start)
+    closed: dict[tuple[date, ...], bool] = {}
+    for candidates in (
+        _same_day(booking, not_before),
+        _same_hour(booking, not_before, 1, min(NEAR_DAYS, within)),
+        _other_hours(booking, not_before, min(NEAR_DAYS, within)),
+        _same_hour(booking, not_before, NEAR_DAYS + 1, within),
+    ):
+        for start in candidates:
             if len(found) == wanted:
                 break
-    return found
+            if _is_free(booking, start, around, closed):
+                found.append(start)
+    return sorted(found, key=lambda start: abs((start.date() - booking.start.date()).days))
 
 
-def _candidates(booking: Booking, not_before: date) -> Iterator[datetime]:
-    day, clock = booking.start.date(), booking.start.time()
+def _is_free(booking: Booking, start: datetime, around: Surroundings, closed: dict[tuple[date, ...], bool]) -> bool:
+    """Whether nothing speaks against a start; days against which something does are remembered in `closed`."""
+    try:
+        wallclock.check(start, around.time_zone)
+    except (wallclock.NoSuchTime, wallclock.YearIsOut):
+        return False
+    wanted = replace(booking, start=start, end=start + (booking.end - booking.start))
+    key = tuple(_days(wanted))
+    if key not in closed:
+        of_days = chain.from_iterable(check(wanted, around) for check in (_calendar, _outside_life, _too_close))
+        closed[key] = next(of_days, None) is not None
+    return not closed[key] and next(_double_booked(wanted, around), None) is None
+
+
+def _same_day(booking: Booking, not_before: date) -> Iterator[datetime]:
+    day = booking.start.date()
+    if day >= not_before and not is_weekend(day):
+        yield from _hours_of(day, booking.start.time())
+
+
+def _same_hour(booking: Booking, not_before: date, nearest: int, furthest: int) -> Iterator[datetime]:
+    for day in _working_days(booking.start.date(), not_before, nearest, furthest):
+        yield datetime.combine(day, booking.start.time())
+
+
+def _other_hours(booking: Booking, not_before: date, furthest: int) -> Iterator[datetime]:
+    for day in _working_days(booking.start.date(), not_before, 1, furthest):
+        yield from _hours_of(day, booking.start.time())
+
+
+def _hours_of(day: date, clock: time) -> Iterator[datetime]:
+    """The full hours of a working day, the one nearest to `clock` first."""
     first, last = WORKING_HOURS
     hours = sorted(range(first.hour, last.hour + 1), key=lambda hour: abs(hour * 60 - clock.hour * 60 - clock.minute))
-    if day >= not_before and not is_weekend(day):
-        yield from (datetime.combine(day, time(hour)) for hour in hours if time(hour) != clock)
-    for distance in range(1, SEARCHED_DAYS + 1):
+    return (datetime.combine(day, time(hour)) for hour in hours if time(hour) != clock)
+
+
+def _working_days(day: date, not_before: date, nearest: int, furthest: int) -> Iterator[date]:
+    """The days around a day, the later of two equally near ones first."""
+    for distance in range(nearest, furthest + 1):
         for other in (day + timedelta(distance), day - timedelta(distance)):
             if other >= not_before and not is_weekend(other):
-                yield datetime.combine(other, clock)
+                yield other

@@ -7,6 +7,9 @@ from fora_desktop.domain.dates import clock, short
 from fora_desktop.domain.errors import FieldError
 from fora_desktop.i18n import _
 
+YEARS = range(1900, 2200)
+"""The years in which a meeting may lie."""
+
 
 class NoSuchTime(FieldError):
     """The clocks are put forward over that time; `nearest` is the first time after the gap."""
@@ -25,11 +28,28 @@ def utc(start: datetime, zone: str) -> datetime:
     return start.replace(tzinfo=ZoneInfo(zone), fold=0).astimezone(UTC)
 
 
+class YearIsOut(FieldError):
+    """A slip of the pen, and further out the clocks have no rules."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            _("Møder kan ligge i årene {first} til {last}. Ret årstallet.").format(first=YEARS[0], last=YEARS[-1])
+        )
+
+
 def check(start: datetime, zone: str) -> None:
-    """Raise NoSuchTime where no clock in the zone ever shows that time."""
-    back = utc(start, zone).astimezone(ZoneInfo(zone)).replace(tzinfo=None)
-    if back != start:
-        raise NoSuchTime(start, back)
+    """Raise NoSuchTime where no clock in the zone ever shows that time, YearIsOut where it is too far away."""
+    if start.year not in YEARS:
+        raise YearIsOut
+    if not _exists(start, zone):
+        after = start
+        while not _exists(after, zone):
+            after = after.replace(second=0, microsecond=0) + timedelta(minutes=1)
+        raise NoSuchTime(start, after)
+
+
+def _exists(start: datetime, zone: str) -> bool:
+    return utc(start, zone).astimezone(ZoneInfo(zone)).replace(tzinfo=None) == start
 
 
 def exists_twice(start: datetime, zone: str) -> bool:

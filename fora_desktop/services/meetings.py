@@ -10,7 +10,7 @@ from sqlalchemy import delete, func, insert, select
 from sqlalchemy.orm import Session
 
 from fora_desktop.domain import conflicts, dates, rhythm, wallclock
-from fora_desktop.domain.conflicts import Booking, Conflict, Surroundings, place_key
+from fora_desktop.domain.conflicts import Booking, Conflict, place_key
 from fora_desktop.domain.errors import FieldError
 from fora_desktop.domain.forum import Board, BoardUnit, District, Forum
 from fora_desktop.domain.meeting import CalendarEntry, Meeting, MeetingBoard, MeetingMove, MeetingStatus, Series
@@ -19,7 +19,11 @@ from fora_desktop.i18n import _
 from fora_desktop.services import surroundings
 
 USUAL_MINUTES = 120
+SHOWN_CONFLICTS = 5
+WIDER = (conflicts.NEAR_DAYS, 45, conflicts.SEARCHED_DAYS)
+"""How many days around a time free ones are looked for, further only where there is none nearer."""
 LONGEST_MINUTES = 31 * 24 * 60
+AWAITED = (MeetingStatus.PLANNED, MeetingStatus.INVITED)
 
 
 class NewUid:
@@ -38,13 +42,21 @@ class TimeHasConflicts(FieldError):
     def __init__(self, found: Sequence[Conflict], free: Sequence[datetime]) -> None:
         self.conflicts = tuple(found)
         self.free = tuple(free)
-        what = " ".join(f"{_when(each.start)}: {each.text}" for each in self.conflicts[:5])
-        more = _(" Og {n} til.").format(n=len(found) - 5) if len(found) > 5 else ""
-        nearest = (
-            _(" Nærmeste ledige tid er {times}.").format(times=_(" eller ").join(_when(each) for each in free))
-            if free
-            else _(" Der er ingen ledig tid i nærheden.")
-        )
+        told: dict[datetime, list[str]] = {}
+        for each in self.conflicts[:SHOWN_CONFLICTS]:
+            told.setdefault(each.start, []).append(each.text)
+        what = " ".join(f"{_when(start)}: {' '.join(texts)}" for start, texts in told.items())
+        more = _(" Og {n} til.").format(n=len(found) - SHOWN_CONFLICTS) if len(found) > SHOWN_CONFLICTS else ""
+        if not free:
+            nearest = _(" Der er ingen ledig tid i nærheden.")
+        elif len({each.start for each in found}) > 1:
+            nearest = _(" Nærmeste ledige tid i stedet for {first} er {times}.").format(
+                first=_when(found[0].start), times=_(" eller ").join(_when(each) for each in free)
+            )
+        else:
+            nearest = _(" Nærmeste ledige tid er {times}.").format(
+                times=_(" eller ").join(_when(each) for each in free)
+            )
         super().__init__(what + more + nearest)
 
 
@@ -150,12 +162,13 @@ class MeetingLine:
 
 @dataclass(frozen=True, slots=True)
 class Changed:
-    """A meeting after a change, for the sentence of the step; `conflicts` were passed over."""
+    """A meeting after a change, for the sentence of the step; `conflicts` were passed over, `moved` is a new time."""
 
     line: MeetingLine
     conflicts: tuple[Conflict, ...] = ()
     warnings: tuple[str, ...] = ()
     count: int = 1
+    moved: bool = False
 
 
 def _when(start: datetime) -> str:
@@ -306,26 +319,40 @@ class Preview:
 def preview(session: Session, wish: Wish, on: date, *, proposals: int = 3) -> Preview:
     """Raises NoSuchTime, LengthIsOut or what `rhythm` says of the repetition."""
     zone = time_zone(session)
-    minutes = wish.minutes or usual_minutes(session, wish.boards[0])
+    minutes = usual_minutes(session, wish.boards[0]) if wish.minutes is None else wish.minutes
     if not 1 <= minutes <= LONGEST_MINUTES:
         raise LengthIsOut
+    if wish.start.year not in wallclock.YEARS:
+        raise wallclock.YearIsOut
     starts = rhythm.occurrences(wish.start, wish.repeat, zone) if wish.repeat else [wish.start]
     for start in starts:
         wallclock.check(start, zone)
-    around = surroundings.gather(session, starts[0], starts[-1])
-    found, free = _against(around, wish, starts, minutes, zone, on, proposals)
+    board = session.scalars(select(Board.name).where(Board.id == wish.boards[0])).one()
+    booked = [
+        Booking(
+            meeting=None,
+            name=board,
+            start=start,
+            end=wallclock.end(start, minutes, zone),
+            boards=wish.boards,
+            kind=wish.kind,
+            place=place_key(wish.location, wish.room),
+        )
+        for start in starts
+    ]
+    found, free = _against(session, booked, on, proposals)
     numbers = _next_numbers(session, wish.boards[0], starts)
     return Preview(
         starts=tuple(starts),
         minutes=minutes,
         titles=tuple(
-            wish.title or title_of(around.boards[wish.boards[0]].name, number, start.year)
+            wish.title if wish.title and wish.title.strip() else title_of(board, number, start.year)
             for start, number in zip(starts, numbers, strict=True)
         ),
         numbers=tuple(number_name(number, start.year) for start, number in zip(starts, numbers, strict=True)),
         conflicts=tuple(found),
         free=tuple(free),
-        warnings=tuple(wallclock.told_twice(each) for each in starts if wallclock.exists_twice(each, zone)),
+        warnings=_told_twice(starts, zone),
     )
 
 
@@ -334,34 +361,37 @@ def title_of(board: str, number: int, year: int) -> str:
 
 
 def _against(
-    around: Surroundings,
-    wish: Wish,
-    starts: Sequence[datetime],
-    minutes: int,
-    zone: str,
-    on: date,
-    proposals: int,
+    session: Session, booked: Sequence[Booking], on: date, proposals: int = 3
 ) -> tuple[list[Conflict], list[datetime]]:
+    """What speaks against each of some bookings, also against each other, and free times instead of the first such."""
+    boards = {board for booking in booked for board in booking.boards}
+    calendar = surroundings.Calendar(session, boards, booked[0].start.date())
+    around = calendar.around(booked[0].start, max(booking.end for booking in booked))
+    known = {booking.meeting for booking in around.bookings}
     found: list[Conflict] = []
     free: list[datetime] = []
-    name = around.boards[wish.boards[0]].name
-    for start in starts:
-        booking = Booking(
-            meeting=None,
-            name=name,
-            start=start,
-            end=wallclock.end(start, minutes, zone),
-            boards=wish.boards,
-            kind=wish.kind,
-            place=place_key(wish.location, wish.room),
-        )
+    for booking in booked:
         against = conflicts.conflicts(booking, around)
         if against and not found and proposals:
-            free = conflicts.free_times(booking, around, min(on, start.date()), proposals)
+            others = [other for other in booked if other is not booking and other.meeting not in known]
+            free = _free_times(calendar, booking, others, min(on, booking.start.date()), proposals)
         found += against
-        if len(starts) > 1:
+        if len(booked) > 1 and booking.meeting not in known:
             around = around.with_booking(booking)
     return found, free
+
+
+def _free_times(
+    calendar: surroundings.Calendar, booking: Booking, others: Sequence[Booking], not_before: date, wanted: int
+) -> list[datetime]:
+    for days in WIDER:
+        around = calendar.around(booking.start, booking.end, days)
+        for other in others:
+            around = around.with_booking(other)
+        free = conflicts.free_times(booking, around, not_before, wanted, days)
+        if free:
+            return free
+    return []
 
 
 def time_zone(session: Session) -> str:
@@ -462,18 +492,24 @@ def _kind(kind: str | None) -> str | None:
 def move(
     session: Session, meeting_id: int, start: datetime, on: date, *, reason: str = "", anyway: bool = False
 ) -> Changed:
-    """Give a meeting another time; it stays the same meeting, planned again where it was postponed or cancelled."""
+    """Give a meeting another time; it stays the same meeting, and is planned again.
+
+    Only a held one whose time is put right, to another that has been, stays held.
+    """
     meeting = session.get_one(Meeting, meeting_id)
     if start == meeting.start and meeting.status in ("planned", "invited"):
         return Changed(line(session, meeting_id))
     wallclock.check(start, meeting.time_zone)
-    found, free = _against_existing(session, meeting, start, on)
+    found, free = _against(session, [_booking(session, meeting, start)], on)
     if found and not anyway:
         raise TimeHasConflicts(found, free)
     _set_start(session, meeting, start, on, reason)
     session.flush()
-    warnings = (wallclock.told_twice(start),) if wallclock.exists_twice(start, meeting.time_zone) else ()
-    return Changed(line(session, meeting_id), tuple(found), warnings)
+    return Changed(line(session, meeting_id), tuple(found), _told_twice([start], meeting.time_zone), moved=True)
+
+
+def _told_twice(starts: Iterable[datetime], zone: str) -> tuple[str, ...]:
+    return tuple(wallclock.told_twice(each) for each in starts if wallclock.exists_twice(each, zone))
 
 
 def _set_start(session: Session, meeting: Meeting, start: datetime, on: date, reason: str) -> None:
@@ -491,19 +527,18 @@ def _set_start(session: Session, meeting: Meeting, start: datetime, on: date, re
         )
     meeting.start = start
     meeting.reason = reason or (meeting.reason if meeting.status == MeetingStatus.POSTPONED else "")
-    meeting.status = MeetingStatus.PLANNED.value
+    if meeting.status != MeetingStatus.HELD or start.date() > on:
+        meeting.status = MeetingStatus.PLANNED.value
 
 
 def conflicts_of(session: Session, meeting_id: int, start: datetime, on: date) -> tuple[list[Conflict], list[datetime]]:
     """What speaks against another start for a meeting, and the nearest free times."""
-    return _against_existing(session, session.get_one(Meeting, meeting_id), start, on)
+    return _against(session, [_booking(session, session.get_one(Meeting, meeting_id), start)], on)
 
 
-def _against_existing(
-    session: Session, meeting: Meeting, start: datetime, on: date
-) -> tuple[list[Conflict], list[datetime]]:
-    around = surroundings.gather(session, start, start)
-    booking = Booking(
+def _booking(session: Session, meeting: Meeting, start: datetime) -> Booking:
+    """What a meeting of the register would hold at a start."""
+    return Booking(
         meeting=meeting.id,
         name=meeting.title,
         start=start,
@@ -518,8 +553,6 @@ def _against_existing(
         kind=meeting.kind,
         place=place_key(meeting.location, meeting.room),
     )
-    found = conflicts.conflicts(booking, around)
-    return found, conflicts.free_times(booking, around, min(on, start.date())) if found else []
 
 
 def record(
@@ -534,13 +567,17 @@ def record(
 ) -> Changed:
     """Note what became of a meeting; postponed `to` a time moves it, without one it waits.
 
-    `now` is wall-clock time. Raises NotYetHeld, GoesWithPostponed and what `move` raises.
+    `now` is wall-clock time. A meeting that is planned again keeps its time; what speaks against it by now is told.
+    Raises NotYetHeld, GoesWithPostponed and what `move` raises.
     """
+    meeting = session.get_one(Meeting, meeting_id)
     if to is not None:
         if status is not MeetingStatus.POSTPONED:
             raise GoesWithPostponed
+        if meeting.status == MeetingStatus.HELD:
+            meeting.status = MeetingStatus.PLANNED.value  # it was not held after all
+            session.flush()
         return move(session, meeting_id, to, now.date(), reason=reason, anyway=anyway)
-    meeting = session.get_one(Meeting, meeting_id)
     if status is MeetingStatus.HELD and meeting.start > now:
         raise NotYetHeld(meeting.title, meeting.start)
     if status is MeetingStatus.POSTPONED and meeting.status != MeetingStatus.POSTPONED:
@@ -549,11 +586,16 @@ def record(
                 meeting_id=meeting.id, from_start=meeting.start, to_start=None, reason=reason, moved_on=now.date()
             )
         )
+    comes_back = status in AWAITED and meeting.status not in AWAITED
+    if meeting.status == MeetingStatus.POSTPONED and status not in (MeetingStatus.POSTPONED, MeetingStatus.CANCELLED):
+        session.execute(delete(MeetingMove).where(MeetingMove.meeting_id == meeting.id, MeetingMove.to_start.is_(None)))
+    if reason or meeting.status != status:
+        meeting.reason = reason
     meeting.status = status.value
-    meeting.reason = reason
     meeting.was_invited = meeting.was_invited or status is MeetingStatus.INVITED
     session.flush()
-    return Changed(line(session, meeting_id))
+    found = _against(session, [_booking(session, meeting, meeting.start)], now.date(), 0)[0] if comes_back else []
+    return Changed(line(session, meeting_id), tuple(found))
 
 
 def record_all(
@@ -622,21 +664,19 @@ def move_later(
     later = this_and_later(session, meeting_id)
     meeting = session.get_one(Meeting, meeting_id)
     days = start.date() - meeting.start.date()
-    found: list[Conflict] = []
-    free: list[datetime] = []
+    wallclock.check(start, meeting.time_zone)
     wanted = {each.id: datetime.combine(each.start.date() + days, start.time()) for each in later}
     for each in later:
         wallclock.check(wanted[each.id], each.time_zone)
     for each in later:
-        _set_start(session, each, wanted[each.id], on, reason)
+        if each.start != wanted[each.id]:
+            _set_start(session, each, wanted[each.id], on, reason)
     session.flush()
-    for each in later:
-        against, nearest = _against_existing(session, each, each.start, on)
-        found += against
-        free = free or nearest
+    found, free = _against(session, [_booking(session, each, each.start) for each in later], on)
     if found and not anyway:
         raise TimeHasConflicts(found, free)
-    return Changed(line(session, meeting_id), tuple(found), count=len(later))
+    warnings = _told_twice(wanted.values(), meeting.time_zone)
+    return Changed(line(session, meeting_id), tuple(found), warnings, count=len(later), moved=True)
 
 
 def cancel_later(session: Session, meeting_id: int, reason: str) -> Changed:
@@ -661,8 +701,14 @@ def set_length_later(session: Session, meeting_id: int, minutes: int) -> Changed
 
 
 def edit(session: Session, meeting_id: int, values: Mapping[str, str | int | None]) -> MeetingLine:
-    """Change title, kind, minutes, location, room, host_unit_id or journal_number of a meeting."""
+    """Change title, kind, minutes, location, room, host_unit_id or journal_number of a meeting. Raises LengthIsOut."""
     meeting = session.get_one(Meeting, meeting_id)
+    minutes = values.get("minutes", meeting.minutes)
+    if not isinstance(minutes, int) or not 1 <= minutes <= LONGEST_MINUTES:
+        raise LengthIsOut
+    if "title" in values and not str(values["title"] or "").strip():
+        known = line(session, meeting_id)
+        values = {**values, "title": _("{board}, møde {number}").format(board=known.boards[0], number=known.number)}
     for field, value in values.items():
         setattr(meeting, field, _kind(None if value is None else str(value)) if field == "kind" else value)
     session.flush()
@@ -685,7 +731,7 @@ def moved(changed: Changed) -> str:
 
 def recorded(changed: Changed) -> str:
     found = changed.line
-    if found.status is MeetingStatus.PLANNED and found.moves:
+    if changed.moved:
         return moved(changed)
     sentence = {
         MeetingStatus.HELD: _("{meeting} er noteret som holdt"),

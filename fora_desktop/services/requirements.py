@@ -29,6 +29,11 @@ class InForce:
     def says_something(self) -> bool:
         return self.on_demand or bool(self.rules)
 
+    @property
+    def is_the_forums(self) -> bool:
+        """Whether a board has given its own requirement up from that day on: its text is empty then."""
+        return self.own and not self.by_hand and not self.text.strip() and not self.says_something
+
 
 @dataclass(frozen=True, slots=True)
 class Requirements:
@@ -42,8 +47,20 @@ class Requirements:
         for candidates in (self.of_board.get(board, ()), self.of_forum.get(forum, ())):
             for requirement in candidates:
                 if requirement.from_day is None or requirement.from_day <= day:
+                    if requirement.is_the_forums:
+                        break
                     return requirement
         return None
+
+    def since(self, forum: int, board: int, day: date) -> date | None:
+        """The last day up to `day` on which the requirement of a board may have changed; None is never."""
+        both = (*self.of_board.get(board, ()), *self.of_forum.get(forum, ()))
+        return max((each.from_day for each in both if each.from_day is not None and each.from_day <= day), default=None)
+
+    def most_rules(self, forum: int, board: int) -> int:
+        """How many rules a requirement of the board has had at most."""
+        both = (*self.of_board.get(board, ()), *self.of_forum.get(forum, ()))
+        return max((len(each.rules) for each in both), default=0)
 
 
 def load(session: Session) -> Requirements:
@@ -99,8 +116,13 @@ def correct(
     _replace(session, owner, text, on_demand, rules, by_hand=True, from_day=from_day)
 
 
-def drop_own(session: Session, board: Board) -> None:
-    """Let the forum's requirement hold for the board again."""
+def drop_own(session: Session, board: Board, from_day: date | None = None) -> None:
+    """Let the forum's requirement hold for the board again: from a day on, or as if it never had one of its own."""
+    if from_day is not None:
+        before = Requirement.from_day.is_(None) | (Requirement.from_day < from_day)
+        if session.scalars(select(Requirement.id).where(Requirement.board_id == board.id, before)).first() is not None:
+            _replace(session, board, "", False, (), by_hand=False, from_day=from_day)
+            return
     _remove(session, session.scalars(select(Requirement.id).where(Requirement.board_id == board.id)).all())
 
 

@@ -1,11 +1,13 @@
 """Who stands how: every board against every rule of its requirement, in the present period and the unseen past ones."""
 
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from typing import Any
 
-from sqlalchemy import Integer, case, func, select
+from sqlalchemy import Integer, Select, case, func, select
 from sqlalchemy.orm import Session
 
 from fora_desktop.domain import dates, quota, quota_text
@@ -81,9 +83,9 @@ def lines(session: Session, on: date, *, boards: Iterable[int] | None = None) ->
     chosen = board_infos(session, None if boards is None else list(boards))
     known = requirements.load(session)
     present = _present(chosen, known, on)
-    past = _past(session, chosen, known, on)
-    days = _Days(session, on)
-    seen = _seen(session)
+    seen = _Seen(session)
+    days = _Days(session, on, None if boards is None else [board.id for board in chosen])
+    past = _past(session, chosen, known, seen, days, on)
     found: list[StandingLine] = []
     counted = _count(session, {(board.id, span) for board, _req, _rule, _whole, span in present}, on)
     held_this_year: dict[int, int] | None = None
@@ -91,12 +93,12 @@ def lines(session: Session, on: date, *, boards: Iterable[int] | None = None) ->
     for board, requirement, rule, whole, span in present:
         counts = days.dated(_counts(counted[span], board.id, rule.kind), board.id, rule.kind, span)
         standing = quota.standing(rule, whole, board.first_day, board.last_day, on, counts, requirement.on_demand)
-        if standing is not None and not (standing.is_over and (board.id, span.first) in seen):
+        if standing is not None and not (standing.is_over and seen.holds(board.id, span)):
             by_board[board.id].append(_line(board, standing, requirement, days))
     for board in chosen:
         found += past.get(board.id, []) + by_board[board.id]
         requirement_now = known.on(board.forum, board.id, on)
-        if _exists_around(board, on) and not (requirement_now and requirement_now.rules):
+        if _is_without_rule_listed(board, on) and not (requirement_now and requirement_now.rules):
             if held_this_year is None:
                 held_this_year = _held_in_year(session, on)
             found.append(_line_without_rule(board, requirement_now, days, held_this_year.get(board.id, 0), on))
@@ -165,9 +167,9 @@ def _present(boards: Iterable[BoardInfo], known: Requirements, on: date) -> list
     return found
 
 
-def _exists_around(board: BoardInfo, on: date) -> bool:
-    """Whether a board without a rule is to be listed: it exists on the day, or will."""
-    return board.last_day is None or board.last_day >= on
+def _is_without_rule_listed(board: BoardInfo, on: date) -> bool:
+    """Whether a board without a rule is to be listed: it exists on the day, or will in the same year."""
+    return board.first_day <= date(on.year, 12, 31) and (board.last_day is None or board.last_day >= on)
 
 
 # --- counting -------------------------------------------------------------------------------------------------------
@@ -175,11 +177,10 @@ def _exists_around(board: BoardInfo, on: date) -> bool:
 
 def tally(session: Session, span: Span, on: date, boards: Sequence[int] | None = None) -> Tally:
     """H, U and P of product.md by board and kind in one span; counted by the database."""
-    today = midnight(on)
-    tomorrow = today + ONE_DAY
+    today, tomorrow = midnight(on), _after(on)
     held = Meeting.status == "held"
     awaited = Meeting.status.in_(("planned", "invited"))
-    query = (
+    query: Select[Any] = (
         select(
             MeetingBoard.board_id,
             Meeting.kind,
@@ -194,9 +195,20 @@ def tally(session: Session, span: Span, on: date, boards: Sequence[int] | None =
         .where(Meeting.start >= midnight(span.first), Meeting.start < _after(span.last))
         .group_by(MeetingBoard.board_id, Meeting.kind)
     )
-    if boards is not None and len(boards) <= IN_LISTS:
-        query = query.where(MeetingBoard.board_id.in_(boards))
+    query = _of_boards(query, boards)
     return {(board, kind): (h, u, p) for board, kind, h, u, p in session.execute(query)}
+
+
+def _meetings() -> Select[Any]:
+    return select(MeetingBoard.board_id, Meeting.start, Meeting.status, Meeting.kind).join(
+        Meeting, Meeting.id == MeetingBoard.meeting_id
+    )
+
+
+def _of_boards(query: Select[Any], boards: Sequence[int] | None) -> Select[Any]:
+    if boards is not None and len(boards) <= IN_LISTS:
+        return query.where(MeetingBoard.board_id.in_(boards))
+    return query
 
 
 def _after(day: date) -> datetime:
@@ -227,16 +239,13 @@ def _counts(tallies: Mapping[int, Tally], board: int, kind: str | None) -> Count
 class _Days:
     """The days of the meetings that are planned or not recorded, for the sentences and the next meeting."""
 
-    def __init__(self, session: Session, on: date) -> None:
+    def __init__(self, session: Session, on: date, boards: Sequence[int] | None) -> None:
         self._on = on
         self._found: dict[int, list[tuple[date, str, str | None]]] = defaultdict(list)
         awaited = Meeting.status.in_(("planned", "invited"))
-        later = (Meeting.status == "held") & (Meeting.start >= midnight(on) + ONE_DAY)
+        later = (Meeting.status == "held") & (Meeting.start >= _after(on))
         for board, start, status, kind in session.execute(
-            select(MeetingBoard.board_id, Meeting.start, Meeting.status, Meeting.kind)
-            .join(Meeting, Meeting.id == MeetingBoard.meeting_id)
-            .where(awaited | later)
-            .order_by(Meeting.start)
+            _of_boards(_meetings().where(awaited | later).order_by(Meeting.start), boards)
         ):
             self._found[board].append((start.date(), status, kind))
 
@@ -255,96 +264,101 @@ class _Days:
 
 # --- the past -------------------------------------------------------------------------------------------------------
 
+Earlier = tuple[BoardInfo, InForce, Rule, Span, Span, int]
+"""Board, requirement, rule, the rule's period, the part of it the board exists in, and the rule's number.
+
+The number tells rules apart: a rule goes on being the same one while the requirement changes around it.
+"""
+ONE_BY_ONE = 12
+"""Up to so many spans are counted by the database one by one; of more the meetings are fetched and counted here."""
+
 
 def _past(
-    session: Session, boards: Sequence[BoardInfo], known: Requirements, on: date
+    session: Session, boards: Sequence[BoardInfo], known: Requirements, seen: "_Seen", days: _Days, on: date
 ) -> dict[int, list[StandingLine]]:
     """For each board and rule the latest earlier period that is missed or unrecorded and that nobody has seen."""
-    seen = _seen(session)
-    earlier = [
-        (board, requirement, rule, whole, span, number)
-        for board in boards
-        for requirement, rule, whole, span, number in _earlier(board, known, on)
-        if (board.id, span.first) not in seen
-    ]
-    if not earlier:
-        return {}
-    counted = _count(session, {(board.id, span) for board, _r, _rule, _w, span, _n in earlier}, on)
-    days: _Days | None = None
+    earlier = [each for board in boards for each in _earlier(board, known, on) if not seen.holds(each[0].id, each[4])]
+    count = _counting(session, earlier, on)
     found: dict[tuple[int, int], StandingLine] = {}
     for board, requirement, rule, whole, span, number in earlier:
         if (board.id, number) in found:
             continue
-        counts = _counts(counted[span], board.id, rule.kind)
+        counts = days.dated(count(board.id, span, rule.kind), board.id, rule.kind, span)
         standing = quota.standing(rule, whole, board.first_day, board.last_day, on, counts, requirement.on_demand)
-        if standing is None or standing.status not in (Status.MISSED, Status.UNRECORDED):
-            continue
-        days = days or _Days(session, on)
-        dated = days.dated(counts, board.id, rule.kind, span)
-        standing = quota.standing(rule, whole, board.first_day, board.last_day, on, dated, requirement.on_demand)
-        assert standing is not None
-        found[board.id, number] = _line(board, standing, requirement, days, past=True)
+        if standing is not None and standing.status in (Status.MISSED, Status.UNRECORDED):
+            found[board.id, number] = _line(board, standing, requirement, days, past=True)
     grouped: dict[int, list[StandingLine]] = defaultdict(list)
     for (board_id, _number), line in found.items():
         grouped[board_id].append(line)
     return grouped
 
 
-def _seen(session: Session) -> set[tuple[int, date]]:
-    return {(board, start) for board, start in session.execute(select(SeenPeriod.board_id, SeenPeriod.period_start))}
+def _counting(session: Session, earlier: Sequence[Earlier], on: date) -> Callable[[int, Span, str | None], Counts]:
+    """How to count the meetings of a board, a span and a kind, whichever way is quicker for so many spans."""
+    spans = {each[4] for each in earlier}
+    boards = sorted({each[0].id for each in earlier})
+    if len(spans) <= ONE_BY_ONE:
+        counted = _count(session, {(board.id, span) for board, _r, _rule, _w, span, _n in earlier}, on)
+        return lambda board, span, kind: _counts(counted[span], board, kind)
+    meetings: dict[int, list[tuple[date, str, str | None]]] = defaultdict(list)
+    until = _after(max(span.last for span in spans))
+    for board, start, status, kind in session.execute(
+        _of_boards(_meetings().where(Meeting.start < until).order_by(Meeting.start), boards)
+    ):
+        meetings[board].append((start.date(), status, kind))
+
+    def among(board: int, span: Span, kind: str | None) -> Counts:
+        first = bisect_left(meetings[board], span.first, key=lambda meeting: meeting[0])
+        last = bisect_right(meetings[board], span.last, key=lambda meeting: meeting[0])
+        return quota.count(kind, span, meetings[board][first:last], on)
+
+    return among
 
 
-def _earlier(board: BoardInfo, known: Requirements, on: date) -> Iterable[tuple[InForce, Rule, Span, Span, int]]:
-    """The periods before the one that holds the day, newest first, each by the requirement of its own last day.
+class _Seen:
+    """The periods that somebody has marked as seen: by their first day, and over when they were marked.
 
-    The last number tells rules apart: a rule goes on being the same one while the requirement changes around it.
+    A quarter that was seen in April says nothing of the year that began on the same day.
     """
+
+    def __init__(self, session: Session) -> None:
+        self._on: dict[tuple[int, date], date] = {
+            (board, start): on
+            for board, start, on in session.execute(
+                select(SeenPeriod.board_id, SeenPeriod.period_start, SeenPeriod.seen_on)
+            )
+        }
+
+    def holds(self, board: int, span: Span) -> bool:
+        return self._on.get((board, span.first), date.min) > span.last
+
+
+def _earlier(board: BoardInfo, known: Requirements, on: date) -> Iterator[Earlier]:
+    """The periods before the one that holds the day, newest first, each by the requirement of its own last day."""
     requirement = known.on(board.forum, board.id, on)
     rules = requirement.rules if requirement else ()
-    for number, rule in enumerate(rules):
-        yield from _earlier_of(board, known, rule, number, quota.span_of(rule, on, board.first_day).first)
-    if not rules:
-        before = _last_with_rules(board, known, on)
-        if before is not None:
-            until, older = before
-            for number, rule in enumerate(older.rules):
-                whole = quota.span_of(rule, until, board.first_day)
-                start = whole.first if whole.last >= until else whole.last + ONE_DAY
-                yield from _earlier_of(board, known, rule, number, start)
+    for number in range(known.most_rules(board.forum, board.id)):
+        present = quota.span_of(rules[number], on, board.first_day) if number < len(rules) else None
+        yield from _earlier_of(board, known, number, present.first if present else on)
 
 
-def _last_with_rules(board: BoardInfo, known: Requirements, on: date) -> tuple[date, InForce] | None:
-    day: date | None = on
-    while day is not None:
-        requirement = known.on(board.forum, board.id, day)
-        if requirement is None:
-            return None
-        if requirement.rules:
-            return day, requirement
-        day = requirement.from_day - ONE_DAY if requirement.from_day else None
-    return None
-
-
-def _earlier_of(
-    board: BoardInfo, known: Requirements, rule: Rule, number: int, before: date
-) -> Iterable[tuple[InForce, Rule, Span, Span, int]]:
-    """Periods that end before a day, back to the board's first."""
-    while before > board.first_day and before > date.min:
+def _earlier_of(board: BoardInfo, known: Requirements, number: int, before: date) -> Iterator[Earlier]:
+    """The periods of a rule that end before a day, back to the board's first."""
+    while before > board.first_day:
         day = before - ONE_DAY
         requirement = known.on(board.forum, board.id, day)
-        if requirement is None:
-            return
-        if number < len(requirement.rules):
+        if requirement is not None and number < len(requirement.rules):
             rule = requirement.rules[number]
             whole = quota.span_of(rule, day, board.first_day)
             span = quota.clip(whole, board.first_day, board.last_day)
-            if span is not None:
-                yield requirement, rule, whole, span, number
+            if span is not None and whole.last <= day:
+                yield board, requirement, rule, whole, span, number
             before = whole.first
-        elif requirement.from_day is not None:
-            before = requirement.from_day
         else:
-            return
+            changed = known.since(board.forum, board.id, day)
+            if changed is None:
+                return
+            before = changed
 
 
 # --- rows -----------------------------------------------------------------------------------------------------------
@@ -403,11 +417,23 @@ def mark_seen(session: Session, board_id: int, period_start: date, reason: str, 
     ]
     for line in found:
         if line.standing and line.standing.period.first == period_start:
-            session.add(SeenPeriod(board_id=board_id, period_start=period_start, reason=reason.strip(), seen_on=on))
-            session.flush()
+            _note_seen(session, board_id, period_start, reason.strip(), on)
             return line
     starts = [line.standing.period.first for line in found if line.standing]
     raise NoSuchPeriod(board.name, period_start, starts)
+
+
+def _note_seen(session: Session, board_id: int, period_start: date, reason: str, on: date) -> None:
+    """One row for a first day: of two periods that begin on it, a quarter and its year, the later seen one counts."""
+    known = session.scalars(
+        select(SeenPeriod).where(SeenPeriod.board_id == board_id, SeenPeriod.period_start == period_start)
+    ).first()
+    if known is None:
+        session.add(SeenPeriod(board_id=board_id, period_start=period_start, reason=reason, seen_on=on))
+    else:
+        known.seen_on = on
+        known.reason = "\n".join(filter(None, (known.reason, reason)))
+    session.flush()
 
 
 def seen(line: StandingLine) -> str:

@@ -1,11 +1,12 @@
 """Gathers what a proposed time is held against: the boards' facts, what is booked, the school holidays."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from itertools import groupby
 
-from sqlalchemy import select
+from sqlalchemy import and_, or_, select
 from sqlalchemy.orm import Session
 
 from fora_desktop.domain import quota, wallclock
@@ -26,7 +27,11 @@ from fora_desktop.services import requirements
 
 TAKING_PLACE = [status.value for status in MeetingStatus if status.takes_place]
 MARGIN = timedelta(days=SEARCHED_DAYS + 370)
-"""Free times are looked for some months around, and each needs its board's meetings within a year of it."""
+"""Whoever gathers once for every free time has to look so far: some months around, and a year for the spacing."""
+LOCAL = "per_"
+"""How the kinds of roles begin that each municipality or department has one of (`Role.is_local`)."""
+LONGEST_MEETING = timedelta(days=31)
+ONE_DAY = timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,17 +44,42 @@ class BoardRow:
     units: frozenset[int]
 
 
-def gather(session: Session, first: datetime, last: datetime) -> Surroundings:
-    """Everything that could speak against a meeting between two starts, and for the free times near them."""
-    boards = facts(session, first.date())
-    district = session.scalars(select(District)).one()
-    return Surroundings.of(
-        boards,
-        bookings(session, first - MARGIN, last + MARGIN),
-        school_breaks(session),
-        district.spacing_percent,
-        district.time_zone,
-    )
+class Calendar:
+    """What speaks against times of some boards' meetings; it reads no more of the register than a question needs."""
+
+    def __init__(self, session: Session, boards: Collection[int], day: date) -> None:
+        """The requirements are those that hold on `day`."""
+        self._session = session
+        self._chosen = boards
+        self._facts = facts(session, day)
+        self._breaks = school_breaks(session)
+        self._district = session.scalars(select(District)).one()
+        self._own = _own_bookings(session, boards)
+
+    def around(self, first: datetime, last: datetime, days: int = 0) -> Surroundings:
+        """For meetings between two times, or `days` days earlier or later."""
+        near = bookings(self._session, first - ONE_DAY * (days + 1), last + ONE_DAY * days)
+        known = {booking.meeting for booking in near}
+        return Surroundings.of(
+            self._facts,
+            near,
+            self._breaks,
+            self._district.spacing_percent,
+            self._district.time_zone,
+            [booking for booking in self._own if booking.meeting not in known],
+        )
+
+
+def _own_bookings(session: Session, boards: Collection[int]) -> list[Booking]:
+    """All meetings of the boards, one board in each, for how far they lie apart."""
+    return [
+        Booking(meeting=id_, name="", start=start, end=start, boards=(board,), kind=kind, place="")
+        for id_, board, start, kind in session.execute(
+            select(Meeting.id, MeetingBoard.board_id, Meeting.start, Meeting.kind)
+            .join(MeetingBoard, MeetingBoard.meeting_id == Meeting.id)
+            .where(MeetingBoard.board_id.in_(boards), Meeting.status.in_(TAKING_PLACE))
+        )
+    ]
 
 
 def school_breaks(session: Session) -> list[SchoolBreak]:
@@ -69,38 +99,42 @@ def school_breaks(session: Session) -> list[SchoolBreak]:
 
 
 def bookings(session: Session, first: datetime, last: datetime) -> list[Booking]:
-    """The meetings that hold their time, between two starts."""
-    boards: dict[int, list[int]] = defaultdict(list)
-    for meeting, board in session.execute(
-        select(MeetingBoard.meeting_id, MeetingBoard.board_id)
-        .join(Meeting, Meeting.id == MeetingBoard.meeting_id)
-        .where(Meeting.start.between(first, last), Meeting.status.in_(TAKING_PLACE))
-        .order_by(MeetingBoard.position)
-    ):
-        boards[meeting].append(board)
-    return [
-        Booking(
-            meeting=id_,
-            name=title,
-            start=start,
-            end=wallclock.end(start, minutes, zone),
-            boards=tuple(boards[id_]),
-            kind=kind,
-            place=place_key(location, room),
+    """The meetings that hold their time, between two starts; those of several days also where they reach into it."""
+    within = or_(
+        Meeting.start.between(first, last),
+        and_(Meeting.start.between(first - LONGEST_MEETING, first), Meeting.minutes > ONE_DAY // timedelta(minutes=1)),
+    )
+    rows = session.execute(
+        select(
+            Meeting.id,
+            MeetingBoard.board_id,
+            Meeting.title,
+            Meeting.start,
+            Meeting.minutes,
+            Meeting.time_zone,
+            Meeting.kind,
+            Meeting.location,
+            Meeting.room,
         )
-        for id_, title, start, minutes, zone, kind, location, room in session.execute(
-            select(
-                Meeting.id,
-                Meeting.title,
-                Meeting.start,
-                Meeting.minutes,
-                Meeting.time_zone,
-                Meeting.kind,
-                Meeting.location,
-                Meeting.room,
-            ).where(Meeting.start.between(first, last), Meeting.status.in_(TAKING_PLACE))
+        .join(MeetingBoard, MeetingBoard.meeting_id == Meeting.id)
+        .where(within, Meeting.status.in_(TAKING_PLACE))
+        .order_by(Meeting.start, Meeting.id, MeetingBoard.position)
+    )
+    found = []
+    for _meeting, of_one in groupby(rows, key=lambda row: row[0]):
+        (id_, board, title, start, minutes, zone, kind, location, room), *others = of_one
+        found.append(
+            Booking(
+                meeting=id_,
+                name=title,
+                start=start,
+                end=wallclock.end(start, minutes, zone),
+                boards=(board, *(row[1] for row in others)),
+                kind=kind,
+                place=place_key(location, room),
+            )
         )
-    ]
+    return found
 
 
 def facts(session: Session, day: date) -> dict[int, BoardFacts]:
@@ -135,7 +169,10 @@ def board_rows(session: Session) -> list[BoardRow]:
 
 
 def _seats(session: Session, boards: Iterable[BoardRow]) -> dict[int, list[Seat]]:
-    roles = {role.id: role for role in session.scalars(select(Role))}
+    roles = {
+        id_: (name, kind.startswith(LOCAL))
+        for id_, name, kind in session.execute(select(Role.id, Role.name, Role.kind))
+    }
     of_forum: dict[int, list[int]] = defaultdict(list)
     of_board: dict[int, list[int]] = defaultdict(list)
     for forum, board, role_id in session.execute(
@@ -148,8 +185,8 @@ def _seats(session: Session, boards: Iterable[BoardRow]) -> dict[int, list[Seat]
     found: dict[int, list[Seat]] = defaultdict(list)
     for row in boards:
         for role_id in dict.fromkeys([*of_forum[row.forum], *of_board[row.id]]):
-            held = roles[role_id]
-            found[row.id].append(Seat(held.id, held.name, held.is_local, row.units))
+            name, is_local = roles[role_id]
+            found[row.id].append(Seat(role_id, name, is_local, row.units))
     return found
 
 
