@@ -11,8 +11,6 @@ from typing import TYPE_CHECKING
 from fora_desktop.i18n import _
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QApplication
-
     from fora_desktop.storage.database import Database
 
 LOG_LIMIT = 200_000
@@ -102,44 +100,23 @@ def _window(arguments: Sequence[str]) -> int:
             ),
         )
     from fora_desktop.cli.arguments import WrongCommandLine
-    from fora_desktop.domain.errors import FieldError
 
     try:
         path = _register_of(arguments)
     except WrongCommandLine as wrong:
         sys.stderr.write(f"{wrong}\n")
         return commands.MISUNDERSTOOD
-    app = start.application(sys.argv[:1])
-    one = start.OneWindow(path, app)
-    if one.is_open_elsewhere():
-        return commands.DONE
-    try:
-        database = _open_or_create(path)
-    except FieldError as refused:
-        sys.stderr.write(f"{refused}\n")
-        start.tell(str(refused))
-        return commands.REFUSED
-    return _run(app, one, database, path)
+    return commands.DONE if start.run(lambda: _opened(path), path, now, report) else commands.REFUSED
 
 
-def _run(app: "QApplication", one: "object", database: "Database", path: Path) -> int:
-    from fora_desktop.storage import backup
-    from fora_desktop.storage import start as opening
-    from fora_desktop.ui import start
+def _opened(path: Path) -> "tuple[Database, Path | None, str | None]":
+    """The register, the newest copy of it, and why today's copy could not be taken, if so."""
+    from fora_desktop.storage import backup, start
 
-    assert isinstance(one, start.OneWindow)
-    refused = opening.copy_of_the_day(database, now().date())
+    database = _open_or_create(path)
+    refused = start.copy_of_the_day(database, now().date())
     copies = backup.dated(path)
-    window = start.window(app, database, path, now, copies[max(copies)] if copies else None)
-    one.bring_to_front(window.come_to_front)
-    bugs = start.Bugs(report, window.desk.refused.emit, app)
-    window.show()
-    if refused is not None:
-        window.desk.refused.emit(_("Dagens sikkerhedskopi blev ikke taget. {reason}").format(reason=refused))
-    status = app.exec()
-    window.desk.close()
-    bugs.deleteLater()
-    return status
+    return database, copies[max(copies)] if copies else None, refused
 
 
 def _has_screen() -> bool:

@@ -101,3 +101,32 @@ class Bugs(QObject):
     def _on_exception(self, _kind: type[BaseException], error: BaseException, _trace: TracebackType | None) -> None:
         sentence = str(error) if isinstance(error, FieldError) else self._report(error)
         QTimer.singleShot(0, self, lambda: self._show(sentence))
+
+
+Opened = tuple[Register, Path | None, str | None]
+"""The register, its newest copy, and why today's copy could not be taken, if so."""
+
+
+def run(
+    opened: Callable[[], Opened], path: Path, clock: Callable[[], datetime], report: Callable[[BaseException], str]
+) -> bool:
+    """Show the window until it is closed; False where the register could not be opened, which has been told."""
+    app = application(sys.argv[:1])
+    one = OneWindow(path, app)
+    if one.is_open_elsewhere():
+        return True
+    try:
+        register, last_copy, refused = opened()
+    except FieldError as why:
+        sys.stderr.write(f"{why}\n")
+        tell(str(why))
+        return False
+    shown = window(app, register, path, clock, last_copy)
+    one.bring_to_front(shown.come_to_front)
+    Bugs(report, shown.desk.refused.emit, app)
+    shown.show()
+    if refused is not None:
+        shown.desk.refused.emit(_("Dagens sikkerhedskopi blev ikke taget. {reason}").format(reason=refused))
+    app.exec()
+    shown.desk.close()
+    return True
