@@ -1,16 +1,30 @@
 """The kinds of arguments that commands take, and the words that tell what is wrong with one."""
 
 import argparse
+import re
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any, NoReturn
 from urllib.parse import unquote, urlsplit
 
+from fora_desktop.domain.quota_sentence import shortened
 from fora_desktop.i18n import _
+
+_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_MOMENT = re.compile(_DAY.pattern + "T[0-9]{2}:[0-9]{2}")
+_NUMBER = re.compile(r"[0-9]{1,6}")
+
+
+LONGEST = 500
+"""Characters of a complaint that repeats what was typed."""
 
 
 class WrongCommandLine(Exception):
     """The command line cannot be understood; nothing was done."""
+
+
+class Told(Exception):
+    """The command line asked for a text (the help, the version) and nothing else."""
 
 
 class Parser(argparse.ArgumentParser):
@@ -20,7 +34,12 @@ class Parser(argparse.ArgumentParser):
         super().__init__(**{"allow_abbrev": False, **kwargs})
 
     def error(self, message: str) -> NoReturn:
-        raise WrongCommandLine(_("{message} Se “{program} --help”.").format(message=message, program=self.prog))
+        raise WrongCommandLine(
+            _("{message} Se “{program} --help”.").format(message=shortened(message, LONGEST), program=self.prog)
+        )
+
+    def _print_message(self, message: str, file: Any = None) -> None:
+        raise Told(message)
 
 
 def speak_danish() -> None:
@@ -34,6 +53,11 @@ def speak_danish() -> None:
         "unrecognized arguments: %s": _("Ukendt tilvalg eller for mange argumenter: %s."),
         "argument %(argument_name)s: %(message)s": _("%(argument_name)s: %(message)s"),
         "invalid choice: %(value)r (choose from %(choices)s)": _("%(value)r kendes ikke. Vælg mellem %(choices)s."),
+        "invalid choice: %(value)r, maybe you meant %(suggestion)r? (choose from %(choices)s)": _(
+            "%(value)r kendes ikke. Mener du %(suggestion)r? Vælg mellem %(choices)s."
+        ),
+        "ambiguous option: %(option)s could match %(matches)s": _("%(option)s er ikke entydig: %(matches)s."),
+        "expected at most one argument": _("Der er for mange værdier."),
         "invalid %(type)s value: %(value)r": _("%(value)r kan ikke læses."),
         "expected one argument": _("Der mangler en værdi."),
         "expected at least one argument": _("Der mangler en værdi."),
@@ -46,32 +70,41 @@ def speak_danish() -> None:
 
 def day(text: str) -> date:
     try:
-        if len(text) != 10:
+        if not _DAY.fullmatch(text):
             raise ValueError
         return date.fromisoformat(text)
     except ValueError:
         raise argparse.ArgumentTypeError(
-            _("“{text}” er ikke en dato. Skriv ÅÅÅÅ-MM-DD, f.eks. 2027-03-04.").format(text=text)
+            _("“{text}” er ikke en dato. Skriv ÅÅÅÅ-MM-DD, f.eks. 2027-03-04.").format(text=shortened(text))
         ) from None
 
 
 def moment(text: str) -> datetime:
     try:
-        return datetime.strptime(text, "%Y-%m-%dT%H:%M")
+        if not _MOMENT.fullmatch(text):
+            raise ValueError
+        return datetime.fromisoformat(text)
     except ValueError:
         raise argparse.ArgumentTypeError(
-            _("“{text}” er ikke et tidspunkt. Skriv ÅÅÅÅ-MM-DDTTT:MM, f.eks. 2027-03-04T10:00.").format(text=text)
+            _("“{text}” er ikke et tidspunkt. Skriv ÅÅÅÅ-MM-DDTTT:MM, f.eks. 2027-03-04T10:00.").format(
+                text=shortened(text)
+            )
         ) from None
 
 
 def positive(text: str) -> int:
-    try:
-        number = int(text)
-    except ValueError:
-        number = 0
-    if not 0 < number < 1_000_000:
-        raise argparse.ArgumentTypeError(_("“{text}” er ikke et helt tal over 0.").format(text=text))
+    number = int(text) if _NUMBER.fullmatch(text) else 0
+    if number == 0:
+        raise argparse.ArgumentTypeError(
+            _("“{text}” er ikke et helt tal fra 1 til 999999.").format(text=shortened(text))
+        )
     return number
+
+
+def whole(text: str) -> int:
+    if not _NUMBER.fullmatch(text.removeprefix("-")):
+        raise argparse.ArgumentTypeError(_("“{text}” er ikke et helt tal.").format(text=shortened(text)))
+    return int(text)
 
 
 def register_path(text: str) -> Path:
@@ -80,9 +113,15 @@ def register_path(text: str) -> Path:
         if not text.strip():
             raise argparse.ArgumentTypeError(_("Navnet på registret mangler."))
         return Path(text)
-    address = urlsplit(text)
-    if address.scheme.split("+")[0] != "sqlite" or address.netloc or len(address.path) < 2:
+    try:
+        address = urlsplit(text)
+        usable = address.scheme.split("+")[0] == "sqlite" and not address.netloc and len(address.path) > 1
+    except ValueError:
+        usable = False
+    if not usable:
         raise argparse.ArgumentTypeError(
-            _("“{text}” kan ikke åbnes. Fora bruger filer: skriv en sti eller sqlite:///sti.").format(text=text)
+            _("“{text}” kan ikke åbnes. Fora bruger filer: skriv en sti eller sqlite:///sti.").format(
+                text=shortened(text)
+            )
         )
     return Path(unquote(address.path[1:]))

@@ -2,11 +2,16 @@
 
 from argparse import Namespace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+from fora_desktop.cli.arguments import WrongCommandLine
 from fora_desktop.cli.common import Commands, json_option, period_options, unit_option
 from fora_desktop.cli.context import Context
 from fora_desktop.domain.errors import FieldError
 from fora_desktop.i18n import _, counted
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
 
 MARKED_AT_ONCE = 10_000
 
@@ -16,9 +21,14 @@ class NoPersonsYet(FieldError):
         super().__init__(_("Registret har endnu ingen personer. Brug --role til en chefs kalender."))
 
 
-class OneOutputOnly(FieldError):
+class OneOutputOnly(WrongCommandLine):
     def __init__(self) -> None:
         super().__init__(_("Kalenderen og JSON kan ikke begge skrives til standard output. Angiv en fil."))
+
+
+class ThatIsTheRegister(FieldError):
+    def __init__(self, path: Path) -> None:
+        super().__init__(_("{path} er selve registret. Vælg en anden fil til kalenderen.").format(path=path))
 
 
 def add(commands: Commands) -> None:
@@ -36,6 +46,23 @@ def add(commands: Commands) -> None:
     ics.set_defaults(run=run_ics)
 
 
+def _is_the_register(file: Path, register: Path) -> bool:
+    """Also its journal; a file that is not there yet is neither."""
+    return any(
+        own.exists() and file.exists() and file.samefile(own)
+        for own in (register.with_name(register.name + tail) for tail in ("", "-wal", "-shm"))
+    )
+
+
+def _print(context: Context, data: bytes) -> None:
+    binary = getattr(context.out, "buffer", None)
+    if binary is None:
+        context.out.write(data.decode())
+    else:
+        context.out.flush()
+        binary.write(data)
+
+
 def run_ics(context: Context, given: Namespace) -> None:
     from fora_desktop.exchange import ics
     from fora_desktop.exchange.files import write_atomically
@@ -45,32 +72,36 @@ def run_ics(context: Context, given: Namespace) -> None:
     if to_stdout and context.wants_json:
         raise OneOutputOnly
     with context.open() as database:
-        if given.person:
+        if given.person is not None:
             raise NoPersonsYet
+        if not to_stdout and _is_the_register(Path(given.file), context.register):
+            raise ThatIsTheRegister(context.register)
         with database.read() as session:
             selection = calendars.Selection(
-                board=names.board(session, given.board) if given.board else None,
-                forum=names.forum(session, given.forum) if given.forum else None,
-                role=names.role(session, given.role) if given.role else None,
-                unit=names.unit(session, given.unit) if given.unit else None,
+                board=None if given.board is None else names.board(session, given.board),
+                forum=None if given.forum is None else names.forum(session, given.forum),
+                role=None if given.role is None else names.role(session, given.role),
+                unit=None if given.unit is None else names.unit(session, given.unit),
                 first=given.first,
                 last=given.last,
             )
             events = calendars.events(session, selection)
             data = ics.calendar(calendars.title(session, selection), events)
-        if to_stdout:
-            binary = getattr(context.out, "buffer", None)
-            if binary is None:
-                context.out.write(data.decode())
-            else:
-                context.out.flush()
-                binary.write(data)
+
+        def send(writing: "Session | None") -> None:
+            """Mark the meetings as known to others and write the file: both, or where one fails neither."""
+            if writing is not None:
+                for first in range(0, len(events), MARKED_AT_ONCE):
+                    calendars.mark_sent(writing, [each.uid for each in events[first : first + MARKED_AT_ONCE]])
+            if not to_stdout:
+                write_atomically(Path(given.file), data)
+
+        if database.readonly:
+            send(None)
         else:
-            write_atomically(Path(given.file), data)
-        if not database.readonly:
-            for first in range(0, len(events), MARKED_AT_ONCE):
-                uids = [event.uid for event in events[first : first + MARKED_AT_ONCE]]
-                database.do(_("Kalender eksporteret"), calendars.mark_sent, uids)
+            database.do(_("Kalender eksporteret"), send)
+    if to_stdout:
+        _print(context, data)
     if ics.too_much_for_google(data):
         context.warn(_("Kalenderen er for stor til Google Kalender. Del den op med --from og --to."))
     if not to_stdout:

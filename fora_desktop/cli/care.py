@@ -3,7 +3,7 @@
 from argparse import Namespace
 from pathlib import Path
 
-from fora_desktop.cli.arguments import positive
+from fora_desktop.cli.arguments import positive, whole
 from fora_desktop.cli.common import Commands, json_option
 from fora_desktop.cli.context import Context
 from fora_desktop.i18n import _
@@ -27,7 +27,7 @@ def add(commands: Commands) -> None:
     redo.set_defaults(run=run_redo)
     settings = commands.add_parser("spacing", help=_("hvor tæt et lokalt forums møder må ligge, før det bemærkes"))
     settings.add_argument(
-        "percent", type=int, nargs="?", metavar=_("PROCENT"), help=_("af den jævne afstand; 25 fra begyndelsen")
+        "percent", type=whole, nargs="?", metavar=_("PROCENT"), help=_("af den jævne afstand; 25 fra begyndelsen")
     )
     settings.set_defaults(run=run_spacing)
     for parser in (check, backup, restore, history, undo, redo, settings):

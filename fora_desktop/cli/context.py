@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TextIO
+from zoneinfo import ZoneInfo
 
 from fora_desktop.cli import output
 from fora_desktop.i18n import _
@@ -30,22 +31,22 @@ class Context:
     def today(self) -> date:
         return self.on or self.clock().date()
 
-    @property
-    def now(self) -> datetime:
-        """Wall-clock time; of a day that stands in for today, its last minute."""
-        if self.on is not None:
+    def now(self, zone: str) -> datetime:
+        """Wall-clock time in a zone; of another day that stands in for today, its last minute."""
+        there = self.clock().astimezone(ZoneInfo(zone)).replace(tzinfo=None)
+        if self.on is not None and self.on != there.date():
             return datetime.combine(self.on, time(23, 59))
-        return self.clock().replace(tzinfo=None)
+        return there
 
     def warn(self, sentence: str) -> None:
-        self.err.write(sentence + "\n")
+        self.err.write(output.one_line(sentence) + "\n")
 
     def answer(self, document: Any, sentence: str) -> None:
         """Print the document for programs, the sentence for people."""
         if self.wants_json:
             output.as_json(document, self.out)
         else:
-            self.out.write(sentence + "\n")
+            self.out.write(output.one_line(sentence) + "\n")
 
     def answer_table(self, document: Any, heads: list[str], rows: list[list[str]], empty: str) -> None:
         if self.wants_json:

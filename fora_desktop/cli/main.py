@@ -1,13 +1,15 @@
 """The table of commands, and how one is carried out: what is printed where, and with which exit status."""
 
+import os
 from argparse import ArgumentTypeError
 from collections.abc import Mapping, Sequence
+from contextlib import ExitStack, suppress
 from pathlib import Path
 from typing import TextIO
 
 from fora_desktop import __version__, paths
-from fora_desktop.cli import calendar, care, meetings, overview, register, status
-from fora_desktop.cli.arguments import Parser, WrongCommandLine, register_path, speak_danish
+from fora_desktop.cli import calendar, care, meetings, output, overview, register, status
+from fora_desktop.cli.arguments import Parser, Told, WrongCommandLine, register_path, speak_danish
 from fora_desktop.cli.context import Context
 from fora_desktop.domain.errors import FieldError
 from fora_desktop.i18n import _
@@ -23,7 +25,7 @@ ENVIRONMENT = "FORA_DATABASE"
 def parser() -> Parser:
     speak_danish()
     made = Parser(prog="fora", description=_("Politikredsens samarbejdsfora: register, mødekrav og kalender."))
-    made.add_argument("--version", action="version", version=f"Fora {__version__}")
+    made.add_argument("--version", action="version", version=f"Fora {__version__}", help=_("vis udgaven"))
     made.add_argument(
         "--database",
         type=register_path,
@@ -50,9 +52,25 @@ def register_from(environment: Mapping[str, str]) -> Path:
 
 
 def run(
+    arguments: Sequence[str],
+    clock: Clock,
+    user: str,
+    environment: Mapping[str, str],
+    out: TextIO | None,
+    err: TextIO | None,
+) -> int:
+    """Carry out one command and tell its exit status; whatever is refused costs one sentence on `err`.
+
+    A stream that is None was closed by whoever started the program: what would stand there is lost.
+    """
+    with ExitStack() as streams:
+        nowhere = streams.enter_context(Path(os.devnull).open("w", encoding="utf-8"))
+        return _run(arguments, clock, user, environment, out or nowhere, err or nowhere)
+
+
+def _run(
     arguments: Sequence[str], clock: Clock, user: str, environment: Mapping[str, str], out: TextIO, err: TextIO
 ) -> int:
-    """Carry out one command and tell its exit status; whatever is refused costs one sentence on `err`."""
     try:
         _readable(arguments)
         given = parser().parse_args(arguments)
@@ -68,11 +86,23 @@ def run(
             on=getattr(given, "on", None),
         )
         status: int | None = given.run(context, given)
+        out.flush()
+    except Told as text:
+        out.write(str(text))
+        out.flush()
+        return DONE
     except WrongCommandLine as wrong:
-        err.write(f"{wrong}\n")
+        err.write(output.sentence(wrong) + "\n")
         return MISUNDERSTOOD
     except FieldError as refused:
-        err.write(" ".join(str(refused).split()) + "\n")
+        err.write(output.sentence(refused) + "\n")
+        return REFUSED
+    except OSError as lost:
+        if isinstance(lost, BrokenPipeError) or lost.filename is not None:
+            raise
+        with suppress(OSError):
+            out.close()  # what is left in it would be tried again at the end
+        err.write(_("Svaret kunne ikke skrives ud. Se efter, om der er plads, hvor det skal hen.") + "\n")
         return REFUSED
     return status or DONE
 

@@ -84,12 +84,12 @@ def run_meetings(context: Context, given: Namespace) -> None:
     from fora_desktop.services import calendars, meetings, names
 
     with context.open() as database, database.read() as session:
-        role = names.role(session, given.role) if given.role else None
+        role = None if given.role is None else names.role(session, given.role)
         found = meetings.listing(
             session,
-            board=names.board(session, given.board) if given.board else None,
-            forum=names.forum(session, given.forum) if given.forum else None,
-            unit=names.unit(session, given.unit) if given.unit else None,
+            board=None if given.board is None else names.board(session, given.board),
+            forum=None if given.forum is None else names.forum(session, given.forum),
+            unit=None if given.unit is None else names.unit(session, given.unit),
             boards=None if role is None else calendars.boards_of_role(session, role),
             first=given.first,
             last=given.last,
@@ -128,7 +128,7 @@ def meeting_json(line: "MeetingLine") -> dict[str, Any]:
         "time_zone": line.time_zone,
         "location": line.place,
         "status": line.status.value,
-        "reason": line.reason or None,
+        "reason": line.reason,
         "sequence": line.sequence,
         "planned_start": _iso(line.planned_start),
         "moves": [
@@ -153,8 +153,11 @@ def conflicts_json(found: "Iterable[Conflict]") -> list[dict[str, str]]:
 
 
 def run_schedule(context: Context, given: Namespace) -> None:
+    from fora_desktop.domain.rhythm import UnreadableRule
     from fora_desktop.services import meetings, names
 
+    if given.repeat is not None and not given.repeat.strip():
+        raise UnreadableRule(given.repeat)
     with context.open(writes=True) as database:
         with database.read() as session:
             wish = meetings.Wish(
@@ -165,7 +168,7 @@ def run_schedule(context: Context, given: Namespace) -> None:
                 title=given.title,
                 location=given.location,
                 room=given.room,
-                host_unit=names.unit(session, given.host) if given.host else None,
+                host_unit=None if given.host is None else names.unit(session, given.host),
                 repeat=given.repeat,
                 journal_number=given.journal,
             )
@@ -196,12 +199,13 @@ def run_record(context: Context, given: Namespace) -> None:
     with context.open(writes=True) as database:
         with database.read() as session:
             meeting = names.meeting(session, given.meeting)
+            now = context.now(meetings.time_zone(session))
         changed = database.do(
             meetings.recorded,
             meetings.record,
             meeting,
             MeetingStatus(given.status),
-            context.now,
+            now,
             to=given.to,
             reason=given.reason,
             anyway=given.anyway,

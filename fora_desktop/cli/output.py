@@ -1,11 +1,27 @@
 """What a command prints: a table for people, or one JSON document for programs."""
 
 import json
+import re
 import sys
 from collections.abc import Iterable, Sequence
 from typing import Any, TextIO
 
 from fora_desktop.domain.quota import Rule
+
+LONGEST = 2000
+"""Characters of a refusal: a path may be as long as it likes."""
+_CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029]+")
+"""Line breaks, and what would move a terminal's cursor or change its colours."""
+
+
+def one_line(text: str) -> str:
+    return " ".join(_CONTROL.sub(" ", text).split())
+
+
+def sentence(refusal: Exception) -> str:
+    """What is refused, in one line whatever was typed."""
+    text = one_line(str(refusal))
+    return text if len(text) <= LONGEST else text[: LONGEST - 1] + "…"
 
 
 def as_json(document: Any, out: TextIO) -> None:
@@ -15,7 +31,7 @@ def as_json(document: Any, out: TextIO) -> None:
 
 def table(heads: Sequence[str], rows: Iterable[Sequence[str]], out: TextIO) -> None:
     """Columns as wide as their longest cell; line breaks within a cell become spaces."""
-    cells = [[" ".join(cell.split()) for cell in row] for row in [heads, *rows]]
+    cells = [[one_line(cell) for cell in row] for row in [heads, *rows]]
     widths = [max(len(row[column]) for row in cells) for column in range(len(heads))]
     for row in cells:
         out.write("  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip() + "\n")

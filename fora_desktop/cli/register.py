@@ -161,7 +161,7 @@ def run_init(context: Context, given: Namespace) -> None:
     from fora_desktop.exchange import catalogues
     from fora_desktop.services import register as services
 
-    catalogue = catalogues.load(given.catalogue or catalogues.DEFAULT)
+    catalogue = catalogues.load(catalogues.DEFAULT if given.catalogue is None else given.catalogue)
     first = given.first or date(context.today.year, 1, 1)
     holidays = catalogues.school_holidays()
     filled = _make(context, given.force, lambda session: services.fill(session, catalogue, first, holidays))
@@ -179,13 +179,19 @@ def run_init(context: Context, given: Namespace) -> None:
 
 
 def run_demo(context: Context, given: Namespace) -> None:
+    from fora_desktop.exchange import catalogues
     from fora_desktop.services import demonstration
 
-    made = _make(context, given.force, lambda session: demonstration.fill(session, context.today, boards=given.boards))
+    catalogue, holidays = catalogues.demonstration(), catalogues.school_holidays()
+    made = _make(
+        context,
+        given.force,
+        lambda session: demonstration.fill(session, context.today, catalogue, holidays, boards=given.boards),
+    )
     context.answer(
         {
             "database": str(context.register),
-            "catalogue": "demo",
+            "catalogue": catalogue.name,
             "forums": made.forums,
             "boards": made.boards,
             "meetings": made.meetings,
@@ -226,7 +232,7 @@ def run_forums(context: Context, given: Namespace) -> None:
     from fora_desktop.services import forums, names
 
     with context.open() as database, database.read() as session:
-        unit = names.unit(session, given.unit) if given.unit else None
+        unit = None if given.unit is None else names.unit(session, given.unit)
         if given.chapter is not None and given.chapter not in {number for _id, number, _t in forums.chapters(session)}:
             context.warn(_("Der er intet kapitel {number}.").format(number=given.chapter))
         lines = forums.register(session, context.today, chapter=given.chapter, search=given.search, unit=unit)
@@ -270,6 +276,7 @@ def _forum_json(line: Any) -> dict[str, Any]:
                 "id": board.id,
                 "name": board.name,
                 "unit": board.unit,
+                "units": list(board.units),
                 "first_day": board.first_day.isoformat(),
                 "last_day": board.last_day.isoformat() if board.last_day else None,
             }

@@ -35,17 +35,16 @@ def run_status(context: Context, given: Namespace) -> None:
     from fora_desktop.services import names, standings
 
     with context.open() as database, database.read() as session:
-        board = names.board(session, given.board) if given.board else None
-        forum = names.forum(session, given.forum) if given.forum else None
-        unit = names.unit(session, given.unit) if given.unit else None
-        rows = standings.lines(session, context.today, boards=None if board is None else [board])
-    chosen = [
+        board = None if given.board is None else names.board(session, given.board)
+        forum = None if given.forum is None else names.forum(session, given.forum)
+        unit = None if given.unit is None else names.unit(session, given.unit)
+        found = standings.lines(session, context.today, boards=None if board is None else [board])
+    rows = [
         line
-        for line in standings.in_order_of_need(rows)
-        if (forum is None or line.board.forum == forum)
-        and (unit is None or unit in line.board.units)
-        and (given.all or line.needs_action)
+        for line in standings.in_order_of_need(found)
+        if (forum is None or line.board.forum == forum) and (unit is None or unit in line.board.units)
     ]
+    chosen = [line for line in rows if given.all or line.needs_action]
     context.answer_table(
         [row_json(line) for line in chosen],
         [_("Lokalt forum"), _("Status"), _("Næste møde"), _("Besked")],
@@ -58,7 +57,7 @@ def run_status(context: Context, given: Namespace) -> None:
             ]
             for line in chosen
         ],
-        _("Alt er i orden.") if rows and not given.all else _("Der er ingen lokale fora her."),
+        _("Intet kræver handling.") if rows else _("Der er ingen lokale fora her."),
     )
 
 

@@ -7,8 +7,8 @@ from fora_desktop.domain.dates import clock, short
 from fora_desktop.domain.errors import FieldError
 from fora_desktop.i18n import _
 
-YEARS = range(1900, 2200)
-"""The years in which a meeting may lie."""
+YEARS = range(1900, 2101)
+"""The years in which a meeting may lie: those whose holidays are known."""
 
 
 class NoSuchTime(FieldError):

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, time, timedelta
 
 from sqlalchemy import delete, func, select
 from sqlalchemy.orm import Session
@@ -127,7 +127,7 @@ def close(session: Session, board_id: int, last_day: date) -> str:
     after = session.scalars(
         select(Meeting.id)
         .join(MeetingBoard, MeetingBoard.meeting_id == Meeting.id)
-        .where(MeetingBoard.board_id == board_id, Meeting.start >= last_day + timedelta(days=1))
+        .where(MeetingBoard.board_id == board_id, Meeting.start > datetime.combine(last_day, time.max))
         .where(Meeting.status.in_(("planned", "invited", "postponed")))
     ).all()
     for meeting in after:
@@ -158,7 +158,7 @@ def edit_with_quota(
     name = edit(session, board_id, values)
     board = session.get_one(Board, board_id)
     if quota is not None and not quota.strip():
-        requirements.drop_own(session, board)
+        requirements.drop_own(session, board, from_day)
     elif quota is not None:
         requirements.set_text(session, board, quota, from_day)
     return name

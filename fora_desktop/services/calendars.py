@@ -147,9 +147,8 @@ def _event(line: MeetingLine, created: datetime, changed: datetime, about: _Abou
 
 def _moved(move: Move) -> str:
     when = _("{day} {time}").format(day=dates.long(move.start.date()), time=dates.clock(move.start.time()))
-    if move.reason:
-        return _("Flyttet fra {when}: {reason}").format(when=when, reason=move.reason)
-    return _("Flyttet fra {when}").format(when=when)
+    left = _("Udsat fra {when}") if move.to is None else _("Flyttet fra {when}")
+    return left.format(when=when) + (f": {move.reason}" if move.reason else "")
 
 
 def mark_sent(session: Session, uids: Sequence[str]) -> None:

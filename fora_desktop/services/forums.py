@@ -43,6 +43,11 @@ class ForumIsClosed(FieldError):
         super().__init__(_("{forum} er lukket. Åbn det igen, før det ændres.").format(forum=name))
 
 
+class NeverEnds(FieldError):
+    def __init__(self, name: str) -> None:
+        super().__init__(_("{forum} kan ikke lukkes så langt ude i fremtiden. Ret årstallet.").format(forum=name))
+
+
 class ChapterHasForums(FieldError):
     def __init__(self, title: str) -> None:
         super().__init__(_("Kapitlet “{title}” har fora. Flyt dem til et andet kapitel først.").format(title=title))
@@ -250,6 +255,8 @@ def close(session: Session, forum_id: int, last_day: date) -> str:
     from fora_desktop.services import boards  # boards name forums' errors
 
     forum = session.get_one(Forum, forum_id)
+    if last_day == date.max:
+        raise NeverEnds(forum.name)
     forum.closed_on = last_day + timedelta(days=1)
     open_boards = session.scalars(
         select(Board.id).where(Board.forum_id == forum_id, (Board.last_day.is_(None)) | (Board.last_day > last_day))

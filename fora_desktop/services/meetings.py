@@ -4,7 +4,7 @@ import uuid
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time
 
 from sqlalchemy import delete, func, insert, select
 from sqlalchemy.orm import Session
@@ -206,7 +206,7 @@ def listing(
     if first is not None:
         query = query.where(Meeting.start >= wallclock.midnight(first))
     if last is not None:
-        query = query.where(Meeting.start < wallclock.midnight(last) + timedelta(days=1))
+        query = query.where(Meeting.start <= datetime.combine(last, time.max))
     if status is not None:
         query = query.where(Meeting.status == status.value)
     if awaited:
@@ -725,7 +725,10 @@ def scheduled(made: Scheduled) -> str:
 
 
 def moved(changed: Changed) -> str:
-    text = _("{meeting} er flyttet til {when}").format(meeting=changed.line.title, when=_when(changed.line.start))
+    when = _when(changed.line.start)
+    if not changed.moved:
+        return _("{meeting} ligger allerede {when}").format(meeting=changed.line.title, when=when)
+    text = _("{meeting} er flyttet til {when}").format(meeting=changed.line.title, when=when)
     return text + (_(" og {n} senere ligeså").format(n=changed.count - 1) if changed.count > 1 else "")
 
 

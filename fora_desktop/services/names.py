@@ -1,5 +1,6 @@
 """Finds what the user means by a name or a number."""
 
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -10,15 +11,16 @@ from fora_desktop.domain.errors import FieldError
 from fora_desktop.domain.forum import Board, Chapter, Forum, Unit
 from fora_desktop.domain.meeting import Meeting
 from fora_desktop.domain.people import Role
+from fora_desktop.domain.quota_sentence import shortened
 from fora_desktop.i18n import _
 
-SHOWN = 8
+SHOWN = 20
 """How many of several matches an answer lists."""
 
 
 class NoSuchName(FieldError):
     def __init__(self, what: str, text: str) -> None:
-        super().__init__(_("Fora kender ikke {what} “{text}”.").format(what=what, text=text))
+        super().__init__(_("Fora kender ikke {what} “{text}”.").format(what=what, text=shortened(text)))
 
 
 class SeveralOfThatName(FieldError):
@@ -26,14 +28,14 @@ class SeveralOfThatName(FieldError):
         more = _(" og {n} til").format(n=len(names) - SHOWN) if len(names) > SHOWN else ""
         super().__init__(
             _("“{text}” passer på flere: {names}{more}. Skriv mere af navnet, eller brug id.").format(
-                text=text, names=", ".join(names[:SHOWN]), more=more
+                text=shortened(text), names=", ".join(names[:SHOWN]), more=more
             )
         )
 
 
 class NoSuchMeeting(FieldError):
     def __init__(self, text: str) -> None:
-        super().__init__(_("Der er intet møde med id “{text}”.").format(text=text))
+        super().__init__(_("Der er intet møde med id “{text}”.").format(text=shortened(text)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +62,7 @@ def unit(session: Session, text: str) -> int:
 
 def chapter(session: Session, text: str) -> int:
     """A chapter by its number in the overview, else by its title."""
-    if text.strip().isdecimal():
+    if text.strip().isdecimal() and len(text.strip()) < 10:
         by_number = session.scalar(select(Chapter.id).where(Chapter.number == int(text)))
         if by_number is not None:
             return by_number
@@ -88,20 +90,25 @@ def _find(session: Session, table: type[Board] | type[Forum] | type[Role] | type
 
 def _match(rows: Sequence[Found], what: str, text: str) -> int:
     """The whole name without regard to case, else the id, else the beginning of exactly one name."""
-    wanted = text.strip().casefold()
-    whole = [row for row in rows if row.name.casefold() == wanted]
+    wanted = _plain(text)
+    whole = [row for row in rows if _plain(row.name) == wanted]
     if len(whole) == 1:
         return whole[0].id
     if wanted.isdecimal():
         for row in rows:
             if str(row.id) == wanted:
                 return row.id
-    found = whole or [row for row in rows if wanted and row.name.casefold().startswith(wanted)]
+    found = whole or [row for row in rows if wanted and _plain(row.name).startswith(wanted)]
     if len(found) == 1:
         return found[0].id
     if not found:
         raise NoSuchName(what, text)
     raise SeveralOfThatName(text, [_with_id(row) for row in found])
+
+
+def _plain(text: str) -> str:
+    """Without regard to case, to spaces and to how a letter such as å is put together."""
+    return " ".join(unicodedata.normalize("NFC", text).casefold().split())
 
 
 def _with_id(row: Found) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Integer, Select, case, func, select
+from sqlalchemy import Integer, case, func, select
 from sqlalchemy.orm import Session
 
 from fora_desktop.domain import dates, quota, quota_text
@@ -180,7 +180,7 @@ def tally(session: Session, span: Span, on: date, boards: Sequence[int] | None =
     today, tomorrow = midnight(on), _after(on)
     held = Meeting.status == "held"
     awaited = Meeting.status.in_(("planned", "invited"))
-    query: Select[Any] = (
+    query: Any = (
         select(
             MeetingBoard.board_id,
             Meeting.kind,
@@ -199,13 +199,14 @@ def tally(session: Session, span: Span, on: date, boards: Sequence[int] | None =
     return {(board, kind): (h, u, p) for board, kind, h, u, p in session.execute(query)}
 
 
-def _meetings() -> Select[Any]:
+def _meetings() -> Any:
     return select(MeetingBoard.board_id, Meeting.start, Meeting.status, Meeting.kind).join(
         Meeting, Meeting.id == MeetingBoard.meeting_id
     )
 
 
-def _of_boards(query: Select[Any], boards: Sequence[int] | None) -> Select[Any]:
+def _of_boards(query: Any, boards: Sequence[int] | None) -> Any:
+    """The query for some boards; its type is SQLAlchemy's own affair (2.1 counts its columns, 2.0 does not)."""
     if boards is not None and len(boards) <= IN_LISTS:
         return query.where(MeetingBoard.board_id.in_(boards))
     return query
