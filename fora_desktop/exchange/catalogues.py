@@ -25,6 +25,7 @@ from fora_desktop.paths import RESOURCES
 
 DEFAULT = "midt-og-vestsjaelland"
 EMPTY = "tom"
+DEMONSTRATION = "demonstration"
 
 
 class UnknownCatalogue(FieldError):
@@ -62,6 +63,13 @@ def load(name: str) -> Catalogue:
                 else Catalogue(district.slug, district.name, district)
             )
     raise UnknownCatalogue(name)
+
+
+def demonstration() -> Catalogue:
+    """The invented district for practice; it is not among the `names` that a real register can begin with."""
+    data = _read(_catalogue_file(DEMONSTRATION))
+    municipalities = tuple(Municipality(**municipality) for municipality in data["municipalities"])
+    return _catalogue(DistrictData(DEMONSTRATION, data["title"], municipalities), data)
 
 
 def districts() -> list[DistrictData]:
