@@ -1,5 +1,6 @@
 """Boards: the bodies that really meet. Created, edited, closed; a closed one keeps its history."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
@@ -77,17 +78,26 @@ def _not_there_twice(session: Session, forum_id: int, unit_ids: Iterable[int], d
 
 
 def choose_units(session: Session, forum_id: int, unit_ids: Sequence[int], day: date) -> list[int]:
-    """Give a forum one board for each chosen municipality from a day on; those no longer chosen end the day before."""
-    rows = session.execute(
-        select(BoardUnit.unit_id, Board.id)
-        .join(Board, Board.id == BoardUnit.board_id)
+    """Give a forum one board for each chosen municipality from a day on; those no longer chosen end the day before.
+
+    Where several share a board and only some of them are chosen, these share a new one. Tells the new boards.
+    """
+    present: dict[int, list[int]] = defaultdict(list)
+    for board, unit in session.execute(
+        select(Board.id, BoardUnit.unit_id)
+        .join(BoardUnit, BoardUnit.board_id == Board.id)
         .where(Board.forum_id == forum_id, (Board.last_day.is_(None)) | (Board.last_day >= day))
-    )
-    present: dict[int, int] = dict(rows)
-    for unit, board in present.items():
-        if unit not in unit_ids:
+        .order_by(Board.id, BoardUnit.id)
+    ):
+        present[board].append(unit)
+    made = []
+    for board, units in present.items():
+        staying = [unit for unit in units if unit in unit_ids]
+        if staying != units:
             close(session, board, day - timedelta(days=1))
-    return [create(session, forum_id, day, [unit]) for unit in unit_ids if unit not in present]
+            made += [create(session, forum_id, day, staying)] if staying else []
+    there = {unit for units in present.values() for unit in units}
+    return made + [create(session, forum_id, day, [unit]) for unit in dict.fromkeys(unit_ids) if unit not in there]
 
 
 def edit(session: Session, board_id: int, values: Mapping[str, str | date | None]) -> str:
@@ -98,6 +108,8 @@ def edit(session: Session, board_id: int, values: Mapping[str, str | date | None
             raise forums.NameIsMissing
         if field != "last_day":
             setattr(board, field, value)
+    if "last_day" not in values and board.last_day is not None and board.last_day < board.first_day:
+        raise EndsBeforeItBegins(board.name)
     if "last_day" in values:
         last_day = values["last_day"]
         if last_day is None:
