@@ -141,8 +141,7 @@ def _image(row: str, names: Sequence[str]) -> str:
     return "json_object(" + ", ".join(f"'{name}', {row}.\"{name}\"" for name in names) + ")"
 
 
-def _calendar_triggers() -> list[str]:
-    now = "(SELECT at FROM step WHERE open)"
+def _calendar_triggers(now: str = "(SELECT at FROM step WHERE open)") -> list[str]:
     visible = " OR ".join(f"OLD.{name} IS NOT NEW.{name}" for name in SEEN_BY_RECIPIENTS)
     return [
         "CREATE TRIGGER calendar_meeting_insert AFTER INSERT ON meeting BEGIN "
@@ -151,6 +150,13 @@ def _calendar_triggers() -> list[str]:
         "CREATE TRIGGER calendar_meeting_update AFTER UPDATE ON meeting BEGIN "
         f"UPDATE calendar_entry SET changed_at = {now}, sequence = sequence + ({visible}) WHERE uid = NEW.uid; END",
     ]
+
+
+def begin_without_history(connection: Connection, at: datetime) -> None:
+    """Let a new register be filled: what is written before `rebuild_triggers` is how its history starts."""
+    drop_triggers(connection)
+    for statement in _calendar_triggers(f"'{_utc(at).isoformat(sep=' ', timespec='microseconds')}'"):
+        connection.exec_driver_sql(statement)
 
 
 def drop_triggers(connection: Connection) -> None:
@@ -165,15 +171,17 @@ def rebuild_triggers(connection: Connection) -> None:
         connection.exec_driver_sql(statement)
 
 
+def _utc(at: datetime) -> datetime:
+    return at.astimezone(UTC).replace(tzinfo=None)
+
+
 # --- steps ----------------------------------------------------------------------------------------------------------
 
 
 def begin(connection: Connection, at: datetime, user: str, kind: str = DO, reverses: int | None = None) -> int:
     """Open a step; everything written from now on in this transaction belongs to it."""
     row = connection.execute(
-        STEP.insert().values(
-            name="", at=at.astimezone(UTC).replace(tzinfo=None), user=user, kind=kind, reverses_id=reverses, open=True
-        )
+        STEP.insert().values(name="", at=_utc(at), user=user, kind=kind, reverses_id=reverses, open=True)
     )
     assert row.inserted_primary_key is not None
     return int(row.inserted_primary_key[0])
@@ -191,12 +199,6 @@ def finish(connection: Connection, step_id: int, name: str) -> frozenset[str]:
     if connection.scalar(select(STEP.c.kind).where(STEP.c.id == step_id)) == DO:
         connection.execute(update(STEP).where(STEP.c.redoable).values(redoable=False))
     return tables
-
-
-def forget(connection: Connection) -> None:
-    """Let the history begin here: what has been written so far is how the register starts."""
-    connection.execute(delete_rows(CHANGE))
-    connection.execute(delete_rows(STEP))
 
 
 def last_undoable(connection: Connection) -> int | None:

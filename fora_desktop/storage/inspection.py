@@ -31,6 +31,8 @@ def problems(path: Path) -> list[str]:
                     return [*_structure(connection), *_contents(connection)]
     except opening.CannotOpen as refused:
         return [str(refused)]
+    except UnicodeDecodeError as unreadable:
+        found = [str(unreadable)]
     if not found:
         return []
     return [
@@ -46,8 +48,11 @@ def is_damaged(path: Path) -> bool:
         return True
     if generation < opening.GENERATION:
         return False
-    with opening.plain_errors(path), closing(opening.look(path)) as connection:
-        return bool(_structure(connection)) or any(True for _detail in _values(connection))
+    try:
+        with opening.plain_errors(path), closing(opening.look(path)) as connection:
+            return bool(_structure(connection)) or any(True for _detail in _values(connection))
+    except UnicodeDecodeError:
+        return True
 
 
 def _structure(connection: sqlite3.Connection) -> list[str]:

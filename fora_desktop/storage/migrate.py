@@ -81,12 +81,11 @@ def _make(path: Path, fill: Callable[[Session], T], now: datetime) -> T:
                 history.METADATA.create_all(db)
                 db.exec_driver_sql("CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL PRIMARY KEY)")
                 db.exec_driver_sql("INSERT INTO alembic_version VALUES (?)", (HEAD,))
-                history.rebuild_triggers(db)
-                history.begin(db, now, "")
+                history.begin_without_history(db, now)
                 with Session(db, expire_on_commit=False) as session:
                     result = fill(session)
                     session.flush()
-                history.forget(db)
+                history.rebuild_triggers(db)
         finally:
             engine.dispose()
     return result

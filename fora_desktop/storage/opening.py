@@ -234,6 +234,7 @@ def identify_as_ours(path: Path) -> int:
             raise NotARegister(path)
         with path.open("rb") as file:
             header = file.read(100)
+            size = os.fstat(file.fileno()).st_size
     except (FileNotFoundError, NotADirectoryError):
         raise RegisterIsMissing(path) from None
     except PermissionError as error:
@@ -247,11 +248,18 @@ def identify_as_ours(path: Path) -> int:
     generation = _number(header, 60)
     if generation == 0:
         raise RegisterIsDamaged(path)  # every register has had one from its first moment
+    if size % _page_size(header) and not has_journal(real(path)):
+        raise RegisterIsDamaged(path)  # SQLite reads half a page as a whole one, the rest being 0
     return generation
 
 
 def _number(header: bytes, offset: int) -> int:
     return int.from_bytes(header[offset : offset + 4], "big")
+
+
+def _page_size(header: bytes) -> int:
+    size = int.from_bytes(header[16:18], "big")
+    return 65536 if size < 512 else size
 
 
 def quick_check(path: Path) -> None:
@@ -260,17 +268,24 @@ def quick_check(path: Path) -> None:
         raise RegisterIsDamaged(path)
 
 
+def _as_far_as_readable(text: bytes) -> str:
+    return text.decode(errors="replace")
+
+
 def problems(path: Path, check: str) -> list[str]:
     """What SQLite's own `quick_check` or `integrity_check` says, and broken references; [] is a sound file."""
     with plain_errors(path):
         try:
             with closing(look(path)) as connection:
+                connection.text_factory = _as_far_as_readable
                 found = [row[0] for row in connection.execute(f"PRAGMA {check}") if row[0] != "ok"]
                 if check == "integrity_check":
                     found += [
                         f"{table}: {row}" for table, row, *_rest in connection.execute("PRAGMA foreign_key_check")
                     ]
                 return found
+        except UnicodeDecodeError as error:  # a name in the schema, which SQLite puts into its sentence
+            return [str(error)]
         except sqlite3.DatabaseError as error:
             if _meaning(error) is RegisterIsDamaged:
                 return [str(error)]
