@@ -69,7 +69,7 @@ def copy(register: Path, target: Path) -> None:
         raise CopyIsThere(target)
     unfinished = unfinished_beside(target)
     try:
-        target.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        make_folder(target.parent)
         _copy_pages(register, unfinished)
         rename_without_replacing(unfinished, target)
     except FileExistsError:
@@ -83,6 +83,15 @@ def copy(register: Path, target: Path) -> None:
 def unfinished_beside(target: Path) -> Path:
     """A name that nothing else has, in the same folder."""
     return target.with_name(f".fora-{secrets.token_hex(8)}.part")
+
+
+def make_folder(folder: Path) -> None:
+    """A folder that its owner alone can look into, unless it is there. Raises OSError, FileExistsError never."""
+    if not folder.is_dir():
+        try:
+            folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        except FileExistsError as error:
+            raise NotADirectoryError(folder) from error
 
 
 def make_private(path: Path) -> None:
@@ -216,7 +225,7 @@ def restore(register: Path, source: Path, now: datetime) -> Path | None:
             raise opening.NotARegister(register)
     incoming = unfinished_beside(register)
     try:
-        register.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        make_folder(register.parent)
         _copy_pages(source, incoming)
         return _exchange(register, incoming, now)
     except OSError as error:

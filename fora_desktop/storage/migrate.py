@@ -56,7 +56,7 @@ def create(path: Path, fill: Callable[[Session], T], now: datetime) -> T:
         raise AlreadyThere(path)
     unfinished = backup.unfinished_beside(path)
     try:
-        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        backup.make_folder(path.parent)
         backup.make_private(unfinished)
         result = _make(unfinished, fill, now)
         backup.put_aside_orphans(path, now)
