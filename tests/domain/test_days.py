@@ -1,0 +1,69 @@
+"""What a day is before anyone meets on it (domain.md 4)."""
+
+from datetime import date, timedelta
+
+import pytest
+
+from fora_desktop.domain import days
+from fora_desktop.domain.days import SchoolBreak
+
+# year: skærtorsdag, 2. påskedag, Kristi himmelfartsdag, 2. pinsedag: the table of domain.md 4
+TABLE = {
+    2025: ((4, 17), (4, 21), (5, 29), (6, 9)),
+    2026: ((4, 2), (4, 6), (5, 14), (5, 25)),
+    2027: ((3, 25), (3, 29), (5, 6), (5, 17)),
+    2028: ((4, 13), (4, 17), (5, 25), (6, 5)),
+    2029: ((3, 29), (4, 2), (5, 10), (5, 21)),
+    2030: ((4, 18), (4, 22), (5, 30), (6, 10)),
+}
+
+
+@pytest.mark.parametrize("year", TABLE)
+def test_the_movable_holidays_fall_where_the_table_has_them(year: int) -> None:
+    names = ("Skærtorsdag", "2. påskedag", "Kristi himmelfartsdag", "2. pinsedag")
+    assert [days.holiday(date(year, *day)) for day in TABLE[year]] == list(names)
+    assert len(days.public_holidays(year)) == 10
+
+
+def test_the_ten_holidays_of_2026() -> None:
+    assert list(days.public_holidays(2026).values()) == [
+        *("Nytårsdag", "Skærtorsdag", "Langfredag", "Påskedag", "2. påskedag", "Kristi himmelfartsdag"),
+        *("Pinsedag", "2. pinsedag", "Juledag", "2. juledag"),
+    ]
+
+
+def test_store_bededag_was_a_holiday_until_2023() -> None:
+    assert days.holiday(date(2023, 5, 5)) == "Store bededag"
+    assert days.holiday(date(2024, 4, 26)) is None
+    for year in range(2024, 2041):
+        assert "Store bededag" not in days.public_holidays(year).values()
+
+
+def test_soft_days_are_no_holidays() -> None:
+    soft = {date(2026, 5, 1): "1. maj", date(2026, 6, 5): "Grundlovsdag"}
+    soft |= {date(2026, 12, 24): "Juleaftensdag", date(2026, 12, 31): "Nytårsaftensdag"}
+    for offset in range(365):
+        day = date(2026, 1, 1) + timedelta(offset)
+        assert days.soft_day(day) == soft.get(day)
+    assert not any(days.holiday(day) for day in soft)
+
+
+def test_a_working_day_is_neither_weekend_nor_holiday() -> None:
+    assert days.is_working_day(date(2026, 5, 13))
+    assert not days.is_working_day(date(2026, 5, 14))
+    assert [days.is_weekend(date(2026, 5, day)) for day in (15, 16, 17, 18)] == [False, True, True, False]
+
+
+def test_weeks_are_iso_weeks() -> None:
+    assert days.week_name(date(2026, 12, 31)) == "uge 53"
+    assert days.monday(date(2027, 1, 3)) == date(2026, 12, 28)
+
+
+def test_a_school_holiday_holds_both_its_ends_in_its_own_municipality() -> None:
+    winter = SchoolBreak(1, "Køge", "Vinterferie", date(2026, 2, 9), date(2026, 2, 13), True)
+    later = SchoolBreak(2, "Greve", "Vinterferie", date(2026, 2, 16), date(2026, 2, 20), True)
+    both = [winter, later]
+    assert days.school_breaks(date(2026, 2, 9), frozenset({1}), both) == [winter]
+    assert days.school_breaks(date(2026, 2, 13), frozenset(), both) == [winter]
+    assert days.school_breaks(date(2026, 2, 14), frozenset({1}), both) == []
+    assert days.school_breaks(date(2026, 2, 9), frozenset({2}), both) == []
