@@ -72,9 +72,7 @@ class AvailabilityStrip(QWidget):
         return len(self._days) // WORKING_WEEK
 
     def _wrap(self) -> None:
-        least = fonts.metrics(12, fonts.SEMIBOLD, tabular=True).horizontalAdvance("00") + fonts.px(3)
-        week = WORKING_WEEK * least
-        fits = max(1, int((self.width() + fonts.px(GAP)) // (week + fonts.px(GAP))))
+        fits = max(1, int((self.width() + fonts.px(GAP)) // (WORKING_WEEK * _least() + fonts.px(GAP))))
         self._lines = max(1, -(-self._weeks // fits))
         if self.minimumHeight() != self._height():
             self.setFixedHeight(self._height())
@@ -87,8 +85,7 @@ class AvailabilityStrip(QWidget):
         return QSize(fonts.px(600), self._height())
 
     def minimumSizeHint(self) -> QSize:
-        least = fonts.metrics(12, fonts.SEMIBOLD, tabular=True).horizontalAdvance("00") + fonts.px(3)
-        return QSize(WORKING_WEEK * least, self._height())
+        return QSize(WORKING_WEEK * _least(), self._height())
 
     def cell(self, place: int) -> QRectF:
         """Where the day with that number is painted."""
@@ -257,6 +254,11 @@ class AvailabilityStrip(QWidget):
 
 _WEEKS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -4, Qt.Key.Key_PageDown: 4}
 _WEEKEND = timedelta(3)
+
+
+def _least() -> int:
+    """The narrowest a day may be."""
+    return fonts.metrics(12, fonts.SEMIBOLD, tabular=True).horizontalAdvance("00") + 1
 
 
 def next_working_day(day: date, direction: int) -> date:

@@ -179,7 +179,6 @@ class DayPlan(QWidget):
     def _paint_hours(self, painter: QPainter, band: QRectF, bottom: float) -> None:
         first, last = self._span
         top = fonts.px(HEAD)
-        wide = max(band.width(), painter.fontMetrics().horizontalAdvance(self.hours))
         painter.setFont(fonts.font(11, fonts.SEMIBOLD, tabular=True))
         words = painter.fontMetrics().horizontalAdvance(self.hours) + fonts.px(10)
         tag = QRectF(0, 1, max(band.width(), words), top - 6)
@@ -209,7 +208,6 @@ class DayPlan(QWidget):
         painter.setFont(fonts.font(11, fonts.SEMIBOLD, tabular=True))
         painter.setPen(theme.color("on_accent"))
         painter.drawText(tag, Qt.AlignmentFlag.AlignCenter, self.hours)
-        del wide
 
     def _paint_row(self, painter: QPainter, box: QRectF, row: Row) -> None:
         name = QRectF(fonts.px(12), box.top(), self._left - fonts.px(18), box.height())

@@ -5,8 +5,8 @@ from datetime import date, datetime, time, timedelta
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QDate, QLocale, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QCalendarWidget, QFrame, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QCalendarWidget, QFrame, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from fora_desktop.domain import dates, typed
 from fora_desktop.i18n import _
@@ -38,6 +38,7 @@ class TypedEdit(QLineEdit, Generic[T]):
         """Show a value without telling."""
         self._value = value
         self.setText("" if value is None else self._write(value))
+        self.setCursorPosition(0)
 
     def commit(self) -> None:
         """Read what stands there; what cannot be read stays as typed."""
@@ -47,6 +48,7 @@ class TypedEdit(QLineEdit, Generic[T]):
         self._value = self._read(text) if text.strip() else None
         if self._value is not None:
             self.setText(self._write(self._value))
+            self.setCursorPosition(0)
         self.committed.emit()
 
     def step(self, steps: int) -> None:
@@ -77,12 +79,21 @@ class DayEdit(TypedEdit[date]):
     def __init__(self, today: date, parent: QWidget | None = None) -> None:
         super().__init__(self._as_day, dates.short, parent)
         self.today = today
-        self._open = QAction(_("Vælg dato i en kalender (Alt+pil ned)"), self)
+        self._open = QToolButton(self)  # an action's icon would not grow with the text
         icons.dress(self._open, "calendar-days")
-        self._open.triggered.connect(self.open_calendar)
-        self.addAction(self._open, QLineEdit.ActionPosition.LeadingPosition)
+        self._open.setToolTip(_("Vælg dato i en kalender (Alt+pil ned)"))
+        self._open.setAccessibleName(_("Vælg dato i en kalender"))
+        self._open.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._open.setCursor(Qt.CursorShape.ArrowCursor)
+        self._open.clicked.connect(self.open_calendar)
         self.setPlaceholderText(_("fx 26-05-2026"))
         self._popup: QFrame | None = None
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        side = fonts.px(24)
+        self._open.setGeometry(fonts.px(3), (self.height() - side) // 2, side, side)
+        self.setTextMargins(fonts.px(22), 0, 0, 0)
 
     def _as_day(self, text: str) -> date | None:
         return typed.day(text, self.today)

@@ -1,0 +1,113 @@
+"""Which calendars can be exported: of roles, forums, boards, municipalities or everything, with their meetings."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import StrEnum
+
+from sqlalchemy import or_, select
+from sqlalchemy.orm import Session
+
+from fora_desktop.domain import wallclock
+from fora_desktop.domain.calendar import Event
+from fora_desktop.domain.forum import Board, BoardUnit, District, Unit
+from fora_desktop.domain.meeting import Meeting, MeetingBoard
+from fora_desktop.domain.people import Membership, Role
+from fora_desktop.services import calendars, standings
+from fora_desktop.services.calendars import Selection
+
+
+class Whose(StrEnum):
+    ROLES = "roles"
+    FORUMS = "forums"
+    BOARDS = "boards"
+    UNITS = "units"
+    ALL = "all"
+
+
+@dataclass(frozen=True, slots=True)
+class CalendarChoice:
+    """A calendar that can be written: whose, and how many meetings it has in the period."""
+
+    selection: Selection
+    name: str
+    meetings: int
+
+
+def choices(
+    session: Session, whose: Whose, first: date | None = None, last: date | None = None
+) -> list[CalendarChoice]:
+    """Roles that one person holds come first among the roles; the rest is in the register's own order."""
+    of_board = _meetings_of_boards(session, first, last)
+
+    def choice(selection: Selection, name: str, boards: Iterable[int]) -> CalendarChoice:
+        return CalendarChoice(selection, name, len(set().union(*(of_board[board] for board in boards))))
+
+    if whose is Whose.ALL:
+        name = session.scalars(select(District.name)).one()
+        return [choice(Selection(first=first, last=last), name, list(of_board))]
+    if whose is Whose.ROLES:
+        return [
+            choice(Selection(role=id_, first=first, last=last), name, boards) for id_, name, boards in _roles(session)
+        ]
+    infos = standings.board_infos(session)
+    if whose is Whose.BOARDS:
+        return [choice(Selection(board=each.id, first=first, last=last), each.name, [each.id]) for each in infos]
+    if whose is Whose.FORUMS:
+        names = {each.forum: each.forum_name for each in infos}
+        return [
+            choice(Selection(forum=id_, first=first, last=last), name, [each.id for each in infos if each.forum == id_])
+            for id_, name in names.items()
+        ]
+    boards_of: dict[int, list[int]] = defaultdict(list)
+    for board, unit in session.execute(select(BoardUnit.board_id, BoardUnit.unit_id)):
+        boards_of[unit].append(board)
+    return [
+        choice(Selection(unit=id_, first=first, last=last), name, boards_of[id_])
+        for id_, name in session.execute(select(Unit.id, Unit.name).order_by(Unit.name))
+    ]
+
+
+def _meetings_of_boards(session: Session, first: date | None, last: date | None) -> dict[int, set[int]]:
+    query = select(MeetingBoard.board_id, Meeting.id).join(Meeting, Meeting.id == MeetingBoard.meeting_id)
+    if first is not None:
+        query = query.where(Meeting.start >= wallclock.midnight(first))
+    if last is not None:
+        query = query.where(Meeting.start < wallclock.midnight(last) + timedelta(days=1))
+    found: dict[int, set[int]] = defaultdict(set)
+    for board, meeting in session.execute(query):
+        found[board].add(meeting)
+    return found
+
+
+def _roles(session: Session) -> list[tuple[int, str, Sequence[int]]]:
+    """Every role that sits somewhere, with its boards; those of one person first."""
+    boards: dict[int, set[int]] = defaultdict(set)
+    for role, board in session.execute(
+        select(Membership.role_id, Board.id).join(
+            Board, or_(Membership.board_id == Board.id, Membership.forum_id == Board.forum_id)
+        )
+    ):
+        boards[role].add(board)
+    rows = session.execute(select(Role.id, Role.name, Role.kind).order_by(Role.kind != "person", Role.id))
+    return [(id_, name, sorted(boards[id_])) for id_, name, _kind in rows if id_ in boards]
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A calendar's name in the recipient's program and its meetings."""
+
+    title: str
+    events: tuple[Event, ...]
+
+
+def calendar_of(session: Session, selection: Selection) -> Written:
+    return Written(calendars.title(session, selection), tuple(calendars.events(session, selection)))
+
+
+def example(session: Session, selection: Selection, on: date) -> Event | None:
+    """The next meeting of a calendar as its recipient sees it, else the last one; None in an empty calendar."""
+    events = calendars.events(session, selection)
+    coming = [event for event in events if event.start.date() >= on]
+    return coming[0] if coming else events[-1] if events else None

@@ -1,0 +1,681 @@
+"""What the page for a new meeting reads: for whom one can plan, and all that a time is held against.
+
+The register is asked once for a board and a year (`ground`); trying out times and days after that asks it nothing.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime, time, timedelta
+from typing import Literal
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from fora_desktop.domain import conflicts, dates, days, quota, quota_text, wallclock
+from fora_desktop.domain.conflicts import Booking, Conflict, Surroundings, place_key
+from fora_desktop.domain.errors import FieldError
+from fora_desktop.domain.forum import Board, Forum, Unit
+from fora_desktop.domain.meeting import Meeting, MeetingBoard, MeetingStatus
+from fora_desktop.domain.quota import ORDINARY, Period, Rule, Span, Standing, Status
+from fora_desktop.domain.quota_sentence import per_period, period_name
+from fora_desktop.i18n import _, counted
+from fora_desktop.services import meetings, requirements, standings, surroundings
+from fora_desktop.services.meetings import LONGEST_MINUTES, USUAL_MINUTES, Changed, LengthIsOut, MeetingLine, Wish
+from fora_desktop.services.requirements import InForce, Requirements
+from fora_desktop.services.standings import BoardInfo
+
+WORKING_WEEK = 5
+NAMED_MEETINGS = 3
+"""Up to so many later meetings are named by their days."""
+
+
+# --- for whom, where, and what is usual -----------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class BoardChoice:
+    """A board that one can plan for, with what is usual for it; `clock` is None before its first meeting."""
+
+    id: int
+    name: str
+    chapter: int
+    requirement: str
+    """`Mindst 4 om året`; empty where nothing is set."""
+    kinds: tuple[str, ...]
+    """The kinds that its rules name."""
+    minutes: int
+    location: str
+    room: str
+    clock: time | None
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """What the form offers; everything but the boards may also be typed."""
+
+    boards: tuple[BoardChoice, ...]
+    units: tuple[tuple[int, str], ...]
+    kinds: tuple[str, ...]
+    locations: tuple[str, ...]
+    rooms: tuple[str, ...]
+
+    def board(self, id_: int) -> BoardChoice | None:
+        return next((board for board in self.boards if board.id == id_), None)
+
+
+def choices(session: Session, on: date) -> Choices:
+    """The boards that are not closed on the day, in the overview's order, and what has been used before."""
+    known = requirements.load(session)
+    lengths = dict(session.execute(select(Forum.id, Forum.minutes)).tuples().all())
+    homes = dict(session.execute(select(Board.id, Board.location)).tuples().all())
+    usual = _usual(session)
+    boards = []
+    for info in standings.board_infos(session):
+        if info.last_day is not None and info.last_day < on:
+            continue
+        required = known.on(info.forum, info.id, on)
+        last = usual.get(info.id)
+        boards.append(
+            BoardChoice(
+                id=info.id,
+                name=info.name,
+                chapter=info.chapter,
+                requirement=requirement_words(required),
+                kinds=tuple(rule.kind for rule in required.rules if rule.kind) if required else (),
+                minutes=lengths[info.forum] or (last.minutes if last else USUAL_MINUTES),
+                location=homes[info.id] or (last.location if last else ""),
+                room=last.room if last and last.location == (homes[info.id] or last.location) else "",
+                clock=last.start.time() if last else None,
+            )
+        )
+    return Choices(
+        boards=tuple(boards),
+        units=tuple((id_, name) for id_, name in session.execute(select(Unit.id, Unit.name).order_by(Unit.name))),
+        kinds=tuple(
+            kind for kind in session.scalars(select(Meeting.kind).distinct().order_by(Meeting.kind)) if kind is not None
+        ),
+        locations=_used(session, "location"),
+        rooms=_used(session, "room"),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Usual:
+    start: datetime
+    minutes: int
+    location: str
+    room: str
+
+
+def _usual(session: Session) -> dict[int, _Usual]:
+    """Each board's latest ordinary meeting that was not called off."""
+    rows = session.execute(
+        select(MeetingBoard.board_id, Meeting.start, Meeting.minutes, Meeting.location, Meeting.room)
+        .join(Meeting, Meeting.id == MeetingBoard.meeting_id)
+        .where(Meeting.status.in_(surroundings.TAKING_PLACE), Meeting.kind.is_(None))
+        .order_by(Meeting.start)
+    )
+    return {board: _Usual(start, minutes, location, room) for board, start, minutes, location, room in rows}
+
+
+def _used(session: Session, field: Literal["location", "room"]) -> tuple[str, ...]:
+    column = Meeting.location if field == "location" else Meeting.room
+    return tuple(session.scalars(select(column).where(column != "").distinct().order_by(column)))
+
+
+def requirement_words(required: InForce | None) -> str:
+    """`Mindst 4 om året`, `Efter behov`; empty where nothing is set."""
+    if required is None or not required.says_something:
+        return ""
+    words = quota_text.requirement(required.rules, required.on_demand)
+    yearly = required.rules and all(_is_plain_year(rule) for rule in required.rules)
+    return _("{requirement} om året").format(requirement=words) if yearly else words
+
+
+def _is_plain_year(rule: Rule) -> bool:
+    return rule.period is Period.YEAR and rule.interval == 1 and rule.year_start == (1, 1)
+
+
+@dataclass(frozen=True, slots=True)
+class Existing:
+    """A meeting that is to be moved."""
+
+    line: MeetingLine
+    host_unit: int | None
+
+
+def existing(session: Session, meeting: int) -> Existing:
+    return Existing(
+        meetings.line(session, meeting),
+        session.scalar(select(Meeting.host_unit_id).where(Meeting.id == meeting)),
+    )
+
+
+# --- the ground that times are tried out on -------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Sat:
+    """A meeting of a board, as far as its requirement counts it."""
+
+    meeting: int
+    day: date
+    status: str
+    kind: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """All that bears on the times of some boards in the year of `day`; `boards` in the order of the wish."""
+
+    day: date
+    boards: tuple[BoardInfo, ...]
+    around: Surroundings
+    """Whole in the year of the day and `SEARCHED_DAYS` around it."""
+    required: Requirements
+    numbers: Mapping[int, int]
+    """By year the last number that the first board has given."""
+    sat: Mapping[int, Sequence[Sat]]
+
+    def holds_for(self, boards: Sequence[int], day: date) -> bool:
+        """Whether it tells all about these boards on that day too."""
+        return tuple(boards) == tuple(board.id for board in self.boards) and (
+            day.year == self.day.year
+            and all(self.requirement(board, day) is self.requirement(board, self.day) for board in self.boards)
+        )
+
+    def covers(self, first: date, last: date) -> bool:
+        """Whether all meetings between two days are known."""
+        margin = timedelta(conflicts.SEARCHED_DAYS)
+        return date(self.day.year, 1, 1) - margin <= first and last <= date(self.day.year, 12, 31) + margin
+
+    def requirement(self, board: BoardInfo, day: date) -> InForce | None:
+        return self.required.on(board.forum, board.id, day)
+
+
+def ground(session: Session, boards: Sequence[int], day: date) -> Ground:
+    """Ask the register once for everything that bears on these boards in the year of the day."""
+    infos = {info.id: info for info in standings.board_infos(session, list(boards))}
+    sat: dict[int, list[Sat]] = defaultdict(list)
+    for board, meeting, start, status, kind in session.execute(
+        select(MeetingBoard.board_id, Meeting.id, Meeting.start, Meeting.status, Meeting.kind)
+        .join(Meeting, Meeting.id == MeetingBoard.meeting_id)
+        .where(MeetingBoard.board_id.in_(list(boards)))
+        .order_by(Meeting.start)
+    ):
+        sat[board].append(Sat(meeting, start.date(), status, kind))
+    numbers = session.execute(
+        select(MeetingBoard.year, func.max(MeetingBoard.number))
+        .where(MeetingBoard.board_id == boards[0])
+        .group_by(MeetingBoard.year)
+    )
+    return Ground(
+        day=day,
+        boards=tuple(infos[board] for board in boards),
+        around=surroundings.Calendar(session, boards, day).around(
+            datetime(day.year, 1, 1), datetime(day.year, 12, 31), conflicts.SEARCHED_DAYS + 1
+        ),
+        required=requirements.load(session),
+        numbers=dict(numbers.tuples().all()),
+        sat=sat,
+    )
+
+
+# --- one time -------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """A time looked at: the meeting's number and own title, what speaks against it, what is worth knowing."""
+
+    start: datetime
+    end: datetime
+    number: str
+    title: str
+    conflicts: tuple[Conflict, ...]
+    warnings: tuple[str, ...]
+
+    @property
+    def remarks(self) -> int:
+        return len(self.conflicts) + len(self.warnings)
+
+
+def look(ground: Ground, wish: Wish, meeting: MeetingLine | None = None) -> Look:
+    """What `meetings.preview` says, or for a meeting that is moved `meetings.conflicts_of`, with nothing read.
+
+    Raises NoSuchTime or LengthIsOut.
+    """
+    wallclock.check(wish.start, ground.around.time_zone)
+    booking = _booking(ground, wish, meeting)
+    year = wish.start.year
+    number = meeting.number if meeting else meetings.number_name(ground.numbers.get(year, 0) + 1, year)
+    twice = wallclock.exists_twice(wish.start, ground.around.time_zone)
+    return Look(
+        start=booking.start,
+        end=booking.end,
+        number=number,
+        title=_("{board}, møde {number}").format(board=ground.boards[0].name, number=number),
+        conflicts=tuple(conflicts.conflicts(booking, ground.around)),
+        warnings=(wallclock.told_twice(wish.start),) if twice else (),
+    )
+
+
+def _booking(ground: Ground, wish: Wish, meeting: MeetingLine | None) -> Booking:
+    minutes = wish.minutes if wish.minutes is not None else USUAL_MINUTES
+    if not 1 <= minutes <= LONGEST_MINUTES:
+        raise LengthIsOut
+    return Booking(
+        meeting=meeting.id if meeting else None,
+        name=ground.boards[0].name,
+        start=wish.start,
+        end=wallclock.end(wish.start, minutes, ground.around.time_zone),
+        boards=tuple(board.id for board in ground.boards),
+        kind=wish.kind,
+        place=place_key(wish.location, wish.room),
+    )
+
+
+# --- weeks at a glance ----------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class DayLook:
+    """A day at the wished time of day: what it is, and what speaks against it."""
+
+    day: date
+    conflicts: tuple[Conflict, ...]
+    holiday: str | None
+    soft: str | None
+    school: bool
+    missing: bool = False
+    """The clocks are put forward over the wished time."""
+
+    @property
+    def sentence(self) -> str:
+        """`Tirsdag 26. maj 2026: 2 bemærkninger. …`"""
+        if self.missing:
+            what = _("tiden findes ikke den dag")
+        elif not self.conflicts:
+            what = _("intet taler imod")
+        else:
+            what = counted(len(self.conflicts), _("{n} bemærkning"), _("{n} bemærkninger"))
+        texts = " ".join(conflict.text for conflict in self.conflicts)
+        return f"{_first_up(dates.long(self.day))}: {what}. {texts}".strip()
+
+
+def weeks(
+    ground: Ground, wish: Wish, monday: date, number: int, meeting: MeetingLine | None = None
+) -> tuple[DayLook, ...]:
+    """The working days of some weeks, each at the wished time of day. Raises LengthIsOut."""
+    booking = _booking(ground, wish, meeting)
+    units = ground.around.units(booking)
+    length = booking.end - booking.start
+    found = []
+    for day in _working_days(monday, number):
+        start = datetime.combine(day, wish.start.time())
+        try:
+            wallclock.check(start, ground.around.time_zone)
+        except wallclock.NoSuchTime:
+            missing, against = True, []
+        else:
+            missing = False
+            against = conflicts.conflicts(replace(booking, start=start, end=start + length), ground.around)
+        found.append(
+            DayLook(
+                day=day,
+                conflicts=tuple(against),
+                holiday=days.holiday(day),
+                soft=days.soft_day(day),
+                school=bool(days.school_breaks(day, units, ground.around.breaks)),
+                missing=missing,
+            )
+        )
+    return tuple(found)
+
+
+def _working_days(monday: date, weeks: int) -> Iterator[date]:
+    for week in range(weeks):
+        for weekday in range(WORKING_WEEK):
+            yield monday + timedelta(7 * week + weekday)
+
+
+def _first_up(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
+# --- the chosen day -------------------------------------------------------------------------------------------------
+
+Whose = Literal["board", "role", "room"]
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A meeting on the chosen day; `clashes` where it overlaps the chosen time."""
+
+    start: datetime
+    end: datetime
+    name: str
+    clashes: bool
+
+    @property
+    def hours(self) -> str:
+        return _("{start}–{end}").format(start=dates.hours(self.start.time()), end=dates.hours(self.end.time()))
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """Where the board, one of its roles or the room already is that day."""
+
+    whose: Whose
+    name: str
+    blocks: tuple[Block, ...]
+
+    @property
+    def clash(self) -> Block | None:
+        return next((block for block in self.blocks if block.clashes), None)
+
+    @property
+    def sentence(self) -> str:
+        """The row in words: `Borgmesteren i Køge er i Kredsrådet 9.00–11.00.`"""
+        if not self.blocks:
+            return _("{name}: intet andet møde i Fora.").format(name=self.name)
+        held = ", ".join(_("{meeting} {hours}").format(meeting=block.name, hours=block.hours) for block in self.blocks)
+        return _("{name}: {meetings}.").format(name=self.name, meetings=held)
+
+
+@dataclass(frozen=True, slots=True)
+class DayRows:
+    """The chosen day's rows, and how many of the board's roles have no other meeting in Fora that day."""
+
+    rows: tuple[Row, ...]
+    others: int
+
+
+def day_rows(ground: Ground, wish: Wish, meeting: MeetingLine | None = None) -> DayRows:
+    """The board's own other meetings that day, its roles that are elsewhere, and the room. Raises LengthIsOut."""
+    wanted = _booking(ground, wish, meeting)
+    midnight = wallclock.midnight(wish.start.date())
+    whole_day = replace(wanted, start=midnight, end=max(midnight + timedelta(1), wanted.end))
+    there = sorted(ground.around.overlapping(whole_day), key=lambda other: other.start)
+
+    def block(other: Booking) -> Block:
+        return Block(other.start, other.end, other.name, other.start < wanted.end and wanted.start < other.end)
+
+    rows = []
+    for board in ground.boards:
+        own = tuple(block(other) for other in there if board.id in other.boards)
+        if own:
+            rows.append(Row("board", board.name, own))
+    seats = {seat: None for board in ground.boards for seat in ground.around.boards[board.id].seats}
+    others = 0
+    named: set[str] = set()
+    for seat in seats:
+        sits = tuple(
+            block(other)
+            for other in there
+            if any(seat.meets(each) for board in other.boards for each in ground.around.boards[board].seats)
+        )
+        if not sits:
+            others += 1
+        elif seat.name not in named:
+            named.add(seat.name)
+            rows.append(Row("role", seat.name, sits))
+    if wanted.place:
+        taken = tuple(block(other) for other in there if other.place.casefold() == wanted.place.casefold())
+        rows.append(Row("room", wanted.place, taken))
+    return DayRows(tuple(rows), others)
+
+
+# --- what it does to the requirement --------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Effect:
+    """What the meeting does to one rule of one board, or that the board has no rule that counts it."""
+
+    board: str
+    period: str
+    """`2026`, `1. kvartal`"""
+    requirement: str
+    now: Standing | None
+    then: Standing | None
+    status: Status
+    """How the board stands with the meeting, as `then` says where there is a rule."""
+    sentence: str
+    becomes: str
+    """`Bliver møde 2 af mindst 4.`"""
+    later: str = ""
+    """What the meetings already planned after it become."""
+    due: date | None = None
+    """The latest day for the next meeting at an even pace."""
+    due_sentence: str = ""
+    too_late: bool = False
+    """The meeting lies after that day, and no other before it."""
+
+
+def effects(ground: Ground, wish: Wish, on: date, meeting: MeetingLine | None = None) -> tuple[Effect, ...]:
+    """One for each board and rule that counts the meeting; one for a board without such a rule."""
+    found: list[Effect] = []
+    for board in ground.boards:
+        required = ground.requirement(board, wish.start.date())
+        of_board = [
+            effect
+            for rule in (required.rules if required else ())
+            if quota.counts_for(rule.kind, wish.kind)
+            for effect in _effect(ground, board, required, rule, wish, on, meeting)
+        ]
+        found += of_board or [_effect_without_rule(ground, board, required, wish, meeting)]
+    return tuple(found)
+
+
+def _effect(
+    ground: Ground,
+    board: BoardInfo,
+    required: InForce | None,
+    rule: Rule,
+    wish: Wish,
+    on: date,
+    meeting: MeetingLine | None,
+) -> Iterator[Effect]:
+    day = wish.start.date()
+    whole = quota.span_of(rule, day, board.first_day)
+    span = quota.clip(whole, board.first_day, board.last_day)
+    if span is None or day not in span or required is None:
+        return
+    before = ground.sat.get(board.id, ())
+    others = [each for each in before if meeting is None or each.meeting != meeting.id]
+    new = Sat(0, day, MeetingStatus.PLANNED.value, wish.kind)
+    now = _standing(rule, whole, span, board, before, on, required)
+    then = _standing(rule, whole, span, board, [*others, new], on, required)
+    if now is None or then is None:
+        return
+    counting = sorted(
+        each.day
+        for each in others
+        if each.day in span and quota.counts_for(rule.kind, each.kind) and MeetingStatus(each.status).takes_place
+    )
+    number = sum(each <= day for each in counting) + 1
+    due = now.next_due
+    awaited = [each for each in now.counts.planned_days if due is not None and each <= due]
+    yield Effect(
+        board=board.name,
+        period=period_name(rule, whole, on),
+        requirement=_in_few_words(rule),
+        now=now,
+        then=then,
+        status=then.status,
+        sentence=quota.sentence(then),
+        becomes=_becomes(number, then),
+        later=_later([each for each in counting if each > day and each >= on], number),
+        due=due,
+        due_sentence=_due_sentence(due, on),
+        too_late=due is not None and day > due and (not awaited or meeting is not None),
+    )
+
+
+def _standing(
+    rule: Rule, whole: Span, span: Span, board: BoardInfo, held: Sequence[Sat], on: date, required: InForce
+) -> Standing | None:
+    counts = quota.count(rule.kind, span, [(each.day, each.status, each.kind) for each in held], on)
+    return quota.standing(rule, whole, board.first_day, board.last_day, on, counts, required.on_demand)
+
+
+def _in_few_words(rule: Rule) -> str:
+    return quota_text.requirement((rule,), False)
+
+
+def _becomes(number: int, then: Standing) -> str:
+    minimum, maximum = then.minimum, then.maximum
+    each = _("om året") if _is_plain_year(then.rule) else per_period(then.rule)
+    if maximum is not None and number > maximum:
+        return _("Bliver møde {n}; højst {most} {each}.").format(n=number, most=maximum, each=each)
+    if minimum and number <= minimum:
+        return _("Bliver møde {n} af mindst {least}.").format(n=number, least=minimum)
+    if minimum:
+        return _("Bliver møde {n}; mindst {least} kræves {each}.").format(n=number, least=minimum, each=each)
+    return _("Bliver møde {n} i perioden.").format(n=number)
+
+
+def _later(following: Sequence[date], number: int) -> str:
+    if not following or len(following) > NAMED_MEETINGS:
+        return ""
+    if len(following) == 1:
+        return _("Det planlagte møde {day} bliver nr. {n}.").format(day=dates.day_month(following[0]), n=number + 1)
+    return _("De planlagte møder {days} bliver nr. {numbers}.").format(
+        days=_listed([dates.day_month(day) for day in following]),
+        numbers=_listed([str(number + 1 + place) for place in range(len(following))]),
+    )
+
+
+def _listed(words: Sequence[str]) -> str:
+    *first, last = words
+    return _("{first} og {last}").format(first=", ".join(first), last=last) if first else last
+
+
+def _due_sentence(due: date | None, on: date) -> str:
+    if due is None:
+        return ""
+    day = dates.day_month(due) if due.year == on.year else dates.day_month_year(due)
+    if due < on:
+        return _("Næste møde skulle have ligget senest {day}, hvis tempoet skulle holde.").format(day=day)
+    return _("Næste møde skal ligge senest {day}, hvis tempoet skal holde.").format(day=day)
+
+
+def _effect_without_rule(
+    ground: Ground, board: BoardInfo, required: InForce | None, wish: Wish, meeting: MeetingLine | None
+) -> Effect:
+    day = wish.start.date()
+    year = Span(date(day.year, 1, 1), date(day.year, 12, 31))
+    earlier = sum(
+        each.day in year
+        and each.day <= day
+        and MeetingStatus(each.status).takes_place
+        and (meeting is None or each.meeting != meeting.id)
+        for each in ground.sat.get(board.id, ())
+    )
+    becomes = _("Bliver møde {n} i {year}.").format(n=earlier + 1, year=day.year)
+    on_demand = required is not None and required.on_demand
+    if required is not None and required.rules:
+        sentence = _("Et {kind} tæller ikke med i kravet: {requirement}.").format(
+            kind=wish.kind or ORDINARY, requirement=requirement_words(required)
+        )
+    else:
+        reading = quota_text.read(required.text if required else "")
+        unreadable = required.text if required and not reading.per_board else None
+        sentence = quota.sentence_without_rule(reading.per_board, unreadable, on_demand)
+    return Effect(
+        board=board.name,
+        period=str(day.year),
+        requirement=requirement_words(required),
+        now=None,
+        then=None,
+        status=Status.ON_DEMAND if on_demand else Status.NOT_SET,
+        sentence=sentence,
+        becomes=becomes,
+    )
+
+
+# --- other times ----------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """A time that nothing speaks against, and how it lies to the chosen one."""
+
+    start: datetime
+    note: str
+
+
+def proposals(
+    ground: Ground, wish: Wish, now: datetime, wanted: int = 3, meeting: MeetingLine | None = None
+) -> tuple[Proposal, ...]:
+    """The nearest free times from now on, one a day. Takes a while."""
+    try:
+        booking = _booking(ground, wish, meeting)
+    except LengthIsOut:
+        return ()
+    first, last = conflicts.WORKING_HOURS
+    hours = last.hour - first.hour + 1
+    by_day: dict[date, datetime] = {}
+    for start in conflicts.free_times(booking, ground.around, now.date(), (wanted + 1) * hours):
+        if start > now:
+            by_day.setdefault(start.date(), start)
+    return tuple(Proposal(start, _distance(start, wish.start)) for start in sorted(list(by_day.values())[:wanted]))
+
+
+def _distance(start: datetime, wished: datetime) -> str:
+    apart = (start.date() - wished.date()).days
+    if apart == 0:
+        return _("Samme dag, senere") if start > wished else _("Samme dag, tidligere")
+    if apart in (1, -1):
+        return _("Dagen efter") if apart == 1 else _("Dagen før")
+    if apart % 7 == 0:
+        number = counted(abs(apart) // 7, _("{n} uge"), _("{n} uger"))
+    else:
+        number = counted(abs(apart), _("{n} dag"), _("{n} dage"))
+    return _("{number} senere").format(number=number) if apart > 0 else _("{number} før").format(number=number)
+
+
+# --- moving ---------------------------------------------------------------------------------------------------------
+
+
+class NothingToMove(FieldError):
+    def __init__(self, title: str) -> None:
+        super().__init__(_("{meeting} ligger allerede på den tid. Vælg en anden.").format(meeting=title))
+
+
+def reschedule(
+    session: Session,
+    meeting: int,
+    start: datetime,
+    on: date,
+    *,
+    reason: str = "",
+    values: Mapping[str, str | int | None] | None = None,
+) -> Changed:
+    """Move a meeting, whatever speaks against it, and change what else was changed about it, as one step.
+
+    `values` are fields of `meetings.edit`. Raises LengthIsOut, NoSuchTime, NothingToMove.
+    """
+    values = values or {}
+    minutes = values.get("minutes")
+    if isinstance(minutes, int) and not 1 <= minutes <= LONGEST_MINUTES:
+        raise LengthIsOut
+    before = meetings.line(session, meeting)
+    waits = before.status in (MeetingStatus.POSTPONED, MeetingStatus.CANCELLED)
+    if start == before.start and not values and not waits:
+        raise NothingToMove(before.title)
+    if values:
+        meetings.edit(session, meeting, values)
+    return meetings.move(session, meeting, start, on, reason=reason, anyway=True)
+
+
+def corrected(changed: Changed) -> str:
+    """The sentence of that step where the time stayed; else `meetings.moved`."""
+    return _("{meeting} er rettet").format(meeting=changed.line.title)
+
+
+def same_kind(one: str | None, other: str | None) -> bool:
+    """Whether two words mean the same kind of meeting; none is an ordinary one."""
+    return (one or ORDINARY).strip().casefold() == (other or ORDINARY).strip().casefold()

@@ -1,0 +1,422 @@
+"""The form of one meeting: for whom, what, when and where."""
+
+from collections.abc import Callable, Sequence
+from datetime import date, datetime, time
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+
+from fora_desktop.domain.conflicts import Conflict, ConflictKind
+from fora_desktop.domain.days import week_name
+from fora_desktop.domain.quota import ORDINARY
+from fora_desktop.i18n import _
+from fora_desktop.services.meetings import USUAL_MINUTES, Wish
+from fora_desktop.services.scheduling import BoardChoice, Choices, Existing, same_kind
+from fora_desktop.ui import fonts
+from fora_desktop.ui.widgets.card import Panel
+from fora_desktop.ui.widgets.choosing import JointBoards, NamedBox, Notice, TypingBox
+from fora_desktop.ui.widgets.field import Field
+from fora_desktop.ui.widgets.label import Button
+from fora_desktop.ui.widgets.typed import ClockEdit, DayEdit, LengthEdit
+from fora_desktop.ui.words import CONFLICT_ICONS
+
+WIDTH = 370
+OF_THE_DAY = (
+    ConflictKind.HOLIDAY,
+    ConflictKind.SCHOOL_HOLIDAY,
+    ConflictKind.SOFT_DAY,
+    ConflictKind.BOARD_CLOSED,
+)
+"""What speaks against the day itself, told under the date."""
+NO_CHOICES = Choices((), (), (), (), ())
+
+
+class MeetingForm(Panel):
+    """Tells `changed` when something that bears on the time may be another; keeps whatever was typed.
+
+    A new board brings its usual length, place and time of day, except where the user has written something else.
+    """
+
+    changed = Signal()
+    title_changed = Signal()
+
+    def __init__(self, today: date, parent: QWidget | None = None) -> None:
+        super().__init__("card", parent=parent)
+        self._choices = NO_CHOICES
+        self._moved: Existing | None = None
+        self._own_title = ""
+        self._touched: set[QWidget] = set()
+        self._make_editors(today)
+        self._make_fields()
+        self._lay_out()
+        self._listen()
+
+    # --- making -----------------------------------------------------------------------------------------------------
+
+    def _make_editors(self, today: date) -> None:
+        self.board = NamedBox(self)
+        self.board.line.setPlaceholderText(_("Skriv en del af navnet"))
+        self.joint = JointBoards(self)
+        self.kind = TypingBox(self)
+        self.number = QLineEdit(self)
+        self.number.setReadOnly(True)
+        self.title = QLineEdit(self)
+        self.follow = Button(_("Følg igen"), "small", parent=self)
+        self.follow.setAccessibleDescription(_("Lad titlen følge forum og nummer"))
+        self.day = DayEdit(today, self)
+        self.clock = ClockEdit(self)
+        self.length = LengthEdit(self)
+        self.location = TypingBox(self)
+        self.room = TypingBox(self)
+        self.host = QComboBox(self)
+        self.host.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.host.setMinimumContentsLength(6)
+        self.journal = QLineEdit(self)
+        self.reason = QLineEdit(self)
+
+    def _make_fields(self) -> None:
+        self.board_field = Field(_("Råd, nævn eller forum"), self.board)
+        self.kind_field = Field(_("Mødetype"), self.kind)
+        self.number_field = Field(_("Nr."), self.number)
+        self.title_field = Field(_("Titel"), self.title)
+        self.day_field = Field(_("Dato"), self.day)
+        self.clock_field = Field(_("Kl."), self.clock)
+        self.length_field = Field(_("Varighed"), self.length)
+        self.location_field = Field(_("Sted"), self.location)
+        self.room_field = Field(_("Lokale"), self.room)
+        self.host_field = Field(_("Vært"), self.host)
+        self.journal_field = Field(_("Journalnr."), self.journal)
+        self.reason_field = Field(_("Årsag til flytningen"), self.reason, hint=_("Må gerne stå tom"))
+        self.day_notice = Notice(self)
+        self.room_notice = Notice(self)
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(fonts.px(14), fonts.px(10), fonts.px(14), fonts.px(12))
+        column.setSpacing(fonts.px(8))
+        column.addWidget(self.board_field)
+        column.addWidget(self.joint)
+        column.addLayout(_beside((self.kind_field, 5), (self.number_field, 2)))
+        titled = _beside((self.title_field, 1), (self.follow, 0))
+        titled.setAlignment(self.follow, Qt.AlignmentFlag.AlignBottom)
+        column.addLayout(titled)
+        column.addLayout(_beside((self.day_field, 19), (self.clock_field, 6), (self.length_field, 8)))
+        column.addWidget(self.day_notice)
+        column.addLayout(_beside((self.location_field, 1), (self.room_field, 1)))
+        column.addWidget(self.room_notice)
+        column.addLayout(_beside((self.host_field, 1), (self.journal_field, 1)))
+        column.addWidget(self.reason_field)
+        column.addStretch(1)
+
+    def _listen(self) -> None:
+        self.board.committed.connect(self._on_board)
+        self.joint.changed.connect(self.changed)
+        self.title.textEdited.connect(self._on_title)
+        self.follow.clicked.connect(self._on_follow)
+        for typed in (self.day, self.clock, self.length):
+            typed.committed.connect(self._on_typed)
+        for box in (self.kind, self.location, self.room):
+            box.committed.connect(self._on_typed)
+
+    # --- what is offered --------------------------------------------------------------------------------------------
+
+    def offer(self, choices: Choices) -> None:
+        """Other things to choose from; what was chosen and typed stays."""
+        self._choices = choices
+        chosen = self.board.value
+        names = [(board.id, board.name) for board in choices.boards]
+        self.board.offer_named(names)
+        if self._moved is None and chosen is not None:
+            self.board.choose(chosen)
+        self.joint.offer(names)
+        self.location.offer(choices.locations)
+        self.room.offer(choices.rooms)
+        host = self.host_unit
+        self.host.clear()
+        self.host.addItem(_("Ingen valgt"), 0)
+        for id_, name in choices.units:
+            self.host.addItem(name, id_)
+        self.host.setCurrentIndex(max(0, self.host.findData(host or 0)))
+        self._offer_kinds()
+
+    def _offer_kinds(self) -> None:
+        chosen = self.chosen_board
+        known = [_("ordinært møde"), *(chosen.kinds if chosen else ()), *self._choices.kinds]
+        known += [_("stormøde"), _("samarbejdsmøde"), _("øvelse")]
+        single = [part for kind in known for part in kind.split("/")]
+        self.kind.offer(_capital(kind) for kind in {part.casefold(): part for part in single}.values())
+
+    # --- filling ----------------------------------------------------------------------------------------------------
+
+    def begin(self, board: int | None, day: date | None, clock: time) -> None:
+        """An empty form for a new meeting."""
+        self._moved = None
+        self._touched.clear()
+        self._own_title = ""
+        for field in (self.title, self.journal, self.reason, self.number):
+            field.clear()
+        for box in (self.location, self.room):
+            box.set_text("")
+        self.kind.set_text(_capital(_("ordinært møde")))
+        self.host.setCurrentIndex(0)
+        self.joint.choose(())
+        self.board.choose(board)
+        self.day.set_value(day)
+        self.clock.set_value(clock)
+        self.length.set_value(USUAL_MINUTES)
+        self._show_moving()
+        self._take_usual()
+        self.clear_remarks()
+
+    def fill(self, existing: Existing) -> None:
+        """The form of a meeting that is to be moved."""
+        self._moved = existing
+        self._touched.clear()
+        line = existing.line
+        self.board.set_text(line.boards[0])
+        self.joint.choose(line.board_ids[1:], line.boards[1:])
+        self.kind.set_text(_capital(line.kind or _("ordinært møde")))
+        self.number.setText(line.number)
+        self.title.setText(line.title)
+        self._own_title = line.title
+        self.day.set_value(line.start.date())
+        self.clock.set_value(line.start.time())
+        self.length.set_value(line.minutes)
+        self.location.set_text(line.location)
+        self.room.set_text(line.room)
+        self.host.setCurrentIndex(max(0, self.host.findData(existing.host_unit or 0)))
+        self.journal.setText(line.journal_number)
+        self.reason.clear()
+        self._show_moving()
+        self._show_about()
+        self.clear_remarks()
+
+    def _show_moving(self) -> None:
+        moving = self._moved is not None
+        self.board.setEnabled(not moving)
+        self.joint.setEnabled(not moving)
+        self.joint.setVisible(not moving or bool(self.joint.chosen))
+        self.reason_field.setVisible(moving)
+        self._show_follow()
+
+    def _take_usual(self) -> None:
+        """What is usual for the board, where the user has not written otherwise."""
+        board = self.chosen_board
+        self._show_about()
+        self._offer_kinds()
+        if board is None:
+            return
+        if self.length not in self._touched:
+            self.length.set_value(board.minutes)
+        if self.clock not in self._touched and board.clock is not None:
+            self.clock.set_value(board.clock)
+        if self.location not in self._touched and self.room not in self._touched:
+            self.location.set_text(board.location)
+            self.room.set_text(board.room)
+
+    def _show_about(self) -> None:
+        board = self.chosen_board
+        if board is None:
+            self.board_field.show_hint("")
+            return
+        about = [_("Kapitel {n}").format(n=board.chapter), board.requirement or _("Intet mødekrav er fastsat")]
+        self.board_field.show_hint(" · ".join(about))
+
+    # --- what stands there ------------------------------------------------------------------------------------------
+
+    @property
+    def boards(self) -> tuple[int, ...]:
+        """The chosen board and those that join it; none while no board is chosen."""
+        if self._moved is not None:
+            return self._moved.line.board_ids
+        board = self.board.value
+        return () if board is None else tuple(dict.fromkeys((board, *self.joint.chosen)))
+
+    @property
+    def chosen_board(self) -> BoardChoice | None:
+        boards = self.boards
+        return self._choices.board(boards[0]) if boards else None
+
+    @property
+    def host_unit(self) -> int | None:
+        data = self.host.currentData()
+        return int(data) if data else None
+
+    @property
+    def kind_value(self) -> str | None:
+        """The kind as it is kept: none for an ordinary meeting, known ones as they were written before."""
+        text = self.kind.text
+        if not text or same_kind(text, ORDINARY) or same_kind(text, _("ordinært møde")):
+            return None
+        board = self.chosen_board
+        known = [*(board.kinds if board else ()), *self._choices.kinds]
+        known += [_("stormøde"), _("samarbejdsmøde"), _("øvelse")]
+        return next((kind for kind in known if same_kind(kind, text)), text)
+
+    @property
+    def follows(self) -> bool:
+        """Whether the title is the board's name and the number."""
+        return self._moved is None and self.title not in self._touched
+
+    def wish(self) -> Wish | None:
+        """What the form says; None while board, day, time or length are missing or cannot be read."""
+        day, clock, length = self.day.value, self.clock.value, self.length.value
+        if not self.boards or day is None or clock is None or length is None:
+            return None
+        title = self.title.text().strip()
+        return Wish(
+            boards=self.boards,
+            start=datetime.combine(day, clock),
+            minutes=length,
+            kind=self.kind_value,
+            title=None if self.follows or not title else title,
+            location=self.location.text,
+            room=self.room.text,
+            host_unit=self.host_unit,
+            journal_number=self.journal.text().strip(),
+        )
+
+    def values(self) -> dict[str, str | int | None]:
+        """Of a meeting that is moved: what else was changed about it, as `meetings.edit` wants it."""
+        assert self._moved is not None
+        line = self._moved.line
+        wanted: list[tuple[str, str | int | None, str | int | None]] = [
+            ("title", line.title, self.title.text().strip() or line.title),
+            ("kind", line.kind, self.kind_value),
+            ("minutes", line.minutes, self.length.value),
+            ("location", line.location, self.location.text),
+            ("room", line.room, self.room.text),
+            ("host_unit_id", self._moved.host_unit, self.host_unit),
+            ("journal_number", line.journal_number, self.journal.text().strip()),
+        ]
+        return {field: now for field, before, now in wanted if now != before}
+
+    def set_start(self, start: datetime) -> None:
+        """Another time, as chosen beside the form."""
+        self.day.set_value(start.date())
+        self.clock.set_value(start.time())
+        self._touched |= {self.day, self.clock}
+        self.changed.emit()
+
+    # --- remarks beside the fields ----------------------------------------------------------------------------------
+
+    def show_own_title(self, title: str, number: str) -> None:
+        """The number the meeting gets, and the title made from it unless the user has written one."""
+        self._own_title = title
+        self.number.setText(number)
+        if self.follows and self.title.text() != title:
+            self.title.setText(title)
+            self.title.setCursorPosition(0)
+        self._show_follow()
+
+    def _show_follow(self) -> None:
+        by_hand = self._moved is None and not self.follows
+        self.follow.setVisible(by_hand)
+        self.title_field.set_aside(_("følger forum og nummer") if self.follows else "")
+
+    def clear_remarks(self) -> None:
+        for field in (self.day_field, self.clock_field, self.length_field):
+            field.clear()
+        self.day_notice.say("")
+        self.room_notice.say("")
+        self._show_week()
+
+    def show_conflicts(self, conflicts: Sequence[Conflict]) -> None:
+        """What speaks against the day under the date, against the room under the place."""
+        self.clear_remarks()
+        of_day = next((each for each in conflicts if each.kind in OF_THE_DAY), None)
+        if of_day is not None:
+            self.day_notice.say(of_day.text, CONFLICT_ICONS[of_day.kind])
+        elif self.day.value is not None and self.day.value.weekday() >= 5:
+            self.day_notice.say(_("Dagen ligger i en weekend."), "calendar-days")
+        elif self.day.value is not None and self.day.value < self.day.today:
+            self.day_notice.say(_("Dagen er gået. Mødet skal siden noteres som holdt eller aflyst."), "info")
+        of_room = next((each for each in conflicts if each.kind is ConflictKind.ROOM), None)
+        if of_room is not None:
+            self.room_notice.say(of_room.text, "door-open")
+
+    def offer_way_out(self, words: str, do: Callable[[], object]) -> None:
+        """The nearest free day, beside what speaks against this one."""
+        if self.day_notice.text:
+            self.day_notice.say(self.day_notice.text, "triangle-alert", "unscheduled", words, do)
+
+    def problem(self) -> QWidget | None:
+        """The first field that keeps the meeting from being saved, told beside it; None where there is none."""
+        for editor in (self.day, self.clock, self.length):
+            editor.commit()
+        first: QWidget | None = None
+        if not self.boards:
+            self._tell_board()
+            first = self.board
+        for field, sentence in self._unreadable():
+            field.show_problem(sentence)
+            first = first or field.editor
+        return first
+
+    def _tell_board(self) -> None:
+        if self.board.text:
+            sentence = _("Fora kender ikke “{text}”, eller det passer på flere. Vælg på listen.").format(
+                text=self.board.text
+            )
+        else:
+            sentence = _("Vælg det råd, nævn eller forum, mødet er for.")
+        self.board_field.show_problem(sentence)
+
+    def _unreadable(self) -> list[tuple[Field[QLineEdit], str]]:
+        found: list[tuple[Field[QLineEdit], str]] = []
+        if self.day.value is None:
+            found.append((self.day_field, _("Skriv datoen fx som 26-05-2026.")))  # type: ignore[arg-type]  # a Field of a line all the same
+        if self.clock.value is None:
+            found.append((self.clock_field, _("Skriv fx 9.30.")))  # type: ignore[arg-type]  # as above
+        if self.length.value is None:
+            found.append((self.length_field, _("Skriv fx 2 timer eller 90 minutter.")))  # type: ignore[arg-type]  # as above
+        return found
+
+    # --- the user's hand --------------------------------------------------------------------------------------------
+
+    def _on_board(self) -> None:
+        self.board.complete()
+        if self.board.text and self.board.value is None:
+            self._tell_board()
+        else:
+            self._take_usual()
+        self.changed.emit()
+
+    def _on_typed(self) -> None:
+        sender = self.sender()
+        if isinstance(sender, QWidget):
+            self._touched.add(sender)
+        self.clear_remarks()
+        for field, sentence in self._unreadable():
+            if field.editor is sender:
+                field.show_problem(sentence)
+        self.changed.emit()
+
+    def _on_title(self) -> None:
+        self._touched.add(self.title)
+        self._show_follow()
+        self.title_changed.emit()
+
+    def _on_follow(self) -> None:
+        self._touched.discard(self.title)
+        self.title.setText(self._own_title)
+        self._show_follow()
+        self.title.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.title_changed.emit()
+
+    def _show_week(self) -> None:
+        self.day_field.set_aside(week_name(self.day.value) if self.day.value else "")
+
+
+def _beside(*widgets: tuple[QWidget, int]) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(fonts.px(8))
+    for widget, stretch in widgets:
+        if stretch:
+            widget.setSizePolicy(QSizePolicy.Policy.Ignored, widget.sizePolicy().verticalPolicy())
+        row.addWidget(widget, stretch, Qt.AlignmentFlag.AlignTop)
+    return row
+
+
+def _capital(word: str) -> str:
+    return word[:1].upper() + word[1:]

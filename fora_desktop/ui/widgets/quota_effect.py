@@ -1,0 +1,101 @@
+"""What a meeting does to the requirement: how the board stands now, and with the meeting."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from fora_desktop.domain.quota import Standing, sentence
+from fora_desktop.i18n import _
+from fora_desktop.services.scheduling import Effect
+from fora_desktop.ui import fonts
+from fora_desktop.ui.widgets.card import Card
+from fora_desktop.ui.widgets.label import IconLabel, Label
+from fora_desktop.ui.widgets.pace import PaceBar
+from fora_desktop.ui.widgets.status import StatusChip
+from fora_desktop.ui.words import pace_of
+
+BAR = 92
+
+
+class EffectView(QWidget):
+    """One rule of one board: the two bars with their words, and what the meeting becomes."""
+
+    def __init__(self, effect: Effect, moving: bool, named: bool, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(fonts.px(5))
+        if named:
+            name = f"{effect.board} · {effect.requirement}" if effect.requirement else effect.board
+            column.addWidget(Label(name, "small", "text2", wrap=True, parent=self))
+        if effect.now is not None and effect.then is not None:
+            column.addLayout(self._bars(effect.now, effect.then, moving))
+        else:
+            chip = StatusChip(effect.status, effect.sentence, parent=self)
+            column.addWidget(chip, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(Label(effect.becomes, "strong", wrap=True, parent=self))
+        for text in (effect.sentence, effect.later):
+            if text:
+                column.addWidget(Label(text, "small", "text2", wrap=True, parent=self))
+        if effect.due_sentence:
+            column.addLayout(self._due(effect))
+
+    def _bars(self, now: Standing, then: Standing, moving: bool) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(fonts.px(8))
+        grid.setVerticalSpacing(fonts.px(4))
+        grid.setColumnStretch(2, 1)
+        words = (_("Nu"), _("Flyttet") if moving else _("Med mødet"))
+        for row, (word, standing) in enumerate(zip(words, (now, then), strict=True)):
+            grid.addWidget(Label(word, "small", "text2", parent=self), row, 0)
+            bar = PaceBar(pace_of(standing), width=BAR, parent=self)
+            bar.setAccessibleName(word)
+            grid.addWidget(bar, row, 1)
+            chip = StatusChip(standing.status, sentence(standing), parent=self)
+            grid.addWidget(chip, row, 2, Qt.AlignmentFlag.AlignLeft)
+        return grid
+
+    def _due(self, effect: Effect) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(fonts.px(6))
+        tone = "unscheduled" if effect.too_late else "text2"
+        if effect.too_late:
+            row.addWidget(IconLabel("triangle-alert", tone, 14, parent=self), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(Label(effect.due_sentence, "small", tone, wrap=True, parent=self), 1)
+        return row
+
+
+class EffectCard(Card):
+    """All rules that a meeting counts for; painted anew only when something is another."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(_("Mødekrav"), parent=parent)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.subtitle.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.link.hide()
+        self.head.setContentsMargins(fonts.px(12), fonts.px(6), fonts.px(12), 0)
+        self.body.setSpacing(fonts.px(12))
+        self._views: list[EffectView] = []
+        self._shown: tuple[Sequence[Effect], bool] = ((), False)
+
+    @property
+    def effects(self) -> Sequence[Effect]:
+        return self._shown[0]
+
+    def show_effects(self, effects: Sequence[Effect], moving: bool) -> None:
+        if (effects, moving) == self._shown:
+            return
+        self._shown = (effects, moving)
+        for view in self._views:
+            self.body.removeWidget(view)
+            view.hide()
+            view.deleteLater()
+        several = len(effects) > 1
+        self._views = [EffectView(effect, moving, several, self) for effect in effects]
+        for view in self._views:
+            self.body.addWidget(view)
+            view.show()
+        if effects:
+            self.title.setText(_("Mødekrav i {period}").format(period=effects[0].period))
+            self.set_subtitle("" if several else effects[0].requirement)

@@ -1,0 +1,177 @@
+"""What speaks against a time, sentence by sentence, and the nearest times that nothing speaks against."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from fora_desktop.domain import dates
+from fora_desktop.domain.conflicts import Conflict, ConflictKind
+from fora_desktop.i18n import _
+from fora_desktop.services.scheduling import Proposal
+from fora_desktop.ui import fonts
+from fora_desktop.ui.widgets.label import Button, IconLabel, Label
+from fora_desktop.ui.words import CONFLICT_ICONS, day_in_year
+
+GRAVE = (ConflictKind.ROLE, ConflictKind.PERSON, ConflictKind.ROOM, ConflictKind.BOARD_CLOSED)
+"""Told in orange: somebody or something cannot; the rest is amber."""
+
+
+class _Line(QWidget):
+    """An icon and a sentence."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._icon = IconLabel("info", "text2", 16, parent=self)
+        self._text = Label("", wrap=True, parent=self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(fonts.px(8))
+        row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._text, 1)
+
+    def say(self, icon: str, tone: str, text: str) -> None:
+        self._icon.show_icon(icon, tone)
+        self._text.setText(text)
+        self.show()
+
+
+class Remarks(QWidget):
+    """Each conflict with the icon of its kind, and how many there are."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._number = Label("", "body", "text2", parent=self)
+        head = QHBoxLayout()
+        head.setSpacing(fonts.px(6))
+        title = Label(_("Bemærkninger"), "card", parent=self)
+        title.setMinimumHeight(fonts.px(30))
+        head.addWidget(title)
+        head.addWidget(self._number)
+        head.addStretch(1)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(fonts.px(14), fonts.px(8), fonts.px(12), fonts.px(10))
+        self._column.setSpacing(fonts.px(7))
+        self._column.addLayout(head)
+        self._column.addStretch(1)
+        self._lines: list[_Line] = []
+        self.setAccessibleName(_("Bemærkninger"))
+
+    @property
+    def sentences(self) -> str:
+        return self.accessibleDescription()
+
+    def show_remarks(self, conflicts: Sequence[Conflict], warnings: Sequence[str], impossible: str = "") -> None:
+        """`impossible` is why there can be no meeting at that time at all."""
+        told = [
+            (CONFLICT_ICONS[each.kind], "behind" if each.kind in GRAVE else "unscheduled", each.text)
+            for each in conflicts
+        ]
+        told += [("info", "covered", text) for text in warnings]
+        self._number.setText(str(len(told)) if told else "")
+        if impossible:
+            told = [("octagon-x", "missed", impossible)]
+        elif not told:
+            told = [("circle-check", "met", _("Intet taler imod tiden, så vidt Fora ved."))]
+        while len(self._lines) < len(told):
+            line = _Line(self)
+            self._column.insertWidget(self._column.count() - 1, line)
+            self._lines.append(line)
+        for line, (icon, tone, text) in zip(self._lines, told, strict=False):
+            line.say(icon, tone, text)
+        for line in self._lines[len(told) :]:
+            line.hide()
+        self.setAccessibleDescription("\n".join(text for _icon, _tone, text in told))
+
+
+class _Offer(QWidget):
+    """A free time with its button."""
+
+    used = Signal(object)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._proposal: Proposal | None = None
+        self._time = Label("", "strong", tabular=True, parent=self)
+        self._word = Label(_("– ingen bemærkninger"), "body", "met", parent=self)
+        self._note = Label("", "small", "text2", wrap=True, parent=self)
+        self.button = Button(_("Brug"), "small", parent=self)
+        self.button.clicked.connect(self._on_click)
+        first = QHBoxLayout()
+        first.setSpacing(fonts.px(6))
+        first.addWidget(self._time)
+        first.addWidget(self._word)
+        first.addStretch(1)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addLayout(first)
+        words.addWidget(self._note)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(fonts.px(8))
+        row.addWidget(IconLabel("circle-check", "met", parent=self), 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(words, 1)
+        row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def show_time(self, proposal: Proposal, today: date) -> None:
+        self._proposal = proposal
+        when = _("{day} {time}").format(
+            day=day_in_year(proposal.start.date(), today), time=dates.clock(proposal.start.time())
+        )
+        self._time.setText(when)
+        self._note.setText(proposal.note)
+        self.button.setAccessibleName(_("Brug {time}").format(time=when))
+        self.button.setAccessibleDescription(proposal.note)
+        self.show()
+
+    def _on_click(self) -> None:
+        if self._proposal is not None:
+            self.used.emit(self._proposal.start)
+
+
+class Proposals(QWidget):
+    """The nearest free times; `used` tells the start."""
+
+    used = Signal(object)
+    more = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        title = Label(_("Forslag"), "card", parent=self)
+        title.setMinimumHeight(fonts.px(30))
+        self.more_button = Button(_("Flere tider"), "flat", parent=self)
+        self.more_button.clicked.connect(self.more)
+        head = QHBoxLayout()
+        head.addWidget(title)
+        head.addStretch(1)
+        head.addWidget(self.more_button)
+        self._none = Label(_("Der er ingen ledig tid i nærheden."), "body", "text2", wrap=True, parent=self)
+        self._none.hide()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(fonts.px(12), fonts.px(8), fonts.px(12), fonts.px(10))
+        self._column.setSpacing(fonts.px(7))
+        self._column.addLayout(head)
+        self._column.addWidget(self._none)
+        self._column.addStretch(1)
+        self._offers: list[_Offer] = []
+        self.times: Sequence[Proposal] = ()
+        self.setAccessibleName(_("Forslag til andre tider"))
+
+    @property
+    def buttons(self) -> list[Button]:
+        return [offer.button for offer in self._offers[: len(self.times)]]
+
+    def show_times(self, times: Sequence[Proposal], today: date, *, more: bool) -> None:
+        self.times = times
+        while len(self._offers) < len(times):
+            offer = _Offer(self)
+            offer.used.connect(self.used)
+            self._column.insertWidget(self._column.count() - 1, offer)
+            self._offers.append(offer)
+        for offer, proposal in zip(self._offers, times, strict=False):
+            offer.show_time(proposal, today)
+        for offer in self._offers[len(times) :]:
+            offer.hide()
+        self._none.setVisible(not times)
+        self.more_button.setVisible(more and bool(times))
