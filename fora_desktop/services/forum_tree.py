@@ -22,14 +22,12 @@ from fora_desktop.services.standings import StandingLine
 class Row:
     """A forum with one board, a forum over its boards, or a board; `board` is None for the second.
 
-    `lines` are the standings of the row's board, the foremost first.
+    `lines` are the standings of the row's board, the foremost first; `about` and `board_line` its texts and fields.
     """
 
-    forum: int
-    board: int | None
+    about: ForumLine
+    board_line: BoardLine | None
     name: str
-    chapter: int
-    chapter_title: str
     requirement: str
     differs: bool
     lines: tuple[StandingLine, ...]
@@ -37,6 +35,22 @@ class Row:
     units: tuple[str, ...]
     closed: bool
     is_local: bool
+
+    @property
+    def forum(self) -> int:
+        return self.about.id
+
+    @property
+    def board(self) -> int | None:
+        return self.board_line.id if self.board_line else None
+
+    @property
+    def chapter(self) -> int:
+        return self.about.chapter
+
+    @property
+    def chapter_title(self) -> str:
+        return self.about.chapter_title
 
     @property
     def key(self) -> tuple[str, int]:
@@ -97,11 +111,14 @@ class Row:
         return replace(self, boards=tuple(boards))
 
 
-def rows(session: Session, on: date) -> list[Row]:
-    """Every forum in the overview's order, each with its boards under it where it has local ones."""
+def rows(session: Session, on: date, lines: Sequence[StandingLine] | None = None) -> list[Row]:
+    """Every forum in the overview's order, each with its boards under it where it has local ones.
+
+    `lines` are `standings.lines` of the day where they are known already.
+    """
     rank = {status: number for number, status in enumerate(quota.ORDER)}
     by_board: dict[int, list[StandingLine]] = defaultdict(list)
-    for line in standings.lines(session, on):
+    for line in standings.lines(session, on) if lines is None else lines:
         by_board[line.board.id].append(line)
     for found in by_board.values():
         found.sort(key=lambda line: rank[line.status])
@@ -115,11 +132,9 @@ def _forum_row(
     local = forum.board_name is not None or len(forum.boards) != 1
     boards = tuple(
         Row(
-            forum=forum.id,
-            board=board.id,
+            about=forum,
+            board_line=board,
             name=board.name,
-            chapter=forum.chapter,
-            chapter_title=forum.chapter_title,
             requirement=requirement_words(known.on(forum.id, board.id, on)),
             differs=board.own_requirement,
             lines=tuple(by_board[board.id]),
@@ -134,11 +149,9 @@ def _forum_row(
         (only,) = boards
         return replace(only, name=forum.name, closed=forum.closed_on is not None and forum.closed_on <= on)
     return Row(
-        forum=forum.id,
-        board=None,
+        about=forum,
+        board_line=None,
         name=forum.name,
-        chapter=forum.chapter,
-        chapter_title=forum.chapter_title,
         requirement=requirement_words(forum.requirement),
         differs=False,
         lines=(),
@@ -171,31 +184,18 @@ class Participant:
 
 @dataclass(frozen=True, slots=True)
 class Details:
-    """A forum, or one of its boards, with all that the pane shows."""
+    """What the pane shows of a row beside the row itself."""
 
-    forum: ForumLine
-    board: BoardLine | None
-    row: Row
     participants: tuple[Participant, ...]
     meetings: tuple[MeetingLine, ...]
 
 
-def details(session: Session, on: date, forum: int, board: int | None) -> Details:
-    """`board` None shows the forum over its boards, or its only board with it."""
-    line = next(each for each in forums.register(session, on) if each.id == forum)
-    row = next(each for each in rows(session, on) if each.forum == forum)
-    chosen = next((each for each in line.boards if each.id == board), None)
-    if chosen is None and not row.boards and row.board is not None:
-        chosen = next(each for each in line.boards if each.id == row.board)
-    elif chosen is not None and row.boards:
-        row = next(each for each in row.boards if each.board == chosen.id)
+def details(session: Session, forum: int, board: int | None) -> Details:
+    """Of a board, or of a forum with all its boards."""
     return Details(
-        forum=line,
-        board=chosen,
-        row=row,
-        participants=tuple(_participants(session, forum, chosen.id if chosen else None)),
+        participants=tuple(_participants(session, forum, board)),
         meetings=tuple(
-            meetings.listing(session, board=chosen.id) if chosen else meetings.listing(session, forum=forum)
+            meetings.listing(session, forum=forum) if board is None else meetings.listing(session, board=board)
         ),
     )
 

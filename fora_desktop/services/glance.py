@@ -61,8 +61,9 @@ class Glance:
     next_meeting: MeetingLine | None
 
 
-def glance(session: Session, on: date) -> Glance:
-    rows = standings.lines(session, on)
+def glance(session: Session, on: date, rows: Sequence[StandingLine] | None = None) -> Glance:
+    """`rows` are `standings.lines` of the day where they are known already."""
+    rows = standings.lines(session, on) if rows is None else rows
     by_board: dict[int, list[StandingLine]] = {}
     for row in rows:
         by_board.setdefault(row.board.id, []).append(row)

@@ -83,6 +83,8 @@ class Desk(QObject):
         self._jobs: set[_Done] = set()
         self._version = register.data_version()
         self._own: frozenset[str] = frozenset()
+        self._kept: dict[Any, Any] = {}
+        self._last_day = self.today
         register.on_change(self._on_own_change)
         self._watch = QTimer(self)
         self._watch.timeout.connect(self._look)
@@ -127,6 +129,14 @@ class Desk(QObject):
         with self._register.read() as session:
             return function(session, *args, **kwargs)
 
+    def once(self, function: Callable[Concatenate[Any, P], T], /, *args: P.args, **kwargs: P.kwargs) -> T:
+        """`read`, kept until the register changes: for what the window and several pages read alike."""
+        key = (function, args, tuple(kwargs.items()))
+        if key not in self._kept:
+            self._kept[key] = self.read(function, *args, **kwargs)
+        found: T = self._kept[key]
+        return found
+
     def do(
         self,
         name: str | Callable[[T], str],
@@ -136,8 +146,10 @@ class Desk(QObject):
         **kwargs: P.kwargs,
     ) -> T:
         """Carry out a change as one step and tell everybody; raises the field's errors."""
+        self._look()  # or what another program wrote since the last look would pass unnoticed
         result: T = self._register.do(name, function, *args, **kwargs)
-        self._tell_changes()
+        if self._tell_changes():
+            self.told.emit(self.state().undoes or "")
         return result
 
     def attempt(
@@ -156,22 +168,28 @@ class Desk(QObject):
             return False
         return True
 
-    def undo(self) -> None:
-        self._play(self._register.undo)
+    def undo(self) -> str | None:
+        """Take back the last step; tells its name, or None where it was refused."""
+        return self._play(self._register.undo)
 
-    def redo(self) -> None:
-        self._play(self._register.redo)
+    def redo(self) -> str | None:
+        return self._play(self._register.redo)
 
-    def _play(self, play: Callable[[], str]) -> None:
+    def _play(self, play: Callable[[], str]) -> str | None:
+        self._look()
         try:
-            play()
+            step = play()
         except FieldError as refusal:
             self.refused.emit(str(refusal))
-        else:
-            self._tell_changes()
+            return None
+        self._tell_changes()
+        return step
 
     def state(self) -> Any:
-        return self._register.state()
+        """What undo and redo would take (storage.database.State)."""
+        if "state" not in self._kept:
+            self._kept["state"] = self._register.state()
+        return self._kept["state"]
 
     def goto(self, page: str, **what: Any) -> None:
         self.wanted.emit(Goto(page, what))
@@ -181,22 +199,26 @@ class Desk(QObject):
     def _on_own_change(self, tables: frozenset[str]) -> None:
         self._own |= tables
 
-    def _tell_changes(self) -> None:
+    def _tell_changes(self) -> bool:
         tables, self._own = self._own, frozenset()
         self._version = self._register.data_version()
         if tables:
-            self.changed.emit(tables)
-            self.told.emit(self.state().undoes or "")
+            self._announce(tables)
+        return bool(tables)
+
+    def _announce(self, tables: frozenset[str]) -> None:
+        self._kept.clear()
+        self.changed.emit(tables)
 
     def _look(self) -> None:
-        """Another program, say a scheduled task, may have written meanwhile."""
+        """Another program, say a scheduled task, may have written meanwhile; or a new day has begun."""
         try:
             version = self._register.data_version()
         except FieldError:
             return  # the file is away for the moment; the next action will tell
-        if version != self._version:
-            self._version = version
-            self.changed.emit(EVERYTHING)
+        if version != self._version or self.today != self._last_day:
+            self._version, self._last_day = version, self.today
+            self._announce(EVERYTHING)
 
     # --- work in the background -------------------------------------------------------------------------------------
 

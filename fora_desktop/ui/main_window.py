@@ -8,18 +8,21 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QByteArray, Qt
-from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QKeySequence, QResizeEvent
+from PySide6.QtCore import QByteArray, QEvent, QObject, Qt
+from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
     QFrame,
+    QGridLayout,
     QHBoxLayout,
     QMainWindow,
     QMenu,
     QMenuBar,
     QMessageBox,
+    QPlainTextEdit,
     QStackedWidget,
+    QTextEdit,
     QVBoxLayout,
     QWidget,
 )
@@ -27,19 +30,22 @@ from PySide6.QtWidgets import (
 from fora_desktop import __version__
 from fora_desktop.domain import dates
 from fora_desktop.i18n import _
-from fora_desktop.services import register
+from fora_desktop.services import register, standings
 from fora_desktop.settings import Settings
 from fora_desktop.ui import fonts, theme
 from fora_desktop.ui.desk import Desk, Goto
+from fora_desktop.ui.dialogs.ask import Ask
 from fora_desktop.ui.page import Page
 from fora_desktop.ui.views import VIEWS
-from fora_desktop.ui.widgets.card import Rule
-from fora_desktop.ui.widgets.label import IconLabel, Label
+from fora_desktop.ui.widgets.card import Rule, scrolled
+from fora_desktop.ui.widgets.label import IconLabel, KeyCap, Label, Line
 from fora_desktop.ui.widgets.message import MessageBar, UndoBar
 from fora_desktop.ui.widgets.nav import NavItem, NavList
 
 NARROW = 1400
 """Below this width, in pixels at 100 % text, the navigation shows icons only."""
+SPARING = 720
+"""Below this one the words beside the year, which its name and an icon say too, make room for the menu."""
 YEARS_AROUND = 3
 
 
@@ -61,6 +67,7 @@ class MainWindow(QMainWindow):
         self._save_settings = save_settings
         self._about = desk.read(register.about)
         self.pages: dict[str, Page] = {}
+        self._spare: list[QWidget] = []
         self.setMinimumSize(1024, 640)
         self.setWindowTitle(self._title())
         self.navigation = NavList([NavItem(view.key, view.title(), view.icon) for view in VIEWS if view.icon])
@@ -78,13 +85,14 @@ class MainWindow(QMainWindow):
         desk.told.connect(self._on_told)
         desk.wanted.connect(self._on_wanted)
         desk.year_changed.connect(self._on_year)
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.focusChanged.connect(self._on_focus)
         if desk.readonly:
             self.readonly_bar.say(_("Registret kan kun læses. Du kan se alt, men ikke ændre."), icon="lock")
         self._show_state()
         self._show_badges()
-        if settings.geometry:
-            self.restoreGeometry(QByteArray.fromBase64(settings.geometry.encode()))
-        else:
+        if not (settings.geometry and self.restoreGeometry(QByteArray.fromBase64(settings.geometry.encode()))):
             self.resize(1440, 900)
         self.show_page(settings.page if settings.page in (view.key for view in VIEWS if view.icon) else VIEWS[0].key)
 
@@ -122,8 +130,11 @@ class MainWindow(QMainWindow):
     def _make_actions(self) -> None:
         self.undo_action = self._action(_("Fortryd"), self.undo, "Ctrl+Z")
         self.redo_action = self._action(_("Annullér fortryd"), self.redo, "Ctrl+Y")
+        self.undo_action.setData(_("Fortryd"))
+        self.redo_action.setData(_("Annullér fortryd"))
         self.new_action = self._action(_("Nyt …"), self._new, "Ctrl+N")
         self.meeting_action = self._action(_("Nyt møde"), self._new_meeting, "Ctrl+Shift+M")
+        self.meeting_action.setEnabled(not self.desk.readonly)
         self.seek_action = self._action(_("Filtrér på siden"), self._seek, "Ctrl+F")
         self.export_action = self._action(_("Eksportér kalender …"), self.export, "Ctrl+E")
         self.quit_action = self._action(_("Afslut"), self.close, "Ctrl+Q")
@@ -145,9 +156,10 @@ class MainWindow(QMainWindow):
         self._make_view_menu(bar.addMenu(_("&Vis")))
         goto = bar.addMenu(_("&Gå til"))
         for number, view in enumerate((view for view in VIEWS if view.icon), 1):
-            goto.addAction(self._action(view.title(), self._opener(view.key), f"Ctrl+{number}"))
+            goto.addAction(self._action(view.title(), partial(self.show_page, view.key), f"Ctrl+{number}"))
         bar.addMenu(_("&Møder")).addAction(self.meeting_action)
         about = bar.addMenu(_("&Hjælp"))
+        about.addAction(self._action(_("Genveje"), self._show_keys, "F1"))
         about.addAction(self._action(_("Om Fora"), self._show_about))
         self.year = QComboBox()
         self.year.setAccessibleName(_("År"))
@@ -162,10 +174,18 @@ class MainWindow(QMainWindow):
         row.setSpacing(fonts.px(10))
         row.addWidget(bar, 1, Qt.AlignmentFlag.AlignVCenter)
         if self._about.demonstration:
-            row.addWidget(IconLabel("info", "unscheduled"))
-            row.addWidget(Label(_("Demonstration: opdigtet politikreds"), "strong", "unscheduled"))
+            sign = IconLabel("info", "unscheduled")
+            sign.setToolTip(_("Demonstration: politikredsen og alle personer er opdigtede"))
+            row.addWidget(sign)
+            mark = Label(_("Demonstration"), "strong", "unscheduled")
+            mark.setToolTip(_("Politikredsen og alle personer er opdigtede"))
+            mark.setAccessibleName(_("Demonstration: politikredsen og alle personer er opdigtede"))
+            row.addWidget(mark)
+            self._spare.append(mark)
             row.addWidget(Rule(vertical=True))
-        row.addWidget(Label(_("År"), "small", "text2"))
+        words = Label(_("År"), "small", "text2")
+        self._spare.append(words)
+        row.addWidget(words)
         row.addWidget(self.year)
         top.setFixedHeight(max(fonts.px(44), fonts.metrics().height() + fonts.px(18)))
         self.setMenuWidget(top)
@@ -184,9 +204,6 @@ class MainWindow(QMainWindow):
         menu.addSeparator()
         menu.addActions([self.next_pane_action, self.previous_pane_action])
 
-    def _opener(self, key: str) -> Callable[[], None]:
-        return lambda: self.show_page(key)
-
     # --- status bar -------------------------------------------------------------------------------------------------
 
     def _make_status_bar(self, backup_day: str) -> None:
@@ -196,26 +213,24 @@ class MainWindow(QMainWindow):
         self.undo_bar = UndoBar()
         self.undo_bar.undo.connect(self.undo)
         self.summary = Label("", "small", "text2")
-        left = QWidget()
-        row = QHBoxLayout(left)
-        row.setContentsMargins(fonts.px(10), 0, 0, 0)
-        row.setSpacing(fonts.px(6))
+        whole = QWidget()
+        row = QHBoxLayout(whole)
+        row.setContentsMargins(fonts.px(10), 0, fonts.px(10), 0)
+        row.setSpacing(fonts.px(8))
         row.addWidget(IconLabel("check", "met", 14))
         row.addWidget(self.saved)
         if backup_day:
+            row.addWidget(Rule(vertical=True))
             row.addWidget(IconLabel("archive", "text2", 14))
-            row.addWidget(Label(backup_day, "small", "text2"))
+            row.addWidget(Line(backup_day, "small", "text2"))
         row.addWidget(self.undo_bar)
-        bar.addWidget(left)
-        right = QWidget()
-        row = QHBoxLayout(right)
-        row.setContentsMargins(0, 0, fonts.px(10), 0)
-        row.setSpacing(fonts.px(8))
+        row.addStretch(1)
         row.addWidget(self.summary)
-        name = Label(self.path.name, "small", "text2")
+        row.addWidget(Rule(vertical=True))
+        name = Line(self.path.name, "small", "text2")
         name.setToolTip(str(self.path))
         row.addWidget(name)
-        bar.addPermanentWidget(right)
+        bar.addWidget(whole, 1)
         self.saved.setText(_("Alt er gemt"))
 
     def _show_state(self) -> None:
@@ -228,9 +243,7 @@ class MainWindow(QMainWindow):
         self.redo_action.setText(redoes)
 
     def _show_badges(self) -> None:
-        from fora_desktop.services import standings
-
-        lines = self.desk.read(standings.lines, self.desk.today)
+        lines = self.desk.once(standings.lines, self.desk.today)
         warnings = {line.board.id for line in lines if line.status.warns}
         self.navigation.set_badge("overblik", len(warnings), alarming=True)
 
@@ -249,15 +262,18 @@ class MainWindow(QMainWindow):
             self.pages[key].refreshed.connect(self._show_summary)
         return self.pages[key]
 
-    def show_page(self, key: str) -> None:
+    def show_page(self, key: str, _checked: bool = False) -> None:
         page = self.page(key)
         self.message.say("")
         self.stack.setCurrentWidget(page)
         if page.icon:
             self.navigation.set_current(key)
             self._remember(page=key)
-        self.new_action.setText(_("Nyt møde") if key == "overblik" else _("Nyt …"))
+        self.new_action.setText(page.new_words() or _("Nyt …"))
+        self.new_action.setEnabled(bool(page.new_words()) and not self.desk.readonly)
         self._show_summary()
+        if not self.navigation.hasFocus():
+            page.start().setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_wanted(self, wish: Goto) -> None:
         self.show_page(wish.page)
@@ -273,8 +289,9 @@ class MainWindow(QMainWindow):
         self._current().new()
 
     def _new_meeting(self) -> None:
-        back = self._current().key
-        self.desk.goto("new_meeting", back=back if self._current().icon else "overblik")
+        here = self._current()
+        if here.icon:  # or the page is open already, with what has been typed
+            self.desk.goto("new_meeting", back=here.key)
 
     def _seek(self) -> None:
         self._current().seek()
@@ -300,6 +317,7 @@ class MainWindow(QMainWindow):
         self.message.say("")
         self._show_state()
         self._show_badges()
+        self._on_year(self.desk.year)  # at New Year the chosen year becomes a past one
 
     def _on_refusal(self, sentence: str) -> None:
         self.message.say(sentence, "error", closable=True)
@@ -309,20 +327,37 @@ class MainWindow(QMainWindow):
         self.undo_bar.tell(sentence)
 
     def undo(self) -> None:
-        self._play(self.desk.undo, _("Fortrudt: {step}"), self.desk.state().undoes)
+        if _takes_back(QApplication.focusWidget(), "undo"):
+            return  # a text field takes back its own words first
+        step = self.desk.undo()
+        if step is not None:
+            self._tell_played(_("Fortrudt: {step}").format(step=step))
 
     def redo(self) -> None:
-        self._play(self.desk.redo, _("Gjort igen: {step}"), self.desk.state().redoes)
-
-    def _play(self, play: Callable[[], None], sentence: str, step: str | None) -> None:
-        focused = QApplication.focusWidget()
-        undo_here = getattr(focused, "undo" if play == self.desk.undo else "redo", None)
-        if undo_here is not None and _can_undo(focused, play == self.desk.undo):
-            undo_here()  # a text field takes back its own words first
+        if _takes_back(QApplication.focusWidget(), "redo"):
             return
-        play()
-        if step is not None and not self.message.isVisible():
-            self.undo_bar.tell(sentence.format(step=step), can_undo=self.desk.state().undoes is not None)
+        step = self.desk.redo()
+        if step is not None:
+            self._tell_played(_("Gjort igen: {step}").format(step=step))
+
+    def _tell_played(self, sentence: str) -> None:
+        self.saved.setText(_("Gemt {time}").format(time=dates.hours(self.desk.now.time())))
+        self.undo_bar.tell(sentence, can_undo=self.desk.state().undoes is not None)
+
+    def _on_focus(self, before: QWidget | None, now: QWidget | None) -> None:
+        if before is not None and _editor(before) is not None:
+            before.removeEventFilter(self)
+        if now is not None and _editor(now) is not None and now.window() is self:
+            now.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A text field without words of its own to take back leaves Ctrl+Z and Ctrl+Y to the program."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            undo, redo = event.matches(QKeySequence.StandardKey.Undo), event.matches(QKeySequence.StandardKey.Redo)
+            if (undo and not _can(watched, "undo")) or (redo and not _can(watched, "redo")):
+                event.ignore()
+                return True
+        return super().eventFilter(watched, event)
 
     def _on_year_chosen(self, year: str) -> None:
         self.desk.set_year(int(year))
@@ -334,7 +369,7 @@ class MainWindow(QMainWindow):
         else:
             self.year_bar.say(
                 _("Du ser {year}.").format(year=year),
-                actions=[(_("Gå til {year}").format(year=now), lambda: self.year.setCurrentText(str(now)))],
+                actions=[(_("Gå til {year}").format(year=now), partial(self.year.setCurrentText, str(now)))],
             )
         self._show_summary()
 
@@ -369,6 +404,29 @@ class MainWindow(QMainWindow):
             self.settings = changed
             self._save_settings(changed)
 
+    def keys(self) -> list[tuple[str, str]]:
+        """Every key with what it does, of the window and of the page that is shown, in the words of the menus."""
+        told = []
+        for action in [*self.actions(), *self._current().actions()]:
+            if not action.shortcut().isEmpty():
+                words = action.data() or action.text()
+                keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+                told.append((keys, str(words).replace("&", "")))
+        return told
+
+    def _show_keys(self) -> None:
+        dialog = Ask(_("Genveje"), _("Luk"), self, cancel=False)
+        grid = QGridLayout()
+        for place, (keys, words) in enumerate(self.keys()):
+            cap = KeyCap(keys, dialog)
+            cap.setAccessibleName(f"{keys}: {words}")
+            grid.addWidget(cap, place, 0, Qt.AlignmentFlag.AlignLeft)
+            grid.addWidget(Label(words, parent=dialog), place, 1)
+        inside = QWidget(dialog)
+        inside.setLayout(grid)
+        dialog.column.addWidget(scrolled(inside))
+        dialog.answered()
+
     def _show_about(self) -> None:
         details = _("Fora {version}\n{path}\n{system}, Python {python}").format(
             version=__version__, path=self.path, system=platform.platform(), python=platform.python_version()
@@ -382,6 +440,7 @@ class MainWindow(QMainWindow):
         box.exec()
         if box.clickedButton() is copy:
             QGuiApplication.clipboard().setText(details)
+        box.deleteLater()
 
     # --- the window itself ------------------------------------------------------------------------------------------
 
@@ -397,21 +456,35 @@ class MainWindow(QMainWindow):
         compact = self.width() < fonts.px(NARROW)
         if compact != self.navigation.compact:
             self.navigation.set_compact(compact)
+        for words in self._spare:  # what the menu needs more
+            words.setVisible(self.width() >= fonts.px(SPARING))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._remember(geometry=bytes(self.saveGeometry().toBase64().data()).decode())
         super().closeEvent(event)
 
 
-def _can_undo(widget: Any, back: bool) -> bool:
-    """Whether a text field has words of its own to take back."""
-    available = getattr(widget, "isUndoAvailable" if back else "isRedoAvailable", None)
-    if available is not None:
-        return bool(available())
-    document = getattr(widget, "document", None)
-    if document is None:
+def _editor(widget: Any) -> Any:
+    """What holds the text of a field: itself, the line of a spin box or combo box, the document; None without text."""
+    line = widget.lineEdit() if hasattr(widget, "lineEdit") else widget
+    if hasattr(line, "isUndoAvailable"):
+        return line
+    return widget.document() if isinstance(widget, QPlainTextEdit | QTextEdit) else None
+
+
+def _can(widget: Any, way: str) -> bool:
+    editor = _editor(widget)
+    if editor is None:
         return False
-    return bool(document().isUndoAvailable() if back else document().isRedoAvailable())
+    return bool(editor.isUndoAvailable() if way == "undo" else editor.isRedoAvailable())
+
+
+def _takes_back(focused: QWidget | None, way: str) -> bool:
+    """Let the text field that has the focus undo or redo, where it has something of its own."""
+    if focused is None or not _can(focused, way):
+        return False
+    getattr(_editor(focused), way)()
+    return True
 
 
 def made_at(path: Path, now: datetime) -> str:

@@ -42,6 +42,11 @@ class Page(QWidget):
     def open(self, what: dict[str, Any]) -> None:
         """Show what somebody asked for (`Desk.goto`)."""
 
+    @staticmethod
+    def new_words() -> str:
+        """What Ctrl+N makes on this page, for the menu; empty where it makes nothing."""
+        return ""
+
     def new(self) -> None:
         """Ctrl+N: the page's main new object."""
 
@@ -51,6 +56,10 @@ class Page(QWidget):
     def panes(self) -> list[QWidget]:
         """Where F6 goes, in order."""
         return [self]
+
+    def start(self) -> QWidget:
+        """Where the keyboard begins when the page is opened."""
+        return self.panes()[0]
 
     def summary(self) -> str:
         """What the status bar says at the right."""

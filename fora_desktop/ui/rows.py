@@ -250,6 +250,10 @@ class _RowView(_ViewBase):
                 header.resizeSection(number, self._width(number, column))
         self.scheduleDelayedItemsLayout()
 
+    def wanted_width(self, number: int) -> int:
+        """What a column takes by the fonts of now, hidden or not."""
+        return self._width(number, self.rows.columns[number])
+
     def _width(self, number: int, column: Column[Any]) -> int:
         sample = Words(column.width, tabular=True) if isinstance(column.width, str) else column.width
         title = fonts.metrics(12, fonts.SEMIBOLD).horizontalAdvance(column.title)

@@ -54,6 +54,14 @@ def day_in_year(day: date, today: date) -> str:
     return text if day.year == today.year else f"{text} {day.year}"
 
 
+def short_day(day: date, today: date) -> str:
+    """`4. marts`, for a column among many; with the year where it is another one."""
+    if day == today:
+        return _("i dag")
+    text = _("{day}. {month}").format(day=day.day, month=dates.month_short(day.month))
+    return text if day.year == today.year else f"{text} {day.year}"
+
+
 def state_of(meeting: MeetingLine, today: date) -> Mark:
     """What became of a meeting, as an icon with its word."""
     if meeting.is_unrecorded(today):

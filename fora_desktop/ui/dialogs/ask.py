@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QListWidgetItem,
+    QRadioButton,
     QTimeEdit,
     QVBoxLayout,
     QWidget,
@@ -26,7 +27,7 @@ from fora_desktop.ui.widgets.label import Button, Label
 class Ask(QDialog):
     """A question with its fields, a button that says the verb, and Annullér."""
 
-    def __init__(self, title: str, verb: str, parent: QWidget, explanation: str = "") -> None:
+    def __init__(self, title: str, verb: str, parent: QWidget, explanation: str = "", *, cancel: bool = True) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
         self.setMinimumWidth(fonts.px(420))
@@ -35,11 +36,12 @@ class Ask(QDialog):
         self.do = Button(verb, "primary", parent=self)
         self.do.setDefault(True)
         self.do.clicked.connect(self.accept)
-        cancel = Button(_("Annullér"), parent=self)
-        cancel.clicked.connect(self.reject)
         buttons = QHBoxLayout()
         buttons.addStretch(1)
-        buttons.addWidget(cancel)
+        if cancel:
+            no = Button(_("Annullér"), parent=self)
+            no.clicked.connect(self.reject)
+            buttons.addWidget(no)
         buttons.addWidget(self.do)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(fonts.px(16), fonts.px(14), fonts.px(16), fonts.px(14))
@@ -50,7 +52,15 @@ class Ask(QDialog):
         outer.addLayout(buttons)
 
     def answered(self) -> bool:
-        return self.exec() == QDialog.DialogCode.Accepted
+        """Ask, and let go of the dialog; its fields can be read until the next turn of the event loop."""
+        yes = self.exec() == QDialog.DialogCode.Accepted
+        self.deleteLater()
+        return yes
+
+    def set_size(self, wide: int, tall: int) -> None:
+        """In pixels at 100 % text, never larger than the window it belongs to."""
+        window = (self.parentWidget() or self).window()
+        self.resize(min(fonts.px(wide), window.width()), min(fonts.px(tall), window.height()))
 
 
 def reason(parent: QWidget, title: str, verb: str, explanation: str = "") -> str | None:
@@ -90,28 +100,24 @@ def new_time(parent: QWidget, title: str, verb: str, present: datetime) -> tuple
     """The time that a meeting is postponed to, or None where it is not yet known, and the reason."""
     dialog = Ask(title, verb, parent, _("Kendes den nye tid ikke endnu, venter mødet som udsat."))
     day, clock, why = date_edit(present.date()), time_edit(present.time()), QLineEdit()
-    known = QListWidget()
-    known.addItems([_("Tiden er ikke kendt endnu"), _("Flyt til en ny tid")])
-    known.setCurrentRow(0)
-    known.setAccessibleName(_("Er den nye tid kendt?"))
-    known.setFixedHeight(fonts.px(60))
-    row = QHBoxLayout()
+    unknown = QRadioButton(_("Den nye tid er &ikke kendt endnu"), dialog)
+    known = QRadioButton(_("Mødet får en &ny tid"), dialog)
+    unknown.setChecked(True)
+    fields = QWidget(dialog)
+    row = QHBoxLayout(fields)
+    row.setContentsMargins(fonts.px(22), 0, 0, 0)
     row.addWidget(Field(_("&Dato"), day))
     row.addWidget(Field(_("&Kl."), clock))
+    fields.setEnabled(False)
+    known.toggled.connect(fields.setEnabled)
+    dialog.column.addWidget(unknown)
     dialog.column.addWidget(known)
-    dialog.column.addLayout(row)
-    dialog.column.addWidget(Field(_("Å&rsag"), why))
-
-    def choose(place: int) -> None:
-        day.setEnabled(place == 1)
-        clock.setEnabled(place == 1)
-
-    known.currentRowChanged.connect(choose)
-    choose(0)
-    known.setFocus()
+    dialog.column.addWidget(fields)
+    dialog.column.addWidget(Field(_("Å&rsag"), why, hint=_("Må gerne stå tom")))
+    unknown.setFocus()
     if not dialog.answered():
         return None
-    to = datetime.combine(day_of(day), time_of(clock)) if known.currentRow() == 1 else None
+    to = datetime.combine(day_of(day), time_of(clock)) if known.isChecked() else None
     return to, why.text().strip()
 
 

@@ -8,11 +8,11 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QDialog,
     QGridLayout,
     QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
+    QVBoxLayout,
     QWidget,
 )
 
@@ -89,11 +89,13 @@ class ForumForm(_Form):
         parent: QWidget,
     ) -> None:
         super().__init__(_("Rediger forum") if forum else _("Nyt forum"), save, parent)
-        self.resize(fonts.px(760), fonts.px(640))
+        self.set_size(760, 640)
         self._is_new = forum is None
         texts = forum.texts if forum else {}
         self.name = QLineEdit(forum.name if forum else "")
         self.chapter = QComboBox()
+        self.chapter.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.chapter.setMinimumContentsLength(20)
         for id_, number, title in chapters:
             self.chapter.addItem(f"{number}. {title}", id_)
         if chapter is not None:
@@ -160,7 +162,7 @@ class BoardForm(_Form):
 
     def __init__(self, board: BoardLine, own_text: str, year_start: date, save: Save, parent: QWidget) -> None:
         super().__init__(_("Rediger {board}").format(board=board.name), save, parent)
-        self.resize(fonts.px(520), self.sizeHint().height())
+        self.set_size(520, 520)
         self.name = QLineEdit(board.name)
         self.location = QLineEdit(board.location)
         self.journal = QLineEdit(board.journal_number)
@@ -169,17 +171,24 @@ class BoardForm(_Form):
         self.own.setChecked(board.own_requirement)
         self.quota = QuotaField(_("&Antal møder"), own_text, self)
         self.quota_from = date_edit(year_start)
-        self.column.addWidget(Field(_("&Navn"), self.name))
-        self.column.addWidget(Field(_("&Sted"), self.location, hint=_("Hvor der plejer at blive holdt møde")))
+        inside = QWidget(self)
+        fields = QVBoxLayout(inside)
+        fields.setContentsMargins(0, 0, fonts.px(8), 0)
+        fields.setSpacing(fonts.px(10))
+        fields.addWidget(Field(_("&Navn"), self.name))
+        fields.addWidget(Field(_("&Sted"), self.location, hint=_("Hvor der plejer at blive holdt møde")))
         row = QHBoxLayout()
         row.setSpacing(fonts.px(10))
         row.addWidget(Field(_("Findes &fra"), self.first_day))
         row.addWidget(Field(_("&Journalnummer"), self.journal))
-        self.column.addLayout(row)
-        self.column.addWidget(self.own)
-        self.column.addWidget(self.quota)
+        fields.addLayout(row)
+        fields.addWidget(self.own)
+        fields.addWidget(self.quota)
         self.from_field = Field(_("&Gælder fra"), self.quota_from, hint=_("Tidligere perioder bedømmes som før"))
-        self.column.addWidget(self.from_field)
+        fields.addWidget(self.from_field)
+        fields.addStretch(1)
+        self.column.addWidget(scrolled(inside), 1)
+        self.name.setFocus()
         self.own.toggled.connect(self._on_own)
         self._on_own(board.own_requirement)
 
@@ -196,7 +205,3 @@ class BoardForm(_Form):
             "quota": self.quota.editor.text() if self.own.isChecked() else "",
             "quota_from": day_of(self.quota_from),
         }
-
-
-def shown(form: QDialog) -> bool:
-    return form.exec() == QDialog.DialogCode.Accepted

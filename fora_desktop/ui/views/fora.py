@@ -3,34 +3,40 @@
 from collections.abc import Mapping
 from datetime import date
 from functools import partial
-from itertools import groupby
 from typing import Any, ClassVar
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QMenu, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QMenu, QSplitter, QStackedLayout, QVBoxLayout, QWidget
 
+from fora_desktop.domain import dates
 from fora_desktop.domain.danish import sort_key
 from fora_desktop.domain.quota import Status, summary_of_boards
 from fora_desktop.i18n import _, counted
-from fora_desktop.services import boards, forum_tree, forums
+from fora_desktop.services import boards, forum_tree, forums, standings
 from fora_desktop.services.forum_tree import Row
+from fora_desktop.services.forums import BoardLine
 from fora_desktop.ui import fonts, icons
 from fora_desktop.ui.delegate import Cell, Chip, Group, PaceCell, StackCell, Words
 from fora_desktop.ui.desk import Desk
 from fora_desktop.ui.dialogs import ask
-from fora_desktop.ui.dialogs.edit_forum import BoardForm, ForumForm, shown
+from fora_desktop.ui.dialogs.edit_forum import BoardForm, ForumForm
 from fora_desktop.ui.page import Page
 from fora_desktop.ui.rows import RowTree
 from fora_desktop.ui.table import Column, Node, TreeModel
 from fora_desktop.ui.views.forum_pane import ForumPane
-from fora_desktop.ui.widgets.card import PageHeader, Panel
+from fora_desktop.ui.widgets.card import PageHeader, Panel, scrolled
+from fora_desktop.ui.widgets.empty import EmptyView
+from fora_desktop.ui.widgets.flow import FlowLayout, StepAside
 from fora_desktop.ui.widgets.label import Button
-from fora_desktop.ui.widgets.message import MessageBar
 from fora_desktop.ui.widgets.pace import Pace, StackedCount
-from fora_desktop.ui.words import day_in_year, pace_of
+from fora_desktop.ui.words import pace_of, short_day
 
 BY_CHAPTER, BY_UNIT, BY_STATUS = 0, 1, 2
+NARROW, TOO_NARROW = 1000, 700
+"""Widths of the page at 100 % text: below the first the pane is opened when wanted, below the second without the list.
+"""
+AT_THE_END = 10**6
 SHOWS = frozenset(
     {
         "chapter",
@@ -39,6 +45,8 @@ SHOWS = frozenset(
         "board_unit",
         "interface",
         "membership",
+        "role",
+        "unit",
         "meeting",
         "meeting_board",
         "meeting_move",
@@ -78,7 +86,7 @@ def columns(page: "Fora") -> list[Column[Row]]:
             width=PaceCell(Pace(0)),
             searched=False,
         ),
-        Column(_("Holdt"), lambda row: str(row.held), sort=lambda row: row.held, numeric=True, width="8"),
+        Column(_("Holdt"), lambda row: str(row.held), sort=lambda row: row.held, numeric=True, width="88"),
         Column(_("Plan"), lambda row: str(row.planned), sort=lambda row: row.planned, numeric=True, width="8"),
         Column(
             _("Mangl."),
@@ -91,9 +99,10 @@ def columns(page: "Fora") -> list[Column[Row]]:
         Column(_("Status"), _status_words, cell=_status_cell, width=Chip(Status.UNRECORDED), tip=_sentence),
         Column(
             _("Næste"),
-            lambda row: day_in_year(row.next_meeting, page.desk.today) if row.next_meeting else "–",
+            lambda row: short_day(row.next_meeting, page.desk.today) if row.next_meeting else "–",
             sort=lambda row: row.next_meeting or date.max,
-            width="ons. 28. marts",
+            width="28. marts",
+            tip=lambda row: dates.long(row.next_meeting) if row.next_meeting else "",
         ),
     ]
 
@@ -121,8 +130,10 @@ def _pace_cell(row: Row) -> Cell | None:
 def _status_words(row: Row) -> str:
     if row.status is not None:
         return row.status.word
+    if row.closed:
+        return _("Lukket")
     if not row.boards:
-        return _("Ingen lokale fora")
+        return _("Ingen lokale fora") if row.board is None else "–"
     well = sum(not status.needs_action for status in row.statuses if status is not Status.NOT_SET)
     return _("{well} af {all} i orden").format(well=well, all=len(row.boards))
 
@@ -136,7 +147,9 @@ def _status_cell(row: Row) -> Cell:
 def _sentence(row: Row) -> str:
     if row.line is not None:
         return row.line.message
-    return summary_of_boards(row.statuses) if row.boards else _("Vælg de kommuner, der har det.")
+    if row.boards:
+        return summary_of_boards(row.statuses)
+    return _("Vælg de kommuner, der har det.") if row.board is None else ""
 
 
 class Fora(Page):
@@ -149,7 +162,11 @@ class Fora(Page):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self._rows: list[Row] = []
+        self._chapters: list[tuple[int, int, str]] = []
         self._status: Status | None = None
+        self._shown: tuple[str, int] | None = None
+        self._narrow = False
+        self._pane_wanted = True
         self.header = PageHeader(self.title(), parent=self)
         self.new_button = Button(_("Nyt forum"), "primary", "plus", "Ctrl+N", parent=self)
         self.new_button.clicked.connect(self.new)
@@ -164,17 +181,22 @@ class Fora(Page):
         self.tree.opened.connect(self._on_opened)
         self.tree.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.tree.customContextMenuRequested.connect(self._on_menu)
-        self.nothing = MessageBar(parent=self)
-        self.nothing.hide()
+        StepAside(self.tree, 220, (2, 4, 3, 1, 7, 5))
+        self.nothing = EmptyView("list-tree", "", parent=self)
         self.pane = ForumPane(desk, self)
         self.pane.edit_wanted.connect(self.edit)
         self.pane.more_wanted.connect(self._row_menu)
         self.pane.closed.connect(self._close_pane)
         self._lay_out()
-        for keys, slot in (("F2", self.edit), ("Alt+Return", self._open_pane)):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(slot)
+        for words, keys, slot in (
+            (_("Rediger"), "F2", self.edit),
+            (_("Vis detaljer"), "Alt+Return", self._to_pane),
+        ):
+            action = QAction(words, self)
+            action.setShortcut(QKeySequence(keys))
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            action.triggered.connect(slot)
+            self.addAction(action)
 
     @staticmethod
     def title() -> str:
@@ -203,51 +225,74 @@ class Fora(Page):
         self.columns_button.clicked.connect(self._choose_columns)
 
     def _lay_out(self) -> None:
-        filters = QHBoxLayout()
+        filters = FlowLayout(gap=8)
         filters.setContentsMargins(fonts.px(16), fonts.px(8), fonts.px(12), fonts.px(8))
-        filters.setSpacing(fonts.px(8))
         self.filter.setMinimumWidth(fonts.px(150))
-        for widget in (self.filter, self.grouping, self.unit, self.only_needing, self.word):
+        for box in (self.grouping, self.unit):
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+            box.setMaximumWidth(fonts.px(220))
+        for widget in (self.filter, self.grouping, self.unit, self.only_needing, self.word, self.columns_button):
             filters.addWidget(widget)
-        filters.addStretch(1)
-        filters.addWidget(self.columns_button)
-        left = Panel("plain")
-        column = QVBoxLayout(left)
+        self._left = Panel("plain")
+        column = QVBoxLayout(self._left)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(filters)
-        column.addWidget(self.nothing)
-        column.addWidget(self.tree, 1)
+        self._list = QStackedLayout()
+        self._list.addWidget(self.tree)
+        self._list.addWidget(scrolled(self.nothing))  # its least height would be the list's
+        column.addLayout(self._list, 1)
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
-        self.splitter.addWidget(left)
+        self.splitter.addWidget(self._left)
         self.splitter.addWidget(self.pane)
         self.splitter.setStretchFactor(0, 1)
-        self.splitter.setCollapsible(0, False)
-        self.splitter.setSizes([fonts.px(880), fonts.px(360)])
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.setSizes([fonts.px(900), fonts.px(330)])
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
         outer.addWidget(self.header)
         outer.addWidget(self.splitter, 1)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < fonts.px(NARROW)
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self._pane_wanted = not narrow
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Where there is no room for both, the pane stands in the place of the list while it is open."""
+        alone = self._pane_wanted and self.width() < fonts.px(TOO_NARROW)
+        self.pane.setVisible(self._pane_wanted)
+        self._left.setVisible(not alone)
+
     # --- showing ----------------------------------------------------------------------------------------------------
 
     def refresh(self) -> None:
-        self._rows = self.desk.read(forum_tree.rows, self.desk.day)
+        day = self.desk.day
+        self._rows = self.desk.read(forum_tree.rows, day, self.desk.once(standings.lines, day))
+        self._chapters = self.desk.read(forums.chapters)
         self._show_units()
         local = sum(len(row.boards) for row in self._rows)
         self.header.set_subtitle(
             _("{forums} fora · {local} lokale råd, nævn og udvalg · {chapters} kapitler").format(
-                forums=len(self._rows), local=local, chapters=len({row.chapter for row in self._rows})
+                forums=len(self._rows), local=local, chapters=len(self._chapters)
             )
         )
         self.model.columns = columns(self)
         self._show()
         if self.tree.current_line is None:
             self._select_first()
-        self.pane.refresh()
+        self._show_pane()
         for button in (self.new_button, self.chapters_button):
             button.setEnabled(not self.desk.readonly)
+
+    def _show_pane(self) -> None:
+        """The row that the pane has, as it is now; one that is gone or has been filtered away is not kept."""
+        every = {each.key: each for row in self._rows for each in (row, *row.boards)}
+        self.pane.show_row(every.get(self._shown) if self._shown else None)
 
     def _show_units(self) -> None:
         found = self.desk.read(forum_tree.units)
@@ -265,7 +310,6 @@ class Fora(Page):
     def _show(self, _changed: object = None) -> None:
         shown = self._filtered()
         grouped = (self._by_chapter, self._by_unit, self._by_status)[self.grouping.currentIndex()]
-        self.model.set_filter()
         self.model.show(grouped(shown))
         self._tell_count()
 
@@ -290,15 +334,28 @@ class Fora(Page):
         )
 
     def _node(self, row: Row) -> Node[Row]:
-        narrowed = bool(self.filter.text()) or self._status is not None or self.only_needing.isChecked()
-        return Node(row, [Node(board) for board in row.boards], folded=not narrowed and row.chapter != 1)
+        return Node(row, [Node(board) for board in row.boards], folded=not self._is_filtered() and row.chapter != 1)
 
     def _by_chapter(self, rows: list[Row]) -> list[Node[Row]]:
-        nodes = []
-        for (number, title), group in groupby(rows, key=lambda row: (row.chapter, row.chapter_title)):
-            inside = list(group)
-            nodes.append(Node(_group(f"{number}. {title}", inside), [self._node(row) for row in inside]))
-        return nodes
+        inside: dict[int, list[Row]] = {}
+        for row in rows:
+            inside.setdefault(row.chapter, []).append(row)
+        return [
+            Node(
+                _group(f"{number}. {title}", inside.get(number, [])),
+                [self._node(row) for row in inside.get(number, ())],
+            )
+            for _id, number, title in self._chapters
+            if number in inside or not self._is_filtered()
+        ]
+
+    def _is_filtered(self) -> bool:
+        return bool(
+            self.filter.text().strip()
+            or self._status is not None
+            or self.unit.currentIndex() > 0
+            or self.only_needing.isChecked()
+        )
 
     def _by_unit(self, rows: list[Row]) -> list[Node[Row]]:
         found: dict[str, list[Row]] = {}
@@ -323,16 +380,19 @@ class Fora(Page):
         ]
 
     def _tell_count(self) -> None:
-        nothing = not any(True for _row in self.model.shown_lines())
-        if not self._rows:
-            self.nothing.say(_("Ingen fora endnu."), actions=[(_("Nyt forum"), self.new)])
-        elif nothing:
-            self.nothing.say(_("Intet svarer til filteret."), actions=[(_("Ryd filter"), self.clear_filter)])
+        writable = not self.desk.readonly
+        if not self._rows and not self._chapters:
+            action = _("Nyt forum") if writable else ""
+            self.nothing.say(_("Ingen fora endnu."), action=action, do=self.new, icon="list-tree")
         else:
-            self.nothing.say("")
+            self.nothing.say(
+                _("Intet svarer til filteret."), action=_("Ryd filter"), do=self.clear_filter, icon="list-filter"
+            )
+        self._list.setCurrentIndex(0 if self.model.rowCount() else 1)
         self.word.setVisible(self._status is not None)
         if self._status is not None:
             self.word.set_words(_("Kun “{status}”").format(status=self._status.word))
+            self.word.setAccessibleDescription(_("Vis alle igen"))
 
     def clear_filter(self) -> None:
         self._status = None
@@ -351,18 +411,24 @@ class Fora(Page):
             return
 
     def _on_current(self, row: Row | None) -> None:
-        if row is not None:
-            self.pane.show_row(row.forum, row.board if row.is_local else None)
+        if row is not None and row.key != self._shown:
+            self._shown = row.key
+            self.pane.show_row(row)
 
     def _on_opened(self, _row: Row) -> None:
+        self._to_pane()
+
+    def _to_pane(self) -> None:
         self._open_pane()
         self.pane.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _open_pane(self) -> None:
-        self.pane.setVisible(True)
+        self._pane_wanted = True
+        self._arrange()
 
     def _close_pane(self) -> None:
-        self.pane.setVisible(False)
+        self._pane_wanted = False
+        self._arrange()
         self.tree.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def open(self, what: Mapping[str, Any]) -> None:
@@ -381,10 +447,22 @@ class Fora(Page):
         elif "status" in what:
             self._select_first()
         self.pane.show_tab(what.get("tab", "overview"))
+        if what.get("tab") == "meetings":
+            self.pane.meetings.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        if what.get("seek"):
+            self.seek()
+        if what.get("new"):
+            self.new()
 
     # --- doing ------------------------------------------------------------------------------------------------------
 
+    @staticmethod
+    def new_words() -> str:
+        return _("Nyt forum")
+
     def new(self) -> None:
+        if self.desk.readonly:
+            return
         chapters = self.desk.read(forums.chapters)
         if not chapters:
             self._new_chapter()
@@ -394,38 +472,39 @@ class Fora(Page):
         row = self.tree.current_line
         here = next((id_ for id_, number, _t in chapters if row is not None and number == row.chapter), None)
 
-        def save(values: Mapping[str, Any]) -> None:
-            made = dict(values)
-            name, chapter = made.pop("name"), made.pop("chapter")
-            self.desk.do(forums.created(name.strip()), forums.create, name, chapter, self.desk.today, made)
+        made: list[int] = []
 
-        shown(ForumForm(None, chapters, here, save, self))
+        def save(values: Mapping[str, Any]) -> None:
+            fields = dict(values)
+            name, chapter = fields.pop("name"), fields.pop("chapter")
+            step = forums.created(name.strip())
+            made.append(self.desk.do(step, forums.create, name, chapter, self.desk.today, fields))
+
+        if ForumForm(None, chapters, here, save, self).answered():
+            self.open({"forum": made[0]})
 
     def edit(self) -> None:
         row = self.tree.current_line
         if row is None or self.desk.readonly:
             return
-        found = self.desk.read(forum_tree.details, self.desk.day, row.forum, row.board)
-        if row.board is not None and row.is_local and found.board is not None:
-            self._edit_board(found)
+        if row.board_line is not None and row.is_local:
+            self._edit_board(row, row.board_line)
         else:
-            self._edit_forum(found)
+            self._edit_forum(row)
 
-    def _edit_forum(self, found: forum_tree.Details) -> None:
+    def _edit_forum(self, row: Row) -> None:
         chapters = self.desk.read(forums.chapters)
-        here = next((id_ for id_, number, _t in chapters if number == found.forum.chapter), None)
+        here = next((id_ for id_, number, _t in chapters if number == row.chapter), None)
 
         def save(values: Mapping[str, Any]) -> None:
             changed = {field: value for field, value in values.items() if field != "chapter"}
-            self.desk.do(forums.edited, forums.edit, found.forum.id, changed, self.desk.today)
+            self.desk.do(forums.edited, forums.edit, row.forum, changed, self.desk.today)
 
-        shown(ForumForm(found.forum, chapters, here, save, self))
+        ForumForm(row.about, chapters, here, save, self).answered()
 
-    def _edit_board(self, found: forum_tree.Details) -> None:
-        board = found.board
-        assert board is not None
-        line = found.row.line
-        text = line.requirement.text if line and line.requirement else found.forum.texts["quota_text"]
+    def _edit_board(self, row: Row, board: BoardLine) -> None:
+        line = row.line
+        text = line.requirement.text if line and line.requirement else row.about.texts["quota_text"]
 
         def save(values: Mapping[str, Any]) -> None:
             changed = dict(values)
@@ -434,15 +513,17 @@ class Fora(Page):
                 quota = None
             self.desk.do(forums.edited, boards.edit_with_quota, board.id, changed, quota, quota_from)
 
-        shown(BoardForm(board, text, date(self.desk.year, 1, 1), save, self))
+        BoardForm(board, text, date(self.desk.year, 1, 1), save, self).answered()
 
-    def _on_menu(self, spot: QPoint) -> None:
-        self._row_menu(self.tree.viewport().mapToGlobal(spot))
+    def _on_menu(self, _spot: QPoint) -> None:
+        """At the current row, which the right button has chosen and the Menu key means."""
+        place = self.tree.visualRect(self.tree.currentIndex())
+        self._row_menu(self.tree.viewport().mapToGlobal(place.bottomLeft() + QPoint(fonts.px(40), 0)))
 
     def _row_menu(self, spot: QPoint) -> None:
         row = self.tree.current_line
         if row is not None and not self.desk.readonly:
-            self.row_menu(row).popup(spot)
+            _pop_up(self.row_menu(row), spot)
 
     def row_menu(self, row: Row) -> QMenu:
         """What can be done to a row, on its right button, the Menu key and in the pane."""
@@ -455,8 +536,14 @@ class Fora(Page):
             return menu
         _item(menu, _("Vælg kommuner …"), partial(self._choose_units, row))
         menu.addSeparator()
-        _item(menu, _("Flyt op"), partial(self._move, row, -1))
-        _item(menu, _("Flyt ned"), partial(self._move, row, 1))
+        order = [each.forum for each in self._rows if each.chapter == row.chapter]
+        _item(menu, _("Flyt op"), partial(self._move, row, -1)).setEnabled(order[0] != row.forum)
+        _item(menu, _("Flyt ned"), partial(self._move, row, 1)).setEnabled(order[-1] != row.forum)
+        others = menu.addMenu(_("Flyt til kapitel"))
+        others.setEnabled(len(self._chapters) > 1)
+        for id_, number, title in self._chapters:
+            if number != row.chapter:
+                _item(others, f"{number}. {title}", partial(self._to_chapter, row, id_))
         menu.addSeparator()
         _item(menu, _("Genåbn") if row.closed else _("Luk …"), partial(self._close_forum, row))
         return menu
@@ -516,19 +603,21 @@ class Fora(Page):
         if 1 <= place <= len(order):
             self.desk.attempt(forums.moved, forums.move, row.forum, chapter, place)
 
+    def _to_chapter(self, row: Row, chapter: int, _checked: bool = False) -> None:
+        self.desk.attempt(forums.moved, forums.move, row.forum, chapter, AT_THE_END)
+
     # --- chapters ---------------------------------------------------------------------------------------------------
 
     def _chapter_menu(self) -> None:
         corner = self.chapters_button.rect().bottomLeft()
-        self.chapter_menu().popup(self.chapters_button.mapToGlobal(corner))
+        _pop_up(self.chapter_menu(), self.chapters_button.mapToGlobal(corner))
 
     def chapter_menu(self) -> QMenu:
         """New, and for the chapter of the current row: rename, move, remove."""
         menu = QMenu(_("Kapitler"), self)
         _item(menu, _("Nyt kapitel …"), self._new_chapter)
-        row = self.tree.current_line
-        every = self.desk.read(forums.chapters)
-        here = next((each for each in every if row is not None and each[1] == row.chapter), None)
+        every = self._chapters
+        here = self._chapter_here()
         if here is not None:
             id_, number, title = here
             menu.addSection(f"{number}. {title}")
@@ -539,6 +628,17 @@ class Fora(Page):
             if not any(each.chapter == number for each in self._rows):
                 _item(menu, _("Fjern “{title}”").format(title=title), partial(self._remove_chapter, id_))
         return menu
+
+    def _chapter_here(self) -> tuple[int, int, str] | None:
+        """The chapter of the current row, which may be the chapter's own."""
+        line = self.tree.rows.line(self.tree.currentIndex())
+        for each in self._chapters:
+            _id, number, title = each
+            if isinstance(line, Row) and line.chapter == number:
+                return each
+            if isinstance(line, Group) and line.title == f"{number}. {title}":
+                return each
+        return None
 
     def _new_chapter(self, _checked: bool = False) -> None:
         title = ask.line(self, _("Nyt kapitel"), _("Opret"), _("&Titel"))
@@ -560,14 +660,17 @@ class Fora(Page):
 
     def _choose_columns(self) -> None:
         corner = self.columns_button.rect().bottomLeft()
-        self.tree.column_menu().popup(self.columns_button.mapToGlobal(corner))
+        _pop_up(self.tree.column_menu(), self.columns_button.mapToGlobal(corner))
 
     def seek(self) -> None:
         self.filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.filter.selectAll()
 
     def panes(self) -> list[QWidget]:
-        return [self.filter, self.tree, *([self.pane] if self.pane.isVisible() else [])]
+        return [self.filter, self.tree, self.pane]
+
+    def start(self) -> QWidget:
+        return self.tree if self._left.isVisibleTo(self) else self.pane
 
     def summary(self) -> str:
         shown = len({row.forum for row in self.model.shown_lines()})
@@ -582,6 +685,11 @@ class Fora(Page):
             super().keyPressEvent(event)
 
 
+def _pop_up(menu: QMenu, spot: QPoint) -> None:
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    menu.popup(spot)
+
+
 def _item(menu: QMenu, text: str, do: Any, keys: str = "") -> QAction:
     action = menu.addAction(text)
     if keys:
@@ -592,6 +700,8 @@ def _item(menu: QMenu, text: str, do: Any, keys: str = "") -> QAction:
 
 def _group(title: str, rows: list[Row]) -> Group:
     singles = _single(rows)
+    if not singles:
+        return Group(title, _("Ingen fora"))
     needing = sum(row.needs_action for row in singles)
     told = counted(len(singles), _("{n} råd, nævn eller forum"), _("{n} råd, nævn og fora"))
     if needing:

@@ -11,16 +11,18 @@ from fora_desktop.domain.people import CHAIR
 from fora_desktop.domain.quota import Status, summary_of_boards
 from fora_desktop.i18n import _, counted
 from fora_desktop.services import forum_tree, meetings
-from fora_desktop.services.forum_tree import Details
+from fora_desktop.services.forum_tree import Details, Row
+from fora_desktop.services.forums import BoardLine
 from fora_desktop.services.meetings import MeetingLine
 from fora_desktop.services.standings import StandingLine
 from fora_desktop.ui import fonts
-from fora_desktop.ui.delegate import Words
+from fora_desktop.ui.delegate import Mark, Words
 from fora_desktop.ui.desk import Desk
 from fora_desktop.ui.dialogs import ask
 from fora_desktop.ui.rows import RowTable
 from fora_desktop.ui.table import Column, TableModel
 from fora_desktop.ui.widgets.card import Panel, Rule, scrolled
+from fora_desktop.ui.widgets.flow import FlowLayout
 from fora_desktop.ui.widgets.label import Button, IconButton, Label
 from fora_desktop.ui.widgets.message import MessageBar, Weight
 from fora_desktop.ui.widgets.pace import PaceBar
@@ -51,7 +53,6 @@ class ForumPane(Panel):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__("pane", parent=parent)
         self.desk = desk
-        self._shown: tuple[int, int | None] | None = None
         self.setAccessibleName(_("Detaljer"))
         self.setMinimumWidth(fonts.px(300))
         self.crumbs = Label("", "small", "text2", wrap=True, parent=self)
@@ -62,7 +63,8 @@ class ForumPane(Panel):
         self.tabs.setAccessibleName(_("Faner"))
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
-        for words in (_("Oversigt"), _("Møder"), _("Deltagere")):
+        words_of_tabs = (_("Oversigt"), _("Møder"), _("Deltagere"))
+        for words in words_of_tabs:
             self.tabs.addTab(words)
         self.stack = QStackedWidget(self)
         self.tabs.currentChanged.connect(self.stack.setCurrentIndex)
@@ -71,8 +73,11 @@ class ForumPane(Panel):
         self.overview.more_wanted.connect(self.more_wanted)
         self.meetings = _Meetings(desk, self)
         self.participants = _Participants(self)
-        for page in (scrolled(self.overview), self.meetings, scrolled(self.participants)):
-            self.stack.addWidget(page)
+        for words, page in zip(words_of_tabs, (self.overview, self.meetings, self.participants), strict=True):
+            area = scrolled(page)
+            area.setAccessibleName(words)
+            area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # the keyboard scrolls what has nothing to stop at
+            self.stack.addWidget(area)
         head = QHBoxLayout()
         head.addWidget(self.crumbs, 1)
         head.addWidget(away, 0, Qt.AlignmentFlag.AlignTop)
@@ -81,32 +86,39 @@ class ForumPane(Panel):
         column.setSpacing(fonts.px(4))
         column.addLayout(head)
         column.addWidget(self.name)
-        column.addWidget(self.tabs)
-        column.addWidget(Rule(parent=self))
-        column.addWidget(self.stack, 1)
+        self.body = QWidget(self)
+        body = QVBoxLayout(self.body)
+        body.setContentsMargins(0, 0, 0, 0)
+        body.setSpacing(fonts.px(4))
+        body.addWidget(self.tabs)
+        body.addWidget(Rule(parent=self))
+        body.addWidget(self.stack, 1)
+        column.addWidget(self.body, 1)
+        column.addStretch(0)
+        for label in (self.crumbs, self.name):
+            label.setMinimumWidth(fonts.px(40))  # or one long word would widen the pane
         self.setFocusProxy(self.tabs)
 
-    def show_row(self, forum: int, board: int | None) -> None:
-        if self._shown != (forum, board):
-            self._shown = (forum, board)
-            self.refresh()
+    def show_row(self, row: Row | None) -> None:
+        """A forum over its boards, or one of them; None where there is nothing to show."""
+        self.body.setVisible(row is not None)
+        if row is None:
+            self.crumbs.setText("")
+            self.name.setText(_("Vælg et forum"))
+            return
+        found = self.desk.read(forum_tree.details, row.forum, row.board)
+        crumbs = _("{number}. {title}").format(number=row.chapter, title=row.chapter_title)
+        if row.board is not None and row.is_local:
+            crumbs = f"{crumbs} › {row.about.name}"
+        self.crumbs.setText(crumbs)
+        self.name.setText(row.name)
+        self.name.setToolTip(row.name)
+        self.overview.show_details(row, found)
+        self.meetings.show_details(found)
+        self.participants.show_details(row, found)
 
     def show_tab(self, name: str) -> None:
         self.tabs.setCurrentIndex(TABS.index(name))
-
-    def refresh(self) -> None:
-        if self._shown is None:
-            return
-        forum, board = self._shown
-        found = self.desk.read(forum_tree.details, self.desk.day, forum, board)
-        crumbs = _("{number}. {title}").format(number=found.forum.chapter, title=found.forum.chapter_title)
-        if found.board is not None and found.row.is_local:
-            crumbs = f"{crumbs} › {found.forum.name}"
-        self.crumbs.setText(crumbs)
-        self.name.setText(found.row.name)
-        self.overview.show_details(found)
-        self.meetings.show_details(found)
-        self.participants.show_details(found)
 
 
 class _Overview(QWidget):
@@ -156,24 +168,22 @@ class _Overview(QWidget):
         column.addLayout(self.latest)
         column.addStretch(1)
 
-    def show_details(self, found: Details) -> None:
-        self._board = found.board.id if found.board else None
-        self._show_standing(found)
+    def show_details(self, row: Row, found: Details) -> None:
+        self._board = row.board
+        self._show_standing(row)
         self.plan.setVisible(self._board is not None)
         for button in (self.plan, self.edit, self.more):
             button.setEnabled(not self.desk.readonly)
-        self._show_fields(found)
+        self._show_fields(row)
         self._show_latest(found)
 
-    def _show_standing(self, found: Details) -> None:
+    def _show_standing(self, row: Row) -> None:
         _clear(self.messages)
-        lines = found.row.lines
-        for line in lines:
+        for line in row.lines:
             self.messages.addWidget(self._message(line))
-        if not lines:
-            told = summary_of_boards(found.row.statuses) if found.row.boards else _("Vælg de kommuner, der har det.")
-            self.messages.addWidget(MessageBar(told, parent=self))
-        standing = found.row.present
+        if not row.lines:
+            self.messages.addWidget(MessageBar(self._in_short(row), parent=self))
+        standing = row.present
         self.pace.setVisible(standing is not None)
         if standing is not None:
             self.pace.show_pace(pace_of(standing))
@@ -184,15 +194,26 @@ class _Overview(QWidget):
                 _("Ved et jævnt tempo skal næste møde være holdt senest {day}.").format(day=dates.day_month_year(due))
             )
 
+    def _in_short(self, row: Row) -> str:
+        if row.closed:
+            return _("Lukket. Møder og historik er bevaret.")
+        if row.boards:
+            return summary_of_boards(row.statuses)
+        return (
+            _("Vælg de kommuner, der har det.")
+            if row.board is None
+            else _("Findes ikke i {year}.").format(year=self.desk.year)
+        )
+
     def _message(self, line: StandingLine) -> MessageBar:
         return MessageBar(line.message, WEIGHTS[line.status], parent=self)
 
-    def _show_fields(self, found: Details) -> None:
+    def _show_fields(self, row: Row) -> None:
         while self.fields.rowCount():
             self.fields.removeRow(0)
-        forum, board = found.forum, found.board
+        forum, board = row.about, row.board_line
         rows = [
-            (_("Mødekrav"), self._requirement(found)),
+            (_("Mødekrav"), self._requirement(row)),
             (_("Antal møder"), forum.texts["quota_text"] or _("(tomt i oversigten)")),
             (_("Lovgrundlag"), forum.texts["legal_basis"]),
             (_("Emne"), forum.texts["subject"]),
@@ -202,7 +223,7 @@ class _Overview(QWidget):
             (_("Henviser til"), " · ".join(forum.interfaces)),
             (_("Kommune"), board.unit if board and board.unit else ""),
             (_("Sted"), board.location if board else ""),
-            (_("Findes"), _life(found)),
+            (_("Findes"), _life(board)),
             (_("Journalnr."), (board.journal_number if board else "") or forum.journal_number),
             (_("Overskrift"), forum.heading if forum.heading != forum.name else ""),
         ]
@@ -216,12 +237,12 @@ class _Overview(QWidget):
                 words.setAlignment(Qt.AlignmentFlag.AlignTop)
                 self.fields.addRow(words, value)
 
-    def _requirement(self, found: Details) -> str:
-        words = found.row.requirement or _("Ikke fastsat")
-        if found.row.differs:
-            return _("{requirement} (afviger fra {forum})").format(requirement=words, forum=found.forum.name)
-        if found.row.is_local and found.board is not None:
-            return _("{requirement} (fra {forum})").format(requirement=words, forum=found.forum.name)
+    def _requirement(self, row: Row) -> str:
+        words = row.requirement or _("Ikke fastsat")
+        if row.differs:
+            return _("{requirement} (afviger fra {forum})").format(requirement=words, forum=row.about.name)
+        if row.is_local and row.board is not None:
+            return _("{requirement} (fra {forum})").format(requirement=words, forum=row.about.name)
         return words
 
     def _show_latest(self, found: Details) -> None:
@@ -248,8 +269,7 @@ class _Overview(QWidget):
         self.more_wanted.emit(self.more.mapToGlobal(self.more.rect().bottomLeft()))
 
 
-def _life(found: Details) -> str:
-    board = found.board
+def _life(board: BoardLine | None) -> str:
     if board is None:
         return ""
     first = dates.day_month_year(board.first_day)
@@ -265,17 +285,21 @@ def meeting_columns(desk: Desk) -> list[Column[MeetingLine]]:
             lambda line: f"{when(line, desk.today)} {line.title}",
             sort=lambda line: line.start,
             cell=lambda line: Words(
-                _("{day} {hours}").format(day=day_in_year(line.start.date(), desk.today), hours=hours_of(line)),
+                _("{day} {hours}").format(
+                    day=day_in_year(line.start.date(), desk.today), hours=dates.hours(line.start.time())
+                ),
                 " · ".join(part for part in (line.number, line.kind or "", line.place, _moved(line)) if part),
                 strike=not line.status.takes_place,
             ),
-            tip=lambda line: " ".join(part for part in (line.title, line.reason) if part),
+            tip=lambda line: "\n".join(
+                part for part in (f"{line.title}, {hours_of(line)}", line.place, _moved(line), line.reason) if part
+            ),
         ),
         Column(
             _("Status"),
             lambda line: state_of(line, desk.today).text,
             cell=lambda line: state_of(line, desk.today),
-            width="Ikke noteret xxx",
+            width=Mark("file-clock", _("Ikke noteret")),
         ),
     ]
 
@@ -301,13 +325,13 @@ class _Meetings(QWidget):
         self.table.current_changed.connect(self._on_current)
         self.chosen = Label("", "small", "text2", wrap=True, parent=self)
         self.buttons = {
-            "held": Button(_("&Holdt"), "small", "check", parent=self),
+            "held": Button(_("Hol&dt"), "small", "check", parent=self),
             "cancelled": Button(_("&Aflys …"), "small", "ban", parent=self),
             "postponed": Button(_("&Udsæt …"), "small", "calendar-clock", parent=self),
             "invited": Button(_("&Indkaldt"), "small", "mail", parent=self),
             "planned": Button(_("&Planlagt igen"), "small", "calendar-check", parent=self),
-            "move": Button(_("&Flyt …"), "small", "move-right", parent=self),
-            "remove": Button(_("Fje&rn"), "small", "trash-2", parent=self),
+            "move": Button(_("Fl&yt …"), "small", "move-right", parent=self),
+            "remove": Button(_("Fjer&n"), "small", "trash-2", parent=self),
         }
         for name in ("held", "invited", "planned"):
             self.buttons[name].clicked.connect(partial(self._record, MeetingStatus(name)))
@@ -315,18 +339,16 @@ class _Meetings(QWidget):
         self.buttons["postponed"].clicked.connect(self._postpone)
         self.buttons["move"].clicked.connect(self._move)
         self.buttons["remove"].clicked.connect(self._remove)
-        rows = [QHBoxLayout(), QHBoxLayout()]
-        for place, button in enumerate(self.buttons.values()):
-            rows[place // 4].addWidget(button)
+        flow = FlowLayout(gap=6)
+        for button in self.buttons.values():
+            flow.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, fonts.px(4), 0, 0)
         column.setSpacing(fonts.px(6))
         column.addWidget(self.table, 1)
         column.addWidget(self.chosen)
-        for row in rows:
-            row.setSpacing(fonts.px(6))
-            row.addStretch(1)
-            column.addLayout(row)
+        column.addLayout(flow)
+        self.table.setMinimumHeight(fonts.px(140))
         self._on_current(None)
 
     def show_details(self, found: Details) -> None:
@@ -350,7 +372,7 @@ class _Meetings(QWidget):
             reason = _(" Årsag: {reason}.").format(reason=line.reason.rstrip(".")) if line.reason else ""
             self.chosen.setText(
                 _("{meeting}: {status}.{reason}").format(
-                    meeting=line.title, status=line.status.word.lower(), reason=reason
+                    meeting=line.title, status=state_of(line, self.desk.today).text.lower(), reason=reason
                 )
             )
         can = self._possible(line)
@@ -363,10 +385,12 @@ class _Meetings(QWidget):
             return set()
         begun = line.start <= self.desk.now
         if line.status in (MeetingStatus.PLANNED, MeetingStatus.INVITED):
-            can = {"cancelled", "postponed", "move", "remove"}
-            return (
-                can | ({"held"} if begun else set()) | ({"invited"} if line.status is MeetingStatus.PLANNED else set())
-            )
+            can = {"cancelled", "postponed", "move"}
+            if begun:
+                can.add("held")
+            if line.status is MeetingStatus.PLANNED:
+                can.add("invited")
+            return can if line.was_invited else can | {"remove"}
         if line.status is MeetingStatus.POSTPONED:
             return {"move", "cancelled", "planned"}
         return {"planned"}
@@ -419,7 +443,7 @@ class _Participants(QWidget):
         self.rows.setContentsMargins(0, fonts.px(8), fonts.px(6), 0)
         self.rows.setSpacing(fonts.px(6))
 
-    def show_details(self, found: Details) -> None:
+    def show_details(self, row: Row, found: Details) -> None:
         _clear(self.rows)
         for each in found.participants:
             told = [each.qualifier]
@@ -432,7 +456,7 @@ class _Participants(QWidget):
             self.rows.addWidget(Label(text, wrap=True, parent=self))
         self.rows.addWidget(Rule(parent=self))
         self.rows.addWidget(Label(_("Sådan står det i oversigten"), "header", "text2", parent=self))
-        words = found.forum.texts["participants_text"] or _("(tomt)")
+        words = row.about.texts["participants_text"] or _("(tomt)")
         self.rows.addWidget(Label(words, tone="text2", wrap=True, parent=self))
         self.rows.addStretch(1)
 

@@ -1,10 +1,12 @@
 """Overblik: what needs action now, and the next step on each row."""
 
+from calendar import isleap
 from functools import partial
 from typing import ClassVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QApplication, QBoxLayout, QHBoxLayout, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
 from fora_desktop.domain import dates
 from fora_desktop.domain.days import week_name
@@ -16,14 +18,15 @@ from fora_desktop.services.glance import ConflictLine, DayLine, Glance, glance
 from fora_desktop.services.meetings import MeetingLine
 from fora_desktop.services.standings import StandingLine
 from fora_desktop.ui import fonts, theme
-from fora_desktop.ui.delegate import Action, Chip, PaceCell, Words
+from fora_desktop.ui.delegate import Action, Cell, Chip, PaceCell, Words
 from fora_desktop.ui.desk import Desk
 from fora_desktop.ui.dialogs import ask
 from fora_desktop.ui.page import Page
 from fora_desktop.ui.rows import RowTable
 from fora_desktop.ui.table import Column, TableModel
-from fora_desktop.ui.widgets.card import Card, PageHeader, scrolled
+from fora_desktop.ui.widgets.card import Card, PageHeader, Panel, scrolled
 from fora_desktop.ui.widgets.empty import EmptyView
+from fora_desktop.ui.widgets.flow import StepAside
 from fora_desktop.ui.widgets.label import Button, IconLabel, Label
 from fora_desktop.ui.widgets.pace import Pace
 from fora_desktop.ui.widgets.strip import StatusStrip
@@ -31,6 +34,9 @@ from fora_desktop.ui.words import CONFLICT_ICONS, day_in_year, hours_of, pace_of
 
 SEE, PLAN, SEEN, RECORD = "see", "plan", "seen", "record"
 SHOWN_UNRECORDED = 6
+LEAST_BESIDE = 840
+"""The width of the page, at 100 % text, from which the week stands beside the lists."""
+QWIDGETSIZE_MAX = 2**24 - 1
 
 
 def next_step(line: StandingLine) -> Action:
@@ -42,6 +48,15 @@ def next_step(line: StandingLine) -> Action:
     if line.status in (Status.BEHIND, Status.UNSCHEDULED):
         return Action(_("Planlæg …"), PLAN)
     return Action(_("Se møder"), SEE)
+
+
+def _step(page: "Overblik", line: StandingLine) -> Cell:
+    """The button on the row; a register that can only be read has none."""
+    return Words("") if page.desk.readonly else next_step(line)
+
+
+def _step_words(page: "Overblik", line: StandingLine) -> str:
+    return "" if page.desk.readonly else next_step(line).text
 
 
 def columns(page: "Overblik") -> list[Column[StandingLine]]:
@@ -73,7 +88,7 @@ def columns(page: "Overblik") -> list[Column[StandingLine]]:
             sort=lambda line: line.next_meeting.toordinal() if line.next_meeting else 10**9,
             width="ons. 28. marts",
         ),
-        Column("", lambda line: next_step(line).text, cell=next_step, width=Action(_("Notér årsag …"))),
+        Column("", partial(_step_words, page), cell=partial(_step, page), width=Action(_("Notér årsag …"))),
     ]
 
 
@@ -82,7 +97,8 @@ def short_message(line: StandingLine) -> str:
     return line.message.removeprefix(f"{line.status.word}: ")
 
 
-def conflict_columns() -> list[Column[ConflictLine]]:
+def conflict_columns(page: "Overblik") -> list[Column[ConflictLine]]:
+    move = "" if page.desk.readonly else _("Flyt …")
     return [
         Column(
             _("Møde"),
@@ -96,7 +112,12 @@ def conflict_columns() -> list[Column[ConflictLine]]:
             ),
             tip=lambda line: line.conflict.text,
         ),
-        Column("", lambda _line: _("Flyt …"), cell=lambda _line: Action(_("Flyt …"), PLAN), width=Action(_("Flyt …"))),
+        Column(
+            "",
+            lambda _line: move,
+            cell=lambda _line: Action(move, PLAN) if move else Words(""),
+            width=Action(_("Flyt …")),
+        ),
     ]
 
 
@@ -106,15 +127,19 @@ class Overblik(Page):
     key: ClassVar[str] = "overblik"
     icon: ClassVar[str] = "layout-dashboard"
     SHOWS: ClassVar[frozenset[str]] = frozenset(
-        {"board", "forum", "meeting", "meeting_board", "requirement", "quota_rule", "seen_period", "school_holiday"}
+        {
+            *("chapter", "forum", "board", "board_unit", "unit", "requirement", "quota_rule", "seen_period"),
+            *("meeting", "meeting_board", "meeting_move", "membership", "role", "school_holiday", "district"),
+        }
     )
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self.header = PageHeader(self.title(), parent=self)
-        new = Button(_("Nyt møde"), "primary", "plus", "Ctrl+N", parent=self)
-        new.clicked.connect(self.new)
-        self.header.add(new)
+        self.new_button = Button(_("Nyt møde"), "primary", "plus", "Ctrl+N", parent=self)
+        self.new_button.clicked.connect(self.new)
+        self.new_button.setEnabled(not desk.readonly)
+        self.header.add(self.new_button)
         self.strip = StatusStrip(self)
         self.strip.chosen.connect(self._on_word)
         self.strip_card = Card(parent=self)
@@ -123,6 +148,7 @@ class Overblik(Page):
         self.table = RowTable(self.needing, _("Mødekrav, der kræver handling"), lines=2, parent=self)
         self.table.acted.connect(self._on_action)
         self.table.opened.connect(self._on_opened)
+        StepAside(self.table, 180, (1, 3))
         self.needing_card = Card(_("Mødekrav, der kræver handling"), link=_("Vis i Fora"), flush=True, parent=self)
         self.needing_card.link_clicked.connect(self._show_all)
         self._stack = QStackedLayout()
@@ -130,7 +156,7 @@ class Overblik(Page):
         self._stack.addWidget(self.table)
         self._stack.addWidget(self._all_well)
         self.needing_card.body.addLayout(self._stack, 1)
-        self.colliding = TableModel(conflict_columns(), key=lambda line: (line.meeting.id, line.conflict.kind))
+        self.colliding = TableModel(conflict_columns(self), key=lambda line: (line.meeting.id, line.conflict.kind))
         self.conflict_table = RowTable(self.colliding, _("Konflikter i kommende møder"), lines=2, parent=self)
         self.conflict_table.horizontalHeader().hide()
         self.conflict_table.acted.connect(self._on_conflict)
@@ -150,53 +176,81 @@ class Overblik(Page):
         left.setSpacing(fonts.px(12))
         left.addWidget(self.needing_card, 1)
         left.addWidget(self.conflict_card)
-        side = QWidget(self)
-        side.setObjectName("page")
-        column = QVBoxLayout(side)
+        self._side = QWidget(self)
+        column = QVBoxLayout(self._side)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(fonts.px(12))
         column.addWidget(self.week_card)
         column.addWidget(self.record_card)
         column.addStretch(1)
-        right = scrolled(side)
-        right.setFixedWidth(fonts.px(348))
-        row = QHBoxLayout()
-        row.setSpacing(fonts.px(12))
-        row.addLayout(left, 1)
-        row.addWidget(right)
-        body = QVBoxLayout()
+        self._right = scrolled(self._side)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._row.setSpacing(fonts.px(12))
+        self._row.addLayout(left, 1)
+        self._row.addWidget(self._right)
+        whole = QWidget(self)
+        body = QVBoxLayout(whole)
         body.setContentsMargins(fonts.px(16), fonts.px(12), fonts.px(16), fonts.px(10))
         body.setSpacing(fonts.px(12))
         body.addWidget(self.strip_card)
-        body.addLayout(row, 1)
+        body.addLayout(self._row, 1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
         outer.addWidget(self.header)
-        outer.addLayout(body, 1)
+        outer.addWidget(scrolled(whole), 1)
+        self._arrange()
+        theme.announcer().changed.connect(self._arrange)
+
+    def _arrange(self) -> None:
+        """The week beside the lists, or under them where there is little room."""
+        beside = self.width() >= fonts.px(LEAST_BESIDE)
+        self._row.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
+        self.needing_card.setMinimumHeight(fonts.px(190 if beside else 260))
+        self._right.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
+        if beside:
+            self._right.setFixedWidth(fonts.px(348))
+            self._right.setMinimumHeight(0)
+        else:
+            self._right.setMinimumWidth(0)
+            self._right.setMaximumWidth(QWIDGETSIZE_MAX)
+            wide = self.width() - 2 * fonts.px(16)
+            self._right.setMinimumHeight(max(self._side.heightForWidth(wide), self._side.minimumSizeHint().height()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
 
     # --- showing ----------------------------------------------------------------------------------------------------
 
     def refresh(self) -> None:
-        seen = self.desk.read(glance, self.desk.day)
+        day = self.desk.day
+        seen = self.desk.read(glance, day, self.desk.once(standings.lines, day))
         self._show_header()
         self._show_counts(seen)
         self.needing.columns = columns(self)
         self.needing.show(seen.needing)
         self._stack.setCurrentIndex(0 if seen.needing else 1)
-        if not seen.needing:
-            self._all_well.say(self._all_is_well(seen))
-        self.colliding.show(seen.conflicts)
-        self.conflict_card.set_subtitle(str(len(seen.conflicts)))
-        self.conflict_card.setVisible(bool(seen.conflicts))
-        shown = min(len(seen.conflicts), 3)
+        if not seen.boards:
+            writable = not self.desk.readonly
+            self._all_well.say(
+                _("Ingen fora endnu."), action=_("Nyt forum") if writable else "", do=self._new_forum, icon="list-tree"
+            )
+        elif not seen.needing:
+            self._all_well.say(self._all_is_well(seen), icon="circle-check")
+        conflicts = seen.conflicts if day >= self.desk.today else ()
+        self.colliding.show(conflicts)
+        self.conflict_card.set_subtitle(str(len(conflicts)))
+        self.conflict_card.setVisible(bool(conflicts))
+        shown = min(len(conflicts), 3)
         self.conflict_table.setFixedHeight(shown * theme.row_height(2) + 2)
         self._show_week(seen)
         self._show_unrecorded(seen)
+        self._arrange()
 
     def _show_header(self) -> None:
         day = self.desk.day
-        share = round(100 * day.timetuple().tm_yday / (366 if day.year % 4 == 0 else 365))
+        share = round(100 * day.timetuple().tm_yday / (366 if isleap(day.year) else 365))
         self.header.set_subtitle(
             _("{day} · {week} · {share} % af året er gået").format(
                 day=dates.long(day).capitalize(), week=week_name(day), share=share
@@ -229,11 +283,11 @@ class Overblik(Page):
             self.week_card.body.addWidget(self._day(day))
 
     def _day(self, line: DayLine) -> QWidget:
-        box = QWidget(self)
-        row = QHBoxLayout(box)
-        row.setContentsMargins(0, fonts.px(3), 0, fonts.px(3))
-        row.setSpacing(fonts.px(12))
         today = line.day == self.desk.today
+        box = Panel("soft" if today else "plain", parent=self)
+        row = QHBoxLayout(box)
+        row.setContentsMargins(fonts.px(6), fonts.px(3), fonts.px(6), fonts.px(3))
+        row.setSpacing(fonts.px(12))
         head = QVBoxLayout()
         head.setSpacing(0)
         tone = "accent" if today else "text2"
@@ -272,17 +326,30 @@ class Overblik(Page):
         return row
 
     def _show_unrecorded(self, seen: Glance) -> None:
+        focused = QApplication.focusWidget()
+        had_focus = focused is not None and self.record_card.isAncestorOf(focused)
         _empty(self.record_card.body)
         self.record_card.setVisible(bool(seen.unrecorded))
         self.record_card.set_subtitle(counted(len(seen.unrecorded), _("{n} møde"), _("{n} møder")))
         for meeting in seen.unrecorded[:SHOWN_UNRECORDED]:
             self.record_card.body.addWidget(self._unrecorded(meeting))
+        more = len(seen.unrecorded) - SHOWN_UNRECORDED
+        if more > 0:
+            told = counted(more, _("og {n} møde til"), _("og {n} møder til"))
+            self.record_card.body.addWidget(Label(told, "small", "text2", parent=self))
         if len(seen.unrecorded) > 1:
             every = Button(_("Notér alle {n} som holdt").format(n=len(seen.unrecorded)), "small", "check", parent=self)
             every.setEnabled(not self.desk.readonly)
             ids = [meeting.id for meeting in seen.unrecorded]
             every.clicked.connect(partial(self._all_held, ids))
             self.record_card.body.addWidget(every)
+        if had_focus:
+            (self._first_record() or self.start()).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _first_record(self) -> QWidget | None:
+        """The first button that notes what became of a meeting; those of before may not be gone yet."""
+        buttons = self.record_card.findChildren(Button)
+        return next((button for button in buttons if button.isVisibleTo(self.record_card) and button.text()), None)
 
     def _unrecorded(self, meeting: MeetingLine) -> QWidget:
         box = QWidget(self)
@@ -295,10 +362,10 @@ class Overblik(Page):
         told.addWidget(Label(when(meeting, self.desk.today), "small", "text2", parent=box))
         row.addLayout(told, 1)
         held = Button(_("Holdt"), "small", parent=box)
-        held.setAccessibleDescription(meeting.title)
+        held.setAccessibleName(_("Holdt: {meeting}").format(meeting=meeting.title))
         held.clicked.connect(partial(self._record, meeting.id, MeetingStatus.HELD))
         cancelled = Button(_("Aflyst …"), "small", parent=box)
-        cancelled.setAccessibleDescription(meeting.title)
+        cancelled.setAccessibleName(_("Aflyst: {meeting}").format(meeting=meeting.title))
         cancelled.clicked.connect(partial(self._record, meeting.id, MeetingStatus.CANCELLED))
         for button in (held, cancelled):
             button.setEnabled(not self.desk.readonly)
@@ -309,6 +376,9 @@ class Overblik(Page):
 
     def _on_word(self, status: Status) -> None:
         self.desk.goto("fora", status=status)
+
+    def _new_forum(self) -> None:
+        self.desk.goto("fora", new=True)
 
     def _show_all(self) -> None:
         self.desk.goto("fora", needs_action=True)
@@ -353,14 +423,22 @@ class Overblik(Page):
     def _all_held(self, ids: list[int], _checked: bool = False) -> None:
         self.desk.attempt(meetings.all_recorded, meetings.record_all, ids, MeetingStatus.HELD, self.desk.now)
 
+    @staticmethod
+    def new_words() -> str:
+        return _("Nyt møde")
+
     def new(self) -> None:
         self.desk.goto("new_meeting", back=self.key)
 
     def seek(self) -> None:
-        self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.desk.goto("fora", seek=True)
 
     def panes(self) -> list[QWidget]:
-        return [self.strip, self.table, self.conflict_table]
+        last = self._first_record()
+        return [self.strip, self.table, self.conflict_table, *([last] if last else [])]
+
+    def start(self) -> QWidget:
+        return self.table if self.needing.rowCount() else self.strip
 
     def summary(self) -> str:
         shown = self.needing.rowCount()

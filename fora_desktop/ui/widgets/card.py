@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from fora_desktop.ui import fonts
-from fora_desktop.ui.widgets.label import Button, Label
+from fora_desktop.ui.widgets.label import Button, Label, Line
 
 Surface = Literal["card", "pane", "bar", "soft", "plain"]
 
@@ -31,7 +31,7 @@ class Card(Panel):
     ) -> None:
         super().__init__("card", parent=parent)
         self.title = Label(title, "card", parent=self)
-        self.subtitle = Label(subtitle, "body", "text2", parent=self)
+        self.subtitle = Line(subtitle, "body", "text2", parent=self)
         self.subtitle.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.link = Button(link, "flat", parent=self)
         self.link.setVisible(bool(link))
@@ -70,7 +70,7 @@ class PageHeader(Panel):
         super().__init__("bar", parent=parent)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.title = Label(title, "page", parent=self)
-        self.subtitle = Label(subtitle, "body", "text2", parent=self)
+        self.subtitle = Line(subtitle, "body", "text2", parent=self)
         self.subtitle.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.crumbs = Label(crumbs, "small", "text2", parent=self)
         self.crumbs.setVisible(bool(crumbs))

@@ -3,7 +3,7 @@
 from typing import Literal
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFontMetrics, QKeySequence, QResizeEvent, QShowEvent
+from PySide6.QtGui import QFontMetrics, QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from fora_desktop.ui import fonts, icons, theme
@@ -77,6 +77,25 @@ class Label(QLabel):
         size, weight = KINDS[self._kind]
         self.setFont(fonts.font(size, weight, tabular=self._tabular))
         self._keep_all_lines()
+
+
+class Line(Label):
+    """One line that ends in dots where the room does; the tooltip then has all of it."""
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.fontMetrics().horizontalAdvance("…"), super().minimumSizeHint().height())
+
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self.setToolTip(text)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        room = self.contentsRect()
+        words = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
+        role = self.foregroundRole()
+        flags = int(self.alignment().value) | int(Qt.TextFlag.TextSingleLine.value)
+        self.style().drawItemText(painter, room, flags, self.palette(), self.isEnabled(), words, role)
 
 
 class IconLabel(QLabel):

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from fora_desktop.i18n import _
 from fora_desktop.ui import fonts
-from fora_desktop.ui.widgets.label import Button, IconButton, IconLabel, KeyCap, Label, restyle, set_shown
+from fora_desktop.ui.widgets.label import Button, IconButton, IconLabel, KeyCap, Label, Line, restyle, set_shown
 
 Weight = Literal["info", "warning", "error", "late", "done"]
 
@@ -100,7 +100,7 @@ class UndoBar(QFrame):
         self.setProperty("undo", "true")
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
         self._icon = IconLabel("check", "sel_text", 14, parent=self)
-        self._text = Label(kind="small", tone="sel_text", parent=self)
+        self._text = Line(kind="small", tone="sel_text", parent=self)
         self._button = Button(_("Fortryd"), "bar", parent=self)
         self._button.clicked.connect(self.undo)
         self._keys = KeyCap("Ctrl+Z", parent=self)

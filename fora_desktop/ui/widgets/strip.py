@@ -4,11 +4,12 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from fora_desktop.domain.quota import Status
 from fora_desktop.i18n import _, counted
 from fora_desktop.ui import fonts, icons, theme
+from fora_desktop.ui.widgets.flow import FlowLayout
 from fora_desktop.ui.widgets.pace import hatch, shares
 from fora_desktop.ui.widgets.status import ICONS
 
@@ -117,14 +118,12 @@ class StatusStrip(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(_("Mødekrav"))
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self._shares = _Shares(self)
         self._words = [_Word(status, self) for status in ORDER]
-        words = QHBoxLayout()
-        words.setSpacing(0)
-        for place, word in enumerate(self._words):
-            if place:
-                words.addStretch(1)
+        self.setFocusProxy(self._words[0])
+        words = FlowLayout(gap=0, spread=True)
+        for word in self._words:
             words.addWidget(word)
             word.clicked.connect(self._choose)
         column = QVBoxLayout(self)
