@@ -58,6 +58,7 @@ class Database:
         self._user = user
         self._listeners: list[Listener] = []
         self._engine = engine(path, readonly=readonly)
+        self._file = opening.identity(path)
         self._watch: Connection | None = None
         self._watching = Lock()
 
@@ -166,6 +167,8 @@ class Database:
         """A connection that may write; what is not committed on it is taken back."""
         if self.readonly:
             raise opening.RegisterIsReadOnly(self.path)
+        if opening.identity(self.path) != self._file:  # connections that are open would write to the one that was there
+            raise opening.RegisterWasReplaced(self.path)
         with self._explained(), self._engine.connect().execution_options(**_WRITES) as connection:
             yield connection
 

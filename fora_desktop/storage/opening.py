@@ -202,6 +202,15 @@ def look(path: Path) -> sqlite3.Connection:
     return connection
 
 
+def identity(path: Path) -> tuple[int, int] | None:
+    """Which file a name leads to; another one of the same name differs. None where there is none."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
+
+
 def journals(file: Path) -> list[Path]:
     """The files that SQLite lays beside a register, where they are there."""
     beside = (file.with_name(file.name + tail) for tail in ("-wal", "-shm", "-journal"))
