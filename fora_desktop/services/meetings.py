@@ -86,6 +86,15 @@ class NotInASeries(FieldError):
         super().__init__(_("{meeting} hører ikke til en møderække.").format(meeting=title))
 
 
+class NothingLater(FieldError):
+    def __init__(self, title: str) -> None:
+        super().__init__(
+            _("Fra {meeting} og frem er der ingen møder i rækken, som er planlagt eller indkaldt.").format(
+                meeting=title
+            )
+        )
+
+
 class LengthIsOut(FieldError):
     def __init__(self) -> None:
         super().__init__(_("Mødets varighed skal være fra 1 minut til 31 døgn."))
@@ -643,18 +652,22 @@ def take_out(session: Session, meeting_id: int, board_id: int, reason: str) -> N
 
 
 def this_and_later(session: Session, meeting_id: int) -> list[Meeting]:
-    """The meetings of the series from this one on that are still to come about. Raises NotInASeries."""
+    """The meetings of the series from this one on that are still to come about.
+
+    Raises NotInASeries, NothingLater.
+    """
     meeting = session.get_one(Meeting, meeting_id)
     if meeting.series_id is None:
         raise NotInASeries(meeting.title)
-    return list(
-        session.scalars(
-            select(Meeting)
-            .where(Meeting.series_id == meeting.series_id, Meeting.start >= meeting.start)
-            .where(Meeting.status.in_(("planned", "invited")))
-            .order_by(Meeting.start)
-        )
-    )
+    later = session.scalars(
+        select(Meeting)
+        .where(Meeting.series_id == meeting.series_id, Meeting.start >= meeting.start)
+        .where(Meeting.status.in_(("planned", "invited")))
+        .order_by(Meeting.start)
+    ).all()
+    if not later:
+        raise NothingLater(meeting.title)
+    return list(later)
 
 
 def move_later(
