@@ -67,8 +67,8 @@ class Choices:
 def choices(session: Session, on: date) -> Choices:
     """The boards that are not closed on the day, in the overview's order, and what has been used before."""
     known = requirements.load(session)
-    lengths = dict(session.execute(select(Forum.id, Forum.minutes)).tuples().all())
-    homes = dict(session.execute(select(Board.id, Board.location)).tuples().all())
+    lengths = dict(session.execute(select(Forum.id, Forum.minutes)).all())
+    homes = dict(session.execute(select(Board.id, Board.location)).all())
     usual = _usual(session)
     boards = []
     for info in standings.board_infos(session):
@@ -217,7 +217,7 @@ def ground(session: Session, boards: Sequence[int], day: date) -> Ground:
             datetime(day.year, 1, 1), datetime(day.year, 12, 31), conflicts.SEARCHED_DAYS + 1
         ),
         required=requirements.load(session),
-        numbers=dict(numbers.tuples().all()),
+        numbers=dict(numbers.all()),
         sat=sat,
     )
 

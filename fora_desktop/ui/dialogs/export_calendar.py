@@ -159,10 +159,10 @@ class ExportCalendarDialog(QDialog):
         """What was written, once something was."""
         if not self._saved:
             return None
-        saved = counted(self._saved, _("{n} fil gemt i {folder}"), _("{n} filer gemt i {folder}"))
-        text = saved.replace("{folder}", str(self.folder))
+        files = counted(self._saved, _("{n} fil"), _("{n} filer"))
+        text = _("{files} gemt i {folder}").format(files=files, folder=self.folder)
         if self._failed:
-            text += counted(self._failed, _(" · {n} kunne ikke gemmes"), _(" · {n} kunne ikke gemmes"))
+            text += _(" · {n} kunne ikke gemmes").format(n=self._failed)
         return text
 
     # --- making -----------------------------------------------------------------------------------------------------

@@ -389,9 +389,10 @@ class NewMeetingPage(Page):
         if turn != self._turn:
             return
         self.proposals.show_times(times, self.desk.today, more=self._wanted == FEW)
-        other_day = next((each for each in times if each.start.date() != self.form.day.value), None)
-        if other_day is not None and self._look is not None:
-            start = other_day.start
+        chosen = self.form.day.value
+        other_days = [each.start for each in times if each.start.date() != chosen]
+        if other_days and chosen is not None and self._look is not None:
+            start = min(other_days, key=lambda start: abs((start.date() - chosen).days))
             words = _("Brug {day}").format(day=dates.day_month(start.date()))
             self.form.offer_way_out(words, lambda: self._on_start(start))
 
