@@ -22,6 +22,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     from fora_desktop.cli import main as commands
     from fora_desktop.cli.output import use_utf8
 
+    _without_a_console()
     use_utf8()
     given = list(sys.argv[1:] if arguments is None else arguments)
     try:
@@ -37,6 +38,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except Exception as bug:
         sys.stderr.write(report(bug) + "\n")
         return commands.REFUSED
+
+
+def _without_a_console() -> None:
+    """Windows starts the window without any streams; what is written then goes nowhere."""
+    if sys.stdout is None or sys.stderr is None:
+        nowhere = Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115  # open as long as the program is
+        sys.stdout, sys.stderr = sys.stdout or nowhere, sys.stderr or nowhere
 
 
 def now() -> datetime:

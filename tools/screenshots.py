@@ -47,7 +47,7 @@ def pages(window: MainWindow) -> Iterator[tuple[str, Callable[[], None]]]:
     """The name of each picture, and how the window comes to show it."""
     yield "overblik", lambda: window.show_page("overblik")
     yield "fora", lambda: window.desk.goto("fora", needs_action=False)
-    # yield nyt
+    yield "nyt_moede", lambda: _new_meeting(window)
 
 
 def _new_meeting(window: MainWindow) -> None:
