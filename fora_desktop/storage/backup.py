@@ -113,7 +113,6 @@ def _copy_pages(register: Path, target: Path) -> None:
         closing(opening.look(register)) as source,
         closing(sqlite3.connect(target, isolation_level=None)) as copied,
     ):
-        source.execute("SELECT 1 FROM sqlite_master").fetchone()  # what is wrong with the source is told as such
         try:
             source.backup(copied)
             copied.execute("PRAGMA journal_mode = DELETE")  # one file, nothing beside it

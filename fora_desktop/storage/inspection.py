@@ -27,8 +27,12 @@ def problems(path: Path) -> list[str]:
         if not found and generation == opening.GENERATION:  # an older one is brought up to date when it is opened
             with opening.plain_errors(path), closing(opening.look(path)) as connection:
                 found = list(_values(connection))
-                if not found:
-                    return [*_structure(connection), *_contents(connection)]
+                if found:
+                    return [
+                        str(opening.RegisterIsDamaged(path)),
+                        *(_("{place} har værdier, der ikke kan læses.").format(place=place) for place in found[:SHOWN]),
+                    ]
+                return [*_structure(connection), *_contents(connection)]
     except opening.CannotOpen as refused:
         return [str(refused)]
     except UnicodeDecodeError as unreadable:

@@ -193,9 +193,19 @@ def look(path: Path) -> sqlite3.Connection:
     # One that may not write would leave an empty journal behind; one that may would, at its end, write a journal that
     # is there into the file.
     writes = is_writable(path) and not has_journal(real(path))
-    connection = sqlite3.connect(address(path, writes=writes), uri=True, timeout=BUSY_SECONDS)
+    try:
+        return _looking(address(path, writes=writes))
+    except sqlite3.OperationalError as error:
+        if _meaning(error) in (DiskIsFull, CannotSave, CannotRead) and not has_journal(real(path)):
+            return _looking(f"{address(path)}&immutable=1")  # a full disk has no room for the lock files: nobody writes
+        raise
+
+
+def _looking(address: str) -> sqlite3.Connection:
+    connection = sqlite3.connect(address, uri=True, timeout=BUSY_SECONDS)
     try:
         connection.execute("PRAGMA query_only = ON")
+        connection.execute("SELECT 1 FROM sqlite_master").fetchone()
     except BaseException:
         connection.close()
         raise

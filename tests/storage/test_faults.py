@@ -427,7 +427,10 @@ def test_a_full_disk(register: Path, tmp_path: Path) -> None:
             assert fingerprint(path) == before
         answer = fora(path, "backup", str(tmp_path / "disk" / "kopi.fora"))
         assert one_sentence(answer)
-        assert "er fuld" in answer.err
+        assert "Sikkerhedskopien kunne ikke gemmes" in answer.err
+        assert fora(path, "check").status == 0
+        assert fora(path, "backup", str(tmp_path / "andetsteds.fora")).status == 0, "what is there can be brought away"
+        assert builders.everything(tmp_path / "andetsteds.fora") == rows
         there = {each.name for each in path.parent.iterdir() if each not in opening.journals(path)}
         assert there == {"Sikkerhedskopier", "fyld", "register.fora"}
         new = fora(tmp_path / "disk" / "ny.fora", "init")
