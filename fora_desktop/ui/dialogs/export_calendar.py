@@ -139,6 +139,7 @@ class ExportCalendarDialog(QDialog):
         self._choose = choose_folder
         self._whose = Whose.ROLES
         self._lines: list[Line] = []
+        self._there: set[str] = set()
         self._queue: list[int] = []
         self._sent: list[str] = []
         self._saved = self._failed = 0
@@ -149,6 +150,7 @@ class ExportCalendarDialog(QDialog):
         self._make_foot(folder)
         self._lay_out()
         self._take_whose(0)
+        self._look_into_folder()
 
     def ask(self) -> str | None:
         self.exec()
@@ -210,7 +212,7 @@ class ExportCalendarDialog(QDialog):
     def _make_foot(self, folder: Path) -> None:
         self.folder_line = QLineEdit(str(folder), self)
         self.folder_field = Field(_("Gem i mappen"), self.folder_line)
-        self.folder_line.textChanged.connect(self._show_count)
+        self.folder_line.editingFinished.connect(self._look_into_folder)
         self.choose_button = Button(_("Vælg …"), parent=self)
         icons.dress(self.choose_button, "folder")
         self.choose_button.set_words(_("Vælg …"))
@@ -352,12 +354,20 @@ class ExportCalendarDialog(QDialog):
         self.export_button.set_words(counted(number, _("&Eksportér {n} fil"), _("&Eksportér {n} filer")))
         self.export_button.setEnabled(bool(number) and not self._running)
         self.folder_field.clear()
-        there = sum((self.folder / self._lines[place].file).exists() for place in self.wanted)
+        there = sum(self._lines[place].file in self._there for place in self.wanted)
         self.folder_field.show_hint(
             counted(there, _("{n} fil findes der allerede og fornyes"), _("{n} filer findes der allerede og fornyes"))
             if there
             else ""
         )
+
+    def _look_into_folder(self) -> None:
+        """Once for all files: a folder on the network answers slowly."""
+        try:
+            self._there = {path.name for path in self.folder.iterdir()}
+        except OSError:
+            self._there = set()
+        self._show_count()
 
     def _on_whole(self, _on: bool) -> None:
         self._read()
@@ -400,6 +410,7 @@ class ExportCalendarDialog(QDialog):
         chosen = self._choose(self, self.folder)
         if chosen is not None:
             self.folder_line.setText(str(chosen))
+            self._look_into_folder()
 
     # --- writing ----------------------------------------------------------------------------------------------------
 
@@ -437,7 +448,7 @@ class ExportCalendarDialog(QDialog):
         except OSError:
             self.folder_field.show_problem(_("Mappen kan ikke oprettes her. Vælg en anden."))
         else:
-            self._show_count()
+            self._look_into_folder()
 
     def _write_next(self) -> None:
         if not self._queue:
@@ -462,6 +473,7 @@ class ExportCalendarDialog(QDialog):
         self._running = False
         self._mark_sent()
         self._show()
+        self._look_into_folder()
         refusals = [line.outcome.refusal for line in self._lines if line.outcome and line.outcome.refusal]
         too_much = [line.choice.name for line in self._lines if line.outcome and line.outcome.too_much]
         if refusals:

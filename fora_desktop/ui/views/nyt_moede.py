@@ -82,7 +82,7 @@ class NewMeetingPage(Page):
     # --- making -----------------------------------------------------------------------------------------------------
 
     def _make_header(self) -> None:
-        self.header = PageHeader(_("Nyt møde"), crumbs=_("Møder  ›  Nyt møde"), parent=self)
+        self.header = PageHeader(_("Nyt møde"), crumbs=_("Nyt møde"), parent=self)
         self.header.title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.header.subtitle.hide()
         self.cancel_button = Button(_("Annullér"), shortcut="Esc", parent=self)
@@ -348,7 +348,7 @@ class NewMeetingPage(Page):
         if moving:
             title = _("Flyt {meeting}").format(meeting=title)
         title = title or _("Nyt møde")
-        self.header.crumbs.setText(_("Møder  ›  Flyt møde") if moving else _("Møder  ›  Nyt møde"))
+        self.header.crumbs.setText(_("Flyt møde") if moving else _("Nyt møde"))
         label = self.header.title
         room = self.header.width() - self.cancel_button.width() - self.save_button.width() - fonts.px(72)
         label.setMinimumWidth(max(0, min(room, label.fontMetrics().horizontalAdvance(title) + 2)))

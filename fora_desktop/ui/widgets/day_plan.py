@@ -56,10 +56,17 @@ class DayPlan(QWidget):
         shown = any(row.whose == "role" for row in self._rows.rows)
         if not self._rows.others:
             return "" if shown else _("Fora kender ingen deltagere i forummet.")
-        number = counted(self._rows.others, _("{n} deltager"), _("{n} deltagere"))
         if shown:
-            return _("Øvrige {number} har ikke andre møder i Fora den dag.").format(number=number)
-        return _("Ingen af forummets {number} har andre møder i Fora den dag.").format(number=number)
+            return counted(
+                self._rows.others,
+                _("Den sidste deltager har ikke andre møder i Fora den dag."),
+                _("De øvrige {n} deltagere har ikke andre møder i Fora den dag."),
+            )
+        return counted(
+            self._rows.others,
+            _("Forummets deltager har ingen andre møder i Fora den dag."),
+            _("Ingen af forummets {n} deltagere har andre møder i Fora den dag."),
+        )
 
     # --- where things are -------------------------------------------------------------------------------------------
 

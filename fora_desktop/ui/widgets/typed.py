@@ -5,12 +5,14 @@ from datetime import date, datetime, time, timedelta
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QDate, QLocale, QPoint, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QFrame, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from fora_desktop.domain import dates, typed
+from fora_desktop.domain.days import public_holidays
+from fora_desktop.domain.wallclock import YEARS
 from fora_desktop.i18n import _
-from fora_desktop.ui import fonts, icons
+from fora_desktop.ui import fonts, icons, theme
 
 T = TypeVar("T")
 MINUTES_A_STEP = 15
@@ -113,6 +115,7 @@ class DayEdit(TypedEdit[date]):
         calendar = self._popup.findChild(QCalendarWidget)
         assert isinstance(calendar, QCalendarWidget)
         shown = self.value or self.today
+        _colour(calendar, shown.year)
         calendar.setSelectedDate(QDate(shown.year, shown.month, shown.day))
         self._popup.adjustSize()
         self._popup.move(self.mapToGlobal(QPoint(0, self.height() + 2)))
@@ -124,10 +127,16 @@ class DayEdit(TypedEdit[date]):
         popup.setProperty("card", "card")
         calendar = QCalendarWidget(popup)
         calendar.setLocale(QLocale(QLocale.Language.Danish, QLocale.Country.Denmark))
+        calendar.setDateRange(QDate(YEARS[0], 1, 1), QDate(YEARS[-1], 12, 31))
         calendar.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
         calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.ISOWeekNumbers)
         calendar.setAccessibleName(_("Vælg dato"))
         calendar.setFont(fonts.font())
+        calendar.currentPageChanged.connect(self._on_page)
+        for name, icon in (("qt_calendar_prevmonth", "chevron-left"), ("qt_calendar_nextmonth", "chevron-right")):
+            button = calendar.findChild(QToolButton, name)
+            if isinstance(button, QToolButton):  # Qt's own arrows are black in the dark too
+                icons.dress(button, icon)
         calendar.clicked.connect(self._take)
         calendar.activated.connect(self._take)
         column = QVBoxLayout(popup)
@@ -135,11 +144,30 @@ class DayEdit(TypedEdit[date]):
         column.addWidget(calendar)
         return popup
 
+    def _on_page(self, year: int, _month: int) -> None:
+        calendar = self.sender()
+        if isinstance(calendar, QCalendarWidget):
+            _colour(calendar, year)
+
     def _take(self, day: QDate) -> None:
         if self._popup is not None:
             self._popup.hide()
         self.setFocus(Qt.FocusReason.OtherFocusReason)
         self._become(date(day.year(), day.month(), day.day()))
+
+
+def _colour(calendar: QCalendarWidget, year: int) -> None:
+    """Weekends quiet, the holidays of a year in their colour with their names; Qt makes every weekend bright red."""
+    quiet = QTextCharFormat()
+    quiet.setForeground(theme.color("text3"))
+    for weekday in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+        calendar.setWeekdayTextFormat(weekday, quiet)
+    for day, name in public_holidays(year).items():
+        red = QTextCharFormat()
+        red.setForeground(theme.color("holiday_text"))
+        red.setBackground(theme.color("holiday"))
+        red.setToolTip(name)
+        calendar.setDateTextFormat(QDate(day.year, day.month, day.day), red)
 
 
 class ClockEdit(TypedEdit[time]):
