@@ -4,7 +4,6 @@ import errno
 import multiprocessing
 import os
 import random
-import resource
 import shutil
 import signal
 import sqlite3
@@ -374,6 +373,8 @@ BIG = "x" * 90_000
 
 
 def _limited(connection: "multiprocessing.connection.Connection", path: Path, spare: int) -> None:
+    import resource  # Windows has none
+
     signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
     fora(path, "status")
     most = path.stat().st_size + spare
