@@ -1,0 +1,96 @@
+"""The overview: listed, created, edited, put in order, closed."""
+
+from collections.abc import Callable
+from datetime import date
+from typing import Any
+
+import pytest
+
+from fora_desktop.domain.forum import Board
+from fora_desktop.services import boards, forums, names
+from fora_desktop.storage.database import Database
+from tests import builders
+
+ON = date(2026, 7, 2)
+
+
+def do(database: Database, function: Callable[..., Any], *arguments: Any) -> Any:
+    return database.do("prøve", function, *arguments)
+
+
+def listed(database: Database, **narrowed: Any) -> list[str]:
+    with database.read() as session:
+        return [line.name for line in forums.register(session, ON, **narrowed)]
+
+
+def test_a_new_forum_stands_last_in_its_chapter_with_one_board(database: Database) -> None:
+    with database.read() as session:
+        chapter = names.chapter(session, "1")
+    made = do(database, forums.create, " Østre råd ", chapter, ON, {"quota_text": "Mindst 2"})
+    assert listed(database, chapter=1)[-1] == "Østre råd"
+    with database.read() as session:
+        (line,) = [each for each in forums.register(session, ON) if each.id == made]
+    assert [each.name for each in line.boards] == ["Østre råd"]
+    assert line.requirement is not None
+    assert line.requirement.rules[0].minimum == 2
+    database.undo()
+    assert "Østre råd" not in listed(database)
+
+
+def test_a_search_finds_every_word_in_names_and_texts(database: Database) -> None:
+    assert listed(database, search="112 RETSPLEJELOVENS") == ["Kredsrådet"]
+    assert listed(database, search="kredsrådet xyzzy") == []
+    assert "Lokalrådene" in listed(database, search="lokalrådet i holbæk")
+
+
+def test_a_new_name_renames_the_board_that_bears_it_and_no_other(database: Database) -> None:
+    do(database, forums.edit, 1, {"name": "Kredsforum"}, ON)
+    with database.read() as session:
+        assert session.get_one(Board, 1).name == "Kredsforum"
+    with pytest.raises(forums.NameIsTaken):
+        do(database, forums.edit, 1, {"name": "LOKALRÅDENE"}, ON)
+    with pytest.raises(forums.NameIsMissing):
+        do(database, forums.edit, 1, {"name": "\t"}, ON)
+
+
+def test_the_order_is_kept_without_gaps(database: Database) -> None:
+    first = listed(database, chapter=1)
+    with database.read() as session:
+        chapter = names.chapter(session, "1")
+        last = names.forum(session, first[-1])
+    do(database, forums.move, last, chapter, 1)
+    assert listed(database, chapter=1) == [first[-1], *first[:-1]]
+    do(database, forums.move, last, chapter, 99)
+    assert listed(database, chapter=1) == first
+
+
+def test_a_forum_closes_with_its_boards_and_opens_again_with_those(database: Database) -> None:
+    with database.read() as session:
+        forum = names.forum(session, "Lokalrådene")
+        first, *others = [board.id for board in session.query(Board).where(Board.forum_id == forum)]
+    do(database, boards.close, first, date(2026, 3, 31))
+    before = builders.snapshot(database)
+    do(database, forums.close, forum, ON)
+    with database.read() as session:
+        assert {session.get_one(Board, each).last_day for each in others} == {ON}
+        assert session.get_one(Board, first).last_day == date(2026, 3, 31)
+    do(database, forums.reopen, forum)
+    assert builders.snapshot(database) == before
+    with pytest.raises(forums.NeverEnds):
+        do(database, forums.close, forum, date.max)
+
+
+def test_chapters_are_numbered_from_one_without_gaps(database: Database) -> None:
+    with database.read() as session:
+        before = [number for _id, number, _title in forums.chapters(session)]
+    made = do(database, forums.create_chapter, "Nyt")
+    do(database, forums.move_chapter, made, 1)
+    with database.read() as session:
+        rows = forums.chapters(session)
+    assert [number for _id, number, _title in rows] == list(range(1, len(before) + 2))
+    assert rows[0][2] == "Nyt"
+    for number in (0, len(rows) + 1):
+        with pytest.raises(forums.NoSuchPlace):
+            do(database, forums.move_chapter, made, number)
+    with pytest.raises(forums.ChapterHasForums):
+        do(database, forums.remove_chapter, rows[1][0])
