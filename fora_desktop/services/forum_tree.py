@@ -114,7 +114,7 @@ class Row:
 def rows(session: Session, on: date, lines: Sequence[StandingLine] | None = None) -> list[Row]:
     """Every forum in the overview's order, each with its boards under it where it has local ones.
 
-    `lines` are `standings.lines` of the day where they are known already.
+    `lines` are the standings of the day where they are known already.
     """
     rank = {status: number for number, status in enumerate(quota.ORDER)}
     by_board: dict[int, list[StandingLine]] = defaultdict(list)

@@ -61,8 +61,14 @@ class Glance:
     next_meeting: MeetingLine | None
 
 
+def standing_lines(session: Session, on: date, today: date) -> list[StandingLine]:
+    """`standings.lines` for a window on a day: seen from a coming year, a period that still runs is not yet missed."""
+    rows = standings.lines(session, on)
+    return [row for row in rows if not (row.past and row.standing and row.standing.period.last >= today)]
+
+
 def glance(session: Session, on: date, rows: Sequence[StandingLine] | None = None) -> Glance:
-    """`rows` are `standings.lines` of the day where they are known already."""
+    """`rows` are the standings of the day where they are known already."""
     rows = standings.lines(session, on) if rows is None else rows
     by_board: dict[int, list[StandingLine]] = {}
     for row in rows:

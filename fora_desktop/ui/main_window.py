@@ -30,7 +30,7 @@ from PySide6.QtWidgets import (
 from fora_desktop import __version__
 from fora_desktop.domain import dates
 from fora_desktop.i18n import _
-from fora_desktop.services import register, standings
+from fora_desktop.services import glance, register
 from fora_desktop.settings import Settings
 from fora_desktop.ui import fonts, theme
 from fora_desktop.ui.desk import Desk, Goto
@@ -243,7 +243,7 @@ class MainWindow(QMainWindow):
         self.redo_action.setText(redoes)
 
     def _show_badges(self) -> None:
-        lines = self.desk.once(standings.lines, self.desk.today)
+        lines = self.desk.once(glance.standing_lines, self.desk.today, self.desk.today)
         warnings = {line.board.id for line in lines if line.status.warns}
         self.navigation.set_badge("overblik", len(warnings), alarming=True)
 

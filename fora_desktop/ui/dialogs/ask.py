@@ -1,6 +1,6 @@
 """Small questions: a reason, a time, which municipalities. Each returns what was answered, or None."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date, datetime, time
 
 from PySide6.QtCore import QDate, Qt, QTime
@@ -18,10 +18,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from fora_desktop.domain import dates
+from fora_desktop.domain.conflicts import Conflict
+from fora_desktop.domain.errors import FieldError
 from fora_desktop.i18n import _
 from fora_desktop.ui import fonts
 from fora_desktop.ui.widgets.field import Field
 from fora_desktop.ui.widgets.label import Button, Label
+from fora_desktop.ui.widgets.message import MessageBar
 
 
 class Ask(QDialog):
@@ -96,29 +100,76 @@ def last_day(parent: QWidget, title: str, verb: str, today: date, explanation: s
     return day_of(editor) if dialog.answered() else None
 
 
-def new_time(parent: QWidget, title: str, verb: str, present: datetime) -> tuple[datetime | None, str] | None:
+Look = Callable[[datetime], tuple[Sequence[Conflict], Sequence[datetime]]]
+"""What speaks against a time, and the nearest ones against which nothing does; raises where it is none at all."""
+
+
+def new_time(
+    parent: QWidget, title: str, verb: str, present: datetime, look: Look
+) -> tuple[datetime | None, str] | None:
     """The time that a meeting is postponed to, or None where it is not yet known, and the reason."""
-    dialog = Ask(title, verb, parent, _("Kendes den nye tid ikke endnu, venter mødet som udsat."))
-    day, clock, why = date_edit(present.date()), time_edit(present.time()), QLineEdit()
-    unknown = QRadioButton(_("Den nye tid er &ikke kendt endnu"), dialog)
-    known = QRadioButton(_("Mødet får en &ny tid"), dialog)
-    unknown.setChecked(True)
-    fields = QWidget(dialog)
-    row = QHBoxLayout(fields)
-    row.setContentsMargins(fonts.px(22), 0, 0, 0)
-    row.addWidget(Field(_("&Dato"), day))
-    row.addWidget(Field(_("&Kl."), clock))
-    fields.setEnabled(False)
-    known.toggled.connect(fields.setEnabled)
-    dialog.column.addWidget(unknown)
-    dialog.column.addWidget(known)
-    dialog.column.addWidget(fields)
-    dialog.column.addWidget(Field(_("Å&rsag"), why, hint=_("Må gerne stå tom")))
-    unknown.setFocus()
+    dialog = _NewTime(title, verb, parent, present, look)
     if not dialog.answered():
         return None
-    to = datetime.combine(day_of(day), time_of(clock)) if known.isChecked() else None
-    return to, why.text().strip()
+    return (dialog.time if dialog.known.isChecked() else None), dialog.why.text().strip()
+
+
+class _NewTime(Ask):
+    """What speaks against the time is told while it is chosen, with a way out; it never stands in the way."""
+
+    def __init__(self, title: str, verb: str, parent: QWidget, present: datetime, look: Look) -> None:
+        super().__init__(title, verb, parent, _("Kendes den nye tid ikke endnu, venter mødet som udsat."))
+        self._look = look
+        self._free: datetime | None = None
+        self.day, self.clock, self.why = date_edit(present.date()), time_edit(present.time()), QLineEdit()
+        self.unknown = QRadioButton(_("Den nye tid er &ikke kendt endnu"), self)
+        self.known = QRadioButton(_("Mødet får en &ny tid"), self)
+        self.unknown.setChecked(True)
+        self.remark = MessageBar(parent=self)
+        self._fields = QWidget(self)
+        row = QHBoxLayout(self._fields)
+        row.setContentsMargins(fonts.px(22), 0, 0, 0)
+        row.addWidget(Field(_("&Dato"), self.day), 1)
+        row.addWidget(Field(_("&Kl."), self.clock))
+        for part in (self.unknown, self.known, self._fields, self.remark):
+            self.column.addWidget(part)
+        self.column.addWidget(Field(_("Å&rsag"), self.why, hint=_("Må gerne stå tom")))
+        self.known.toggled.connect(self._tell)
+        self.day.dateChanged.connect(self._tell)
+        self.clock.timeChanged.connect(self._tell)
+        self._tell()
+        self.unknown.setFocus()
+
+    @property
+    def time(self) -> datetime:
+        return datetime.combine(day_of(self.day), time_of(self.clock))
+
+    def _tell(self) -> None:
+        known = self.known.isChecked()
+        self._fields.setEnabled(known)
+        self.do.setEnabled(True)
+        if not known:
+            self.remark.say("")
+            return
+        try:
+            against, free = self._look(self.time)
+        except FieldError as refused:
+            self.remark.say(str(refused), "error")
+            self.do.setEnabled(False)
+            return
+        self._free = free[0] if against and free else None
+        actions = [(_("Brug {time}").format(time=_day_and_time(self._free)), self._use)] if self._free else []
+        self.remark.say(" ".join(each.text for each in against), "warning", actions=actions)
+
+    def _use(self) -> None:
+        assert self._free is not None
+        free = self._free
+        self.day.setDate(QDate(free.year, free.month, free.day))
+        self.clock.setTime(QTime(free.hour, free.minute))
+
+
+def _day_and_time(start: datetime) -> str:
+    return _("{day} {time}").format(day=dates.narrow(start.date()), time=dates.clock(start.time()))
 
 
 def units(

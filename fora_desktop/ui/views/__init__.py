@@ -2,7 +2,8 @@
 
 from fora_desktop.ui.page import Page
 from fora_desktop.ui.views.fora import Fora
+from fora_desktop.ui.views.nyt_moede import NewMeetingPage
 from fora_desktop.ui.views.overblik import Overblik
 
-VIEWS: tuple[type[Page], ...] = (Overblik, Fora)
+VIEWS: tuple[type[Page], ...] = (Overblik, Fora, NewMeetingPage)
 """A page with an icon stands in the navigation; the others are opened from where they are needed."""

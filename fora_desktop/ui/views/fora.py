@@ -13,7 +13,7 @@ from fora_desktop.domain import dates
 from fora_desktop.domain.danish import sort_key
 from fora_desktop.domain.quota import Status, summary_of_boards
 from fora_desktop.i18n import _, counted
-from fora_desktop.services import boards, forum_tree, forums, standings
+from fora_desktop.services import boards, forum_tree, forums, glance
 from fora_desktop.services.forum_tree import Row
 from fora_desktop.services.forums import BoardLine
 from fora_desktop.ui import fonts, icons
@@ -272,7 +272,8 @@ class Fora(Page):
 
     def refresh(self) -> None:
         day = self.desk.day
-        self._rows = self.desk.read(forum_tree.rows, day, self.desk.once(standings.lines, day))
+        lines = self.desk.once(glance.standing_lines, day, self.desk.today)
+        self._rows = self.desk.read(forum_tree.rows, day, lines)
         self._chapters = self.desk.read(forums.chapters)
         self._show_units()
         local = sum(len(row.boards) for row in self._rows)
@@ -620,10 +621,11 @@ class Fora(Page):
         here = self._chapter_here()
         if here is not None:
             id_, number, title = here
+            place = every.index(here) + 1
             menu.addSection(f"{number}. {title}")
             _item(menu, _("Omdøb …"), partial(self._rename_chapter, id_, title))
-            _item(menu, _("Flyt op"), partial(self._move_chapter, id_, number - 1)).setEnabled(number > 1)
-            _item(menu, _("Flyt ned"), partial(self._move_chapter, id_, number + 1)).setEnabled(number < len(every))
+            _item(menu, _("Flyt op"), partial(self._move_chapter, id_, place - 1)).setEnabled(place > 1)
+            _item(menu, _("Flyt ned"), partial(self._move_chapter, id_, place + 1)).setEnabled(place < len(every))
         for id_, number, title in every:
             if not any(each.chapter == number for each in self._rows):
                 _item(menu, _("Fjern “{title}”").format(title=title), partial(self._remove_chapter, id_))

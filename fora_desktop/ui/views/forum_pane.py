@@ -1,11 +1,14 @@
 """One forum or board in full: how it stands, its texts, its meetings, who takes part; and the next steps."""
 
+from collections.abc import Sequence
+from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
-from fora_desktop.domain import dates
+from fora_desktop.domain import dates, wallclock
+from fora_desktop.domain.conflicts import Conflict
 from fora_desktop.domain.meeting import MeetingStatus
 from fora_desktop.domain.people import CHAIR
 from fora_desktop.domain.quota import Status, summary_of_boards
@@ -412,7 +415,7 @@ class _Meetings(QWidget):
             )
 
     def _postpone(self) -> None:
-        answer = ask.new_time(self, _("Udsæt mødet"), _("Udsæt"), self._line.start)
+        answer = ask.new_time(self, _("Udsæt mødet"), _("Udsæt"), self._line.start, self._against)
         if answer is not None:
             to, why = answer
             self.desk.attempt(
@@ -425,6 +428,10 @@ class _Meetings(QWidget):
                 reason=why,
                 anyway=True,
             )
+
+    def _against(self, start: datetime) -> tuple[Sequence[Conflict], Sequence[datetime]]:
+        wallclock.check(start, self._line.time_zone)
+        return self.desk.read(meetings.conflicts_of, self._line.id, start, self.desk.today)
 
     def _move(self) -> None:
         self.desk.goto("new_meeting", meeting=self._line.id, back="fora")

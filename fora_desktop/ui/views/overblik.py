@@ -14,7 +14,7 @@ from fora_desktop.domain.meeting import MeetingStatus
 from fora_desktop.domain.quota import Status
 from fora_desktop.i18n import _, counted
 from fora_desktop.services import meetings, standings
-from fora_desktop.services.glance import ConflictLine, DayLine, Glance, glance
+from fora_desktop.services.glance import ConflictLine, DayLine, Glance, glance, standing_lines
 from fora_desktop.services.meetings import MeetingLine
 from fora_desktop.services.standings import StandingLine
 from fora_desktop.ui import fonts, theme
@@ -225,7 +225,7 @@ class Overblik(Page):
 
     def refresh(self) -> None:
         day = self.desk.day
-        seen = self.desk.read(glance, day, self.desk.once(standings.lines, day))
+        seen = self.desk.read(glance, day, self.desk.once(standing_lines, day, self.desk.today))
         self._show_header()
         self._show_counts(seen)
         self.needing.columns = columns(self)
@@ -332,7 +332,9 @@ class Overblik(Page):
         self.record_card.setVisible(bool(seen.unrecorded))
         self.record_card.set_subtitle(counted(len(seen.unrecorded), _("{n} møde"), _("{n} møder")))
         for meeting in seen.unrecorded[:SHOWN_UNRECORDED]:
-            self.record_card.body.addWidget(self._unrecorded(meeting))
+            box = self._unrecorded(meeting)
+            self.record_card.body.addWidget(box)
+            box.show()  # the layout would do it in the next turn, too late for the focus
         more = len(seen.unrecorded) - SHOWN_UNRECORDED
         if more > 0:
             told = counted(more, _("og {n} møde til"), _("og {n} møder til"))

@@ -1,0 +1,195 @@
+"""The desk: changes out and in, one reading for all, other programs, other days, work in the background."""
+
+from datetime import date, datetime
+from threading import Event, current_thread, main_thread
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QObject
+from pytestqt.qtbot import QtBot
+
+from fora_desktop.services import forums
+from fora_desktop.services.forums import NameIsMissing, NameIsTaken
+from fora_desktop.storage.database import Database
+from fora_desktop.ui.desk import EVERYTHING, Desk
+from tests import builders
+from tests.builders import Clock
+from tests.ui import acts
+
+
+class Listener(QObject):
+    """Notes what the desk says, in order."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.heard: list[tuple[str, Any]] = []
+        desk.changed.connect(self.on_changed)
+        desk.told.connect(self.on_told)
+        desk.refused.connect(self.on_refused)
+
+    def on_changed(self, tables: frozenset[str]) -> None:
+        self.heard.append(("changed", tables))
+
+    def on_told(self, sentence: str) -> None:
+        self.heard.append(("told", sentence))
+
+    def on_refused(self, sentence: str) -> None:
+        self.heard.append(("refused", sentence))
+
+    def on_result(self, result: object) -> None:
+        assert current_thread() is main_thread()
+        self.heard.append(("result", result))
+
+
+@pytest.fixture
+def listener(desk: Desk) -> Listener:
+    return Listener(desk)
+
+
+def rename(desk: Desk, title: str) -> bool:
+    chapter = desk.read(forums.chapters)[0][0]
+    return desk.attempt(forums.renamed, forums.rename_chapter, chapter, title)
+
+
+def test_a_change_tells_its_tables_and_then_its_sentence(desk: Desk, listener: Listener) -> None:
+    assert rename(desk, "Nærhed")
+    assert listener.heard == [("changed", frozenset({"chapter"})), ("told", "Kapitlet hedder nu “Nærhed”")]
+
+
+def test_what_changes_nothing_is_not_told(desk: Desk, listener: Listener) -> None:
+    rename(desk, desk.read(forums.chapters)[0][2])
+    assert listener.heard == []
+
+
+def test_a_refusal_is_told_and_answered(desk: Desk, listener: Listener) -> None:
+    assert not rename(desk, " ")
+    assert listener.heard == [("refused", "Navnet mangler. Skriv et navn, og gem igen.")]
+
+
+def test_do_raises_the_fields_errors_for_forms(desk: Desk) -> None:
+    chapter = desk.read(forums.chapters)[0][0]
+    with pytest.raises(NameIsTaken):
+        desk.do("opret", forums.create, "Kredsrådet", chapter, acts.TODAY)
+    with pytest.raises(NameIsMissing):
+        desk.do("opret", forums.create, "", chapter, acts.TODAY)
+
+
+def test_undo_and_redo_tell_the_change_and_name_the_step(desk: Desk, listener: Listener) -> None:
+    rename(desk, "Nærhed")
+    listener.heard.clear()
+    assert desk.undo() == "Kapitlet hedder nu “Nærhed”"
+    assert desk.state().redoes == "Kapitlet hedder nu “Nærhed”"
+    assert desk.redo() == "Kapitlet hedder nu “Nærhed”"
+    assert [kind for kind, _what in listener.heard] == ["changed", "changed"]
+
+
+def test_nothing_to_undo_is_a_sentence(desk: Desk, listener: Listener) -> None:
+    assert desk.undo() is None
+    ((kind, sentence),) = listener.heard
+    assert kind == "refused"
+    assert sentence
+
+
+def test_what_was_read_once_is_read_again_after_a_change(desk: Desk) -> None:
+    read = []
+
+    def titles(_session: object, _day: date) -> int:
+        read.append(1)
+        return len(read)
+
+    assert [desk.once(titles, acts.TODAY), desk.once(titles, acts.TODAY)] == [1, 1]
+    assert desk.once(titles, date(2027, 1, 1)) == 2
+    rename(desk, "Nærhed")
+    assert desk.once(titles, acts.TODAY) == 3
+    desk.undo()
+    assert desk.once(titles, acts.TODAY) == 4
+
+
+def test_what_another_program_writes_is_noticed(desk: Desk, database: Database, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(desk.changed, timeout=5000) as heard:
+        other = builders.open_again(database.path)
+        other.do("udefra", forums.create_chapter, "Udefra")
+        other.close()
+    assert heard.args == [EVERYTHING]
+    assert [title for _id, _number, title in desk.read(forums.chapters)][-1] == "Udefra"
+
+
+def test_what_another_program_wrote_is_not_hidden_by_a_change_of_ones_own(
+    desk: Desk, database: Database, listener: Listener
+) -> None:
+    other = builders.open_again(database.path)
+    other.do("udefra", forums.create_chapter, "Udefra")
+    other.close()
+    rename(desk, "Nærhed")
+    assert ("changed", EVERYTHING) in listener.heard
+
+
+def test_a_new_day_refreshes_everything(desk: Desk, clock: Clock, listener: Listener) -> None:
+    desk._look()
+    assert listener.heard == []
+    clock.forward(days=1)
+    desk._look()
+    assert listener.heard == [("changed", EVERYTHING)]
+
+
+@pytest.mark.parametrize(
+    ("year", "day"), [(2025, date(2025, 12, 31)), (2026, date(2026, 7, 2)), (2027, date(2027, 1, 1))]
+)
+def test_a_year_is_seen_from_its_end_from_today_or_from_its_beginning(desk: Desk, year: int, day: date) -> None:
+    desk.set_year(year)
+    assert desk.day == day
+
+
+def test_the_time_is_wall_clock(desk: Desk) -> None:
+    assert desk.now == datetime(2026, 7, 2, 9)
+
+
+def test_work_in_the_background_comes_back_to_the_window(desk: Desk, listener: Listener, qtbot: QtBot) -> None:
+    def work() -> str:
+        assert current_thread() is not main_thread()
+        return "færdig"
+
+    desk.later(work, listener.on_result)
+    qtbot.waitUntil(lambda: bool(listener.heard))
+    assert listener.heard == [("result", "færdig")]
+    assert not desk._jobs
+
+
+def test_a_reading_in_the_background(desk: Desk, listener: Listener, qtbot: QtBot) -> None:
+    desk.read_later(forums.chapters, listener.on_result)
+    qtbot.waitUntil(lambda: bool(listener.heard))
+    assert listener.heard == [("result", desk.read(forums.chapters))]
+
+
+def test_a_refusal_in_the_background_is_told(desk: Desk, listener: Listener, qtbot: QtBot) -> None:
+    def work() -> None:
+        raise NameIsMissing
+
+    desk.later(work, listener.on_result)
+    qtbot.waitUntil(lambda: bool(listener.heard))
+    assert listener.heard == [("refused", str(NameIsMissing()))]
+
+
+def test_a_bug_in_the_background_is_not_swallowed(desk: Desk, listener: Listener, qtbot: QtBot) -> None:
+    def work() -> None:
+        raise ZeroDivisionError
+
+    with qtbot.captureExceptions() as bugs:
+        desk.later(work, listener.on_result)
+        qtbot.waitUntil(lambda: not desk._jobs)
+    assert [kind for kind, _error, _trace in bugs] == [ZeroDivisionError]
+
+
+def test_closing_waits_for_the_work(qapp: object, database: Database, clock: Clock, listener: Listener) -> None:
+    desk = Desk(database, clock)
+    begun, done = Event(), Event()
+
+    def work() -> None:
+        begun.set()
+        done.wait(0.2)
+        done.set()
+
+    desk.later(work, listener.on_result)
+    assert begun.wait(5)
+    desk.close()
+    assert done.is_set()
