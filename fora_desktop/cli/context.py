@@ -48,6 +48,13 @@ class Context:
         else:
             self.out.write(output.one_line(sentence) + "\n")
 
+    def report(self, document: Any, lines: str) -> None:
+        """Print the document for programs, several lines for people."""
+        if self.wants_json:
+            output.as_json(document, self.out)
+        else:
+            self.out.write(lines + "\n")
+
     def answer_table(self, document: Any, heads: list[str], rows: list[list[str]], empty: str) -> None:
         if self.wants_json:
             output.as_json(document, self.out)

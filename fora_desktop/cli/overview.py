@@ -53,7 +53,7 @@ def run_overview(context: Context, given: Namespace) -> None:
     if result.difference.doubt:
         context.warn(result.difference.doubt)
     done = not given.dry_run and not result.difference.is_empty
-    context.answer(
+    context.report(
         _document(given.file, read, result, done), "\n".join([*_lines(read, result), _end(result, given.dry_run)])
     )
 
