@@ -8,6 +8,7 @@ from typing import Any, NoReturn
 from urllib.parse import unquote, urlsplit
 
 from fora_desktop.domain.quota_sentence import shortened
+from fora_desktop.domain.wallclock import YEARS
 from fora_desktop.i18n import _
 
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
@@ -90,6 +91,17 @@ def moment(text: str) -> datetime:
                 text=shortened(text)
             )
         ) from None
+
+
+def year(text: str) -> int:
+    number = int(text) if _NUMBER.fullmatch(text) else 0
+    if number not in YEARS:
+        raise argparse.ArgumentTypeError(
+            _("“{text}” er ikke et årstal fra {first} til {last}.").format(
+                text=shortened(text), first=YEARS[0], last=YEARS[-1]
+            )
+        )
+    return number
 
 
 def positive(text: str) -> int:

@@ -8,14 +8,14 @@ from pathlib import Path
 from typing import TextIO
 
 from fora_desktop import __version__, paths
-from fora_desktop.cli import calendar, care, meetings, output, overview, register, status
+from fora_desktop.cli import calendar, care, holidays, meetings, output, overview, register, status
 from fora_desktop.cli.arguments import Parser, Told, WrongCommandLine, register_path, speak_danish
 from fora_desktop.cli.context import Context
 from fora_desktop.domain.errors import FieldError
 from fora_desktop.i18n import _
 from fora_desktop.storage.database import Clock
 
-GROUPS = (register, status, meetings, calendar, overview, care)
+GROUPS = (register, status, meetings, holidays, calendar, overview, care)
 """The modules of commands, in the order of the help."""
 
 DONE, REFUSED, MISUNDERSTOOD = 0, 1, 2

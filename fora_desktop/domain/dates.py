@@ -82,3 +82,13 @@ def month_short(number: int) -> str:
 def narrow(day: date) -> str:
     """`tor. 4. marts`, where the year is plain."""
     return _("{weekday} {day}. {month}").format(weekday=weekday_short(day), day=day.day, month=month_short(day.month))
+
+
+def between(first: date, last: date) -> str:
+    """`7.–15. februar 2026`, `27. juni–9. august 2026`, `19. december 2026–3. januar 2027`; one day as such."""
+    if first == last:
+        return day_month_year(first)
+    if (first.year, first.month) == (last.year, last.month):
+        return _("{day}.–{last}").format(day=first.day, last=day_month_year(last))
+    begins = day_month(first) if first.year == last.year else day_month_year(first)
+    return _("{first}–{last}").format(first=begins, last=day_month_year(last))

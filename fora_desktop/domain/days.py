@@ -7,6 +7,10 @@ from functools import cache
 
 from fora_desktop.i18n import _
 
+FROM_EASTER = (-3, -2, 0, 1, 39, 49, 50)
+"""Skærtorsdag, langfredag, both days of Easter, Kristi himmelfartsdag, both days of Whitsun: days after Easter."""
+ONE_WEEK_OFF = timedelta(days=11)
+
 
 @dataclass(frozen=True, slots=True)
 class SchoolBreak:
@@ -46,6 +50,25 @@ def soft_day(day: date) -> str | None:
 def school_breaks(day: date, units: frozenset[int], breaks: Iterable[SchoolBreak]) -> list[SchoolBreak]:
     """The school holidays that hold the day in those municipalities; without any named, in all of the district."""
     return [each for each in breaks if each.first <= day <= each.last and (not units or each.unit in units)]
+
+
+def a_year_later(first: date, last: date, year: int) -> tuple[date, date]:
+    """Where days without school probably lie in another year: a proposal that somebody has to check.
+
+    Those around a feast that moves with Easter move with it, a week in winter or autumn keeps its number, and the long
+    ones (summer, Christmas) begin on the same weekday, as near to the same date as may be.
+    """
+    from dateutil.easter import easter
+
+    length, feast = last - first, easter(first.year)
+    if any(first <= feast + timedelta(days=each) <= last for each in FROM_EASTER):
+        begins = easter(year) + (first - feast)
+    elif length <= ONE_WEEK_OFF and first.isocalendar().year == first.year and first.isocalendar().week < 53:
+        begins = date.fromisocalendar(year, first.isocalendar().week, first.isoweekday())
+    else:
+        same = date(year, first.month, 28 if (first.month, first.day) == (2, 29) else first.day)
+        begins = same + timedelta(days=(first.weekday() - same.weekday() + 3) % 7 - 3)
+    return begins, begins + length
 
 
 def is_weekend(day: date) -> bool:

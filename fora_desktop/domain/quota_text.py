@@ -3,6 +3,7 @@
 The whole text is read or nothing. Source: product.md, "Reading Antal møder".
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from fora_desktop.domain import dates
@@ -71,12 +72,17 @@ def sentence(reading: Reading) -> str:
         return _("Kan ikke læses: “{text}”. Skriv for eksempel “Mindst 4” eller “1 i kvartalet”.").format(
             text=shortened(reading.text)
         )
-    parts = [_rule_sentence(rule) for rule in reading.rules]
+    return in_words(reading.rules, reading.on_demand)
+
+
+def in_words(rules: Sequence[Rule], on_demand: bool) -> str:
+    """What rules ask for, in plain Danish, wherever they come from."""
+    parts = [_rule_sentence(rule) for rule in rules]
     if not parts:
-        return _("Efter behov: intet minimum.")
-    if reading.on_demand and all(rule.kind for rule in reading.rules):
+        return _("Efter behov: intet minimum.") if on_demand else _("Ikke fastsat.")
+    if on_demand and all(rule.kind for rule in rules):
         parts.append(_("Andre møder holdes efter behov og tæller ikke med i kravet."))
-    elif reading.on_demand:
+    elif on_demand:
         parts.append(_("Ellers efter behov."))
     return " ".join(parts)
 
