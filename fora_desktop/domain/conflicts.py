@@ -309,26 +309,33 @@ def _too_close(booking: Booking, around: Surroundings) -> Iterator[tuple[Conflic
 
 
 def free_times(
-    booking: Booking, around: Surroundings, not_before: date, wanted: int = 3, within: int = SEARCHED_DAYS
+    booking: Booking,
+    around: Surroundings,
+    not_before: date,
+    wanted: int = 3,
+    within: int = SEARCHED_DAYS,
+    beyond: int = 0,
 ) -> list[datetime]:
     """The nearest starts without any conflict, at most `within` days away, the nearest day first.
 
     They are another hour of the same day or the same hour of another working day; where there are too few of them
-    nearby, other hours of the days nearby. Nothing before `not_before` is proposed, nothing on a weekend.
+    nearby, other hours of the days nearby. Nothing before `not_before` is proposed, nothing on a weekend. Who has
+    looked in vain up to some days away goes on from there with `beyond`.
     """
     found: list[datetime] = []
     closed: dict[tuple[date, ...], bool] = {}
-    for candidates in (
+    near = min(NEAR_DAYS, within)
+    nearby = (
         _same_day(booking, not_before),
-        _same_hour(booking, not_before, 1, min(NEAR_DAYS, within)),
-        _other_hours(booking, not_before, min(NEAR_DAYS, within)),
-        _same_hour(booking, not_before, NEAR_DAYS + 1, within),
-    ):
-        for start in candidates:
-            if len(found) == wanted:
-                break
-            if _is_free(booking, start, around, closed):
-                found.append(start)
+        _same_hour(booking, not_before, 1, near),
+        _other_hours(booking, not_before, near),
+    )
+    further = _same_hour(booking, not_before, max(beyond, NEAR_DAYS) + 1, within)
+    for start in chain(*(nearby if beyond == 0 else ()), further):
+        if len(found) == wanted:
+            break
+        if _is_free(booking, start, around, closed):
+            found.append(start)
     return sorted(found, key=lambda start: abs((start.date() - booking.start.date()).days))
 
 

@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time
+from itertools import pairwise
 
 from sqlalchemy import delete, func, insert, select
 from sqlalchemy.orm import Session
@@ -393,11 +394,11 @@ def _against(
 def _free_times(
     calendar: surroundings.Calendar, booking: Booking, others: Sequence[Booking], not_before: date, wanted: int
 ) -> list[datetime]:
-    for days in WIDER:
+    for beyond, days in pairwise((0, *WIDER)):
         around = calendar.around(booking.start, booking.end, days)
         for other in others:
             around = around.with_booking(other)
-        free = conflicts.free_times(booking, around, not_before, wanted, days)
+        free = conflicts.free_times(booking, around, not_before, wanted, days, beyond)
         if free:
             return free
     return []
