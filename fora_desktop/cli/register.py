@@ -5,7 +5,7 @@ from collections.abc import Callable
 from datetime import date
 from typing import Any
 
-from fora_desktop.cli import output
+from fora_desktop.cli import output, requirement
 from fora_desktop.cli.arguments import WrongCommandLine, day, positive
 from fora_desktop.cli.common import Commands, json_option, on_option, unit_option
 from fora_desktop.cli.context import Context
@@ -91,7 +91,7 @@ def _add_chapter(commands: Commands) -> None:
 
 
 def _add_forum(commands: Commands) -> None:
-    forum = commands.add_parser("forum", help=_("opret, ret, flyt eller luk et samarbejdsforum"))
+    forum = commands.add_parser("forum", help=_("opret, ret, flyt eller luk et samarbejdsforum; ret dets mødekrav"))
     does = forum.add_subparsers(dest="does", required=True, metavar=_("HANDLING"))
     create = does.add_parser("add", help=_("et nyt forum sidst i kapitlet"))
     create.add_argument("chapter", metavar=_("KAPITEL"))
@@ -114,6 +114,7 @@ def _add_forum(commands: Commands) -> None:
     close.add_argument("--last", type=day, metavar=_("DATO"), help=_("sidste dag; ellers i dag"))
     reopen = does.add_parser("reopen", help=_("åbn et lukket forum igen"))
     reopen.add_argument("forum", metavar=_("FORUM"))
+    requirement.add_for_forum(does)
     for parser, run in (
         (create, add_forum),
         (edit, edit_forum),
@@ -127,7 +128,7 @@ def _add_forum(commands: Commands) -> None:
 
 
 def _add_board(commands: Commands) -> None:
-    board = commands.add_parser("board", help=_("opret, ret eller luk et lokalt forum"))
+    board = commands.add_parser("board", help=_("opret, ret eller luk et lokalt forum; ret dets mødekrav"))
     does = board.add_subparsers(dest="does", required=True, metavar=_("HANDLING"))
     create = does.add_parser("add", help=_("et nyt lokalt forum; med flere kommuner deler de det"))
     create.add_argument("forum", metavar=_("FORUM"))
@@ -148,6 +149,7 @@ def _add_board(commands: Commands) -> None:
     close.add_argument("--last", type=day, metavar=_("DATO"), help=_("sidste dag; ellers i dag"))
     reopen = does.add_parser("reopen", help=_("åbn et lukket lokalt forum igen"))
     reopen.add_argument("board", metavar=_("LOKALT_FORUM"))
+    requirement.add_for_board(does)
     for parser, run in ((create, add_board), (edit, edit_board), (close, close_board), (reopen, reopen_board)):
         json_option(parser)
         on_option(parser)
@@ -254,7 +256,7 @@ def run_forums(context: Context, given: Namespace) -> None:
 
 
 def _forum_json(line: Any) -> dict[str, Any]:
-    requirement = line.requirement
+    held = line.requirement
     return {
         "id": line.id,
         "chapter": {"number": line.chapter, "title": line.chapter_title},
@@ -269,8 +271,9 @@ def _forum_json(line: Any) -> dict[str, Any]:
         "participants_text": line.texts["participants_text"],
         "participants": list(line.participants),
         "quota_text": line.texts["quota_text"],
-        "on_demand": requirement is not None and requirement.on_demand,
-        "quota": [output.rule(each) for each in requirement.rules] if requirement else [],
+        "on_demand": held is not None and held.on_demand,
+        "quota": [output.rule(each) for each in held.rules] if held else [],
+        "quota_by_hand": held is not None and held.by_hand,
         "boards": [
             {
                 "id": board.id,

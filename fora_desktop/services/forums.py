@@ -9,7 +9,7 @@ from sqlalchemy import func, select, update
 from sqlalchemy.orm import Session
 
 from fora_desktop.domain.errors import FieldError
-from fora_desktop.domain.forum import Board, BoardUnit, Chapter, Forum, Interface, Requirement, Unit
+from fora_desktop.domain.forum import Board, BoardUnit, Chapter, Forum, Interface, Unit
 from fora_desktop.domain.people import Membership, Role
 from fora_desktop.i18n import _
 from fora_desktop.services import requirements
@@ -104,10 +104,10 @@ def register(
     session: Session, on: date, *, chapter: int | None = None, search: str = "", unit: int | None = None
 ) -> list[ForumLine]:
     """The forums in the overview's order; closed ones are among them. `chapter` is its number, `unit` an id."""
-    boards = _boards(session, unit)
+    known = requirements.load(session)
+    boards = _boards(session, unit, known, on)
     interfaces, unresolved = _interfaces(session)
     participants = _participants(session)
-    known = requirements.load(session)
     query = select(Forum, Chapter.number, Chapter.title).join(Chapter, Chapter.id == Forum.chapter_id)
     if chapter is not None:
         query = query.where(Chapter.number == chapter)
@@ -135,19 +135,21 @@ def register(
     return [line for line in lines if (not search or line.matches(search)) and (unit is None or line.boards)]
 
 
-def _boards(session: Session, unit: int | None) -> dict[int, list[BoardLine]]:
+def _boards(
+    session: Session, unit: int | None, known: requirements.Requirements, on: date
+) -> dict[int, list[BoardLine]]:
     units: dict[int, list[str]] = defaultdict(list)
     for board, name in session.execute(
         select(BoardUnit.board_id, Unit.name).join(Unit, Unit.id == BoardUnit.unit_id).order_by(Unit.name)
     ):
         units[board].append(name)
-    own = set(session.scalars(select(Requirement.board_id)).all())
     query = select(Board).order_by(Board.forum_id, Board.position, Board.id)
     if unit is not None:
         query = query.where(Board.id.in_(select(BoardUnit.board_id).where(BoardUnit.unit_id == unit)))
     found: dict[int, list[BoardLine]] = defaultdict(list)
     for each in session.scalars(query):
         names = tuple(units[each.id])
+        requirement = known.on(each.forum_id, each.id, on)
         found[each.forum_id].append(
             BoardLine(
                 id=each.id,
@@ -156,7 +158,7 @@ def _boards(session: Session, unit: int | None) -> dict[int, list[BoardLine]]:
                 units=names,
                 first_day=each.first_day,
                 last_day=each.last_day,
-                own_requirement=each.id in own,
+                own_requirement=requirement is not None and requirement.own,
                 location=each.location,
                 journal_number=each.journal_number,
             )
