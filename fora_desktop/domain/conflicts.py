@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
-from itertools import chain
+from itertools import chain, islice
 
 from fora_desktop.domain import dates, wallclock
 from fora_desktop.domain.days import SchoolBreak, holiday, is_weekend, school_breaks, soft_day
@@ -318,25 +318,22 @@ def free_times(
 ) -> list[datetime]:
     """The nearest starts without any conflict, at most `within` days away, the nearest day first.
 
-    They are another hour of the same day or the same hour of another working day; where there are too few of them
-    nearby, other hours of the days nearby. Nothing before `not_before` is proposed, nothing on a weekend. Who has
-    looked in vain up to some days away goes on from there with `beyond`.
+    They are another hour of the same day or the same hour of another working day; where there is none nearby, other
+    hours of the days nearby. Nothing before `not_before` is proposed, nothing on a weekend. Who has looked up to some
+    days away goes on from there with `beyond`.
     """
-    found: list[datetime] = []
     closed: dict[tuple[date, ...], bool] = {}
-    near = min(NEAR_DAYS, within)
-    nearby = (
-        _same_day(booking, not_before),
-        _same_hour(booking, not_before, 1, near),
-        _other_hours(booking, not_before, near),
-    )
+
+    def free_ones(candidates: Iterator[datetime], number: int) -> list[datetime]:
+        return list(islice((each for each in candidates if _is_free(booking, each, around, closed)), number))
+
+    found: list[datetime] = []
+    if beyond == 0:
+        near = min(NEAR_DAYS, within)
+        nearby = chain(_same_day(booking, not_before), _same_hour(booking, not_before, 1, near))
+        found = free_ones(nearby, wanted) or free_ones(_other_hours(booking, not_before, near), wanted)
     further = _same_hour(booking, not_before, max(beyond, NEAR_DAYS) + 1, within)
-    for start in chain(*(nearby if beyond == 0 else ()), further):
-        if len(found) == wanted:
-            break
-        if _is_free(booking, start, around, closed):
-            found.append(start)
-    return sorted(found, key=lambda start: abs((start.date() - booking.start.date()).days))
+    return found + free_ones(further, wanted - len(found))
 
 
 def _is_free(booking: Booking, start: datetime, around: Surroundings, closed: dict[tuple[date, ...], bool]) -> bool:

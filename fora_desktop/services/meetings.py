@@ -394,14 +394,15 @@ def _against(
 def _free_times(
     calendar: surroundings.Calendar, booking: Booking, others: Sequence[Booking], not_before: date, wanted: int
 ) -> list[datetime]:
+    free: list[datetime] = []
     for beyond, days in pairwise((0, *WIDER)):
         around = calendar.around(booking.start, booking.end, days)
         for other in others:
             around = around.with_booking(other)
-        free = conflicts.free_times(booking, around, not_before, wanted, days, beyond)
-        if free:
-            return free
-    return []
+        free += conflicts.free_times(booking, around, not_before, wanted - len(free), days, beyond)
+        if len(free) == wanted or (free and beyond):
+            break
+    return free
 
 
 def time_zone(session: Session) -> str:

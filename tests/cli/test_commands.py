@@ -29,7 +29,7 @@ STATUS = {
 FORUM = {
     *("id", "chapter", "name", "heading", "subject", "legal_basis", "purpose", "action_plan", "interfaces_text"),
     *("interfaces", "participants_text", "participants", "quota_text", "on_demand", "quota", "boards"),
-    *("journal_number", "closed_on"),
+    *("journal_number", "closed_on", "quota_by_hand"),
 }
 
 
@@ -558,7 +558,11 @@ def test_each_kind_of_conflict_with_the_times_proposed(fora: Terminal) -> None:
         "Nærmeste ledige tid er ons. 4. marts 2026 kl. 12.00 eller ons. 4. marts 2026 kl. 13.00 eller "
         "ons. 4. marts 2026 kl. 8.00."
     )
-    assert "Kun 9 dage fra mødet 3. marts i Kredsrådet" in conflict(fora, "Kredsrådet", "2026-03-12T10:00")
+    assert conflict(fora, "Kredsrådet", "2026-03-12T10:00") == (
+        "tor. 12. marts 2026 kl. 10.00: Kun 9 dage fra mødet 3. marts i Kredsrådet; ved et jævnt tempo er der "
+        "91 dage imellem. Nærmeste ledige tid er tor. 26. marts 2026 kl. 10.00 eller fre. 27. marts 2026 kl. 10.00 "
+        "eller man. 30. marts 2026 kl. 10.00."
+    )
     assert "Kredsrådet findes først fra 1. januar 2026." in conflict(fora, "Kredsrådet", "2025-12-16T10:00")
 
 
