@@ -271,7 +271,7 @@ def _checked(session: Session, unit: int, name: str, first: date, last: date, ow
     if first.year not in YEARS or last.year not in YEARS:
         raise YearIsOut
     if last < first:
-        raise EndsBeforeItBegins(_meant(first, last))
+        raise EndsBeforeItBegins(meant(first, last))
     if (last - first).days >= LONGEST:
         raise LastsTooLong((last - first).days + 1)
     for line in listing(session, unit=unit):
@@ -281,7 +281,7 @@ def _checked(session: Session, unit: int, name: str, first: date, last: date, ow
     return name
 
 
-def _meant(first: date, last: date) -> tuple[date, date]:
+def meant(first: date, last: date) -> tuple[date, date]:
     """Over New Year where that is short enough, else the two days in their order."""
     if last.year == first.year and last.year + 1 in YEARS and (last.month, last.day) != (2, 29):
         over = last.replace(year=last.year + 1)

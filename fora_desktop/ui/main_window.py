@@ -153,6 +153,8 @@ class MainWindow(QMainWindow):
         edit.addActions([self.undo_action, self.redo_action])
         edit.addSeparator()
         edit.addActions([self.new_action, self.seek_action])
+        edit.addSeparator()
+        edit.addAction(self._action(_("Skoleferier …"), self.show_school_holidays))
         self._make_view_menu(bar.addMenu(_("&Vis")))
         goto = bar.addMenu(_("&Gå til"))
         for number, view in enumerate((view for view in VIEWS if view.icon), 1):
@@ -382,6 +384,11 @@ class MainWindow(QMainWindow):
         if told is not None:
             self.undo_bar.tell(told, can_undo=False)
             self._remember(export_folder=str(dialog.folder))
+
+    def show_school_holidays(self) -> None:
+        from fora_desktop.ui.dialogs import school_holidays
+
+        school_holidays.ask(self.desk, self)
 
     # --- choices ----------------------------------------------------------------------------------------------------
 
