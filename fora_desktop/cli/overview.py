@@ -192,7 +192,7 @@ def _quoted(text: str, start: int) -> str:
     if not text:
         return _("(tomt)")
     shown = text[start : start + SHOWN]
-    return "”{before}{text}{after}”".format(
+    return "“{before}{text}{after}”".format(
         before="…" if start else "", text=shown, after="…" if start + SHOWN < len(text) else ""
     )
 

@@ -42,7 +42,7 @@ def _add_making(commands: Commands) -> None:
     init.add_argument("--force", action="store_true", help=_("læg det nuværende register til side"))
     json_option(init)
     init.set_defaults(run=run_init)
-    demo = commands.add_parser("demo", help=_("opret et opdigtet register til øvelse"))
+    demo = commands.add_parser("demo", help=_("opret et opdigtet register til demonstration"))
     demo.add_argument("--boards", type=positive, metavar=_("ANTAL"), help=_("omtrent så mange lokale fora"))
     demo.add_argument("--force", action="store_true", help=_("læg det nuværende register til side"))
     json_option(demo)
@@ -198,7 +198,7 @@ def run_demo(context: Context, given: Namespace) -> None:
             "boards": made.boards,
             "meetings": made.meetings,
         },
-        _("Øvelsesregistret {path} er oprettet: {forums} fora, {boards} lokale fora, {meetings} møder.").format(
+        _("Demonstrationsregistret {path} er oprettet: {forums} fora, {boards} lokale fora, {meetings} møder.").format(
             path=context.register, forums=made.forums, boards=made.boards, meetings=made.meetings
         ),
     )

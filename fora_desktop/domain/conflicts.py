@@ -202,7 +202,7 @@ def _outside_life(booking: Booking, around: Surroundings) -> Iterator[tuple[Conf
         if board.last_day is not None and last > board.last_day:
             yield (
                 ConflictKind.BOARD_CLOSED,
-                _("{board} er nedlagt; sidste dag var {day}.").format(
+                _("{board} er lukket; sidste dag var {day}.").format(
                     board=board.name, day=dates.day_month_year(board.last_day)
                 ),
             )

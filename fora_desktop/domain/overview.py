@@ -82,12 +82,12 @@ class Guess:
     @property
     def sentence(self) -> str:
         return {
-            "heading_split": _("Linje {line}: overskriften ”{suggestion}” er skilt fra kapitellinjen ”{text}”."),
-            "misspelling": _("Linje {line}: ”{text}” er måske en slåfejl for ”{suggestion}”."),
-            "interface_unresolved": _("Linje {line}: snitfladen ”{text}” svarer ikke til et bestemt forum."),
-            "line_skipped": _("Linje {line}: ”{text}” hører ikke til et forum og er sprunget over."),
-            "chapter_gap": _("Linje {line}: ”{text}” står ikke i rækkefølge; kapitel {suggestion} var ventet."),
-            "chapter_empty": _("Linje {line}: kapitlet ”{text}” har ingen fora."),
+            "heading_split": _("Linje {line}: overskriften “{suggestion}” er skilt fra kapitellinjen “{text}”."),
+            "misspelling": _("Linje {line}: “{text}” er måske en slåfejl for “{suggestion}”."),
+            "interface_unresolved": _("Linje {line}: snitfladen “{text}” svarer ikke til et bestemt forum."),
+            "line_skipped": _("Linje {line}: “{text}” hører ikke til et forum og er sprunget over."),
+            "chapter_gap": _("Linje {line}: “{text}” står ikke i rækkefølge; kapitel {suggestion} var ventet."),
+            "chapter_empty": _("Linje {line}: kapitlet “{text}” har ingen fora."),
         }[self.kind].format(line=self.line, text=_shortened(self.text), suggestion=_shortened(self.suggestion))
 
 

@@ -34,7 +34,7 @@ class UnknownCatalogue(FieldError):
     def __init__(self, name: str) -> None:
         self.name = name
         super().__init__(
-            _("Der er intet katalog med navnet ”{name}”. Vælg et af disse: {names}.").format(
+            _("Der er intet katalog med navnet “{name}”. Vælg et af disse: {names}.").format(
                 name=name, names=", ".join(info.name for info in names())
             )
         )

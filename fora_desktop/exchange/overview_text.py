@@ -239,7 +239,7 @@ class _Reading:
         if index or not entries:
             raise NotAnOverview(
                 _(
-                    "Linje {line}: feltet ”{label}” står uden et forum over sig; hent oversigten med alle overskrifter."
+                    "Linje {line}: feltet “{label}” står uden et forum over sig; hent oversigten med alle overskrifter."
                 ).format(line=first + 1, label=LABELS[index][0])
             )
         for entry in entries[:-1]:
@@ -248,7 +248,7 @@ class _Reading:
         if not self.chapters:
             raise NotAnOverview(
                 _(
-                    "Linje {line}: forummet ”{heading}” står før det første kapitel; hent oversigten fra begyndelsen."
+                    "Linje {line}: forummet “{heading}” står før det første kapitel; hent oversigten fra begyndelsen."
                 ).format(line=heading.line, heading=_short(heading.text))
             )
         return heading
@@ -265,7 +265,7 @@ class _Reading:
         if int(chapter[1]) == self.next_number():
             raise NotAnOverview(
                 _(
-                    "Linje {line}: det første forum i kapitlet ”{title}” har ingen overskrift; skriv den over ”Emne”."
+                    "Linje {line}: det første forum i kapitlet “{title}” har ingen overskrift; skriv den over “Emne”."
                 ).format(line=entry.line, title=_short(entry.text))
             )
         return entry
@@ -283,7 +283,7 @@ class _Reading:
         """A line that could be a heading is taken for one whose forum is missing."""
         if self.chapters and not _CHAPTER.fullmatch(entry.text) and not _FOOTER.fullmatch(entry.text):
             raise NotAnOverview(
-                _("Linje {line}: ”{text}” har ingen felter under sig; hent hele oversigten, eller slet linjen.").format(
+                _("Linje {line}: “{text}” har ingen felter under sig; hent hele oversigten, eller slet linjen.").format(
                     line=entry.line, text=_short(entry.text)
                 )
             )
@@ -362,10 +362,10 @@ class _Reading:
 
     def missing(self, heading: _Entry, index: int, at: int) -> NotAnOverview:
         if at >= len(self.lines):
-            text = _("Oversigten slutter i forummet ”{heading}” (linje {line}): ”{label}” mangler; hent hele filen.")
+            text = _("Oversigten slutter i forummet “{heading}” (linje {line}): “{label}” mangler; hent hele filen.")
             line = heading.line
         else:
-            text = _("Linje {line}: ”{label}” mangler i forummet ”{heading}”; sæt feltet ind, også når det er tomt.")
+            text = _("Linje {line}: “{label}” mangler i forummet “{heading}”; sæt feltet ind, også når det er tomt.")
             line = at + 1
         return NotAnOverview(text.format(line=line, heading=_short(heading.text), label=LABELS[index][0]))
 
@@ -375,7 +375,7 @@ class _Reading:
         if same:
             raise NotAnOverview(
                 _(
-                    "Linje {line}: forummet ”{heading}” står der allerede i linje {earlier}; slet eller ret det ene."
+                    "Linje {line}: forummet “{heading}” står der allerede i linje {earlier}; slet eller ret det ene."
                 ).format(line=forum.line, heading=_short(forum.heading), earlier=same.line)
             )
         if sum(len(chapter.forums) for chapter in self.chapters) >= MOST_FORUMS:
@@ -390,11 +390,11 @@ class _Reading:
         """What only the whole can show: nothing is missing at the beginning or the end."""
         if not self.chapters:
             raise NotAnOverview(
-                _("Filen er ikke en oversigt: den har hverken kapitler eller felter som ”Emne”; vælg en anden fil.")
+                _("Filen er ikke en oversigt: den har hverken kapitler eller felter som “Emne”; vælg en anden fil.")
             )
         if not any(chapter.forums for chapter in self.chapters):
             raise NotAnOverview(
-                _("Filen har kapitler, men ingen fora med felterne ”Emne” til ”Antal møder”; hent hele oversigten.")
+                _("Filen har kapitler, men ingen fora med felterne “Emne” til “Antal møder”; hent hele oversigten.")
             )
         if self.chapters[0].number != 1:
             raise NotAnOverview(
@@ -406,7 +406,7 @@ class _Reading:
         if not last.forums:
             raise NotAnOverview(
                 _(
-                    "Oversigten slutter efter kapitlet ”{title}” (linje {line}) uden dets fora; hent hele oversigten."
+                    "Oversigten slutter efter kapitlet “{title}” (linje {line}) uden dets fora; hent hele oversigten."
                 ).format(title=_short(last.title), line=last.line)
             )
         for chapter in self.chapters:

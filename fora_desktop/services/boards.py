@@ -143,7 +143,7 @@ def close(session: Session, board_id: int, last_day: date) -> str:
         .where(Meeting.status.in_(("planned", "invited", "postponed")))
     ).all()
     for meeting in after:
-        meetings.take_out(session, meeting, board_id, _("{board} er nedlagt").format(board=board.name))
+        meetings.take_out(session, meeting, board_id, _("{board} er lukket").format(board=board.name))
     session.flush()
     return board.name
 

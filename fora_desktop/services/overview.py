@@ -220,7 +220,7 @@ class _Import:
                 last += 1
                 row.number = last
                 self.notes.append(
-                    _("Kapitlet ”{title}” står ikke i oversigten; det får nummer {number}.").format(
+                    _("Kapitlet “{title}” står ikke i oversigten; det får nummer {number}.").format(
                         title=row.title, number=last
                     )
                 )
@@ -295,7 +295,7 @@ class _Import:
                 taken.pop(forum.name.casefold(), None)
             elif change.renamed and forum.name != change.after.heading:
                 self.notes.append(
-                    _("{forum} hedder nu ”{heading}” i oversigten; det rettede navn er beholdt.").format(
+                    _("{forum} hedder nu “{heading}” i oversigten; det rettede navn er beholdt.").format(
                         forum=forum.name, heading=change.after.heading
                     )
                 )
@@ -321,7 +321,7 @@ class _Import:
             number += 1
             name = f"{heading} ({chapter.title}, {number})"
         self.notes.append(
-            _("”{heading}” findes allerede; forummet her hedder ”{name}”.").format(heading=heading, name=name)
+            _("“{heading}” findes allerede; forummet her hedder “{name}”.").format(heading=heading, name=name)
         )
         return name
 
@@ -371,7 +371,7 @@ class _Import:
             else:
                 requirements.set_text(self.session, forum, forum.quota_text, day)
         self.notes.append(
-            _("{forum}: mødekravet er rettet i hånden; rettelsen gælder fortsat ved siden af ”{text}”.").format(
+            _("{forum}: mødekravet er rettet i hånden; rettelsen gælder fortsat ved siden af “{text}”.").format(
                 forum=forum.name, text=forum.quota_text
             )
         )
@@ -380,7 +380,7 @@ class _Import:
         reading = quota_text.read(forum.quota_text)
         if forum.quota_text.strip() and not reading.understood and not reading.per_board:
             self.notes.append(
-                _("{forum}: antal møder ”{text}” kan ikke læses; ret læsningen.").format(
+                _("{forum}: antal møder “{text}” kan ikke læses; ret læsningen.").format(
                     forum=forum.name, text=forum.quota_text
                 )
             )
@@ -403,7 +403,7 @@ class _Import:
         if roles and unknown:
             self.notes.append(
                 _("{forum}: under Deltagere er dette ingen rolle i registret: {parts}.").format(
-                    forum=forum.name, parts="; ".join(f"”{part}”" for part in unknown)
+                    forum=forum.name, parts="; ".join(f"“{part}”" for part in unknown)
                 )
             )
 

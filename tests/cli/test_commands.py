@@ -490,7 +490,7 @@ def test_forums_are_created_edited_moved_closed_and_opened_again(fora: Terminal)
     assert fora.json("forums", "--chapter", "1")[0]["name"] == "Vestre råd"
     fora.json("forum", "close", "Vestre råd", "--last", "2026-09-30")
     assert "er lukket" in fora.refuses("forum", "edit", "Vestre råd", "--name", "x")
-    assert "er nedlagt" in fora.refuses("schedule", "Vestre råd", "2026-10-01T10:00")
+    assert "er lukket" in fora.refuses("schedule", "Vestre råd", "2026-10-01T10:00")
     fora.json("forum", "reopen", "Vestre råd")
     assert fora("schedule", "Vestre råd", "2026-10-01T10:00").status == 0
     assert "fremtiden" in fora.refuses("forum", "close", "Vestre råd", "--last", "9999-12-31")
@@ -508,7 +508,7 @@ def test_boards_are_created_shared_edited_closed_and_opened_again(fora: Terminal
     fora.json("board", "edit", made["name"], "--name", "Tirsdagsmødet", "--quota", "1 gang om ugen")
     assert fora.json("status", "--board", "Tirsdagsmødet")[-1]["period_start"] == "2026-06-29"
     fora.json("board", "close", "Tirsdagsmødet", "--last", "2026-07-31")
-    assert "er nedlagt" in fora.refuses("schedule", "Tirsdagsmødet", "2026-08-04T10:00")
+    assert "er lukket" in fora.refuses("schedule", "Tirsdagsmødet", "2026-08-04T10:00")
     assert "før første dag" in fora.refuses("board", "close", "Tirsdagsmødet", "--last", "2025-01-01")
     fora.json("board", "reopen", "Tirsdagsmødet")
     assert "mindst ét felt" in fora.refuses("board", "edit", "Tirsdagsmødet", status=2)

@@ -61,7 +61,7 @@ def test_the_source_changes_nothing(fora: Terminal) -> None:
     said = fora("import", "overview", str(SOURCE))
     assert (said.status, said.err) == (0, "")
     assert said.out.startswith("Læst: 14 kapitler, 36 fora; 36 fora er uændret.\n")
-    assert "  Linje 181: ”Konkliktråd” er måske en slåfejl for ”Konfliktråd”.\n" in said.out
+    assert "  Linje 181: “Konkliktråd” er måske en slåfejl for “Konfliktråd”.\n" in said.out
     assert said.out.endswith("Registret svarer til oversigten. Intet er ændret.\n")
     assert fora.json("history") == []
 
@@ -77,8 +77,8 @@ Nyt:
 Ændret:
   Kredsrådet
     Antal møder
-      før:   ”Mindst 4”
-      efter: ”Mindst 6”
+      før:   “Mindst 4”
+      efter: “Mindst 6”
 
 Væk (lukkes):
   Epidemikommissionen
@@ -139,7 +139,7 @@ def test_a_moved_and_renamed_forum_and_a_chapter_are_shown_field_by_field(fora: 
         {"before": {"number": 14, "title": "Pressen"}, "after": {"number": 14, "title": "Medier"}}
     ]
     said = fora("import", "overview", str(file))
-    assert "      efter: ”1. Kontakt med lokalsamfundet mv.”\n" in said.out
+    assert "      efter: “1. Kontakt med lokalsamfundet mv.”\n" in said.out
     assert "Kapitler:\n  14. Pressen → 14. Medier\n" in said.out
     assert said.out.endswith("3 ændringer er anvendt.\n")
 
@@ -152,7 +152,7 @@ def test_long_texts_are_shown_from_where_they_part(fora: Terminal, tmp_path: Pat
     )
     said = fora("import", "overview", str(file), "--dry-run")
     shown = [line.strip() for line in said.out.splitlines() if line.strip().startswith(("før:", "efter:"))]
-    assert [line[:20] for line in shown] == ["før:   ”Ledelsessekr", "efter: ”Sekretariats"]
+    assert [line[:20] for line in shown] == ["før:   “Ledelsessekr", "efter: “Sekretariats"]
     assert all(len(line) < 85 and line.endswith("…”") for line in shown)
 
 

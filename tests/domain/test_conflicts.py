@@ -256,7 +256,7 @@ def test_outside_the_boards_life(day: date, hits: int) -> None:
 def test_the_boards_life_in_words() -> None:
     closed = replace(board(1), last_day=date(2026, 6, 30))
     assert told(booking(TUESDAY), around(boards=[closed])) == [
-        ("board_closed", "Forum 1 er nedlagt; sidste dag var 30. juni 2026.")
+        ("board_closed", "Forum 1 er lukket; sidste dag var 30. juni 2026.")
     ]
     assert told(booking(datetime(2025, 9, 9, 10)), around(boards=[closed])) == [
         ("board_closed", "Forum 1 findes først fra 1. januar 2026.")

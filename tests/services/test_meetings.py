@@ -373,7 +373,7 @@ def test_a_board_that_closes_cuts_its_series_and_leaves_joint_meetings_to_the_ot
     with whole.read() as session:
         left = {each.id: each for each in meetings.listing(session)}
     assert set(left) == {made[0], made[1], made[3], joint}
-    assert (left[made[3]].status, left[made[3]].reason) == (MeetingStatus.CANCELLED, "Kredsrådet er nedlagt")
+    assert (left[made[3]].status, left[made[3]].reason) == (MeetingStatus.CANCELLED, "Kredsrådet er lukket")
     assert left[joint].boards == ("Kontaktudvalget",)
 
 

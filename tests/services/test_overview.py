@@ -200,14 +200,14 @@ def test_a_new_forum_comes_with_a_board_its_quota_roles_and_interfaces(database:
     assert (line.interfaces, line.unresolved) == (("Kredsrådet",), ("Rockerne",))
     assert line.participants == ("Politidirektøren",)
     assert list(lines(database))[:4] == ["Kredsrådet", "Kontaktudvalget", "Natteravnene", "Lokalrådene"]
-    assert "Natteravnene: under Deltagere er dette ingen rolle i registret: ”Natteravnenes formand”." in result.notes
+    assert "Natteravnene: under Deltagere er dette ingen rolle i registret: “Natteravnenes formand”." in result.notes
 
 
 def test_a_new_forum_whose_name_is_taken_is_told_apart_by_its_chapter(database: Database) -> None:
     text = TEXT.replace("Møder i vejcentre\t\n", NEW.replace("Natteravnene", "Lokalrådene") + "Møder i vejcentre\t\n")
     result = apply(database, text)
     assert result.new == ("Lokalrådene (Trafiksikkerhed)",)
-    assert "”Lokalrådene” findes allerede; forummet her hedder ”Lokalrådene (Trafiksikkerhed)”." in result.notes
+    assert "“Lokalrådene” findes allerede; forummet her hedder “Lokalrådene (Trafiksikkerhed)”." in result.notes
     assert apply(database, text).difference.is_empty
 
 
@@ -240,7 +240,7 @@ def test_interfaces_to_a_renamed_forum_follow_it(database: Database) -> None:
 def test_a_name_that_was_corrected_stays_when_the_heading_changes(database: Database) -> None:
     result = apply(database, changed("Konkliktråd", "Konkliktråd", "Mæglingsråd"))
     assert lines(database)["Mæglingsråd"].name == "Konfliktråd"
-    assert "Konfliktråd hedder nu ”Mæglingsråd” i oversigten; det rettede navn er beholdt." in result.notes
+    assert "Konfliktråd hedder nu “Mæglingsråd” i oversigten; det rettede navn er beholdt." in result.notes
     assert "Konfliktråd" in [line.name for line in lines(database).values()]
     assert apply(database, changed("Konkliktråd", "Konkliktråd", "Konfliktråd")).notes == ()
 
@@ -264,7 +264,7 @@ def test_a_new_number_of_meetings_holds_from_the_years_beginning(database: Datab
 
 def test_a_number_of_meetings_that_cannot_be_read_is_told(database: Database) -> None:
     result = apply(database, changed("Kredsrådet", "Mindst 4", "Ved fuldmåne"))
-    assert "Kredsrådet: antal møder ”Ved fuldmåne” kan ikke læses; ret læsningen." in result.notes
+    assert "Kredsrådet: antal møder “Ved fuldmåne” kan ikke læses; ret læsningen." in result.notes
 
 
 def test_a_requirement_corrected_by_hand_stays_beside_the_new_text(database: Database) -> None:
@@ -279,7 +279,7 @@ def test_a_requirement_corrected_by_hand_stays_beside_the_new_text(database: Dat
     assert quota(database, "Kredsrådet", ON) == ("Mindst 6", [3], True)
     assert quota(database, "Kredsrådet", date(2027, 6, 1)) == ("Mindst 6", [5], True)
     assert result.notes == (
-        "Kredsrådet: mødekravet er rettet i hånden; rettelsen gælder fortsat ved siden af ”Mindst 6”.",
+        "Kredsrådet: mødekravet er rettet i hånden; rettelsen gælder fortsat ved siden af “Mindst 6”.",
     )
 
 
@@ -404,7 +404,7 @@ def test_a_chapter_that_is_gone_gives_way_and_keeps_its_forums(database: Databas
         kept = session.scalars(select(Forum).join(Chapter).where(Chapter.title == "Beredskab")).all()
     assert (there["Dyreværn og fødevarer"], there["Pressen"], there["Beredskab"]) == (2, 13, 14)
     assert len(kept) == 9
-    assert "Kapitlet ”Beredskab” står ikke i oversigten; det får nummer 14." in result.notes
+    assert "Kapitlet “Beredskab” står ikke i oversigten; det får nummer 14." in result.notes
     assert apply(database, text).difference.is_empty
 
 
