@@ -29,7 +29,7 @@ def load(path: Path) -> Settings:
     """What was saved; a file that cannot be read counts as none, and what it does not know keeps its default."""
     try:
         saved: Any = json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         return Settings()
     if not isinstance(saved, dict):
         return Settings()

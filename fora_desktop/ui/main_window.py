@@ -149,7 +149,8 @@ class MainWindow(QMainWindow):
         files.addAction(self.export_action)
         files.addSeparator()
         files.addAction(self.quit_action)
-        edit = bar.addMenu(_("&Rediger"))
+        self.edit_menu = edit = bar.addMenu(_("&Rediger"))
+        edit.aboutToShow.connect(self._show_state)
         edit.addActions([self.undo_action, self.redo_action])
         edit.addSeparator()
         edit.addActions([self.new_action, self.seek_action])
@@ -237,8 +238,9 @@ class MainWindow(QMainWindow):
 
     def _show_state(self) -> None:
         state = self.desk.state()
-        self.undo_action.setEnabled(state.undoes is not None and not self.desk.readonly)
-        self.redo_action.setEnabled(state.redoes is not None and not self.desk.readonly)
+        focused, writable = QApplication.focusWidget(), not self.desk.readonly
+        self.undo_action.setEnabled((state.undoes is not None and writable) or _can(focused, "undo"))
+        self.redo_action.setEnabled((state.redoes is not None and writable) or _can(focused, "redo"))
         undoes = _("Fortryd: {step}").format(step=state.undoes) if state.undoes else _("Fortryd")
         redoes = _("Annullér fortryd: {step}").format(step=state.redoes) if state.redoes else _("Annullér fortryd")
         self.undo_action.setText(undoes)
@@ -411,7 +413,7 @@ class MainWindow(QMainWindow):
             self.settings = changed
             self._save_settings(changed)
 
-    def keys(self) -> list[tuple[str, str]]:
+    def shortcuts(self) -> list[tuple[str, str]]:
         """Every key with what it does, of the window and of the page that is shown, in the words of the menus."""
         told = []
         for action in [*self.actions(), *self._current().actions()]:
@@ -424,7 +426,7 @@ class MainWindow(QMainWindow):
     def _show_keys(self) -> None:
         dialog = Ask(_("Genveje"), _("Luk"), self, cancel=False)
         grid = QGridLayout()
-        for place, (keys, words) in enumerate(self.keys()):
+        for place, (keys, words) in enumerate(self.shortcuts()):
             cap = KeyCap(keys, dialog)
             cap.setAccessibleName(f"{keys}: {words}")
             grid.addWidget(cap, place, 0, Qt.AlignmentFlag.AlignLeft)
@@ -472,7 +474,7 @@ class MainWindow(QMainWindow):
 
 
 def _editor(widget: Any) -> Any:
-    """What holds the text of a field: itself, the line of a spin box or combo box, the document; None without text."""
+    """What holds the text of a field: itself, the line of a spin box or combo box, the document; None without one."""
     line = widget.lineEdit() if hasattr(widget, "lineEdit") else widget
     if hasattr(line, "isUndoAvailable"):
         return line

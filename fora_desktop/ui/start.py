@@ -1,6 +1,7 @@
 """Opens the window: the application dressed, one window a register, bugs told in a sentence."""
 
 import hashlib
+import os
 import sys
 from collections.abc import Callable, Sequence
 from datetime import datetime
@@ -27,11 +28,17 @@ def application(arguments: Sequence[str]) -> QApplication:
     app = QApplication(list(arguments))
     app.setApplicationName("Fora")
     app.setOrganizationName("Fora")
+    speak_danish(app)
+    return app
+
+
+def speak_danish(app: QApplication) -> QTranslator:
+    """Dates and Qt's own words in Danish."""
     QLocale.setDefault(QLocale(QLocale.Language.Danish, QLocale.Country.Denmark))
     words = QTranslator(app)
     if words.load("qtbase_da", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
         app.installTranslator(words)
-    return app
+    return words
 
 
 def tell(sentence: str) -> None:
@@ -46,10 +53,12 @@ class OneWindow(QObject):
 
     def __init__(self, register: Path, parent: QObject) -> None:
         super().__init__(parent)
-        self._name = "fora-" + hashlib.sha256(str(register.resolve()).encode()).hexdigest()[:24]
+        place = os.path.normcase(register.resolve())
+        self._name = "fora-" + hashlib.sha256(place.encode(errors="surrogateescape")).hexdigest()[:24]
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._front: Callable[[], None] | None = None
+        self._wanted = False
         self._server.newConnection.connect(self._on_second_start)
 
     def is_open_elsewhere(self) -> bool:
@@ -66,10 +75,13 @@ class OneWindow(QObject):
 
     def bring_to_front(self, front: Callable[[], None]) -> None:
         self._front = front
+        if self._wanted:  # asked for while the register was being opened
+            front()
 
     def _on_second_start(self) -> None:
         while (socket := self._server.nextPendingConnection()) is not None:
             socket.deleteLater()
+        self._wanted = True
         if self._front is not None:
             self._front()
 
@@ -99,6 +111,9 @@ class Bugs(QObject):
         sys.excepthook = self._on_exception
 
     def _on_exception(self, _kind: type[BaseException], error: BaseException, _trace: TracebackType | None) -> None:
+        if isinstance(error, KeyboardInterrupt):
+            QApplication.quit()
+            return
         sentence = str(error) if isinstance(error, FieldError) else self._report(error)
         QTimer.singleShot(0, self, lambda: self._show(sentence))
 
@@ -114,6 +129,7 @@ def run(
     app = application(sys.argv[:1])
     one = OneWindow(path, app)
     if one.is_open_elsewhere():
+        sys.stdout.write(_("Registret er åbent i et vindue, som nu er kommet frem.") + "\n")
         return True
     try:
         register, last_copy, refused = opened()

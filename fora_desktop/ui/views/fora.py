@@ -313,6 +313,7 @@ class Fora(Page):
         grouped = (self._by_chapter, self._by_unit, self._by_status)[self.grouping.currentIndex()]
         self.model.show(grouped(shown))
         self._tell_count()
+        self.refreshed.emit()  # how many are shown
 
     def _filtered(self) -> list[Row]:
         found = []

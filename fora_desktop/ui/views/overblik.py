@@ -440,6 +440,7 @@ class Overblik(Page):
         return [self.strip, self.table, self.conflict_table, *([last] if last else [])]
 
     def start(self) -> QWidget:
+        self._refresh_if_stale()
         return self.table if self.needing.rowCount() else self.strip
 
     def summary(self) -> str:
