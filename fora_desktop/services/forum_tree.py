@@ -61,6 +61,14 @@ class Row:
         return self.lines[0] if self.lines else None
 
     @property
+    def in_force(self) -> requirements.InForce | None:
+        """The requirement that is the row's own: a forum's, or a local board's where it has one."""
+        if self.board is None or not self.is_local:
+            return self.about.requirement
+        held = self.line.requirement if self.line else None
+        return held if held is not None and held.own else None
+
+    @property
     def status(self) -> Status | None:
         return self.line.status if self.line else None
 

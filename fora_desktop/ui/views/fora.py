@@ -19,7 +19,7 @@ from fora_desktop.services.forums import BoardLine
 from fora_desktop.ui import fonts, icons
 from fora_desktop.ui.delegate import Cell, Chip, Group, PaceCell, StackCell, Words
 from fora_desktop.ui.desk import Desk
-from fora_desktop.ui.dialogs import ask
+from fora_desktop.ui.dialogs import ask, requirement
 from fora_desktop.ui.dialogs.edit_forum import BoardForm, ForumForm
 from fora_desktop.ui.page import Page
 from fora_desktop.ui.rows import RowTree
@@ -531,6 +531,7 @@ class Fora(Page):
         """What can be done to a row, on its right button, the Menu key and in the pane."""
         menu = QMenu(row.name, self)
         _item(menu, _("Rediger …"), self.edit, "F2")
+        _item(menu, _("Ret mødekrav …"), partial(self._correct, row))
         if row.board is not None:
             _item(menu, _("Nyt møde"), partial(self._plan, row.board))
         if row.board is not None and row.is_local:
@@ -549,6 +550,9 @@ class Fora(Page):
         menu.addSeparator()
         _item(menu, _("Genåbn") if row.closed else _("Luk …"), partial(self._close_forum, row))
         return menu
+
+    def _correct(self, row: Row, _checked: bool = False) -> None:
+        requirement.ask(self.desk, self, row)
 
     def _plan(self, board: int, _checked: bool = False) -> None:
         self.desk.goto("new_meeting", board=board, back=self.key)

@@ -13,7 +13,7 @@ from fora_desktop.domain.meeting import MeetingStatus
 from fora_desktop.domain.people import CHAIR
 from fora_desktop.domain.quota import Status, summary_of_boards
 from fora_desktop.i18n import _, counted
-from fora_desktop.services import forum_tree, meetings
+from fora_desktop.services import forum_tree, meetings, requirements
 from fora_desktop.services.forum_tree import Details, Row
 from fora_desktop.services.forums import BoardLine
 from fora_desktop.services.meetings import MeetingLine
@@ -21,7 +21,7 @@ from fora_desktop.services.standings import StandingLine
 from fora_desktop.ui import fonts
 from fora_desktop.ui.delegate import Mark, Words
 from fora_desktop.ui.desk import Desk
-from fora_desktop.ui.dialogs import ask
+from fora_desktop.ui.dialogs import ask, requirement
 from fora_desktop.ui.rows import RowTable
 from fora_desktop.ui.table import Column, TableModel
 from fora_desktop.ui.widgets.card import Panel, Rule, scrolled
@@ -186,6 +186,7 @@ class _Overview(QWidget):
             self.messages.addWidget(self._message(line))
         if not row.lines:
             self.messages.addWidget(MessageBar(self._in_short(row), parent=self))
+        self._ask_to_confirm(row)
         standing = row.present
         self.pace.setVisible(standing is not None)
         if standing is not None:
@@ -196,6 +197,16 @@ class _Overview(QWidget):
             self.due.setText(
                 _("Ved et jævnt tempo skal næste møde være holdt senest {day}.").format(day=dates.day_month_year(due))
             )
+
+    def _ask_to_confirm(self, row: Row) -> None:
+        """A text that could mean something else too: somebody says that the reading is right, or corrects it."""
+        held = row.in_force
+        if held is None or not held.to_confirm or row.closed or self.desk.readonly:
+            return
+        words = _("Bekræft: “{text}” er læst sådan: {sentence}").format(text=held.text.strip(), sentence=held.sentence)
+        right = partial(self.desk.attempt, requirements.confirmed, requirements.confirm, held.id)
+        actions = [(_("Det passer"), right), (_("Ret …"), partial(requirement.ask, self.desk, self, row))]
+        self.messages.addWidget(MessageBar(words, "warning", icon="spell-check", actions=actions, parent=self))
 
     def _in_short(self, row: Row) -> str:
         if row.closed:
@@ -242,6 +253,8 @@ class _Overview(QWidget):
 
     def _requirement(self, row: Row) -> str:
         words = row.requirement or _("Ikke fastsat")
+        if row.in_force is not None and row.in_force.by_hand and not row.in_force.is_as_read:
+            words = _("{requirement} (rettet i hånden)").format(requirement=words)
         if row.differs:
             return _("{requirement} (afviger fra {forum})").format(requirement=words, forum=row.about.name)
         if row.is_local and row.board is not None:
