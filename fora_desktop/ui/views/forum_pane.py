@@ -1,6 +1,6 @@
 """One forum or board in full: how it stands, its texts, its meetings, who takes part; and the next steps."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from functools import partial
 
@@ -205,7 +205,8 @@ class _Overview(QWidget):
             return
         words = _("Bekræft: “{text}” er læst sådan: {sentence}").format(text=held.text.strip(), sentence=held.sentence)
         right = partial(self.desk.attempt, requirements.confirmed, requirements.confirm, held.id)
-        actions = [(_("Det passer"), right), (_("Ret …"), partial(requirement.ask, self.desk, self, row))]
+        correct = partial(requirement.ask, self.desk, self, row)
+        actions: list[tuple[str, Callable[[], object]]] = [(_("Det passer"), right), (_("Ret …"), correct)]
         self.messages.addWidget(MessageBar(words, "warning", icon="spell-check", actions=actions, parent=self))
 
     def _in_short(self, row: Row) -> str:
