@@ -3,13 +3,16 @@
 from argparse import Namespace
 from collections.abc import Callable
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from fora_desktop.cli import output, requirement
 from fora_desktop.cli.arguments import WrongCommandLine, day, positive
 from fora_desktop.cli.common import Commands, json_option, on_option, unit_option
 from fora_desktop.cli.context import Context
 from fora_desktop.i18n import _
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
 
 FORUM_FIELDS = {
     "name": "name",
@@ -310,6 +313,23 @@ def run_quota(context: Context, given: Namespace) -> None:
 # --- changing -------------------------------------------------------------------------------------------------------
 
 
+def _step(
+    context: Context,
+    find: Callable[["Session"], int],
+    sentence: Callable[[str], str],
+    function: Callable[..., str],
+    *values: Any,
+    key: str = "name",
+    **told: Any,
+) -> None:
+    """Carry out one step on what `find` finds; answer with its id, the name that the step returns, and what is told."""
+    with context.open(writes=True) as database:
+        with database.read() as session:
+            found = find(session)
+        name = database.do(sentence, function, found, *values)
+    context.answer({"id": found, key: name, **told}, sentence(name) + ".")
+
+
 def add_chapter(context: Context, given: Namespace) -> None:
     from fora_desktop.services import forums
 
@@ -320,33 +340,47 @@ def add_chapter(context: Context, given: Namespace) -> None:
 
 
 def rename_chapter(context: Context, given: Namespace) -> None:
-    from fora_desktop.services import forums, names
+    from fora_desktop.services import forums
 
-    with context.open(writes=True) as database:
-        with database.read() as session:
-            chapter = names.chapter(session, given.chapter)
-        title = database.do(forums.renamed, forums.rename_chapter, chapter, given.title)
-    context.answer({"id": chapter, "title": title}, forums.renamed(title) + ".")
+    _step(context, _chapter(given), forums.renamed, forums.rename_chapter, given.title, key="title")
 
 
 def move_chapter(context: Context, given: Namespace) -> None:
-    from fora_desktop.services import forums, names
+    from fora_desktop.services import forums
 
-    with context.open(writes=True) as database:
-        with database.read() as session:
-            chapter = names.chapter(session, given.chapter)
-        title = database.do(forums.chapter_moved, forums.move_chapter, chapter, given.number)
-    context.answer({"id": chapter, "title": title, "number": given.number}, forums.chapter_moved(title) + ".")
+    _step(
+        context,
+        _chapter(given),
+        forums.chapter_moved,
+        forums.move_chapter,
+        given.number,
+        key="title",
+        number=given.number,
+    )
 
 
 def remove_chapter(context: Context, given: Namespace) -> None:
-    from fora_desktop.services import forums, names
+    from fora_desktop.services import forums
 
-    with context.open(writes=True) as database:
-        with database.read() as session:
-            chapter = names.chapter(session, given.chapter)
-        title = database.do(forums.chapter_removed, forums.remove_chapter, chapter)
-    context.answer({"id": chapter, "title": title}, forums.chapter_removed(title) + ".")
+    _step(context, _chapter(given), forums.chapter_removed, forums.remove_chapter, key="title")
+
+
+def _chapter(given: Namespace) -> Callable[["Session"], int]:
+    from fora_desktop.services import names
+
+    return lambda session: names.chapter(session, given.chapter)
+
+
+def _forum(given: Namespace) -> Callable[["Session"], int]:
+    from fora_desktop.services import names
+
+    return lambda session: names.forum(session, given.forum)
+
+
+def _board(given: Namespace) -> Callable[["Session"], int]:
+    from fora_desktop.services import names
+
+    return lambda session: names.board(session, given.board)
 
 
 def _texts(given: Namespace) -> dict[str, str | int | None]:
@@ -354,57 +388,45 @@ def _texts(given: Namespace) -> dict[str, str | int | None]:
 
 
 def add_forum(context: Context, given: Namespace) -> None:
-    from fora_desktop.services import forums, names
+    from fora_desktop.services import forums
 
+    step = forums.created(given.forum.strip())
     with context.open(writes=True) as database:
         with database.read() as session:
-            chapter = names.chapter(session, given.chapter)
-        step = forums.created(given.forum.strip())
+            chapter = _chapter(given)(session)
         forum = database.do(step, forums.create, given.forum, chapter, given.first or context.today, _texts(given))
     context.answer({"id": forum, "name": given.forum.strip()}, step + ".")
 
 
 def edit_forum(context: Context, given: Namespace) -> None:
-    from fora_desktop.services import forums, names
+    from fora_desktop.services import forums
 
     values = _texts(given)
     if not values:
         raise WrongCommandLine(_("Skriv mindst ét felt, der skal rettes. Se “fora forum edit --help”."))
-    with context.open(writes=True) as database:
-        with database.read() as session:
-            forum = names.forum(session, given.forum)
-        name = database.do(forums.edited, forums.edit, forum, values, context.today)
-    context.answer({"id": forum, "name": name}, forums.edited(name) + ".")
+    _step(context, _forum(given), forums.edited, forums.edit, values, context.today)
 
 
 def move_forum(context: Context, given: Namespace) -> None:
-    from fora_desktop.services import forums, names
+    from fora_desktop.services import forums
 
     with context.open(writes=True) as database:
         with database.read() as session:
-            forum, chapter = names.forum(session, given.forum), names.chapter(session, given.chapter)
+            forum, chapter = _forum(given)(session), _chapter(given)(session)
         name = database.do(forums.moved, forums.move, forum, chapter, given.number)
     context.answer({"id": forum, "name": name}, forums.moved(name) + ".")
 
 
 def close_forum(context: Context, given: Namespace) -> None:
-    from fora_desktop.services import forums, names
+    from fora_desktop.services import forums
 
-    with context.open(writes=True) as database:
-        with database.read() as session:
-            forum = names.forum(session, given.forum)
-        name = database.do(forums.closed, forums.close, forum, given.last or context.today)
-    context.answer({"id": forum, "name": name}, forums.closed(name) + ".")
+    _step(context, _forum(given), forums.closed, forums.close, given.last or context.today)
 
 
 def reopen_forum(context: Context, given: Namespace) -> None:
-    from fora_desktop.services import forums, names
+    from fora_desktop.services import forums
 
-    with context.open(writes=True) as database:
-        with database.read() as session:
-            forum = names.forum(session, given.forum)
-        name = database.do(forums.reopened, forums.reopen, forum)
-    context.answer({"id": forum, "name": name}, forums.reopened(name) + ".")
+    _step(context, _forum(given), forums.reopened, forums.reopen)
 
 
 def add_board(context: Context, given: Namespace) -> None:
@@ -412,21 +434,15 @@ def add_board(context: Context, given: Namespace) -> None:
 
     with context.open(writes=True) as database:
         with database.read() as session:
-            forum = names.forum(session, given.forum)
+            forum = _forum(given)(session)
             units = [names.unit(session, unit) for unit in given.unit]
-        made = database.do(
-            lambda new: forums.created(new.name),
-            boards.create_named,
-            forum,
-            given.first or context.today,
-            units,
-            given.name,
-        )
+        first = given.first or context.today
+        made = database.do(lambda new: forums.created(new.name), boards.create_named, forum, first, units, given.name)
     context.answer({"id": made.id, "name": made.name}, forums.created(made.name) + ".")
 
 
 def edit_board(context: Context, given: Namespace) -> None:
-    from fora_desktop.services import boards, forums, names
+    from fora_desktop.services import boards, forums
 
     values: dict[str, str | date | None] = {
         field: getattr(given, field)
@@ -436,28 +452,16 @@ def edit_board(context: Context, given: Namespace) -> None:
     if not values and given.quota is None:
         raise WrongCommandLine(_("Skriv mindst ét felt, der skal rettes. Se “fora board edit --help”."))
     quota_from = given.quota_from or date(context.today.year, 1, 1)
-    with context.open(writes=True) as database:
-        with database.read() as session:
-            board = names.board(session, given.board)
-        name = database.do(forums.edited, boards.edit_with_quota, board, values, given.quota, quota_from)
-    context.answer({"id": board, "name": name}, forums.edited(name) + ".")
+    _step(context, _board(given), forums.edited, boards.edit_with_quota, values, given.quota, quota_from)
 
 
 def close_board(context: Context, given: Namespace) -> None:
-    from fora_desktop.services import boards, forums, names
+    from fora_desktop.services import boards, forums
 
-    with context.open(writes=True) as database:
-        with database.read() as session:
-            board = names.board(session, given.board)
-        name = database.do(forums.closed, boards.close, board, given.last or context.today)
-    context.answer({"id": board, "name": name}, forums.closed(name) + ".")
+    _step(context, _board(given), forums.closed, boards.close, given.last or context.today)
 
 
 def reopen_board(context: Context, given: Namespace) -> None:
-    from fora_desktop.services import boards, forums, names
+    from fora_desktop.services import boards, forums
 
-    with context.open(writes=True) as database:
-        with database.read() as session:
-            board = names.board(session, given.board)
-        name = database.do(forums.reopened, boards.reopen, board)
-    context.answer({"id": board, "name": name}, forums.reopened(name) + ".")
+    _step(context, _board(given), forums.reopened, boards.reopen)

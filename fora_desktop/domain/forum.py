@@ -7,6 +7,17 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from fora_desktop.domain.base import Base
 
+FIELDS = (
+    "subject",
+    "legal_basis",
+    "purpose",
+    "action_plan",
+    "interfaces_text",
+    "participants_text",
+    "quota_text",
+)
+"""The seven texts of an entry of the overview, in its order."""
+
 
 class District(Base, kw_only=True):
     """The authority whose register this is; a register has exactly one."""

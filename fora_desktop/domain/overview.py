@@ -5,21 +5,12 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
+from fora_desktop.domain.forum import FIELDS
 from fora_desktop.domain.spelling import misspellings as misspellings
 from fora_desktop.domain.wording import Participants as Participants
 from fora_desktop.domain.wording import interfaces as interfaces
 from fora_desktop.domain.wording import participants as participants
 from fora_desktop.i18n import _
-
-FIELDS = (
-    "subject",
-    "legal_basis",
-    "purpose",
-    "action_plan",
-    "interfaces_text",
-    "participants_text",
-    "quota_text",
-)
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,23 +9,13 @@ from sqlalchemy import func, select, update
 from sqlalchemy.orm import Session
 
 from fora_desktop.domain.errors import FieldError
-from fora_desktop.domain.forum import Board, BoardUnit, Chapter, Forum, Interface, Unit
+from fora_desktop.domain.forum import FIELDS, Board, BoardUnit, Chapter, Forum, Interface, Unit
 from fora_desktop.domain.people import Membership, Role
 from fora_desktop.i18n import _
 from fora_desktop.services import requirements
 from fora_desktop.services.requirements import InForce
 
-TEXTS = (
-    "subject",
-    "legal_basis",
-    "purpose",
-    "action_plan",
-    "interfaces_text",
-    "participants_text",
-    "quota_text",
-)
-"""The seven fields of the overview, in its order."""
-EDITABLE = ("name", "short_name", "minutes", "journal_number", *TEXTS)
+EDITABLE = ("name", "short_name", "minutes", "journal_number", *FIELDS)
 
 
 class NameIsMissing(FieldError):
@@ -119,7 +109,7 @@ def register(
             name=forum.name,
             heading=forum.heading,
             short_name=forum.short_name,
-            texts={field: getattr(forum, field) for field in TEXTS},
+            texts={field: getattr(forum, field) for field in FIELDS},
             interfaces=tuple(dict.fromkeys(interfaces[forum.id])),
             unresolved=tuple(unresolved[forum.id]),
             participants=tuple(participants[forum.id]),

@@ -6,24 +6,13 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
-from fora_desktop.domain.quota import Status
+from fora_desktop.domain.quota import ORDER, Status
 from fora_desktop.i18n import _, counted
 from fora_desktop.ui import fonts, icons, theme
 from fora_desktop.ui.widgets.flow import FlowLayout
 from fora_desktop.ui.widgets.pace import hatch, shares
 from fora_desktop.ui.widgets.status import ICONS
 
-ORDER = (
-    Status.MISSED,
-    Status.BEHIND,
-    Status.EXCEEDED,
-    Status.UNRECORDED,
-    Status.UNSCHEDULED,
-    Status.COVERED,
-    Status.MET,
-    Status.ON_DEMAND,
-    Status.NOT_SET,
-)
 _HATCHED = {Status.MISSED: 3.0, Status.BEHIND: 4.0, Status.UNRECORDED: 5.0, Status.UNSCHEDULED: 7.0}
 _WORD, _NUMBER, _ICON = 12, 18, 15
 
