@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
-from fora_desktop.domain.forum import FIELDS
+from fora_desktop.domain.forum import FIELDS as FIELDS
 from fora_desktop.domain.spelling import misspellings as misspellings
 from fora_desktop.domain.wording import Participants as Participants
 from fora_desktop.domain.wording import interfaces as interfaces
