@@ -5,9 +5,10 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from functools import cache
 from typing import Any
 
-from sqlalchemy import Integer, case, func, select
+from sqlalchemy import Integer, bindparam, case, func, select
 from sqlalchemy.orm import Session
 
 from fora_desktop.domain import dates, quota, quota_text
@@ -177,7 +178,22 @@ def _is_without_rule_listed(board: BoardInfo, on: date) -> bool:
 
 def tally(session: Session, span: Span, on: date, boards: Sequence[int] | None = None) -> Tally:
     """H, U and P of product.md by board and kind in one span; counted by the database."""
-    today, tomorrow = midnight(on), _after(on)
+    narrow = boards is not None and len(boards) <= IN_LISTS
+    values = {
+        "today": midnight(on),
+        "tomorrow": _after(on),
+        "first": midnight(span.first),
+        "beyond": _after(span.last),
+        **({"boards": list(boards or ())} if narrow else {}),
+    }
+    return {(board, kind): (h, u, p) for board, kind, h, u, p in session.execute(_tallying(narrow), values)}
+
+
+@cache
+def _tallying(narrow: bool) -> Any:
+    """The query of `tally`, put together once: that takes longer than to answer it."""
+    today: Any = bindparam("today")
+    tomorrow: Any = bindparam("tomorrow")
     held = Meeting.status == "held"
     awaited = Meeting.status.in_(("planned", "invited"))
     query: Any = (
@@ -192,11 +208,10 @@ def tally(session: Session, span: Span, on: date, boards: Sequence[int] | None =
             ),
         )
         .join(MeetingBoard, MeetingBoard.meeting_id == Meeting.id)
-        .where(Meeting.start >= midnight(span.first), Meeting.start < _after(span.last))
+        .where(Meeting.start >= bindparam("first"), Meeting.start < bindparam("beyond"))
         .group_by(MeetingBoard.board_id, Meeting.kind)
     )
-    query = _of_boards(query, boards)
-    return {(board, kind): (h, u, p) for board, kind, h, u, p in session.execute(query)}
+    return query.where(MeetingBoard.board_id.in_(bindparam("boards", expanding=True))) if narrow else query
 
 
 def _meetings() -> Any:
