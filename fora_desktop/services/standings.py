@@ -396,12 +396,12 @@ def _line(
 
 def _line_without_rule(board: BoardInfo, requirement: InForce | None, days: _Days, held: int, on: date) -> StandingLine:
     on_demand = requirement is not None and requirement.on_demand
-    reading = quota_text.read(requirement.text) if requirement else quota_text.read("")
     if on_demand:
         year = Span(date(on.year, 1, 1), date(on.year, 12, 31))
         whole = quota.standing(Rule(), year, year.first, None, on, Counts(held=held), True)
         message = quota.sentence(whole) if whole else ""
     else:
+        reading = quota_text.read(requirement.text if requirement else "")
         unreadable = requirement.text if requirement and requirement.text.strip() and not reading.per_board else None
         message = quota.sentence_without_rule(reading.per_board, unreadable)
     return StandingLine(
