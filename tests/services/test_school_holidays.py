@@ -8,6 +8,7 @@ import pytest
 
 from fora_desktop.domain.conflicts import ConflictKind
 from fora_desktop.domain.errors import FieldError
+from fora_desktop.domain.meeting import MeetingStatus
 from fora_desktop.exchange import catalogues
 from fora_desktop.services import meetings, names, school_holidays
 from fora_desktop.services.meetings import Wish
@@ -257,7 +258,7 @@ def test_past_and_cancelled_meetings_are_not_told(database: Database, clock: bui
     schedule(database, "Lokalrådet i Greve", datetime(2026, 3, 4, 10))
     cancelled = schedule(database, "Lokalrådet i Greve", datetime(2027, 2, 24, 10))
     now = clock().replace(tzinfo=None)
-    database.do("prøve", meetings.record, cancelled, meetings.MeetingStatus.CANCELLED, now)
+    database.do("prøve", meetings.record, cancelled, MeetingStatus.CANCELLED, now)
     assert add(database, "Greve", "Marts", date(2026, 3, 2), date(2026, 3, 8)).meetings == ()
     assert add(database, "Greve", "Uge 8", date(2027, 2, 22), date(2027, 2, 28)).meetings == ()
 
