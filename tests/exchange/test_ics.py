@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 from icalendar import Calendar
 
 from fora_desktop import i18n
+from fora_desktop.domain.calendar import Event
 from fora_desktop.domain.errors import FieldError
 from fora_desktop.exchange.ics import (
     _WINTER_HOURS,
@@ -23,7 +24,6 @@ from fora_desktop.exchange.ics import (
     GOOGLE_OCTETS,
     Edition,
     EndsBeforeItBegins,
-    Event,
     ReminderOutOfRange,
     UnknownZoneRule,
     calendar,
