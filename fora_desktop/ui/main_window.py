@@ -243,8 +243,8 @@ class MainWindow(QMainWindow):
         self.redo_action.setEnabled((state.redoes is not None and writable) or _can(focused, "redo"))
         undoes = _("Fortryd: {step}").format(step=state.undoes) if state.undoes else _("Fortryd")
         redoes = _("Annullér fortryd: {step}").format(step=state.redoes) if state.redoes else _("Annullér fortryd")
-        self.undo_action.setText(undoes)
-        self.redo_action.setText(redoes)
+        self.undo_action.setText(undoes.replace("&", "&&"))  # a name may hold one, which is no mnemonic
+        self.redo_action.setText(redoes.replace("&", "&&"))
 
     def _show_badges(self) -> None:
         lines = self.desk.once(glance.standing_lines, self.desk.today, self.desk.today)

@@ -69,11 +69,11 @@ def answer(act: Callable[[Any], None]) -> None:
 def entry(menu: QMenu, *words: str) -> QAction:
     """An entry of a menu, or of the menus under it."""
     for word in words[:-1]:
-        found = next(action for action in menu.actions() if action.text() == word)
+        found = next(action for action in menu.actions() if action.text().replace("&", "") == word)
         under = found.menu()
         assert isinstance(under, QMenu)
         menu = under
-    return next(action for action in menu.actions() if action.text() == words[-1])
+    return next(action for action in menu.actions() if action.text().replace("&", "") == words[-1])
 
 
 def indexes(model: QAbstractItemModel, above: QModelIndex | None = None) -> Iterator[QModelIndex]:

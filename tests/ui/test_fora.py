@@ -138,6 +138,28 @@ def test_the_filter_looks_in_names_chapters_requirement_and_status(page: Fora, q
     assert page.summary() == "Viser 1 af 5 fora"
 
 
+def test_enter_goes_from_the_filter_to_the_row_that_is_meant(page: Fora, qtbot: QtBot) -> None:
+    page.seek()
+    QTest.keyClicks(page.filter, "holbæk")
+    QTest.keyClick(page.filter, Qt.Key.Key_Return)
+    assert page.tree.hasFocus()
+    assert page.tree.current_line.name == page.pane.name.text() == "Lokalrådet i Holbæk"
+
+
+def test_a_board_is_closed_by_the_keyboard_alone(page: Fora, desk: Desk) -> None:
+    page.seek()
+    QTest.keyClicks(page.filter, "greve")
+    QTest.keyClick(page.filter, Qt.Key.Key_Return)
+    centre = QPoint(10, 10)
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, centre, page.tree.mapToGlobal(centre))
+    QApplication.sendEvent(page.tree, event)
+    popup = QApplication.activePopupWidget()
+    assert popup is not None
+    acts.answer(lambda dialog: QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Return))
+    QTest.keyClick(popup, Qt.Key.Key_L)
+    assert desk.state().undoes == f"{GREVE} er lukket"
+
+
 def test_what_fits_nothing_says_so_and_can_be_cleared(page: Fora) -> None:
     page.filter.setText("xyz")
     assert page.nothing.isVisible()
@@ -342,6 +364,12 @@ def test_an_empty_chapter_can_be_chosen_itself(page: Fora, desk: Desk) -> None:
     page.tree.select_key(("group", "5. Ungdom"))
     acts.entry(page.chapter_menu(), "Flyt op").trigger()
     assert chapters(desk)[2] == "Ungdom"
+
+
+def test_a_chapter_stays_chosen_when_the_register_changes(page: Fora, desk: Desk) -> None:
+    page.tree.select_key(("group", "2. Beredskab"))
+    desk.do("nyt", forums.create_chapter, "Ungdom")
+    assert page.tree.currentIndex().data() == "2. Beredskab"
 
 
 # --- keys -----------------------------------------------------------------------------------------------------------

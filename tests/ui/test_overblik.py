@@ -17,7 +17,7 @@ from fora_desktop.services import forums, meetings
 from fora_desktop.services.meetings import Wish
 from fora_desktop.storage.database import Database
 from fora_desktop.ui.desk import Desk, Goto
-from fora_desktop.ui.views.overblik import Overblik
+from fora_desktop.ui.views.overblik import Overblik, short_message
 from fora_desktop.ui.widgets.label import Button
 from tests import builders
 from tests.ui import acts
@@ -83,6 +83,12 @@ def test_what_needs_action_stands_with_its_sentence_and_next_step(page: Overblik
     assert page.header.subtitle.text() == "Torsdag 2. juli 2026 · uge 27 · 50 % af året er gået"
     assert page.strip_card.subtitle.text() == "6 råd, nævn og fora · 5 har et mødekrav · 5 kræver handling"
     assert page.summary() == "5 kræver handling"
+
+
+def test_the_row_is_short_and_its_tooltip_whole(page: Overblik) -> None:
+    (first, *_more) = page.needing.shown_lines()
+    assert short_message(first) == "0 af mindst 4 holdt, 0 planlagt. 4 mangler."
+    assert page.needing.index(0, 0).data(Qt.ItemDataRole.ToolTipRole) == first.message
 
 
 @pytest.mark.parametrize(("year", "share"), [(2024, "100 %"), (2025, "100 %"), (2100, "0 %")])

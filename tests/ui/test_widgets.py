@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from fora_desktop.domain.quota import Status
+from fora_desktop.domain.quota import ORDER, Status
 from fora_desktop.ui import fonts, theme
 from fora_desktop.ui.widgets.card import Card, PageHeader
 from fora_desktop.ui.widgets.components import ComponentSheet
@@ -31,7 +31,7 @@ from fora_desktop.ui.widgets.nav import SEPARATOR, STRETCH, NavItem, NavList, Na
 from fora_desktop.ui.widgets.pace import Pace, PaceBar, StackedCount, paint_pace, paint_stacked, shares
 from fora_desktop.ui.widgets.segmented import Segmented
 from fora_desktop.ui.widgets.status import StatusChip, chip_size, paint_chip
-from fora_desktop.ui.widgets.strip import ORDER, StatusStrip
+from fora_desktop.ui.widgets.strip import StatusStrip
 
 IN_ALL_SIZES = pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
 IN_BOTH_THEMES = pytest.mark.parametrize("choice", ["light", "dark"])

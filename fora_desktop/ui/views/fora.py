@@ -209,6 +209,7 @@ class Fora(Page):
         self.filter.setClearButtonEnabled(True)
         self.filter.addAction(icons.icon("list-filter"), QLineEdit.ActionPosition.LeadingPosition)
         self.filter.textChanged.connect(self._show)
+        self.filter.returnPressed.connect(self._to_tree)
         self.grouping = QComboBox(self)
         self.grouping.addItems([_("Gruppér: Kapitel"), _("Gruppér: Kommune"), _("Gruppér: Status")])
         self.grouping.setAccessibleName(_("Gruppér efter"))
@@ -284,8 +285,6 @@ class Fora(Page):
         )
         self.model.columns = columns(self)
         self._show()
-        if self.tree.current_line is None:
-            self._select_first()
         self._show_pane()
         for button in (self.new_button, self.chapters_button):
             button.setEnabled(not self.desk.readonly)
@@ -312,6 +311,8 @@ class Fora(Page):
         shown = self._filtered()
         grouped = (self._by_chapter, self._by_unit, self._by_status)[self.grouping.currentIndex()]
         self.model.show(grouped(shown))
+        if not self.tree.currentIndex().isValid():
+            self._select_first()
         self._tell_count()
         self.refreshed.emit()  # how many are shown
 
@@ -408,9 +409,16 @@ class Fora(Page):
         self._show()
 
     def _select_first(self) -> None:
-        for row in self.model.shown_lines():
+        """The first row that the filter means, which need not be the forum over it."""
+        words = self.filter.text().casefold().split()
+        lines = list(self.model.shown_lines())
+        meant = (row for row in lines if all(word in row.name.casefold() for word in words))
+        row = next(meant, lines[0] if lines else None)
+        if row is not None:
             self.tree.select_key(row.key)
-            return
+
+    def _to_tree(self) -> None:
+        self.tree.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_current(self, row: Row | None) -> None:
         if row is not None and row.key != self._shown:
@@ -529,26 +537,26 @@ class Fora(Page):
 
     def row_menu(self, row: Row) -> QMenu:
         """What can be done to a row, on its right button, the Menu key and in the pane."""
-        menu = QMenu(row.name, self)
-        _item(menu, _("Rediger …"), self.edit, "F2")
+        menu = QMenu(row.name.replace("&", "&&"), self)
+        _item(menu, _("&Rediger …"), self.edit, "F2")
         _item(menu, _("Ret mødekrav …"), partial(self._correct, row))
         if row.board is not None:
-            _item(menu, _("Nyt møde"), partial(self._plan, row.board))
+            _item(menu, _("&Nyt møde"), partial(self._plan, row.board))
         if row.board is not None and row.is_local:
-            _item(menu, _("Genåbn") if row.closed else _("Luk …"), partial(self._close_board, row))
+            _item(menu, _("&Genåbn") if row.closed else _("&Luk …"), partial(self._close_board, row))
             return menu
-        _item(menu, _("Vælg kommuner …"), partial(self._choose_units, row))
+        _item(menu, _("&Vælg kommuner …"), partial(self._choose_units, row))
         menu.addSeparator()
         order = [each.forum for each in self._rows if each.chapter == row.chapter]
-        _item(menu, _("Flyt op"), partial(self._move, row, -1)).setEnabled(order[0] != row.forum)
-        _item(menu, _("Flyt ned"), partial(self._move, row, 1)).setEnabled(order[-1] != row.forum)
-        others = menu.addMenu(_("Flyt til kapitel"))
+        _item(menu, _("Flyt &op"), partial(self._move, row, -1)).setEnabled(order[0] != row.forum)
+        _item(menu, _("Flyt n&ed"), partial(self._move, row, 1)).setEnabled(order[-1] != row.forum)
+        others = menu.addMenu(_("Flyt til &kapitel"))
         others.setEnabled(len(self._chapters) > 1)
         for id_, number, title in self._chapters:
             if number != row.chapter:
-                _item(others, f"{number}. {title}", partial(self._to_chapter, row, id_))
+                _item(others, f"{number}. {title}".replace("&", "&&"), partial(self._to_chapter, row, id_))
         menu.addSeparator()
-        _item(menu, _("Genåbn") if row.closed else _("Luk …"), partial(self._close_forum, row))
+        _item(menu, _("&Genåbn") if row.closed else _("&Luk …"), partial(self._close_forum, row))
         return menu
 
     def _correct(self, row: Row, _checked: bool = False) -> None:
@@ -621,19 +629,23 @@ class Fora(Page):
     def chapter_menu(self) -> QMenu:
         """New, and for the chapter of the current row: rename, move, remove."""
         menu = QMenu(_("Kapitler"), self)
-        _item(menu, _("Nyt kapitel …"), self._new_chapter)
+        _item(menu, _("&Nyt kapitel …"), self._new_chapter)
         every = self._chapters
         here = self._chapter_here()
         if here is not None:
             id_, number, title = here
             place = every.index(here) + 1
-            menu.addSection(f"{number}. {title}")
-            _item(menu, _("Omdøb …"), partial(self._rename_chapter, id_, title))
-            _item(menu, _("Flyt op"), partial(self._move_chapter, id_, place - 1)).setEnabled(place > 1)
-            _item(menu, _("Flyt ned"), partial(self._move_chapter, id_, place + 1)).setEnabled(place < len(every))
+            menu.addSection(f"{number}. {title}".replace("&", "&&"))
+            _item(menu, _("O&mdøb …"), partial(self._rename_chapter, id_, title))
+            _item(menu, _("Flyt &op"), partial(self._move_chapter, id_, place - 1)).setEnabled(place > 1)
+            _item(menu, _("Flyt n&ed"), partial(self._move_chapter, id_, place + 1)).setEnabled(place < len(every))
         for id_, number, title in every:
             if not any(each.chapter == number for each in self._rows):
-                _item(menu, _("Fjern “{title}”").format(title=title), partial(self._remove_chapter, id_))
+                _item(
+                    menu,
+                    _("Fjern “{title}”").format(title=title.replace("&", "&&")),
+                    partial(self._remove_chapter, id_),
+                )
         return menu
 
     def _chapter_here(self) -> tuple[int, int, str] | None:

@@ -93,8 +93,9 @@ def columns(page: "Overblik") -> list[Column[StandingLine]]:
 
 
 def short_message(line: StandingLine) -> str:
-    """The sentence without the word that the chip beside it says."""
-    return line.message.removeprefix(f"{line.status.word}: ")
+    """The sentence without the word that the chip beside it says, and without what comes after the numbers."""
+    told = line.message.removeprefix(f"{line.status.word}: ")
+    return f"{told.partition(';')[0]}." if ";" in told else told
 
 
 def conflict_columns(page: "Overblik") -> list[Column[ConflictLine]]:
