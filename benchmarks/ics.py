@@ -1,21 +1,18 @@
-"""Events of .ics written in a second: Fora against icalendar and libical in the same run. `python -m benchmarks.ics`
+"""Events of .ics written in a second: Fora against icalendar and libical.
 
 libical is given its events ready made and only writes them out, icalendar and Fora make the file from the meetings.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
-from statistics import median
-from time import perf_counter
 from zoneinfo import ZoneInfo
 
-from fora_desktop.exchange.ics import Edition, Event, calendar
+from benchmarks.measure import Row, in_turn
+from fora_desktop.domain.calendar import Event
+from fora_desktop.exchange.ics import Edition, calendar
 
 COUNT = 10_000
-ROUNDS = 5
-GOAL = 26_000
-YEARS_OF_ALL_CHIEFS = 20_000
-SECONDS_FOR_ALL_CHIEFS = 0.2
 
 
 def meetings(count: int) -> list[Event]:
@@ -39,16 +36,6 @@ def meetings(count: int) -> list[Event]:
         )
         for number in range(count)
     ]
-
-
-def seconds(task: Callable[[], object], rounds: int = ROUNDS) -> float:
-    """The median of the rounds."""
-    taken = []
-    for _round in range(rounds):
-        begun = perf_counter()
-        task()
-        taken.append(perf_counter() - begun)
-    return median(taken)
 
 
 def by_icalendar(events: list[Event]) -> bytes:
@@ -76,43 +63,43 @@ def by_icalendar(events: list[Event]) -> bytes:
     return data
 
 
-def by_libical(data: bytes) -> float | None:
-    """Seconds libical takes to write out the calendar it has read, or None where it is not there."""
+@contextmanager
+def by_libical(data: bytes) -> Iterator[Callable[[], object] | None]:
+    """What has libical write out the calendar it has read, or None where it is not there."""
     from tests.exchange.judges.libical import Libical, parsed
 
     if Libical().absent():
-        return None
-    with parsed(data) as write:
-        return seconds(write)
+        yield None
+    else:
+        with parsed(data) as write:
+            yield write
 
 
-def rows() -> list[tuple[str, str]]:
-    """What was measured and the figure."""
+def rows(_registers: object, rounds: int) -> list[Row]:
     events = meetings(COUNT)
     data = calendar("Målt", events)
-    ours = COUNT / seconds(lambda: calendar("Målt", events))
-    busy = COUNT / seconds(lambda: calendar("Målt", events, Edition(busy_only=True)))
-    theirs = COUNT / 10 / seconds(lambda: by_icalendar(events[: COUNT // 10]))
-    in_c = by_libical(data)
-    all_chiefs = meetings(YEARS_OF_ALL_CHIEFS)
-    chiefs = seconds(lambda: [calendar("Målt", all_chiefs[part::12]) for part in range(12)])
-    libical = f"{COUNT / in_c:,.0f}/s; Fora is {ours * in_c / COUNT:.1f}x" if in_c else "libical is not there"
-    return [
-        ("write .ics: Fora", f"{ours:,.0f} events/s (goal {GOAL:,}: {ours / GOAL:.1f}x)"),
-        ("write .ics: Fora, busy only", f"{busy:,.0f} events/s"),
-        ("write .ics: icalendar", f"{theirs:,.0f} events/s; Fora is {ours / theirs:.0f}x"),
-        ("write .ics: libical, serialising only", libical),
-        (
-            f"write .ics: twelve chiefs, {YEARS_OF_ALL_CHIEFS:,} meetings",
-            f"{chiefs:.3f} s (goal {SECONDS_FOR_ALL_CHIEFS} s, without the database)",
-        ),
+    with by_libical(data) as in_c:
+        ours, busy, theirs, native = in_turn(
+            rounds,
+            lambda: calendar("Målt", events),
+            lambda: calendar("Målt", events, Edition(busy_only=True)),
+            lambda: by_icalendar(events[: COUNT // 10]),
+            in_c or (lambda: None),
+        )
+    found = [
+        _against("write 10,000 events of .ics", ours, "icalendar", theirs * 10, 1),
+        _against("… busy only", busy, "icalendar", theirs * 10, 1),
     ]
+    if in_c is None:
+        return [*found, Row("… against libical", _rate(ours), "libical is not there")]
+    return [*found, _against("… against libical, serialising only", ours, "libical", native, 0.5)]
 
 
-def main() -> None:
-    for what, figure in rows():
-        print(f"{what:45} {figure}")
+def _against(what: str, ours: float, named: str, theirs: float, goal: float) -> Row:
+    """As a speed: how many times the reference's."""
+    ratio = theirs / ours
+    return Row(what, _rate(ours), f"{named} {_rate(theirs)}", f"{ratio:.2f}x", f"≥ {goal:g}x", ratio >= goal)
 
 
-if __name__ == "__main__":
-    main()
+def _rate(seconds: float) -> str:
+    return f"{COUNT / seconds:,.0f}/s"
