@@ -158,6 +158,20 @@ def test_f6_on_overblik(window: MainWindow) -> None:
     assert overblik.strip.isAncestorOf(focused)
 
 
+def test_a_meeting_is_recorded_with_two_keys(window: MainWindow, desk: Desk, database: Database) -> None:
+    acts.schedule(database, GREVE, datetime(2026, 6, 9, 10))
+    acts.schedule(database, "Lokalrådet i Holbæk", datetime(2026, 6, 9, 13))
+    desk._look()
+    acts.settle()
+    press(window, Qt.Key.Key_F6)
+    press(window, Qt.Key.Key_Space)
+    assert acts.held(database) == ["Lokalrådet i Greve, møde 1/2026"]
+    acts.settle()
+    press(window, Qt.Key.Key_Tab)
+    press(window, Qt.Key.Key_F6)
+    assert window.navigation.hasFocus()
+
+
 def test_arrows_in_the_navigation_open_pages_and_stay_there(window: MainWindow) -> None:
     window.navigation.setFocus()
     press(window, Qt.Key.Key_Down)

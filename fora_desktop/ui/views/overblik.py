@@ -346,8 +346,11 @@ class Overblik(Page):
             ids = [meeting.id for meeting in seen.unrecorded]
             every.clicked.connect(partial(self._all_held, ids))
             self.record_card.body.addWidget(every)
+        first = self._first_record()
+        if first is not None:
+            self.record_card.setFocusProxy(first)
         if had_focus:
-            (self._first_record() or self.start()).setFocus(Qt.FocusReason.OtherFocusReason)
+            (first or self.start()).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _first_record(self) -> QWidget | None:
         """The first button that notes what became of a meeting; those of before may not be gone yet."""
@@ -437,8 +440,7 @@ class Overblik(Page):
         self.desk.goto("fora", seek=True)
 
     def panes(self) -> list[QWidget]:
-        last = self._first_record()
-        return [self.strip, self.table, self.conflict_table, *([last] if last else [])]
+        return [self.strip, self.table, self.conflict_table, self.record_card]
 
     def start(self) -> QWidget:
         self._refresh_if_stale()
