@@ -7,7 +7,7 @@ database back, redoing everything the last.
 import shutil
 import tempfile
 from collections.abc import Callable, Sequence
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from functools import cache
 from pathlib import Path
 from typing import Any, Concatenate, ParamSpec, TypeVar
@@ -19,10 +19,19 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from fora_desktop.domain.errors import FieldError
-from fora_desktop.domain.forum import Board, Chapter, Forum, Unit
+from fora_desktop.domain.forum import Board, Chapter, Forum, Requirement, SchoolHoliday, Unit
 from fora_desktop.domain.meeting import CalendarEntry, Meeting, MeetingBoard, MeetingStatus
 from fora_desktop.domain.quota import Period, Rule, counts_for
-from fora_desktop.services import boards, calendars, forums, meetings, overview, requirements, standings
+from fora_desktop.services import (
+    boards,
+    calendars,
+    forums,
+    meetings,
+    overview,
+    requirements,
+    school_holidays,
+    standings,
+)
 from fora_desktop.services import register as registers
 from fora_desktop.services.meetings import NewUid, Wish
 from fora_desktop.storage import inspection
@@ -203,6 +212,42 @@ class Everything(RuleBasedStateMachine):
             requirements.correct(session, owner, rules, on_demand, day)
 
         self.act(correct, self.some(Board.id, which) if own else None, self.some(Forum.id, which))
+
+    @rule(which=WHICH, rules=RULES, on_demand=st.booleans(), day=DAYS, own=st.booleans())
+    def set_requirement_by_hand(self, which: int, rules: list[Rule], on_demand: bool, day: date, own: bool) -> None:
+        owner = {"board": self.some(Board.id, which)} if own else {"forum": self.some(Forum.id, which)}
+        self.act(requirements.set_by_hand, rules, on_demand, day, **owner)
+
+    @rule(which=WHICH, day=DAYS, own=st.booleans())
+    def use_text_again(self, which: int, day: date, own: bool) -> None:
+        owner = {"board": self.some(Board.id, which)} if own else {"forum": self.some(Forum.id, which)}
+        self.act(requirements.use_text, day, **owner)
+
+    @rule(which=WHICH)
+    def confirm_reading(self, which: int) -> None:
+        self.act(requirements.confirm, self.some(Requirement.id, which))
+
+    # --- school holidays
+
+    @rule(units=st.lists(WHICH, min_size=1, max_size=3), name=TEXTS, first=DAYS, days=st.integers(-3, 120))
+    def add_holiday(self, units: list[int], name: str, first: date, days: int) -> None:
+        where = self.several(Unit.id, units)
+        self.act(school_holidays.add, where, name, first, first + timedelta(days), self.clock.today)
+
+    @rule(which=WHICH, first=DAYS, days=st.integers(-3, 60), change=st.sampled_from(["change", "confirm", "remove"]))
+    def change_holiday(self, which: int, first: date, days: int, change: str) -> None:
+        holiday = self.some(SchoolHoliday.id, which)
+        if holiday is None:
+            return
+        if change == "change":
+            last = first + timedelta(days)
+            self.act(school_holidays.change, holiday, self.clock.today, first=first, last=last)
+        else:
+            self.act(getattr(school_holidays, change), [holiday])
+
+    @rule(year=st.integers(2025, 2028))
+    def copy_holidays(self, year: int) -> None:
+        self.act(school_holidays.copy_year, year, self.clock.today)
 
     # --- meetings
 
