@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from datetime import date, datetime, time
 
-from PySide6.QtCore import QDate, Qt, QTime
+from PySide6.QtCore import QDate, Qt, QTime, QTimer
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDateEdit,
@@ -60,6 +60,13 @@ class Ask(QDialog):
         yes = self.exec() == QDialog.DialogCode.Accepted
         self.deleteLater()
         return yes
+
+    def grow(self) -> None:
+        """Make room for what has come to be said."""
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+            self.resize(self.width(), max(self.height(), layout.totalHeightForWidth(self.width())))
 
     def set_size(self, wide: int, tall: int) -> None:
         """In pixels at 100 % text, never larger than the window it belongs to."""
@@ -121,6 +128,9 @@ class _NewTime(Ask):
         super().__init__(title, verb, parent, _("Kendes den nye tid ikke endnu, venter mødet som udsat."))
         self._look = look
         self._free: datetime | None = None
+        self._later = QTimer(self)  # wrapped words know their height in the next turn
+        self._later.setSingleShot(True)
+        self._later.timeout.connect(self.grow)
         self.day, self.clock, self.why = date_edit(present.date()), time_edit(present.time()), QLineEdit()
         self.unknown = QRadioButton(_("Den nye tid er &ikke kendt endnu"), self)
         self.known = QRadioButton(_("Mødet får en &ny tid"), self)
@@ -156,10 +166,12 @@ class _NewTime(Ask):
         except FieldError as refused:
             self.remark.say(str(refused), "error")
             self.do.setEnabled(False)
+            self._later.start()
             return
         self._free = free[0] if against and free else None
         actions = [(_("Brug {time}").format(time=_day_and_time(self._free)), self._use)] if self._free else []
         self.remark.say(" ".join(each.text for each in against), "warning", actions=actions)
+        self._later.start()
 
     def _use(self) -> None:
         assert self._free is not None
