@@ -61,13 +61,15 @@ def a_year_later(first: date, last: date, year: int) -> tuple[date, date]:
     from dateutil.easter import easter
 
     length, feast = last - first, easter(first.year)
+    week = first.isocalendar()
+    same = date(year, first.month, 28 if (first.month, first.day) == (2, 29) else first.day)
     if any(first <= feast + timedelta(days=each) <= last for each in FROM_EASTER):
         begins = easter(year) + (first - feast)
-    elif length <= ONE_WEEK_OFF and first.isocalendar().year == first.year and first.isocalendar().week < 53:
-        begins = date.fromisocalendar(year, first.isocalendar().week, first.isoweekday())
+    elif length <= ONE_WEEK_OFF and 1 < week.week < 51:
+        begins = date.fromisocalendar(year, week.week, week.weekday)
     else:
-        same = date(year, first.month, 28 if (first.month, first.day) == (2, 29) else first.day)
         begins = same + timedelta(days=(first.weekday() - same.weekday() + 3) % 7 - 3)
+    begins = begins if begins.year == year else same
     return begins, begins + length
 
 

@@ -28,3 +28,10 @@ def test_every_weekday_and_month_has_its_name() -> None:
 def test_a_time_reads_with_a_full_stop() -> None:
     assert dates.clock(time(10)) == "kl. 10.00"
     assert dates.clock(time(9, 5)) == "kl. 9.05"
+
+
+def test_a_range_of_days_names_month_and_year_once_where_it_can() -> None:
+    assert dates.between(date(2026, 2, 7), date(2026, 2, 15)) == "7.–15. februar 2026"
+    assert dates.between(date(2026, 6, 27), date(2026, 8, 9)) == "27. juni–9. august 2026"
+    assert dates.between(date(2026, 12, 19), date(2027, 1, 3)) == "19. december 2026–3. januar 2027"
+    assert dates.between(date(2026, 5, 15), date(2026, 5, 15)) == "15. maj 2026"

@@ -67,3 +67,30 @@ def test_a_school_holiday_holds_both_its_ends_in_its_own_municipality() -> None:
     assert days.school_breaks(date(2026, 2, 13), frozenset(), both) == [winter]
     assert days.school_breaks(date(2026, 2, 14), frozenset({1}), both) == []
     assert days.school_breaks(date(2026, 2, 9), frozenset({2}), both) == []
+
+
+# --- school holidays a year later: the dates of domain.md 4 and those that are shipped for 2027 -----------------------
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "later"),
+    [
+        (date(2026, 2, 7), date(2026, 2, 15), date(2027, 2, 13)),  # the week keeps its number
+        (date(2026, 10, 10), date(2026, 10, 18), date(2027, 10, 16)),
+        (date(2026, 6, 27), date(2026, 8, 9), date(2027, 6, 26)),  # the same weekday near the same date
+        (date(2026, 12, 19), date(2027, 1, 3), date(2027, 12, 18)),
+        (date(2026, 3, 28), date(2026, 4, 6), date(2027, 3, 20)),  # with Easter
+        (date(2026, 5, 14), date(2026, 5, 17), date(2027, 5, 6)),
+        (date(2026, 1, 1), date(2026, 1, 2), date(2027, 1, 1)),
+    ],
+)
+def test_school_holidays_move_as_they_do(first: date, last: date, later: date) -> None:
+    begins, ends = days.a_year_later(first, last, 2027)
+    assert (begins, ends - begins) == (later, last - first)
+
+
+def test_whatever_begins_in_a_year_begins_in_the_next_one_too() -> None:
+    for length in (0, 8, 15, 43):
+        for number in range(366):
+            first = date(2028, 1, 1) + timedelta(number)
+            assert days.a_year_later(first, first + timedelta(length), 2029)[0].year == 2029
