@@ -75,7 +75,15 @@ def _fora(register: str, begun: float) -> int:
 
         def watched_window(*given: Any) -> Any:
             window = make_window(*given)
-            window.page("overblik").refreshed.connect(lambda: QTimer.singleShot(0, stands_there))
+            page = window.page("overblik")
+
+            def look() -> None:
+                if moments and page.isVisible() and not page._stale:
+                    stands_there()
+                else:
+                    QTimer.singleShot(1, look)
+
+            QTimer.singleShot(0, look)
             return window
 
         for name, watched in (("application", watched_app), ("window", watched_window)):

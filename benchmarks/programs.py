@@ -10,6 +10,8 @@ from time import monotonic
 from benchmarks.measure import Row, against, in_turn
 from benchmarks.registers import Registers
 
+PATIENCE = 60
+"""Seconds after which a program hangs."""
 ROOT = Path(__file__).parent.parent
 NOT_AT_START = ("ortools", "highspy", "pandas", "alembic", "holidays", "docx", "openpyxl", "icalendar")
 LOADED_BY_STATUS = """
@@ -74,5 +76,12 @@ def _modules(what: str, loaded: set[str], unwanted: tuple[str, ...]) -> Row:
 
 def _run(command: list[str], environment: dict[str, str]) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
-        command, cwd=ROOT, env=environment, stdin=subprocess.DEVNULL, capture_output=True, text=True, check=True
+        command,
+        cwd=ROOT,
+        env=environment,
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=PATIENCE,
     )
