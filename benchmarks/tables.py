@@ -111,6 +111,7 @@ def _table(app: QApplication, size: int, rounds: int) -> list[Row]:
         for column in range(len(model.columns)):
             for way in (order.DescendingOrder, order.AscendingOrder):
                 sorts.append(_once(app, partial(model.sort, column, way)))
+    in_order = [_once(app, partial(model.set_filter, word)) for _round in range(rounds) for word in FILTERS]
     table.close()
     table.deleteLater()
     told = f"table of {size:,} rows"
@@ -118,6 +119,7 @@ def _table(app: QApplication, size: int, rounds: int) -> list[Row]:
         within(f"{told}: first keystroke in the filter", first),
         within(f"{told}: keystroke in the filter", median(later), KEYSTROKE),
         within(f"{told}: … the slowest of {len(FILTERS)} texts", _slowest(later, len(FILTERS)), KEYSTROKE),
+        within(f"{told}: … while sorted by a column", median(in_order), KEYSTROKE),
         within(f"{told}: first sort by a column, the slowest", max(firsts)),
         within(f"{told}: sort by a column", median(sorts), SORT),
         within(f"{told}: … the slowest column", _slowest(sorts, 2 * len(model.columns)), SORT),

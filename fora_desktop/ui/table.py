@@ -167,6 +167,7 @@ class TableModel(RowModel[T]):
         self._order: list[int] = []
         self._search_keys: list[str] = []
         self._sort_keys: dict[int, list[Any]] = {}
+        self._ranked: tuple[tuple[int, Qt.SortOrder] | None, list[int]] = (None, [])
 
     def show(self, lines: Iterable[T]) -> None:
         """Show these lines, filtered and sorted as before."""
@@ -174,21 +175,14 @@ class TableModel(RowModel[T]):
         self._lines = list(lines)
         self._search_keys = []
         self._sort_keys = {}
+        self._ranked = (None, [])
         self._arrange()
         self.endResetModel()
 
     def _arrange(self) -> None:
         if self._words and not self._search_keys:
             self._search_keys = [self._search_key(line) for line in self._lines]
-        column, order = self._sorted
-        if column >= 0:
-            if column not in self._sort_keys:
-                self._sort_keys[column] = [self.columns[column].key(line) for line in self._lines]
-            keys = self._sort_keys[column]
-            descending = order == Qt.SortOrder.DescendingOrder
-            places: Iterable[int] = sorted(range(len(self._lines)), key=keys.__getitem__, reverse=descending)
-        else:
-            places = range(len(self._lines))
+        places: Iterable[int] = self._in_order()
         for word in self._words:
             keys = self._search_keys
             places = [place for place in places if word in keys[place]]
@@ -196,6 +190,20 @@ class TableModel(RowModel[T]):
             keep, lines = self._keep, self._lines
             places = [place for place in places if keep(lines[place])]
         self._order = list(places)
+
+    def _in_order(self) -> Sequence[int]:
+        """The places of all lines as they are sorted; kept, so that a keystroke in the filter does not sort again."""
+        column, order = self._sorted
+        if column < 0:
+            return range(len(self._lines))
+        if self._ranked[0] != self._sorted:
+            if column not in self._sort_keys:
+                self._sort_keys[column] = [self.columns[column].key(line) for line in self._lines]
+            keys = self._sort_keys[column]
+            descending = order == Qt.SortOrder.DescendingOrder
+            ranked = sorted(range(len(self._lines)), key=keys.__getitem__, reverse=descending)
+            self._ranked = (self._sorted, ranked)
+        return self._ranked[1]
 
     def line(self, index: Index) -> T | None:
         if not index.isValid() or index.row() >= len(self._order):
