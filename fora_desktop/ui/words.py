@@ -55,11 +55,12 @@ def day_in_year(day: date, today: date) -> str:
 
 
 def short_day(day: date, today: date) -> str:
-    """`4. marts`, for a column among many; with the year where it is another one."""
+    """`4. marts`, for a column among many; `4/3 2027` where the year is another one."""
     if day == today:
         return _("i dag")
-    text = _("{day}. {month}").format(day=day.day, month=dates.month_short(day.month))
-    return text if day.year == today.year else f"{text} {day.year}"
+    if day.year != today.year:
+        return _("{day}/{month} {year}").format(day=day.day, month=day.month, year=day.year)
+    return _("{day}. {month}").format(day=day.day, month=dates.month_short(day.month))
 
 
 def state_of(meeting: MeetingLine, today: date) -> Mark:

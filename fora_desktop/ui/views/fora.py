@@ -101,7 +101,7 @@ def columns(page: "Fora") -> list[Column[Row]]:
             _("Næste"),
             lambda row: short_day(row.next_meeting, page.desk.today) if row.next_meeting else "–",
             sort=lambda row: row.next_meeting or date.max,
-            width="28. marts",
+            width="28/12 2027",
             tip=lambda row: dates.long(row.next_meeting) if row.next_meeting else "",
         ),
     ]

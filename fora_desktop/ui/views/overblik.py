@@ -86,7 +86,7 @@ def columns(page: "Overblik") -> list[Column[StandingLine]]:
             _("Næste møde"),
             lambda line: day_in_year(line.next_meeting, page.desk.today) if line.next_meeting else "–",
             sort=lambda line: line.next_meeting.toordinal() if line.next_meeting else 10**9,
-            width="ons. 28. marts",
+            width="ons. 28. marts 2027",
         ),
         Column("", partial(_step_words, page), cell=partial(_step, page), width=Action(_("Notér årsag …"))),
     ]
