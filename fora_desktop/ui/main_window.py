@@ -386,6 +386,7 @@ class MainWindow(QMainWindow):
         if told is not None:
             self.undo_bar.tell(told, can_undo=False)
             self._remember(export_folder=str(dialog.folder))
+        dialog.deleteLater()
 
     def show_school_holidays(self) -> None:
         from fora_desktop.ui.dialogs import school_holidays
