@@ -19,25 +19,29 @@ LOG_LIMIT = 200_000
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command, or without one open the window; tells the exit status."""
+    from fora_desktop.cli.arguments import DONE, REFUSED
+
+    _without_a_console()
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    try:
+        return _window(given) if _wants_window(given) else _command(given)
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return DONE
+    except KeyboardInterrupt:
+        sys.stderr.write(_("Afbrudt.") + "\n")
+        return REFUSED
+    except Exception as bug:
+        sys.stderr.write(report(bug) + "\n")
+        return REFUSED
+
+
+def _command(given: Sequence[str]) -> int:
     from fora_desktop.cli import main as commands
     from fora_desktop.cli.output import use_utf8
 
-    _without_a_console()
     use_utf8()
-    given = list(sys.argv[1:] if arguments is None else arguments)
-    try:
-        if _wants_window(given):
-            return _window(given)
-        return commands.run(given, now, user_name(), os.environ, sys.stdout, sys.stderr)
-    except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return commands.DONE
-    except KeyboardInterrupt:
-        sys.stderr.write(_("Afbrudt.") + "\n")
-        return commands.REFUSED
-    except Exception as bug:
-        sys.stderr.write(report(bug) + "\n")
-        return commands.REFUSED
+    return commands.run(given, now, user_name(), os.environ, sys.stdout, sys.stderr)
 
 
 def _without_a_console() -> None:
@@ -93,38 +97,35 @@ def _wants_window(arguments: Sequence[str]) -> bool:
 
 
 def _window(arguments: Sequence[str]) -> int:
-    from fora_desktop.cli import main as commands
-
-    if not _has_screen():
-        return _in_the_terminal(arguments, _("Der er ingen skærm, så vinduet kan ikke åbnes. Her er status:"))
-    try:
-        from fora_desktop.ui import start
-    except ImportError:
-        return _in_the_terminal(
-            arguments,
-            _(
-                "Vinduet kan ikke åbnes: systemet mangler Qt's biblioteker. Kør make run, som siger hvilke. "
-                "Her er status:"
-            ),
-        )
-    from fora_desktop.cli.arguments import WrongCommandLine
+    from fora_desktop.cli.arguments import DONE, MISUNDERSTOOD, REFUSED, WrongCommandLine
 
     try:
         path = _register_of(arguments)
     except WrongCommandLine as wrong:
         sys.stderr.write(f"{wrong}\n")
-        return commands.MISUNDERSTOOD
-    return commands.DONE if start.run(lambda: _opened(path), path, now, report) else commands.REFUSED
+        return MISUNDERSTOOD
+    if not _has_screen():
+        return _in_the_terminal(path, _("Der er ingen skærm, så vinduet kan ikke åbnes. Her er status:"))
+    try:
+        from fora_desktop.ui import start
+    except ImportError:
+        return _in_the_terminal(
+            path,
+            _(
+                "Vinduet kan ikke åbnes: systemet mangler Qt's biblioteker. Kør make run, som siger hvilke. "
+                "Her er status:"
+            ),
+        )
+    return DONE if start.run(lambda: _open_or_create(path), path, now, report, _copy_of_the_day) else REFUSED
 
 
-def _opened(path: Path) -> "tuple[Database, Path | None, str | None]":
-    """The register, the newest copy of it, and why today's copy could not be taken, if so."""
+def _copy_of_the_day(database: "Database") -> "tuple[Path | None, str | None]":
+    """The newest copy of the register once today's is taken, and why that could not be done, if so."""
     from fora_desktop.storage import backup, start
 
-    database = _open_or_create(path)
     refused = start.copy_of_the_day(database, now().date())
-    copies = backup.dated(path)
-    return database, copies[max(copies)] if copies else None, refused
+    copies = backup.dated(database.path)
+    return copies[max(copies)] if copies else None, refused
 
 
 def _has_screen() -> bool:
@@ -135,28 +136,31 @@ def _has_screen() -> bool:
 
 
 def _register_of(arguments: Sequence[str]) -> Path:
-    from fora_desktop.cli import main as commands
+    """The register that is meant, read without the parser of all commands: the window shall stand there at once."""
+    from argparse import ArgumentTypeError
 
-    named = commands.parser().parse_args(list(arguments)).database
-    return Path(named) if named else commands.register_from(os.environ)
+    from fora_desktop.cli.arguments import WrongCommandLine, register_from, register_path
+
+    if not arguments:
+        return register_from(os.environ)
+    try:
+        return register_path(arguments[-1].removeprefix("--database="))
+    except ArgumentTypeError as wrong:
+        raise WrongCommandLine(f"--database: {wrong}") from None
 
 
-def _in_the_terminal(arguments: Sequence[str], why: str) -> int:
+def _in_the_terminal(path: Path, why: str) -> int:
     """What is shown instead of the window: the register's status; where there is no register yet it is made."""
-    from fora_desktop.cli import main as commands
-    from fora_desktop.cli.arguments import WrongCommandLine
+    from fora_desktop.cli.arguments import REFUSED
     from fora_desktop.domain.errors import FieldError
 
     sys.stderr.write(why + "\n")
     try:
-        _open_or_create(_register_of(arguments)).close()
-    except WrongCommandLine as wrong:
-        sys.stderr.write(f"{wrong}\n")
-        return commands.MISUNDERSTOOD
+        _open_or_create(path).close()
     except FieldError as refused:
         sys.stderr.write(f"{refused}\n")
-        return commands.REFUSED
-    return commands.run([*arguments, "status"], now, user_name(), os.environ, sys.stdout, sys.stderr)
+        return REFUSED
+    return _command(["--database", str(path), "status"])
 
 
 def _open_or_create(path: Path) -> "Database":

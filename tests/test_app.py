@@ -131,15 +131,15 @@ def window_ran(home: Path, script: str, **environment: str) -> Ran:
 CLOSES_AT_ONCE = """
 import sys
 from PySide6.QtCore import QTimer
-from fora_desktop.ui import main_window
-shown = main_window.MainWindow.show
+from fora_desktop.ui import frame
+hold = frame.Frame.hold
 
-def show(self):
-    shown(self)
+def held(self, window):
+    hold(self, window)
     print(self.windowTitle())
     QTimer.singleShot(0, self.close)
 
-main_window.MainWindow.show = show
+frame.Frame.hold = held
 from fora_desktop.app import main
 sys.exit(main([]))
 """

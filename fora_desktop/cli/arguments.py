@@ -2,11 +2,13 @@
 
 import argparse
 import re
+from collections.abc import Mapping
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any, NoReturn
 from urllib.parse import unquote, urlsplit
 
+from fora_desktop import paths
 from fora_desktop.domain.quota_sentence import shortened
 from fora_desktop.domain.wallclock import YEARS
 from fora_desktop.i18n import _
@@ -18,6 +20,11 @@ _NUMBER = re.compile(r"[0-9]{1,6}")
 
 LONGEST = 500
 """Characters of a complaint that repeats what was typed."""
+
+
+DONE, REFUSED, MISUNDERSTOOD = 0, 1, 2
+"""The exit statuses."""
+ENVIRONMENT = "FORA_DATABASE"
 
 
 class WrongCommandLine(Exception):
@@ -137,3 +144,14 @@ def register_path(text: str) -> Path:
             )
         )
     return Path(unquote(address.path[1:]))
+
+
+def register_from(environment: Mapping[str, str]) -> Path:
+    """The register that is meant where none is named: the environment's, else the user's own."""
+    named = environment.get(ENVIRONMENT)
+    if not named:
+        return paths.default_register()
+    try:
+        return register_path(named)
+    except argparse.ArgumentTypeError as wrong:
+        raise WrongCommandLine(f"{ENVIRONMENT}: {wrong}") from None

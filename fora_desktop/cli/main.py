@@ -1,25 +1,34 @@
 """The table of commands, and how one is carried out: what is printed where, and with which exit status."""
 
 import os
-from argparse import ArgumentTypeError
 from collections.abc import Mapping, Sequence
 from contextlib import ExitStack, suppress
 from pathlib import Path
-from typing import TextIO
+from typing import TYPE_CHECKING, TextIO
 
 from fora_desktop import __version__, paths
 from fora_desktop.cli import calendar, care, holidays, meetings, output, overview, register, status
-from fora_desktop.cli.arguments import Parser, Told, WrongCommandLine, register_path, speak_danish
+from fora_desktop.cli.arguments import (
+    DONE,
+    ENVIRONMENT,
+    MISUNDERSTOOD,
+    REFUSED,
+    Parser,
+    Told,
+    WrongCommandLine,
+    register_from,
+    register_path,
+    speak_danish,
+)
 from fora_desktop.cli.context import Context
 from fora_desktop.domain.errors import FieldError
 from fora_desktop.i18n import _
-from fora_desktop.storage.database import Clock
+
+if TYPE_CHECKING:
+    from fora_desktop.storage.database import Clock
 
 GROUPS = (register, status, meetings, holidays, calendar, overview, care)
 """The modules of commands, in the order of the help."""
-
-DONE, REFUSED, MISUNDERSTOOD = 0, 1, 2
-ENVIRONMENT = "FORA_DATABASE"
 
 
 def parser() -> Parser:
@@ -40,20 +49,9 @@ def parser() -> Parser:
     return made
 
 
-def register_from(environment: Mapping[str, str]) -> Path:
-    """The register that is meant where none is named: the environment's, else the user's own."""
-    named = environment.get(ENVIRONMENT)
-    if not named:
-        return paths.default_register()
-    try:
-        return register_path(named)
-    except ArgumentTypeError as wrong:
-        raise WrongCommandLine(f"{ENVIRONMENT}: {wrong}") from None
-
-
 def run(
     arguments: Sequence[str],
-    clock: Clock,
+    clock: "Clock",
     user: str,
     environment: Mapping[str, str],
     out: TextIO | None,
@@ -69,7 +67,7 @@ def run(
 
 
 def _run(
-    arguments: Sequence[str], clock: Clock, user: str, environment: Mapping[str, str], out: TextIO, err: TextIO
+    arguments: Sequence[str], clock: "Clock", user: str, environment: Mapping[str, str], out: TextIO, err: TextIO
 ) -> int:
     try:
         _readable(arguments)

@@ -49,16 +49,22 @@ class DayLine:
 
 @dataclass(frozen=True, slots=True)
 class Glance:
-    """All boards by their foremost word, what needs action, what collides, the week, what nobody has recorded."""
+    """All boards by their foremost word, what needs action, what nobody has recorded."""
 
     counts: Mapping[Status, int]
     boards: int
     with_requirement: int
     needing: tuple[StandingLine, ...]
-    conflicts: tuple[ConflictLine, ...]
-    week: tuple[DayLine, ...]
     unrecorded: tuple[MeetingLine, ...]
     next_meeting: MeetingLine | None
+
+
+@dataclass(frozen=True, slots=True)
+class Ahead:
+    """What collides in the months to come, and the week; it needs the holidays, which take a while to load."""
+
+    conflicts: tuple[ConflictLine, ...]
+    week: tuple[DayLine, ...]
 
 
 def standing_lines(session: Session, on: date, today: date) -> list[StandingLine]:
@@ -74,18 +80,26 @@ def glance(session: Session, on: date, rows: Sequence[StandingLine] | None = Non
     for row in rows:
         by_board.setdefault(row.board.id, []).append(row)
     foremost = [standings.foremost(lines) for lines in by_board.values()]
-    coming = meetings.listing(session, first=on, last=on + LOOKED_AHEAD)
-    expected = [line for line in coming if line.status.takes_place]
     return Glance(
         counts=Counter(line.status for line in foremost),
         boards=len(foremost),
         with_requirement=sum(line.standing is not None and bool(line.standing.rule.minimum) for line in foremost),
         needing=tuple(line for line in standings.in_order_of_need(rows) if line.needs_action),
-        conflicts=tuple(_collisions(session, expected, on)[:SHOWN_CONFLICTS]),
-        week=tuple(_week(session, on)),
         unrecorded=tuple(unrecorded(session, on)),
-        next_meeting=next(iter(expected), None),
+        next_meeting=next(iter(_expected(session, on)), None),
     )
+
+
+def ahead(session: Session, on: date) -> Ahead:
+    return Ahead(
+        conflicts=tuple(_collisions(session, _expected(session, on), on)[:SHOWN_CONFLICTS]),
+        week=tuple(_week(session, on)),
+    )
+
+
+def _expected(session: Session, on: date) -> list[MeetingLine]:
+    coming = meetings.listing(session, first=on, last=on + LOOKED_AHEAD)
+    return [line for line in coming if line.status.takes_place]
 
 
 def unrecorded(session: Session, on: date) -> list[MeetingLine]:

@@ -80,6 +80,7 @@ class Desk(QObject):
         self._clock = clock
         self._year = clock().year
         self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(1)  # so that answers come in the order of the questions
         self._jobs: set[_Done] = set()
         self._version = register.data_version()
         self._own: frozenset[str] = frozenset()
@@ -262,8 +263,12 @@ class Desk(QObject):
             self._jobs.discard(job)
             job.deleteLater()
 
+    def wait(self) -> None:
+        """Until the work in the background is done; its answers come with the next turn of the event loop."""
+        self._pool.waitForDone()
+
     def close(self) -> None:
         """Wait for the work in the background, then let go of the register."""
         self._watch.stop()
-        self._pool.waitForDone()
+        self.wait()
         self._register.close()

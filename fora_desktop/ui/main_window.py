@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QByteArray, QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -35,6 +35,7 @@ from fora_desktop.settings import Settings
 from fora_desktop.ui import fonts, theme
 from fora_desktop.ui.desk import Desk, Goto
 from fora_desktop.ui.dialogs.ask import Ask
+from fora_desktop.ui.frame import place
 from fora_desktop.ui.page import Page
 from fora_desktop.ui.views import VIEWS
 from fora_desktop.ui.widgets.card import Rule, scrolled
@@ -50,7 +51,10 @@ YEARS_AROUND = 3
 
 
 class MainWindow(QMainWindow):
-    """One register in one window. `save_settings` is handed what the user has chosen when it changes."""
+    """One register in one window, on its own or held by a frame that was painted before it.
+
+    `save_settings` is handed what the user has chosen when it changes.
+    """
 
     def __init__(
         self,
@@ -58,7 +62,6 @@ class MainWindow(QMainWindow):
         path: Path,
         settings: Settings,
         save_settings: Callable[[Settings], None],
-        backup_day: str = "",
     ) -> None:
         super().__init__()
         self.desk = desk
@@ -68,7 +71,6 @@ class MainWindow(QMainWindow):
         self._about = desk.read(register.about)
         self.pages: dict[str, Page] = {}
         self._spare: list[QWidget] = []
-        self.setMinimumSize(1024, 640)
         self.setWindowTitle(self._title())
         self.navigation = NavList([NavItem(view.key, view.title(), view.icon) for view in VIEWS if view.icon])
         self.navigation.chosen.connect(self.show_page)
@@ -79,7 +81,7 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self._make_actions()
         self._make_top()
-        self._make_status_bar(backup_day)
+        self._make_status_bar()
         desk.changed.connect(self._on_change)
         desk.refused.connect(self._on_refusal)
         desk.told.connect(self._on_told)
@@ -92,8 +94,7 @@ class MainWindow(QMainWindow):
             self.readonly_bar.say(_("Registret kan kun læses. Du kan se alt, men ikke ændre."), icon="lock")
         self._show_state()
         self._show_badges()
-        if not (settings.geometry and self.restoreGeometry(QByteArray.fromBase64(settings.geometry.encode()))):
-            self.resize(1440, 900)
+        place(self, settings.geometry)
         self.show_page(settings.page if settings.page in (view.key for view in VIEWS if view.icon) else VIEWS[0].key)
 
     def _title(self) -> str:
@@ -137,7 +138,7 @@ class MainWindow(QMainWindow):
         self.meeting_action.setEnabled(not self.desk.readonly)
         self.seek_action = self._action(_("Filtrér på siden"), self._seek, "Ctrl+F")
         self.export_action = self._action(_("Eksportér kalender …"), self.export, "Ctrl+E")
-        self.quit_action = self._action(_("Afslut"), self.close, "Ctrl+Q")
+        self.quit_action = self._action(_("Afslut"), self._quit, "Ctrl+Q")
         self.next_pane_action = self._action(_("Næste rude"), self._next_pane, "F6")
         self.previous_pane_action = self._action(_("Forrige rude"), self._previous_pane, "Shift+F6")
 
@@ -209,7 +210,7 @@ class MainWindow(QMainWindow):
 
     # --- status bar -------------------------------------------------------------------------------------------------
 
-    def _make_status_bar(self, backup_day: str) -> None:
+    def _make_status_bar(self) -> None:
         bar = self.statusBar()
         bar.setSizeGripEnabled(False)
         self.saved = Label("", "small", "text2")
@@ -222,10 +223,11 @@ class MainWindow(QMainWindow):
         row.setSpacing(fonts.px(8))
         row.addWidget(IconLabel("check", "met", 14))
         row.addWidget(self.saved)
-        if backup_day:
-            row.addWidget(Rule(vertical=True))
-            row.addWidget(IconLabel("archive", "text2", 14))
-            row.addWidget(Line(backup_day, "small", "text2"))
+        self.copy_line = Line("", "small", "text2")
+        self._copy_parts: list[QWidget] = [Rule(vertical=True), IconLabel("archive", "text2", 14), self.copy_line]
+        for part in self._copy_parts:
+            row.addWidget(part)
+            part.hide()
         row.addWidget(self.undo_bar)
         row.addStretch(1)
         row.addWidget(self.summary)
@@ -235,6 +237,16 @@ class MainWindow(QMainWindow):
         row.addWidget(name)
         bar.addWidget(whole, 1)
         self.saved.setText(_("Alt er gemt"))
+
+    def show_copy(self, copied: tuple[Path | None, str | None]) -> None:
+        """Tell of the newest copy of the register, and why today's could not be taken, if so."""
+        newest, refused = copied
+        if newest is not None:
+            self.copy_line.setText(made_at(newest, self.desk.now))
+            for part in self._copy_parts:
+                part.show()
+        if refused is not None:
+            self.desk.refused.emit(_("Dagens sikkerhedskopi blev ikke taget. {reason}").format(reason=refused))
 
     def _show_state(self) -> None:
         state = self.desk.state()
@@ -351,7 +363,7 @@ class MainWindow(QMainWindow):
     def _on_focus(self, before: QWidget | None, now: QWidget | None) -> None:
         if before is not None and _editor(before) is not None:
             before.removeEventFilter(self)
-        if now is not None and _editor(now) is not None and now.window() is self:
+        if now is not None and _editor(now) is not None and now.window() is self.window():
             now.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -427,11 +439,11 @@ class MainWindow(QMainWindow):
     def _show_keys(self) -> None:
         dialog = Ask(_("Genveje"), _("Luk"), self, cancel=False)
         grid = QGridLayout()
-        for place, (keys, words) in enumerate(self.shortcuts()):
+        for line, (keys, words) in enumerate(self.shortcuts()):
             cap = KeyCap(keys, dialog)
             cap.setAccessibleName(f"{keys}: {words}")
-            grid.addWidget(cap, place, 0, Qt.AlignmentFlag.AlignLeft)
-            grid.addWidget(Label(words, parent=dialog), place, 1)
+            grid.addWidget(cap, line, 0, Qt.AlignmentFlag.AlignLeft)
+            grid.addWidget(Label(words, parent=dialog), line, 1)
         inside = QWidget(dialog)
         inside.setLayout(grid)
         dialog.column.addWidget(scrolled(inside))
@@ -456,10 +468,14 @@ class MainWindow(QMainWindow):
 
     def come_to_front(self) -> None:
         """A second start of the program on the same register."""
-        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
-        self.show()
-        self.raise_()
-        self.activateWindow()
+        whole = self.window()
+        whole.setWindowState(whole.windowState() & ~Qt.WindowState.WindowMinimized)
+        whole.show()
+        whole.raise_()
+        whole.activateWindow()
+
+    def _quit(self) -> None:
+        self.window().close()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -470,7 +486,7 @@ class MainWindow(QMainWindow):
             words.setVisible(self.width() >= fonts.px(SPARING))
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self._remember(geometry=bytes(self.saveGeometry().toBase64().data()).decode())
+        self._remember(geometry=bytes(self.window().saveGeometry().toBase64().data()).decode())
         super().closeEvent(event)
 
 

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTimer, QTranslator
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
@@ -16,8 +17,11 @@ from fora_desktop import settings
 from fora_desktop.domain.errors import FieldError
 from fora_desktop.i18n import _
 from fora_desktop.ui import theme
-from fora_desktop.ui.desk import Desk, Register
-from fora_desktop.ui.main_window import MainWindow, made_at
+from fora_desktop.ui.frame import Frame
+
+if TYPE_CHECKING:
+    from fora_desktop.ui.desk import Register
+    from fora_desktop.ui.main_window import MainWindow
 
 WAITED = 500
 """Milliseconds that another window of the same register gets to answer."""
@@ -88,17 +92,17 @@ class OneWindow(QObject):
 
 def window(
     app: QApplication,
-    register: Register,
+    register: "Register",
     path: Path,
     clock: Callable[[], datetime],
-    last_copy: Path | None,
-) -> MainWindow:
+    chosen: settings.Settings,
+) -> "MainWindow":
     """The window on a register that is open; it is shown by the caller."""
-    chosen = settings.load(settings.file())
-    theme.apply(app, chosen.theme, chosen.scale)
+    from fora_desktop.ui.desk import Desk
+    from fora_desktop.ui.main_window import MainWindow
+
     desk = Desk(register, clock, app)
-    made = made_at(last_copy, clock().replace(tzinfo=None)) if last_copy is not None else ""
-    return MainWindow(desk, path, chosen, lambda changed: settings.save(changed, settings.file()), made)
+    return MainWindow(desk, path, chosen, lambda changed: settings.save(changed, settings.file()))
 
 
 class Bugs(QObject):
@@ -118,31 +122,43 @@ class Bugs(QObject):
         QTimer.singleShot(0, self, lambda: self._show(sentence))
 
 
-Opened = tuple[Register, Path | None, str | None]
-"""The register, its newest copy, and why today's copy could not be taken, if so."""
+Copied = tuple[Path | None, str | None]
+"""The newest copy of the register, and why today's could not be taken, if so."""
 
 
 def run(
-    opened: Callable[[], Opened], path: Path, clock: Callable[[], datetime], report: Callable[[BaseException], str]
+    opened: "Callable[[], Register]",
+    path: Path,
+    clock: Callable[[], datetime],
+    report: Callable[[BaseException], str],
+    copied: "Callable[[Any], Copied]",
 ) -> bool:
-    """Show the window until it is closed; False where the register could not be opened, which has been told."""
+    """Show the window until it is closed; False where the register could not be opened, which has been told.
+
+    The frame is painted before anything heavy is loaded, and today's copy is taken once the window stands there.
+    """
     app = application(sys.argv[:1])
     one = OneWindow(path, app)
     if one.is_open_elsewhere():
         sys.stdout.write(_("Registret er åbent i et vindue, som nu er kommet frem.") + "\n")
         return True
+    chosen = settings.load(settings.file())
+    theme.apply(app, chosen.theme, chosen.scale)
+    frame = Frame(chosen.geometry)
+    frame.show()
+    app.processEvents()
     try:
-        register, last_copy, refused = opened()
+        register = opened()
     except FieldError as why:
+        frame.close()
         sys.stderr.write(f"{why}\n")
         tell(str(why))
         return False
-    shown = window(app, register, path, clock, last_copy)
+    shown = window(app, register, path, clock, chosen)
+    frame.hold(shown)
     one.bring_to_front(shown.come_to_front)
     Bugs(report, shown.desk.refused.emit, app)
-    shown.show()
-    if refused is not None:
-        shown.desk.refused.emit(_("Dagens sikkerhedskopi blev ikke taget. {reason}").format(reason=refused))
+    shown.desk.later(lambda: copied(register), shown.show_copy)
     app.exec()
     shown.desk.close()
     return True

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QDialog, QMenu, Q
 from fora_desktop.services import meetings, names
 from fora_desktop.services.meetings import MeetingLine, Wish
 from fora_desktop.storage.database import Database
+from fora_desktop.ui.page import Page
 from fora_desktop.ui.widgets.label import Button
 from tests import builders
 
@@ -98,6 +99,12 @@ def spoken(view: QAbstractItemView) -> list[list[str]]:
 
 def first_cells(view: QAbstractItemView) -> list[str]:
     return [cells[0] for cells in spoken(view)]
+
+
+def answered(page: Page) -> None:
+    """Let the reading that a page does in the background come to its end."""
+    page.desk.wait()
+    settle()
 
 
 def settle() -> None:

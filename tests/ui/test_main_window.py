@@ -40,7 +40,7 @@ def saved() -> list[Settings]:
 @pytest.fixture
 def make(desk: Desk, database: Database, saved: list[Settings], qtbot: QtBot) -> Make:
     def made(settings: Settings = Settings(theme="light"), desk: Desk = desk) -> MainWindow:  # noqa: B008  # frozen
-        window = MainWindow(desk, database.path, settings, saved.append, "Sikkerhedskopi i dag 7.30")
+        window = MainWindow(desk, database.path, settings, saved.append)
         qtbot.addWidget(window)
         window.show()
         window.activateWindow()

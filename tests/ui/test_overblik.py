@@ -48,7 +48,7 @@ def recordable(page: Overblik) -> list[str]:
 
 
 def week(page: Overblik) -> list[str]:
-    acts.settle()
+    acts.answered(page)
     return [label.text() for label in page.week_card.findChildren(QLabel) if label.isVisible() and label.text()]
 
 
@@ -239,6 +239,7 @@ def test_a_conflict_stands_with_its_way_out(page: Overblik, desk: Desk, database
     id_ = acts.schedule(database, GREVE, datetime(2026, 7, 20, 10), location="Salen")
     acts.schedule(database, "Lokalrådet i Holbæk", datetime(2026, 7, 20, 11), location="Salen")
     desk._look()
+    acts.answered(page)
     assert page.conflict_card.isVisible()
     assert "Salen" in acts.spoken(page.conflict_table)[0][0] or "leder" in acts.spoken(page.conflict_table)[0][0]
     page.conflict_table.setFocus()
@@ -246,6 +247,7 @@ def test_a_conflict_stands_with_its_way_out(page: Overblik, desk: Desk, database
         QTest.keyClick(page.conflict_table, Qt.Key.Key_Space)
     assert wanted.args == [Goto("new_meeting", {"meeting": id_, "back": "overblik"})]
     desk.set_year(2025)
+    acts.answered(page)
     assert not page.conflict_card.isVisible()
 
 

@@ -164,7 +164,7 @@ def test_the_window_is_put_together_from_the_settings(
     file = tmp_path / "settings.json"
     monkeypatch.setattr(settings, "file", lambda: file)
     settings.save(settings.Settings(theme="light", page="fora"), file)
-    window = start.window(qapp, database, database.path, builders.Clock(), None)
+    window = start.window(qapp, database, database.path, builders.Clock(), settings.load(file))
     qtbot.addWidget(window)
     window.show()
     assert window.page("fora").isVisible()

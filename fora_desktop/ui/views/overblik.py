@@ -1,6 +1,7 @@
 """Overblik: what needs action now, and the next step on each row."""
 
 from calendar import isleap
+from collections.abc import Sequence
 from functools import partial
 from typing import ClassVar
 
@@ -14,7 +15,7 @@ from fora_desktop.domain.meeting import MeetingStatus
 from fora_desktop.domain.quota import Status
 from fora_desktop.i18n import _, counted
 from fora_desktop.services import meetings, standings
-from fora_desktop.services.glance import ConflictLine, DayLine, Glance, glance, standing_lines
+from fora_desktop.services.glance import Ahead, ConflictLine, DayLine, Glance, ahead, glance, standing_lines
 from fora_desktop.services.meetings import MeetingLine
 from fora_desktop.services.standings import StandingLine
 from fora_desktop.ui import fonts, theme
@@ -164,6 +165,7 @@ class Overblik(Page):
         self.conflict_table.opened.connect(self._open_conflict)
         self.conflict_card = Card(_("Konflikter i kommende møder"), flush=True, parent=self)
         self.conflict_card.body.addWidget(self.conflict_table)
+        self.conflict_card.hide()
         self.week_card = Card(_("Denne uge"), parent=self)
         self.record_card = Card(_("Mangler registrering"), parent=self)
         self._lay_out()
@@ -239,14 +241,19 @@ class Overblik(Page):
             )
         elif not seen.needing:
             self._all_well.say(self._all_is_well(seen), icon="circle-check")
-        conflicts = seen.conflicts if day >= self.desk.today else ()
+        self.desk.read_later(ahead, self._show_ahead, day)
+        self._show_unrecorded(seen)
+        self._arrange()
+
+    def _show_ahead(self, seen: Ahead) -> None:
+        """What collides and the week come a moment later: they wait for the holidays."""
+        conflicts = seen.conflicts if self.desk.day >= self.desk.today else ()
         self.colliding.show(conflicts)
         self.conflict_card.set_subtitle(str(len(conflicts)))
         self.conflict_card.setVisible(bool(conflicts))
         shown = min(len(conflicts), 3)
         self.conflict_table.setFixedHeight(shown * theme.row_height(2) + 2)
-        self._show_week(seen)
-        self._show_unrecorded(seen)
+        self._show_week(seen.week)
         self._arrange()
 
     def _show_header(self) -> None:
@@ -276,11 +283,11 @@ class Overblik(Page):
             meeting=", ".join(seen.next_meeting.boards), when=when(seen.next_meeting, self.desk.today)
         )
 
-    def _show_week(self, seen: Glance) -> None:
+    def _show_week(self, week: Sequence[DayLine]) -> None:
         self.week_card.title.setText(_("Denne uge") if self.desk.day == self.desk.today else _("Ugen"))
         self.week_card.set_subtitle(week_name(self.desk.day))
         _empty(self.week_card.body)
-        for day in seen.week:
+        for day in week:
             self.week_card.body.addWidget(self._day(day))
 
     def _day(self, line: DayLine) -> QWidget:
