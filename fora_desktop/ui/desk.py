@@ -1,5 +1,6 @@
 """The user's actions out to the register, and the register's changes in to the pages; the only way between them."""
 
+import gc
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -228,7 +229,11 @@ class Desk(QObject):
         work: Callable[[], T],
         then: Callable[[T], object],
     ) -> None:
-        """Do long work in the pool, then hand its result to a bound method in the window's thread."""
+        """Do long work in the pool, then hand its result to a bound method in the window's thread.
+
+        Meanwhile Python collects no garbage: it would do so in the pool's thread, and widgets must end in their own.
+        """
+        gc.disable()
         done = _Done(self)
         self._jobs.add(done)
         done.finished.connect(then)
@@ -261,6 +266,8 @@ class Desk(QObject):
         job = self.sender()
         if isinstance(job, _Done):
             self._jobs.discard(job)
+            if not self._jobs:
+                gc.enable()
             job.deleteLater()
 
     def wait(self) -> None:

@@ -102,7 +102,11 @@ def first_cells(view: QAbstractItemView) -> list[str]:
 
 
 def answered(page: Page) -> None:
-    """Let the reading that a page does in the background come to its end."""
+    """Let the reading that a page does in the background, a moment later, be now and come to its end."""
+    for timer in page.findChildren(QTimer):
+        if timer.isSingleShot() and timer.isActive():
+            timer.setInterval(0)
+    settle()
     page.desk.wait()
     settle()
 

@@ -1,5 +1,6 @@
 """The desk: changes out and in, one reading for all, other programs, other days, work in the background."""
 
+import gc
 from datetime import date, datetime
 from threading import Event, current_thread, main_thread
 from typing import Any
@@ -153,6 +154,16 @@ def test_work_in_the_background_comes_back_to_the_window(desk: Desk, listener: L
     qtbot.waitUntil(lambda: bool(listener.heard))
     assert listener.heard == [("result", "færdig")]
     assert not desk._jobs
+
+
+def test_no_garbage_is_collected_in_another_thread_than_the_windows(
+    desk: Desk, listener: Listener, qtbot: QtBot
+) -> None:
+    desk.later(gc.isenabled, listener.on_result)
+    desk.later(gc.isenabled, listener.on_result)
+    qtbot.waitUntil(lambda: not desk._jobs)
+    assert listener.heard == [("result", False), ("result", False)]
+    assert gc.isenabled()
 
 
 def test_a_reading_in_the_background(desk: Desk, listener: Listener, qtbot: QtBot) -> None:

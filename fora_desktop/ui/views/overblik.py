@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from functools import partial
 from typing import ClassVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QBoxLayout, QHBoxLayout, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
@@ -37,6 +37,8 @@ SEE, PLAN, SEEN, RECORD = "see", "plan", "seen", "record"
 SHOWN_UNRECORDED = 6
 LEAST_BESIDE = 840
 """The width of the page, at 100 % text, from which the week stands beside the lists."""
+AHEAD_AFTER = 150
+"""Milliseconds until what lies ahead is read, so that it does not compete with the painting of the page."""
 QWIDGETSIZE_MAX = 2**24 - 1
 
 
@@ -166,6 +168,10 @@ class Overblik(Page):
         self.conflict_card = Card(_("Konflikter i kommende møder"), flush=True, parent=self)
         self.conflict_card.body.addWidget(self.conflict_table)
         self.conflict_card.hide()
+        self._ahead = QTimer(self)
+        self._ahead.setSingleShot(True)
+        self._ahead.setInterval(AHEAD_AFTER)
+        self._ahead.timeout.connect(self._look_ahead)
         self.week_card = Card(_("Denne uge"), parent=self)
         self.record_card = Card(_("Mangler registrering"), parent=self)
         self._lay_out()
@@ -241,9 +247,12 @@ class Overblik(Page):
             )
         elif not seen.needing:
             self._all_well.say(self._all_is_well(seen), icon="circle-check")
-        self.desk.read_later(ahead, self._show_ahead, day)
+        self._ahead.start()
         self._show_unrecorded(seen)
         self._arrange()
+
+    def _look_ahead(self) -> None:
+        self.desk.read_later(ahead, self._show_ahead, self.desk.day)
 
     def _show_ahead(self, seen: Ahead) -> None:
         """What collides and the week come a moment later: they wait for the holidays."""
