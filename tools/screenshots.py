@@ -22,6 +22,7 @@ from fora_desktop.storage.database import Database
 from fora_desktop.ui import start, theme
 from fora_desktop.ui.desk import Desk
 from fora_desktop.ui.main_window import MainWindow
+from fora_desktop.ui.views.overblik import AHEAD_AFTER
 from fora_desktop.ui.widgets.components import ComponentSheet
 
 DAY = date(2026, 5, 12)
@@ -34,13 +35,15 @@ def clock() -> datetime:
     return datetime(DAY.year, DAY.month, DAY.day, 10, 42, tzinfo=ZoneInfo("Europe/Copenhagen"))
 
 
-def settle() -> None:
+def settle(widget: QWidget) -> None:
     """Let layouts, timers that are due and work in the background come to rest."""
     from PySide6.QtTest import QTest
 
-    for _round in range(6):
+    for _round in range(3):
+        QTest.qWait(AHEAD_AFTER)
+        if isinstance(widget, MainWindow):
+            widget.desk.wait()
         QApplication.processEvents()
-        QTest.qWait(60)
 
 
 def pages(window: MainWindow) -> Iterator[tuple[str, Callable[[], None]]]:
@@ -59,7 +62,7 @@ def _new_meeting(window: MainWindow) -> None:
 
 
 def save(widget: QWidget, folder: Path, name: str) -> None:
-    settle()
+    settle(widget)
     target = folder / f"{name}.png"
     widget.grab().save(str(target))
     sys.stdout.write(f"{target}\n")
