@@ -228,16 +228,19 @@ class Desk(QObject):
         self,
         work: Callable[[], T],
         then: Callable[[T], object],
+        otherwise: Callable[[Exception], object] | None = None,
     ) -> None:
         """Do long work in the pool, then hand its result to a bound method in the window's thread.
 
-        Meanwhile Python collects no garbage: it would do so in the pool's thread, and widgets must end in their own.
+        `otherwise` is told when the work fails; the failure is shown all the same. Meanwhile Python collects no garbage: it would do so in the pool's thread, and widgets must end in their own.
         """
         gc.disable()
         done = _Done(self)
         self._jobs.add(done)
         done.finished.connect(then)
         done.finished.connect(self._on_job_over)
+        if otherwise is not None:
+            done.failed.connect(otherwise)
         done.failed.connect(self._on_job_failed)
         self._pool.start(_Job(work, done))
 
@@ -278,4 +281,5 @@ class Desk(QObject):
         """Wait for the work in the background, then let go of the register."""
         self._watch.stop()
         self.wait()
+        gc.enable()
         self._register.close()

@@ -544,6 +544,7 @@ def test_a_page_opened_a_hundred_times_leaves_nothing(
         page.deleteLater()
         del page
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    desk.wait()
     acts.settle()
     gc.collect()
     assert [each for each in gone if each() is not None] == []
