@@ -210,11 +210,19 @@ def run_demo(context: Context, given: Namespace) -> None:
 def _make(context: Context, force: bool, fill: Callable[[Any], Any]) -> Any:
     from fora_desktop.storage import backup, migrate, opening
 
+    aside = None
     if force and (context.register.exists() or context.register.is_symlink()):
         opening.identify_as_ours(context.register)
         aside = backup.put_aside(context.register, context.clock())
+    try:
+        made = migrate.create(context.register, fill, context.clock())
+    except BaseException:
+        if aside is not None:
+            backup.rename_without_replacing(aside, opening.real(context.register))
+        raise
+    if aside is not None:
         context.warn(_("Det tidligere register er lagt til side som {path}.").format(path=aside))
-    return migrate.create(context.register, fill, context.clock())
+    return made
 
 
 def run_catalogues(context: Context, given: Namespace) -> None:
@@ -248,7 +256,7 @@ def run_forums(context: Context, given: Namespace) -> None:
             [
                 str(line.id),
                 str(line.chapter),
-                line.name + (_(" (lukket)") if line.closed_on else ""),
+                line.name + (_(" (lukket)") if line.closed_on and line.closed_on <= context.today else ""),
                 quota_text.requirement(line.requirement.rules, line.requirement.on_demand) if line.requirement else "",
                 str(len(line.boards)),
             ]

@@ -38,8 +38,11 @@ def create(
         raise forums.ForumIsClosed(forum.name)
     names = list(session.scalars(select(Unit.name).where(Unit.id.in_(unit_ids)).order_by(Unit.name)))
     if name is None:
-        pattern = forum.board_name or (_("{forum} i {{unit}}").format(forum=forum.name) if names else forum.name)
-        name = pattern.format(unit=forums.joined(tuple(names)))
+        unit = forums.joined(tuple(names))
+        if forum.board_name:
+            name = forum.board_name.replace("{unit}", unit)
+        else:
+            name = _("{forum} i {unit}").format(forum=forum.name, unit=unit) if names else forum.name
     if not name.strip():
         raise forums.NameIsMissing
     last = session.scalar(select(func.max(Board.position)).where(Board.forum_id == forum_id)) or 0
@@ -158,6 +161,12 @@ def _remove(session: Session, board_id: int) -> None:
 
 def reopen(session: Session, board_id: int) -> str:
     board = session.get_one(Board, board_id)
+    forum = session.get_one(Forum, board.forum_id)
+    if forum.closed_on is not None:
+        raise forums.ForumIsClosed(forum.name)
+    if board.last_day is not None:
+        own = session.scalars(select(BoardUnit.unit_id).where(BoardUnit.board_id == board_id)).all()
+        _not_there_twice(session, board.forum_id, own, board.last_day + timedelta(days=1))
     board.last_day = None
     session.flush()
     return board.name

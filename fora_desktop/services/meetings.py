@@ -8,6 +8,7 @@ from datetime import date, datetime, time
 from itertools import pairwise
 
 from sqlalchemy import delete, func, insert, select
+from sqlalchemy.exc import NoResultFound
 from sqlalchemy.orm import Session
 
 from fora_desktop.domain import conflicts, dates, rhythm, wallclock
@@ -231,8 +232,10 @@ def listing(
 
 
 def line(session: Session, meeting: int) -> MeetingLine:
-    (found,) = listing(session, meetings=[meeting])
-    return found
+    found = listing(session, meetings=[meeting])
+    if not found:
+        raise NoResultFound
+    return found[0]
 
 
 @dataclass(frozen=True, slots=True)
@@ -529,7 +532,7 @@ def _set_start(session: Session, meeting: Meeting, start: datetime, on: date, re
         .where(MeetingMove.meeting_id == meeting.id, MeetingMove.to_start.is_(None))
         .order_by(MeetingMove.id.desc())
     ).first()
-    if waiting is not None and meeting.status == MeetingStatus.POSTPONED:
+    if waiting is not None:
         waiting.to_start = start
         waiting.reason = reason or waiting.reason
     else:
@@ -598,7 +601,7 @@ def record(
             )
         )
     comes_back = status in AWAITED and meeting.status not in AWAITED
-    if meeting.status == MeetingStatus.POSTPONED and status not in (MeetingStatus.POSTPONED, MeetingStatus.CANCELLED):
+    if status not in (MeetingStatus.POSTPONED, MeetingStatus.CANCELLED):
         session.execute(delete(MeetingMove).where(MeetingMove.meeting_id == meeting.id, MeetingMove.to_start.is_(None)))
     if reason or meeting.status != status:
         meeting.reason = reason

@@ -577,7 +577,7 @@ def _effect_without_rule(
     becomes = _("Bliver møde {n} i {year}.").format(n=earlier + 1, year=day.year)
     on_demand = required is not None and required.on_demand
     if required is not None and required.rules:
-        sentence = _("Et {kind} tæller ikke med i kravet: {requirement}.").format(
+        sentence = _("Møder af typen “{kind}” tæller ikke med i kravet: {requirement}.").format(
             kind=wish.kind or ORDINARY, requirement=requirement_words(required)
         )
     else:

@@ -10,7 +10,7 @@ from threading import Lock
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from sqlalchemy import Connection, Engine, create_engine, event
-from sqlalchemy.exc import IntegrityError
+from sqlalchemy.exc import IntegrityError, NoResultFound
 from sqlalchemy.orm import Session
 from sqlalchemy.pool import QueuePool
 
@@ -34,6 +34,13 @@ class TextCannotBeKept(FieldError):
         super().__init__(
             _("Teksten har tegn, der ikke kan gemmes. Intet er ændret. Skriv det sidst indsatte om, og gem igen.")
         )
+
+
+class IsGone(FieldError):
+    """What was to be read or changed has been taken away meanwhile, say by the command line."""
+
+    def __init__(self) -> None:
+        super().__init__(_("Det findes ikke længere. Intet er ændret."))
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,6 +192,8 @@ class Database:
                 raise
             except UnicodeEncodeError as error:
                 raise TextCannotBeKept from error
+            except NoResultFound as error:
+                raise IsGone from error
             except Exception as error:
                 if opening.is_understood(error):
                     raise

@@ -232,7 +232,8 @@ class Desk(QObject):
     ) -> None:
         """Do long work in the pool, then hand its result to a bound method in the window's thread.
 
-        `otherwise` is told when the work fails; the failure is shown all the same. Meanwhile Python collects no garbage: it would do so in the pool's thread, and widgets must end in their own.
+        `otherwise` is told when the work fails; the failure is shown all the same. Meanwhile Python collects no
+        garbage: it would do so in the pool's thread, and widgets must end in their own.
         """
         gc.disable()
         done = _Done(self)

@@ -149,12 +149,13 @@ def run(
     app.processEvents()
     try:
         register = opened()
-    except FieldError as why:
+        shown = window(app, register, path, clock, chosen)
+    except Exception as why:
         frame.close()
-        sys.stderr.write(f"{why}\n")
-        tell(str(why))
+        sentence = str(why) if isinstance(why, FieldError) else report(why)
+        sys.stderr.write(f"{sentence}\n")  # a window without a console shows nothing of it
+        tell(sentence)
         return False
-    shown = window(app, register, path, clock, chosen)
     frame.hold(shown)
     one.bring_to_front(shown.come_to_front)
     Bugs(report, shown.desk.refused.emit, app)

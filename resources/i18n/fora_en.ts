@@ -756,6 +756,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Det findes ikke længere. Intet er ændret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Det krav, der ellers begynder {day}, bortfalder.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -861,10 +865,6 @@
     </message>
     <message>
         <source>Et af disse skal angives: %s.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Et {kind} tæller ikke med i kravet: {requirement}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1955,6 +1955,10 @@
     </message>
     <message>
         <source>Møder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Møder af typen “{kind}” tæller ikke med i kravet: {requirement}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3782,6 +3786,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>udsat fra {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>uge</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3894,6 +3902,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{day}/{month} {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{distance} mødet {day} i {board}; ved et jævnt tempo er der {even} dage imellem.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3934,7 +3946,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{forum} i {{unit}}</source>
+        <source>{forum} i {unit}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

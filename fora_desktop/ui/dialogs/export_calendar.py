@@ -1,5 +1,6 @@
 """Eksportér: calendar files for chiefs, forums, boards and municipalities, one file a choice."""
 
+import os
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -266,7 +267,8 @@ class ExportCalendarDialog(QDialog):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
-        outer.addWidget(scrolled(body), 1)
+        self._choices = scrolled(body)
+        outer.addWidget(self._choices, 1)
         outer.addWidget(self.message)
         outer.addWidget(Rule(parent=self))
         outer.addWidget(foot)
@@ -288,7 +290,7 @@ class ExportCalendarDialog(QDialog):
 
     @property
     def folder(self) -> Path:
-        return Path(self.folder_line.text().strip()).expanduser()
+        return Path(os.path.expanduser(self.folder_line.text().strip()))  # noqa: PTH111  # Path's raises for "~nobody"
 
     @property
     def wanted(self) -> list[int]:
@@ -353,6 +355,8 @@ class ExportCalendarDialog(QDialog):
         number = len(self.wanted)
         self.export_button.set_words(counted(number, _("&Eksportér {n} fil"), _("&Eksportér {n} filer")))
         self.export_button.setEnabled(bool(number) and not self._running)
+        for part in (self._choices, self.folder_field, self.choose_button):
+            part.setEnabled(not self._running)  # what is being written follows them
         self.folder_field.clear()
         there = sum(self._lines[place].file in self._there for place in self.wanted)
         self.folder_field.show_hint(
@@ -419,8 +423,8 @@ class ExportCalendarDialog(QDialog):
         if self._running or not self.wanted or not self._period_is_right():
             return
         folder = self.folder
-        if not folder.is_dir():
-            self._tell_no_folder(folder)
+        if not self.folder_line.text().strip() or not folder.is_dir():
+            self._tell_no_folder()
             return
         self.message.say("")
         self._saved = self._failed = 0
@@ -438,7 +442,7 @@ class ExportCalendarDialog(QDialog):
                 return False
         return True
 
-    def _tell_no_folder(self, folder: Path) -> None:
+    def _tell_no_folder(self) -> None:
         self.folder_field.show_problem(_("Mappen findes ikke."), _("Opret mappen"), self._make_folder)
         self.folder_line.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -456,7 +460,14 @@ class ExportCalendarDialog(QDialog):
             return
         line, edition, desk = self._lines[self._queue[0]], self.edition, self._desk
         path = self.folder / line.file
-        desk.later(lambda: write(desk, line.choice, edition, path), self._on_written)
+        desk.later(lambda: write(desk, line.choice, edition, path), self._on_written, self._on_failed)
+
+    def _on_failed(self, _error: Exception) -> None:
+        """A bug, which is told elsewhere: the dialog must be able to close, and what was written counts."""
+        self._queue = []
+        self._running = False
+        self._mark_sent()
+        self._show()
 
     def _on_written(self, outcome: Outcome) -> None:
         place = self._queue.pop(0)

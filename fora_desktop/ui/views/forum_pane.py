@@ -326,7 +326,8 @@ def _moved(line: MeetingLine) -> str:
     if not line.moves:
         return ""
     last = line.moves[-1]
-    text = _("flyttet fra {day}").format(day=dates.short(last.start.date()))
+    text = _("udsat fra {day}") if last.to is None else _("flyttet fra {day}")
+    text = text.format(day=dates.short(last.start.date()))
     return f"{text}: {last.reason}" if last.reason else text
 
 

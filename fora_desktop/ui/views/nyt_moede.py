@@ -227,6 +227,9 @@ class NewMeetingPage(Page):
     def refresh(self) -> None:
         if self._saving:
             return
+        if self._existing is not None and not self.desk.read(meetings.listing, meetings=[self._existing.line.id]):
+            self.desk.goto(self._back)  # the meeting was undone or removed meanwhile
+            return
         if self.form.day.value is None and not self.form.boards and not self.form.day.text():
             self._begin(None, None)
         self.form.offer(self.desk.read(scheduling.choices, self.desk.today))
