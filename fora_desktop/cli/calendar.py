@@ -13,8 +13,6 @@ from fora_desktop.i18n import _, counted
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
-MARKED_AT_ONCE = 10_000
-
 
 class NoPersonsYet(FieldError):
     def __init__(self) -> None:
@@ -91,8 +89,7 @@ def run_ics(context: Context, given: Namespace) -> None:
         def send(writing: "Session | None") -> None:
             """Mark the meetings as known to others and write the file: both, or where one fails neither."""
             if writing is not None:
-                for first in range(0, len(events), MARKED_AT_ONCE):
-                    calendars.mark_sent(writing, [each.uid for each in events[first : first + MARKED_AT_ONCE]])
+                calendars.mark_sent(writing, [each.uid for each in events])
             if not to_stdout:
                 write_atomically(Path(given.file), data)
 

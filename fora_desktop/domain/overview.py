@@ -185,7 +185,7 @@ class Difference:
         known = len(self.changed) + len(self.unchanged)
         if self.gone and len(self.gone) > known:
             return _(
-                "Kun {known} af registerets {all} fora findes i teksten; se efter, om det er den rigtige oversigt."
+                "Kun {known} af registrets {all} fora findes i teksten; se efter, om det er den rigtige oversigt."
             ).format(known=known, all=known + len(self.gone))
         if self.cut_off:
             return _("Registerets sidste {count} fora mangler i teksten; se efter, om filen er afkortet.").format(

@@ -17,6 +17,9 @@ from fora_desktop.i18n import _
 from fora_desktop.services import meetings
 from fora_desktop.services.meetings import MeetingLine, Move
 
+AT_ONCE = 10_000
+"""As many rows are named in one statement; SQLite takes 32,766."""
+
 
 @dataclass(frozen=True, slots=True)
 class Selection:
@@ -153,4 +156,6 @@ def _moved(move: Move) -> str:
 
 def mark_sent(session: Session, uids: Sequence[str]) -> None:
     """Remember that these meetings have left the house; they can be cancelled from now on, but not taken away."""
-    session.execute(update(CalendarEntry).where(CalendarEntry.uid.in_(uids), ~CalendarEntry.sent).values(sent=True))
+    for first in range(0, len(uids), AT_ONCE):
+        named = CalendarEntry.uid.in_(uids[first : first + AT_ONCE])
+        session.execute(update(CalendarEntry).where(named, ~CalendarEntry.sent).values(sent=True))

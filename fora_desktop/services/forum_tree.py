@@ -65,7 +65,8 @@ class Row:
         """The requirement that is the row's own: a forum's, or a local board's where it has one."""
         if self.board is None or not self.is_local:
             return self.about.requirement
-        held = self.line.requirement if self.line else None
+        now = next((line for line in self.lines if not line.past), self.line)
+        held = now.requirement if now else None
         return held if held is not None and held.own else None
 
     @property

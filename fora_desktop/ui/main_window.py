@@ -336,7 +336,14 @@ class MainWindow(QMainWindow):
         self._on_year(self.desk.year)  # at New Year the chosen year becomes a past one
 
     def _on_refusal(self, sentence: str) -> None:
-        self.message.say(sentence, "error", closable=True)
+        over = QApplication.activeModalWidget()
+        if over is None:
+            self.message.say(sentence, "error", closable=True)
+            return
+        box = QMessageBox(QMessageBox.Icon.Warning, _("Fora"), sentence, parent=over)  # the bar is behind the dialog
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.addButton(_("Luk"), QMessageBox.ButtonRole.AcceptRole)
+        box.open()
 
     def _on_told(self, sentence: str) -> None:
         self.saved.setText(_("Gemt {time}").format(time=dates.hours(self.desk.now.time())))

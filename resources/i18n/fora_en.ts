@@ -1650,7 +1650,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Kun {known} af registerets {all} fora findes i teksten; se efter, om det er den rigtige oversigt.</source>
+        <source>Kun {known} af registrets {all} fora findes i teksten; se efter, om det er den rigtige oversigt.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4210,7 +4210,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{n} fil findes der allerede og fornyes</source>
+        <source>{n} fil findes allerede og fornyes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4222,7 +4222,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{n} filer findes der allerede og fornyes</source>
+        <source>{n} filer findes allerede og fornyes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -234,7 +234,7 @@ def test_a_forum_that_only_has_a_subject_is_not_recognised_by_a_like_one() -> No
 
 def test_the_overview_of_another_district_is_doubted() -> None:
     other = Overview("", (OverviewChapter(1, "Andet", forums=(forum("Et helt andet råd", subject="Noget andet"),)),))
-    assert "Kun 0 af registerets 6 fora" in difference(register(), other).doubt
+    assert "Kun 0 af registrets 6 fora" in difference(register(), other).doubt
 
 
 def test_everything_is_new_in_an_empty_register_and_nothing_is_doubted() -> None:

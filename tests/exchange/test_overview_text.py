@@ -336,7 +336,7 @@ def test_an_overview_that_is_cut_between_two_forums_is_doubted() -> None:
     half = read(TEXT[: TEXT.index("8. Kvindehandel")].encode())
     assert "sidste 9 fora mangler" in difference(read(RAW), half).doubt
     third = read(TEXT[: TEXT.index("4. Krim")].encode())
-    assert "Kun 14 af registerets 36 fora" in difference(read(RAW), third).doubt
+    assert "Kun 14 af registrets 36 fora" in difference(read(RAW), third).doubt
 
 
 def test_a_file_that_is_not_there_or_no_file_is_told(tmp_path: Path) -> None:

@@ -2,11 +2,14 @@
 
 from collections.abc import Callable
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 import pytest
+from sqlalchemy import select
+from sqlalchemy.orm import Session
 
-from fora_desktop.domain.forum import Board, BoardUnit
+from fora_desktop.domain.forum import Board, BoardUnit, Forum, Unit
 from fora_desktop.services import boards, forums, names
 from fora_desktop.storage.database import Database
 from tests import builders
@@ -89,3 +92,17 @@ def test_names_are_never_empty_and_a_closed_forum_gets_no_boards(database: Datab
     do(database, forums.close, 1, DAY)
     with pytest.raises(forums.ForumIsClosed):
         do(database, boards.create, 1, DAY)
+
+
+def test_a_forum_name_with_braces_gives_its_boards_a_name(tmp_path: Path) -> None:
+    def named(session: Session) -> str:
+        forum = session.scalars(select(Forum).where(Forum.board_name.is_(None))).first()
+        unit = session.scalars(select(Unit.id)).first()
+        assert forum is not None
+        assert unit is not None
+        forum.name = "Råd {A} og }"
+        return boards.create_named(session, forum.id, date(2026, 1, 1), [unit]).name
+
+    database = builders.register(tmp_path)
+    assert database.rehearse(named).startswith("Råd {A} og } i ")
+    database.close()

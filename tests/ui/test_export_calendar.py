@@ -217,7 +217,7 @@ def test_a_second_export_says_which_files_are_there_and_leaves_them_when_nothing
     export(dialog, qtbot)
     dialog.show()
     dialog.table.toggled.emit(line(dialog, "Kredsrådet"), True)
-    assert dialog.folder_line.accessibleDescription() == "1 fil findes der allerede og fornyes"
+    assert dialog.folder_line.accessibleDescription() == "1 fil findes allerede og fornyes"
     export(dialog, qtbot)
     outcome = line(dialog, "Kredsrådet").outcome
     assert outcome is not None

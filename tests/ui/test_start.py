@@ -128,8 +128,11 @@ def test_a_refusal_that_nobody_caught_is_told_as_it_is(owner: QObject, qtbot: Qt
 def test_control_c_in_the_terminal_closes_the_window(owner: QObject, qapp: QApplication, qtbot: QtBot) -> None:
     Bugs(lambda _bug: "aldrig", lambda _sentence: None, owner)
     QTimer.singleShot(0, qapp, lambda: sys.excepthook(*raised(KeyboardInterrupt())))
-    QTimer.singleShot(10_000, qapp, lambda: qapp.exit(1))
+    guard = QTimer(singleShot=True)
+    guard.timeout.connect(lambda: qapp.exit(1))
+    guard.start(10_000)
     assert qapp.exec() == 0
+    guard.stop()  # an exit that comes later, outside exec(), ends every event loop of the tests after this one
 
 
 # --- the application ------------------------------------------------------------------------------------------------

@@ -42,7 +42,6 @@ from fora_desktop.ui.widgets.message import MessageBar
 from fora_desktop.ui.widgets.segmented import Segmented
 from fora_desktop.ui.widgets.typed import DayEdit
 
-MARKED_AT_ONCE = 10_000
 WHOSE = (Whose.ROLES, Whose.FORUMS, Whose.BOARDS, Whose.UNITS, Whose.ALL)
 REMINDERS = (None, 15, 60, 24 * 60)
 """Minutes before a meeting."""
@@ -360,7 +359,7 @@ class ExportCalendarDialog(QDialog):
         self.folder_field.clear()
         there = sum(self._lines[place].file in self._there for place in self.wanted)
         self.folder_field.show_hint(
-            counted(there, _("{n} fil findes der allerede og fornyes"), _("{n} filer findes der allerede og fornyes"))
+            counted(there, _("{n} fil findes allerede og fornyes"), _("{n} filer findes allerede og fornyes"))
             if there
             else ""
         )
@@ -477,6 +476,7 @@ class ExportCalendarDialog(QDialog):
         else:
             self._saved += 1
             self._sent += outcome.uids
+            self._mark_sent()
         self._model.show(self._lines)
         self._write_next()
 
@@ -507,11 +507,8 @@ class ExportCalendarDialog(QDialog):
         """From now on these meetings can be cancelled, but not taken away."""
         uids = sorted(set(self._sent))
         self._sent = []
-        if self._desk.readonly:
-            return
-        for first in range(0, len(uids), MARKED_AT_ONCE):
-            chunk = uids[first : first + MARKED_AT_ONCE]
-            self._desk.attempt(_("Kalender eksporteret"), calendars.mark_sent, chunk)
+        if uids and not self._desk.readonly:
+            self._desk.attempt(_("Kalender eksporteret"), calendars.mark_sent, uids)
 
     def reject(self) -> None:
         """Closing stops after the file that is being written."""

@@ -513,8 +513,7 @@ class Fora(Page):
         ForumForm(row.about, chapters, here, save, self).answered()
 
     def _edit_board(self, row: Row, board: BoardLine) -> None:
-        line = row.line
-        text = line.requirement.text if line and line.requirement else row.about.texts["quota_text"]
+        text = row.in_force.text if row.in_force else row.about.texts["quota_text"]
 
         def save(values: Mapping[str, Any]) -> None:
             changed = dict(values)
