@@ -474,7 +474,7 @@ def test_no_file_names_a_registry_or_a_place_on_one_machine() -> None:
 def test_a_registry_or_a_place_on_one_machine_is_found() -> None:
     assert places("a\n# see /" + "home/ane/fora") == ["line 2: /" + "home/a"]
     assert places("https://pypi" + ".org/simple") == ["line 1: pypi" + ".org"]
-    assert places("https://fora.dk/home/page, a/work/b, ~/work/fora") == []
+    assert places("https://fora.dk/home/page, a/home/b, ~/home/fora") == []
 
 
 def _git(*arguments: str) -> str:
