@@ -59,6 +59,7 @@ def create(path: Path, fill: Callable[[Session], T], now: datetime) -> T:
         backup.make_folder(path.parent)
         backup.make_private(unfinished)
         result = _make(unfinished, fill, now)
+        opening.quick_check(unfinished)  # on a full disk the journal may not have come into the file
         backup.put_aside_orphans(path, now)
         backup.rename_without_replacing(unfinished, path)
     except FileExistsError:
