@@ -59,7 +59,8 @@ def create(path: Path, fill: Callable[[Session], T], now: datetime) -> T:
         backup.make_folder(path.parent)
         backup.make_private(unfinished)
         result = _make(unfinished, fill, now)
-        opening.quick_check(unfinished)  # on a full disk the journal may not have come into the file
+        if any(opening.journals(unfinished)):  # SQLite could not bring its journal into the file
+            raise opening.DiskIsFull(path)
         backup.put_aside_orphans(path, now)
         backup.rename_without_replacing(unfinished, path)
     except FileExistsError:
