@@ -214,14 +214,14 @@ def run_record(context: Context, given: Namespace) -> None:
 
 
 def run_move(context: Context, given: Namespace) -> None:
-    from fora_desktop.services import meetings, names
+    from fora_desktop.services import meetings, names, series
 
     with context.open(writes=True) as database:
         with database.read() as session:
             meeting = names.meeting(session, given.meeting)
         changed = database.do(
             meetings.moved,
-            meetings.move_later if given.later else meetings.move,
+            series.move_later if given.later else meetings.move,
             meeting,
             given.start,
             context.today,
@@ -250,15 +250,15 @@ def run_remove(context: Context, given: Namespace) -> None:
 
 
 def run_series(context: Context, given: Namespace) -> None:
-    from fora_desktop.services import meetings, names
+    from fora_desktop.services import names, series
 
     with context.open(writes=True) as database:
         with database.read() as session:
             meeting = names.meeting(session, given.meeting)
         if given.cancel:
-            changed = database.do(meetings.cancelled_later, meetings.cancel_later, meeting, given.reason)
-            sentence = meetings.cancelled_later(changed)
+            changed = database.do(series.cancelled_later, series.cancel_later, meeting, given.reason)
+            sentence = series.cancelled_later(changed)
         else:
-            changed = database.do(meetings.length_set, meetings.set_length_later, meeting, given.minutes)
-            sentence = meetings.length_set(changed)
+            changed = database.do(series.length_set, series.set_length_later, meeting, given.minutes)
+            sentence = series.length_set(changed)
     _answer_changed(context, changed, sentence)

@@ -1,31 +1,45 @@
-"""Meetings: scheduled alone or as a series, moved, recorded, taken away."""
+"""Meetings: scheduled, moved, recorded, taken away; and the front door to how they are read."""
 
 import uuid
-from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime, time
-from itertools import pairwise
+from datetime import date, datetime
 
 from sqlalchemy import delete, func, insert, select
-from sqlalchemy.exc import NoResultFound
 from sqlalchemy.orm import Session
 
-from fora_desktop.domain import conflicts, dates, rhythm, wallclock
+from fora_desktop.domain import rhythm, wallclock
 from fora_desktop.domain.conflicts import Booking, Conflict, place_key
 from fora_desktop.domain.errors import FieldError
-from fora_desktop.domain.forum import Board, BoardUnit, District, Forum
+from fora_desktop.domain.forum import Board, Forum
 from fora_desktop.domain.meeting import CalendarEntry, Meeting, MeetingBoard, MeetingMove, MeetingStatus, Series
 from fora_desktop.domain.quota import ORDINARY
 from fora_desktop.i18n import _
-from fora_desktop.services import surroundings
+from fora_desktop.services.meeting_lines import AWAITED, MeetingLine, Move, day_and_time, line, listing, number_name
+from fora_desktop.services.meeting_times import (
+    TimeHasConflicts,
+    against,
+    booking_of,
+    conflicts_of,
+    time_zone,
+    told_twice,
+)
+
+__all__ = [
+    "AWAITED",
+    "MeetingLine",
+    "Move",
+    "TimeHasConflicts",
+    "conflicts_of",
+    "day_and_time",
+    "line",
+    "listing",
+    "number_name",
+    "time_zone",
+]
 
 USUAL_MINUTES = 120
-SHOWN_CONFLICTS = 5
-WIDER = (conflicts.NEAR_DAYS, 45, conflicts.SEARCHED_DAYS)
-"""How many days around a time free ones are looked for, further only where there is none nearer."""
 LONGEST_MINUTES = 31 * 24 * 60
-AWAITED = (MeetingStatus.PLANNED, MeetingStatus.INVITED)
 
 
 class NewUid:
@@ -38,35 +52,11 @@ class NewUid:
         return f"{self._make()}@fora"
 
 
-class TimeHasConflicts(FieldError):
-    """What speaks against a time, and the nearest times against which nothing does."""
-
-    def __init__(self, found: Sequence[Conflict], free: Sequence[datetime]) -> None:
-        self.conflicts = tuple(found)
-        self.free = tuple(free)
-        told: dict[datetime, list[str]] = {}
-        for each in self.conflicts[:SHOWN_CONFLICTS]:
-            told.setdefault(each.start, []).append(each.text)
-        what = " ".join(f"{_when(start)}: {' '.join(texts)}" for start, texts in told.items())
-        more = _(" Og {n} til.").format(n=len(found) - SHOWN_CONFLICTS) if len(found) > SHOWN_CONFLICTS else ""
-        if not free:
-            nearest = _(" Der er ingen ledig tid i nærheden.")
-        elif len({each.start for each in found}) > 1:
-            nearest = _(" Nærmeste ledige tid i stedet for {first} er {times}.").format(
-                first=_when(found[0].start), times=_(" eller ").join(_when(each) for each in free)
-            )
-        else:
-            nearest = _(" Nærmeste ledige tid er {times}.").format(
-                times=_(" eller ").join(_when(each) for each in free)
-            )
-        super().__init__(what + more + nearest)
-
-
 class NotYetHeld(FieldError):
     def __init__(self, title: str, start: datetime) -> None:
         super().__init__(
             _("{meeting} begynder først {when} og kan ikke noteres som holdt endnu.").format(
-                meeting=title, when=_when(start)
+                meeting=title, when=day_and_time(start)
             )
         )
 
@@ -80,20 +70,6 @@ class AlreadyKnown(FieldError):
     def __init__(self, title: str) -> None:
         super().__init__(
             _("{meeting} er indkaldt eller eksporteret og kan ikke fjernes. Aflys det i stedet.").format(meeting=title)
-        )
-
-
-class NotInASeries(FieldError):
-    def __init__(self, title: str) -> None:
-        super().__init__(_("{meeting} hører ikke til en møderække.").format(meeting=title))
-
-
-class NothingLater(FieldError):
-    def __init__(self, title: str) -> None:
-        super().__init__(
-            _("Fra {meeting} og frem er der ingen møder i rækken, som er planlagt eller indkaldt.").format(
-                meeting=title
-            )
         )
 
 
@@ -127,51 +103,6 @@ class Scheduled:
 
 
 @dataclass(frozen=True, slots=True)
-class Move:
-    """An earlier time of a meeting and why it was left; `to` None is postponed without a new time."""
-
-    start: datetime
-    to: datetime | None
-    reason: str
-    on: date
-
-
-@dataclass(frozen=True, slots=True)
-class MeetingLine:
-    """A meeting as lists and calendars show it; times are wall-clock in `time_zone`."""
-
-    id: int
-    uid: str
-    boards: tuple[str, ...]
-    board_ids: tuple[int, ...]
-    number: str
-    forum: str
-    kind: str | None
-    title: str
-    start: datetime
-    end: datetime
-    minutes: int
-    time_zone: str
-    location: str
-    room: str
-    status: MeetingStatus
-    reason: str
-    sequence: int
-    series: int | None
-    was_invited: bool
-    moves: tuple[Move, ...]
-    planned_start: datetime
-    journal_number: str
-
-    @property
-    def place(self) -> str:
-        return place_key(self.location, self.room)
-
-    def is_unrecorded(self, on: date) -> bool:
-        return self.status in (MeetingStatus.PLANNED, MeetingStatus.INVITED) and self.start.date() < on
-
-
-@dataclass(frozen=True, slots=True)
 class Changed:
     """A meeting after a change, for the sentence of the step; `conflicts` were passed over, `moved` is a new time."""
 
@@ -180,137 +111,6 @@ class Changed:
     warnings: tuple[str, ...] = ()
     count: int = 1
     moved: bool = False
-
-
-def _when(start: datetime) -> str:
-    return _("{day} {time}").format(day=dates.short(start.date()), time=dates.clock(start.time()))
-
-
-# --- reading --------------------------------------------------------------------------------------------------------
-
-
-def listing(
-    session: Session,
-    *,
-    board: int | None = None,
-    boards: Iterable[int] | None = None,
-    forum: int | None = None,
-    unit: int | None = None,
-    first: date | None = None,
-    last: date | None = None,
-    status: MeetingStatus | None = None,
-    meetings: Sequence[int] | None = None,
-    awaited: bool = False,
-) -> list[MeetingLine]:
-    """Meetings by start; `first` and `last` are both included, `awaited` are those planned or invited."""
-    query = select(Meeting, CalendarEntry.sequence).join(CalendarEntry, CalendarEntry.uid == Meeting.uid)
-    chosen = select(MeetingBoard.meeting_id).join(Board, Board.id == MeetingBoard.board_id)
-    if board is not None:
-        query = query.where(Meeting.id.in_(chosen.where(Board.id == board)))
-    if boards is not None:
-        query = query.where(Meeting.id.in_(chosen.where(Board.id.in_(list(boards)))))
-    if forum is not None:
-        query = query.where(Meeting.id.in_(chosen.where(Board.forum_id == forum)))
-    if unit is not None:
-        of_unit = chosen.join(BoardUnit, BoardUnit.board_id == Board.id).where(BoardUnit.unit_id == unit)
-        query = query.where(Meeting.id.in_(of_unit))
-    if first is not None:
-        query = query.where(Meeting.start >= wallclock.midnight(first))
-    if last is not None:
-        query = query.where(Meeting.start <= datetime.combine(last, time.max))
-    if status is not None:
-        query = query.where(Meeting.status == status.value)
-    if awaited:
-        query = query.where(Meeting.status.in_(("planned", "invited")))
-    if meetings is not None:
-        query = query.where(Meeting.id.in_(meetings))
-    rows = session.execute(query.order_by(Meeting.start, Meeting.id)).all()
-    ids = None if len(rows) > 500 else [meeting.id for meeting, _sequence in rows]
-    sitting = _sitting(session, ids)
-    moves = _moves(session, ids)
-    return [_line(meeting, sequence, sitting[meeting.id], moves.get(meeting.id, ())) for meeting, sequence in rows]
-
-
-def line(session: Session, meeting: int) -> MeetingLine:
-    found = listing(session, meetings=[meeting])
-    if not found:
-        raise NoResultFound
-    return found[0]
-
-
-@dataclass(frozen=True, slots=True)
-class _Sitting:
-    board: int
-    name: str
-    forum: str
-    number: int
-    year: int
-
-
-def _sitting(session: Session, meetings: Sequence[int] | None) -> dict[int, list[_Sitting]]:
-    query = (
-        select(
-            MeetingBoard.meeting_id,
-            Board.id,
-            Board.name,
-            Forum.name,
-            MeetingBoard.number,
-            MeetingBoard.year,
-        )
-        .join(Board, Board.id == MeetingBoard.board_id)
-        .join(Forum, Forum.id == Board.forum_id)
-        .order_by(MeetingBoard.meeting_id, MeetingBoard.position)
-    )
-    if meetings is not None:
-        query = query.where(MeetingBoard.meeting_id.in_(meetings))
-    found: dict[int, list[_Sitting]] = defaultdict(list)
-    for meeting, board, name, forum, number, year in session.execute(query):
-        found[meeting].append(_Sitting(board, name, forum, number, year))
-    return found
-
-
-def _moves(session: Session, meetings: Sequence[int] | None) -> Mapping[int, Sequence[Move]]:
-    query = select(
-        MeetingMove.meeting_id, MeetingMove.from_start, MeetingMove.to_start, MeetingMove.reason, MeetingMove.moved_on
-    ).order_by(MeetingMove.id)
-    if meetings is not None:
-        query = query.where(MeetingMove.meeting_id.in_(meetings))
-    found: dict[int, list[Move]] = defaultdict(list)
-    for meeting, start, to, reason, on in session.execute(query):
-        found[meeting].append(Move(start, to, reason, on))
-    return found
-
-
-def _line(meeting: Meeting, sequence: int, sitting: Sequence[_Sitting], moves: Sequence[Move]) -> MeetingLine:
-    return MeetingLine(
-        id=meeting.id,
-        uid=meeting.uid,
-        boards=tuple(each.name for each in sitting),
-        board_ids=tuple(each.board for each in sitting),
-        number=number_name(sitting[0].number, sitting[0].year),
-        forum=sitting[0].forum,
-        kind=meeting.kind,
-        title=meeting.title,
-        start=meeting.start,
-        end=wallclock.end(meeting.start, meeting.minutes, meeting.time_zone),
-        minutes=meeting.minutes,
-        time_zone=meeting.time_zone,
-        location=meeting.location,
-        room=meeting.room,
-        status=MeetingStatus(meeting.status),
-        reason=meeting.reason,
-        sequence=sequence,
-        series=meeting.series_id,
-        was_invited=meeting.was_invited,
-        moves=tuple(moves),
-        planned_start=meeting.planned_start,
-        journal_number=meeting.journal_number,
-    )
-
-
-def number_name(number: int, year: int) -> str:
-    """`2/2027`: the meeting's number in the board's year."""
-    return f"{number}/{year}"
 
 
 # --- looking before scheduling --------------------------------------------------------------------------------------
@@ -353,7 +153,7 @@ def preview(session: Session, wish: Wish, on: date, *, proposals: int = 3) -> Pr
         )
         for start in starts
     ]
-    found, free = _against(session, booked, on, proposals)
+    found, free = against(session, booked, on, proposals)
     numbers = _next_numbers(session, wish.boards[0], starts)
     return Preview(
         starts=tuple(starts),
@@ -365,51 +165,12 @@ def preview(session: Session, wish: Wish, on: date, *, proposals: int = 3) -> Pr
         numbers=tuple(number_name(number, start.year) for start, number in zip(starts, numbers, strict=True)),
         conflicts=tuple(found),
         free=tuple(free),
-        warnings=_told_twice(starts, zone),
+        warnings=told_twice(starts, zone),
     )
 
 
 def title_of(board: str, number: int, year: int) -> str:
     return _("{board}, møde {number}").format(board=board, number=number_name(number, year))
-
-
-def _against(
-    session: Session, booked: Sequence[Booking], on: date, proposals: int = 3
-) -> tuple[list[Conflict], list[datetime]]:
-    """What speaks against each of some bookings, also against each other, and free times instead of the first such."""
-    boards = {board for booking in booked for board in booking.boards}
-    calendar = surroundings.Calendar(session, boards, booked[0].start.date())
-    around = calendar.around(booked[0].start, max(booking.end for booking in booked))
-    known = {booking.meeting for booking in around.bookings}
-    found: list[Conflict] = []
-    free: list[datetime] = []
-    for booking in booked:
-        against = conflicts.conflicts(booking, around)
-        if against and not found and proposals:
-            others = [other for other in booked if other is not booking and other.meeting not in known]
-            free = _free_times(calendar, booking, others, min(on, booking.start.date()), proposals)
-        found += against
-        if len(booked) > 1 and booking.meeting not in known:
-            around = around.with_booking(booking)
-    return found, free
-
-
-def _free_times(
-    calendar: surroundings.Calendar, booking: Booking, others: Sequence[Booking], not_before: date, wanted: int
-) -> list[datetime]:
-    free: list[datetime] = []
-    for beyond, days in pairwise((0, *WIDER)):
-        around = calendar.around(booking.start, booking.end, days)
-        for other in others:
-            around = around.with_booking(other)
-        free += conflicts.free_times(booking, around, not_before, wanted - len(free), days, beyond)
-        if len(free) == wanted or (free and beyond):
-            break
-    return free
-
-
-def time_zone(session: Session) -> str:
-    return session.scalars(select(District.time_zone)).one()
 
 
 def usual_minutes(session: Session, board: int) -> int:
@@ -514,19 +275,15 @@ def move(
     if start == meeting.start and meeting.status in ("planned", "invited"):
         return Changed(line(session, meeting_id))
     wallclock.check(start, meeting.time_zone)
-    found, free = _against(session, [_booking(session, meeting, start)], on)
+    found, free = against(session, [booking_of(session, meeting, start)], on)
     if found and not anyway:
         raise TimeHasConflicts(found, free)
-    _set_start(session, meeting, start, on, reason)
+    set_start(session, meeting, start, on, reason)
     session.flush()
-    return Changed(line(session, meeting_id), tuple(found), _told_twice([start], meeting.time_zone), moved=True)
+    return Changed(line(session, meeting_id), tuple(found), told_twice([start], meeting.time_zone), moved=True)
 
 
-def _told_twice(starts: Iterable[datetime], zone: str) -> tuple[str, ...]:
-    return tuple(wallclock.told_twice(each) for each in starts if wallclock.exists_twice(each, zone))
-
-
-def _set_start(session: Session, meeting: Meeting, start: datetime, on: date, reason: str) -> None:
+def set_start(session: Session, meeting: Meeting, start: datetime, on: date, reason: str) -> None:
     waiting = session.scalars(
         select(MeetingMove)
         .where(MeetingMove.meeting_id == meeting.id, MeetingMove.to_start.is_(None))
@@ -543,30 +300,6 @@ def _set_start(session: Session, meeting: Meeting, start: datetime, on: date, re
     meeting.reason = reason or (meeting.reason if meeting.status == MeetingStatus.POSTPONED else "")
     if meeting.status != MeetingStatus.HELD or start.date() > on:
         meeting.status = MeetingStatus.PLANNED.value
-
-
-def conflicts_of(session: Session, meeting_id: int, start: datetime, on: date) -> tuple[list[Conflict], list[datetime]]:
-    """What speaks against another start for a meeting, and the nearest free times."""
-    return _against(session, [_booking(session, session.get_one(Meeting, meeting_id), start)], on)
-
-
-def _booking(session: Session, meeting: Meeting, start: datetime) -> Booking:
-    """What a meeting of the register would hold at a start."""
-    return Booking(
-        meeting=meeting.id,
-        name=meeting.title,
-        start=start,
-        end=wallclock.end(start, meeting.minutes, meeting.time_zone),
-        boards=tuple(
-            session.scalars(
-                select(MeetingBoard.board_id)
-                .where(MeetingBoard.meeting_id == meeting.id)
-                .order_by(MeetingBoard.position)
-            )
-        ),
-        kind=meeting.kind,
-        place=place_key(meeting.location, meeting.room),
-    )
 
 
 def record(
@@ -608,7 +341,7 @@ def record(
     meeting.status = status.value
     meeting.was_invited = meeting.was_invited or status is MeetingStatus.INVITED
     session.flush()
-    found = _against(session, [_booking(session, meeting, meeting.start)], now.date(), 0)[0] if comes_back else []
+    found = against(session, [booking_of(session, meeting, meeting.start)], now.date(), 0)[0] if comes_back else []
     return Changed(line(session, meeting_id), tuple(found))
 
 
@@ -653,71 +386,6 @@ def take_out(session: Session, meeting_id: int, board_id: int, reason: str) -> N
         session.flush()
 
 
-# --- a series from one meeting on -----------------------------------------------------------------------------------
-
-
-def this_and_later(session: Session, meeting_id: int) -> list[Meeting]:
-    """The meetings of the series from this one on that are still to come about.
-
-    Raises NotInASeries, NothingLater.
-    """
-    meeting = session.get_one(Meeting, meeting_id)
-    if meeting.series_id is None:
-        raise NotInASeries(meeting.title)
-    later = session.scalars(
-        select(Meeting)
-        .where(Meeting.series_id == meeting.series_id, Meeting.start >= meeting.start)
-        .where(Meeting.status.in_(("planned", "invited")))
-        .order_by(Meeting.start)
-    ).all()
-    if not later:
-        raise NothingLater(meeting.title)
-    return list(later)
-
-
-def move_later(
-    session: Session, meeting_id: int, start: datetime, on: date, *, reason: str = "", anyway: bool = False
-) -> Changed:
-    """Move this meeting to `start` and all later ones of its series by as many days and to the same time of day."""
-    later = this_and_later(session, meeting_id)
-    meeting = session.get_one(Meeting, meeting_id)
-    days = start.date() - meeting.start.date()
-    wallclock.check(start, meeting.time_zone)
-    wanted = {each.id: datetime.combine(each.start.date() + days, start.time()) for each in later}
-    for each in later:
-        wallclock.check(wanted[each.id], each.time_zone)
-    for each in later:
-        if each.start != wanted[each.id]:
-            _set_start(session, each, wanted[each.id], on, reason)
-    session.flush()
-    found, free = _against(session, [_booking(session, each, each.start) for each in later], on)
-    if found and not anyway:
-        raise TimeHasConflicts(found, free)
-    warnings = _told_twice(wanted.values(), meeting.time_zone)
-    return Changed(line(session, meeting_id), tuple(found), warnings, count=len(later), moved=True)
-
-
-def cancel_later(session: Session, meeting_id: int, reason: str) -> Changed:
-    """Cancel this meeting and all later ones of its series."""
-    later = this_and_later(session, meeting_id)
-    for each in later:
-        each.status = MeetingStatus.CANCELLED.value
-        each.reason = reason
-    session.flush()
-    return Changed(line(session, meeting_id), count=len(later))
-
-
-def set_length_later(session: Session, meeting_id: int, minutes: int) -> Changed:
-    """Give this meeting and all later ones of its series another length."""
-    if not 1 <= minutes <= LONGEST_MINUTES:
-        raise LengthIsOut
-    later = this_and_later(session, meeting_id)
-    for each in later:
-        each.minutes = minutes
-    session.flush()
-    return Changed(line(session, meeting_id), count=len(later))
-
-
 def edit(session: Session, meeting_id: int, values: Mapping[str, str | int | None]) -> MeetingLine:
     """Change title, kind, minutes, location, room, host_unit_id or journal_number of a meeting. Raises LengthIsOut."""
     meeting = session.get_one(Meeting, meeting_id)
@@ -743,7 +411,7 @@ def scheduled(made: Scheduled) -> str:
 
 
 def moved(changed: Changed) -> str:
-    when = _when(changed.line.start)
+    when = day_and_time(changed.line.start)
     if not changed.moved:
         return _("{meeting} ligger allerede {when}").format(meeting=changed.line.title, when=when)
     text = _("{meeting} er flyttet til {when}").format(meeting=changed.line.title, when=when)
@@ -766,18 +434,6 @@ def recorded(changed: Changed) -> str:
 
 def removed(gone: MeetingLine) -> str:
     return _("{meeting} er fjernet").format(meeting=gone.title)
-
-
-def cancelled_later(changed: Changed) -> str:
-    return _("{meeting} og de senere i rækken er aflyst ({n} i alt)").format(
-        meeting=changed.line.title, n=changed.count
-    )
-
-
-def length_set(changed: Changed) -> str:
-    return _("{meeting} og de senere i rækken varer nu {minutes} minutter ({n} i alt)").format(
-        meeting=changed.line.title, minutes=changed.line.minutes, n=changed.count
-    )
 
 
 def all_recorded(changed: Sequence[Changed]) -> str:

@@ -30,6 +30,7 @@ from fora_desktop.services import (
     overview,
     requirements,
     school_holidays,
+    series,
     standings,
 )
 from fora_desktop.services import register as registers
@@ -299,15 +300,15 @@ class Everything(RuleBasedStateMachine):
 
     @rule(which=WHICH, start=STARTS, anyway=st.booleans())
     def move_this_and_later(self, which: int, start: datetime, anyway: bool) -> None:
-        self.on_a_meeting(which, meetings.move_later, start, self.clock.today, anyway=anyway)
+        self.on_a_meeting(which, series.move_later, start, self.clock.today, anyway=anyway)
 
     @rule(which=WHICH, reason=TEXTS)
     def cancel_this_and_later(self, which: int, reason: str) -> None:
-        self.on_a_meeting(which, meetings.cancel_later, reason)
+        self.on_a_meeting(which, series.cancel_later, reason)
 
     @rule(which=WHICH, minutes=st.sampled_from([0, 1, 45, 180]))
     def lengthen_this_and_later(self, which: int, minutes: int) -> None:
-        self.on_a_meeting(which, meetings.set_length_later, minutes)
+        self.on_a_meeting(which, series.set_length_later, minutes)
 
     # --- the rest
 

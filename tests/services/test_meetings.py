@@ -12,7 +12,7 @@ from fora_desktop.domain import rhythm, wallclock
 from fora_desktop.domain.conflicts import ConflictKind
 from fora_desktop.domain.days import holiday, is_weekend
 from fora_desktop.domain.meeting import MeetingStatus
-from fora_desktop.services import boards, calendars, meetings, names
+from fora_desktop.services import boards, calendars, meetings, names, series
 from fora_desktop.services.meetings import Changed, MeetingLine, NewUid, Scheduled, TimeHasConflicts, Wish
 from fora_desktop.storage.database import Database
 from tests import builders
@@ -185,22 +185,22 @@ def test_an_endless_series_is_refused(whole: Database) -> None:
 
 def test_this_and_all_later_are_moved_cancelled_and_lengthened(whole: Database) -> None:
     made = schedule(whole, repeat="FREQ=MONTHLY;INTERVAL=2;COUNT=4", anyway=True)
-    changed = do(whole, meetings.move_later, made[1], datetime(2026, 5, 5, 14), ON, reason="lokalet", anyway=True)
+    changed = do(whole, series.move_later, made[1], datetime(2026, 5, 5, 14), ON, reason="lokalet", anyway=True)
     assert (changed.count, changed.moved) == (3, True)
     assert [line(whole, each).start.hour for each in made] == [10, 14, 14, 14]
     assert [line(whole, each).start.day for each in made] == [3, 5, 5, 5]
     assert [line(whole, each).sequence for each in made] == [0, 1, 1, 1]
-    do(whole, meetings.set_length_later, made[2], 30)
+    do(whole, series.set_length_later, made[2], 30)
     assert [line(whole, each).minutes for each in made] == [120, 120, 30, 30]
-    do(whole, meetings.cancel_later, made[3], "slut")
+    do(whole, series.cancel_later, made[3], "slut")
     assert [line(whole, each).status.value for each in made] == ["planned", "planned", "planned", "cancelled"]
-    with pytest.raises(meetings.NotInASeries):
-        do(whole, meetings.cancel_later, schedule(whole, "Kontaktudvalget")[0], "")
+    with pytest.raises(series.NotInASeries):
+        do(whole, series.cancel_later, schedule(whole, "Kontaktudvalget")[0], "")
 
 
 def test_a_series_may_move_onto_its_own_old_times(whole: Database) -> None:
     made = schedule(whole, "Bevillingsnævnet i Køge", repeat="FREQ=WEEKLY;COUNT=3", location="Sal")
-    changed = do(whole, meetings.move_later, made[0], START + timedelta(7), ON)
+    changed = do(whole, series.move_later, made[0], START + timedelta(7), ON)
     assert changed.conflicts == ()
     assert [line(whole, each).start for each in made] == [START + timedelta(7 * week) for week in (1, 2, 3)]
 
