@@ -1,8 +1,10 @@
-"""Working days, public holidays, soft days and school holidays: what a day is before anyone meets on it."""
+"""Working days, public holidays, special days and school holidays: what a day is before anyone meets on it."""
 
+import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
-from datetime import date, timedelta
+from dataclasses import dataclass, field
+from datetime import date, datetime, time, timedelta
+from enum import StrEnum
 from functools import cache
 
 from fora_desktop.i18n import _
@@ -22,6 +24,119 @@ class SchoolBreak:
     first: date
     last: date
     confirmed: bool
+
+
+class Effect(StrEnum):
+    """What a special day does: it is told, it is told and also kept out of proposals, or it is only shown."""
+
+    WARN = "warn"
+    AVOID = "avoid"
+    NONE = "none"
+
+
+_OF_THE_YEAR = re.compile(r"(\d\d)-(\d\d)")
+_FROM_EASTER = re.compile(r"easter([+-]\d{1,3})")
+_WEEKS = re.compile(r"week (\d{1,2})-(\d{1,2})")
+_ONCE = re.compile(r"(\d{4}-\d\d-\d\d)/(\d{4}-\d\d-\d\d)")
+
+
+@dataclass(frozen=True, slots=True)
+class SpecialDayRule:
+    """A day that is no public holiday and yet not like others (domain.md 4): it warns and never blocks.
+
+    `rule` is "05-01" a day of every year, "easter+40" days from Easter Sunday, "week 28-30" ISO weeks, or
+    "2027-03-18/2027-03-19" once. `municipal` ones concern only meetings in which municipalities take part.
+    """
+
+    id: int
+    name: str
+    rule: str
+    municipal: bool = False
+    from_hour: int | None = None
+    effect: Effect = Effect.WARN
+
+    def holds(self, day: date) -> bool:
+        return any(first <= day <= last for first, last in spans(self.rule, day.year))
+
+
+@cache
+def spans(rule: str, year: int) -> tuple[tuple[date, date], ...]:
+    """The days of a rule in one year, first and last; none where the year has no such day."""
+    if found := _OF_THE_YEAR.fullmatch(rule):
+        try:
+            day = date(year, int(found[1]), int(found[2]))
+        except ValueError:
+            return ()
+        return ((day, day),)
+    if found := _FROM_EASTER.fullmatch(rule):
+        from dateutil.easter import easter
+
+        day = easter(year) + timedelta(days=int(found[1]))
+        return ((day, day),)
+    if found := _WEEKS.fullmatch(rule):
+        return tuple(_weeks(int(found[1]), int(found[2]), year))
+    if found := _ONCE.fullmatch(rule):
+        first, last = date.fromisoformat(found[1]), date.fromisoformat(found[2])
+        return ((first, last),) if first.year <= year <= last.year else ()
+    raise ValueError(rule)
+
+
+def _weeks(first: int, last: int, year: int) -> Iterable[tuple[date, date]]:
+    """The ranges of weeks that have a day in the year; one that ends in a smaller week ends after New Year."""
+    for begun in (year - 1, year, year + 1):
+        try:
+            begins = date.fromisocalendar(begun, first, 1)
+            ends = date.fromisocalendar(begun + (last < first), last, 7)
+        except ValueError:  # a week 53 that the year does not have
+            continue
+        if begins.year <= year <= ends.year:
+            yield begins, ends
+
+
+@dataclass(frozen=True, slots=True)
+class DayLayersFacts:
+    """The layers of a calendar that hold for the whole district: the register's own holidays and special days."""
+
+    rules: tuple[SpecialDayRule, ...] = ()
+    """Those that are on."""
+    own: Mapping[date, str] = field(default_factory=dict)
+
+    def holiday(self, day: date) -> str | None:
+        """The public holiday or the district's own."""
+        return holiday(day) or self.own.get(day)
+
+    def is_working_day(self, day: date) -> bool:
+        return not is_weekend(day) and self.holiday(day) is None
+
+    def on(self, day: date, hour: int | None = None, municipal: bool = True) -> tuple[SpecialDayRule, ...]:
+        """The special days that a day is, seen at an hour or at any; without municipalities fewer concern it."""
+        return tuple(
+            rule
+            for rule in self.rules
+            if (municipal or not rule.municipal)
+            and (hour is None or rule.from_hour is None or hour >= rule.from_hour)
+            and rule.holds(day)
+        )
+
+    def special(self, day: date, hour: int | None = None, municipal: bool = True) -> str | None:
+        """Its name, for showing: those that only show are named as well."""
+        return next((rule.name for rule in self.on(day, hour, municipal)), None)
+
+    def effect(self, day: date, hour: int | None = None, municipal: bool = True) -> Effect | None:
+        """What the day does, by the strongest of its rules; None where it is a day like others."""
+        found = {rule.effect for rule in self.on(day, hour, municipal)}
+        return next((effect for effect in (Effect.AVOID, Effect.WARN, Effect.NONE) if effect in found), None)
+
+    def touched(self, start: datetime, end: datetime, municipal: bool = True) -> tuple[SpecialDayRule, ...]:
+        """The special days that a meeting lies in and that say something: those from noon begin at noon."""
+        first, last = start.date(), max(start.date(), (end - timedelta(microseconds=1)).date())
+        found = {
+            rule: None
+            for day in (first + timedelta(distance) for distance in range((last - first).days + 1))
+            for rule in self.on(day, None, municipal)
+            if rule.effect != Effect.NONE and end > datetime.combine(day, time(rule.from_hour or 0))
+        }
+        return tuple(found)
 
 
 @cache
