@@ -1,8 +1,8 @@
 """The register's standing part: the district, its units, chapters, forums, boards and what binds them."""
 
-from datetime import date
+from datetime import date, time
 
-from sqlalchemy import CheckConstraint, ForeignKey, UniqueConstraint
+from sqlalchemy import CheckConstraint, ForeignKey, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from fora_desktop.domain.base import Base
@@ -81,6 +81,13 @@ class Forum(Base, kw_only=True):
     journal_number: Mapped[str] = mapped_column(default="")
     closed_on: Mapped[date | None] = mapped_column(default=None)
     """The first day on which the forum no longer exists."""
+    usual_weekday: Mapped[int | None] = mapped_column(default=None)
+    """The weekday on which its boards usually meet, Monday being 0."""
+    usual_time: Mapped[time | None] = mapped_column(default=None)
+    responsible: Mapped[str] = mapped_column(default="", server_default=text("''"))
+    """Who in the secretariat looks after it, as a plain word."""
+    overview_texts: Mapped[str] = mapped_column(default="", server_default=text("''"))
+    """The heading and the seven texts as an overview last gave them, as JSON; what differs was changed by hand."""
 
 
 class Interface(Base, kw_only=True):
@@ -186,3 +193,38 @@ class SchoolHoliday(Base, kw_only=True):
     first_day: Mapped[date]
     last_day: Mapped[date]
     confirmed: Mapped[bool] = mapped_column(default=False)
+
+
+class SpecialDay(Base, kw_only=True):
+    """A day that is no public holiday and yet not like others (domain.md 4): it warns and never blocks.
+
+    `rule` says when: "05-01" a day of the year, "easter+40" days after Easter Sunday, "week 28-30" ISO weeks.
+    """
+
+    __tablename__ = "special_day"
+    __table_args__ = (
+        CheckConstraint("concerns IN ('all', 'municipalities')", name="concerns"),
+        CheckConstraint("effect IN ('warn', 'avoid', 'none')", name="effect"),
+        CheckConstraint("from_hour BETWEEN 0 AND 23", name="from_hour"),
+    )
+
+    id: Mapped[int] = mapped_column(primary_key=True, default=None)
+    name: Mapped[str]
+    rule: Mapped[str]
+    concerns: Mapped[str] = mapped_column(default="all")
+    from_hour: Mapped[int | None] = mapped_column(default=None)
+    """From which hour it is special; None is the whole day."""
+    effect: Mapped[str] = mapped_column(default="warn")
+    """"warn" tells, "avoid" also keeps the day out of proposals, "none" only shows it."""
+    is_on: Mapped[bool] = mapped_column(default=True)
+
+
+class OwnHoliday(Base, kw_only=True):
+    """A day that this district counts as a public holiday besides the computed ones."""
+
+    __tablename__ = "own_holiday"
+    __table_args__ = (UniqueConstraint("day"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True, default=None)
+    day: Mapped[date]
+    name: Mapped[str]

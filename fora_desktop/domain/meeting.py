@@ -53,6 +53,7 @@ class Meeting(Base, kw_only=True):
         CheckConstraint("minutes > 0", name="length"),
         CheckConstraint("status IN ('planned', 'invited', 'held', 'postponed', 'cancelled')", name="status"),
         Index("ix_meeting_start_status_kind", "start", "status", "kind"),
+        {"sqlite_autoincrement": True},  # a removed meeting's number is never another one's
     )
 
     id: Mapped[int] = mapped_column(primary_key=True, default=None)
@@ -105,6 +106,21 @@ class MeetingMove(Base, kw_only=True):
     to_start: Mapped[datetime | None] = mapped_column(default=None)
     reason: Mapped[str] = mapped_column(default="")
     moved_on: Mapped[date]
+
+
+class KeptConflict(Base, kw_only=True):
+    """That somebody lets a conflict of a meeting stand; it holds as long as the meeting keeps that start."""
+
+    __tablename__ = "kept_conflict"
+    __table_args__ = (UniqueConstraint("meeting_id", "kind", "start"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True, default=None)
+    meeting_id: Mapped[int] = mapped_column(ForeignKey("meeting.id"))
+    kind: Mapped[str]
+    """A `conflicts.ConflictKind`."""
+    start: Mapped[datetime]
+    note: Mapped[str] = mapped_column(default="")
+    kept_on: Mapped[date]
 
 
 class CalendarEntry(Base, kw_only=True):

@@ -6,13 +6,22 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from sqlalchemy import delete, func, insert, select
+from sqlalchemy import text as sql
 from sqlalchemy.orm import Session
 
 from fora_desktop.domain import rhythm, wallclock
 from fora_desktop.domain.conflicts import Booking, Conflict, place_key
 from fora_desktop.domain.errors import FieldError
 from fora_desktop.domain.forum import Board, Forum
-from fora_desktop.domain.meeting import CalendarEntry, Meeting, MeetingBoard, MeetingMove, MeetingStatus, Series
+from fora_desktop.domain.meeting import (
+    CalendarEntry,
+    KeptConflict,
+    Meeting,
+    MeetingBoard,
+    MeetingMove,
+    MeetingStatus,
+    Series,
+)
 from fora_desktop.domain.quota import ORDINARY
 from fora_desktop.i18n import _
 from fora_desktop.services.meeting_lines import AWAITED, MeetingLine, Move, day_and_time, line, listing, number_name
@@ -217,7 +226,7 @@ def schedule(
         series = made.id
     zone = time_zone(session)
     new_uid = new_uid or NewUid()
-    first_id = (session.scalar(select(func.max(Meeting.id))) or 0) + 1
+    first_id = _next_id(session)
     ids = range(first_id, first_id + len(seen.starts))
     session.execute(
         insert(Meeting),
@@ -252,6 +261,12 @@ def schedule(
         ],
     )
     return Scheduled(tuple(ids), seen.conflicts, seen.warnings, seen.titles[0])
+
+
+def _next_id(session: Session) -> int:
+    """A number that no meeting has had, not even one that was removed."""
+    given = session.scalar(sql("SELECT seq FROM sqlite_sequence WHERE name = 'meeting'"))
+    return int(given or 0) + 1
 
 
 def _kind(kind: str | None) -> str | None:
@@ -364,6 +379,7 @@ def remove(session: Session, meeting_id: int) -> MeetingLine:
 
 def _delete(session: Session, meetings: Sequence[int]) -> None:
     session.execute(delete(MeetingMove).where(MeetingMove.meeting_id.in_(meetings)))
+    session.execute(delete(KeptConflict).where(KeptConflict.meeting_id.in_(meetings)))
     session.execute(delete(MeetingBoard).where(MeetingBoard.meeting_id.in_(meetings)))
     session.execute(delete(Meeting).where(Meeting.id.in_(meetings)))
     session.flush()

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 
 from fora_desktop import paths
 from fora_desktop.services import forums
-from fora_desktop.storage import backup, database, history, inspection, migrate, opening
+from fora_desktop.storage import backup, database, history, inspection, migrate, opening, start
 from fora_desktop.storage.migrate import AlreadyThere, CannotCreate, CannotUpgrade
 from tests import builders
 
@@ -255,3 +255,41 @@ def test_a_journal_left_from_a_register_that_is_gone_does_not_get_into_the_new_o
     assert [each.name for each in tmp_path.iterdir() if each.name.endswith("-wal")] == [
         "register lagt til side 2026-07-02 09.00.00.fora-wal"
     ]
+
+
+# --- from the first generation --------------------------------------------------------------------------------------
+
+
+def first_generation(tmp_path: Path) -> Path:
+    """A register as the first Fora wrote it: two meetings, a chapter, and one step undone."""
+    path = tmp_path / "gammelt.fora"
+    with closing(sqlite3.connect(path, isolation_level=None)) as raw:
+        raw.executescript(Path(__file__).with_name("generation_1.sql").read_text(encoding="utf-8"))
+        raw.execute(f"PRAGMA application_id = {opening.APPLICATION_ID}")
+        raw.execute("PRAGMA user_version = 1")
+    return path
+
+
+def test_a_register_of_the_first_generation_is_brought_up_to_date_when_it_is_opened(tmp_path: Path) -> None:
+    path = first_generation(tmp_path)
+    with closing(sqlite3.connect(path)) as raw:
+        before = {table: raw.execute(f"SELECT * FROM {table} ORDER BY 1").fetchall() for table in ("meeting", "step")}
+    opened = start.open_register(path, builders.Clock(), "prøve")
+    assert number(path, "user_version") == opening.GENERATION
+    after = builders.everything(opened)
+    assert {table: after[table] for table in before} == before
+    assert [row[1] for row in after["special_day"]][:1] == ["1. maj"]
+    assert opened.redo().startswith("Kredsrådet, møde 1/2026 er flyttet")
+    for _step in range(4):
+        opened.undo()
+    assert builders.everything(opened)["meeting"] == []
+    opened.close()
+    assert inspection.problems(path) == []
+    assert [each.name for each in backup.folder_for(path).glob("*før opdatering*")]
+
+
+def test_the_number_of_a_removed_meeting_is_never_another_ones(tmp_path: Path) -> None:
+    opened = start.open_register(first_generation(tmp_path), builders.Clock(), "prøve")
+    opened.close()
+    assert builders.fora(opened.path, "remove", "2").status == 0
+    assert builders.fora(opened.path, "schedule", "Kredsrådet", "2026-12-09T10:00", "--anyway").out.endswith("Id: 3.\n")

@@ -1,0 +1,62 @@
+"""What the window's pages need: usual times, special days, conflicts that were kept, meetings' numbers for good."""
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0002"
+down_revision = "0001"
+
+SPECIAL_DAYS = (
+    ("1. maj", "05-01", "municipalities", 12, "warn", True),
+    ("Fredag efter Kristi himmelfart", "easter+40", "all", None, "warn", True),
+    ("Grundlovsdag", "06-05", "municipalities", 12, "warn", True),
+    ("Juleaftensdag", "12-24", "all", None, "warn", True),
+    ("Nytårsaftensdag", "12-31", "all", None, "warn", True),
+    ("Industriferie", "week 28-30", "all", None, "avoid", False),
+)
+
+
+def upgrade() -> None:
+    with op.batch_alter_table("forum") as batch:
+        batch.add_column(sa.Column("usual_weekday", sa.Integer(), nullable=True))
+        batch.add_column(sa.Column("usual_time", sa.Time(), nullable=True))
+        batch.add_column(sa.Column("responsible", sa.String(), server_default=sa.text("''"), nullable=False))
+        batch.add_column(sa.Column("overview_texts", sa.String(), server_default=sa.text("''"), nullable=False))
+    with op.batch_alter_table("meeting", recreate="always", table_kwargs={"sqlite_autoincrement": True}):
+        pass
+    special_day = op.create_table(
+        "special_day",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("name", sa.String(), nullable=False),
+        sa.Column("rule", sa.String(), nullable=False),
+        sa.Column("concerns", sa.String(), nullable=False),
+        sa.Column("from_hour", sa.Integer(), nullable=True),
+        sa.Column("effect", sa.String(), nullable=False),
+        sa.Column("is_on", sa.Boolean(), nullable=False),
+        sa.CheckConstraint("concerns IN ('all', 'municipalities')", name=op.f("ck_special_day_concerns")),
+        sa.CheckConstraint("effect IN ('warn', 'avoid', 'none')", name=op.f("ck_special_day_effect")),
+        sa.CheckConstraint("from_hour BETWEEN 0 AND 23", name=op.f("ck_special_day_from_hour")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_special_day")),
+    )
+    names = ("name", "rule", "concerns", "from_hour", "effect", "is_on")
+    op.bulk_insert(special_day, [dict(zip(names, row, strict=True)) for row in SPECIAL_DAYS])
+    op.create_table(
+        "own_holiday",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("day", sa.Date(), nullable=False),
+        sa.Column("name", sa.String(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_own_holiday")),
+        sa.UniqueConstraint("day", name=op.f("uq_own_holiday_day")),
+    )
+    op.create_table(
+        "kept_conflict",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("meeting_id", sa.Integer(), nullable=False),
+        sa.Column("kind", sa.String(), nullable=False),
+        sa.Column("start", sa.DateTime(), nullable=False),
+        sa.Column("note", sa.String(), nullable=False),
+        sa.Column("kept_on", sa.Date(), nullable=False),
+        sa.ForeignKeyConstraint(["meeting_id"], ["meeting.id"], name=op.f("fk_kept_conflict_meeting_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_kept_conflict")),
+        sa.UniqueConstraint("meeting_id", "kind", "start", name=op.f("uq_kept_conflict_meeting_id_kind_start")),
+    )
