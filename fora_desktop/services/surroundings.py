@@ -11,7 +11,6 @@ from sqlalchemy.orm import Session
 
 from fora_desktop.domain import quota, wallclock
 from fora_desktop.domain.conflicts import (
-    SEARCHED_DAYS,
     BoardFacts,
     Booking,
     Seat,
@@ -20,16 +19,16 @@ from fora_desktop.domain.conflicts import (
     place_key,
 )
 from fora_desktop.domain.days import SchoolBreak
-from fora_desktop.domain.forum import Board, BoardUnit, District, SchoolHoliday, Unit
+from fora_desktop.domain.forum import Board, BoardUnit, District, Forum, SchoolHoliday, Unit
 from fora_desktop.domain.meeting import Meeting, MeetingBoard, MeetingStatus
 from fora_desktop.domain.people import Membership, Role
 from fora_desktop.services import requirements
 
 TAKING_PLACE = [status.value for status in MeetingStatus if status.takes_place]
-MARGIN = timedelta(days=SEARCHED_DAYS + 370)
-"""Whoever gathers once for every free time has to look so far: some months around, and a year for the spacing."""
 LOCAL = "per_"
 """How the kinds of roles begin that each municipality or department has one of (`Role.is_local`)."""
+SOMEBODY = ("group", "organisation")
+"""The kinds of roles that send somebody: to the board of each municipality somebody else."""
 LONGEST_MEETING = timedelta(days=31)
 ONE_DAY = timedelta(days=1)
 
@@ -169,10 +168,8 @@ def board_rows(session: Session) -> list[BoardRow]:
 
 
 def _seats(session: Session, boards: Iterable[BoardRow]) -> dict[int, list[Seat]]:
-    roles = {
-        id_: (name, kind.startswith(LOCAL))
-        for id_, name, kind in session.execute(select(Role.id, Role.name, Role.kind))
-    }
+    roles = {id_: (name, kind) for id_, name, kind in session.execute(select(Role.id, Role.name, Role.kind))}
+    per_unit = set(session.scalars(select(Forum.id).where(Forum.board_name.is_not(None))))
     of_forum: dict[int, list[int]] = defaultdict(list)
     of_board: dict[int, list[int]] = defaultdict(list)
     for forum, board, role_id in session.execute(
@@ -185,7 +182,8 @@ def _seats(session: Session, boards: Iterable[BoardRow]) -> dict[int, list[Seat]
     found: dict[int, list[Seat]] = defaultdict(list)
     for row in boards:
         for role_id in dict.fromkeys([*of_forum[row.forum], *of_board[row.id]]):
-            name, is_local = roles[role_id]
+            name, kind = roles[role_id]
+            is_local = kind.startswith(LOCAL) or (kind in SOMEBODY and row.forum in per_unit)
             found[row.id].append(Seat(role_id, name, is_local, row.units))
     return found
 

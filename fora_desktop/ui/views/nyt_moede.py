@@ -272,6 +272,7 @@ class NewMeetingPage(Page):
 
     def _show_all(self) -> None:
         """Everything that follows from what the form says; what cannot be read leaves the right side as it was."""
+        self._turn += 1  # times that are still being looked for are for what the form said before
         wish = self.form.wish()
         self.right.setCurrentIndex(1 if self.form.boards else 0)
         self.effect.setVisible(bool(self.form.boards))

@@ -122,7 +122,8 @@ class JointBoards(QWidget):
         column.addWidget(self._add, 0, Qt.AlignmentFlag.AlignLeft)
 
     def offer(self, names: Sequence[tuple[int, str]]) -> None:
-        self._names = dict(names)
+        """Other boards to choose from; those chosen keep their names, also when they are no longer on offer."""
+        self._names = {id_: self._names[id_] for id_ in self._chosen} | dict(names)
         self._box.offer_named(names)
 
     @property
