@@ -4,10 +4,11 @@ Conflicts warn; none of them ever stops a person who means it.
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
+from functools import partial
 from itertools import chain, islice
 
 from fora_desktop.domain import dates, wallclock
@@ -58,7 +59,8 @@ class Seat:
         """Whether both seats are taken by the same somebody."""
         if self.role != other.role:
             return False
-        return not self.local or not self.units or not other.units or bool(self.units & other.units)
+        apart = self.local and other.local and self.units and other.units
+        return not apart or bool(self.units & other.units)
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,32 +219,46 @@ def _days(booking: Booking) -> list[date]:
 
 def _double_booked(booking: Booking, around: Surroundings) -> Iterator[tuple[ConflictKind, str]]:
     for other in around.overlapping(booking):
-        hours = _hours(other)
-        if booking.place and booking.place.casefold() == other.place.casefold():
-            yield (
-                ConflictKind.ROOM,
-                _("{place} er optaget {hours} af {meeting}.").format(
-                    place=booking.place, hours=hours, meeting=other.name
-                ),
-            )
-        same = [board for board in booking.boards if board in other.boards]
-        for board in same:
+        yield from between(booking, other, around.boards)
+
+
+def between(
+    booking: Booking, other: Booking, boards: Mapping[int, BoardFacts], roles: "Shared | None" = None
+) -> Iterator[tuple[ConflictKind, str]]:
+    """What two overlapping meetings take from each other, told of the first; `roles` may know it from before."""
+    if booking.place and booking.place.casefold() == other.place.casefold():
+        yield (
+            ConflictKind.ROOM,
+            _("{place} er optaget {hours} af {meeting}.").format(
+                place=booking.place, hours=_hours(other), meeting=other.name
+            ),
+        )
+    for board in booking.boards:
+        if board in other.boards:
             yield (
                 ConflictKind.ROLE,
                 _("{board} holder selv møde {hours}: {meeting}.").format(
-                    board=around.boards[board].name, hours=hours, meeting=other.name
+                    board=boards[board].name, hours=_hours(other), meeting=other.name
                 ),
             )
-        own = [seat for board in booking.boards if board not in same for seat in around.boards[board].seats]
-        theirs = [seat for board in other.boards for seat in around.boards[board].seats] if own else []
-        told: set[str] = set()
-        for seat in own:
-            if seat.name not in told and any(seat.meets(each) for each in theirs):
-                told.add(seat.name)
-                yield (
-                    ConflictKind.ROLE,
-                    _("{role} er i {meeting} {hours}.").format(role=seat.name, meeting=other.name, hours=hours),
-                )
+    for role in (roles or partial(shared_roles, boards))(booking.boards, other.boards):
+        yield (
+            ConflictKind.ROLE,
+            _("{role} er i {meeting} {hours}.").format(role=role, meeting=other.name, hours=_hours(other)),
+        )
+
+
+Shared = Callable[[tuple[int, ...], tuple[int, ...]], Sequence[str]]
+"""The roles that would have to be in two meetings at once, by the boards of both."""
+
+
+def shared_roles(
+    boards: Mapping[int, BoardFacts], of_one: tuple[int, ...], of_other: tuple[int, ...]
+) -> tuple[str, ...]:
+    """The names of the roles that sit in both; a board that is in both itself is told of by its own name."""
+    own = [seat for board in of_one if board not in of_other for seat in boards[board].seats]
+    theirs = [seat for board in of_other for seat in boards[board].seats] if own else []
+    return tuple(dict.fromkeys(seat.name for seat in own if any(seat.meets(each) for each in theirs)))
 
 
 def _hours(booking: Booking) -> str:
@@ -258,10 +274,8 @@ def _hours(booking: Booking) -> str:
 
 def _calendar(booking: Booking, around: Surroundings) -> Iterator[tuple[ConflictKind, str]]:
     days = _days(booking)
+    yield from _on_holidays(booking, around)
     for day in days:
-        name = holiday(day)
-        if name is not None:
-            yield ConflictKind.HOLIDAY, _("{holiday} er helligdag.").format(holiday=name)
         soft = soft_day(day)
         if soft is not None:
             yield ConflictKind.SOFT_DAY, _("{day} er ikke helligdag, men fridag for mange.").format(day=soft)
@@ -276,6 +290,19 @@ def _calendar(booking: Booking, around: Surroundings) -> Iterator[tuple[Conflict
             unchecked="" if all(each.confirmed for each in same) else _(" (datoerne er ikke efterset)"),
         )
         yield ConflictKind.SCHOOL_HOLIDAY, text
+
+
+def _on_holidays(booking: Booking, around: Surroundings) -> Iterator[tuple[ConflictKind, str]]:
+    for day in _days(booking):
+        name = holiday(day)
+        if name is not None:
+            yield ConflictKind.HOLIDAY, _("{holiday} er helligdag.").format(holiday=name)
+
+
+def grave_alone(booking: Booking, around: Surroundings) -> list[Conflict]:
+    """The grave things against a meeting that no other meeting has a part in (`between`)."""
+    found = chain(_outside_life(booking, around), _on_holidays(booking, around))
+    return [Conflict(kind, booking.start, text) for kind, text in found]
 
 
 def _by_name(breaks: Sequence[SchoolBreak]) -> list[tuple[str, list[SchoolBreak]]]:
