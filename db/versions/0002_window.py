@@ -22,6 +22,11 @@ def upgrade() -> None:
         batch.add_column(sa.Column("usual_time", sa.Time(), nullable=True))
         batch.add_column(sa.Column("responsible", sa.String(), server_default=sa.text("''"), nullable=False))
         batch.add_column(sa.Column("overview_texts", sa.String(), server_default=sa.text("''"), nullable=False))
+    with op.batch_alter_table("district") as batch:
+        batch.add_column(sa.Column("weekends_proposed", sa.Boolean(), server_default=sa.text("0"), nullable=False))
+        batch.add_column(sa.Column("holidays_proposed", sa.Boolean(), server_default=sa.text("0"), nullable=False))
+    with op.batch_alter_table("school_holiday") as batch:
+        batch.add_column(sa.Column("confirmed_on", sa.Date(), nullable=True))
     with op.batch_alter_table("meeting", recreate="always", table_kwargs={"sqlite_autoincrement": True}):
         pass
     special_day = op.create_table(

@@ -31,6 +31,10 @@ class District(Base, kw_only=True):
     demonstration: Mapped[bool] = mapped_column(default=False)
     spacing_percent: Mapped[int] = mapped_column(default=25)
     """Closer to the board's next meeting than this share of the even distance is told as a conflict."""
+    weekends_proposed: Mapped[bool] = mapped_column(default=False, server_default=text("0"))
+    """Whether free times are proposed on Saturdays and Sundays too."""
+    holidays_proposed: Mapped[bool] = mapped_column(default=False, server_default=text("0"))
+    """Whether they are proposed on public holidays too; the remark that it is one stays."""
 
 
 class Unit(Base, kw_only=True):
@@ -193,6 +197,8 @@ class SchoolHoliday(Base, kw_only=True):
     first_day: Mapped[date]
     last_day: Mapped[date]
     confirmed: Mapped[bool] = mapped_column(default=False)
+    confirmed_on: Mapped[date | None] = mapped_column(default=None)
+    """When that was, as far as it is known."""
 
 
 class SpecialDay(Base, kw_only=True):
