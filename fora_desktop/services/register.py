@@ -9,7 +9,18 @@ from sqlalchemy.orm import Session
 
 from fora_desktop.domain.catalogue import Catalogue, CatalogueForum, SchoolHolidayData, school_holidays_of
 from fora_desktop.domain.errors import FieldError
-from fora_desktop.domain.forum import Board, BoardUnit, Chapter, District, Forum, Interface, SchoolHoliday, Unit
+from fora_desktop.domain.forum import (
+    FIELDS,
+    Board,
+    BoardUnit,
+    Chapter,
+    District,
+    Forum,
+    Interface,
+    SchoolHoliday,
+    Unit,
+)
+from fora_desktop.domain.last_read import first_read
 from fora_desktop.domain.people import MEMBER, Membership, Role
 from fora_desktop.i18n import _
 from fora_desktop.services import requirements
@@ -93,6 +104,7 @@ def _forum(data: CatalogueForum, chapter: int) -> Forum:
         participants_text=data.participants_text,
         quota_text=data.quota_text,
         board_name=data.board_name,
+        overview_texts=first_read(data.heading, {field: getattr(data, field) for field in FIELDS}),
     )
 
 
