@@ -3,9 +3,10 @@
 from argparse import Namespace
 from pathlib import Path
 
-from fora_desktop.cli.arguments import positive, whole
+from fora_desktop.cli.arguments import WrongCommandLine, positive, whole
 from fora_desktop.cli.common import Commands, json_option
 from fora_desktop.cli.context import Context
+from fora_desktop.domain import dates
 from fora_desktop.i18n import _
 
 
@@ -13,7 +14,13 @@ def add(commands: Commands) -> None:
     check = commands.add_parser("check", help=_("efterse registret uden at ændre det"))
     check.set_defaults(run=run_check)
     backup = commands.add_parser("backup", help=_("gem en sikkerhedskopi"))
-    backup.add_argument("file", type=Path, metavar=_("FIL"))
+    backup.add_argument("file", type=Path, nargs="?", metavar=_("FIL"))
+    backup.add_argument(
+        "--daily",
+        type=Path,
+        metavar=_("MAPPE"),
+        help=_("tag dagens kopi i en anden mappe, og ryd op efter de ældre som i Sikkerhedskopier"),
+    )
     backup.set_defaults(run=run_backup)
     restore = commands.add_parser("restore", help=_("gendan fra en sikkerhedskopi"))
     restore.add_argument("file", type=Path, metavar=_("FIL"))
@@ -51,11 +58,27 @@ def run_check(context: Context, given: Namespace) -> int:
 def run_backup(context: Context, given: Namespace) -> None:
     from fora_desktop.storage import backup, opening
 
+    if (given.file is None) == (given.daily is None):
+        raise WrongCommandLine(_("Skriv enten en fil eller --daily og en mappe."))
     opening.identify(context.register)
+    if given.daily is not None:
+        _copy_of_the_day(context, given.daily)
+        return
     backup.copy(context.register, given.file)
     context.answer(
         {"file": str(given.file), "database": str(context.register)},
         _("Sikkerhedskopien er gemt som {path}.").format(path=given.file),
+    )
+
+
+def _copy_of_the_day(context: Context, folder: Path) -> None:
+    from fora_desktop.storage import backup
+
+    copies = backup.second(context.register, context.today, folder)
+    newest = max(copies)
+    context.answer(
+        {"file": str(copies[newest]), "newest": newest.isoformat(), "database": str(context.register)},
+        _("Den seneste kopi i {folder} er fra {day}.").format(folder=folder, day=dates.day_month_year(newest)),
     )
 
 

@@ -218,7 +218,7 @@ def _make(context: Context, force: bool, fill: Callable[[Any], Any]) -> Any:
         made = migrate.create(context.register, fill, context.clock())
     except BaseException:
         if aside is not None:
-            backup.rename_without_replacing(aside, opening.real(context.register))
+            backup.put_back(aside, opening.real(context.register))
         raise
     if aside is not None:
         context.warn(_("Det tidligere register er lagt til side som {path}.").format(path=aside))

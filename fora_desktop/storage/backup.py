@@ -1,6 +1,9 @@
 """Copies of a register: taken, kept for a time, put back."""
 
+import errno
+import hashlib
 import os
+import platform
 import re
 import secrets
 import sqlite3
@@ -15,6 +18,12 @@ from fora_desktop.storage import inspection, opening
 
 DAILY, WEEKLY, MONTHLY = 7, 8, 12
 """How many copies are kept: of the last days, the last weeks, the last months that have one."""
+
+FOLDER = "Sikkerhedskopier"
+PUT_ASIDE = "lagt til side"
+BEFORE_UPDATE = "før opdatering"
+MOMENT = "%Y-%m-%d %H.%M.%S"
+"""Names on disk are the same in every language: copies must be found again after the language is changed."""
 
 _UNFINISHED = re.compile(r"\.fora-[0-9a-f]{16}\.part$")
 
@@ -31,6 +40,31 @@ class CannotCopy(FieldError):
 class CopyIsThere(FieldError):
     def __init__(self, target: Path) -> None:
         super().__init__(_("Der er allerede en fil i {path}. Den er urørt. Vælg et andet navn.").format(path=target))
+
+
+class CopyIsMissing(FieldError):
+    def __init__(self, source: Path) -> None:
+        super().__init__(
+            _("Der er ingen sikkerhedskopi i {path}. Registret er urørt. Vælg en anden kopi.").format(path=source)
+        )
+
+
+class CopyIsEmpty(FieldError):
+    def __init__(self, source: Path) -> None:
+        super().__init__(
+            _(
+                "Filen {path} er tom (0 bytes) og er ingen sikkerhedskopi. Registret er urørt. Vælg en anden kopi."
+            ).format(path=source)
+        )
+
+
+class FolderIsAway(FieldError):
+    def __init__(self, folder: Path) -> None:
+        super().__init__(
+            _("Mappen {path} er ikke til rådighed. Tilslut drevet, eller vælg en anden mappe til kopier.").format(
+                path=folder
+            )
+        )
 
 
 class CopyIsTheRegister(FieldError):
@@ -56,6 +90,16 @@ class CannotRestore(FieldError):
                 "Registret kunne ikke gendannes i {path}. Det nuværende er urørt. "
                 "Se efter, om mappen kan skrives, og om der er plads."
             ).format(path=register)
+        )
+
+
+class IsLeftAside(FieldError):
+    def __init__(self, register: Path, aside: Path) -> None:
+        super().__init__(
+            _(
+                "Registret {path} kunne ikke lægges tilbage. Det er helt og ligger som {aside}. "
+                "Giv det sit navn igen, når mappen kan skrives."
+            ).format(path=register, aside=aside)
         )
 
 
@@ -158,13 +202,16 @@ def _settle_folder(folder: Path) -> None:
 
 
 def folder_for(register: Path) -> Path:
-    return opening.real(register).parent / _("Sikkerhedskopier")
+    return opening.real(register).parent / FOLDER
 
 
-def daily(register: Path, today: date) -> Path | None:
-    """Take today's copy unless it is there, and let go of those that need not be kept; tells the new copy."""
+def daily(register: Path, today: date, folder: Path | None = None) -> Path | None:
+    """Take today's copy unless it is there, and let go of those that need not be kept; tells the new copy.
+
+    `folder` is where the copies lie, if not beside the register.
+    """
     register = opening.real(register)
-    folder = folder_for(register)
+    folder = folder or folder_for(register)
     target = folder / f"{register.stem} {today.isoformat()}{register.suffix}"
     if os.path.lexists(target):
         return None
@@ -172,25 +219,25 @@ def daily(register: Path, today: date) -> Path | None:
         copy(register, target)
     except CopyIsThere:  # another program was faster
         return None
-    _rotate(register, today)
+    _rotate(register, today, folder)
     return target
 
 
-def _rotate(register: Path, today: date) -> None:
-    copies = dated(register)
+def _rotate(register: Path, today: date, folder: Path) -> None:
+    copies = dated(register, folder)
     for day in set(copies) - kept(copies) - {today}:
         copies[day].unlink(missing_ok=True)
-    for path in folder_for(register).iterdir():
+    for path in folder.iterdir():
         if _UNFINISHED.match(path.name) and datetime.fromtimestamp(path.stat().st_mtime).date() < today:
             discard(path)  # left by a program that was stopped
 
 
-def dated(register: Path) -> dict[date, Path]:
+def dated(register: Path, folder: Path | None = None) -> dict[date, Path]:
     """The daily copies that are there, by day."""
     register = opening.real(register)
+    folder = folder or folder_for(register)
     pattern = re.compile(re.escape(register.stem) + r" (\d{4}-\d\d-\d\d)" + re.escape(register.suffix))
     found = {}
-    folder = folder_for(register)
     for path in folder.iterdir() if folder.is_dir() else ():
         match = pattern.fullmatch(path.name)
         if match:
@@ -208,6 +255,25 @@ def kept(days: Iterable[date]) -> set[date]:
         weeks.setdefault(day.isocalendar()[:2], day)
         months.setdefault((day.year, day.month), day)
     return {*newest_first[:DAILY], *list(weeks.values())[:WEEKLY], *list(months.values())[:MONTHLY]}
+
+
+def second_place(register: Path, folder: Path) -> Path:
+    """Where in another folder the copies of this register lie: several people may use the same share."""
+    register = opening.real(register)
+    mark = hashlib.sha256(f"{platform.node()}\0{os.path.normcase(register)}".encode(errors="surrogateescape"))
+    return folder / f"{register.stem} ({platform.node() or 'Fora'} {mark.hexdigest()[:6]})"
+
+
+def second(register: Path, today: date, folder: Path) -> dict[date, Path]:
+    """Take today's copy in another folder too, with the same rotation; tells all that are there."""
+    if not folder.is_dir():  # a drive that is not connected: its folder is not to be made on the disk below
+        raise FolderIsAway(folder)
+    place = second_place(register, folder)
+    try:
+        daily(register, today, place)
+        return dated(register, place)
+    except OSError as error:
+        raise CannotCopy(place) from error
 
 
 # --- putting one back -----------------------------------------------------------------------------------------------
@@ -234,9 +300,13 @@ def restore(register: Path, source: Path, now: datetime) -> Path | None:
 
 
 def _look_at_copy(source: Path) -> None:
-    opening.identify(source)
     try:
+        opening.identify(source)
         damaged = inspection.is_damaged(source)
+    except opening.RegisterIsMissing:
+        raise CopyIsMissing(source) from None
+    except opening.RegisterIsEmpty:
+        raise CopyIsEmpty(source) from None
     except opening.RegisterIsDamaged:
         damaged = True
     if damaged:
@@ -250,9 +320,19 @@ def _exchange(register: Path, incoming: Path, now: datetime) -> Path | None:
         rename_without_replacing(incoming, register)
     except OSError:
         if aside is not None:
-            rename_without_replacing(aside, register)
+            put_back(aside, register)
         raise
     return aside
+
+
+def put_back(aside: Path, register: Path) -> None:
+    """Give a register that was put aside its name again. Raises IsLeftAside, which says where it lies."""
+    try:
+        rename_without_replacing(aside, register)
+        for journal in opening.journals(aside):
+            journal.rename(register.with_name(register.name + journal.name.removeprefix(aside.name)))
+    except OSError as error:
+        raise IsLeftAside(register, aside) from error
 
 
 def put_aside(register: Path, now: datetime) -> Path:
@@ -264,12 +344,24 @@ def put_aside(register: Path, now: datetime) -> Path:
     aside = _aside_name(register, now)
     try:
         rename_without_replacing(register, aside)
+    except OSError as error:
+        raise _why_not_renamed(error)(register) from error
+    try:
         for journal in opening.journals(register):
             journal.rename(aside.with_name(aside.name + journal.name.removeprefix(register.name)))
-    except PermissionError as error:
-        in_use = os.name == "nt"  # there a file that somebody has open cannot be renamed
-        raise (opening.RegisterIsLocked if in_use else opening.RegisterIsReadOnly)(register) from error
+    except OSError as error:
+        put_back(aside, register)
+        raise _why_not_renamed(error)(register) from error
     return aside
+
+
+def _why_not_renamed(error: OSError) -> type[opening.CannotOpen]:
+    if isinstance(error, PermissionError):
+        in_use = os.name == "nt"  # there a file that somebody has open cannot be renamed
+        return opening.RegisterIsLocked if in_use else opening.RegisterIsReadOnly
+    if error.errno == errno.EROFS:
+        return opening.RegisterIsReadOnly
+    return opening.DiskIsFull if error.errno in (errno.ENOSPC, errno.EDQUOT) else opening.CannotSave
 
 
 def put_aside_orphans(register: Path, now: datetime) -> None:
@@ -280,9 +372,7 @@ def put_aside_orphans(register: Path, now: datetime) -> None:
 
 
 def _aside_name(register: Path, now: datetime) -> Path:
-    name = _("{register} lagt til side {moment}").format(
-        register=register.stem, moment=now.strftime("%Y-%m-%d %H.%M.%S")
-    )
+    name = f"{register.stem} {PUT_ASIDE} {now.strftime(MOMENT)}"
     aside = register.with_name(name + register.suffix)
     number = 1
     while os.path.lexists(aside) or opening.journals(aside):

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import Boolean, Column, Date, DateTime, Integer, Table
 
-from fora_desktop.i18n import _
+from fora_desktop.i18n import _, counted
 from fora_desktop.storage import history, opening
 
 SHOWN = 20
@@ -39,10 +39,12 @@ def problems(path: Path) -> list[str]:
         found = [str(unreadable)]
     if not found:
         return []
-    return [
-        str(opening.RegisterIsDamaged(path)),
-        *(_("SQLite siger: {detail}").format(detail=detail) for detail in found[:SHOWN]),
-    ]
+    broken = counted(
+        len(found),
+        _("Der er fundet 1 fejl i filens opbygning."),
+        _("Der er fundet {n} fejl i filens opbygning."),
+    )
+    return [str(opening.RegisterIsDamaged(path)), broken]  # what SQLite says is English, and no help to a secretary
 
 
 def is_damaged(path: Path) -> bool:
@@ -136,23 +138,33 @@ def _unknown_words(connection: sqlite3.Connection, there: set[str]) -> Iterator[
 def _contents(connection: sqlite3.Connection) -> list[str]:
     """What must be 0, and the sentence where it is not."""
     found = []
-    for query, sentence in (
-        ("SELECT count(*) <> 1 FROM district", _("Registret har ikke præcis én politikreds.")),
+    for query, one, many in (
+        ("SELECT count(*) <> 1 FROM district", _("Registret har ikke præcis én politikreds."), ""),
         (
             "SELECT count(*) FROM meeting WHERE id NOT IN (SELECT meeting_id FROM meeting_board)",
+            _("1 møde hører ikke til noget lokalt forum."),
             _("{n} møder hører ikke til noget lokalt forum."),
         ),
-        ("SELECT count(*) FROM board WHERE last_day < first_day", _("{n} lokale fora slutter, før de begynder.")),
+        (
+            "SELECT count(*) FROM board WHERE last_day < first_day",
+            _("1 lokalt forum slutter, før det begynder."),
+            _("{n} lokale fora slutter, før de begynder."),
+        ),
         (
             "SELECT count(*) FROM meeting WHERE uid NOT IN (SELECT uid FROM calendar_entry)",
+            _("1 møde mangler sin plads i kalenderne."),
             _("{n} møder mangler deres plads i kalenderne."),
         ),
-        ("SELECT count(*) FROM step WHERE open", _("{n} trin i historikken blev ikke afsluttet.")),
+        (
+            "SELECT count(*) FROM step WHERE open",
+            _("1 trin i historikken blev ikke afsluttet."),
+            _("{n} trin i historikken blev ikke afsluttet."),
+        ),
     ):
         try:
             (number,) = connection.execute(query).fetchone()
         except sqlite3.OperationalError:
             continue  # a missing table has been told
         if number:
-            found.append(sentence.format(n=number))
+            found.append(counted(number, one, many))
     return found

@@ -106,7 +106,7 @@ def upgrade(
     All of it happens in one transaction. Raises CannotUpgrade, and what `backup.copy` and `opening` say.
     """
     file = opening.real(path)
-    copied = copies / f"{file.stem} før opdatering {now_name}{file.suffix}"
+    copied = copies / f"{file.stem} {backup.BEFORE_UPDATE} {now_name}{file.suffix}"
     backup.copy(path, copied)
     engine = database.engine(path, foreign_keys=False)  # with them on, a batch migration empties the child tables
     try:

@@ -18,7 +18,7 @@ def open_register(path: Path, clock: Clock, user: str) -> Database:
 
         if not writable:
             raise opening.RegisterIsReadOnly(path)
-        migrate.upgrade(path, backup.folder_for(path), clock().strftime("%Y-%m-%d %H.%M.%S"))
+        migrate.upgrade(path, backup.folder_for(path), clock().strftime(backup.MOMENT))
     return Database(path, clock, user, readonly=not writable)
 
 

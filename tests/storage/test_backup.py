@@ -251,7 +251,7 @@ def test_what_is_no_usable_copy_is_not_put_back(register: Path, copied: Path, fa
     ("source", "sentence"),
     [
         (lambda register, copied: register, "er selve registret"),
-        (lambda register, copied: register.with_name("findes ikke.fora"), "Der er intet register"),
+        (lambda register, copied: register.with_name("findes ikke.fora"), "Der er ingen sikkerhedskopi"),
         (lambda register, copied: register.parent, "er ikke et register"),
     ],
 )
