@@ -34,7 +34,7 @@ class Effect(StrEnum):
     NONE = "none"
 
 
-_OF_THE_YEAR = re.compile(r"(\d\d)-(\d\d)")
+_OF_THE_YEAR = re.compile(r"(\d\d)-(\d\d)(?:/(\d\d)-(\d\d))?")
 _FROM_EASTER = re.compile(r"easter([+-]\d{1,3})")
 _WEEKS = re.compile(r"week (\d{1,2})-(\d{1,2})")
 _ONCE = re.compile(r"(\d{4}-\d\d-\d\d)/(\d{4}-\d\d-\d\d)")
@@ -44,7 +44,7 @@ _ONCE = re.compile(r"(\d{4}-\d\d-\d\d)/(\d{4}-\d\d-\d\d)")
 class SpecialDayRule:
     """A day that is no public holiday and yet not like others (domain.md 4): it warns and never blocks.
 
-    `rule` is "05-01" a day of every year, "easter+40" days from Easter Sunday, "week 28-30" ISO weeks, or
+    `rule` is "05-01" or "12-27/12-30" of every year, "easter+40" days from Easter Sunday, "week 28-30" ISO weeks, or
     "2027-03-18/2027-03-19" once. `municipal` ones concern only meetings in which municipalities take part.
     """
 
@@ -63,11 +63,8 @@ class SpecialDayRule:
 def spans(rule: str, year: int) -> tuple[tuple[date, date], ...]:
     """The days of a rule in one year, first and last; none where the year has no such day."""
     if found := _OF_THE_YEAR.fullmatch(rule):
-        try:
-            day = date(year, int(found[1]), int(found[2]))
-        except ValueError:
-            return ()
-        return ((day, day),)
+        month, day_number, last_month, last_day = (int(part or 0) for part in found.groups())
+        return tuple(_each_year((month, day_number), (last_month or month, last_day or day_number), year))
     if found := _FROM_EASTER.fullmatch(rule):
         from dateutil.easter import easter
 
@@ -79,6 +76,16 @@ def spans(rule: str, year: int) -> tuple[tuple[date, date], ...]:
         first, last = date.fromisoformat(found[1]), date.fromisoformat(found[2])
         return ((first, last),) if first.year <= year <= last.year else ()
     raise ValueError(rule)
+
+
+def _each_year(first: tuple[int, int], last: tuple[int, int], year: int) -> Iterable[tuple[date, date]]:
+    """Month and day of the first and the last day; what goes over New Year lies in two years."""
+    over = last < first
+    for begun in (year - 1, year) if over else (year,):
+        try:
+            yield date(begun, *first), date(begun + over, *last)
+        except ValueError:  # 29 February
+            continue
 
 
 def _weeks(first: int, last: int, year: int) -> Iterable[tuple[date, date]]:

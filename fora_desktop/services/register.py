@@ -23,7 +23,7 @@ from fora_desktop.domain.forum import (
 from fora_desktop.domain.last_read import first_read
 from fora_desktop.domain.people import MEMBER, Membership, Role
 from fora_desktop.i18n import _
-from fora_desktop.services import requirements
+from fora_desktop.services import requirements, special_days
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +85,7 @@ def fill(
         _add_participants(session, each, forum, roles)
         _add_interfaces(session, each, forum, forums)
     _add_school_holidays(session, school_holidays, units)
+    session.add_all(special_days.usual())
     session.flush()
     return Filled(len(forums), boards)
 
