@@ -29,6 +29,9 @@ def upgrade() -> None:
         batch.add_column(sa.Column("confirmed_on", sa.Date(), nullable=True))
     with op.batch_alter_table("meeting", recreate="always", table_kwargs={"sqlite_autoincrement": True}):
         pass
+    with op.batch_alter_table("step") as batch:
+        batch.add_column(sa.Column("reverses", sa.String(), server_default=sa.text("''"), nullable=False))
+    op.create_index(op.f("ix_change_table_name_row_id"), "change", ["table_name", "row_id"])
     special_day = op.create_table(
         "special_day",
         sa.Column("id", sa.Integer(), nullable=False),

@@ -15,9 +15,10 @@ from sqlalchemy.orm import Session
 from sqlalchemy.pool import QueuePool
 
 from fora_desktop.domain.errors import FieldError
+from fora_desktop.domain.steps import RowChange, Step, Touched, Wanted
 from fora_desktop.i18n import _
-from fora_desktop.storage import history, inspection, opening
-from fora_desktop.storage.history import CannotUndo, NothingToRedo, NothingToUndo, Step
+from fora_desktop.storage import history, inspection, opening, step_list
+from fora_desktop.storage.history import CannotUndo, NothingToRedo, NothingToUndo
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -141,7 +142,28 @@ class Database:
 
     def steps(self, limit: int | None = None) -> list[Step]:
         with self.read() as session:
-            return history.steps(session.connection(), limit)
+            return step_list.steps(session.connection(), limit)
+
+    def page_of_steps(
+        self, wanted: Wanted, before: int | None = None, limit: int = step_list.PAGE
+    ) -> tuple[list[Touched], int]:
+        """The newest of the wanted steps, or of those before a step; and how many there are in all."""
+        with self.read() as session:
+            connection = session.connection()
+            return step_list.page(connection, wanted, before, limit), step_list.count(connection, wanted)
+
+    def step(self, step_id: int) -> Step | None:
+        with self.read() as session:
+            return step_list.one(session.connection(), step_id)
+
+    def changes(self, step_id: int, limit: int | None = None) -> list[RowChange]:
+        with self.read() as session:
+            return step_list.changes(session.connection(), step_id, limit)
+
+    def users(self) -> list[str]:
+        """Everybody who has changed something."""
+        with self.read() as session:
+            return step_list.users(session.connection())
 
     def on_change(self, listener: Listener) -> None:
         """Tell `listener` after each commit which tables changed."""

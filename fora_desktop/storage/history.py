@@ -9,7 +9,6 @@ Other triggers keep `meeting.CalendarEntry`, which is no part of the history.
 
 import json
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from itertools import groupby
 from typing import Any
@@ -36,6 +35,7 @@ from sqlalchemy.exc import IntegrityError
 from fora_desktop.domain import forum, meeting, people
 from fora_desktop.domain.base import Base
 from fora_desktop.domain.errors import FieldError
+from fora_desktop.domain.steps import Step
 from fora_desktop.i18n import _
 
 METADATA: MetaData = Base.metadata
@@ -54,6 +54,7 @@ STEP = Table(
     Column("undone", Boolean, nullable=False, default=False),
     Column("redoable", Boolean, nullable=False, default=False),
     Column("open", Boolean, nullable=False, default=False),
+    Column("reverses", String, nullable=False, default="", server_default=text("''")),
     Index("ix_step_open", "open", sqlite_where=text("open")),
 )
 CHANGE = Table(
@@ -65,6 +66,7 @@ CHANGE = Table(
     Column("row_id", Integer, nullable=False),
     Column("before", String),
     Column("after", String),
+    Index("ix_change_table_name_row_id", "table_name", "row_id"),
 )
 UNTRACKED = frozenset({STEP.name, CHANGE.name, meeting.CalendarEntry.__tablename__})
 
@@ -96,19 +98,6 @@ class CannotUndo(FieldError):
                 step=name
             )
         )
-
-
-@dataclass(frozen=True, slots=True)
-class Step:
-    """A change of the user: its number, its sentence, when (UTC), who, and what became of it."""
-
-    id: int
-    name: str
-    at: datetime
-    user: str
-    kind: str
-    undone: bool
-    rows: int
 
 
 # --- triggers -------------------------------------------------------------------------------------------------------
@@ -227,11 +216,7 @@ def _play(connection: Connection, step_id: int, at: datetime, user: str, kind: s
     """Put the rows of a step back (or forward again) as a step of its own; all of them or, with CannotUndo, none."""
     name = name_of(connection, step_id)
     backwards = kind == UNDO
-    order = CHANGE.c.id.desc() if backwards else CHANGE.c.id
-    changes = connection.execute(
-        select(CHANGE.c.table_name, CHANGE.c.before, CHANGE.c.after).where(CHANGE.c.step_id == step_id).order_by(order)
-    ).all()
-    images = [(table, *((after, before) if backwards else (before, after))) for table, before, after in changes]
+    images = _images(connection, step_id, backwards=backwards)
     connection.exec_driver_sql("PRAGMA defer_foreign_keys = ON")
     own = begin(connection, at, user, kind, step_id)
     try:
@@ -242,8 +227,55 @@ def _play(connection: Connection, step_id: int, at: datetime, user: str, kind: s
     if written != len(images):
         raise CannotUndo(name)
     tables = finish(connection, own, name)
-    connection.execute(update(STEP).where(STEP.c.id == step_id).values(undone=backwards, redoable=backwards))
+    connection.execute(update(STEP).where(STEP.c.id == step_id).values(redoable=backwards))
+    _mark(connection, step_id, backwards)
     return tables
+
+
+def take_back(connection: Connection, step_ids: Sequence[int], at: datetime, user: str, name: str) -> frozenset[str]:
+    """Undo these steps, the latest first, as one new step of the user; all of them or, with CannotUndo, none.
+
+    The new step remembers which they are: while it holds they do not, and undoing it gives them back.
+    """
+    latest_first = sorted(step_ids, reverse=True)
+    connection.exec_driver_sql("PRAGMA defer_foreign_keys = ON")
+    own = begin(connection, at, user)
+    played = 0
+    try:
+        for step_id in latest_first:
+            images = _images(connection, step_id, backwards=True)
+            _write_images(connection, name, images)
+            played += len(images)
+    except IntegrityError as reason:
+        raise CannotUndo(name) from reason
+    if connection.scalar(select(func.count()).select_from(CHANGE).where(CHANGE.c.step_id == own)) != played:
+        raise CannotUndo(name)
+    connection.execute(update(STEP).where(STEP.c.id == own).values(reverses=" ".join(map(str, latest_first))))
+    tables = finish(connection, own, name)
+    for step_id in latest_first:
+        _mark(connection, step_id, True)
+    return tables
+
+
+def _mark(connection: Connection, step_id: int, undone: bool) -> None:
+    """Note that a step no longer holds, or holds again; what it took back itself then holds again, or no longer."""
+    connection.execute(update(STEP).where(STEP.c.id == step_id).values(undone=undone))
+    taken_back = reversed_by(str(connection.scalar(select(STEP.c.reverses).where(STEP.c.id == step_id))))
+    for each in sorted(taken_back, reverse=not undone):
+        _mark(connection, each, not undone)
+
+
+def reversed_by(written: str) -> tuple[int, ...]:
+    """The steps that a step has taken back, from what stands in `step.reverses`."""
+    return tuple(int(each) for each in written.split())
+
+
+def _images(connection: Connection, step_id: int, *, backwards: bool) -> list[Image]:
+    order = CHANGE.c.id.desc() if backwards else CHANGE.c.id
+    changes = connection.execute(
+        select(CHANGE.c.table_name, CHANGE.c.before, CHANGE.c.after).where(CHANGE.c.step_id == step_id).order_by(order)
+    ).all()
+    return [(table, *((after, before) if backwards else (before, after))) for table, before, after in changes]
 
 
 def _write_images(connection: Connection, name: str, images: Iterable[Image]) -> None:
@@ -290,19 +322,3 @@ def _statement(
         f'UPDATE "{table}" SET {assignments} WHERE id = ? AND {unchanged}',
         [(*new.values(), old["id"], *old.values()) for old, new in rows],
     )
-
-
-def steps(connection: Connection, limit: int | None = None) -> list[Step]:
-    """The user's steps, newest first; undone ones are among them, the undoing itself is not."""
-    rows = connection.execute(
-        select(STEP.c.id, STEP.c.name, STEP.c.at, STEP.c.user, STEP.c.kind, STEP.c.undone, func.count(CHANGE.c.id))
-        .join(CHANGE, CHANGE.c.step_id == STEP.c.id)
-        .where(STEP.c.kind == DO)
-        .group_by(STEP.c.id)
-        .order_by(STEP.c.id.desc())
-        .limit(limit)
-    )
-    return [
-        Step(id=id_, name=name, at=at.replace(tzinfo=UTC), user=user, kind=kind, undone=undone, rows=count)
-        for id_, name, at, user, kind, undone, count in rows
-    ]

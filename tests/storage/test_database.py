@@ -308,7 +308,7 @@ def test_rows_changed_and_changed_back_within_a_step_are_undone_in_order(databas
 def raw(path: Path, *statements: str) -> None:
     """What another program does behind Fora's back, as a step so that the triggers let it."""
     with closing(sqlite3.connect(path)) as connection:
-        connection.execute("INSERT INTO step VALUES (1000, 'udefra', '2026-01-01', '', 'udefra', NULL, 0, 0, 1)")
+        connection.execute("INSERT INTO step VALUES (1000, 'udefra', '2026-01-01', '', 'udefra', NULL, 0, 0, 1, '')")
         for statement in statements:
             connection.execute(statement)
         connection.execute("UPDATE step SET open = 0")

@@ -1,0 +1,176 @@
+"""What was changed when: the steps of the history as values."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+from typing import Any
+
+from fora_desktop.domain import dates
+from fora_desktop.domain.errors import FieldError
+from fora_desktop.i18n import _
+
+
+class Sort(StrEnum):
+    """What a step is about, for the filter of the history and its icons."""
+
+    MEETINGS = "meetings"
+    FORUMS = "forums"
+    BOARDS = "boards"
+    REQUIREMENTS = "requirements"
+    HOLIDAYS = "holidays"
+    REGISTER = "register"
+
+    @property
+    def word(self) -> str:
+        return {
+            Sort.MEETINGS: _("Møder"),
+            Sort.FORUMS: _("Fora og kapitler"),
+            Sort.BOARDS: _("Lokale råd og nævn"),
+            Sort.REQUIREMENTS: _("Mødekrav"),
+            Sort.HOLIDAYS: _("Ferie og helligdage"),
+            Sort.REGISTER: _("Registret"),
+        }[self]
+
+    @property
+    def tables(self) -> tuple[str, ...]:
+        return TABLES[self]
+
+
+TABLES: Mapping[Sort, tuple[str, ...]] = {
+    Sort.MEETINGS: ("meeting", "meeting_board", "meeting_move", "series", "kept_conflict"),
+    Sort.FORUMS: ("forum", "chapter", "interface", "membership"),
+    Sort.BOARDS: ("board", "board_unit"),
+    Sort.REQUIREMENTS: ("requirement", "quota_rule", "seen_period"),
+    Sort.HOLIDAYS: ("school_holiday", "special_day", "own_holiday"),
+    Sort.REGISTER: ("district", "unit", "role"),
+}
+
+
+def sort_of(table: str) -> Sort:
+    return next((sort for sort, tables in TABLES.items() if table in tables), Sort.REGISTER)
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A change of the user: its number, its sentence, when (UTC), who, and what became of it.
+
+    `redoable`: it was undone and can be done again. `reverses`: the steps that it took back.
+    """
+
+    id: int
+    name: str
+    at: datetime
+    user: str
+    kind: str
+    undone: bool
+    rows: int
+    redoable: bool = False
+    reverses: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """Which steps somebody wants to see; times are UTC, `until` is the first moment that is too late."""
+
+    text: str = ""
+    forum: int | None = None
+    board: int | None = None
+    meeting: int | None = None
+    user: str | None = None
+    sort: Sort | None = None
+    since: datetime | None = None
+    until: datetime | None = None
+    undone: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class RowChange:
+    """A row before and after a change, as the database wrote it; None is no row."""
+
+    step: int
+    table: str
+    row: int
+    before: Mapping[str, Any] | None
+    after: Mapping[str, Any] | None
+
+    @property
+    def image(self) -> Mapping[str, Any]:
+        """The row as it was last seen."""
+        return self.after or self.before or {}
+
+    @property
+    def columns(self) -> tuple[str, ...]:
+        """What differs, where the row was there before and after."""
+        if self.before is None or self.after is None:
+            return ()
+        return tuple(name for name, value in self.after.items() if self.before.get(name) != value)
+
+
+@dataclass(frozen=True, slots=True)
+class Touched:
+    """A step with some of its changes, enough to tell what it is about."""
+
+    step: Step
+    tables: frozenset[str]
+    sample: tuple[RowChange, ...]
+
+
+class Why(StrEnum):
+    """Why a later step stands in the way of taking back an earlier one."""
+
+    CHANGED = "changed"
+    """It changed a row that the earlier one changed."""
+    RESTS = "rests"
+    """It made something that rests on what the earlier one made."""
+    GONE = "gone"
+    """It took away what the earlier one's row would belong to."""
+    TAKEN = "taken"
+    """It has the place that the earlier one's row would come back to."""
+
+
+@dataclass(frozen=True, slots=True)
+class Obstacle:
+    step: Step
+    why: Why
+    table: str
+    columns: tuple[str, ...] = ()
+    removed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class WayBack:
+    """What taking back one step needs: all the steps that must go, and the first that stands in the way.
+
+    `refusal` is a sentence where there is no way at all.
+    """
+
+    step: Step
+    steps: tuple[Step, ...]
+    obstacle: Obstacle | None = None
+    refusal: str = ""
+    because: str = field(default="")
+    """Why not alone, in words; empty where the step can go alone."""
+
+    @property
+    def alone(self) -> bool:
+        return not self.refusal and len(self.steps) == 1
+
+
+class CannotUndoStep(FieldError):
+    """The step cannot be taken back, or not alone; `way` tells what would have to go with it."""
+
+    def __init__(self, sentence: str, way: WayBack | None = None) -> None:
+        self.way = way
+        super().__init__(sentence)
+
+
+def moment(at: datetime, now: datetime) -> str:
+    """`kl. 10.31` of today, `den 8. maj kl. 10.31` of another day; both in the zone of `now`."""
+    there = at.astimezone(now.tzinfo)
+    clock = dates.clock(there.time())
+    if there.date() == now.date():
+        return clock
+    same_year = there.year == now.year
+    day = dates.day_month(there.date()) if same_year else dates.day_month_year(there.date())
+    return _("den {day} {clock}").format(day=day, clock=clock)

@@ -1,0 +1,251 @@
+"""The user's steps as the history shows them: in pages, chosen by what they are about; and what one of them changed."""
+
+import json
+from collections import defaultdict
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from typing import Any
+
+from sqlalchemy import Connection, text
+
+from fora_desktop.domain.steps import RowChange, Step, Touched, Wanted
+from fora_desktop.storage import history
+
+PAGE = 100
+SAMPLE = 12
+"""How many changes of a step are looked at to tell what it is about."""
+
+_IMAGE = "coalesce(after, before)"
+_COLUMNS = "step.id, step.name, step.at, step.user, step.kind, step.undone, step.redoable, step.reverses"
+_ROWS = "(SELECT count(*) FROM change WHERE change.step_id = step.id)"
+
+Bound = dict[str, Any]
+
+
+def steps(connection: Connection, limit: int | None = None) -> list[Step]:
+    """The user's steps, newest first; undone ones are among them, the plain undoing itself is not."""
+    return _read(connection, "", {}, limit)
+
+
+def page(connection: Connection, wanted: Wanted, before: int | None = None, limit: int = PAGE) -> list[Touched]:
+    """The newest of the wanted steps, or of those before a step, each with a part of what it changed."""
+    conditions, bound = _conditions(connection, wanted)
+    if before is not None:
+        conditions.append("step.id < :before")
+        bound["before"] = before
+    found = _read(connection, "".join(f" AND {each}" for each in conditions), bound, limit)
+    return _with_samples(connection, found)
+
+
+def count(connection: Connection, wanted: Wanted) -> int:
+    conditions, bound = _conditions(connection, wanted)
+    where = "".join(f" AND {each}" for each in conditions)
+    return int(connection.scalar(text(f"SELECT count(*) FROM step WHERE kind = 'do'{where}"), bound) or 0)
+
+
+def one(connection: Connection, step_id: int) -> Step | None:
+    """A step of the user; None where there is none with this number."""
+    found = _read(connection, " AND step.id = :id", {"id": step_id}, 1)
+    return found[0] if found else None
+
+
+def several(connection: Connection, step_ids: Sequence[int]) -> list[Step]:
+    """These steps, newest first."""
+    return _read(connection, " AND step.id IN (SELECT value FROM json_each(:ids))", {"ids": json.dumps(list(step_ids))})
+
+
+def taken_back_by(connection: Connection, step_id: int) -> Step | None:
+    """The step that took back this one and still holds."""
+    where = " AND NOT step.undone AND ' ' || step.reverses || ' ' LIKE :among"
+    found = _read(connection, where, {"among": f"% {step_id} %"}, 1)
+    return found[0] if found else None
+
+
+def users(connection: Connection) -> list[str]:
+    return list(connection.scalars(text("SELECT DISTINCT user FROM step WHERE kind = 'do' ORDER BY user")))
+
+
+def changes(connection: Connection, step_id: int, limit: int | None = None) -> list[RowChange]:
+    """What a step changed, in the order in which it happened."""
+    rows = connection.execute(
+        text(
+            "SELECT step_id, table_name, row_id, before, after FROM change WHERE step_id = :id ORDER BY id LIMIT :limit"
+        ),
+        {"id": step_id, "limit": -1 if limit is None else limit},
+    )
+    return [_change(*row) for row in rows]
+
+
+def through_time(connection: Connection, wanted: Wanted, limit: int = PAGE) -> list[Touched]:
+    """The steps that hold and changed an object, newest first."""
+    return page(connection, wanted, limit=limit)
+
+
+def _read(connection: Connection, where: str, bound: Bound, limit: int | None = None) -> list[Step]:
+    rows = connection.execute(
+        text(
+            f"SELECT {_COLUMNS}, {_ROWS} FROM step WHERE kind = 'do' AND NOT open{where} ORDER BY id DESC LIMIT :limit"
+        ),
+        {**bound, "limit": -1 if limit is None else limit},
+    )
+    return [
+        Step(
+            id=id_,
+            name=name,
+            at=datetime.fromisoformat(at).replace(tzinfo=UTC),
+            user=user,
+            kind=kind,
+            undone=bool(undone),
+            rows=number,
+            redoable=bool(redoable),
+            reverses=history.reversed_by(reverses),
+        )
+        for id_, name, at, user, kind, undone, redoable, reverses, number in rows
+    ]
+
+
+def _with_samples(connection: Connection, found: Sequence[Step]) -> list[Touched]:
+    ids = {"ids": json.dumps([step.id for step in found]), "sample": SAMPLE}
+    tables: dict[int, set[str]] = defaultdict(set)
+    samples: dict[int, list[RowChange]] = defaultdict(list)
+    within = "step_id IN (SELECT value FROM json_each(:ids))"
+    for step, table in connection.execute(
+        text(f"SELECT DISTINCT step_id, table_name FROM change WHERE {within}"), {"ids": ids["ids"]}
+    ):
+        tables[step].add(table)
+    for row in connection.execute(
+        text(
+            "SELECT step_id, table_name, row_id, before, after FROM (SELECT *, row_number() OVER "
+            f"(PARTITION BY step_id, table_name ORDER BY id) AS place FROM change WHERE {within}) WHERE place <= :sample"
+        ),
+        ids,
+    ):
+        samples[row[0]].append(_change(*row))
+    return [Touched(step, frozenset(tables[step.id]), tuple(samples[step.id])) for step in found]
+
+
+def _change(step: int, table: str, row: int, before: str | None, after: str | None) -> RowChange:
+    return RowChange(step, table, row, json.loads(before) if before else None, json.loads(after) if after else None)
+
+
+# --- which ----------------------------------------------------------------------------------------------------------
+
+
+def _conditions(connection: Connection, wanted: Wanted) -> tuple[list[str], Bound]:
+    conditions: list[str] = []
+    bound: Bound = {}
+    if not wanted.undone:
+        conditions.append("NOT step.undone")
+    if wanted.user is not None:
+        conditions.append("step.user = :user")
+        bound["user"] = wanted.user
+    for name, moment, sign in (("since", wanted.since, ">="), ("until", wanted.until, "<")):
+        if moment is not None:
+            conditions.append(f"step.at {sign} :{name}")
+            bound[name] = moment.astimezone(UTC).replace(tzinfo=None).isoformat(" ", "microseconds")
+    for place, word in enumerate(wanted.text.casefold().split()):
+        _fold(connection)
+        conditions.append(f"instr(folded(step.name || ' ' || step.user), :word{place})")
+        bound[f"word{place}"] = word
+    if wanted.sort is not None:
+        conditions.append(_touching("table_name IN (SELECT value FROM json_each(:tables))"))
+        bound["tables"] = json.dumps(wanted.sort.tables)
+    for about in _about(connection, wanted):
+        conditions.append(about[0])
+        bound |= about[1]
+    return conditions, bound
+
+
+def _fold(connection: Connection) -> None:
+    """SQLite knows the small and the capital letters of ASCII only."""
+    driver: Any = connection.connection.driver_connection
+    driver.create_function("folded", 1, str.casefold, deterministic=True)
+
+
+def _touching(change: str) -> str:
+    return f"step.id IN (SELECT step_id FROM change WHERE {change})"
+
+
+def _about(connection: Connection, wanted: Wanted) -> list[tuple[str, Bound]]:
+    """Conditions for the steps that changed a meeting, a board or a forum with all that belongs to it."""
+    found: list[tuple[str, Bound]] = []
+    if wanted.meeting is not None:
+        found.append((_touching(_of_meetings(":meeting")), {"meeting": json.dumps([wanted.meeting])}))
+    if wanted.board is not None:
+        meetings = _meetings_of(connection, [wanted.board])
+        where = f"{_of_boards(':boards')} OR {_of_meetings(':meetings')}"
+        found.append((_touching(where), {"boards": json.dumps([wanted.board]), "meetings": json.dumps(meetings)}))
+    if wanted.forum is not None:
+        boards = _boards_of(connection, wanted.forum)
+        where = f"{_of_forum(':forum')} OR {_of_boards(':its_boards')} OR {_of_meetings(':its_meetings')}"
+        bound = {
+            "forum": wanted.forum,
+            "its_boards": json.dumps(boards),
+            "its_meetings": json.dumps(_meetings_of(connection, boards)),
+        }
+        found.append((_touching(where), bound))
+    return found
+
+
+def _of(table: str, column: str, values: str) -> str:
+    """Changes of rows that belong to one of some others."""
+    return (
+        f"(table_name = '{table}' AND json_extract({_IMAGE}, '$.{column}') IN (SELECT value FROM json_each({values})))"
+    )
+
+
+def _itself(table: str, values: str) -> str:
+    return f"(table_name = '{table}' AND row_id IN (SELECT value FROM json_each({values})))"
+
+
+def _of_meetings(values: str) -> str:
+    parts = [_itself("meeting", values)]
+    parts += [_of(table, "meeting_id", values) for table in ("meeting_board", "meeting_move", "kept_conflict")]
+    return " OR ".join(parts)
+
+
+def _of_boards(values: str) -> str:
+    parts = [_itself("board", values)]
+    parts += [_of(table, "board_id", values) for table in ("board_unit", "requirement", "seen_period", "membership")]
+    rules = f"(SELECT row_id FROM change WHERE {_of('requirement', 'board_id', values)})"
+    return " OR ".join([*parts, _rules_of(rules)])
+
+
+def _of_forum(value: str) -> str:
+    parts = [f"(table_name = 'forum' AND row_id = {value})"]
+    for table in ("requirement", "membership", "interface"):
+        parts.append(f"(table_name = '{table}' AND json_extract({_IMAGE}, '$.forum_id') = {value})")
+    rules = (
+        f"(SELECT row_id FROM change WHERE table_name = 'requirement' AND json_extract({_IMAGE}, '$.forum_id') = {value})"
+    )
+    return " OR ".join([*parts, _rules_of(rules)])
+
+
+def _rules_of(requirements: str) -> str:
+    return f"(table_name = 'quota_rule' AND json_extract({_IMAGE}, '$.requirement_id') IN {requirements})"
+
+
+def _boards_of(connection: Connection, forum: int) -> list[int]:
+    """The boards that a forum has or had."""
+    return _ids(
+        connection,
+        "SELECT id FROM board WHERE forum_id = :forum UNION SELECT row_id FROM change "
+        f"WHERE table_name = 'board' AND json_extract({_IMAGE}, '$.forum_id') = :forum",
+        {"forum": forum},
+    )
+
+
+def _meetings_of(connection: Connection, boards: Sequence[int]) -> list[int]:
+    """The meetings that boards have or had."""
+    among = "IN (SELECT value FROM json_each(:boards))"
+    return _ids(
+        connection,
+        f"SELECT meeting_id FROM meeting_board WHERE board_id {among} UNION "
+        f"SELECT json_extract({_IMAGE}, '$.meeting_id') FROM change "
+        f"WHERE table_name = 'meeting_board' AND json_extract({_IMAGE}, '$.board_id') {among}",
+        {"boards": json.dumps(list(boards))},
+    )
+
+
+def _ids(connection: Connection, query: str, bound: Bound) -> list[int]:
+    return [int(each) for each in connection.scalars(text(query), bound)]
