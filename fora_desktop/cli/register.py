@@ -14,6 +14,8 @@ from fora_desktop.i18n import _
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
+    from fora_desktop.services.boards import Closed
+
 FORUM_FIELDS = {
     "name": "name",
     "short": "short_name",
@@ -108,6 +110,9 @@ def _add_forum(commands: Commands) -> None:
                 parser.add_argument(
                     f"--{option}", dest=field, type=positive if field == "minutes" else str, metavar=_("TEKST")
                 )
+    edit.add_argument(
+        "--quota-from", type=day, metavar=_("DATO"), help=_("den dag, antallet gælder fra; ellers 1. januar i år")
+    )
     move = does.add_parser("move", help=_("flyt forummet til en plads i et kapitel"))
     move.add_argument("forum", metavar=_("FORUM"))
     move.add_argument("chapter", metavar=_("KAPITEL"))
@@ -338,6 +343,32 @@ def _step(
     context.answer({"id": found, key: name, **told}, sentence(name) + ".")
 
 
+def _close(
+    context: Context, find: Callable[["Session"], int], close: Callable[["Session", int, date], "Closed"], last: date
+) -> None:
+    """Close a forum or a board; tells what became of the meetings after its last day."""
+    from fora_desktop.services import boards
+
+    with context.open(writes=True) as database:
+        with database.read() as session:
+            found = find(session)
+        closed = database.do(boards.closed, close, found, last)
+    after = closed.meetings
+    document = {
+        "id": found,
+        "name": closed.name,
+        "last_day": closed.last_day.isoformat(),
+        "gone": closed.gone,
+        "meetings": {
+            "removed": after.removed,
+            "cancelled": after.cancelled,
+            "left": after.left,
+            "from": after.first.isoformat() if after.first else None,
+        },
+    }
+    context.answer(document, boards.closed(closed) + ".")
+
+
 def add_chapter(context: Context, given: Namespace) -> None:
     from fora_desktop.services import forums
 
@@ -407,12 +438,28 @@ def add_forum(context: Context, given: Namespace) -> None:
 
 
 def edit_forum(context: Context, given: Namespace) -> None:
-    from fora_desktop.services import forums
+    from fora_desktop.services import forums, requirements
 
     values = _texts(given)
+    if given.quota_from is not None and given.quota_text is None:
+        raise WrongCommandLine(_("--quota-from siger, hvornår --quota gælder fra. Skriv begge."))
     if not values:
         raise WrongCommandLine(_("Skriv mindst ét felt, der skal rettes. Se “fora forum edit --help”."))
-    _step(context, _forum(given), forums.edited, forums.edit, values, context.today)
+    from_day = given.quota_from or date(context.today.year, 1, 1)
+    with context.open(writes=True) as database:
+        with database.read() as session:
+            forum = _forum(given)(session)
+            before = requirements.present(session, from_day, forum=forum)
+        name = database.do(forums.edited, forums.edit, forum, values, context.today, from_day)
+        with database.read() as session:
+            after = requirements.present(session, from_day, forum=forum)
+    told: dict[str, Any] = {"id": forum, "name": name}
+    sentence = forums.edited(name) + "."
+    if "quota_text" in values:
+        change = requirements.Corrected(before, after, from_day)
+        told |= {"from": from_day.isoformat(), "before": before.sentence, "now": after.sentence}
+        sentence = f"{sentence} {change.sentence}"
+    context.answer(told, sentence)
 
 
 def move_forum(context: Context, given: Namespace) -> None:
@@ -428,7 +475,7 @@ def move_forum(context: Context, given: Namespace) -> None:
 def close_forum(context: Context, given: Namespace) -> None:
     from fora_desktop.services import forums
 
-    _step(context, _forum(given), forums.closed, forums.close, given.last or context.today)
+    _close(context, _forum(given), forums.close, given.last or context.today)
 
 
 def reopen_forum(context: Context, given: Namespace) -> None:
@@ -464,9 +511,9 @@ def edit_board(context: Context, given: Namespace) -> None:
 
 
 def close_board(context: Context, given: Namespace) -> None:
-    from fora_desktop.services import boards, forums
+    from fora_desktop.services import boards
 
-    _step(context, _board(given), forums.closed, boards.close, given.last or context.today)
+    _close(context, _board(given), boards.close, given.last or context.today)
 
 
 def reopen_board(context: Context, given: Namespace) -> None:

@@ -1,18 +1,21 @@
 """Boards: the bodies that really meet. Created, edited, closed; a closed one keeps its history."""
 
-from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from dataclasses import dataclass, field
+from datetime import date, timedelta
 
 from sqlalchemy import delete, func, select
 from sqlalchemy.orm import Session
 
+from fora_desktop.domain import dates
+from fora_desktop.domain.danish import sort_key
 from fora_desktop.domain.errors import FieldError
-from fora_desktop.domain.forum import Board, BoardUnit, Forum, Unit
-from fora_desktop.domain.meeting import Meeting, MeetingBoard
-from fora_desktop.i18n import _
+from fora_desktop.domain.forum import Board, BoardUnit, Forum, SeenPeriod, Unit
+from fora_desktop.domain.meeting import MeetingBoard
+from fora_desktop.domain.people import Membership
+from fora_desktop.i18n import _, counted
 from fora_desktop.services import forums, requirements
+from fora_desktop.services.meetings import TakenOut, take_out
 
 EDITABLE = ("name", "short_name", "first_day", "last_day", "location", "journal_number")
 
@@ -36,13 +39,8 @@ def create(
     forum = session.get_one(Forum, forum_id)
     if forum.closed_on is not None:
         raise forums.ForumIsClosed(forum.name)
-    names = list(session.scalars(select(Unit.name).where(Unit.id.in_(unit_ids)).order_by(Unit.name)))
     if name is None:
-        unit = forums.joined(tuple(names))
-        if forum.board_name:
-            name = forum.board_name.replace("{unit}", unit)
-        else:
-            name = _("{forum} i {unit}").format(forum=forum.name, unit=unit) if names else forum.name
+        name = _usual_name(session, forum, unit_ids)
     if not name.strip():
         raise forums.NameIsMissing
     last = session.scalar(select(func.max(Board.position)).where(Board.forum_id == forum_id)) or 0
@@ -53,6 +51,32 @@ def create(
     session.add_all(BoardUnit(board_id=board.id, unit_id=unit) for unit in unit_ids)
     session.flush()
     return board.id
+
+
+def _usual_name(session: Session, forum: Forum, unit_ids: Sequence[int]) -> str:
+    """As the catalogue names the forum's boards (Lokalrådet i Greve), else as those that it has are named."""
+    names = sorted(session.scalars(select(Unit.name).where(Unit.id.in_(unit_ids))), key=sort_key)
+    if not names:
+        return forum.name
+    unit = forums.joined(tuple(names))
+    pattern = forum.board_name or _pattern(session, forum.id)
+    if pattern:
+        return pattern.replace("{unit}", unit)
+    return _("{forum} i {unit}").format(forum=forum.name, unit=unit)
+
+
+def _pattern(session: Session, forum_id: int) -> str | None:
+    """`Trafikrådet i {unit}`, where a board of the forum is named after its one municipality."""
+    for board, unit in session.execute(
+        select(Board.name, Unit.name)
+        .join(BoardUnit, BoardUnit.board_id == Board.id)
+        .join(Unit, Unit.id == BoardUnit.unit_id)
+        .where(Board.forum_id == forum_id)
+        .order_by(Board.id.desc())
+    ):
+        if board.endswith(f" {unit}"):
+            return f"{board.removesuffix(unit)}{{unit}}"
+    return None
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,37 +104,84 @@ def _not_there_twice(session: Session, forum_id: int, unit_ids: Iterable[int], d
         raise MunicipalityHasOne(unit, board)
 
 
-def choose_units(session: Session, forum_id: int, unit_ids: Sequence[int], day: date) -> list[int]:
+@dataclass(frozen=True, slots=True)
+class Closed:
+    """What has been closed, its last day, and what became of the meetings after it; `gone`: it was never there."""
+
+    name: str
+    last_day: date
+    meetings: TakenOut = field(default_factory=TakenOut)
+    gone: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """The boards that a choice of municipalities made, and those that it ended."""
+
+    forum: str
+    made: tuple[int, ...]
+    closed: tuple[Closed, ...]
+
+
+def choose_units(session: Session, forum_id: int, unit_ids: Sequence[int], day: date) -> Chosen:
     """Give a forum one board for each chosen municipality from a day on; those no longer chosen end the day before.
 
-    Where several share a board and only some of them are chosen, these share a new one. Tells the new boards.
+    Where several share a board and only some of them are chosen, these share a new one. A board for the whole district
+    ends when municipalities are chosen.
     """
-    present: dict[int, list[int]] = defaultdict(list)
+    forum = session.get_one(Forum, forum_id)
+    present: dict[int, list[int]] = {
+        board: []
+        for board in session.scalars(
+            select(Board.id)
+            .where(Board.forum_id == forum_id, (Board.last_day.is_(None)) | (Board.last_day >= day))
+            .order_by(Board.id)
+        )
+    }
     for board, unit in session.execute(
-        select(Board.id, BoardUnit.unit_id)
-        .join(BoardUnit, BoardUnit.board_id == Board.id)
-        .where(Board.forum_id == forum_id, (Board.last_day.is_(None)) | (Board.last_day >= day))
-        .order_by(Board.id, BoardUnit.id)
+        select(BoardUnit.board_id, BoardUnit.unit_id).where(BoardUnit.board_id.in_(present)).order_by(BoardUnit.id)
     ):
         present[board].append(unit)
-    made = []
+    made: list[int] = []
+    closed: list[Closed] = []
     for board, units in present.items():
         staying = [unit for unit in units if unit in unit_ids]
-        if staying != units:
-            close(session, board, day - timedelta(days=1))
+        if staying != units or (not units and unit_ids):
+            closed.append(_end_before(session, board, day))
             made += [create(session, forum_id, day, staying)] if staying else []
     there = {unit for units in present.values() for unit in units}
-    return made + [create(session, forum_id, day, [unit]) for unit in dict.fromkeys(unit_ids) if unit not in there]
+    made += [create(session, forum_id, day, [unit]) for unit in dict.fromkeys(unit_ids) if unit not in there]
+    return Chosen(forum.name, tuple(made), tuple(closed))
+
+
+def _end_before(session: Session, board_id: int, day: date) -> Closed:
+    """The board ends the day before, or is taken away where it would not have begun and has not met."""
+    board = session.get_one(Board, board_id)
+    if board.first_day >= day and not _has_met(session, board_id):
+        name = board.name
+        _remove(session, board_id)
+        return Closed(name, day - timedelta(days=1), gone=True)
+    return close(session, board_id, day - timedelta(days=1))
+
+
+def one_for_all(session: Session, forum_id: int, day: date) -> Chosen:
+    """One board for the whole district from a day on, in place of the local ones."""
+    forum = session.get_one(Forum, forum_id)
+    open_boards = session.scalars(
+        select(Board.id).where(Board.forum_id == forum_id, (Board.last_day.is_(None)) | (Board.last_day >= day))
+    ).all()
+    closed = tuple(_end_before(session, board, day) for board in open_boards)
+    return Chosen(forum.name, (create(session, forum_id, day, [], forum.name),), closed)
 
 
 def edit(session: Session, board_id: int, values: Mapping[str, str | date | None]) -> str:
     """Change fields of `EDITABLE`; a new last day cuts the planned meetings after it, as closing does."""
     board = session.get_one(Board, board_id)
-    for field, value in values.items():
-        if field == "name" and not str(value).strip():
+    for column, value in values.items():
+        if column == "name" and not str(value).strip():
             raise forums.NameIsMissing
-        if field != "last_day":
-            setattr(board, field, value)
+        if column != "last_day":
+            setattr(board, column, value)
     if "last_day" not in values and board.last_day is not None and board.last_day < board.first_day:
         raise EndsBeforeItBegins(board.name)
     if "last_day" in values:
@@ -124,37 +195,38 @@ def edit(session: Session, board_id: int, values: Mapping[str, str | date | None
     return board.name
 
 
-def close(session: Session, board_id: int, last_day: date) -> str:
-    """The board exists until `last_day`; the planned meetings after it are taken away, or cancelled where known."""
-    from fora_desktop.services import meetings
+def close(session: Session, board_id: int, last_day: date) -> Closed:
+    """The board exists until `last_day`; the planned meetings after it are taken away, or cancelled where known.
 
+    One that would end before it begins and has no meetings goes altogether.
+    """
     board = session.get_one(Board, board_id)
-    if last_day < board.first_day:
-        never_was = not session.scalar(
-            select(func.count()).select_from(MeetingBoard).where(MeetingBoard.board_id == board_id)
-        )
-        if never_was and last_day == board.first_day - timedelta(days=1):
-            _remove(session, board_id)
-            return board.name
-        raise EndsBeforeItBegins(board.name)
-    board.last_day = last_day
+    name = board.name
+    if last_day == board.first_day - timedelta(days=1) and not _has_met(session, board_id):
+        _remove(session, board_id)
+        return Closed(name, last_day, gone=True)
+    return Closed(name, last_day, end(session, [board], name, last_day))
+
+
+def end(session: Session, ending: Sequence[Board], name: str, last_day: date) -> TakenOut:
+    """Boards end together; `name` is what is closed, for the meetings that are cancelled."""
+    for board in ending:
+        if last_day < board.first_day:
+            raise EndsBeforeItBegins(board.name)
+        board.last_day = last_day
     session.flush()
-    after = session.scalars(
-        select(Meeting.id)
-        .join(MeetingBoard, MeetingBoard.meeting_id == Meeting.id)
-        .where(MeetingBoard.board_id == board_id, Meeting.start > datetime.combine(last_day, time.max))
-        .where(Meeting.status.in_(("planned", "invited", "postponed")))
-    ).all()
-    for meeting in after:
-        meetings.take_out(session, meeting, board_id, _("{board} er lukket").format(board=board.name))
-    session.flush()
-    return board.name
+    return take_out(session, [board.id for board in ending], last_day, _("{board} er lukket").format(board=name))
+
+
+def _has_met(session: Session, board_id: int) -> bool:
+    return bool(session.scalar(select(func.count()).select_from(MeetingBoard).where(MeetingBoard.board_id == board_id)))
 
 
 def _remove(session: Session, board_id: int) -> None:
     board = session.get_one(Board, board_id)
     requirements.drop_own(session, board)
-    session.execute(delete(BoardUnit).where(BoardUnit.board_id == board_id))
+    for part in (BoardUnit, SeenPeriod, Membership):
+        session.execute(delete(part).where(part.board_id == board_id))
     session.delete(board)
     session.flush()
 
@@ -164,8 +236,10 @@ def reopen(session: Session, board_id: int) -> str:
     forum = session.get_one(Forum, board.forum_id)
     if forum.closed_on is not None:
         raise forums.ForumIsClosed(forum.name)
-    if board.last_day is not None:
-        own = session.scalars(select(BoardUnit.unit_id).where(BoardUnit.board_id == board_id)).all()
+    if board.last_day is None:
+        raise forums.IsNotClosed(board.name)
+    own = session.scalars(select(BoardUnit.unit_id).where(BoardUnit.board_id == board_id)).all()
+    if board.last_day < date.max:
         _not_there_twice(session, board.forum_id, own, board.last_day + timedelta(days=1))
     board.last_day = None
     session.flush()
@@ -183,3 +257,43 @@ def edit_with_quota(
     elif quota is not None:
         requirements.set_text(session, board, quota, from_day)
     return name
+
+
+# --- the sentences of the steps -------------------------------------------------------------------------------------
+
+
+def closed(found: Closed) -> str:
+    """`Lokalrådet i Greve er lukket; sidste dag er 30. juni 2026. Senere møder fra 8. september 2026: 3 er fjernet`"""
+    if found.gone:
+        return _("{name} er fjernet").format(name=found.name)
+    told = _("{name} er lukket; sidste dag er {day}").format(name=found.name, day=dates.day_month_year(found.last_day))
+    return f"{told}. {later_meetings(found.meetings)}" if found.meetings else told
+
+
+def later_meetings(found: TakenOut) -> str:
+    """`Senere møder fra 8. september 2026: 3 er fjernet, 1 er aflyst`"""
+    assert found.first is not None
+    parts = [
+        counted(number, one, many)
+        for number, one, many in (
+            (found.removed, _("{n} er fjernet"), _("{n} er fjernet")),
+            (found.cancelled, _("{n} er aflyst"), _("{n} er aflyst")),
+            (found.left, _("{n} fælles fortsætter uden"), _("{n} fælles fortsætter uden")),
+        )
+        if number
+    ]
+    return _("Senere møder fra {day}: {told}").format(day=dates.day_month_year(found.first), told=", ".join(parts))
+
+
+def units_chosen(found: Chosen) -> str:
+    told = _("Kommuner er valgt til {name}").format(name=found.forum)
+    first = min((each.meetings.first for each in found.closed if each.meetings.first), default=None)
+    if first is None:
+        return told
+    whole = TakenOut(
+        sum(each.meetings.removed for each in found.closed),
+        sum(each.meetings.cancelled for each in found.closed),
+        sum(each.meetings.left for each in found.closed),
+        first,
+    )
+    return f"{told}. {later_meetings(whole)}"

@@ -9,6 +9,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from fora_desktop.domain import quota, quota_text
+from fora_desktop.domain.danish import sort_key
 from fora_desktop.domain.forum import Unit
 from fora_desktop.domain.people import Membership, Role
 from fora_desktop.domain.quota import Standing, Status
@@ -226,4 +227,5 @@ def _participants(session: Session, forum: int, board: int | None) -> list[Parti
 
 def units(session: Session) -> list[tuple[int, str]]:
     """The district's municipalities, for choosing."""
-    return [(id_, name) for id_, name in session.execute(select(Unit.id, Unit.name).order_by(Unit.name))]
+    found = [(id_, name) for id_, name in session.execute(select(Unit.id, Unit.name))]
+    return sorted(found, key=lambda unit: sort_key(unit[1]))

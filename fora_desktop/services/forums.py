@@ -3,19 +3,39 @@
 from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, time, timedelta
+from typing import TYPE_CHECKING
 
-from sqlalchemy import func, select, update
+from sqlalchemy import delete, func, select, update
 from sqlalchemy.orm import Session
 
+from fora_desktop.domain.danish import sort_key
 from fora_desktop.domain.errors import FieldError
-from fora_desktop.domain.forum import FIELDS, Board, BoardUnit, Chapter, Forum, Interface, Unit
+from fora_desktop.domain.forum import (
+    FIELDS,
+    Board,
+    BoardUnit,
+    Chapter,
+    Forum,
+    Interface,
+    QuotaRule,
+    Requirement,
+    SeenPeriod,
+    Unit,
+)
+from fora_desktop.domain.meeting import MeetingBoard
 from fora_desktop.domain.people import Membership, Role
 from fora_desktop.i18n import _
 from fora_desktop.services import requirements
 from fora_desktop.services.requirements import InForce
 
-EDITABLE = ("name", "short_name", "minutes", "journal_number", *FIELDS)
+if TYPE_CHECKING:
+    from fora_desktop.services.boards import Closed
+
+EDITABLE = (
+    *("name", "short_name", "minutes", "journal_number", "usual_weekday", "usual_time", "responsible"),
+    *FIELDS,
+)
 
 
 class NameIsMissing(FieldError):
@@ -31,6 +51,16 @@ class NameIsTaken(FieldError):
 class ForumIsClosed(FieldError):
     def __init__(self, name: str) -> None:
         super().__init__(_("{forum} er lukket. Åbn det igen, før det ændres.").format(forum=name))
+
+
+class IsNotClosed(FieldError):
+    def __init__(self, name: str) -> None:
+        super().__init__(_("{name} er ikke lukket.").format(name=name))
+
+
+class HasHistory(FieldError):
+    def __init__(self, name: str) -> None:
+        super().__init__(_("{forum} har møder og kan ikke fjernes. Luk det i stedet.").format(forum=name))
 
 
 class NeverEnds(FieldError):
@@ -59,6 +89,7 @@ class BoardLine:
     own_requirement: bool
     location: str
     journal_number: str
+    short_name: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +112,9 @@ class ForumLine:
     minutes: int | None
     journal_number: str
     closed_on: date | None
+    responsible: str
+    usual_weekday: int | None
+    usual_time: time | None
 
     def matches(self, words: str) -> bool:
         """Whether all words stand somewhere in the forum's names and texts."""
@@ -119,6 +153,9 @@ def register(
             minutes=forum.minutes,
             journal_number=forum.journal_number,
             closed_on=forum.closed_on,
+            responsible=forum.responsible,
+            usual_weekday=forum.usual_weekday,
+            usual_time=forum.usual_time,
         )
         for forum, number, title in session.execute(query.order_by(Chapter.number, Forum.position, Forum.id))
     ]
@@ -129,16 +166,14 @@ def _boards(
     session: Session, unit: int | None, known: requirements.Requirements, on: date
 ) -> dict[int, list[BoardLine]]:
     units: dict[int, list[str]] = defaultdict(list)
-    for board, name in session.execute(
-        select(BoardUnit.board_id, Unit.name).join(Unit, Unit.id == BoardUnit.unit_id).order_by(Unit.name)
-    ):
+    for board, name in session.execute(select(BoardUnit.board_id, Unit.name).join(Unit, Unit.id == BoardUnit.unit_id)):
         units[board].append(name)
     query = select(Board).order_by(Board.forum_id, Board.position, Board.id)
     if unit is not None:
         query = query.where(Board.id.in_(select(BoardUnit.board_id).where(BoardUnit.unit_id == unit)))
     found: dict[int, list[BoardLine]] = defaultdict(list)
     for each in session.scalars(query):
-        names = tuple(units[each.id])
+        names = tuple(sorted(units[each.id], key=sort_key))
         requirement = known.on(each.forum_id, each.id, on)
         found[each.forum_id].append(
             BoardLine(
@@ -151,6 +186,7 @@ def _boards(
                 own_requirement=requirement is not None and requirement.own,
                 location=each.location,
                 journal_number=each.journal_number,
+                short_name=each.short_name,
             )
         )
     return found
@@ -194,7 +230,7 @@ def _participants(session: Session) -> dict[int, list[str]]:
 
 
 def create(
-    session: Session, name: str, chapter_id: int, first_day: date, texts: Mapping[str, str | int | None] | None = None
+    session: Session, name: str, chapter_id: int, first_day: date, texts: Mapping[str, "Value"] | None = None
 ) -> int:
     """A new forum at the end of its chapter, with one board of its own name; its texts may be empty."""
     name = _free_name(session, name)
@@ -209,8 +245,11 @@ def create(
     return forum.id
 
 
-def edit(session: Session, forum_id: int, values: Mapping[str, str | int | None], on: date) -> str:
-    """Change fields of `EDITABLE`; a new number of meetings holds from the start of `on`'s year, not before."""
+Value = str | int | time | None
+
+
+def edit(session: Session, forum_id: int, values: Mapping[str, Value], on: date, quota_from: date | None = None) -> str:
+    """Change fields of `EDITABLE`; a new number of meetings holds from `quota_from`, else the start of `on`'s year."""
     forum = session.get_one(Forum, forum_id)
     if forum.closed_on is not None:
         raise ForumIsClosed(forum.name)
@@ -223,7 +262,7 @@ def edit(session: Session, forum_id: int, values: Mapping[str, str | int | None]
     if forum.name != old_name:
         session.execute(update(Board).where(Board.forum_id == forum_id, Board.name == old_name).values(name=forum.name))
     if forum.quota_text != before:
-        requirements.set_text(session, forum, forum.quota_text, date(on.year, 1, 1))
+        requirements.set_text(session, forum, forum.quota_text, quota_from or date(on.year, 1, 1))
     session.flush()
     return forum.name
 
@@ -242,35 +281,72 @@ def move(session: Session, forum_id: int, chapter_id: int, position: int) -> str
     return forum.name
 
 
-def close(session: Session, forum_id: int, last_day: date) -> str:
+def close(session: Session, forum_id: int, last_day: date) -> "Closed":
     """The forum and its boards exist until `last_day`; everything about them stays."""
     from fora_desktop.services import boards  # boards name forums' errors
 
     forum = session.get_one(Forum, forum_id)
     if last_day == date.max:
         raise NeverEnds(forum.name)
+    if forum.closed_on is not None and forum.closed_on <= last_day:
+        raise ForumIsClosed(forum.name)
     forum.closed_on = last_day + timedelta(days=1)
     open_boards = session.scalars(
-        select(Board.id).where(Board.forum_id == forum_id, (Board.last_day.is_(None)) | (Board.last_day > last_day))
+        select(Board)
+        .where(Board.forum_id == forum_id, (Board.last_day.is_(None)) | (Board.last_day > last_day))
+        .order_by(Board.id)
     ).all()
-    for board in open_boards:
-        boards.close(session, board, last_day)
+    taken = boards.end(session, open_boards, forum.name, last_day)
     session.flush()
-    return forum.name
+    return boards.Closed(forum.name, last_day, taken)
 
 
 def reopen(session: Session, forum_id: int) -> str:
     """Take back a closing: the forum and the boards that ended with it exist on."""
     forum = session.get_one(Forum, forum_id)
-    if forum.closed_on is not None:
-        session.execute(
-            update(Board)
-            .where(Board.forum_id == forum_id, Board.last_day == forum.closed_on - timedelta(days=1))
-            .values(last_day=None)
-        )
-        forum.closed_on = None
+    if forum.closed_on is None:
+        raise IsNotClosed(forum.name)
+    session.execute(
+        update(Board)
+        .where(Board.forum_id == forum_id, Board.last_day == forum.closed_on - timedelta(days=1))
+        .values(last_day=None)
+    )
+    forum.closed_on = None
     session.flush()
     return forum.name
+
+
+def has_met(session: Session, forum_id: int) -> bool:
+    """Whether any meeting of the forum is in the register."""
+    return bool(
+        session.scalar(
+            select(func.count())
+            .select_from(MeetingBoard)
+            .join(Board, Board.id == MeetingBoard.board_id)
+            .where(Board.forum_id == forum_id)
+        )
+    )
+
+
+def remove(session: Session, forum_id: int) -> str:
+    """Take a forum without meetings away with all about it; one that has met can only be closed (HasHistory)."""
+    forum = session.get_one(Forum, forum_id)
+    if has_met(session, forum_id):
+        raise HasHistory(forum.name)
+    of_forum = select(Board.id).where(Board.forum_id == forum_id)
+    owned = select(Requirement.id).where((Requirement.forum_id == forum_id) | Requirement.board_id.in_(of_forum))
+    session.execute(delete(QuotaRule).where(QuotaRule.requirement_id.in_(owned)))
+    session.execute(delete(Requirement).where(Requirement.id.in_(owned)))
+    session.execute(delete(Membership).where((Membership.forum_id == forum_id) | Membership.board_id.in_(of_forum)))
+    session.execute(delete(SeenPeriod).where(SeenPeriod.board_id.in_(of_forum)))
+    session.execute(delete(BoardUnit).where(BoardUnit.board_id.in_(of_forum)))
+    session.execute(delete(Board).where(Board.forum_id == forum_id))
+    session.execute(delete(Interface).where(Interface.forum_id == forum_id))
+    session.execute(update(Interface).where(Interface.target_id == forum_id).values(target_id=None))
+    name = forum.name
+    session.delete(forum)
+    session.flush()
+    return name
 
 
 def _free_name(session: Session, name: str, own: int | None = None) -> str:
@@ -351,8 +427,8 @@ def moved(name: str) -> str:
     return _("{name} er flyttet i oversigten").format(name=name)
 
 
-def closed(name: str) -> str:
-    return _("{name} er lukket").format(name=name)
+def removed(name: str) -> str:
+    return _("{name} er fjernet fra oversigten").format(name=name)
 
 
 def reopened(name: str) -> str:

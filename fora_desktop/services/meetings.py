@@ -1,11 +1,12 @@
 """Meetings: scheduled, moved, recorded, taken away; and the front door to how they are read."""
 
 import uuid
-from collections.abc import Callable, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date, datetime, time
 
-from sqlalchemy import delete, func, insert, select
+from sqlalchemy import delete, func, insert, select, update
 from sqlalchemy import text as sql
 from sqlalchemy.orm import Session
 
@@ -49,6 +50,8 @@ __all__ = [
 
 USUAL_MINUTES = 120
 LONGEST_MINUTES = 31 * 24 * 60
+NAMED_TOGETHER = 2
+"""Up to so many boards beside the first are named in the title of a joint meeting."""
 
 
 class NewUid:
@@ -120,6 +123,9 @@ class Changed:
     warnings: tuple[str, ...] = ()
     count: int = 1
     moved: bool = False
+    back_from: MeetingStatus | None = None
+    """What had become of it before the new time planned it again: cancelled or held, and why."""
+    back_from_reason: str = ""
 
 
 # --- looking before scheduling --------------------------------------------------------------------------------------
@@ -149,11 +155,12 @@ def preview(session: Session, wish: Wish, on: date, *, proposals: int = 3) -> Pr
     starts = rhythm.occurrences(wish.start, wish.repeat, zone) if wish.repeat else [wish.start]
     for start in starts:
         wallclock.check(start, zone)
-    board = session.scalars(select(Board.name).where(Board.id == wish.boards[0])).one()
+    names = dict(session.execute(select(Board.id, Board.name).where(Board.id.in_(wish.boards))).all())
+    boards = [names[board] for board in wish.boards]
     booked = [
         Booking(
             meeting=None,
-            name=board,
+            name=boards[0],
             start=start,
             end=wallclock.end(start, minutes, zone),
             boards=wish.boards,
@@ -168,7 +175,7 @@ def preview(session: Session, wish: Wish, on: date, *, proposals: int = 3) -> Pr
         starts=tuple(starts),
         minutes=minutes,
         titles=tuple(
-            wish.title if wish.title and wish.title.strip() else title_of(board, number, start.year)
+            wish.title if wish.title and wish.title.strip() else title_of(boards, number_name(number, start.year))
             for start, number in zip(starts, numbers, strict=True)
         ),
         numbers=tuple(number_name(number, start.year) for start, number in zip(starts, numbers, strict=True)),
@@ -178,8 +185,17 @@ def preview(session: Session, wish: Wish, on: date, *, proposals: int = 3) -> Pr
     )
 
 
-def title_of(board: str, number: int, year: int) -> str:
-    return _("{board}, møde {number}").format(board=board, number=number_name(number, year))
+def title_of(boards: Sequence[str], number: str) -> str:
+    """The title that a meeting has by itself: `Kredsrådet, møde 2/2027`; a joint one names those who meet.
+
+    The number is the first board's.
+    """
+    first, *others = boards
+    if len(others) > NAMED_TOGETHER:
+        boards = [first, _("{n} andre").format(n=len(others))]
+    *most, last = boards
+    together = _("{boards} og {last}").format(boards=", ".join(most), last=last) if most else last
+    return _("{board}, møde {number}").format(board=together, number=number)
 
 
 def usual_minutes(session: Session, board: int) -> int:
@@ -286,35 +302,69 @@ def move(
 
     Only a held one whose time is put right, to another that has been, stays held.
     """
-    meeting = session.get_one(Meeting, meeting_id)
-    if start == meeting.start and meeting.status in ("planned", "invited"):
-        return Changed(line(session, meeting_id))
+    return _move(session, session.get_one(Meeting, meeting_id), start, on, reason, anyway, stays_held=True)
+
+
+def _move(
+    session: Session, meeting: Meeting, start: datetime, on: date, reason: str, anyway: bool, *, stays_held: bool
+) -> Changed:
+    if start == meeting.start and meeting.status in AWAITED:
+        return Changed(line(session, meeting.id))
     wallclock.check(start, meeting.time_zone)
-    found, free = against(session, [booking_of(session, meeting, start)], on)
+    found, free = against(session, [booking_of(session, meeting, start)], on, 0 if anyway else 3)
     if found and not anyway:
         raise TimeHasConflicts(found, free)
-    set_start(session, meeting, start, on, reason)
+    was, because = MeetingStatus(meeting.status), meeting.reason
+    set_start(session, meeting, start, on, reason, stays_held=stays_held)
     session.flush()
-    return Changed(line(session, meeting_id), tuple(found), told_twice([start], meeting.time_zone), moved=True)
+    came_back = was in (MeetingStatus.CANCELLED, MeetingStatus.HELD) and meeting.status in AWAITED
+    return Changed(
+        line(session, meeting.id),
+        tuple(found),
+        told_twice([start], meeting.time_zone),
+        moved=True,
+        back_from=was if came_back else None,
+        back_from_reason=because if came_back else "",
+    )
 
 
-def set_start(session: Session, meeting: Meeting, start: datetime, on: date, reason: str) -> None:
-    waiting = session.scalars(
-        select(MeetingMove)
-        .where(MeetingMove.meeting_id == meeting.id, MeetingMove.to_start.is_(None))
-        .order_by(MeetingMove.id.desc())
-    ).first()
-    if waiting is not None:
+def set_start(
+    session: Session, meeting: Meeting, start: datetime, on: date, reason: str, *, stays_held: bool = True
+) -> None:
+    """The new time, the old one beside it, and planned again; why it was cancelled or held before is not lost."""
+    waiting = _waiting(session, meeting.id)
+    why = _with_the_old_reason(meeting, reason)
+    if waiting is not None and start == meeting.start:
+        session.delete(waiting)
+    elif waiting is not None:
         waiting.to_start = start
-        waiting.reason = reason or waiting.reason
-    else:
+        waiting.reason = why or waiting.reason
+    elif start != meeting.start:
         session.add(
-            MeetingMove(meeting_id=meeting.id, from_start=meeting.start, to_start=start, reason=reason, moved_on=on)
+            MeetingMove(meeting_id=meeting.id, from_start=meeting.start, to_start=start, reason=why, moved_on=on)
         )
     meeting.start = start
     meeting.reason = reason or (meeting.reason if meeting.status == MeetingStatus.POSTPONED else "")
-    if meeting.status != MeetingStatus.HELD or start.date() > on:
+    if meeting.status != MeetingStatus.HELD or not stays_held or start.date() > on:
         meeting.status = MeetingStatus.PLANNED.value
+
+
+def _waiting(session: Session, meeting: int) -> MeetingMove | None:
+    """The move of a meeting that was postponed without a new time."""
+    return session.scalars(
+        select(MeetingMove)
+        .where(MeetingMove.meeting_id == meeting, MeetingMove.to_start.is_(None))
+        .order_by(MeetingMove.id.desc())
+    ).first()
+
+
+def _with_the_old_reason(meeting: Meeting, reason: str) -> str:
+    status = MeetingStatus(meeting.status)
+    if status not in (MeetingStatus.CANCELLED, MeetingStatus.HELD) or meeting.reason in ("", reason):
+        return reason
+    if not reason:
+        return meeting.reason
+    return _("{reason} (var {status}: {old})").format(reason=reason, status=status.word.lower(), old=meeting.reason)
 
 
 def record(
@@ -336,13 +386,11 @@ def record(
     if to is not None:
         if status is not MeetingStatus.POSTPONED:
             raise GoesWithPostponed
-        if meeting.status == MeetingStatus.HELD:
-            meeting.status = MeetingStatus.PLANNED.value  # it was not held after all
-            session.flush()
-        return move(session, meeting_id, to, now.date(), reason=reason, anyway=anyway)
+        # One that was noted as held was not held after all.
+        return _move(session, meeting, to, now.date(), reason, anyway, stays_held=False)
     if status is MeetingStatus.HELD and meeting.start > now:
         raise NotYetHeld(meeting.title, meeting.start)
-    if status is MeetingStatus.POSTPONED and meeting.status != MeetingStatus.POSTPONED:
+    if status is MeetingStatus.POSTPONED and _waiting(session, meeting_id) is None:
         session.add(
             MeetingMove(
                 meeting_id=meeting.id, from_start=meeting.start, to_start=None, reason=reason, moved_on=now.date()
@@ -385,21 +433,68 @@ def _delete(session: Session, meetings: Sequence[int]) -> None:
     session.flush()
 
 
-def take_out(session: Session, meeting_id: int, board_id: int, reason: str) -> None:
-    """A board that ends leaves a coming meeting: a joint one goes on without it, its own is removed or cancelled."""
-    boards = session.scalars(select(MeetingBoard.board_id).where(MeetingBoard.meeting_id == meeting_id)).all()
-    if len(boards) > 1:
-        session.execute(
-            delete(MeetingBoard).where(MeetingBoard.meeting_id == meeting_id, MeetingBoard.board_id == board_id)
+@dataclass(frozen=True, slots=True)
+class TakenOut:
+    """The coming meetings that boards have left; `first` is the day of the earliest."""
+
+    removed: int = 0
+    cancelled: int = 0
+    left: int = 0
+    """Joint ones, which go on without them."""
+    first: date | None = None
+
+    def __bool__(self) -> bool:
+        return self.first is not None
+
+
+def take_out(session: Session, boards: Sequence[int], after: date, reason: str) -> TakenOut:
+    """Boards that end leave their meetings after a day: a joint one goes on without them, the others are removed, or
+    cancelled where somebody knows of them."""
+    ending = set(boards)
+    known: dict[int, bool] = {}
+    days: list[date] = []
+    sitting: dict[int, set[int]] = defaultdict(set)
+    for id_, start, invited, status, sent, board in session.execute(
+        select(
+            Meeting.id,
+            Meeting.start,
+            Meeting.was_invited,
+            Meeting.status,
+            CalendarEntry.sent,
+            MeetingBoard.board_id,
         )
-        return
-    try:
-        remove(session, meeting_id)
-    except AlreadyKnown:
-        meeting = session.get_one(Meeting, meeting_id)
-        meeting.status = MeetingStatus.CANCELLED.value
-        meeting.reason = reason
-        session.flush()
+        .join(MeetingBoard, MeetingBoard.meeting_id == Meeting.id)
+        .outerjoin(CalendarEntry, CalendarEntry.uid == Meeting.uid)
+        .where(Meeting.id.in_(select(MeetingBoard.meeting_id).where(MeetingBoard.board_id.in_(ending))))
+        .where(Meeting.start > datetime.combine(after, time.max))
+        .where(Meeting.status.in_(("planned", "invited", "postponed")))
+        .order_by(Meeting.start)
+    ):
+        sitting[id_].add(board)
+        known[id_] = bool(invited or sent or status == MeetingStatus.INVITED)
+        if board in ending:
+            days.append(start.date())
+    theirs = [id_ for id_, there in sitting.items() if there & ending]
+    joint = [id_ for id_ in theirs if sitting[id_] - ending]
+    cancelled = [id_ for id_ in theirs if id_ not in set(joint) and known[id_]]
+    removed = [id_ for id_ in theirs if id_ not in set(joint) and not known[id_]]
+    for some in _parts(joint):
+        session.execute(
+            delete(MeetingBoard).where(MeetingBoard.meeting_id.in_(some), MeetingBoard.board_id.in_(ending))
+        )
+    for some in _parts(cancelled):
+        session.execute(
+            update(Meeting).where(Meeting.id.in_(some)).values(status=MeetingStatus.CANCELLED.value, reason=reason)
+        )
+    for some in _parts(removed):
+        _delete(session, some)
+    session.flush()
+    return TakenOut(len(removed), len(cancelled), len(joint), min(days, default=None))
+
+
+def _parts(ids: Sequence[int], most: int = 500) -> Iterator[Sequence[int]]:
+    """The ids in parts that one statement takes."""
+    return (ids[start : start + most] for start in range(0, len(ids), most))
 
 
 def edit(session: Session, meeting_id: int, values: Mapping[str, str | int | None]) -> MeetingLine:
@@ -410,7 +505,7 @@ def edit(session: Session, meeting_id: int, values: Mapping[str, str | int | Non
         raise LengthIsOut
     if "title" in values and not str(values["title"] or "").strip():
         known = line(session, meeting_id)
-        values = {**values, "title": _("{board}, møde {number}").format(board=known.boards[0], number=known.number)}
+        values = {**values, "title": title_of(known.boards, known.number)}
     for field, value in values.items():
         setattr(meeting, field, _kind(None if value is None else str(value)) if field == "kind" else value)
     session.flush()
@@ -430,8 +525,22 @@ def moved(changed: Changed) -> str:
     when = day_and_time(changed.line.start)
     if not changed.moved:
         return _("{meeting} ligger allerede {when}").format(meeting=changed.line.title, when=when)
+    if changed.back_from is not None:
+        return _("{meeting}, der var noteret som {status}, er planlagt igen {when}").format(
+            meeting=changed.line.title, status=_status_with_reason(changed), when=when
+        )
     text = _("{meeting} er flyttet til {when}").format(meeting=changed.line.title, when=when)
     return text + (_(" og {n} senere ligeså").format(n=changed.count - 1) if changed.count > 1 else "")
+
+
+def _status_with_reason(changed: Changed) -> str:
+    assert changed.back_from is not None
+    word = changed.back_from.word.lower()
+    return (
+        _("{status} ({reason})").format(status=word, reason=changed.back_from_reason)
+        if (changed.back_from_reason)
+        else word
+    )
 
 
 def recorded(changed: Changed) -> str:

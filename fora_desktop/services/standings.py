@@ -2,7 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from functools import cache
@@ -12,6 +12,7 @@ from sqlalchemy import Integer, bindparam, case, func, select
 from sqlalchemy.orm import Session
 
 from fora_desktop.domain import dates, quota, quota_text
+from fora_desktop.domain.danish import sort_key
 from fora_desktop.domain.errors import FieldError
 from fora_desktop.domain.forum import Board, BoardUnit, Chapter, Forum, SeenPeriod, Unit
 from fora_desktop.domain.meeting import Meeting, MeetingBoard
@@ -32,7 +33,9 @@ class NoSuchPeriod(FieldError):
             _("{board} har ingen periode, der er uset og begynder {day}.{hint}").format(
                 board=board,
                 day=start.isoformat(),
-                hint=_(" Der er: {days}.").format(days=", ".join(each.isoformat() for each in starts))
+                hint=_(" Der er: {days}.").format(
+                    days=", ".join(each.isoformat() for each in starts)
+                )
                 if starts
                 else "",
             )
@@ -106,6 +109,27 @@ def lines(session: Session, on: date, *, boards: Iterable[int] | None = None) ->
     return found
 
 
+def would_stand(
+    session: Session, boards: Sequence[BoardInfo], rules: Sequence[Rule], on_demand: bool, on: date
+) -> list[StandingLine]:
+    """How boards would stand in the periods that hold the day if that were what they owe; a board may be a new one."""
+    wanted = InForce(0, None, "", on_demand, tuple(rules), by_hand=True, own=False)
+    known = Requirements({board.forum: [wanted] for board in boards}, {})
+    days = _Days(session, on, [board.id for board in boards])
+    if not rules:
+        held = _held_in_year(session, on)
+        return [_line_without_rule(board, wanted, days, held.get(board.id, 0), on) for board in boards]
+    present = _present(boards, known, on)
+    counted = _count(session, {(board.id, span) for board, _req, _rule, _whole, span in present}, on)
+    found = []
+    for board, requirement, rule, whole, span in present:
+        counts = days.dated(_counts(counted[span], board.id, rule.kind), board.id, rule.kind, span)
+        standing = quota.standing(rule, whole, board.first_day, board.last_day, on, counts, requirement.on_demand)
+        if standing is not None:
+            found.append(_line(board, standing, requirement, days))
+    return found
+
+
 def in_order_of_need(rows: Iterable[StandingLine]) -> list[StandingLine]:
     """Missed, behind, exceeded first; among equals the one whose next meeting is due soonest."""
     rank = {status: number for number, status in enumerate(quota.ORDER)}
@@ -125,7 +149,8 @@ def foremost(rows: Sequence[StandingLine]) -> StandingLine:
 
 def board_infos(session: Session, chosen: Sequence[int] | None = None) -> list[BoardInfo]:
     units: dict[int, list[int]] = defaultdict(list)
-    for board_id, unit in session.execute(select(BoardUnit.board_id, BoardUnit.unit_id).join(Unit).order_by(Unit.name)):
+    named = session.execute(select(BoardUnit.board_id, BoardUnit.unit_id, Unit.name).join(Unit)).all()
+    for board_id, unit, _name in sorted(named, key=lambda row: sort_key(row[2])):
         units[board_id].append(unit)
     query = (
         select(Board, Forum.name, Chapter.number, Forum.position)
@@ -294,7 +319,8 @@ def _past(
 ) -> dict[int, list[StandingLine]]:
     """For each board and rule the latest earlier period that is missed or unrecorded and that nobody has seen."""
     earlier = [each for board in boards for each in _earlier(board, known, on) if not seen.holds(each[0].id, each[4])]
-    count = _counting(session, earlier, on)
+    spans = {each[4] for each in earlier}
+    count = _counting(session, spans, sorted({each[0].id for each in earlier}), on)
     found: dict[tuple[int, int], StandingLine] = {}
     for board, requirement, rule, whole, span, number in earlier:
         if (board.id, number) in found:
@@ -309,12 +335,12 @@ def _past(
     return grouped
 
 
-def _counting(session: Session, earlier: Sequence[Earlier], on: date) -> Callable[[int, Span, str | None], Counts]:
+def _counting(
+    session: Session, spans: Collection[Span], boards: Sequence[int], on: date
+) -> Callable[[int, Span, str | None], Counts]:
     """How to count the meetings of a board, a span and a kind, whichever way is quicker for so many spans."""
-    spans = {each[4] for each in earlier}
-    boards = sorted({each[0].id for each in earlier})
     if len(spans) <= ONE_BY_ONE:
-        counted = _count(session, {(board.id, span) for board, _r, _rule, _w, span, _n in earlier}, on)
+        counted = _count(session, {(board, span) for board in boards for span in spans}, on)
         return lambda board, span, kind: _counts(counted[span], board, kind)
     meetings: dict[int, list[tuple[date, str, str | None]]] = defaultdict(list)
     until = _after(max(span.last for span in spans))
@@ -426,17 +452,38 @@ def _held_in_year(session: Session, on: date) -> dict[int, int]:
 
 
 def mark_seen(session: Session, board_id: int, period_start: date, reason: str, on: date) -> StandingLine:
-    """Somebody has seen a missed or unrecorded past period, and may say why. Raises NoSuchPeriod."""
-    (board,) = board_infos(session, [board_id])
-    found = [
-        line for line in lines(session, on, boards=[board_id]) if line.past or (line.standing and line.standing.is_over)
-    ]
+    """Somebody has seen a past period that is missed or unrecorded, and may say why. Raises NoSuchPeriod."""
+    found = unseen(session, board_id, on)
     for line in found:
         if line.standing and line.standing.period.first == period_start:
             _note_seen(session, board_id, period_start, reason.strip(), on)
             return line
-    starts = [line.standing.period.first for line in found if line.standing]
+    (board,) = board_infos(session, [board_id])
+    starts = sorted({line.standing.period.first for line in found if line.standing})
     raise NoSuchPeriod(board.name, period_start, starts)
+
+
+def unseen(session: Session, board_id: int, on: date) -> list[StandingLine]:
+    """Every period of a board that is over and missed or unrecorded, and that nobody has seen; the newest first."""
+    (board,) = board_infos(session, [board_id])
+    known, seen, days = requirements.load(session), _Seen(session), _Days(session, on, [board_id])
+    over = [
+        (requirement, rule, whole, span)
+        for _b, requirement, rule, whole, span in _present([board], known, on)
+        if span.last < on
+    ]
+    over += [each[1:5] for each in _earlier(board, known, on)]
+    over = [each for each in over if not seen.holds(board_id, each[3])]
+    if not over:
+        return []
+    count = _counting(session, {span for *_rest, span in over}, [board_id], on)
+    found = []
+    for requirement, rule, whole, span in over:
+        counts = days.dated(count(board_id, span, rule.kind), board_id, rule.kind, span)
+        standing = quota.standing(rule, whole, board.first_day, board.last_day, on, counts, requirement.on_demand)
+        if standing is not None and standing.is_over and standing.status in (Status.MISSED, Status.UNRECORDED):
+            found.append(_line(board, standing, requirement, days, past=True))
+    return found
 
 
 def _note_seen(session: Session, board_id: int, period_start: date, reason: str, on: date) -> None:

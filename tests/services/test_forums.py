@@ -1,13 +1,15 @@
 """The overview: listed, created, edited, put in order, closed."""
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 import pytest
+from sqlalchemy.orm import Session
 
 from fora_desktop.domain.forum import Board
-from fora_desktop.services import boards, forums, names
+from fora_desktop.services import boards, forum_tree, forums, meetings, names
+from fora_desktop.services.meetings import Wish
 from fora_desktop.storage.database import Database
 from tests import builders
 
@@ -94,3 +96,44 @@ def test_chapters_are_numbered_from_one_without_gaps(database: Database) -> None
             do(database, forums.move_chapter, made, number)
     with pytest.raises(forums.ChapterHasForums):
         do(database, forums.remove_chapter, rows[1][0])
+
+
+def test_a_forum_without_meetings_can_be_taken_away_and_comes_back_with_undo(database: Database) -> None:
+    before = builders.snapshot(database)
+    with database.read() as session:
+        lokalraad = names.forum(session, "Lokalrådene")
+    assert database.do(forums.removed, forums.remove, lokalraad) == "Lokalrådene"
+    assert "Lokalrådene" not in listed(database)
+    database.undo()
+    assert builders.snapshot(database) == before
+
+
+def test_a_forum_that_has_met_is_only_closed(database: Database) -> None:
+    wish = Wish((1,), datetime(2026, 5, 4, 10), 60)
+    do(database, meetings.schedule, wish, ON)
+    with pytest.raises(forums.HasHistory, match="Luk det i stedet"):
+        do(database, forums.remove, 1)
+
+
+def test_a_closed_forum_is_not_closed_once_more(database: Database) -> None:
+    do(database, forums.close, 1, ON)
+    with pytest.raises(forums.ForumIsClosed):
+        do(database, forums.close, 1, date(2026, 12, 31))
+
+
+def test_municipalities_stand_in_danish_order(database: Database) -> None:
+    from fora_desktop.domain.forum import Unit
+
+    def rename(session: Session) -> None:
+        for unit, name in zip(session.query(Unit).order_by(Unit.id), ("Aabenraa", "Ærø", "Odense"), strict=True):
+            unit.name = name
+
+    do(database, rename)
+    with database.read() as session:
+        assert [name for _id, name in forum_tree.units(session)] == ["Odense", "Ærø", "Aabenraa"]
+        every = [unit for _id, unit in sorted(forum_tree.units(session))]
+    do(database, boards.create, 1, date(2030, 1, 1), [1, 2, 3], "Fælles")
+    with database.read() as session:
+        (line,) = [each for each in forums.register(session, ON) if each.id == 1]
+    assert every == ["Aabenraa", "Ærø", "Odense"]
+    assert line.boards[-1].units == ("Odense", "Ærø", "Aabenraa")

@@ -144,7 +144,8 @@ class Everything(RuleBasedStateMachine):
 
     @rule(which=WHICH, field=st.sampled_from(forums.EDITABLE), text=TEXTS, quota=QUOTAS)
     def edit_forum(self, which: int, field: str, text: str, quota: str) -> None:
-        value: str | int = 90 if field == "minutes" else quota if field == "quota_text" else text
+        other: dict[str, Any] = {"minutes": 90, "usual_weekday": 2, "usual_time": time(10), "quota_text": quota}
+        value = other.get(field, text)
         self.act(forums.edit, self.some(Forum.id, which), {field: value}, self.clock.today)
 
     @rule(which=WHICH, chapter=WHICH, place=st.integers(1, 9))

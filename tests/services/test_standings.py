@@ -244,6 +244,18 @@ def test_only_the_latest_unseen_period_is_told_then_the_one_before(whole: Databa
     assert say(whole, "Kredsrådet", on) == [("unscheduled", on)]
 
 
+def test_any_earlier_period_that_nobody_has_seen_can_be_marked_not_only_the_newest(whole: Database) -> None:
+    board = board_of(whole, "Kredsrådet")
+    do(whole, boards.edit_with_quota, board, {}, "1 gang i kvartalet", date(2026, 1, 1))
+    on = date(2026, 12, 31)
+    with pytest.raises(NoSuchPeriod, match="Der er: 2026-01-01, 2026-04-01, 2026-07-01"):
+        do(whole, standings.mark_seen, board, date(2025, 1, 1), "", on)
+    line = do(whole, standings.mark_seen, board, date(2026, 1, 1), "ferie", on)
+    assert line.status is Status.MISSED
+    with pytest.raises(NoSuchPeriod, match="Der er: 2026-04-01, 2026-07-01"):
+        do(whole, standings.mark_seen, board, date(2026, 1, 1), "", on)
+
+
 def test_a_period_that_is_not_over_or_not_there_cannot_be_seen(whole: Database) -> None:
     board = board_of(whole, "Kredsrådet")
     with pytest.raises(NoSuchPeriod):

@@ -571,7 +571,7 @@ class Fora(Page):
             return
         day = self._last_day(row.name)
         if day is not None:
-            self.desk.attempt(forums.closed, boards.close, row.board, day)
+            self.desk.attempt(boards.closed, boards.close, row.board, day)
 
     def _close_forum(self, row: Row, _checked: bool = False) -> None:
         if row.closed:
@@ -579,7 +579,7 @@ class Fora(Page):
             return
         day = self._last_day(row.name)
         if day is not None:
-            self.desk.attempt(forums.closed, forums.close, row.forum, day)
+            self.desk.attempt(boards.closed, forums.close, row.forum, day)
 
     def _last_day(self, name: str) -> date | None:
         return ask.last_day(
