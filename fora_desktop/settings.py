@@ -1,24 +1,35 @@
 """What the user has chosen for the window; kept per user, never in the register."""
 
 import json
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any, Literal
 
 from fora_desktop import paths
 
 Theme = Literal["system", "light", "dark"]
+Density = Literal["tight", "normal", "airy"]
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """`scale` is the text size, 1.0 to 2.0; `geometry` is Qt's own, as text."""
+    """`scale` is the text size, 1.0 to 2.0; `geometry` is Qt's own, as text.
+
+    `memory` is what each page remembers, by its key; `shortcuts` are the keys that the user has changed, by the
+    action's name; `recent` the registers last opened, newest first; `second_folder` where copies are kept besides.
+    """
 
     theme: Theme = "system"
     scale: float = 1.0
     page: str = "overblik"
     geometry: str = ""
     export_folder: str = ""
+    density: Density = "normal"
+    language: str = "da"
+    second_folder: str = ""
+    recent: list[str] = field(default_factory=list)
+    shortcuts: dict[str, str] = field(default_factory=dict)
+    memory: dict[str, Any] = field(default_factory=dict)
 
 
 def file() -> Path:
@@ -37,6 +48,8 @@ def load(path: Path) -> Settings:
     values: dict[str, Any] = {
         name: saved[name] if type(saved.get(name)) is type(value) else value for name, value in default.items()
     }
+    if values["density"] not in ("tight", "normal", "airy"):
+        values["density"] = "normal"
     if values["theme"] not in ("system", "light", "dark") or not 1.0 <= values["scale"] <= 2.0:
         values |= {"theme": "system", "scale": 1.0}
     return Settings(**values)

@@ -4,11 +4,13 @@ import gc
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from pathlib import Path
 from typing import Any, Concatenate, ParamSpec, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, QTimer, Signal
 
 from fora_desktop.domain.errors import FieldError
+from fora_desktop.ui.choices import Choices
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -31,6 +33,26 @@ class Register(Protocol):
     def on_change(self, listener: Callable[[frozenset[str]], None]) -> None: ...
     def data_version(self) -> int: ...
     def close(self) -> None: ...
+
+
+class Copies(Protocol):
+    """The register's copies, for the pages that show them (ui/files.py); absent where the desk stands alone."""
+
+    changed: Any
+    """A signal: something below is another now."""
+
+    @property
+    def folder(self) -> Path: ...
+    @property
+    def newest(self) -> datetime | None: ...
+    @property
+    def second_newest(self) -> date | None: ...
+    @property
+    def second_refused(self) -> str: ...
+    def show_copies(self) -> None: ...
+    def copy_now(self) -> None: ...
+    def choose_second_folder(self) -> None: ...
+    def forget_second_folder(self) -> None: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +108,8 @@ class Desk(QObject):
         self._version = register.data_version()
         self._own: frozenset[str] = frozenset()
         self._kept: dict[Any, Any] = {}
+        self.choices = Choices(self)
+        self.copies: Copies | None = None
         self._last_day = self.today
         register.on_change(self._on_own_change)
         self._watch = QTimer(self)

@@ -2,7 +2,6 @@
 
 import platform
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -32,7 +31,7 @@ from fora_desktop.domain import dates
 from fora_desktop.i18n import _
 from fora_desktop.services import glance, register
 from fora_desktop.settings import Settings
-from fora_desktop.ui import fonts, theme
+from fora_desktop.ui import fonts, keys, theme
 from fora_desktop.ui.desk import Desk, Goto
 from fora_desktop.ui.dialogs.ask import Ask
 from fora_desktop.ui.frame import place
@@ -66,8 +65,11 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.desk = desk
         self.path = path
-        self.settings = settings
-        self._save_settings = save_settings
+        self.choices = desk.choices
+        self.choices.begin(settings, save_settings)
+        keys.use(settings.shortcuts)
+        self._dressed = (settings.theme, settings.scale, settings.density)
+        self._shortcuts = settings.shortcuts
         self._about = desk.read(register.about)
         self.pages: dict[str, Page] = {}
         self._spare: list[QWidget] = []
@@ -87,6 +89,7 @@ class MainWindow(QMainWindow):
         desk.told.connect(self._on_told)
         desk.wanted.connect(self._on_wanted)
         desk.year_changed.connect(self._on_year)
+        self.choices.changed.connect(self._on_choice)
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         app.focusChanged.connect(self._on_focus)
@@ -120,27 +123,23 @@ class MainWindow(QMainWindow):
 
     # --- menu -------------------------------------------------------------------------------------------------------
 
-    def _action(self, text: str, do: Callable[[], object], keys: str | QKeySequence.StandardKey = "") -> QAction:
-        action = QAction(text, self)
-        if keys:
-            action.setShortcut(QKeySequence(keys))
-        action.triggered.connect(do)
-        self.addAction(action)
-        return action
+    def _action(self, name: str, words: str, do: Callable[[], object], default: str = "") -> QAction:
+        return keys.action(self, f"window.{name}", words, default, do, context=Qt.ShortcutContext.WindowShortcut)
 
     def _make_actions(self) -> None:
-        self.undo_action = self._action(_("Fortryd"), self.undo, "Ctrl+Z")
-        self.redo_action = self._action(_("Annullér fortryd"), self.redo, "Ctrl+Y")
-        self.undo_action.setData(_("Fortryd"))
-        self.redo_action.setData(_("Annullér fortryd"))
-        self.new_action = self._action(_("Nyt …"), self._new, "Ctrl+N")
-        self.meeting_action = self._action(_("Nyt møde"), self._new_meeting, "Ctrl+Shift+M")
-        self.meeting_action.setEnabled(not self.desk.readonly)
-        self.seek_action = self._action(_("Filtrér på siden"), self._seek, "Ctrl+F")
-        self.export_action = self._action(_("Eksportér kalender …"), self.export, "Ctrl+E")
-        self.quit_action = self._action(_("Afslut"), self._quit, "Ctrl+Q")
-        self.next_pane_action = self._action(_("Næste rude"), self._next_pane, "F6")
-        self.previous_pane_action = self._action(_("Forrige rude"), self._previous_pane, "Shift+F6")
+        self.undo_action = self._action("undo", _("Fortryd"), self.undo, "Ctrl+Z")
+        self.redo_action = self._action("redo", _("Annullér fortryd"), self.redo, "Ctrl+Y")
+        self.history_action = self._action("history", _("Historik"), self.show_history, "Ctrl+H")
+        self.new_action = self._action("new", _("Nyt …"), self._new, "Ctrl+N")
+        self.meeting_action = self._action("new_meeting", _("Nyt møde"), self._new_meeting, "Ctrl+Shift+M")
+        self.series_action = self._action("new_series", _("Ny møderække"), self._new_series)
+        for action in (self.meeting_action, self.series_action):
+            action.setEnabled(not self.desk.readonly)
+        self.seek_action = self._action("seek", _("Filtrér på siden"), self._seek, "Ctrl+F")
+        self.export_action = self._action("export", _("Eksportér kalender …"), self.export, "Ctrl+E")
+        self.quit_action = self._action("quit", _("Afslut"), self._quit, "Ctrl+Q")
+        self.next_pane_action = self._action("next_pane", _("Næste rude"), self._next_pane, "F6")
+        self.previous_pane_action = self._action("previous_pane", _("Forrige rude"), self._previous_pane, "Shift+F6")
 
     def _make_top(self) -> None:
         bar = QMenuBar()
@@ -152,19 +151,21 @@ class MainWindow(QMainWindow):
         files.addAction(self.quit_action)
         self.edit_menu = edit = bar.addMenu(_("&Rediger"))
         edit.aboutToShow.connect(self._show_state)
-        edit.addActions([self.undo_action, self.redo_action])
+        edit.addActions([self.undo_action, self.redo_action, self.history_action])
         edit.addSeparator()
         edit.addActions([self.new_action, self.seek_action])
         edit.addSeparator()
-        edit.addAction(self._action(_("Skoleferier …"), self.show_school_holidays))
+        edit.addAction(self._action("school_holidays", _("Skoleferier …"), self.show_school_holidays))
         self._make_view_menu(bar.addMenu(_("&Vis")))
         goto = bar.addMenu(_("&Gå til"))
         for number, view in enumerate((view for view in VIEWS if view.icon), 1):
-            goto.addAction(self._action(view.title(), partial(self.show_page, view.key), f"Ctrl+{number}"))
-        bar.addMenu(_("&Møder")).addAction(self.meeting_action)
+            goto.addAction(
+                self._action(f"page_{view.key}", view.title(), partial(self.show_page, view.key), f"Ctrl+{number}")
+            )
+        bar.addMenu(_("&Møder")).addActions([self.meeting_action, self.series_action])
         about = bar.addMenu(_("&Hjælp"))
-        about.addAction(self._action(_("Genveje"), self._show_keys, "F1"))
-        about.addAction(self._action(_("Om Fora"), self._show_about))
+        about.addAction(self._action("keys", _("Genveje"), self._show_keys))
+        about.addAction(self._action("about", _("Om Fora"), self._show_about))
         self.year = QComboBox()
         self.year.setAccessibleName(_("År"))
         here = self.desk.today.year
@@ -201,10 +202,10 @@ class MainWindow(QMainWindow):
             (_("Mørke farver"), "dark"),
         ]
         for words, choice in choices:
-            menu.addAction(self._action(words, partial(self.choose_theme, choice)))
+            menu.addAction(self._action(f"colours_{choice}", words, partial(self.choose_theme, choice)))
         menu.addSeparator()
-        menu.addAction(self._action(_("Større tekst"), partial(self.choose_scale, +0.1), "Ctrl++"))
-        menu.addAction(self._action(_("Mindre tekst"), partial(self.choose_scale, -0.1), "Ctrl+-"))
+        menu.addAction(self._action("larger", _("Større tekst"), partial(self.choose_scale, +0.1), "Ctrl++"))
+        menu.addAction(self._action("smaller", _("Mindre tekst"), partial(self.choose_scale, -0.1), "Ctrl+-"))
         menu.addSeparator()
         menu.addActions([self.next_pane_action, self.previous_pane_action])
 
@@ -276,20 +277,27 @@ class MainWindow(QMainWindow):
             self.pages[key] = view(self.desk)
             self.stack.addWidget(self.pages[key])
             self.pages[key].refreshed.connect(self._show_summary)
+            self.pages[key].recall(self.choices.settings.memory.get(key, {}))
         return self.pages[key]
 
     def show_page(self, key: str, _checked: bool = False) -> None:
         page = self.page(key)
         self.message.say("")
+        self._keep_memory()
         self.stack.setCurrentWidget(page)
         if page.icon:
             self.navigation.set_current(key)
-            self._remember(page=key)
-        self.new_action.setText(page.new_words() or _("Nyt …"))
+            self.choices.choose(page=key)
+        keys.rename(self.new_action, page.new_words() or _("Nyt …"))
         self.new_action.setEnabled(bool(page.new_words()) and not self.desk.readonly)
         self._show_summary()
         if not self.navigation.hasFocus():
             page.start().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _keep_memory(self) -> None:
+        page = self.stack.currentWidget()
+        if isinstance(page, Page) and (memory := page.memory()):
+            self.choices.remember(page.key, memory)
 
     def _on_wanted(self, wish: Goto) -> None:
         self.show_page(wish.page)
@@ -308,6 +316,14 @@ class MainWindow(QMainWindow):
         here = self._current()
         if here.icon:  # or the page is open already, with what has been typed
             self.desk.goto("new_meeting", back=here.key)
+
+    def _new_series(self) -> None:
+        here = self._current()
+        if here.icon:
+            self.desk.goto("new_meeting", series=True, back=here.key)
+
+    def show_history(self) -> None:
+        self.desk.goto("historik")
 
     def _seek(self) -> None:
         self._current().seek()
@@ -399,12 +415,13 @@ class MainWindow(QMainWindow):
     def export(self) -> None:
         from fora_desktop.ui.dialogs.export_calendar import ExportCalendarDialog
 
-        folder = Path(self.settings.export_folder) if self.settings.export_folder else Path.home()
+        chosen = self.choices.settings.export_folder
+        folder = Path(chosen) if chosen else Path.home()
         dialog = ExportCalendarDialog(self.desk, folder, parent=self)
         told = dialog.ask()
         if told is not None:
             self.undo_bar.tell(told, can_undo=False)
-            self._remember(export_folder=str(dialog.folder))
+            self.choices.choose(export_folder=str(dialog.folder))
         dialog.deleteLater()
 
     def show_school_holidays(self) -> None:
@@ -415,40 +432,41 @@ class MainWindow(QMainWindow):
     # --- choices ----------------------------------------------------------------------------------------------------
 
     def choose_theme(self, choice: Any, _checked: bool = False) -> None:
-        self._remember(theme=choice)
-        self._dress()
+        self.choices.choose(theme=choice)
 
     def choose_scale(self, by: float, _checked: bool = False) -> None:
-        self._remember(scale=min(2.0, max(1.0, round(self.settings.scale + by, 1))))
-        self._dress()
+        self.choices.choose(scale=min(2.0, max(1.0, round(self.choices.settings.scale + by, 1))))
 
-    def _dress(self) -> None:
+    def _on_choice(self, chosen: Settings) -> None:
         app = QApplication.instance()
         assert isinstance(app, QApplication)
-        theme.apply(app, self.settings.theme, self.settings.scale)
+        dressed = (chosen.theme, chosen.scale, chosen.density)
+        if dressed != self._dressed:
+            self._dressed = dressed
+            theme.apply(app, *dressed)
+        if chosen.shortcuts != self._shortcuts:
+            self._shortcuts = chosen.shortcuts
+            keys.use(chosen.shortcuts, [self])
 
-    def _remember(self, **chosen: Any) -> None:
-        changed = replace(self.settings, **chosen)
-        if changed != self.settings:
-            self.settings = changed
-            self._save_settings(changed)
+    def make_all_pages(self) -> None:
+        """So that every action of the window is there to be named."""
+        for view in VIEWS:
+            self.page(view.key)
 
     def shortcuts(self) -> list[tuple[str, str]]:
         """Every key with what it does, of the window and of the page that is shown, in the words of the menus."""
-        told = []
-        for action in [*self.actions(), *self._current().actions()]:
-            if not action.shortcut().isEmpty():
-                words = action.data() or action.text()
-                keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-                told.append((keys, str(words).replace("&", "")))
-        return told
+        return [
+            (keys.native(found.shortcut()), keys.words_of(found))
+            for found in (*self.actions(), *self._current().actions())
+            if not found.shortcut().isEmpty()
+        ]
 
     def _show_keys(self) -> None:
         dialog = Ask(_("Genveje"), _("Luk"), self, cancel=False)
         grid = QGridLayout()
-        for line, (keys, words) in enumerate(self.shortcuts()):
-            cap = KeyCap(keys, dialog)
-            cap.setAccessibleName(f"{keys}: {words}")
+        for line, (cap_text, words) in enumerate(self.shortcuts()):
+            cap = KeyCap(cap_text, dialog)
+            cap.setAccessibleName(f"{cap_text}: {words}")
             grid.addWidget(cap, line, 0, Qt.AlignmentFlag.AlignLeft)
             grid.addWidget(Label(words, parent=dialog), line, 1)
         inside = QWidget(dialog)
@@ -497,7 +515,8 @@ class MainWindow(QMainWindow):
             words.setVisible(self.width() >= fonts.px(SPARING))
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self._remember(geometry=bytes(self.window().saveGeometry().toBase64().data()).decode())
+        self._keep_memory()
+        self.choices.choose(geometry=bytes(self.window().saveGeometry().toBase64().data()).decode())
         super().closeEvent(event)
 
 

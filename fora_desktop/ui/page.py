@@ -65,6 +65,13 @@ class Page(QWidget):
         """What the status bar says at the right."""
         return ""
 
+    def memory(self) -> dict[str, Any]:
+        """What the user has arranged here, for JSON: sorting, widths, filters, saved views; kept per user."""
+        return {}
+
+    def recall(self, memory: dict[str, Any]) -> None:
+        """Take back what `memory` gave, perhaps by an earlier version of the page: what does not fit is left alone."""
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._refresh_if_stale()

@@ -1,9 +1,9 @@
 """The views of rows: a tree with groups and a flat table, alike in keys, columns, copying and keeping their place."""
 
-from collections.abc import Hashable
+from collections.abc import Hashable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QByteArray, QModelIndex, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import (
     QAction,
     QContextMenuEvent,
@@ -42,6 +42,8 @@ class _RowView(_ViewBase):
     def set_up(self, model: RowModel[Any], name: str, lines: int) -> None:
         self._row_delegate = RowDelegate(self, self._on_action, self._on_toggle, lines)
         self._kept: tuple[Hashable, list[Hashable], int] = (None, [], 0)
+        self._own_widths: dict[int, int] = {}
+        self._fitting = False
         self.setAccessibleName(name)
         self.setItemDelegate(self._row_delegate)
         self.setModel(model)
@@ -63,6 +65,7 @@ class _RowView(_ViewBase):
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         header.customContextMenuRequested.connect(self._on_header_menu)
         header.sortIndicatorChanged.connect(model.sort)
+        header.sectionResized.connect(self._on_resized)
         for number, column in enumerate(model.columns):
             header.setSectionHidden(number, not column.shown)
         model.modelAboutToBeReset.connect(self._keep_place)
@@ -107,16 +110,40 @@ class _RowView(_ViewBase):
         self.scrollTo(index)
         return True
 
-    def save_columns(self) -> str:
-        """Widths, order and choice of columns, for the settings."""
-        return bytes(self.row_header().saveState().toBase64().data()).decode()
-
-    def restore_columns(self, saved: str) -> None:
-        """Take back what `save_columns` gave; what does not fit is left alone."""
+    def arrangement(self) -> dict[str, Any]:
+        """How the user has arranged the columns (JSON): order, choice, own widths in pixels at 100 % text, sorting."""
         header = self.row_header()
-        if saved and header.restoreState(QByteArray.fromBase64(saved.encode())):
-            column, order = header.sortIndicatorSection(), header.sortIndicatorOrder()
-            self.rows.sort(column if header.isSortIndicatorShown() else -1, order)
+        columns = range(header.count())
+        return {
+            "order": [header.logicalIndex(place) for place in columns],
+            "hidden": [number for number in columns if header.isSectionHidden(number)],
+            "widths": {str(number): width for number, width in self._own_widths.items()},
+            "sort": [header.sortIndicatorSection(), header.sortIndicatorOrder() == Qt.SortOrder.DescendingOrder],
+        }
+
+    def arrange(self, saved: Mapping[str, Any]) -> None:
+        """Take back what `arrangement` gave; what another version of Fora wrote and does not fit is left alone."""
+        header = self.row_header()
+        columns = list(range(header.count()))
+        try:
+            order, hidden = [int(each) for each in saved["order"]], {int(each) for each in saved["hidden"]}
+            widths = {int(number): int(width) for number, width in saved["widths"].items()}
+            section, falling = int(saved["sort"][0]), bool(saved["sort"][1])
+        except (KeyError, TypeError, ValueError, IndexError, AttributeError):
+            return
+        if sorted(order) != columns or section not in (-1, *columns):
+            return
+        for place, number in enumerate(order):
+            header.moveSection(header.visualIndex(number), place)
+        for number in columns:
+            header.setSectionHidden(number, number > 0 and number in hidden)
+        self._own_widths = {number: width for number, width in widths.items() if number in columns and 0 < width < 5000}
+        self._fit()
+        header.setSortIndicator(section, Qt.SortOrder.DescendingOrder if falling else Qt.SortOrder.AscendingOrder)
+
+    def _on_resized(self, number: int, _before: int, now: int) -> None:
+        if not self._fitting and now and self.rows.columns[number].width != "":
+            self._own_widths[number] = round(now / fonts.factor())
 
     def copied_text(self) -> str:
         """The selected rows, cells separated by tabs, columns as shown."""
@@ -235,8 +262,9 @@ class _RowView(_ViewBase):
         self.verticalScrollBar().setValue(scroll)
 
     def _fit(self) -> None:
-        """Column widths from the fonts of now; the user's own widths hold until the text size changes."""
+        """Column widths from the fonts of now, the user's own in proportion."""
         header = self.row_header()
+        self._fitting = True
         header.setFont(fonts.font(12, fonts.SEMIBOLD))
         header.setMinimumSectionSize(fonts.px(24))
         header.setFixedHeight(max(fonts.px(30), fonts.metrics(12, fonts.SEMIBOLD).height() + fonts.px(10)))
@@ -247,7 +275,9 @@ class _RowView(_ViewBase):
                 header.setSectionResizeMode(number, mode.Stretch)
             else:
                 header.setSectionResizeMode(number, mode.Interactive)
-                header.resizeSection(number, self._width(number, column))
+                own = self._own_widths.get(number)
+                header.resizeSection(number, fonts.px(own) if own else self._width(number, column))
+        self._fitting = False
         self.scheduleDelayedItemsLayout()
 
     def wanted_width(self, number: int) -> int:

@@ -4,17 +4,14 @@ import re
 from dataclasses import asdict, dataclass, replace
 from functools import cache
 from pathlib import Path
-from typing import Literal
 
 from PySide6.QtCore import QObject, Qt, QTemporaryDir, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from fora_desktop.domain.quota import Status
+from fora_desktop.settings import Density, Theme
 from fora_desktop.ui import fonts
-
-Choice = Literal["system", "light", "dark"]
-Density = Literal["tight", "normal", "airy"]
 
 ROW_HEIGHTS: dict[Density, int] = {"tight": 26, "normal": 29, "airy": 36}
 TWO_LINES = 42
@@ -220,7 +217,7 @@ def announcer() -> Announcer:
 
 
 def apply(
-    app: QApplication, choice: Choice = "system", scale: float | None = None, density: Density | None = None
+    app: QApplication, choice: Theme = "system", scale: float | None = None, density: Density | None = None
 ) -> None:
     """Dress the whole program; may be called again at any time, and follows the system while `choice` is "system".
 
@@ -245,7 +242,7 @@ class _Follower(QObject):
         super().__init__(app)
         self.setObjectName("theme follower")
         self._app = app
-        self._choice: Choice = "system"
+        self._choice: Theme = "system"
         self._dressing = False
         self._hints = app.styleHints()
         self._system = QPalette(QGuiApplication.palette())
@@ -253,7 +250,7 @@ class _Follower(QObject):
         self._accessibility = self._hints.accessibility()
         self._accessibility.contrastPreferenceChanged.connect(self.dress)
 
-    def choose(self, choice: Choice) -> None:
+    def choose(self, choice: Theme) -> None:
         self._choice = choice
         schemes = {"system": Qt.ColorScheme.Unknown, "light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
         self._dressing = True  # the system answers at once, through colorSchemeChanged

@@ -211,7 +211,7 @@ def test_the_keys_are_listed(window: MainWindow) -> None:
         assert told[words]
     seen = []
     acts.answer(lambda dialog: seen.append(dialog.windowTitle()))
-    press(window, Qt.Key.Key_F1)
+    next(action for action in window.actions() if action.objectName() == "window.keys").trigger()
     assert seen == ["Genveje"]
 
 
@@ -399,11 +399,11 @@ def test_the_theme_and_the_text_size_change_at_once(window: MainWindow, saved: l
     window.choose_scale(+0.1)
     assert saved[-1].scale == 1.1
     assert QApplication.font().pointSizeF() > wide
-    window.settings = Settings(scale=1.95)
+    window.choices.choose(scale=1.95)
     window.choose_scale(+0.1)
     window.choose_scale(+0.1)
     assert saved[-1].scale == 2.0
-    window.settings = Settings(scale=1.05)
+    window.choices.choose(scale=1.05)
     window.choose_scale(-0.1)
     window.choose_scale(-0.1)
     assert saved[-1].scale == 1.0

@@ -1,6 +1,7 @@
 """Tables and trees whose columns are data."""
 
 import gc
+import json
 import weakref
 from dataclasses import dataclass
 
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication
 from pytestqt.qtbot import QtBot
 
 from fora_desktop.domain.quota import Status
+from fora_desktop.settings import Theme
 from fora_desktop.ui import theme
 from fora_desktop.ui.delegate import CELL_ROLE, Action, Cell, Chip, Group, Look, PaceCell, RowDelegate, spot_of
 from fora_desktop.ui.rows import RowTable, RowTree
@@ -239,15 +241,36 @@ def test_the_menu_chooses_columns_and_order(table: RowTable) -> None:
     assert names(model)[0] == "Zoo"
 
 
-def test_columns_are_kept_and_taken_back(table: RowTable, qtbot: QtBot) -> None:
-    table.horizontalHeader().resizeSection(3, 321)
-    saved = table.save_columns()
+def test_columns_are_kept_and_taken_back(table: RowTable, qtbot: QtBot, qapp: QApplication) -> None:
+    header = table.horizontalHeader()
+    header.resizeSection(3, 321)
+    header.moveSection(2, 1)
+    header.setSectionHidden(1, True)
+    header.setSortIndicator(3, Qt.SortOrder.DescendingOrder)
+    saved = json.loads(json.dumps(table.arrangement()))
     model = TableModel(columns())
     other = RowTable(model, "Råd")
     qtbot.addWidget(other)
-    other.restore_columns(saved)
-    assert other.horizontalHeader().sectionSize(3) == 321
-    other.restore_columns("noget andet")
+    model.show(table.rows.shown_lines())
+    other.arrange(saved)
+    there = other.horizontalHeader()
+    assert there.sectionSize(3) == 321
+    assert there.visualIndex(2) == 1
+    assert there.isSectionHidden(1)
+    assert names(model) == names(table.rows)  # type: ignore[arg-type]  # the fixture's model is a table's
+    assert other.arrangement() == saved
+    theme.apply(qapp, "light", scale=2.0)
+    assert there.sectionSize(3) == 642, "in proportion to the text"
+
+
+@pytest.mark.parametrize(
+    "strange",
+    [{}, {"order": 3}, {"order": [9], "hidden": [], "widths": {}, "sort": [0, True]}, {"order": None, "widths": []}],
+)
+def test_columns_of_another_version_of_fora_are_left_alone(table: RowTable, strange: dict[str, object]) -> None:
+    before = table.arrangement()
+    table.arrange(strange)
+    assert table.arrangement() == before
 
 
 def test_columns_are_wide_enough_for_what_stands_in_them(qapp: QApplication, table: RowTable) -> None:
@@ -268,7 +291,7 @@ def test_an_elided_cell_tells_its_text(table: RowTable) -> None:
 @pytest.mark.parametrize("choice", ["light", "dark"])
 @pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
 def test_rows_are_painted_in_both_themes_and_all_text_sizes(
-    qapp: QApplication, table: RowTable, tree: RowTree, choice: theme.Choice, scale: float
+    qapp: QApplication, table: RowTable, tree: RowTree, choice: Theme, scale: float
 ) -> None:
     theme.apply(qapp, choice, scale=scale)
     ground = theme.color("base").name()

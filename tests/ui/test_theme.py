@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QPalette, QRawFont
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from fora_desktop.domain.quota import Status
+from fora_desktop.settings import Theme
 from fora_desktop.ui import fonts, icons, theme
 from fora_desktop.ui.theme import DARK, LIGHT, Tokens
 
@@ -100,7 +101,7 @@ def test_the_theme_changes_while_the_program_runs(qapp: QApplication) -> None:
 
 
 @pytest.mark.parametrize("choice", ["light", "dark"])
-def test_the_style_sheet_names_only_what_exists(qapp: QApplication, choice: theme.Choice) -> None:
+def test_the_style_sheet_names_only_what_exists(qapp: QApplication, choice: Theme) -> None:
     theme.apply(qapp, choice)
     sheet = theme.stylesheet()
     assert "$" not in sheet

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from fora_desktop.domain.quota import ORDER, Status
+from fora_desktop.settings import Theme
 from fora_desktop.ui import fonts, theme
 from fora_desktop.ui.widgets.card import Card, PageHeader
 from fora_desktop.ui.widgets.components import ComponentSheet
@@ -55,7 +56,7 @@ def clipped(page: QWidget) -> list[str]:
 @IN_BOTH_THEMES
 @IN_ALL_SIZES
 def test_nothing_on_the_component_sheet_is_clipped(
-    qapp: QApplication, qtbot: QtBot, choice: theme.Choice, scale: float
+    qapp: QApplication, qtbot: QtBot, choice: Theme, scale: float
 ) -> None:
     theme.apply(qapp, choice, scale=scale)
     sheet = ComponentSheet()
