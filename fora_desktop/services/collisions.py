@@ -48,12 +48,20 @@ def of_period(session: Session, first: date, last: date) -> dict[int, tuple[Conf
     Only the grave kinds, and without what somebody has chosen to let stand. Loads the holidays, which takes a while the
     first time.
     """
-    found: dict[int, list[Conflict]] = defaultdict(list)
+    return {
+        meeting: tuple(dict.fromkeys(each.conflict for each in those))
+        for meeting, those in by_meeting(session, first, last).items()
+    }
+
+
+def by_meeting(session: Session, first: date, last: date) -> dict[int, tuple[Collision, ...]]:
+    """As `of_period`, with the meeting that each conflict is with."""
+    found: dict[int, list[Collision]] = defaultdict(list)
     kept = kept_ones(session)
     for each in all_of_period(session, first, last):
         if (each.meeting, each.conflict.kind, each.conflict.start) not in kept:
-            found[each.meeting].append(each.conflict)
-    return {meeting: tuple(dict.fromkeys(those)) for meeting, those in found.items()}
+            found[each.meeting].append(each)
+    return {meeting: tuple(those) for meeting, those in found.items()}
 
 
 def kept_ones(session: Session) -> set[tuple[int, ConflictKind, datetime]]:
