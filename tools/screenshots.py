@@ -1,4 +1,7 @@
-"""python -m tools.screenshots [FOLDER]: each page in both themes, from the real program on demonstration data."""
+"""python -m tools.screenshots [FOLDER [NAME …]]: each page in both themes, from the real program on demonstration data.
+
+With names only the pictures that begin so.
+"""
 
 import os
 import sys
@@ -22,12 +25,13 @@ from fora_desktop.storage.database import Database
 from fora_desktop.ui import start, theme
 from fora_desktop.ui.desk import Desk
 from fora_desktop.ui.main_window import MainWindow
-from fora_desktop.ui.views.overblik import AHEAD_AFTER
 from fora_desktop.ui.widgets.components import ComponentSheet
 
 DAY = date(2026, 5, 12)
 """The day of the design's pictures."""
 WIDE, SMALL = QSize(1440, 900), QSize(1280, 720)
+SETTLING = 350
+"""Milliseconds in which what is shown a moment later comes."""
 THEMES: tuple[Theme, ...] = ("light", "dark")
 
 
@@ -40,7 +44,7 @@ def settle(widget: QWidget) -> None:
     from PySide6.QtTest import QTest
 
     for _round in range(3):
-        QTest.qWait(AHEAD_AFTER)
+        QTest.qWait(SETTLING)
         if isinstance(widget, MainWindow):
             widget.desk.wait()
         QApplication.processEvents()
@@ -71,6 +75,7 @@ def save(widget: QWidget, folder: Path, name: str) -> None:
 def main() -> int:
     folder = Path(sys.argv[1] if len(sys.argv) > 1 else "screenshots")
     folder.mkdir(parents=True, exist_ok=True)
+    wanted = tuple(sys.argv[2:]) or ("",)
     app = start.application(sys.argv[:1])
     with tempfile.TemporaryDirectory() as place:
         path = Path(place) / "Demonstration.fora"
@@ -86,15 +91,18 @@ def main() -> int:
             for size, suffix in ((WIDE, ""), (SMALL, "_1280x720")):
                 window.resize(size)
                 for name, show in pages(window):
+                    if not name.startswith(wanted):
+                        continue
                     show()
                     save(window, folder, f"{name}{suffix}{ending}")
             window.close()
             desk.close()
-            sheet = ComponentSheet()
-            sheet.resize(720, 1000)
-            sheet.show()
-            save(sheet, folder, f"komponenter{ending}")
-            sheet.close()
+            if "komponenter".startswith(wanted):
+                sheet = ComponentSheet()
+                sheet.resize(720, 1000)
+                sheet.show()
+                save(sheet, folder, f"komponenter{ending}")
+                sheet.close()
     return 0
 
 
