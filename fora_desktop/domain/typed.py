@@ -290,12 +290,12 @@ def _nth_in_month(found: re.Match[str], today: date) -> date | None:
     if nth is None or weekday is None or month is None:
         return None
     if found["year"]:
-        return nthweekday_of(int(found["year"]), month, nth, weekday)
-    wanted = (nthweekday_of(year, month, nth, weekday) for year in range(today.year, today.year + 3))
+        return nth_weekday(int(found["year"]), month, nth, weekday)
+    wanted = (nth_weekday(year, month, nth, weekday) for year in range(today.year, today.year + 3))
     return next((each for each in wanted if each is not None and each >= today), None)
 
 
-def nthweekday_of(year: int, month: int, nth: int, weekday: int) -> date | None:
+def nth_weekday(year: int, month: int, nth: int, weekday: int) -> date | None:
     """The nth such weekday of a month, from its end where `nth` is negative; None where there are not so many."""
     if year not in YEARS:
         return None
