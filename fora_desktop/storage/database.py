@@ -3,7 +3,7 @@
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 from threading import Lock
@@ -15,9 +15,9 @@ from sqlalchemy.orm import Session
 from sqlalchemy.pool import QueuePool
 
 from fora_desktop.domain.errors import FieldError
-from fora_desktop.domain.steps import RowChange, Step, Touched, Wanted
+from fora_desktop.domain.steps import CannotUndoStep, RowChange, Step, Touched, Wanted, WayBack
 from fora_desktop.i18n import _
-from fora_desktop.storage import history, inspection, opening, step_list
+from fora_desktop.storage import history, inspection, opening, step_list, way_back
 from fora_desktop.storage.history import CannotUndo, NothingToRedo, NothingToUndo
 
 P = ParamSpec("P")
@@ -50,6 +50,8 @@ class State:
 
     undoes: str | None
     redoes: str | None
+    warning: str = field(default="", compare=False)
+    """What somebody who undoes now must know: that others know of what would be taken away."""
 
 
 class Database:
@@ -138,7 +140,37 @@ class Database:
             return State(
                 undoes=None if undoes is None else history.name_of(connection, undoes),
                 redoes=None if redoes is None else history.name_of(connection, redoes),
+                warning="" if undoes is None else way_back.warning(connection, undoes),
             )
+
+    def way_back(self, step_id: int) -> WayBack:
+        """What taking back one earlier step needs, and why it cannot go alone, if so. Raises CannotUndoStep."""
+        with self.read() as session:
+            return self._way_back(session.connection(), step_id)
+
+    def _way_back(self, connection: Connection, step_id: int) -> WayBack:
+        step = step_list.one(connection, step_id)
+        if step is None:
+            raise CannotUndoStep(_("Der er intet trin {number}. Se numrene i historikken.").format(number=step_id))
+        return way_back.with_words(way_back.find(connection, step), self._clock())
+
+    def undo_step(self, step_id: int, *, with_later: bool = False) -> str:
+        """Take back one earlier step as a new step, with the later ones that must go too if `with_later`.
+
+        Returns the new step's name. Raises CannotUndoStep, which tells the way.
+        """
+        with self._writing() as connection:
+            way = self._way_back(connection, step_id)
+            if way.refusal or not (way.alone or with_later):
+                raise CannotUndoStep(way.because, way)
+            name = way_back.name(way)
+            try:
+                tables = history.take_back(connection, [each.id for each in way.steps], self._clock(), self._user, name)
+                connection.commit()
+            except IntegrityError as error:
+                raise CannotUndo(name) from error
+        self._announce(tables)
+        return name
 
     def steps(self, limit: int | None = None) -> list[Step]:
         with self.read() as session:

@@ -76,9 +76,15 @@ def changes(connection: Connection, step_id: int, limit: int | None = None) -> l
     return [_change(*row) for row in rows]
 
 
-def through_time(connection: Connection, wanted: Wanted, limit: int = PAGE) -> list[Touched]:
-    """The steps that hold and changed an object, newest first."""
-    return page(connection, wanted, limit=limit)
+def changes_of_row(connection: Connection, step_id: int, table: str, row: int) -> list[RowChange]:
+    rows = connection.execute(
+        text(
+            "SELECT step_id, table_name, row_id, before, after FROM change "
+            "WHERE step_id = :id AND table_name = :table AND row_id = :row ORDER BY id"
+        ),
+        {"id": step_id, "table": table, "row": row},
+    )
+    return [_change(*row_) for row_ in rows]
 
 
 def _read(connection: Connection, where: str, bound: Bound, limit: int | None = None) -> list[Step]:
@@ -215,9 +221,7 @@ def _of_forum(value: str) -> str:
     parts = [f"(table_name = 'forum' AND row_id = {value})"]
     for table in ("requirement", "membership", "interface"):
         parts.append(f"(table_name = '{table}' AND json_extract({_IMAGE}, '$.forum_id') = {value})")
-    rules = (
-        f"(SELECT row_id FROM change WHERE table_name = 'requirement' AND json_extract({_IMAGE}, '$.forum_id') = {value})"
-    )
+    rules = f"(SELECT row_id FROM change WHERE table_name = 'requirement' AND json_extract({_IMAGE}, '$.forum_id') = {value})"
     return " OR ".join([*parts, _rules_of(rules)])
 
 

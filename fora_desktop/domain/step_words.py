@@ -1,0 +1,215 @@
+"""The tables and columns of the register in the field's words, for the history."""
+
+from datetime import datetime
+
+from fora_desktop.domain.steps import Obstacle, WayBack, Why, moment
+from fora_desktop.i18n import _
+
+Words = dict[str, tuple[str, str]]
+"""Of each column what it is called above a value, and as the subject of a sentence."""
+
+NAMED_AT_MOST = 2
+
+
+def nouns(table: str) -> tuple[str, str]:
+    """What a row of a table is called: `mødet`, `det samme møde`."""
+    return {
+        "meeting": (_("mødet"), _("det samme møde")),
+        "meeting_board": (_("mødet"), _("det samme møde")),
+        "meeting_move": (_("flytningen"), _("det samme møde")),
+        "kept_conflict": (_("konflikten"), _("den samme konflikt")),
+        "series": (_("møderækken"), _("den samme møderække")),
+        "forum": (_("forummet"), _("det samme forum")),
+        "chapter": (_("kapitlet"), _("det samme kapitel")),
+        "interface": (_("snitfladen"), _("den samme snitflade")),
+        "membership": (_("deltageren"), _("den samme deltager")),
+        "board": (_("rådet"), _("det samme råd eller nævn")),
+        "board_unit": (_("kommunen"), _("den samme kommune")),
+        "requirement": (_("mødekravet"), _("det samme mødekrav")),
+        "quota_rule": (_("mødekravet"), _("det samme mødekrav")),
+        "seen_period": (_("perioden"), _("den samme periode")),
+        "school_holiday": (_("skoleferien"), _("den samme skoleferie")),
+        "special_day": (_("den særlige dag"), _("den samme særlige dag")),
+        "own_holiday": (_("fridagen"), _("den samme fridag")),
+        "district": (_("politikredsen"), _("den samme politikreds")),
+        "unit": (_("kommunen"), _("den samme kommune")),
+        "role": (_("rollen"), _("den samme rolle")),
+    }.get(table, (_("rækken"), _("den samme række")))
+
+
+def columns(table: str) -> Words:
+    """The columns that a reader is told of; the others say nothing to anybody."""
+    return {
+        "meeting": _meeting,
+        "forum": _forum,
+        "board": _board,
+        "chapter": _chapter,
+        "requirement": _requirement,
+        "school_holiday": _school_holiday,
+        "special_day": _special_day,
+        "own_holiday": _own_holiday,
+        "district": _district,
+        "unit": _unit,
+        "role": _role,
+    }.get(table, dict)()
+
+
+def _meeting() -> Words:
+    return {
+        "title": (_("Titel"), _("Titlen")),
+        "kind": (_("Mødetype"), _("Mødetypen")),
+        "start": (_("Tid"), _("Tiden")),
+        "minutes": (_("Varighed"), _("Varigheden")),
+        "location": (_("Sted"), _("Stedet")),
+        "room": (_("Lokale"), _("Lokalet")),
+        "host_unit_id": (_("Vært"), _("Værten")),
+        "status": (_("Status"), _("Status")),
+        "reason": (_("Årsag"), _("Årsagen")),
+        "was_invited": (_("Har været indkaldt"), _("Indkaldelsen")),
+        "series_id": (_("Møderække"), _("Møderækken")),
+        "journal_number": (_("Journalnr."), _("Journalnummeret")),
+    }
+
+
+def _forum() -> Words:
+    return {
+        "name": (_("Navn"), _("Navnet")),
+        "heading": (_("Overskrift"), _("Overskriften")),
+        "chapter_id": (_("Kapitel"), _("Kapitlet")),
+        "position": (_("Plads"), _("Pladsen")),
+        "subject": (_("Emne"), _("Emnet")),
+        "legal_basis": (_("Hjemmel"), _("Hjemlen")),
+        "purpose": (_("Formål"), _("Formålet")),
+        "action_plan": (_("Handleplan"), _("Handleplanen")),
+        "interfaces_text": (_("Snitflader"), _("Snitfladerne")),
+        "participants_text": (_("Deltagere"), _("Deltagerne")),
+        "quota_text": (_("Antal møder"), _("Antallet af møder")),
+        "short_name": (_("Kort navn"), _("Det korte navn")),
+        "board_name": (_("Lokalt navn"), _("Det lokale navn")),
+        "minutes": (_("Sædvanlig varighed"), _("Den sædvanlige varighed")),
+        "journal_number": (_("Journalnr."), _("Journalnummeret")),
+        "closed_on": (_("Lukket fra"), _("Lukningen")),
+        "usual_weekday": (_("Fast mødedag"), _("Den faste mødedag")),
+        "usual_time": (_("Fast mødetid"), _("Den faste mødetid")),
+        "responsible": (_("Ansvarlig"), _("Den ansvarlige")),
+    }
+
+
+def _board() -> Words:
+    return {
+        "name": (_("Navn"), _("Navnet")),
+        "forum_id": (_("Forum"), _("Forummet")),
+        "position": (_("Plads"), _("Pladsen")),
+        "first_day": (_("Første dag"), _("Første dag")),
+        "last_day": (_("Sidste dag"), _("Sidste dag")),
+        "short_name": (_("Kort navn"), _("Det korte navn")),
+        "location": (_("Mødested"), _("Mødestedet")),
+        "journal_number": (_("Journalnr."), _("Journalnummeret")),
+    }
+
+
+def _chapter() -> Words:
+    return {"number": (_("Nummer"), _("Nummeret")), "title": (_("Titel"), _("Titlen"))}
+
+
+def _requirement() -> Words:
+    return {
+        "text": (_("Tekst"), _("Teksten")),
+        "from_day": (_("Gælder fra"), _("Første dag")),
+        "on_demand": (_("Efter behov"), _("“Efter behov”")),
+        "by_hand": (_("Rettet i hånden"), _("Læsningen")),
+    }
+
+
+def _school_holiday() -> Words:
+    return {
+        "name": (_("Navn"), _("Navnet")),
+        "unit_id": (_("Kommune"), _("Kommunen")),
+        "first_day": (_("Første dag"), _("Første dag")),
+        "last_day": (_("Sidste dag"), _("Sidste dag")),
+        "confirmed": (_("Bekræftet"), _("Bekræftelsen")),
+        "confirmed_on": (_("Bekræftet den"), _("Bekræftelsen")),
+    }
+
+
+def _special_day() -> Words:
+    return {
+        "name": (_("Navn"), _("Navnet")),
+        "rule": (_("Hvornår"), _("Dagen")),
+        "concerns": (_("Gælder"), _("Hvem den gælder")),
+        "from_hour": (_("Fra kl."), _("Timen")),
+        "effect": (_("Virkning"), _("Virkningen")),
+        "is_on": (_("Slået til"), _("Om den er slået til")),
+    }
+
+
+def _own_holiday() -> Words:
+    return {"day": (_("Dag"), _("Dagen")), "name": (_("Navn"), _("Navnet"))}
+
+
+def _district() -> Words:
+    return {
+        "name": (_("Navn"), _("Navnet")),
+        "time_zone": (_("Tidszone"), _("Tidszonen")),
+        "spacing_percent": (_("Tætte møder (%)"), _("Grænsen for tætte møder")),
+        "weekends_proposed": (_("Weekender foreslås"), _("Om weekender foreslås")),
+        "holidays_proposed": (_("Skoleferier foreslås"), _("Om skoleferier foreslås")),
+    }
+
+
+def _unit() -> Words:
+    return {
+        "name": (_("Navn"), _("Navnet")),
+        "official_name": (_("Officielt navn"), _("Det officielle navn")),
+        "code": (_("Kommunekode"), _("Kommunekoden")),
+        "kind": (_("Slags"), _("Slagsen")),
+    }
+
+
+def _role() -> Words:
+    return {
+        "name": (_("Navn"), _("Navnet")),
+        "side": (_("Side"), _("Siden")),
+        "kind": (_("Slags"), _("Slagsen")),
+        "aliases": (_("Andre navne"), _("De andre navne")),
+    }
+
+
+# --- why a step cannot be taken back alone --------------------------------------------------------------------------
+
+
+def because(way: WayBack, now: datetime) -> str:
+    """Why later steps must go too, the first that stands in the way named with its time and its author."""
+    obstacle = way.obstacle
+    if obstacle is None:
+        return ""
+    when, who = moment(obstacle.step.at, now), obstacle.step.user
+    sentence = {
+        Why.CHANGED: _changed,
+        Why.RESTS: lambda _obstacle: _("Det, trinnet oprettede, bruges af “{step}” {when} af {who}."),
+        Why.GONE: lambda _obstacle: _("Det, trinnet hører til, faldt bort med “{step}” {when} af {who}."),
+        Why.TAKEN: lambda _obstacle: _("Pladsen er taget af “{step}” {when} af {who}."),
+    }[obstacle.why](obstacle)
+    told = sentence.format(step=obstacle.step.name, when=when, who=who)
+    more = len(way.steps) - 2
+    if more == 1:
+        told += _(" Et trin til hænger sammen med det.")
+    elif more > 1:
+        told += _(" {n} trin til hænger sammen med det.").format(n=more)
+    return told
+
+
+def _changed(obstacle: Obstacle) -> str:
+    the, the_same = nouns(obstacle.table)
+    if obstacle.removed:
+        return the[:1].upper() + the[1:] + _(" er fjernet {when} af {who}.")
+    known = columns(obstacle.table)
+    names = list(dict.fromkeys(known[name][1] for name in obstacle.columns if name in known))
+    if not names or len(names) > NAMED_AT_MOST:
+        return the_same[:1].upper() + the_same[1:] + _(" blev ændret igen {when} af {who}.")
+    named = names[0] if len(names) == 1 else _("{one} og {other}").format(one=names[0], other=_small(names[1]))
+    return _("{field} for {object} blev ændret igen").format(field=named, object=the_same) + _(" {when} af {who}.")
+
+
+def _small(name: str) -> str:
+    return name[:1].lower() + name[1:]
