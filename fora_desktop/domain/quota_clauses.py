@@ -176,7 +176,9 @@ def rules_of(clauses: list[Clause]) -> tuple[Rule, ...]:
             # "4 møder og 1 stormøde": 4 or 5 in all?
             _require(not any(_may_add_up(clause, other) for other in clauses[:place]))
         key = (clause.kind, period, interval)
-        rules[key] = _merged(rules[key], rule) if key in rules else rule
+        if key in rules and not (rules[key] == rule and clause.link == "but"):
+            rule = _merged(rules[key], rule)  # "1 stormøde og 1 stormøde": 1 or 2?
+        rules[key] = rule
     found = tuple(rules.values())
     _require(not any(_impossible(rule, found) for rule in found))
     return found
@@ -199,8 +201,6 @@ def _may_add_up(one: Clause, other: Clause) -> bool:
 
 
 def _merged(one: Rule, other: Rule) -> Rule:
-    if one == other:
-        return one
     _require(one.minimum is None or other.minimum is None)
     _require(one.maximum is None or other.maximum is None)
     return replace(

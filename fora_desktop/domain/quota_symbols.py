@@ -80,14 +80,14 @@ def is_per_board(found: list[Piece]) -> bool:
     )
 
 
-def symbols(found: list[Piece]) -> list[Symbol] | None:
-    """The symbols of the text; None where a piece has no meaning here."""
+def symbols(found: list[Piece]) -> list[Symbol] | Piece:
+    """The symbols of the text; or the first piece that has no meaning here."""
     named: list[Symbol] = []
     place = 0
     while place < len(found):
         symbol_and_end = _period(found, place) or _phrase(found, place) or _range(found, place) or _kind(found, place)
         if symbol_and_end is None:
-            return None
+            return found[place]
         symbol, place = symbol_and_end
         named.append(symbol)
         if symbol.what == "number" and found[place - 1].word in words.TIMES:
@@ -301,6 +301,8 @@ def _joined_kind(found: list[Piece], place: int) -> tuple[str, int] | None:
 def _noun(word: str) -> str | None:
     for ending, one in words.KIND_NOUNS.items():
         if word.endswith(ending):
-            kind = word[: -len(ending)] + one
-            return None if kind.endswith(words.NO_KINDS) else words.SAME_KIND.get(kind, kind)
+            stem = word[: -len(ending)]
+            if (stem + one).endswith(words.NO_KINDS) or stem.endswith(words.NO_STEMS):
+                return None
+            return words.SAME_KIND.get(stem + one, stem + one)
     return None

@@ -10,17 +10,21 @@ from fora_desktop.domain import dates
 from fora_desktop.domain.periods import Period, Rule
 from fora_desktop.domain.quota_clauses import NotUnderstoodError, rules_of, statements
 from fora_desktop.domain.quota_sentence import meetings, per_period, shortened
-from fora_desktop.domain.quota_symbols import Symbol, is_per_board, pieces, symbols
+from fora_desktop.domain.quota_symbols import Piece, Symbol, is_per_board, pieces, symbols
 from fora_desktop.i18n import _
 
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """A stretch of the text and what it was read as: base, minimum, maximum, range, kind, period or filler."""
+    """A stretch of the text and what it was read as: base, minimum, maximum, range, kind, period or filler.
+
+    `value` is what it says, in words (`mindst et`: 1; `om året`: kalenderår).
+    """
 
     start: int
     end: int
     meaning: str
+    value: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +42,8 @@ class Reading:
     per_board: bool = False
     to_confirm: bool = False
     tokens: tuple[Token, ...] = ()
+    unknown: tuple[int, int] | None = None
+    """Where the first word stands that has no meaning here; None where each has one and only together they have not."""
 
 
 def read(text: str) -> Reading:
@@ -48,6 +54,8 @@ def read(text: str) -> Reading:
     if is_per_board(found):
         return Reading(text, False, False, (), per_board=True)
     named = symbols(found)
+    if isinstance(named, Piece):
+        return Reading(text, False, False, (), unknown=(named.start, named.end))
     if not named:
         return Reading(text, False, False, ())
     try:
@@ -101,6 +109,21 @@ def requirement(rules: tuple[Rule, ...], on_demand: bool) -> str:
     return whole[:1].upper() + whole[1:]
 
 
+def alternatives(reading: Reading) -> tuple[tuple[Rule, ...], ...]:
+    """What a text to confirm can mean, the reading itself first: at least or exactly, both kinds together or each."""
+    if not reading.to_confirm:
+        return (reading.rules,)
+    other: list[Rule] = []
+    for rule in reading.rules:
+        if rule.kind is not None and "/" in rule.kind:
+            other += [replace(rule, kind=kind) for kind in rule.kind.split("/")]
+        elif rule.kind is None and rule.maximum is None and _is_calendar_year(rule):
+            other.append(replace(rule, maximum=rule.minimum))
+        else:
+            other.append(rule)
+    return (reading.rules, tuple(other)) if tuple(other) != reading.rules else (reading.rules,)
+
+
 def _tokens(named: list[Symbol]) -> tuple[Token, ...]:
     tokens: list[Token] = []
     bound = ""
@@ -122,11 +145,28 @@ def _tokens(named: list[Symbol]) -> tuple[Token, ...]:
             bound = meaning
         elif symbol.what == "number" or meaning == "filler":
             bound = ""
+        value = _value(symbol)
         if tokens and tokens[-1].meaning == meaning and meaning in ("minimum", "maximum", "range"):
-            tokens[-1] = replace(tokens[-1], end=symbol.end)
+            tokens[-1] = replace(tokens[-1], end=symbol.end, value=value or tokens[-1].value)
         else:
-            tokens.append(Token(symbol.start, symbol.end, meaning))
+            tokens.append(Token(symbol.start, symbol.end, meaning, value))
     return tuple(tokens)
+
+
+def _value(symbol: Symbol) -> str:
+    """`efter behov`, `4`, `3 til 4`, `Stormøde`, `kalenderår`"""
+    if symbol.what == "on_demand":
+        return _("efter behov")
+    if symbol.what == "number":
+        return str(symbol.low)
+    if symbol.what == "range":
+        return _("{low} til {high}").format(low=symbol.low, high=symbol.high)
+    if symbol.what == "kind" and symbol.kind:
+        return symbol.kind[0].upper() + symbol.kind[1:]
+    if symbol.what == "period":
+        rule = Rule(period=symbol.period, interval=symbol.interval)
+        return _("kalenderår") if _is_calendar_year(rule) else per_period(rule).removeprefix(_("pr. "))
+    return ""
 
 
 def _rule_sentence(rule: Rule) -> str:

@@ -186,6 +186,12 @@ KIND_NOUNS = {
 }
 NO_KINDS = ("fremmøde", "imøde", "prøvelse", "udøvelse", "bedrøvelse", "utövning", "prövning")
 """Words that end like a kind of meeting and are none."""
+NO_STEMS = (
+    *("råd", "råds", "udvalg", "udvalgs", "nævn", "nævns", "kommission", "kommissions", "netværk", "netværks"),
+    *("gruppe", "team", "teams", "stab", "stabs", "bestyrelse", "bestyrelses", "forum", "forums"),
+    *("uge", "måned", "måneds", "kvartal", "kvartals", "halvår", "halvårs", "dag", "dags"),
+)
+"""With these before it, a meeting is one of the body itself, or one in a period: neither is a kind (kredsrådsmøder)."""
 STEMS = _words("samarbejds stor dialog status borger koordinations års fælles samverkans samarbets")
 """Written apart from their `møder` now and then."""
 SAME_KIND = {
