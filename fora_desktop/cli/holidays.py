@@ -127,11 +127,13 @@ def confirm_holidays(context: Context, given: Namespace) -> None:
         raise WrongCommandLine(_("Skriv id på de ferier, der er efterset, eller et år med --year, og kun ét af dem."))
     with context.open(writes=True) as database:
         if given.holidays:
-            lines = database.do(school_holidays.confirmed, school_holidays.confirm, given.holidays)
+            lines = database.do(school_holidays.confirmed, school_holidays.confirm, given.holidays, context.today)
         else:
             with database.read() as session:
                 unit = None if given.unit is None else names.unit(session, given.unit)
-            lines = database.do(school_holidays.confirmed, school_holidays.confirm_year, given.year, unit)
+            lines = database.do(
+                school_holidays.confirmed, school_holidays.confirm_year, given.year, context.today, unit
+            )
     context.answer({"confirmed": [line.id for line in lines]}, school_holidays.confirmed(lines) + ".")
 
 

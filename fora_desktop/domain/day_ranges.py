@@ -1,6 +1,7 @@
 """Ranges of days as people write them in a table of holidays, and when a day that comes back each year falls."""
 
 import re
+from dataclasses import dataclass
 from datetime import date, timedelta
 
 from fora_desktop.domain import dates
@@ -26,6 +27,17 @@ _EASTER = re.compile(
 )
 _Part = tuple[int, int | None, int | None]
 """A day, its month and its year, as far as they are written."""
+
+
+@dataclass(frozen=True, slots=True)
+class RangeInFile:
+    """A line of a file with holidays, its days already read; `line` counts from 1."""
+
+    line: int
+    where: str
+    name: str
+    first: date
+    last: date
 
 
 def read(text: str, year: int) -> tuple[date, date] | None:
@@ -108,6 +120,12 @@ def _weeks(first: int, last: int, year: int) -> tuple[date, date] | None:
         return begins, date.fromisocalendar(year + (last < first), last, 1) + SUNDAY_AFTER
     except ValueError:
         return None
+
+
+def read_day(text: str) -> date | None:
+    """`14-02-2026`, `2026-02-14`, `14. feb. 2026`: one day with its year; None where it is not."""
+    part = _part(" ".join(text.split()))
+    return _day(part, part[2]) if part is not None and part[2] is not None else None
 
 
 def write(first: date, last: date) -> str:

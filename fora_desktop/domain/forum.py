@@ -17,6 +17,8 @@ FIELDS = (
     "quota_text",
 )
 """The seven texts of an entry of the overview, in its order."""
+MUNICIPALITY = "municipality"
+"""The kind of unit that has school holidays; any other word is a unit of another kind."""
 
 
 class District(Base, kw_only=True):
@@ -47,7 +49,7 @@ class Unit(Base, kw_only=True):
     official_name: Mapped[str] = mapped_column(default="")
     code: Mapped[str | None] = mapped_column(default=None)
     """The municipality's four-digit code, with its leading zero."""
-    kind: Mapped[str] = mapped_column(default="municipality")
+    kind: Mapped[str] = mapped_column(default=MUNICIPALITY)
 
 
 class Chapter(Base, kw_only=True):

@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from fora_desktop.domain import dates, days
 from fora_desktop.domain.danish import sort_key
+from fora_desktop.domain.day_ranges import LONGEST
 from fora_desktop.domain.errors import FieldError
 from fora_desktop.domain.forum import SchoolHoliday, Unit
 from fora_desktop.domain.wallclock import YEARS
@@ -17,8 +18,6 @@ from fora_desktop.services import meetings, surroundings
 from fora_desktop.services.forums import joined
 from fora_desktop.services.meetings import MeetingLine
 
-LONGEST = 100
-"""Days; whoever types a longer one has mistaken a year or a month."""
 NAMED_MEETINGS = 3
 """So many meetings of a holiday are named; more are only counted."""
 
@@ -86,6 +85,7 @@ class HolidayLine:
     first: date
     last: date
     confirmed: bool
+    confirmed_on: date | None = None
 
     @property
     def in_words(self) -> str:
@@ -136,6 +136,7 @@ def _line(holiday: SchoolHoliday, unit: str) -> HolidayLine:
         first=holiday.first_day,
         last=holiday.last_day,
         confirmed=holiday.confirmed,
+        confirmed_on=holiday.confirmed_on,
     )
 
 
@@ -168,11 +169,12 @@ def add(
     made = []
     for unit in unit_ids:
         name = _checked(session, unit, name, first, last)
-        holiday = SchoolHoliday(unit_id=unit, name=name, first_day=first, last_day=last, confirmed=confirmed)
+        holiday = SchoolHoliday(unit_id=unit, name=name, first_day=first, last_day=last)
+        _mark(holiday, confirmed, on)
         session.add(holiday)
         session.flush()
         made.append(holiday.id)
-    return _changed(session, made, on)
+    return after(session, made, on)
 
 
 def change(
@@ -193,28 +195,32 @@ def change(
     holiday.name = wanted
     holiday.first_day, holiday.last_day = now
     if confirmed is not None:
-        holiday.confirmed = confirmed
+        _mark(holiday, confirmed, on)
     elif now != before:
-        holiday.confirmed = True
+        _mark(holiday, True, on)
     session.flush()
-    return _changed(session, [id_], on)
+    return after(session, [id_], on)
 
 
-def confirm(session: Session, ids: Iterable[int]) -> list[HolidayLine]:
-    """Mark them as checked; tells those that were not."""
+def _mark(holiday: SchoolHoliday, confirmed: bool, on: date) -> None:
+    holiday.confirmed, holiday.confirmed_on = confirmed, on if confirmed else None
+
+
+def confirm(session: Session, ids: Iterable[int], on: date) -> list[HolidayLine]:
+    """Mark them as checked on a day; tells those that were not."""
     found = [holiday for id_ in dict.fromkeys(ids) if not (holiday := _get(session, id_)).confirmed]
     for holiday in found:
-        holiday.confirmed = True
+        _mark(holiday, True, on)
     session.flush()
     return _lines(session, [holiday.id for holiday in found])
 
 
-def confirm_year(session: Session, year: int, unit: int | None = None) -> list[HolidayLine]:
+def confirm_year(session: Session, year: int, on: date, unit: int | None = None) -> list[HolidayLine]:
     """Mark a year's as checked, those of one municipality or of all."""
     found = listing(session, year=year, unit=unit)
     if not found:
         raise NoneInThatYear(year)
-    return confirm(session, [line.id for line in found])
+    return confirm(session, [line.id for line in found], on)
 
 
 def remove(session: Session, ids: Sequence[int]) -> list[HolidayLine]:
@@ -235,11 +241,11 @@ def copy_year(session: Session, year: int, on: date, unit: int | None = None) ->
     if not present:
         raise NoneInThatYear(year)
     taken = {
-        (line.unit_id, _plain(line.name)) for line in listing(session, year=year + 1) if line.first.year == year + 1
+        (line.unit_id, plain(line.name)) for line in listing(session, year=year + 1) if line.first.year == year + 1
     }
     made = []
     for line in present:
-        if (line.unit_id, _plain(line.name)) in taken:
+        if (line.unit_id, plain(line.name)) in taken:
             continue
         first, last = days.a_year_later(line.first, line.last, year + 1)
         holiday = SchoolHoliday(unit_id=line.unit_id, name=line.name, first_day=first, last_day=last, confirmed=False)
@@ -248,7 +254,7 @@ def copy_year(session: Session, year: int, on: date, unit: int | None = None) ->
         made.append(holiday.id)
     if not made:
         raise AllThereAlready(year + 1)
-    return _changed(session, made, on)
+    return after(session, made, on)
 
 
 def _get(session: Session, id_: int) -> SchoolHoliday:
@@ -275,7 +281,7 @@ def _checked(session: Session, unit: int, name: str, first: date, last: date, ow
     if (last - first).days >= LONGEST:
         raise LastsTooLong((last - first).days + 1)
     for line in listing(session, unit=unit):
-        same = line.id != own and _plain(line.name) == _plain(name)
+        same = line.id != own and plain(line.name) == plain(name)
         if same and line.first <= last and first <= line.last:
             raise IsThereAlready(line.id, line.unit, line.name, line.first, line.last)
     return name
@@ -290,11 +296,12 @@ def meant(first: date, last: date) -> tuple[date, date]:
     return last, first
 
 
-def _plain(name: str) -> str:
+def plain(name: str) -> str:
     return " ".join(name.casefold().split())
 
 
-def _changed(session: Session, ids: Sequence[int], on: date) -> Changed:
+def after(session: Session, ids: Sequence[int], on: date) -> Changed:
+    """Some holidays as they are now, and the coming meetings that lie in them."""
     lines = _lines(session, ids)
     return Changed(tuple(lines), tuple(_in_them(session, lines, on)))
 

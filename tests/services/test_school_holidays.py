@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date, datetime
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -135,9 +136,9 @@ def test_changed_days_count_as_confirmed_and_another_name_alone_does_not(databas
 
 def test_one_some_and_all_of_a_year_are_confirmed(database: Database) -> None:
     winter = one(database, "Vinterferie", "Greve", 2027)
-    database.do(school_holidays.confirmed, school_holidays.confirm, [winter.id])
+    database.do(school_holidays.confirmed, school_holidays.confirm, [winter.id], TODAY)
     assert database.state().undoes == "Vinterferie i Greve er bekræftet"
-    told = database.do(school_holidays.confirmed, school_holidays.confirm_year, 2027, unit(database, "Greve"))
+    told = database.do(school_holidays.confirmed, school_holidays.confirm_year, 2027, TODAY, unit(database, "Greve"))
     assert [line.name for line in told] == ["Juleferie", "Sommerferie", "Efterårsferie", "Juleferie"]
     assert database.state().undoes == "4 skoleferier er bekræftet"
     assert all(line.confirmed for line in listed(database, 2027, "Greve"))
@@ -149,7 +150,7 @@ def test_one_some_and_all_of_a_year_are_confirmed(database: Database) -> None:
 def test_confirming_again_leaves_no_step(database: Database) -> None:
     winter = one(database, "Vinterferie", "Greve", 2027)
     for _again in range(2):
-        database.do(school_holidays.confirmed, school_holidays.confirm, [winter.id])
+        database.do(school_holidays.confirmed, school_holidays.confirm, [winter.id], TODAY)
     assert len(database.steps()) == 1
 
 
@@ -233,7 +234,7 @@ def test_the_same_name_may_overlap_in_another_municipality_and_itself_while_it_i
 
 
 def test_one_that_is_not_there_is_told(database: Database) -> None:
-    for function in (school_holidays.confirm, school_holidays.remove):
+    for function in (partial(school_holidays.confirm, on=TODAY), school_holidays.remove):
         with pytest.raises(NoSuchHoliday, match="Der er ingen skoleferie med id “999”"):
             database.do("prøve", function, [999])
 
@@ -278,7 +279,7 @@ def test_the_conflicts_follow_the_changed_holiday_and_its_confirmation(database:
         "Vinterferie i Greve, 13. februar–21. februar (datoerne er ikke efterset)."
     ]
     winter = one(database, "Vinterferie", "Greve", 2027)
-    database.do("prøve", school_holidays.confirm, [winter.id])
+    database.do("prøve", school_holidays.confirm, [winter.id], TODAY)
     assert school_conflicts(database, meeting, start) == ["Vinterferie i Greve, 13. februar–21. februar."]
     change(database, winter, date(2027, 2, 20), date(2027, 2, 28))
     assert school_conflicts(database, meeting, start) == []

@@ -251,11 +251,11 @@ class SchoolHolidays(Ask):
 
     def _confirm(self) -> None:
         ids = [line.id for line in self.table.selected_lines]
-        self._attempt(partial(self.desk.do, school_holidays.confirmed, school_holidays.confirm, ids))
+        self._attempt(partial(self.desk.do, school_holidays.confirmed, school_holidays.confirm, ids, self.desk.today))
 
     def _confirm_all(self) -> None:
         ids = [line.id for line in self.model.shown_lines()]
-        self._attempt(partial(self.desk.do, school_holidays.confirmed, school_holidays.confirm, ids))
+        self._attempt(partial(self.desk.do, school_holidays.confirmed, school_holidays.confirm, ids, self.desk.today))
 
     def _remove(self) -> None:
         ids = [line.id for line in self.table.selected_lines]
