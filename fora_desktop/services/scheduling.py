@@ -12,13 +12,12 @@ from typing import Literal
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from fora_desktop.domain import conflicts, dates, days, quota, quota_text, wallclock
+from fora_desktop.domain import conflicts, dates, days, quota_text, wallclock
 from fora_desktop.domain.conflicts import Booking, Conflict, Surroundings, place_key
 from fora_desktop.domain.errors import FieldError
 from fora_desktop.domain.forum import Board, Forum, Unit
 from fora_desktop.domain.meeting import Meeting, MeetingBoard, MeetingStatus
-from fora_desktop.domain.quota import ORDINARY, Period, Rule, Span, Standing, Status
-from fora_desktop.domain.quota_sentence import per_period, period_name
+from fora_desktop.domain.quota import ORDINARY, Period, Rule
 from fora_desktop.i18n import _, counted
 from fora_desktop.services import meetings, requirements, standings, surroundings
 from fora_desktop.services.meetings import LONGEST_MINUTES, USUAL_MINUTES, Changed, LengthIsOut, MeetingLine, Wish
@@ -26,8 +25,6 @@ from fora_desktop.services.requirements import InForce, Requirements
 from fora_desktop.services.standings import BoardInfo
 
 WORKING_WEEK = 5
-NAMED_MEETINGS = 3
-"""Up to so many later meetings are named by their days."""
 
 
 # --- for whom, where, and what is usual -----------------------------------------------------------------------------
@@ -129,11 +126,11 @@ def requirement_words(required: InForce | None) -> str:
     if required is None or not required.says_something:
         return ""
     words = quota_text.requirement(required.rules, required.on_demand)
-    yearly = required.rules and all(_is_plain_year(rule) for rule in required.rules)
+    yearly = required.rules and all(is_plain_year(rule) for rule in required.rules)
     return _("{requirement} om året").format(requirement=words) if yearly else words
 
 
-def _is_plain_year(rule: Rule) -> bool:
+def is_plain_year(rule: Rule) -> bool:
     return rule.period is Period.YEAR and rule.interval == 1 and rule.year_start == (1, 1)
 
 
@@ -167,9 +164,13 @@ class Sat:
 
 @dataclass(frozen=True, slots=True)
 class Ground:
-    """All that bears on the times of some boards in the year of `day`; `boards` in the order of the wish."""
+    """All that bears on the times of some boards in the year of `day`, or until the end of `last_year`.
+
+    `boards` are in the order of the wish.
+    """
 
     day: date
+    last_year: int
     boards: tuple[BoardInfo, ...]
     around: Surroundings
     """Whole in the year of the day and `SEARCHED_DAYS` around it."""
@@ -188,14 +189,15 @@ class Ground:
     def covers(self, first: date, last: date) -> bool:
         """Whether all meetings between two days are known."""
         margin = timedelta(conflicts.SEARCHED_DAYS)
-        return date(self.day.year, 1, 1) - margin <= first and last <= date(self.day.year, 12, 31) + margin
+        return date(self.day.year, 1, 1) - margin <= first and last <= date(self.last_year, 12, 31) + margin
 
     def requirement(self, board: BoardInfo, day: date) -> InForce | None:
         return self.required.on(board.forum, board.id, day)
 
 
-def ground(session: Session, boards: Sequence[int], day: date) -> Ground:
-    """Ask the register once for everything that bears on these boards in the year of the day."""
+def ground(session: Session, boards: Sequence[int], day: date, last: date | None = None) -> Ground:
+    """Ask the register once for all that bears on these boards in the year of the day, or until that of `last`."""
+    last_year = max(day, last or day).year
     infos = {info.id: info for info in standings.board_infos(session, list(boards))}
     sat: dict[int, list[Sat]] = defaultdict(list)
     for board, meeting, start, status, kind in session.execute(
@@ -212,9 +214,10 @@ def ground(session: Session, boards: Sequence[int], day: date) -> Ground:
     )
     return Ground(
         day=day,
+        last_year=last_year,
         boards=tuple(infos[board] for board in boards),
         around=surroundings.Calendar(session, boards, day).around(
-            datetime(day.year, 1, 1), datetime(day.year, 12, 31), conflicts.SEARCHED_DAYS + 1
+            datetime(day.year, 1, 1), datetime(last_year, 12, 31), conflicts.SEARCHED_DAYS + 1
         ),
         required=requirements.load(session),
         numbers=dict(numbers.all()),
@@ -255,7 +258,7 @@ def look(ground: Ground, wish: Wish, meeting: MeetingLine | None = None) -> Look
         start=booking.start,
         end=booking.end,
         number=number,
-        title=_("{board}, møde {number}").format(board=ground.boards[0].name, number=number),
+        title=meetings.title_of([board.name for board in ground.boards], number),
         conflicts=tuple(conflicts.conflicts(booking, ground.around)),
         warnings=(wallclock.told_twice(wish.start),) if twice else (),
     )
@@ -425,175 +428,6 @@ def day_rows(ground: Ground, wish: Wish, meeting: MeetingLine | None = None) -> 
         taken = tuple(block(other) for other in there if other.place.casefold() == wanted.place.casefold())
         rows.append(Row("room", wanted.place, taken))
     return DayRows(tuple(rows), others)
-
-
-# --- what it does to the requirement --------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class Effect:
-    """What the meeting does to one rule of one board, or that the board has no rule that counts it."""
-
-    board: str
-    period: str
-    """`2026`, `1. kvartal`"""
-    requirement: str
-    now: Standing | None
-    then: Standing | None
-    status: Status
-    """How the board stands with the meeting, as `then` says where there is a rule."""
-    sentence: str
-    becomes: str
-    """`Bliver møde 2 af mindst 4.`"""
-    later: str = ""
-    """What the meetings already planned after it become."""
-    due: date | None = None
-    """The latest day for the next meeting at an even pace."""
-    due_sentence: str = ""
-    too_late: bool = False
-    """The meeting lies after that day, and no other before it."""
-
-
-def effects(ground: Ground, wish: Wish, on: date, meeting: MeetingLine | None = None) -> tuple[Effect, ...]:
-    """One for each board and rule that counts the meeting; one for a board without such a rule."""
-    found: list[Effect] = []
-    for board in ground.boards:
-        required = ground.requirement(board, wish.start.date())
-        of_board = [
-            effect
-            for rule in (required.rules if required else ())
-            if quota.counts_for(rule.kind, wish.kind)
-            for effect in _effect(ground, board, required, rule, wish, on, meeting)
-        ]
-        found += of_board or [_effect_without_rule(ground, board, required, wish, meeting)]
-    return tuple(found)
-
-
-def _effect(
-    ground: Ground,
-    board: BoardInfo,
-    required: InForce | None,
-    rule: Rule,
-    wish: Wish,
-    on: date,
-    meeting: MeetingLine | None,
-) -> Iterator[Effect]:
-    day = wish.start.date()
-    whole = quota.span_of(rule, day, board.first_day)
-    span = quota.clip(whole, board.first_day, board.last_day)
-    if span is None or day not in span or required is None:
-        return
-    before = ground.sat.get(board.id, ())
-    others = [each for each in before if meeting is None or each.meeting != meeting.id]
-    new = Sat(0, day, MeetingStatus.PLANNED.value, wish.kind)
-    now = _standing(rule, whole, span, board, before, on, required)
-    then = _standing(rule, whole, span, board, [*others, new], on, required)
-    if now is None or then is None:
-        return
-    counting = sorted(
-        each.day
-        for each in others
-        if each.day in span and quota.counts_for(rule.kind, each.kind) and MeetingStatus(each.status).takes_place
-    )
-    number = sum(each <= day for each in counting) + 1
-    due = now.next_due
-    awaited = [each for each in now.counts.planned_days if due is not None and each <= due]
-    yield Effect(
-        board=board.name,
-        period=period_name(rule, whole, on),
-        requirement=_in_few_words(rule),
-        now=now,
-        then=then,
-        status=then.status,
-        sentence=quota.sentence(then),
-        becomes=_becomes(number, then),
-        later=_later([each for each in counting if each > day and each >= on], number),
-        due=due,
-        due_sentence=_due_sentence(due, on),
-        too_late=due is not None and day > due and (not awaited or meeting is not None),
-    )
-
-
-def _standing(
-    rule: Rule, whole: Span, span: Span, board: BoardInfo, held: Sequence[Sat], on: date, required: InForce
-) -> Standing | None:
-    counts = quota.count(rule.kind, span, [(each.day, each.status, each.kind) for each in held], on)
-    return quota.standing(rule, whole, board.first_day, board.last_day, on, counts, required.on_demand)
-
-
-def _in_few_words(rule: Rule) -> str:
-    return quota_text.requirement((rule,), False)
-
-
-def _becomes(number: int, then: Standing) -> str:
-    minimum, maximum = then.minimum, then.maximum
-    each = _("om året") if _is_plain_year(then.rule) else per_period(then.rule)
-    if maximum is not None and number > maximum:
-        return _("Bliver møde {n}; højst {most} {each}.").format(n=number, most=maximum, each=each)
-    if minimum and number <= minimum:
-        return _("Bliver møde {n} af mindst {least}.").format(n=number, least=minimum)
-    if minimum:
-        return _("Bliver møde {n}; mindst {least} kræves {each}.").format(n=number, least=minimum, each=each)
-    return _("Bliver møde {n} i perioden.").format(n=number)
-
-
-def _later(following: Sequence[date], number: int) -> str:
-    if not following or len(following) > NAMED_MEETINGS:
-        return ""
-    if len(following) == 1:
-        return _("Det planlagte møde {day} bliver nr. {n}.").format(day=dates.day_month(following[0]), n=number + 1)
-    return _("De planlagte møder {days} bliver nr. {numbers}.").format(
-        days=_listed([dates.day_month(day) for day in following]),
-        numbers=_listed([str(number + 1 + place) for place in range(len(following))]),
-    )
-
-
-def _listed(words: Sequence[str]) -> str:
-    *first, last = words
-    return _("{first} og {last}").format(first=", ".join(first), last=last) if first else last
-
-
-def _due_sentence(due: date | None, on: date) -> str:
-    if due is None:
-        return ""
-    day = dates.day_month(due) if due.year == on.year else dates.day_month_year(due)
-    if due < on:
-        return _("Næste møde skulle have ligget senest {day}, hvis tempoet skulle holde.").format(day=day)
-    return _("Næste møde skal ligge senest {day}, hvis tempoet skal holde.").format(day=day)
-
-
-def _effect_without_rule(
-    ground: Ground, board: BoardInfo, required: InForce | None, wish: Wish, meeting: MeetingLine | None
-) -> Effect:
-    day = wish.start.date()
-    year = Span(date(day.year, 1, 1), date(day.year, 12, 31))
-    earlier = sum(
-        each.day in year
-        and each.day <= day
-        and MeetingStatus(each.status).takes_place
-        and (meeting is None or each.meeting != meeting.id)
-        for each in ground.sat.get(board.id, ())
-    )
-    becomes = _("Bliver møde {n} i {year}.").format(n=earlier + 1, year=day.year)
-    on_demand = required is not None and required.on_demand
-    if required is not None and required.rules:
-        sentence = _("Møder af typen “{kind}” tæller ikke med i kravet: {requirement}.").format(
-            kind=wish.kind or ORDINARY, requirement=requirement_words(required)
-        )
-    else:
-        reading = quota_text.read(required.text if required else "")
-        unreadable = required.text if required and not reading.per_board else None
-        sentence = quota.sentence_without_rule(reading.per_board, unreadable, on_demand)
-    return Effect(
-        board=board.name,
-        period=str(day.year),
-        requirement=requirement_words(required),
-        now=None,
-        then=None,
-        status=Status.ON_DEMAND if on_demand else Status.NOT_SET,
-        sentence=sentence,
-        becomes=becomes,
-    )
 
 
 # --- other times ----------------------------------------------------------------------------------------------------

@@ -13,7 +13,7 @@ from fora_desktop.domain.meeting import MeetingStatus
 from fora_desktop.domain.quota import Status
 from fora_desktop.domain.wallclock import NoSuchTime
 from fora_desktop.exchange import catalogues
-from fora_desktop.services import meetings, names, scheduling
+from fora_desktop.services import meetings, names, quota_effects, scheduling
 from fora_desktop.services.meetings import LengthIsOut, Wish
 from fora_desktop.services.scheduling import Ground
 from fora_desktop.storage.database import Database
@@ -155,7 +155,7 @@ def test_the_effect_is_the_standing_with_the_meeting(database: Database, greve: 
     database.do("holdt", meetings.record, held, MeetingStatus.HELD, NOW)
     schedule(database, greve, datetime(2026, 11, 24, 9))
     there = ground(database, date(2026, 9, 1), greve)
-    (effect,) = scheduling.effects(there, Wish((greve,), datetime(2026, 9, 1, 9), 120), TODAY)
+    (effect,) = quota_effects.effects(there, Wish((greve,), datetime(2026, 9, 1, 9), 120), TODAY)
     assert (effect.period, effect.requirement) == ("2026", "Mindst 4")
     assert effect.becomes == "Bliver møde 2 af mindst 4."
     assert effect.later == "Det planlagte møde 24. november bliver nr. 3."
@@ -170,7 +170,7 @@ def test_the_effect_is_the_standing_with_the_meeting(database: Database, greve: 
 
 def test_a_meeting_in_another_year_counts_there(database: Database, greve: int) -> None:
     there = ground(database, date(2027, 2, 2), greve)
-    (effect,) = scheduling.effects(there, Wish((greve,), datetime(2027, 2, 2, 9), 120), TODAY)
+    (effect,) = quota_effects.effects(there, Wish((greve,), datetime(2027, 2, 2, 9), 120), TODAY)
     assert effect.period == "2027"
     assert effect.becomes == "Bliver møde 1 af mindst 4."
     assert effect.due == date(2027, 4, 2)
@@ -179,7 +179,7 @@ def test_a_meeting_in_another_year_counts_there(database: Database, greve: int) 
 def test_joint_meetings_count_for_each_board(database: Database, greve: int) -> None:
     other = board(database, ONE)
     there = ground(database, date(2026, 9, 1), greve, other)
-    found = scheduling.effects(there, Wish((greve, other), datetime(2026, 9, 1, 9), 120), TODAY)
+    found = quota_effects.effects(there, Wish((greve, other), datetime(2026, 9, 1, 9), 120), TODAY)
     assert [effect.board for effect in found] == ["Lokalrådet i Greve", ONE]
 
 
@@ -188,7 +188,7 @@ def test_a_board_on_demand_says_which_meeting_it_becomes(database: Database) -> 
         choices = scheduling.choices(session, TODAY)
     who = next(each for each in choices.boards if each.requirement == "Efter behov")
     there = ground(database, date(2026, 9, 1), who.id)
-    (effect,) = scheduling.effects(there, Wish((who.id,), datetime(2026, 9, 1, 9), 120), TODAY)
+    (effect,) = quota_effects.effects(there, Wish((who.id,), datetime(2026, 9, 1, 9), 120), TODAY)
     assert effect.status is Status.ON_DEMAND
     assert effect.becomes == "Bliver møde 1 i 2026."
 

@@ -11,7 +11,7 @@ from fora_desktop.domain import dates, days, typed
 from fora_desktop.domain.errors import FieldError
 from fora_desktop.domain.wallclock import NoSuchTime
 from fora_desktop.i18n import _, counted
-from fora_desktop.services import meetings, scheduling
+from fora_desktop.services import meetings, quota_effects, scheduling
 from fora_desktop.services.meetings import LengthIsOut, Wish
 from fora_desktop.services.scheduling import Existing, Ground, Look, Proposal
 from fora_desktop.ui import fonts
@@ -303,7 +303,7 @@ class NewMeetingPage(Page):
 
     def _show_wish(self, ground: Ground, wish: Wish) -> None:
         look, day = self._look, wish.start.date()
-        effects = scheduling.effects(ground, wish, self.desk.today, self._line)
+        effects = quota_effects.effects(ground, wish, self.desk.today, self._line)
         self.effect.show_effects(effects, self._existing is not None)
         self._monday = first_monday(day, self._monday, WEEKS)
         self._show_weeks(ground, wish)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout
 
 from fora_desktop.domain.quota import Standing, sentence
 from fora_desktop.i18n import _
-from fora_desktop.services.scheduling import Effect
+from fora_desktop.services.quota_effects import Effect
 from fora_desktop.ui import fonts
 from fora_desktop.ui.widgets.card import Card
 from fora_desktop.ui.widgets.label import IconLabel, Label
