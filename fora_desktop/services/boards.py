@@ -181,7 +181,7 @@ def edit(session: Session, board_id: int, values: Mapping[str, str | date | None
         if column == "name" and not str(value).strip():
             raise forums.NameIsMissing
         if column != "last_day":
-            setattr(board, column, value)
+            setattr(board, column, str(value).strip() if column == "name" else value)
     if "last_day" not in values and board.last_day is not None and board.last_day < board.first_day:
         raise EndsBeforeItBegins(board.name)
     if "last_day" in values:
@@ -216,6 +216,18 @@ def end(session: Session, ending: Sequence[Board], name: str, last_day: date) ->
         board.last_day = last_day
     session.flush()
     return take_out(session, [board.id for board in ending], last_day, _("{board} er lukket").format(board=name))
+
+
+def set_units(session: Session, board_id: int, unit_ids: Sequence[int]) -> None:
+    """The municipalities of a board; one that has another board of the forum cannot be taken (MunicipalityHasOne)."""
+    board = session.get_one(Board, board_id)
+    there = set(session.scalars(select(BoardUnit.unit_id).where(BoardUnit.board_id == board_id)))
+    added = [unit for unit in unit_ids if unit not in there]
+    _not_there_twice(session, board.forum_id, added, board.first_day)
+    gone = there - set(unit_ids)
+    session.execute(delete(BoardUnit).where(BoardUnit.board_id == board_id, BoardUnit.unit_id.in_(gone)))
+    session.add_all(BoardUnit(board_id=board_id, unit_id=unit) for unit in added)
+    session.flush()
 
 
 def _has_met(session: Session, board_id: int) -> bool:
@@ -287,13 +299,15 @@ def later_meetings(found: TakenOut) -> str:
 
 def units_chosen(found: Chosen) -> str:
     told = _("Kommuner er valgt til {name}").format(name=found.forum)
-    first = min((each.meetings.first for each in found.closed if each.meetings.first), default=None)
-    if first is None:
-        return told
-    whole = TakenOut(
-        sum(each.meetings.removed for each in found.closed),
-        sum(each.meetings.cancelled for each in found.closed),
-        sum(each.meetings.left for each in found.closed),
-        first,
+    ended = [each for each in found.closed if each.meetings]
+    return f"{told}. {later_meetings(together(ended))}" if ended else told
+
+
+def together(closed: Sequence[Closed]) -> TakenOut:
+    """What several closings did to meetings."""
+    return TakenOut(
+        sum(each.meetings.removed for each in closed),
+        sum(each.meetings.cancelled for each in closed),
+        sum(each.meetings.left for each in closed),
+        min((each.meetings.first for each in closed if each.meetings.first), default=None),
     )
-    return f"{told}. {later_meetings(whole)}"

@@ -353,10 +353,16 @@ def _free_name(session: Session, name: str, own: int | None = None) -> str:
     name = name.strip()
     if not name:
         raise NameIsMissing
-    for id_, taken in session.execute(select(Forum.id, Forum.name)):
-        if id_ != own and taken.casefold() == name.casefold():
-            raise NameIsTaken(name)
+    if is_taken(session, name, own):
+        raise NameIsTaken(name)
     return name
+
+
+def is_taken(session: Session, name: str, own: int | None = None) -> bool:
+    """Whether another forum has the name."""
+    wanted = name.strip().casefold()
+    rows = session.execute(select(Forum.id, Forum.name))
+    return any(id_ != own and taken.casefold() == wanted for id_, taken in rows)
 
 
 def chapters(session: Session) -> list[tuple[int, int, str]]:

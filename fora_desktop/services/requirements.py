@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from sqlalchemy import delete, select
@@ -231,6 +231,35 @@ def add_rules(session: Session, requirement: int, rules: Iterable[Rule]) -> None
 def _remove(session: Session, requirements: Sequence[int]) -> None:
     session.execute(delete(QuotaRule).where(QuotaRule.requirement_id.in_(requirements)))
     session.execute(delete(Requirement).where(Requirement.id.in_(requirements)))
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """A requirement as a form has it: the text, and rules that are what the text is read as unless set `by_hand`.
+
+    `own` is False for a board that follows its forum. Two that differ only in their first day are the same.
+    """
+
+    text: str
+    rules: tuple[Rule, ...]
+    on_demand: bool
+    by_hand: bool
+    own: bool = True
+    from_day: date | None = field(default=None, compare=False)
+
+
+def put(session: Session, owner: Forum | Board, wanted: Wanted, from_day: date | None) -> None:
+    """Give a forum or a board the whole requirement from a day on, text and reading; earlier periods keep theirs."""
+    if isinstance(owner, Board) and not wanted.own:
+        drop_own(session, owner, from_day)
+        return
+    if isinstance(owner, Forum):
+        owner.quota_text = wanted.text
+    if wanted.by_hand:
+        rules = checked(wanted.rules, wanted.on_demand)
+        _replace(session, owner, wanted.text, wanted.on_demand, rules, by_hand=True, from_day=from_day)
+    else:
+        set_text(session, owner, wanted.text, from_day)
 
 
 # --- the user's own correction --------------------------------------------------------------------------------------
