@@ -26,6 +26,7 @@ def add(commands: Commands) -> None:
     overview.add_argument("file", type=Path, metavar=_("FIL"))
     overview.add_argument("--dry-run", action="store_true", help=_("vis forskellen, og ændr intet"))
     overview.add_argument("--anyway", action="store_true", help=_("luk også fora, når oversigten kan være halv"))
+    overview.add_argument("--overwrite", action="store_true", help=_("erstat også det, der er rettet i hånden"))
     on_option(overview)
     json_option(overview)
     overview.set_defaults(run=run_overview)
@@ -33,19 +34,20 @@ def add(commands: Commands) -> None:
 
 def run_overview(context: Context, given: Namespace) -> None:
     from fora_desktop.domain.errors import FieldError
-    from fora_desktop.exchange import overview_text
+    from fora_desktop.exchange import catalogues, overview_text
     from fora_desktop.services import overview
 
     read = overview_text.read_file(given.file)
+    how = {"overwrite": given.overwrite, "roles": catalogues.load(catalogues.DEFAULT).roles}
     with context.open(writes=not given.dry_run) as database:
         if given.dry_run and database.readonly:
             with database.read() as session:
-                result = overview.preview(session, read, context.today)
+                result = overview.preview(session, read, context.today, overwrite=given.overwrite)
         elif given.dry_run:
-            result = database.rehearse(overview.apply, read, context.today, anyway=True)
+            result = database.rehearse(overview.apply, read, context.today, anyway=True, **how)
         else:
             try:
-                result = database.do(overview.applied, overview.apply, read, context.today, anyway=given.anyway)
+                result = database.do(overview.applied, overview.apply, read, context.today, anyway=given.anyway, **how)
             except overview.OverviewIsDoubtful as doubt:
                 raise FieldError(
                     _("{doubt} Se forskellen med --dry-run; er den rigtig, så tilføj --anyway.").format(doubt=doubt)
@@ -96,6 +98,15 @@ def _document(file: Path, read: "Overview", result: "Applied", done: bool) -> di
         "unchanged": len(found.unchanged),
         "doubt": found.doubt,
         "notes": list(result.notes),
+        "kept_by_hand": [
+            {
+                "forum": kept.name,
+                "fields": [{"field": each.field, "before": each.before, "after": each.after} for each in kept.fields],
+            }
+            for kept in result.kept
+        ],
+        "roles_created": result.roles,
+        "roles_unrecognised": [{"forum": each.forum, "text": each.text} for each in result.unrecognised],
         "applied": done,
     }
 
@@ -151,6 +162,7 @@ def _lines(read: "Overview", result: "Applied") -> Iterator[str]:
         (_("Væk (lukkes)"), [result.names[forum.key] for forum in found.gone if forum.key is not None]),
         (_("Tilbage (åbnes igen)"), [line for change in found.returned for line in _change_lines(result, change)]),
         (_("Kapitler"), [*_chapter_lines(result)]),
+        (_("Rettet i hånden (beholdes; --overwrite erstatter)"), [*_kept_lines(result)]),
         (_("Bemærk"), result.notes),
     ):
         if lines:
@@ -168,6 +180,17 @@ def _change_lines(result: "Applied", change: "ForumChange") -> Iterator[str]:
         yield f"  {labels[field]}"
         yield "    " + _("før:   {text}").format(text=first)
         yield "    " + _("efter: {text}").format(text=second)
+
+
+def _kept_lines(result: "Applied") -> Iterator[str]:
+    labels = _labels()
+    for kept in result.kept:
+        yield kept.name
+        for each in kept.fields:
+            first, second = _beside(each.before, each.after)
+            yield f"  {labels[each.field]}"
+            yield "    " + _("beholdes:    {text}").format(text=first)
+            yield "    " + _("i oversigten: {text}").format(text=second)
 
 
 def _labels() -> dict[str, str]:

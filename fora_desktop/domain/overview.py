@@ -10,7 +10,7 @@ from fora_desktop.domain.spelling import misspellings as misspellings
 from fora_desktop.domain.wording import Participants as Participants
 from fora_desktop.domain.wording import interfaces as interfaces
 from fora_desktop.domain.wording import participants as participants
-from fora_desktop.i18n import _
+from fora_desktop.i18n import _, counted
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +71,11 @@ class Guess:
     suggestion: str = ""
 
     @property
+    def key(self) -> str:
+        """What the guess is called wherever it stands, also when its line has moved."""
+        return f"{self.kind}:{self.text}"
+
+    @property
     def sentence(self) -> str:
         return {
             "heading_split": _("Linje {line}: overskriften “{suggestion}” er skilt fra kapitellinjen “{text}”."),
@@ -93,6 +98,16 @@ class Overview:
     @property
     def forums(self) -> tuple[OverviewForum, ...]:
         return tuple(forum for chapter in self.chapters for forum in chapter.forums)
+
+
+def guesses_of(overview: Overview) -> dict[int, list[Guess]]:
+    """The guesses about each forum, by the line of its heading; those about no forum stand under 0."""
+    owner = {line: forum.line for forum in overview.forums for line in (forum.line, *forum.field_lines)}
+    found: dict[int, list[Guess]] = {}
+    for guess in overview.guesses:
+        about = owner.get(guess.line, 0) if guess.kind not in ("line_skipped", "chapter_gap", "chapter_empty") else 0
+        found.setdefault(about, []).append(guess)
+    return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,8 +203,10 @@ class Difference:
                 "Kun {known} af registrets {all} fora findes i teksten; se efter, om det er den rigtige oversigt."
             ).format(known=known, all=known + len(self.gone))
         if self.cut_off:
-            return _("Registerets sidste {count} fora mangler i teksten; se efter, om filen er afkortet.").format(
-                count=len(self.gone)
+            return counted(
+                len(self.gone),
+                _("Registerets sidste forum mangler i teksten; se efter, om filen er afkortet."),
+                _("Registerets sidste {n} fora mangler i teksten; se efter, om filen er afkortet."),
             )
         return ""
 
@@ -324,9 +341,9 @@ class _Comparison:
         return any(positions != sorted(positions) for positions in staying.values())
 
     def cut_off(self, closing: list[_Place]) -> bool:
-        """Whether the register's last forums, three or more, are all missing, and only those."""
+        """Whether the register's last forums are all missing, and only those: a text may end between two forums."""
         last = [place.position for place in self.old if not place.forum.closed][-len(closing) :]
-        return len(closing) >= 3 and [place.position for place in closing] == last
+        return bool(closing) and [place.position for place in closing] == last
 
 
 class _Likeness:

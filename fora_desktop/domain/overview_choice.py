@@ -130,9 +130,7 @@ class _Choosing:
         return replace(forum, **wanted)  # type: ignore[arg-type]  # all of them are texts
 
     def anew(self, change: ForumChange, chapters: Mapping[int, OverviewChapter]) -> ForumChange:
-        return replace(
-            change, after=self.forums[id(change.after)], chapter_after=chapters[change.chapter_after.number]
-        )
+        return replace(change, after=self.forums[id(change.after)], chapter_after=chapters[change.chapter_after.number])
 
     # Chapters and order
 
@@ -160,16 +158,19 @@ class _Choosing:
     def chapter_changes(self, chapters: Mapping[int, OverviewChapter]) -> Iterable[ChapterChange]:
         for change in self.found.chapters:
             after = chapters.get(change.after.number)
-            if after is not None:
-                if change.before is None or (after.number, after.title) != (change.before.number, change.before.title):
-                    yield ChapterChange(change.before, after)
+            if after is None:
+                continue
+            if change.before is None or (after.number, after.title) != (change.before.number, change.before.title):
+                yield ChapterChange(change.before, after)
 
     def in_order(self, chapter: OverviewChapter) -> list[OverviewForum]:
         """The chapter's forums as the text has them, or, where its order is not wanted, as the register has them."""
         if not self.found.reordered or ORDER in self.choices.wanted:
             return list(chapter.forums)
         staying = [
-            forum for forum in chapter.forums if (change := self.staying.get(id(forum))) is not None and not change.moved
+            forum
+            for forum in chapter.forums
+            if (change := self.staying.get(id(forum))) is not None and not change.moved
         ]
         ordered = sorted(staying, key=lambda forum: self.places[self.staying[id(forum)].before.key])
         for at, forum in enumerate(chapter.forums):

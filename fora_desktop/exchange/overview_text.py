@@ -1,5 +1,6 @@
 """Reads the overview of forums from the text that is copied out of Word, with the flaws of such a text."""
 
+import errno
 import re
 import unicodedata
 from collections import Counter
@@ -54,16 +55,29 @@ class NotAnOverview(FieldError):
 
 def read_file(path: Path) -> Overview:
     """The overview in a file; what cannot be opened is told like what cannot be read."""
+    return read(load(path))
+
+
+def load(path: Path) -> bytes:
+    """What stands in the file, or so much of it that it is seen to be too much."""
     try:
         with path.open("rb") as file:
-            data = file.read(MOST_BYTES + 1)
+            return file.read(MOST_BYTES + 1)
     except OSError as error:
         raise NotAnOverview(
-            _("Filen {path} kan ikke åbnes ({reason}); vælg en anden fil.").format(
-                path=path, reason=error.strerror or type(error).__name__
-            )
+            _("Filen {path} kan ikke åbnes ({reason}); vælg en anden fil.").format(path=path, reason=_why(error))
         ) from error
-    return read(data)
+
+
+def _why(error: OSError) -> str:
+    """In the language of the interface: the system's own words come in its own."""
+    return {
+        errno.ENOENT: _("den findes ikke"),
+        errno.EISDIR: _("det er en mappe"),
+        errno.EACCES: _("du har ikke lov til at læse den"),
+        errno.EPERM: _("du har ikke lov til at læse den"),
+        errno.ENAMETOOLONG: _("navnet er for langt"),
+    }.get(error.errno or 0, _("drevet svarer ikke"))
 
 
 def read(data: bytes) -> Overview:
@@ -76,6 +90,11 @@ def read(data: bytes) -> Overview:
     overview = _Reading(lines).overview()
     found = [*overview.guesses, *_unresolved(overview), *_misspelt(overview)]
     return replace(overview, guesses=tuple(sorted(found, key=lambda guess: guess.line)))
+
+
+def lines(data: bytes) -> list[str]:
+    """The lines of the text as they are counted in `Overview`; raises NotAnOverview where it is no text."""
+    return _lines(_decoded(data))
 
 
 def known_words() -> frozenset[str]:

@@ -1,7 +1,6 @@
 """Reading the overview's raw text: the real one as it stands, and everything that is none."""
 
 import io
-import time
 import zipfile
 from collections import Counter
 from collections.abc import Callable
@@ -44,11 +43,9 @@ EMPTY_LABELS = [f"{label}\t" for label, _form in LABELS[1:]]
 
 
 def refused(data: bytes) -> str:
-    """The sentence that the file is refused with, given within a second."""
-    begin = time.perf_counter()
+    """The sentence that the file is refused with."""
     with pytest.raises(NotAnOverview) as told:
         read(data)
-    assert time.perf_counter() - begin < 1
     sentence = str(told.value)
     assert sentence.endswith(".")
     assert "\n" not in sentence
@@ -150,12 +147,6 @@ def test_the_participants_are_the_roles_of_the_catalogue() -> None:
             "efter behov",
             "alt efter den konkrete sammenhæng og behov",
         }
-
-
-def test_the_real_overview_is_read_in_a_moment() -> None:
-    begin = time.perf_counter()
-    read(RAW)
-    assert time.perf_counter() - begin < 0.5
 
 
 # How it may be written
@@ -335,13 +326,15 @@ def test_an_overview_that_is_cut_anywhere_but_between_two_forums_is_refused() ->
 def test_an_overview_that_is_cut_between_two_forums_is_doubted() -> None:
     half = read(TEXT[: TEXT.index("8. Kvindehandel")].encode())
     assert "sidste 9 fora mangler" in difference(read(RAW), half).doubt
+    last = read(TEXT[: TEXT.index("14. Pressen")].encode())
+    assert "sidste forum mangler" in difference(read(RAW), last).doubt
     third = read(TEXT[: TEXT.index("4. Krim")].encode())
     assert "Kun 14 af registrets 36 fora" in difference(read(RAW), third).doubt
 
 
 def test_a_file_that_is_not_there_or_no_file_is_told(tmp_path: Path) -> None:
-    for path in (tmp_path / "mangler.txt", tmp_path):
-        with pytest.raises(NotAnOverview, match="kan ikke åbnes"):
+    for path, why in ((tmp_path / "mangler.txt", "den findes ikke"), (tmp_path, "det er en mappe")):
+        with pytest.raises(NotAnOverview, match=rf"kan ikke åbnes \({why}\); vælg en anden fil\.$"):
             read_file(path)
     assert read_file(SOURCE) == read(RAW)
 
@@ -361,7 +354,7 @@ LINES = st.one_of(
 )
 @example(b"1. a**b**\nEmne")
 @example("1. ½\n²\nEmne:\n".encode())
-@settings(deadline=1000, max_examples=300)
+@settings(deadline=None, max_examples=300)
 def test_any_bytes_are_an_overview_or_are_refused(data: bytes) -> None:
     try:
         overview = read(data)
@@ -374,7 +367,7 @@ def test_any_bytes_are_an_overview_or_are_refused(data: bytes) -> None:
 
 
 @given(st.data())
-@settings(deadline=1000, max_examples=100)
+@settings(deadline=None, max_examples=100)
 def test_the_real_overview_with_something_cut_out_of_it_is_an_overview_or_is_refused(data: st.DataObject) -> None:
     start = data.draw(st.integers(0, len(RAW)))
     stop = data.draw(st.integers(start, len(RAW)))
