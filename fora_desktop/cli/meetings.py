@@ -97,7 +97,7 @@ def run_meetings(context: Context, given: Namespace) -> None:
         )
     context.answer_table(
         [meeting_json(line) for line in found],
-        [_("Id"), _("Dato"), _("Kl."), _("Møde"), _("Sted"), _("Status")],
+        [_("Id"), _("Dato"), _("Kl."), _("Møde"), _("Sted"), _("Status"), _("Bemærkning")],
         [
             [
                 str(line.id),
@@ -106,6 +106,7 @@ def run_meetings(context: Context, given: Namespace) -> None:
                 line.title,
                 line.place,
                 _("Ikke noteret") if line.is_unrecorded(context.today) else line.status.word,
+                line.remark,
             ]
             for line in found
         ],

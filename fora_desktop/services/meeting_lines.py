@@ -61,7 +61,18 @@ class MeetingLine:
         return place_key(self.location, self.room)
 
     def is_unrecorded(self, on: date) -> bool:
-        return self.status in (MeetingStatus.PLANNED, MeetingStatus.INVITED) and self.start.date() < on
+        return self.status in AWAITED and self.start.date() < on
+
+    @property
+    def remark(self) -> str:
+        """Where it lay before, and why; or why it does not take place. Empty for most."""
+        if not self.moves:
+            return self.reason
+        last = self.moves[-1]
+        left = _("udsat fra {when}") if last.to is None else _("flyttet fra {when}")
+        told = left.format(when=day_and_time(last.start))
+        why = dict.fromkeys(part for part in (last.reason, self.reason) if part)
+        return f"{told}: {'; '.join(why)}" if why else told
 
 
 def day_and_time(start: datetime) -> str:
@@ -100,7 +111,7 @@ def listing(
     if status is not None:
         query = query.where(Meeting.status == status.value)
     if awaited:
-        query = query.where(Meeting.status.in_(("planned", "invited")))
+        query = query.where(Meeting.status.in_(AWAITED))
     if meetings is not None:
         query = query.where(Meeting.id.in_(meetings))
     rows = session.execute(query.order_by(Meeting.start, Meeting.id)).all()

@@ -32,17 +32,24 @@ class TimeHasConflicts(FieldError):
             told.setdefault(each.start, []).append(each.text)
         what = " ".join(f"{day_and_time(start)}: {' '.join(texts)}" for start, texts in told.items())
         more = _(" Og {n} til.").format(n=len(found) - SHOWN_CONFLICTS) if len(found) > SHOWN_CONFLICTS else ""
-        if not free:
-            nearest = _(" Der er ingen ledig tid i nærheden.")
-        elif len({each.start for each in found}) > 1:
-            nearest = _(" Nærmeste ledige tid i stedet for {first} er {times}.").format(
-                first=day_and_time(found[0].start), times=_(" eller ").join(day_and_time(each) for each in free)
-            )
-        else:
-            nearest = _(" Nærmeste ledige tid er {times}.").format(
-                times=_(" eller ").join(day_and_time(each) for each in free)
-            )
-        super().__init__(what + more + nearest)
+        super().__init__(what + more + _nearest(free, found[0].start if len(told) > 1 else None))
+
+
+def _nearest(free: Sequence[datetime], instead_of: datetime | None) -> str:
+    """`" Nærmeste ledige tider: A, B eller C."`; of several times that are refused, instead of which."""
+    if not free:
+        return _(" Der er ingen ledig tid i nærheden.")
+    *most, last = [day_and_time(each) for each in free]
+    times = _("{first} eller {last}").format(first=", ".join(most), last=last) if most else last
+    if instead_of is not None:
+        nearest = (
+            _(" Nærmeste ledige tider i stedet for {first}: {times}.")
+            if most
+            else _(" Nærmeste ledige tid i stedet for {first} er {times}.")
+        )
+        return nearest.format(first=day_and_time(instead_of), times=times)
+    nearest = _(" Nærmeste ledige tider: {times}.") if most else _(" Nærmeste ledige tid er {times}.")
+    return nearest.format(times=times)
 
 
 def against(

@@ -45,6 +45,19 @@ class BoardChoice:
     location: str
     room: str
     clock: time | None
+    weekday: int | None = None
+    """The forum's usual weekday, Monday being 0."""
+    hosts: tuple[int, ...] = ()
+    """The municipalities that have been host, the one whose turn it is first."""
+    last_host: tuple[int, date] | None = None
+
+    @property
+    def fixed_time(self) -> str:
+        """`onsdage kl. 10.00`; empty where the forum has none."""
+        if self.weekday is None:
+            return ""
+        day = _("{weekday}e").format(weekday=dates.weekday(date(2001, 1, 1 + self.weekday)))
+        return f"{day} {dates.clock(self.clock)}" if self.clock else day
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +77,13 @@ class Choices:
 def choices(session: Session, on: date) -> Choices:
     """The boards that are not closed on the day, in the overview's order, and what has been used before."""
     known = requirements.load(session)
-    lengths = dict(session.execute(select(Forum.id, Forum.minutes)).all())
+    habits = {
+        id_: (minutes, weekday, clock)
+        for id_, minutes, weekday, clock in session.execute(
+            select(Forum.id, Forum.minutes, Forum.usual_weekday, Forum.usual_time)
+        )
+    }
+    hosts = _hosts(session)
     homes = dict(session.execute(select(Board.id, Board.location)).all())
     usual = _usual(session)
     boards = []
@@ -73,6 +92,8 @@ def choices(session: Session, on: date) -> Choices:
             continue
         required = known.on(info.forum, info.id, on)
         last = usual.get(info.id)
+        minutes, weekday, clock = habits[info.forum]
+        been = hosts.get(info.id, {})
         boards.append(
             BoardChoice(
                 id=info.id,
@@ -80,10 +101,13 @@ def choices(session: Session, on: date) -> Choices:
                 chapter=info.chapter,
                 requirement=requirement_words(required),
                 kinds=tuple(rule.kind for rule in required.rules if rule.kind) if required else (),
-                minutes=lengths[info.forum] or (last.minutes if last else USUAL_MINUTES),
+                minutes=minutes or (last.minutes if last else USUAL_MINUTES),
                 location=homes[info.id] or (last.location if last else ""),
                 room=last.room if last and last.location == (homes[info.id] or last.location) else "",
-                clock=last.start.time() if last else None,
+                clock=clock or (last.start.time() if last else None),
+                weekday=weekday,
+                hosts=tuple(sorted(been, key=lambda unit: been[unit])),
+                last_host=max(been.items(), key=lambda each: each[1]) if been else None,
             )
         )
     return Choices(
@@ -114,6 +138,19 @@ def _usual(session: Session) -> dict[int, _Usual]:
         .order_by(Meeting.start)
     )
     return {board: _Usual(start, minutes, location, room) for board, start, minutes, location, room in rows}
+
+
+def _hosts(session: Session) -> dict[int, dict[int, date]]:
+    """By board the latest day on which each municipality was its host, or is to be."""
+    found: dict[int, dict[int, date]] = defaultdict(dict)
+    for board, unit, start in session.execute(
+        select(MeetingBoard.board_id, Meeting.host_unit_id, func.max(Meeting.start))
+        .join(Meeting, Meeting.id == MeetingBoard.meeting_id)
+        .where(Meeting.status.in_(surroundings.TAKING_PLACE), Meeting.host_unit_id.is_not(None))
+        .group_by(MeetingBoard.board_id, Meeting.host_unit_id)
+    ):
+        found[board][unit] = start.date()
+    return found
 
 
 def _used(session: Session, field: Literal["location", "room"]) -> tuple[str, ...]:

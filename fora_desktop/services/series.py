@@ -9,7 +9,7 @@ from fora_desktop.domain import wallclock
 from fora_desktop.domain.errors import FieldError
 from fora_desktop.domain.meeting import Meeting, MeetingStatus
 from fora_desktop.i18n import _
-from fora_desktop.services.meeting_lines import line
+from fora_desktop.services.meeting_lines import AWAITED, line
 from fora_desktop.services.meeting_times import TimeHasConflicts, against, booking_of, told_twice
 from fora_desktop.services.meetings import LONGEST_MINUTES, Changed, LengthIsOut, set_start
 
@@ -39,7 +39,7 @@ def this_and_later(session: Session, meeting_id: int) -> list[Meeting]:
     later = session.scalars(
         select(Meeting)
         .where(Meeting.series_id == meeting.series_id, Meeting.start >= meeting.start)
-        .where(Meeting.status.in_(("planned", "invited")))
+        .where(Meeting.status.in_(AWAITED))
         .order_by(Meeting.start)
     ).all()
     if not later:

@@ -540,12 +540,12 @@ def conflict(fora: Terminal, *arguments: str) -> str:
 
 def test_each_kind_of_conflict_with_the_times_proposed(fora: Terminal) -> None:
     assert conflict(fora, "Kredsrådet", "2026-05-14T10:00") == (
-        "tor. 14. maj 2026 kl. 10.00: Kristi himmelfartsdag er helligdag. Nærmeste ledige tid er "
-        "fre. 15. maj 2026 kl. 10.00 eller ons. 13. maj 2026 kl. 10.00 eller tir. 12. maj 2026 kl. 10.00."
+        "tor. 14. maj 2026 kl. 10.00: Kristi himmelfartsdag er helligdag. Nærmeste ledige tider: "
+        "fre. 15. maj 2026 kl. 10.00, ons. 13. maj 2026 kl. 10.00 eller tir. 12. maj 2026 kl. 10.00."
     )
     assert conflict(fora, "Kredsrådet", "2026-06-05T10:00") == (
-        "fre. 5. juni 2026 kl. 10.00: Grundlovsdag er ikke helligdag, men fridag for mange. Nærmeste ledige tid er "
-        "tor. 4. juni 2026 kl. 10.00 eller ons. 3. juni 2026 kl. 10.00 eller man. 8. juni 2026 kl. 10.00."
+        "fre. 5. juni 2026 kl. 10.00: Grundlovsdag er ikke helligdag, men fridag for mange. Nærmeste ledige tider: "
+        "tor. 4. juni 2026 kl. 10.00, ons. 3. juni 2026 kl. 10.00 eller man. 8. juni 2026 kl. 10.00."
     )
     assert "Efterårsferie i 10 kommuner" in conflict(fora, "Kredsrådet", "2026-10-14T10:00")
     fora.json("schedule", "Kredsrådet", "2026-03-03T10:00", "--location", "Sal 1", "--on", "2026-01-05")
@@ -555,12 +555,12 @@ def test_each_kind_of_conflict_with_the_times_proposed(fora: Terminal) -> None:
     role = conflict(fora, "Møder med Sct. Hans", "2026-03-04T11:00")
     assert role == (
         "ons. 4. marts 2026 kl. 11.00: Chefanklageren er i Møder med arresthusene, møde 1/2026 10.00–12.00. "
-        "Nærmeste ledige tid er ons. 4. marts 2026 kl. 12.00 eller ons. 4. marts 2026 kl. 13.00 eller "
+        "Nærmeste ledige tider: ons. 4. marts 2026 kl. 12.00, ons. 4. marts 2026 kl. 13.00 eller "
         "ons. 4. marts 2026 kl. 8.00."
     )
     assert conflict(fora, "Kredsrådet", "2026-03-12T10:00") == (
         "tor. 12. marts 2026 kl. 10.00: Kun 9 dage fra mødet 3. marts i Kredsrådet; ved et jævnt tempo er der "
-        "91 dage imellem. Nærmeste ledige tid er tor. 26. marts 2026 kl. 10.00 eller fre. 27. marts 2026 kl. 10.00 "
+        "91 dage imellem. Nærmeste ledige tider: tor. 26. marts 2026 kl. 10.00, fre. 27. marts 2026 kl. 10.00 "
         "eller man. 30. marts 2026 kl. 10.00."
     )
     assert "Kredsrådet findes først fra 1. januar 2026." in conflict(fora, "Kredsrådet", "2025-12-16T10:00")
@@ -568,7 +568,7 @@ def test_each_kind_of_conflict_with_the_times_proposed(fora: Terminal) -> None:
 
 def test_proposed_times_are_taken_without_a_word(fora: Terminal) -> None:
     sentence = conflict(fora, "Lokalrådet i Køge", "2026-10-14T10:00")
-    found = re.search(r"tid er \w+\. (\d+)\. oktober 2026 kl\. (\d+)\.(\d+)", sentence)
+    found = re.search(r"tider: \w+\. (\d+)\. oktober 2026 kl\. (\d+)\.(\d+)", sentence)
     assert found
     start = f"2026-10-{int(found[1]):02}T{int(found[2]):02}:{found[3]}"
     assert fora("schedule", "Lokalrådet i Køge", start).status == 0

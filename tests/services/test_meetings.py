@@ -114,8 +114,8 @@ def test_a_conflict_refuses_and_names_the_nearest_free_times(whole: Database) ->
     assert [each.kind for each in refused.value.conflicts] == [ConflictKind.HOLIDAY]
     assert refused.value.free[0] == datetime(2026, 5, 15, 10)
     assert str(refused.value) == (
-        "tor. 14. maj 2026 kl. 10.00: Kristi himmelfartsdag er helligdag. Nærmeste ledige tid er "
-        "fre. 15. maj 2026 kl. 10.00 eller ons. 13. maj 2026 kl. 10.00 eller tir. 12. maj 2026 kl. 10.00."
+        "tor. 14. maj 2026 kl. 10.00: Kristi himmelfartsdag er helligdag. Nærmeste ledige tider: "
+        "fre. 15. maj 2026 kl. 10.00, ons. 13. maj 2026 kl. 10.00 eller tir. 12. maj 2026 kl. 10.00."
     )
     assert builders.everything(whole) == before
 
@@ -295,6 +295,85 @@ def test_postponed_to_a_time_moves(whole: Database) -> None:
     assert meetings.recorded(changed) == "Kredsrådet, møde 1/2026 er flyttet til tir. 1. september 2026 kl. 10.00"
     with pytest.raises(meetings.GoesWithPostponed):
         record(whole, meeting, MeetingStatus.HELD, to=START)
+
+
+@pytest.mark.parametrize("by_recording", [False, True])
+def test_a_cancelled_meeting_with_a_new_time_says_that_it_is_back_and_keeps_why_it_was_cancelled(
+    whole: Database, by_recording: bool
+) -> None:
+    (meeting,) = schedule(whole)
+    record(whole, meeting, MeetingStatus.CANCELLED, reason="Sne")
+    new = datetime(2026, 9, 1, 10)
+    if by_recording:
+        changed = record(whole, meeting, MeetingStatus.POSTPONED, to=new, reason="Salen er ledig")
+    else:
+        changed = move(whole, meeting, new, reason="Salen er ledig")
+    assert meetings.recorded(changed) == (
+        "Kredsrådet, møde 1/2026, der var noteret som aflyst (Sne), er planlagt igen tir. 1. september 2026 kl. 10.00"
+    )
+    assert [each.reason for each in changed.line.moves] == ["Salen er ledig (var aflyst: Sne)"]
+    assert (changed.line.status, changed.line.reason) == (MeetingStatus.PLANNED, "Salen er ledig")
+
+
+def test_why_a_meeting_was_cancelled_is_not_lost_when_the_move_has_no_reason(whole: Database) -> None:
+    (meeting,) = schedule(whole)
+    record(whole, meeting, MeetingStatus.CANCELLED, reason="Sne")
+    assert [each.reason for each in move(whole, meeting, datetime(2026, 9, 1, 10)).line.moves] == ["Sne"]
+
+
+def test_a_held_meeting_that_was_postponed_after_all_says_that_it_is_back(whole: Database) -> None:
+    (meeting,) = schedule(whole)
+    record(whole, meeting, MeetingStatus.HELD)
+    changed = record(whole, meeting, MeetingStatus.POSTPONED, to=START + timedelta(days=28))
+    assert changed.line.status is MeetingStatus.PLANNED
+    assert "der var noteret som holdt, er planlagt igen" in meetings.recorded(changed)
+
+
+def test_a_cancelled_meeting_may_come_back_at_its_own_time_without_a_move(whole: Database) -> None:
+    (meeting,) = schedule(whole)
+    record(whole, meeting, MeetingStatus.POSTPONED, reason="Sne")
+    record(whole, meeting, MeetingStatus.CANCELLED)
+    changed = move(whole, meeting, START)
+    assert (changed.line.moves, changed.line.status) == ((), MeetingStatus.PLANNED)
+
+
+def test_postponed_cancelled_and_planned_again_leaves_no_open_move(whole: Database) -> None:
+    (meeting,) = schedule(whole)
+    record(whole, meeting, MeetingStatus.POSTPONED, reason="Sne")
+    record(whole, meeting, MeetingStatus.CANCELLED)
+    record(whole, meeting, MeetingStatus.POSTPONED, reason="Sne igen")
+    assert [(each.start, each.to) for each in line(whole, meeting).moves] == [(START, None)]
+    record(whole, meeting, MeetingStatus.CANCELLED)
+    assert record(whole, meeting, MeetingStatus.PLANNED).line.moves == ()
+
+
+def test_a_line_remarks_where_it_lay_before_and_why(whole: Database) -> None:
+    (meeting,) = schedule(whole)
+    assert line(whole, meeting).remark == ""
+    move(whole, meeting, datetime(2026, 9, 1, 10), reason="Sygdom")
+    assert line(whole, meeting).remark == "flyttet fra tir. 3. marts 2026 kl. 10.00: Sygdom"
+    record(whole, meeting, MeetingStatus.CANCELLED, reason="Ingen sager")
+    assert line(whole, meeting).remark == "flyttet fra tir. 3. marts 2026 kl. 10.00: Sygdom; Ingen sager"
+    other = schedule(whole, "Bevillingsnævnet i Køge")[0]
+    record(whole, other, MeetingStatus.POSTPONED)
+    assert line(whole, other).remark == "udsat fra tir. 3. marts 2026 kl. 10.00"
+
+
+@pytest.mark.parametrize(
+    ("others", "title"),
+    [
+        ([], "Kredsrådet, møde 1/2026"),
+        (["Kontaktudvalget"], "Kredsrådet og Kontaktudvalget, møde 1/2026"),
+        (
+            ["Kontaktudvalget", "Lokalrådet i Køge", "Lokalrådet i Greve"],
+            "Kredsrådet og 3 andre, møde 1/2026",
+        ),
+    ],
+)
+def test_a_joint_meeting_is_named_after_those_who_meet(whole: Database, others: list[str], title: str) -> None:
+    (meeting,) = schedule(whole, "Kredsrådet", *others, anyway=True)
+    assert line(whole, meeting).title == title
+    assert do(whole, meetings.edit, meeting, {"title": " "}).title == title
 
 
 def test_a_moved_meeting_that_is_invited_and_planned_again_is_not_told_as_moved(whole: Database) -> None:
