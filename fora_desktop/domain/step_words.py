@@ -1,5 +1,6 @@
 """The tables and columns of the register in the field's words, for the history."""
 
+from collections.abc import Callable
 from datetime import datetime
 
 from fora_desktop.domain.steps import Obstacle, WayBack, Why, moment
@@ -37,9 +38,23 @@ def nouns(table: str) -> tuple[str, str]:
     }.get(table, (_("rækken"), _("den samme række")))
 
 
+def many(table: str) -> str:
+    """Several rows of a table, with {n} for how many."""
+    return {
+        "meeting": _("{n} møder"),
+        "forum": _("{n} fora"),
+        "chapter": _("{n} kapitler"),
+        "board": _("{n} lokale fora"),
+        "school_holiday": _("{n} skoleferier"),
+        "special_day": _("{n} særlige dage"),
+        "role": _("{n} roller"),
+        "unit": _("{n} kommuner"),
+    }.get(table, _("{n} ændringer"))
+
+
 def columns(table: str) -> Words:
     """The columns that a reader is told of; the others say nothing to anybody."""
-    return {
+    known: dict[str, Callable[[], Words]] = {
         "meeting": _meeting,
         "forum": _forum,
         "board": _board,
@@ -51,7 +66,8 @@ def columns(table: str) -> Words:
         "district": _district,
         "unit": _unit,
         "role": _role,
-    }.get(table, dict)()
+    }
+    return known[table]() if table in known else {}
 
 
 def _meeting() -> Words:

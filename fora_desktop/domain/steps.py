@@ -77,6 +77,8 @@ class Wanted:
     forum: int | None = None
     board: int | None = None
     meeting: int | None = None
+    row: tuple[str, int] | None = None
+    """A row of another table, by that table's name."""
     user: str | None = None
     sort: Sort | None = None
     since: datetime | None = None
@@ -174,3 +176,10 @@ def moment(at: datetime, now: datetime) -> str:
     same_year = there.year == now.year
     day = dates.day_month(there.date()) if same_year else dates.day_month_year(there.date())
     return _("den {day} {clock}").format(day=day, clock=clock)
+
+
+def about(kind: str, row: int, **more: Any) -> Wanted:
+    """The steps that changed one object: a forum, board or meeting with all that belongs to it, or a row alone."""
+    if kind in ("forum", "board", "meeting"):
+        return Wanted(**{kind: row}, **more)
+    return Wanted(row=(kind, row), **more)

@@ -188,6 +188,16 @@ class Database:
         with self.read() as session:
             return step_list.one(session.connection(), step_id)
 
+    def touched(self, step_id: int) -> Touched | None:
+        """A step with a part of what it changed."""
+        with self.read() as session:
+            return step_list.one_touched(session.connection(), step_id)
+
+    def taken_back_by(self, step_id: int) -> Step | None:
+        """The step that took back this one and holds."""
+        with self.read() as session:
+            return step_list.taken_back_by(session.connection(), step_id)
+
     def changes(self, step_id: int, limit: int | None = None) -> list[RowChange]:
         with self.read() as session:
             return step_list.changes(session.connection(), step_id, limit)

@@ -49,6 +49,11 @@ def one(connection: Connection, step_id: int) -> Step | None:
     return found[0] if found else None
 
 
+def one_touched(connection: Connection, step_id: int) -> Touched | None:
+    found = one(connection, step_id)
+    return _with_samples(connection, [found])[0] if found else None
+
+
 def several(connection: Connection, step_ids: Sequence[int]) -> list[Step]:
     """These steps, newest first."""
     return _read(connection, " AND step.id IN (SELECT value FROM json_each(:ids))", {"ids": json.dumps(list(step_ids))})
@@ -177,6 +182,9 @@ def _about(connection: Connection, wanted: Wanted) -> list[tuple[str, Bound]]:
     found: list[tuple[str, Bound]] = []
     if wanted.meeting is not None:
         found.append((_touching(_of_meetings(":meeting")), {"meeting": json.dumps([wanted.meeting])}))
+    if wanted.row is not None:
+        where = "table_name = :table AND row_id = :row"
+        found.append((_touching(where), {"table": wanted.row[0], "row": wanted.row[1]}))
     if wanted.board is not None:
         meetings = _meetings_of(connection, [wanted.board])
         where = f"{_of_boards(':boards')} OR {_of_meetings(':meetings')}"

@@ -3,13 +3,16 @@
 import gc
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date, datetime, tzinfo
+from functools import partial
 from pathlib import Path
 from typing import Any, Concatenate, ParamSpec, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, QTimer, Signal
 
 from fora_desktop.domain.errors import FieldError
+from fora_desktop.domain.steps import RowChange, Step, Touched, Wanted, WayBack
+from fora_desktop.services import steps as history
 from fora_desktop.ui.choices import Choices
 
 P = ParamSpec("P")
@@ -30,6 +33,15 @@ class Register(Protocol):
     def undo(self) -> str: ...
     def redo(self) -> str: ...
     def state(self) -> Any: ...
+    def page_of_steps(
+        self, wanted: Wanted, before: int | None = None, limit: int = 100
+    ) -> tuple[list[Touched], int]: ...
+    def touched(self, step_id: int) -> Touched | None: ...
+    def changes(self, step_id: int, limit: int | None = None) -> list[RowChange]: ...
+    def taken_back_by(self, step_id: int) -> Step | None: ...
+    def way_back(self, step_id: int) -> WayBack: ...
+    def undo_step(self, step_id: int, *, with_later: bool = False) -> str: ...
+    def users(self) -> list[str]: ...
     def on_change(self, listener: Callable[[frozenset[str]], None]) -> None: ...
     def data_version(self) -> int: ...
     def close(self) -> None: ...
@@ -124,6 +136,11 @@ class Desk(QObject):
         return self._clock().replace(tzinfo=None)
 
     @property
+    def zone(self) -> tzinfo | None:
+        """The zone of the wall-clock times, for the history's, which are UTC."""
+        return self._clock().tzinfo
+
+    @property
     def today(self) -> date:
         return self._clock().date()
 
@@ -200,6 +217,39 @@ class Desk(QObject):
 
     def redo(self) -> str | None:
         return self._play(self._register.redo)
+
+    def undo_step(self, step_id: int, *, with_later: bool = False) -> str | None:
+        """Take back one earlier step as a new one; tells the new one's name, or None where it was refused."""
+        name = self._play(partial(self._register.undo_step, step_id, with_later=with_later))
+        if name is not None:
+            self.told.emit(name)
+        return name
+
+    # --- the history ------------------------------------------------------------------------------------------------
+
+    def steps(self, wanted: Wanted, before: int | None = None, limit: int = 100) -> tuple[list[history.StepLine], int]:
+        """The newest of the wanted steps, or of those before a step, in words; and how many there are in all."""
+        touched, total = self._register.page_of_steps(wanted, before, limit)
+        return self.read(history.lines, touched), total
+
+    def step(self, step_id: int, limit: int = 200) -> history.Detail | None:
+        """What one step changed; None where there is none with this number."""
+        touched = self._register.touched(step_id)
+        if touched is None:
+            return None
+        return self.read(history.detail, touched, self._register.changes(step_id, limit))
+
+    def way_back(self, step_id: int) -> WayBack:
+        """What taking back one step needs, in words where it cannot go alone."""
+        return self._register.way_back(step_id)
+
+    def taken_back_by(self, step_id: int) -> Step | None:
+        """The step that took back this one."""
+        return self._register.taken_back_by(step_id)
+
+    def users(self) -> list[str]:
+        """Everybody who has changed something."""
+        return self._register.users()
 
     def _play(self, play: Callable[[], str]) -> str | None:
         self._look()

@@ -1,0 +1,166 @@
+"""The values of the history's rows as people read them: days, times, words for states, names for numbers."""
+
+from collections.abc import Callable, Mapping
+from datetime import date, datetime, time
+from typing import Any
+
+from sqlalchemy import Boolean, Date, DateTime, Time
+
+from fora_desktop.domain import dates
+from fora_desktop.domain.base import Base
+from fora_desktop.domain.meeting import MeetingStatus
+from fora_desktop.domain.quota import Period, Rule
+from fora_desktop.domain.quota_text import requirement
+from fora_desktop.i18n import _
+
+Named = Callable[[str, Any], str]
+"""What the row of a table is called."""
+
+_REFERENCES = {"chapter_id": "chapter", "forum_id": "forum", "unit_id": "unit", "host_unit_id": "unit"}
+
+
+def words(table: str, column: str, value: Any, named: Named) -> str:
+    """One value; nothing is nothing."""
+    if value is None or value == "":
+        return ""
+    if column in _REFERENCES:
+        return named(_REFERENCES[column], value)
+    if (table, column) == ("meeting", "series_id"):
+        return _("i en række")
+    if column == "minutes":
+        return _("{n} minutter").format(n=value)
+    if (table, column) == ("forum", "usual_weekday"):
+        return dates.weekday(date(2024, 1, 1 + int(value)))
+    if (table, column) == ("special_day", "from_hour"):
+        return dates.clock(time(int(value)))
+    known = _choices(table, column)
+    return known.get(str(value), "") or _by_type(table, column, value)
+
+
+def _choices(table: str, column: str) -> Mapping[str, str]:
+    if (table, column) == ("meeting", "status"):
+        return {status.value: status.word for status in MeetingStatus}
+    if (table, column) == ("special_day", "effect"):
+        return {"warn": _("advarer"), "avoid": _("undgås i forslag"), "none": _("intet")}
+    if (table, column) == ("special_day", "concerns"):
+        return {"all": _("alle"), "municipalities": _("kommunerne")}
+    if (table, column) == ("unit", "kind"):
+        return {"municipality": _("kommune"), "local_department": _("lokalafdeling")}
+    if (table, column) == ("role", "kind"):
+        return {
+            "person": _("én person"),
+            "group": _("en gruppe"),
+            "per_municipality": _("én for hver kommune"),
+            "per_local_department": _("én for hver lokalafdeling"),
+            "organisation": _("en organisation"),
+        }
+    return {}
+
+
+def _by_type(table: str, column: str, value: Any) -> str:
+    found = Base.metadata.tables[table].columns.get(column)
+    kind = None if found is None else found.type
+    try:
+        if isinstance(kind, Boolean):
+            return _("ja") if value else _("nej")
+        if isinstance(kind, DateTime):
+            return " ".join(day_and_clock(value))
+        if isinstance(kind, Date):
+            return dates.short(date.fromisoformat(value))
+        if isinstance(kind, Time):
+            return dates.clock(time.fromisoformat(value))
+    except (TypeError, ValueError):
+        pass  # what an earlier Fora wrote in its own way is shown as it stands
+    return str(value)
+
+
+def day_and_clock(value: str | None) -> tuple[str, str]:
+    """`ons. 20. maj 2026`, `kl. 13.00`"""
+    if not value:
+        return "", ""
+    moment = datetime.fromisoformat(value)
+    return dates.short(moment.date()), dates.clock(moment.time())
+
+
+# --- rows that are told in one line with the object they are a part of ----------------------------------------------
+
+
+def part_name(table: str) -> str:
+    return {
+        "meeting_board": _("Mødes"),
+        "meeting_move": _("Flytning"),
+        "kept_conflict": _("Konflikt beholdt"),
+        "board_unit": _("Kommune"),
+        "seen_period": _("Periode set"),
+        "interface": _("Snitflade"),
+        "membership": _("Deltager"),
+        "requirement": _("Mødekrav"),
+        "quota_rule": _("Læses som"),
+    }.get(table, table)
+
+
+def part(table: str, image: Mapping[str, Any], named: Named) -> str:
+    tell = {
+        "meeting_board": _sitting,
+        "meeting_move": _move,
+        "kept_conflict": _kept,
+        "board_unit": lambda row, named: named("unit", row["unit_id"]),
+        "seen_period": _seen,
+        "interface": lambda row, _named: str(row["text"]),
+        "membership": _member,
+        "requirement": _requirement,
+        "quota_rule": _rule,
+    }.get(table)
+    return tell(image, named) if tell else ""
+
+
+def _sitting(row: Mapping[str, Any], named: Named) -> str:
+    return _("{board}, møde {number}/{year}").format(
+        board=named("board", row["board_id"]), number=row["number"], year=row["year"]
+    )
+
+
+def _move(row: Mapping[str, Any], _named: Named) -> str:
+    start = " ".join(day_and_clock(row["from_start"]))
+    told = (
+        _("fra {start} til {end}").format(start=start, end=" ".join(day_and_clock(row["to_start"])))
+        if row["to_start"]
+        else _("fra {start}, uden ny tid").format(start=start)
+    )
+    return _("{told}. Årsag: {reason}").format(told=told, reason=row["reason"]) if row["reason"] else told
+
+
+def _kept(row: Mapping[str, Any], _named: Named) -> str:
+    when = " ".join(day_and_clock(row["start"]))
+    return _("{when}: {note}").format(when=when, note=row["note"]) if row["note"] else when
+
+
+def _seen(row: Mapping[str, Any], _named: Named) -> str:
+    day = _("fra {day}").format(day=dates.day_month_year(date.fromisoformat(row["period_start"])))
+    return _("{told}. Årsag: {reason}").format(told=day, reason=row["reason"]) if row["reason"] else day
+
+
+def _member(row: Mapping[str, Any], named: Named) -> str:
+    name = named("role", row["role_id"])
+    if row["qualifier"]:
+        name = _("{role} ({more})").format(role=name, more=row["qualifier"])
+    return _("{role}, formand").format(role=name) if row["function"] == "chair" else name
+
+
+def _requirement(row: Mapping[str, Any], _named: Named) -> str:
+    told = _("“{text}”").format(text=row["text"]) if str(row["text"]).strip() else _("uden tekst")
+    if row["from_day"]:
+        told += _(" fra {day}").format(day=dates.day_month_year(date.fromisoformat(row["from_day"])))
+    return told + (_(", rettet i hånden") if row["by_hand"] else "")
+
+
+def _rule(row: Mapping[str, Any], _named: Named) -> str:
+    rule = Rule(
+        kind=row["kind"],
+        minimum=row["minimum"],
+        maximum=row["maximum"],
+        period=Period(row["period"]),
+        interval=row["interval"],
+        year_start=(row["year_start_month"], row["year_start_day"]),
+    )
+    return requirement((rule,), False)
