@@ -156,6 +156,21 @@ class Surroundings:
             longest=max(self.longest, booking.end - booking.start),
         )
 
+    def with_bookings(self, bookings: Sequence[Booking]) -> "Surroundings":
+        """The same with several meetings more in it."""
+        ordered = sorted([*self.bookings, *bookings], key=lambda booking: booking.start)
+        by_board = {board: list(known) for board, known in self.by_board.items()}
+        for booking in bookings:
+            for board in booking.boards:
+                by_board.setdefault(board, []).append(booking)
+        return replace(
+            self,
+            bookings=ordered,
+            starts=[booking.start for booking in ordered],
+            by_board=by_board,
+            longest=max([self.longest, *(booking.end - booking.start for booking in bookings)]),
+        )
+
     def units(self, booking: Booking) -> frozenset[int]:
         return frozenset().union(*(self.boards[board].units for board in booking.boards))
 
