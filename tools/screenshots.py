@@ -55,6 +55,14 @@ def pages(window: MainWindow) -> Iterator[tuple[str, Callable[[], None]]]:
     yield "overblik", lambda: window.show_page("overblik")
     yield "fora", lambda: window.desk.goto("fora", needs_action=False)
     yield "nyt_moede", lambda: _new_meeting(window)
+    yield "soeg", lambda: _search(window)
+
+
+def _search(window: MainWindow) -> None:
+    window.show_page("overblik")
+    window.search()
+    settle(window)
+    window.palette_.field.setText("strand")
 
 
 def _new_meeting(window: MainWindow) -> None:

@@ -182,7 +182,9 @@ def _row(id_: int, draft: Draft, number: int, uid: str, zone: str) -> dict[str, 
     return {
         "id": id_,
         "uid": uid,
-        "title": meetings.title_of(draft.bodies[0].name, number, draft.planned_start.year),
+        "title": meetings.title_of(
+            [body.name for body in draft.bodies], meetings.number_name(number, draft.planned_start.year)
+        ),
         "kind": draft.kind,
         "start": draft.start,
         "planned_start": draft.planned_start,

@@ -1,6 +1,5 @@
 """The window: menu, navigation, the pages, the status bar. It holds no rule of the field."""
 
-import platform
 from collections.abc import Callable
 from datetime import datetime
 from functools import partial
@@ -8,25 +7,20 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
+from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
-    QComboBox,
-    QFrame,
     QGridLayout,
     QHBoxLayout,
     QMainWindow,
     QMenu,
     QMenuBar,
     QMessageBox,
-    QPlainTextEdit,
     QStackedWidget,
-    QTextEdit,
     QVBoxLayout,
     QWidget,
 )
 
-from fora_desktop import __version__
 from fora_desktop.domain import dates
 from fora_desktop.i18n import _
 from fora_desktop.services import glance, register
@@ -36,6 +30,9 @@ from fora_desktop.ui.desk import Desk, Goto
 from fora_desktop.ui.dialogs.ask import Ask
 from fora_desktop.ui.frame import place
 from fora_desktop.ui.page import Page
+from fora_desktop.ui.palette import Palette
+from fora_desktop.ui.text_undo import can, editor, takes_back
+from fora_desktop.ui.top_row import TopRow
 from fora_desktop.ui.views import VIEWS
 from fora_desktop.ui.widgets.card import Rule, scrolled
 from fora_desktop.ui.widgets.label import IconLabel, KeyCap, Label, Line
@@ -44,9 +41,6 @@ from fora_desktop.ui.widgets.nav import NavItem, NavList
 
 NARROW = 1400
 """Below this width, in pixels at 100 % text, the navigation shows icons only."""
-SPARING = 720
-"""Below this one the words beside the year, which its name and an icon say too, make room for the menu."""
-YEARS_AROUND = 3
 
 
 class MainWindow(QMainWindow):
@@ -72,7 +66,6 @@ class MainWindow(QMainWindow):
         self._shortcuts = settings.shortcuts
         self._about = desk.read(register.about)
         self.pages: dict[str, Page] = {}
-        self._spare: list[QWidget] = []
         self.setWindowTitle(self._title())
         self.navigation = NavList([NavItem(view.key, view.title(), view.icon) for view in VIEWS if view.icon])
         self.navigation.chosen.connect(self.show_page)
@@ -136,6 +129,8 @@ class MainWindow(QMainWindow):
         for action in (self.meeting_action, self.series_action):
             action.setEnabled(not self.desk.readonly)
         self.seek_action = self._action("seek", _("Filtrér på siden"), self._seek, "Ctrl+F")
+        self.search_action = self._action("search", _("Søg i alt"), self.search, "Ctrl+K")
+        self.print_action = self._action("print", _("Udskriv siden …"), self.print_page, "Ctrl+P")
         self.export_action = self._action("export", _("Eksportér kalender …"), self.export, "Ctrl+E")
         self.quit_action = self._action("quit", _("Afslut"), self._quit, "Ctrl+Q")
         self.next_pane_action = self._action("next_pane", _("Næste rude"), self._next_pane, "F6")
@@ -145,15 +140,15 @@ class MainWindow(QMainWindow):
         bar = QMenuBar()
         bar.setNativeMenuBar(False)
         bar.setAccessibleName(_("Menu"))
-        files = bar.addMenu(_("&Filer"))
-        files.addAction(self.export_action)
+        self.files_menu = files = bar.addMenu(_("&Filer"))  # more is put in by ui/files.py, where there is a shelf
+        files.addActions([self.export_action, self.print_action])
         files.addSeparator()
         files.addAction(self.quit_action)
         self.edit_menu = edit = bar.addMenu(_("&Rediger"))
         edit.aboutToShow.connect(self._show_state)
         edit.addActions([self.undo_action, self.redo_action, self.history_action])
         edit.addSeparator()
-        edit.addActions([self.new_action, self.seek_action])
+        edit.addActions([self.new_action, self.seek_action, self.search_action])
         edit.addSeparator()
         edit.addAction(self._action("school_holidays", _("Skoleferier …"), self.show_school_holidays))
         self._make_view_menu(bar.addMenu(_("&Vis")))
@@ -164,36 +159,23 @@ class MainWindow(QMainWindow):
             )
         bar.addMenu(_("&Møder")).addActions([self.meeting_action, self.series_action])
         about = bar.addMenu(_("&Hjælp"))
+        about.addAction(self._action("help", _("Vejledning"), self.show_help, "F1"))
         about.addAction(self._action("keys", _("Genveje"), self._show_keys))
         about.addAction(self._action("about", _("Om Fora"), self._show_about))
-        self.year = QComboBox()
-        self.year.setAccessibleName(_("År"))
-        here = self.desk.today.year
-        self.year.addItems([str(here + step) for step in range(-YEARS_AROUND, YEARS_AROUND + 1)])
-        self.year.setCurrentText(str(self.desk.year))
-        self.year.currentTextChanged.connect(self._on_year_chosen)
-        top = QFrame()
-        top.setObjectName("top")
-        row = QHBoxLayout(top)
-        row.setContentsMargins(fonts.px(8), 0, fonts.px(16), 0)
-        row.setSpacing(fonts.px(10))
-        row.addWidget(bar, 1, Qt.AlignmentFlag.AlignVCenter)
-        if self._about.demonstration:
-            sign = IconLabel("info", "unscheduled")
-            sign.setToolTip(_("Demonstration: politikredsen og alle personer er opdigtede"))
-            row.addWidget(sign)
-            mark = Label(_("Demonstration"), "strong", "unscheduled")
-            mark.setToolTip(_("Politikredsen og alle personer er opdigtede"))
-            mark.setAccessibleName(_("Demonstration: politikredsen og alle personer er opdigtede"))
-            row.addWidget(mark)
-            self._spare.append(mark)
-            row.addWidget(Rule(vertical=True))
-        words = Label(_("År"), "small", "text2")
-        self._spare.append(words)
-        row.addWidget(words)
-        row.addWidget(self.year)
-        top.setFixedHeight(max(fonts.px(44), fonts.metrics().height() + fonts.px(18)))
-        self.setMenuWidget(top)
+        self.top = TopRow(bar, self.desk.today.year, self.desk.year, demonstration=self._about.demonstration)
+        self.top.year_chosen.connect(self.desk.set_year)
+        self.top.search_wanted.connect(self.search)
+        self.year = self.top.year
+        self.setMenuWidget(self.top)
+        self.palette_ = Palette(self.desk, self._doable, self)
+
+    def search(self) -> None:
+        self.palette_.open()
+
+    def _doable(self) -> list[QAction]:
+        """What Ctrl+K offers to do: the actions of the window and of the page that is shown."""
+        current = self._current()
+        return [*keys.named([current]), *(found for found in self.actions() if found is not self.search_action)]
 
     def _make_view_menu(self, menu: QMenu) -> None:
         choices: list[tuple[str, Any]] = [
@@ -252,8 +234,8 @@ class MainWindow(QMainWindow):
     def _show_state(self) -> None:
         state = self.desk.state()
         focused, writable = QApplication.focusWidget(), not self.desk.readonly
-        self.undo_action.setEnabled((state.undoes is not None and writable) or _can(focused, "undo"))
-        self.redo_action.setEnabled((state.redoes is not None and writable) or _can(focused, "redo"))
+        self.undo_action.setEnabled((state.undoes is not None and writable) or can(focused, "undo"))
+        self.redo_action.setEnabled((state.redoes is not None and writable) or can(focused, "redo"))
         undoes = _("Fortryd: {step}").format(step=state.undoes) if state.undoes else _("Fortryd")
         redoes = _("Annullér fortryd: {step}").format(step=state.redoes) if state.redoes else _("Annullér fortryd")
         self.undo_action.setText(undoes.replace("&", "&&"))  # a name may hold one, which is no mnemonic
@@ -285,8 +267,8 @@ class MainWindow(QMainWindow):
         self.message.say("")
         self._keep_memory()
         self.stack.setCurrentWidget(page)
+        self.navigation.set_current(key if page.icon else page.lights)
         if page.icon:
-            self.navigation.set_current(key)
             self.choices.choose(page=key)
         keys.rename(self.new_action, page.new_words() or _("Nyt …"))
         self.new_action.setEnabled(bool(page.new_words()) and not self.desk.readonly)
@@ -366,14 +348,14 @@ class MainWindow(QMainWindow):
         self.undo_bar.tell(sentence)
 
     def undo(self) -> None:
-        if _takes_back(QApplication.focusWidget(), "undo"):
+        if takes_back(QApplication.focusWidget(), "undo"):
             return  # a text field takes back its own words first
         step = self.desk.undo()
         if step is not None:
             self._tell_played(_("Fortrudt: {step}").format(step=step))
 
     def redo(self) -> None:
-        if _takes_back(QApplication.focusWidget(), "redo"):
+        if takes_back(QApplication.focusWidget(), "redo"):
             return
         step = self.desk.redo()
         if step is not None:
@@ -384,22 +366,19 @@ class MainWindow(QMainWindow):
         self.undo_bar.tell(sentence, can_undo=self.desk.state().undoes is not None)
 
     def _on_focus(self, before: QWidget | None, now: QWidget | None) -> None:
-        if before is not None and _editor(before) is not None:
+        if before is not None and editor(before) is not None:
             before.removeEventFilter(self)
-        if now is not None and _editor(now) is not None and now.window() is self.window():
+        if now is not None and editor(now) is not None and now.window() is self.window():
             now.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """A text field without words of its own to take back leaves Ctrl+Z and Ctrl+Y to the program."""
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
             undo, redo = event.matches(QKeySequence.StandardKey.Undo), event.matches(QKeySequence.StandardKey.Redo)
-            if (undo and not _can(watched, "undo")) or (redo and not _can(watched, "redo")):
+            if (undo and not can(watched, "undo")) or (redo and not can(watched, "redo")):
                 event.ignore()
                 return True
         return super().eventFilter(watched, event)
-
-    def _on_year_chosen(self, year: str) -> None:
-        self.desk.set_year(int(year))
 
     def _on_year(self, year: int) -> None:
         now = self.desk.today.year
@@ -474,20 +453,21 @@ class MainWindow(QMainWindow):
         dialog.column.addWidget(scrolled(inside))
         dialog.answered()
 
+    def show_help(self) -> None:
+        """The manual, opened at the page that is shown."""
+        from fora_desktop.ui import manual
+
+        manual.show(self._current().key, self)
+
     def _show_about(self) -> None:
-        details = _("Fora {version}\n{path}\n{system}, Python {python}").format(
-            version=__version__, path=self.path, system=platform.platform(), python=platform.python_version()
-        )
-        box = QMessageBox(self)
-        box.setWindowTitle(_("Om Fora"))
-        box.setText(_("Fora holder styr på politikredsens samarbejdsfora, mødekrav og møder."))
-        box.setInformativeText(details)
-        copy = box.addButton(_("Kopiér oplysningerne"), QMessageBox.ButtonRole.ActionRole)
-        box.addButton(_("Luk"), QMessageBox.ButtonRole.AcceptRole)
-        box.exec()
-        if box.clickedButton() is copy:
-            QGuiApplication.clipboard().setText(details)
-        box.deleteLater()
+        from fora_desktop.ui.dialogs import about
+
+        about.ask(self.path, self)
+
+    def print_page(self) -> None:
+        from fora_desktop.ui import printing
+
+        printing.ask(self._current(), self.windowTitle(), self.desk.now, self)
 
     # --- the window itself ------------------------------------------------------------------------------------------
 
@@ -511,36 +491,14 @@ class MainWindow(QMainWindow):
         compact = self.width() < fonts.px(NARROW)
         if compact != self.navigation.compact:
             self.navigation.set_compact(compact)
-        for words in self._spare:  # what the menu needs more
-            words.setVisible(self.width() >= fonts.px(SPARING))
+        self.top.fit(self.width())
+        if self.palette_.isVisible():
+            self.palette_.place()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._keep_memory()
         self.choices.choose(geometry=bytes(self.window().saveGeometry().toBase64().data()).decode())
         super().closeEvent(event)
-
-
-def _editor(widget: Any) -> Any:
-    """What holds the text of a field: itself, the line of a spin box or combo box, the document; None without one."""
-    line = widget.lineEdit() if hasattr(widget, "lineEdit") else widget
-    if hasattr(line, "isUndoAvailable"):
-        return line
-    return widget.document() if isinstance(widget, QPlainTextEdit | QTextEdit) else None
-
-
-def _can(widget: Any, way: str) -> bool:
-    editor = _editor(widget)
-    if editor is None:
-        return False
-    return bool(editor.isUndoAvailable() if way == "undo" else editor.isRedoAvailable())
-
-
-def _takes_back(focused: QWidget | None, way: str) -> bool:
-    """Let the text field that has the focus undo or redo, where it has something of its own."""
-    if focused is None or not _can(focused, way):
-        return False
-    getattr(_editor(focused), way)()
-    return True
 
 
 def made_at(path: Path, now: datetime) -> str:

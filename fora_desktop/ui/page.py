@@ -18,6 +18,8 @@ class Page(QWidget):
     key: ClassVar[str]
     icon: ClassVar[str] = ""
     """The icon in the navigation; a page without one is opened from elsewhere only."""
+    lights: ClassVar[str] = ""
+    """The page that the navigation marks instead, for one without an icon."""
     refreshed = Signal()
     SHOWS: ClassVar[frozenset[str]] = frozenset()
 

@@ -394,9 +394,16 @@ QStatusBar { background: $sidebar; border-top: 1px solid $line2; color: $text2; 
 QStatusBar::item { border: none; }
 QFrame[card="card"] { background: $base; border: 1px solid $line; border-radius: 6px; }
 QFrame[card="pane"] { background: $base; border: none; border-left: 1px solid $line2; }
+QFrame[card="side"] { background: $sidebar; border: none; border-right: 1px solid $line2; }
 QFrame[card="bar"] { background: $base; border: none; border-bottom: 1px solid $line2; }
 QFrame[card="soft"] { background: $alt; border: 1px solid $line; border-radius: 6px; }
 QFrame[card="plain"] { background: $base; border: none; }
+QFrame#palette { background: $base; border: 1px solid $ctrl; border-radius: 8px; }
+QFrame#palette QListView { background: $base; border: none; }
+QLineEdit#bare, QLineEdit#bare:focus { border: none; background: transparent; font-size: 16sp; padding: 0; }
+QFrame[side="card"] { background: $base; border: 1px solid $line2; border-radius: 4px; margin: 1px; }
+QFrame[side="card"][chosen="true"] { background: $sel; border: 2px solid $accent; margin: 0; }
+QFrame[side="card"][chosen="true"] QLabel, QFrame[side="card"][chosen="true"] QRadioButton { color: $sel_text; }
 QFrame[rule="true"] { background: $line; border: none; }
 QFrame[message="info"] { background: $covered_bg; border: 1px solid $covered; border-radius: 4px; }
 QFrame[message="warning"] { background: $unscheduled_bg; border: 1px solid $unscheduled; border-radius: 4px; }
@@ -470,6 +477,8 @@ QLineEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled, QTextEdit:dis
 QLineEdit[problem="error"], QComboBox[problem="error"] { border: 2px solid $missed; padding: 0 7dp;
     min-height: 30dp-4; }
 QAbstractSpinBox[problem="error"] { border: 2px solid $missed; padding: 0 0 0 7dp; min-height: 30dp-4; }
+QPlainTextEdit#source { border: 2px solid transparent; border-radius: 0; padding: 0; }
+QPlainTextEdit#source:focus { border: 2px solid $focus; padding: 0; }
 QTextEdit[problem="error"], QPlainTextEdit[problem="error"] { border: 2px solid $missed; padding: 2dp 4dp; }
 QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 24dp; }
 QComboBox::down-arrow, QDateEdit::down-arrow { image: url($chevron_down); width: 16dp; height: 16dp; }

@@ -196,9 +196,9 @@ class NavList(QListView):
         self._dress()
 
     def set_current(self, key: str) -> None:
-        """Mark a page without telling."""
+        """Mark a page, or none, without telling."""
         self._silent = True
-        self.setCurrentIndex(self.nav.index(self.nav.row_of(key)))
+        self.setCurrentIndex(self.nav.index(self.nav.row_of(key)) if key else QModelIndex())
         self._silent = False
 
     def set_badge(self, key: str, number: int, *, alarming: bool = False) -> None:

@@ -1,0 +1,79 @@
+"""The row at the top of the window: the menu, the way to the search, the year."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QMenuBar, QWidget
+
+from fora_desktop.i18n import _
+from fora_desktop.ui import fonts, icons, theme
+from fora_desktop.ui.widgets.card import Rule
+from fora_desktop.ui.widgets.label import Button, IconLabel, Label
+
+SPARING, TIGHT = 720, 1000
+"""Below these widths at 100 % text, what a name, an icon and a tooltip say too makes room for the menu."""
+YEARS_AROUND = 3
+
+
+class TopRow(QFrame):
+    """`year_chosen` tells the year, `search_wanted` that the search shall open."""
+
+    year_chosen = Signal(int)
+    search_wanted = Signal()
+
+    def __init__(self, menu: QMenuBar, present: int, year: int, *, demonstration: bool) -> None:
+        super().__init__()
+        self.setObjectName("top")
+        self._spare: list[QWidget] = []
+        row = QHBoxLayout(self)
+        row.setContentsMargins(fonts.px(8), 0, fonts.px(16), 0)
+        row.setSpacing(fonts.px(10))
+        row.addWidget(menu, 1, Qt.AlignmentFlag.AlignVCenter)
+        if demonstration:
+            self._add_mark(row)
+        self.search = Button(_("Søg i fora og møder …"), icon="search", shortcut="Ctrl+K", parent=self)
+        self.search.setAccessibleName(_("Søg i alt"))
+        self.search.clicked.connect(self.search_wanted)
+        self.small_search = Button("", icon="search", parent=self)
+        self.small_search.setAccessibleName(_("Søg i alt"))
+        self.small_search.setToolTip(_("Søg i alt (Ctrl+K)"))
+        self.small_search.clicked.connect(self.search_wanted)
+        self.small_search.hide()
+        row.addWidget(self.search)
+        row.addWidget(self.small_search)
+        row.addWidget(Rule(vertical=True))
+        words = Label(_("År"), "small", "text2")
+        self._spare.append(words)
+        row.addWidget(words)
+        self.year = QComboBox()
+        self.year.setAccessibleName(_("År"))
+        self.year.addItems([str(present + step) for step in range(-YEARS_AROUND, YEARS_AROUND + 1)])
+        self.year.setCurrentText(str(year))
+        self.year.currentTextChanged.connect(self._on_year)
+        row.addWidget(self.year)
+        self._dress()
+        theme.announcer().changed.connect(self._dress)
+
+    def _add_mark(self, row: QHBoxLayout) -> None:
+        words = _("Demonstration: politikredsen og alle personer er opdigtede")
+        sign = IconLabel("info", "unscheduled")
+        sign.setToolTip(words)
+        row.addWidget(sign)
+        mark = Label(_("Demonstration"), "strong", "unscheduled")
+        mark.setToolTip(words)
+        mark.setAccessibleName(words)
+        row.addWidget(mark)
+        self._spare.append(mark)
+        row.addWidget(Rule(vertical=True))
+
+    def _dress(self) -> None:
+        self.setFixedHeight(max(fonts.px(44), fonts.metrics().height() + fonts.px(18)))
+        icons.dress(self.search, "search")
+
+    def _on_year(self, year: str) -> None:
+        self.year_chosen.emit(int(year))
+
+    def fit(self, width: int) -> None:
+        """Leave out what the window has no room for."""
+        self.search.setVisible(width >= fonts.px(TIGHT))
+        self.small_search.setVisible(width < fonts.px(TIGHT))
+        for each in self._spare:
+            each.setVisible(width >= fonts.px(SPARING))

@@ -1,0 +1,64 @@
+"""A few letters find what has a name."""
+
+from datetime import date
+
+import pytest
+
+from fora_desktop.services import search, standings
+from fora_desktop.services.search import Kind
+from fora_desktop.storage.database import Database
+from tests import builders
+
+TODAY = builders.MORNING.date()
+
+
+@pytest.fixture
+def known(database: Database) -> tuple[search.Thing, ...]:
+    for who, day in (("Kredsrådet", "2026-03-04"), ("Kredsrådet", "2026-09-09"), ("Lokalrådet i Greve", "2026-08-12")):
+        assert builders.fora(database.path, "schedule", who, f"{day}T10:00", "--anyway").status == 0
+    with database.read() as session:
+        return search.things(session, standings.lines(session, TODAY))
+
+
+def found(known: tuple[search.Thing, ...], query: str) -> list[tuple[Kind, str]]:
+    return [(hit.thing.kind, hit.thing.name) for hit in search.find(known, query, TODAY)]
+
+
+def test_a_board_is_found_by_the_beginning_of_a_word_and_says_how_it_stands(known: tuple[search.Thing, ...]) -> None:
+    (hit,) = (hit for hit in search.find(known, "grev", TODAY) if hit.thing.kind is Kind.BOARD)
+    assert hit.thing.name == "Lokalrådet i Greve"
+    assert hit.thing.status is not None
+    assert hit.thing.about.startswith(hit.thing.status.word)
+
+
+def test_all_words_must_stand_there_in_any_order(known: tuple[search.Thing, ...]) -> None:
+    assert (Kind.BOARD, "Lokalrådet i Greve") in found(known, "greve lokal")
+    assert found(known, "greve kontaktudvalg") == []
+    assert found(known, "   ") == []
+
+
+def test_aa_finds_å(known: tuple[search.Thing, ...]) -> None:
+    assert (Kind.FORUM, "Kredsrådet") in found(known, "kredsraad")
+
+
+def test_a_forum_that_meets_as_one_body_is_found_once(known: tuple[search.Thing, ...]) -> None:
+    names = [name for kind, name in found(known, "kredsrådet") if kind in (Kind.FORUM, Kind.BOARD)]
+    assert names == ["Kredsrådet"]
+
+
+def test_the_nearest_coming_meeting_comes_before_the_past_ones(known: tuple[search.Thing, ...]) -> None:
+    days = [hit.thing.day for hit in search.find(known, "kredsrådet møde", TODAY) if hit.thing.kind is Kind.MEETING]
+    assert days == [date(2026, 9, 9), date(2026, 3, 4)]
+
+
+def test_words_of_the_overviews_texts_are_found_with_what_stands_around_them(known: tuple[search.Thing, ...]) -> None:
+    hits = [hit for hit in search.find(known, "retsplejelovens", TODAY) if hit.thing.kind is Kind.TEXT]
+    assert hits
+    assert all("retsplejelovens" in hit.snippet.casefold() for hit in hits)
+    assert all(len(hit.snippet) < 120 for hit in hits)
+
+
+def test_where_the_words_stand_is_told_once_each() -> None:
+    assert search.places("Lokalrådet i Odsherred", "ods lok") == [(0, 3), (13, 3)]
+    assert search.places("aaa", "aa a") == [(0, 2), (2, 1)]
+    assert search.places("Straße", "ß") == []

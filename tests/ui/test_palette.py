@@ -1,0 +1,119 @@
+"""Ctrl+K: a few letters, and Enter."""
+
+from collections.abc import Iterator
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from fora_desktop.settings import Settings
+from fora_desktop.storage.database import Database
+from fora_desktop.ui.desk import Desk
+from fora_desktop.ui.main_window import MainWindow
+from fora_desktop.ui.palette import Palette
+from tests.ui import acts
+
+
+@pytest.fixture
+def window(qtbot: QtBot, desk: Desk, database: Database) -> Iterator[MainWindow]:
+    acts.schedule(database, "Kredsrådet", datetime(2026, 9, 9, 10))
+    made = MainWindow(desk, Path("register.fora"), Settings(), lambda _changed: None)
+    qtbot.addWidget(made)
+    made.show()
+    qtbot.waitExposed(made)
+    yield made
+    desk.wait()
+
+
+def opened(window: MainWindow, text: str) -> Palette:
+    window.search()
+    window.desk.wait()
+    acts.settle()
+    found = window.palette_
+    assert found.isVisible()
+    QTest.keyClicks(found.field, text)
+    return found
+
+
+def names(palette: Palette) -> list[str]:
+    return [row.name for row in palette.list.model().rows if row.do is not None]  # type: ignore[attr-defined]
+
+
+def press(palette: Palette, key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    QTest.keyClick(palette.field, key, held)
+    acts.settle()
+
+
+def test_a_board_is_found_and_opened_with_enter(window: MainWindow) -> None:
+    palette = opened(window, "greve")
+    assert names(palette)[0] == "Lokalrådet i Greve"
+    press(palette, Qt.Key.Key_Return)
+    assert palette.isHidden()
+    assert window.stack.currentWidget() is window.page("fora")
+    assert window.page("fora").panes()
+
+
+def test_the_arrows_go_over_the_headings_and_round(window: MainWindow) -> None:
+    palette = opened(window, "kreds")
+    first = palette.list.currentIndex().row()
+    press(palette, Qt.Key.Key_Up)
+    last = palette.list.currentIndex().row()
+    assert last > first
+    press(palette, Qt.Key.Key_Down)
+    assert palette.list.currentIndex().row() == first
+    assert palette.field.accessibleDescription().startswith("Kredsrådet")
+
+
+def test_esc_gives_the_focus_back(window: MainWindow) -> None:
+    before = QApplication.focusWidget()
+    palette = opened(window, "kreds")
+    press(palette, Qt.Key.Key_Escape)
+    assert palette.isHidden()
+    assert QApplication.focusWidget() is before
+
+
+def test_control_enter_begins_a_meeting_of_the_board_that_was_found(window: MainWindow) -> None:
+    palette = opened(window, "lokalrådet greve")
+    press(palette, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert window.stack.currentWidget() is window.page("new_meeting")
+
+
+def test_a_larger_than_sign_finds_what_can_be_done(window: MainWindow) -> None:
+    palette = opened(window, "> større")
+    assert names(palette) == ["Større tekst"]
+    scale = window.choices.settings.scale
+    press(palette, Qt.Key.Key_Return)
+    assert window.choices.settings.scale > scale
+
+
+def test_a_hash_finds_meetings_only(window: MainWindow) -> None:
+    assert names(opened(window, "#kredsråd")) == ["Kredsrådet, møde 1/2026"]
+
+
+def test_an_at_sign_finds_roles_only(window: MainWindow) -> None:
+    found = names(opened(window, "@politidirektør"))
+    assert found
+    assert all("olitidirektør" in name for name in found)
+
+
+def test_what_was_opened_last_is_offered_first(window: MainWindow) -> None:
+    press(opened(window, "holbæk"), Qt.Key.Key_Return)
+    assert names(opened(window, "")) == ["Lokalrådet i Holbæk"]
+
+
+def test_what_is_new_is_found(window: MainWindow, database: Database) -> None:
+    press(opened(window, "kreds"), Qt.Key.Key_Escape)
+    acts.schedule(database, "Lokalrådet i Kalundborg", datetime(2026, 10, 7, 13))
+    window.desk._look()
+    assert "Lokalrådet i Kalundborg, møde 1/2026" in names(opened(window, "#kalundborg"))
+
+
+def test_nothing_found_is_said(window: MainWindow) -> None:
+    palette = opened(window, "xyzzy")
+    assert palette.number.text() == "Intet fundet"
+    press(palette, Qt.Key.Key_Return)
+    assert palette.isVisible()
