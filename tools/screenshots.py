@@ -62,7 +62,7 @@ def _search(window: MainWindow) -> None:
     window.show_page("overblik")
     window.search()
     settle(window)
-    window.palette_.field.setText("strand")
+    window.palette_.field.setText("egsund")
 
 
 def _new_meeting(window: MainWindow) -> None:

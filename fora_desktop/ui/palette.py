@@ -197,6 +197,7 @@ class Palette(QFrame):
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setMouseTracking(True)
+        self.list.setMinimumHeight(0)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._rows = _Rows(self)
         self._painter = _Painter(self.list)
@@ -249,17 +250,18 @@ class Palette(QFrame):
             self.desk.read_later(search.things, self._on_known, lines)
         self.field.clear()
         self._look()
-        self.place()
         self.show()
         self.raise_()
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def place(self) -> None:
-        """In the middle of the window's upper part, as wide as there is room."""
+        """In the middle of the window's upper part, as wide as there is room and as high as what was found."""
         whole = self.parentWidget()
         assert whole is not None
         wide = min(fonts.px(WIDTH), whole.width() - fonts.px(40))
-        tall = min(fonts.px(ROWS * 38 + 110), whole.height() - fonts.px(120))
+        rows = sum(self.list.sizeHintForRow(row) for row in range(min(self._rows.rowCount(), ROWS)))
+        around = self.sizeHint().height() - self.list.sizeHint().height()
+        tall = min(around + rows + fonts.px(8), whole.height() - fonts.px(120))
         self.setGeometry((whole.width() - wide) // 2, fonts.px(60), wide, tall)
 
     def leave(self) -> None:
@@ -290,6 +292,7 @@ class Palette(QFrame):
         self._rows.show(rows)
         shown = sum(row.do is not None for row in rows)
         self.number.setText(self._number(query, shown, total))
+        self.place()
         self._step(1, begin=True)
 
     def _number(self, query: str, shown: int, total: int) -> str:
