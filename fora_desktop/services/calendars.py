@@ -129,7 +129,6 @@ def _event(line: MeetingLine, created: datetime, changed: datetime, about: _Abou
         _("Lokalt forum: {boards}").format(boards=", ".join(line.boards)),
         _("Lovgrundlag: {legal_basis}").format(legal_basis=about.legal_basis or _("ikke angivet")),
         *(_moved(move) for move in line.moves),
-        *([_("Årsag: {reason}").format(reason=line.reason)] if line.reason and not line.moves else []),
         _("Senest ændret {day}").format(day=dates.long(last_change)),
     ]
     return Event(
@@ -149,9 +148,10 @@ def _event(line: MeetingLine, created: datetime, changed: datetime, about: _Abou
 
 
 def _moved(move: Move) -> str:
+    """Where the meeting lay before. Why it was moved stays in the house: it may be about a person."""
     when = _("{day} {time}").format(day=dates.long(move.start.date()), time=dates.clock(move.start.time()))
     left = _("Udsat fra {when}") if move.to is None else _("Flyttet fra {when}")
-    return left.format(when=when) + (f": {move.reason}" if move.reason else "")
+    return left.format(when=when)
 
 
 def mark_sent(session: Session, uids: Sequence[str]) -> None:

@@ -9,7 +9,7 @@ from enum import StrEnum
 from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
-from fora_desktop.domain import wallclock
+from fora_desktop.domain import danish, wallclock
 from fora_desktop.domain.calendar import Event
 from fora_desktop.domain.forum import Board, BoardUnit, District, Unit
 from fora_desktop.domain.meeting import Meeting, MeetingBoard
@@ -63,10 +63,8 @@ def choices(
     boards_of: dict[int, list[int]] = defaultdict(list)
     for board, unit in session.execute(select(BoardUnit.board_id, BoardUnit.unit_id)):
         boards_of[unit].append(board)
-    return [
-        choice(Selection(unit=id_, first=first, last=last), name, boards_of[id_])
-        for id_, name in session.execute(select(Unit.id, Unit.name).order_by(Unit.name))
-    ]
+    units = sorted(session.execute(select(Unit.id, Unit.name)), key=lambda unit: danish.sort_key(unit[1]))
+    return [choice(Selection(unit=id_, first=first, last=last), name, boards_of[id_]) for id_, name in units]
 
 
 def _meetings_of_boards(session: Session, first: date | None, last: date | None) -> dict[int, set[int]]:

@@ -147,6 +147,7 @@ def test_the_period_narrows_the_numbers_and_the_files(dialog: ExportCalendarDial
 def test_busy_only_holds_no_name(dialog: ExportCalendarDialog, folder: Path, qtbot: QtBot) -> None:
     take(dialog, Whose.BOARDS, "Kredsrådet")
     dialog.table.select_key(line(dialog, "Kredsrådet").choice.selection)
+    qtbot.waitUntil(lambda: bool(dialog.preview.sentence))
     assert "Kredsrådet, møde 1/2026\ntir. 4. august 2026 9.00–11.00\nRådhuset" in dialog.preview.sentence
     dialog.busy.setChecked(True)
     dialog.reminder.setCurrentIndex(2)

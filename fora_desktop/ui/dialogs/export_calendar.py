@@ -406,7 +406,12 @@ class ExportCalendarDialog(QDialog):
 
     def _show_example(self, *_what: object) -> None:
         line = self.table.current_line
-        event = self._desk.read(exports.example, line.choice.selection, self._desk.today) if line else None
+        if line is None:
+            self._on_example(None)
+        else:
+            self._desk.read_later(exports.example, self._on_example, line.choice.selection, self._desk.today)
+
+    def _on_example(self, event: Event | None) -> None:
         self.preview.show_event(event, self.edition)
 
     def _on_choose(self) -> None:
