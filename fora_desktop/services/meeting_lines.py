@@ -55,6 +55,8 @@ class MeetingLine:
     moves: tuple[Move, ...]
     planned_start: datetime
     journal_number: str
+    is_known: bool
+    """Others know of it: they were invited, or it stands in a file that has left the house."""
 
     @property
     def place(self) -> str:
@@ -93,7 +95,9 @@ def listing(
     awaited: bool = False,
 ) -> list[MeetingLine]:
     """Meetings by start; `first` and `last` are both included, `awaited` are those planned or invited."""
-    query = select(Meeting, CalendarEntry.sequence).join(CalendarEntry, CalendarEntry.uid == Meeting.uid)
+    query = select(Meeting, CalendarEntry.sequence, CalendarEntry.sent).join(
+        CalendarEntry, CalendarEntry.uid == Meeting.uid
+    )
     chosen = select(MeetingBoard.meeting_id).join(Board, Board.id == MeetingBoard.board_id)
     if board is not None:
         query = query.where(Meeting.id.in_(chosen.where(Board.id == board)))
@@ -115,10 +119,13 @@ def listing(
     if meetings is not None:
         query = query.where(Meeting.id.in_(meetings))
     rows = session.execute(query.order_by(Meeting.start, Meeting.id)).all()
-    ids = None if len(rows) > 500 else [meeting.id for meeting, _sequence in rows]
+    ids = None if len(rows) > 500 else [meeting.id for meeting, _sequence, _sent in rows]
     sitting = _sitting(session, ids)
     moves = _moves(session, ids)
-    return [_line(meeting, sequence, sitting[meeting.id], moves.get(meeting.id, ())) for meeting, sequence in rows]
+    return [
+        _line(meeting, sequence, sent, sitting[meeting.id], moves.get(meeting.id, ()))
+        for meeting, sequence, sent in rows
+    ]
 
 
 def line(session: Session, meeting: int) -> MeetingLine:
@@ -171,7 +178,9 @@ def _moves(session: Session, meetings: Sequence[int] | None) -> Mapping[int, Seq
     return found
 
 
-def _line(meeting: Meeting, sequence: int, sitting: Sequence[_Sitting], moves: Sequence[Move]) -> MeetingLine:
+def _line(
+    meeting: Meeting, sequence: int, sent: bool, sitting: Sequence[_Sitting], moves: Sequence[Move]
+) -> MeetingLine:
     return MeetingLine(
         id=meeting.id,
         uid=meeting.uid,
@@ -195,6 +204,7 @@ def _line(meeting: Meeting, sequence: int, sitting: Sequence[_Sitting], moves: S
         moves=tuple(moves),
         planned_start=meeting.planned_start,
         journal_number=meeting.journal_number,
+        is_known=sent or meeting.was_invited or meeting.status == MeetingStatus.INVITED,
     )
 
 

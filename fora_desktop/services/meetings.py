@@ -418,8 +418,7 @@ def record_all(
 def remove(session: Session, meeting_id: int) -> MeetingLine:
     """Take away what was entered by mistake; a meeting that others know of can only be cancelled (AlreadyKnown)."""
     gone = line(session, meeting_id)
-    sent = session.scalar(select(CalendarEntry.sent).where(CalendarEntry.uid == gone.uid))
-    if gone.was_invited or gone.status is MeetingStatus.INVITED or sent:
+    if gone.is_known:
         raise AlreadyKnown(gone.title)
     _delete(session, [meeting_id])
     return gone

@@ -1,0 +1,137 @@
+"""The rows of the page Møder: a year's meetings with what collides, and what the page can filter by."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from fora_desktop.domain import dates, quota
+from fora_desktop.domain.conflicts import Conflict
+from fora_desktop.domain.forum import Board, BoardUnit, Forum, Unit
+from fora_desktop.domain.meeting import Series
+from fora_desktop.services import collisions, glance, requirements, standings
+from fora_desktop.services.meeting_lines import MeetingLine, listing
+from fora_desktop.services.requirements import Requirements
+from fora_desktop.services.standings import BoardInfo
+
+OFTEN = 26
+"""A board that has to meet so often in a year meets weekly."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A meeting of the list; `text` holds all that a filter looks in."""
+
+    line: MeetingLine
+    conflicts: tuple[Conflict, ...]
+    weekly: bool
+    unrecorded: bool
+    forums: frozenset[int]
+    units: frozenset[int]
+    text: str = field(repr=False, default="")
+
+    @property
+    def id(self) -> int:
+        return self.line.id
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingList:
+    """`forums` and `units` are those that have a meeting among the rows, by name."""
+
+    rows: tuple[Row, ...]
+    forums: tuple[tuple[int, str], ...]
+    units: tuple[tuple[int, str], ...]
+
+
+def of_year(session: Session, year: int, on: date) -> MeetingList:
+    """The meetings of a year, before them, seen from the present year, what is still to be recorded from earlier ones.
+
+    Takes a while: it loads the holidays.
+    """
+    first, last = date(year, 1, 1), date(year, 12, 31)
+    lines = listing(session, first=first, last=last)
+    if year == on.year:
+        lines = [line for line in glance.unrecorded(session, on) if line.start.date() < first] + lines
+    colliding = collisions.of_period(session, max(first, on), last) if last >= on else {}
+    forum_of = dict(session.execute(select(Board.id, Board.forum_id)).all())
+    units_of: dict[int, set[int]] = {}
+    for board, unit in session.execute(select(BoardUnit.board_id, BoardUnit.unit_id)):
+        units_of.setdefault(board, set()).add(unit)
+    weekly = _weekly(session, lines, on)
+    rows = tuple(
+        Row(
+            line=line,
+            conflicts=colliding.get(line.id, ()),
+            weekly=line.id in weekly,
+            unrecorded=line.is_unrecorded(on),
+            forums=frozenset(forum_of[board] for board in line.board_ids),
+            units=frozenset(unit for board in line.board_ids for unit in units_of.get(board, ())),
+            text=_text(line),
+        )
+        for line in lines
+    )
+    there = {forum for row in rows for forum in row.forums}
+    places = {unit for row in rows for unit in row.units}
+    forums = [(id_, name) for id_, name in session.execute(select(Forum.id, Forum.name)) if id_ in there]
+    units = [(id_, name) for id_, name in session.execute(select(Unit.id, Unit.name)) if id_ in places]
+    return MeetingList(rows, tuple(forums), tuple(units))
+
+
+def _text(line: MeetingLine) -> str:
+    parts = (
+        dates.short(line.start.date()),
+        dates.hours(line.start.time()),
+        line.title,
+        *line.boards,
+        line.forum,
+        line.kind or "",
+        line.place,
+        line.status.word,
+        line.remark,
+        line.journal_number,
+    )
+    return "\n".join(parts).lower()
+
+
+def _weekly(session: Session, lines: Sequence[MeetingLine], on: date) -> set[int]:
+    """Meetings of a weekly series, and those that count for a requirement of so many that they must be weekly."""
+    series = {
+        id_
+        for id_, rule in session.execute(select(Series.id, Series.rule))
+        if "FREQ=WEEKLY" in rule.upper() and "INTERVAL" not in rule.upper().replace("INTERVAL=1;", "")
+    }
+    known = requirements.load(session)
+    often = {board.id: _kinds_held_often(board, known, on) for board in standings.board_infos(session)}
+    return {
+        line.id
+        for line in lines
+        if line.series in series
+        or any(quota.counts_for(kind, line.kind) for board in line.board_ids for kind in often[board])
+    }
+
+
+def _kinds_held_often(board: BoardInfo, known: Requirements, on: date) -> list[str | None]:
+    required = known.on(board.forum, board.id, on)
+    found = []
+    for rule in required.rules if required else ():
+        days = quota.span_of(rule, max(on, board.first_day), board.first_day).days
+        if (rule.minimum or 0) * 365 / days >= OFTEN:
+            found.append(rule.kind)
+    return found
+
+
+def counts(rows: Sequence[Row]) -> Mapping[str, int]:
+    """How many there are, held, waiting for an answer, planned, cancelled, and with a conflict."""
+    found = dict.fromkeys(("all", "held", "unrecorded", "planned", "cancelled", "colliding"), 0)
+    for row in rows:
+        found["all"] += 1
+        status = row.line.status.value
+        found["held"] += status == "held"
+        found["unrecorded"] += row.unrecorded
+        found["planned"] += status in ("planned", "invited") and not row.unrecorded
+        found["cancelled"] += status == "cancelled"
+        found["colliding"] += bool(row.conflicts)
+    return found
