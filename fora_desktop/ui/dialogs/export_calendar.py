@@ -139,6 +139,7 @@ class ExportCalendarDialog(QDialog):
         self._choose = choose_folder
         self._whose = Whose.ROLES
         self._lines: list[Line] = []
+        self._example: Event | None = None
         self._there: set[str] = set()
         self._queue: list[int] = []
         self._sent: list[str] = []
@@ -203,10 +204,10 @@ class ExportCalendarDialog(QDialog):
 
     def _make_options(self) -> None:
         self.busy = QCheckBox(_("Kun “Optaget”: ingen titel, sted eller tekst"), self)
-        self.busy.toggled.connect(self._show_example)
+        self.busy.toggled.connect(self._show_edition)
         self.reminder = QComboBox(self)
         self.reminder.addItems([_("Ingen"), _("15 minutter før"), _("1 time før"), _("1 dag før")])
-        self.reminder.currentIndexChanged.connect(self._show_example)
+        self.reminder.currentIndexChanged.connect(self._show_edition)
         self.preview = Example(self)
 
     def _make_foot(self, folder: Path) -> None:
@@ -412,7 +413,11 @@ class ExportCalendarDialog(QDialog):
             self._desk.read_later(exports.example, self._on_example, line.choice.selection, self._desk.today)
 
     def _on_example(self, event: Event | None) -> None:
-        self.preview.show_event(event, self.edition)
+        self._example = event
+        self._show_edition()
+
+    def _show_edition(self, *_what: object) -> None:
+        self.preview.show_event(self._example, self.edition)
 
     def _on_choose(self) -> None:
         chosen = self._choose(self, self.folder)
