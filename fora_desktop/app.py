@@ -12,6 +12,7 @@ from fora_desktop.i18n import _
 
 if TYPE_CHECKING:
     from fora_desktop.storage.database import Database
+    from fora_desktop.storage.shelf import Shelf
 
 LOG_LIMIT = 200_000
 """Bytes that the log may grow to before it begins anew."""
@@ -97,7 +98,7 @@ def _wants_window(arguments: Sequence[str]) -> bool:
 
 
 def _window(arguments: Sequence[str]) -> int:
-    from fora_desktop.cli.arguments import DONE, MISUNDERSTOOD, REFUSED, WrongCommandLine
+    from fora_desktop.cli.arguments import DONE, ENVIRONMENT, MISUNDERSTOOD, REFUSED, WrongCommandLine
 
     try:
         path = _register_of(arguments)
@@ -116,16 +117,17 @@ def _window(arguments: Sequence[str]) -> int:
                 "Her er status:"
             ),
         )
-    return DONE if start.run(lambda: _open_or_create(path), path, now, report, _copy_of_the_day) else REFUSED
+    from fora_desktop import paths
+
+    named = path if arguments or os.environ.get(ENVIRONMENT) else None
+    return DONE if start.run(_shelf, named, paths.default_register(), now, report) else REFUSED
 
 
-def _copy_of_the_day(database: "Database") -> "tuple[Path | None, str | None]":
-    """The newest copy of the register once today's is taken, and why that could not be done, if so."""
-    from fora_desktop.storage import backup, start
+def _shelf() -> "Shelf":
+    """Made once the bare window has been painted: it brings the database with it."""
+    from fora_desktop.storage.shelf import Shelf
 
-    refused = start.copy_of_the_day(database, now().date())
-    copies = backup.dated(database.path)
-    return copies[max(copies)] if copies else None, refused
+    return Shelf(now, user_name())
 
 
 def _has_screen() -> bool:
@@ -177,4 +179,5 @@ def _open_or_create(path: Path) -> "Database":
         catalogue, holidays = catalogues.load(catalogues.DEFAULT), catalogues.school_holidays()
         first = date(now().year, 1, 1)
         migrate.create(path, lambda session: register.fill(session, catalogue, first, holidays), now())
+        sys.stderr.write(_("Registret {path} er oprettet.").format(path=path) + "\n")
         return start.open_register(path, now, user_name())

@@ -39,8 +39,16 @@ def file() -> Path:
 def load(path: Path) -> Settings:
     """What was saved; a file that cannot be read counts as none, and what it does not know keeps its default."""
     try:
-        saved: Any = json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError, RecursionError):
+        return read(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return Settings()
+
+
+def read(text: str) -> Settings:
+    """The choices in the text of such a file, as `load` takes them."""
+    try:
+        saved: Any = json.loads(text)
+    except (ValueError, RecursionError):
         return Settings()
     if not isinstance(saved, dict):
         return Settings()

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QByteArray
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QMainWindow, QWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from fora_desktop.i18n import _
 
@@ -11,24 +11,46 @@ USUAL = (1440, 900)
 
 
 class Frame(QMainWindow):
-    """What the user sees at once: the window where it last was, with its ground and its name."""
+    """What the user sees at once: the window where it last was, with its ground and its name.
+
+    What it holds may be changed: another register, or the pages of the first start.
+    """
 
     def __init__(self, geometry: str) -> None:
         super().__init__()
         self.setWindowTitle(_("Fora"))
+        self._inside = QStackedWidget(self)
+        self.setCentralWidget(self._inside)
         place(self, geometry)
 
-    def hold(self, window: QMainWindow) -> None:
+    @property
+    def held(self) -> QWidget | None:
+        return self._inside.currentWidget()
+
+    def hold(self, window: QWidget) -> None:
         """Let the real window fill this one; its title and its closing are this one's too."""
-        self.setWindowTitle(window.windowTitle())
-        window.windowTitleChanged.connect(self.setWindowTitle)
-        self.setCentralWidget(window)
+        if self._inside.indexOf(window) < 0:
+            self._inside.addWidget(window)
+            window.windowTitleChanged.connect(self._follow_title)
+        self._inside.setCurrentWidget(window)
         window.show()
+        self._follow_title()
+
+    def let_go(self, window: QWidget) -> None:
+        """What is held no more is gone with the next turn of the event loop."""
+        window.windowTitleChanged.disconnect(self._follow_title)
+        self._inside.removeWidget(window)
+        window.hide()
+        window.deleteLater()
+
+    def _follow_title(self, _title: str = "") -> None:
+        if self.held is not None:
+            self.setWindowTitle(self.held.windowTitle())
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        held = self.centralWidget()
-        if held is not None:
-            held.close()
+        if self.held is not None and not self.held.close():
+            event.ignore()
+            return
         super().closeEvent(event)
 
 

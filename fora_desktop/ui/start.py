@@ -4,23 +4,29 @@ import hashlib
 import os
 import sys
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTimer, QTranslator
+from PySide6.QtCore import QLibraryInfo, QLocale, QObject, Qt, QTimer, QTranslator
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 from PySide6.QtWidgets import QApplication, QMessageBox
 
-from fora_desktop import settings
+from fora_desktop import paths, settings
 from fora_desktop.domain.errors import FieldError
 from fora_desktop.i18n import _
 from fora_desktop.ui import theme
+from fora_desktop.ui.choosing_files import NativeChooser, registers
 from fora_desktop.ui.frame import Frame
 
 if TYPE_CHECKING:
+    from fora_desktop.ui.choosing_files import Chooser
     from fora_desktop.ui.desk import Register
+    from fora_desktop.ui.files import FilesMenu, Shelf
+    from fora_desktop.ui.first_start.window import FirstStart
     from fora_desktop.ui.main_window import MainWindow
 
 WAITED = 500
@@ -57,13 +63,17 @@ class OneWindow(QObject):
 
     def __init__(self, register: Path, parent: QObject) -> None:
         super().__init__(parent)
-        place = os.path.normcase(register.resolve())
-        self._name = "fora-" + hashlib.sha256(place.encode(errors="surrogateescape")).hexdigest()[:24]
+        self._name = OneWindow.name(register)
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._front: Callable[[], None] | None = None
         self._wanted = False
         self._server.newConnection.connect(self._on_second_start)
+
+    @staticmethod
+    def name(register: Path) -> str:
+        place = os.path.normcase(register.resolve())
+        return "fora-" + hashlib.sha256(place.encode(errors="surrogateescape")).hexdigest()[:24]
 
     def is_open_elsewhere(self) -> bool:
         """Ask the other window to come to the front; False where there is none, and this one is now the first."""
@@ -76,6 +86,14 @@ class OneWindow(QObject):
             QLocalServer.removeServer(self._name)  # left behind by a program that was killed
             self._server.listen(self._name)
         return False
+
+    def is_for(self, register: Path) -> bool:
+        return self._name == OneWindow.name(register)
+
+    def let_go(self) -> None:
+        """Somebody else may have the register now."""
+        self._server.close()
+        self.deleteLater()
 
     def bring_to_front(self, front: Callable[[], None]) -> None:
         self._front = front
@@ -99,9 +117,11 @@ def window(
 ) -> "MainWindow":
     """The window on a register that is open; it is shown by the caller."""
     from fora_desktop.ui.desk import Desk
+    from fora_desktop.ui.drafts import Drafts
     from fora_desktop.ui.main_window import MainWindow
 
     desk = Desk(register, clock, app)
+    desk.drafts = Drafts(Drafts.file(settings.file().parent, path))
     return MainWindow(desk, path, chosen, lambda changed: settings.save(changed, settings.file()))
 
 
@@ -122,44 +142,285 @@ class Bugs(QObject):
         QTimer.singleShot(0, self, lambda: self._show(sentence))
 
 
-Copied = tuple[Path | None, str | None]
-"""The newest copy of the register, and why today's could not be taken, if so."""
+class Program(QObject):
+    """The frame with what it holds: a register's window, or the pages of the first start.
+
+    Another register takes the window's place; one that is refused leaves the present one as it is.
+    """
+
+    def __init__(
+        self,
+        app: QApplication,
+        frame: Frame,
+        shelf: "Shelf",
+        clock: Callable[[], datetime],
+        report: Callable[[BaseException], str],
+        chooser: "Chooser | None" = None,
+    ) -> None:
+        super().__init__(app)
+        self.frame = frame
+        self._app, self._shelf, self._clock, self._report, self._chooser = app, shelf, clock, report, chooser
+        self._one: OneWindow | None = None
+        self.window: MainWindow | None = None
+        self.files: FilesMenu | None = None
+        self.first: FirstStart | None = None
+
+    @property
+    def chosen(self) -> settings.Settings:
+        """What the user has chosen, as it was last saved."""
+        return settings.load(settings.file())
+
+    def choose(self, **chosen: Any) -> None:
+        """Choices of the window that is there, else straight into the file."""
+        if self.window is not None:
+            self.window.desk.choices.choose(**chosen)
+        else:
+            settings.save(replace(self.chosen, **chosen), settings.file())
+
+    # --- opening ----------------------------------------------------------------------------------------------------
+
+    def open(self, path: Path) -> None:
+        """Another register in the place of the present one, or one that was moved here in a file."""
+        if path.suffix.lower() == ".zip":
+            self._take_up(path)
+        elif self.window is not None and _same(self.window.path, path):
+            self.window.message.say(_("Det er det register, du ser nu."), "info", closable=True)
+        else:
+            why = self.try_open(path)
+            if why:
+                self.say(why)
+
+    def try_open(self, path: Path) -> str:
+        """Open a register; why it could not be done, in a sentence, or "" where the window shows it now."""
+        mine = self._one is not None and self._one.is_for(path)
+        one = self._one if mine and self._one is not None else OneWindow(path, self)
+        if not mine and one.is_open_elsewhere():
+            one.let_go()
+            return _("Registret {name} er åbent i et andet vindue, som nu er kommet frem.").format(name=path.name)
+        try:
+            register = self._shelf.open(path)
+        except Exception as why:
+            if not mine:
+                one.let_go()
+            return self._sentence(why)
+        if mine:
+            self._one = None  # so that it is kept
+        self._leave()
+        self.hold_open(one)
+        try:
+            self._show(register, path)
+        except Exception as why:
+            register.close()
+            return self._sentence(why)
+        return ""
+
+    def hold_open(self, one: OneWindow) -> None:
+        """A second start on the same register brings this window to the front."""
+        self._one = one
+        one.bring_to_front(self._come_to_front)
+
+    def _show(self, register: "Register", path: Path) -> None:
+        from fora_desktop.ui import files
+
+        shown = window(self._app, register, path, self._clock, self.chosen)
+        menu = files.FilesMenu(shown, register, self._shelf, self._chooser)
+        menu.build(shown.files_menu)
+        menu.wanted.connect(self.open)
+        menu.begun.connect(self.begin)
+        menu.restoring.connect(self.restore)
+        self.window, self.files = shown, menu
+        self.frame.hold(shown)
+        self.choose(recent=files.opened(self.chosen.recent, path))
+        menu.begin()
+
+    def _leave(self) -> None:
+        """Let go of what the frame holds: its choices are saved, its work in the background comes to its end."""
+        if self._one is not None:
+            self._one.let_go()
+            self._one = None
+        for held in (self.window, self.first):
+            if held is not None:
+                held.close()
+                self.frame.let_go(held)
+        if self.window is not None:
+            self.window.desk.close()
+            self.window.desk.deleteLater()
+        self.window = self.files = self.first = None
+
+    def _come_to_front(self) -> None:
+        self.frame.setWindowState(self.frame.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.frame.show()
+        self.frame.raise_()
+        self.frame.activateWindow()
+
+    def _take_up(self, bundle: Path) -> None:
+        """A register from another computer, with the choices that came along."""
+        proposed = self._proposed("register.fora")
+        target = self._choose.save_file(self.frame, _("Hvor skal registret ligge?"), proposed, registers())
+        if target is None:
+            return
+        try:
+            brought = self._shelf.unpack(bundle, target)
+        except Exception as why:
+            self.say(self._sentence(why))
+            return
+        mine = self.chosen
+        theirs = settings.read(brought)
+        kept = replace(theirs, recent=mine.recent, geometry=mine.geometry, second_folder=mine.second_folder)
+        if self.window is not None:
+            self.window.desk.choices.begin(kept, lambda changed: settings.save(changed, settings.file()))
+        settings.save(kept, settings.file())
+        theme.apply(self._app, kept.theme, kept.scale, kept.density)
+        self.open(target)
+
+    def _proposed(self, name: str) -> Path:
+        folder = self.window.path.parent if self.window is not None else paths.data_folder()
+        return folder / name
+
+    @property
+    def _choose(self) -> "Chooser":
+        return self._chooser or NativeChooser()
+
+    # --- the first start --------------------------------------------------------------------------------------------
+
+    def begin(self, path: Path | None = None, why: str = "") -> None:
+        """The pages that a new register is made on; `path` is where it is to lie, `why` what is to be said first."""
+        from fora_desktop.ui.first_start.window import FirstStart
+
+        if self.first is not None:
+            return
+        first = FirstStart(self._shelf, self._clock().date(), self.chosen.memory, path, self._choose)
+        first.opening.connect(self.open)
+        first.made.connect(self._on_made)
+        first.left.connect(self._on_left)
+        first.kept.connect(self._keep_first)
+        self.first = first
+        self.frame.hold(first)
+        first.begin()
+        if why:
+            first.say(why)
+
+    def _keep_first(self, chosen: dict[str, Any]) -> None:
+        """What has been chosen so far, for next time; nothing once a register has come of it."""
+        memory = {**self.chosen.memory, FIRST_START: chosen}
+        if not chosen:
+            memory.pop(FIRST_START)
+        self.choose(memory=memory)
+
+    def _on_made(self, path: Path, second_folder: str) -> None:
+        self._keep_first({})
+        if second_folder:
+            self.choose(second_folder=second_folder)
+        self.open(path)
+
+    def _on_left(self) -> None:
+        """The pages are put away; without a register there is nothing else to show."""
+        first, self.first = self.first, None
+        if self.window is None:
+            self.frame.close()
+        elif first is not None:
+            self.frame.hold(self.window)
+            self.frame.let_go(first)
+
+    # --- putting a copy back ----------------------------------------------------------------------------------------
+
+    def restore(self, copy: Path) -> None:
+        """Let go of the register, put the copy in its place, and open it again; the way back is offered."""
+        if self.window is None:
+            return
+        path = self.window.path
+        self._leave()
+        refused, aside = "", None
+        try:
+            aside = self._shelf.restore(path, copy)
+        except Exception as why:
+            refused = self._sentence(why)
+        not_opened = self.try_open(path)
+        if not_opened or self.window is None:
+            self.begin(path, refused or not_opened)
+        elif refused:
+            self.say(refused)
+        elif aside is not None:
+            self.window.message.say(
+                _("Registret er gendannet fra {copy}. Det tidligere er lagt til side som {aside}.").format(
+                    copy=copy.name, aside=aside.name
+                ),
+                "done",
+                actions=[(_("Fortryd gendannelsen"), partial(self.restore, aside))],
+                closable=True,
+            )
+
+    # --- telling ----------------------------------------------------------------------------------------------------
+
+    def _sentence(self, why: Exception) -> str:
+        return str(why) if isinstance(why, FieldError) else self._report(why)
+
+    def say(self, sentence: str) -> None:
+        """Above the page that is shown."""
+        if self.window is not None and self.frame.held is self.window:
+            self.window.desk.refused.emit(sentence)
+        elif self.first is not None:
+            self.first.say(sentence)
+        else:
+            tell(sentence)
+
+    def close(self) -> None:
+        """At the end: what has been chosen is saved, the register is let go of."""
+        self._leave()
+
+
+FIRST_START = "first_start"
+"""Under this name stands in the settings what was chosen on pages that were put away before the last one."""
+
+
+def _same(one: Path, other: Path) -> bool:
+    return os.path.normcase(one.resolve()) == os.path.normcase(other.resolve())
+
+
+def last_opened(chosen: settings.Settings) -> Path | None:
+    """The register that was open last."""
+    return Path(chosen.recent[0]) if chosen.recent else None
 
 
 def run(
-    opened: "Callable[[], Register]",
-    path: Path,
+    make_shelf: "Callable[[], Shelf]",
+    path: Path | None,
+    default: Path,
     clock: Callable[[], datetime],
     report: Callable[[BaseException], str],
-    copied: "Callable[[Any], Copied]",
 ) -> bool:
     """Show the window until it is closed; False where the register could not be opened, which has been told.
 
-    The frame is painted before anything heavy is loaded, and today's copy is taken once the window stands there.
+    `path` is the register that was named; without one it is the last, else the user's own in `default`. Where there is
+    none, the first pages are shown. The frame is painted before anything heavy is loaded.
     """
     app = application(sys.argv[:1])
-    one = OneWindow(path, app)
+    chosen = settings.load(settings.file())
+    last = last_opened(chosen)
+    wanted = path or last or default
+    one = OneWindow(wanted, app)
     if one.is_open_elsewhere():
         sys.stdout.write(_("Registret er åbent i et vindue, som nu er kommet frem.") + "\n")
         return True
-    chosen = settings.load(settings.file())
-    theme.apply(app, chosen.theme, chosen.scale)
+    theme.apply(app, chosen.theme, chosen.scale, chosen.density)
     frame = Frame(chosen.geometry)
     frame.show()
     app.processEvents()
-    try:
-        register = opened()
-        shown = window(app, register, path, clock, chosen)
-    except Exception as why:
-        frame.close()
-        sentence = str(why) if isinstance(why, FieldError) else report(why)
-        sys.stderr.write(f"{sentence}\n")  # a window without a console shows nothing of it
-        tell(sentence)
-        return False
-    frame.hold(shown)
-    one.bring_to_front(shown.come_to_front)
-    Bugs(report, shown.desk.refused.emit, app)
-    shown.desk.later(lambda: copied(register), shown.show_copy)
+    program = Program(app, frame, make_shelf(), clock, report)
+    program.hold_open(one)
+    Bugs(report, program.say, app)
+    if os.path.lexists(wanted):
+        why = program.try_open(wanted)
+        if why:
+            frame.close()
+            sys.stderr.write(f"{why}\n")  # a window without a console shows nothing of it
+            tell(why)
+            return False
+    elif path is None and last is not None and last != default:
+        gone = _("Registret {path} findes ikke længere eller er ikke til rådighed.").format(path=last)
+        program.begin(default, gone)
+    else:
+        program.begin(wanted)
     app.exec()
-    shown.desk.close()
+    program.close()
     return True

@@ -1,0 +1,63 @@
+"""The system's own windows for choosing a file or a folder, and for showing where one lies; tests hand in others."""
+
+import sys
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import QDir, QProcess, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from fora_desktop.i18n import _
+
+
+class Chooser(Protocol):
+    """Each answers with a path, or None where the user gave it up."""
+
+    def open_file(self, parent: QWidget, title: str, folder: Path, kinds: str) -> Path | None: ...
+    def save_file(self, parent: QWidget, title: str, proposed: Path, kinds: str) -> Path | None: ...
+    def folder(self, parent: QWidget, title: str, folder: Path) -> Path | None: ...
+    def reveal(self, file: Path) -> None: ...
+
+
+def registers() -> str:
+    return _("Fora-register (*.fora)")
+
+
+def bundles() -> str:
+    return _("Flyttefil fra Fora (*.zip)")
+
+
+def texts() -> str:
+    return _("Tekst (*.txt)") + ";;" + _("Alle filer (*)")
+
+
+class NativeChooser:
+    """The ones of the system. A file that is there is never replaced, so nobody is asked whether it may be."""
+
+    def open_file(self, parent: QWidget, title: str, folder: Path, kinds: str) -> Path | None:
+        found, _kind = QFileDialog.getOpenFileName(parent, title, str(folder), kinds)
+        return Path(found) if found else None
+
+    def save_file(self, parent: QWidget, title: str, proposed: Path, kinds: str) -> Path | None:
+        keep = QFileDialog.Option.DontConfirmOverwrite
+        found, _kind = QFileDialog.getSaveFileName(parent, title, str(proposed), kinds, options=keep)
+        return with_ending(Path(found), proposed.suffix) if found else None
+
+    def folder(self, parent: QWidget, title: str, folder: Path) -> Path | None:
+        found = QFileDialog.getExistingDirectory(parent, title, str(folder))
+        return Path(found) if found else None
+
+    def reveal(self, file: Path) -> None:
+        """Open the folder, with the file marked where the system can."""
+        native = QDir.toNativeSeparators(str(file))
+        if sys.platform == "win32" and QProcess.startDetached("explorer.exe", ["/select,", native])[0]:
+            return
+        if sys.platform == "darwin" and QProcess.startDetached("open", ["-R", native])[0]:
+            return
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(file.parent)))
+
+
+def with_ending(path: Path, ending: str) -> Path:
+    """The name with its ending, which people leave out."""
+    return path if path.suffix.lower() == ending.lower() else path.with_name(path.name + ending)

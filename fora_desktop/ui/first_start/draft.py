@@ -1,0 +1,145 @@
+"""What has been chosen on the pages so far; kept with the user's settings until a register has come of it."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass, field, replace
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from fora_desktop.domain.catalogue import Catalogue, DistrictData, Municipality, SchoolHolidayData
+from fora_desktop.domain.overview import Overview
+from fora_desktop.exchange import catalogues, overview_text
+from fora_desktop.services.beginning import Answers, Source
+
+OVERVIEW, DISTRICT, EMPTY, OPEN, DEMONSTRATION = "overview", "district", "empty", "open", "demonstration"
+BUILT_IN, FILE, NONE = "built_in", "file", "none"
+
+
+@dataclass
+class Draft:
+    """Numbers of forums are text, as JSON has keys; `units` are codes, None means all of the district's own."""
+
+    begin: str = OVERVIEW
+    place: str = ""
+    district: str = catalogues.DEFAULT
+    units: list[str] | None = None
+    catalogue: str = BUILT_IN
+    overview_file: str = ""
+    readings: dict[str, str] = field(default_factory=dict)
+    own: dict[str, dict[str, str]] = field(default_factory=dict)
+    confirmed: list[str] = field(default_factory=list)
+    corrected: bool = False
+    kept_as_written: bool = False
+    holidays: bool = True
+    second_folder: str = ""
+    step: int = 0
+    skipped: list[int] = field(default_factory=list)
+
+    def kept(self) -> dict[str, Any]:
+        """For the settings."""
+        return asdict(self)
+
+    def start_with(self, begin: str) -> None:
+        """Another beginning brings its own forums; the answers about those before it mean nothing then."""
+        if begin == self.begin:
+            return
+        self.begin = begin
+        self.units = None
+        self.district = "" if begin == EMPTY else catalogues.DEFAULT
+        self.set_catalogue(BUILT_IN if begin == OVERVIEW else NONE)
+
+    def set_catalogue(self, catalogue: str, file: str = "") -> None:
+        if (catalogue, file) != (self.catalogue, self.overview_file):
+            self.catalogue, self.overview_file = catalogue, file
+            self.readings, self.own, self.confirmed = {}, {}, []
+            self.corrected = self.kept_as_written = False
+
+    def set_district(self, slug: str) -> None:
+        if slug != self.district:
+            self.district = slug
+            self.units = None
+            self.own = {}
+
+    @property
+    def answers(self) -> Answers:
+        return Answers(
+            readings={int(number): text for number, text in self.readings.items()},
+            own={int(number): texts for number, texts in self.own.items()},
+            confirmed=[int(number) for number in self.confirmed],
+            corrected=self.corrected,
+        )
+
+    @property
+    def municipalities(self) -> list[Municipality]:
+        """Those that were chosen, the district's own first."""
+        every = municipalities()
+        if self.units is None:
+            return list(own_municipalities(self.district))
+        return [every[code] for code in self.units if code in every]
+
+    def source(self, read: Overview | None) -> Source:
+        """What the register begins with; `read` is the overview of the file, where one was chosen."""
+        found = district(self.district)
+        placed = None if found is None else replace(found, municipalities=tuple(self.municipalities))
+        built_in = built_in_catalogue()
+        if self.catalogue == BUILT_IN:
+            return Source(replace(built_in, district=placed) if placed else replace(built_in, district=None))
+        bare = Catalogue(placed.slug, placed.name, placed) if placed else catalogues.load(catalogues.EMPTY)
+        if self.catalogue == FILE and read is not None:
+            return Source(replace(bare, roles=built_in.roles), read)
+        return Source(bare)
+
+
+def draft_of(kept: Mapping[str, Any]) -> Draft:
+    """What `Draft.kept` gave, perhaps in another version: what does not fit keeps its default."""
+    made = Draft()
+    for name, value in asdict(made).items():
+        given = kept.get(name)
+        fits = given is None or isinstance(given, list) if name == "units" else type(given) is type(value)
+        if name in kept and fits:
+            setattr(made, name, given)
+    if made.district and district(made.district) is None:
+        made.district = catalogues.DEFAULT
+    return made
+
+
+# --- what is shipped ------------------------------------------------------------------------------------------------
+
+
+@cache
+def built_in_catalogue() -> Catalogue:
+    return catalogues.load(catalogues.DEFAULT)
+
+
+@cache
+def districts() -> tuple[DistrictData, ...]:
+    return tuple(catalogues.districts())
+
+
+def district(slug: str) -> DistrictData | None:
+    return next((each for each in districts() if each.slug == slug), None)
+
+
+def own_municipalities(slug: str) -> Sequence[Municipality]:
+    found = district(slug)
+    return found.municipalities if found else ()
+
+
+@cache
+def municipalities() -> dict[str, Municipality]:
+    return {each.code: each for found in districts() for each in found.municipalities}
+
+
+@cache
+def school_holidays() -> tuple[SchoolHolidayData, ...]:
+    return tuple(catalogues.school_holidays())
+
+
+@cache
+def known_words() -> frozenset[str]:
+    return overview_text.known_words()
+
+
+def read_overview(file: str) -> Overview:
+    """Raises NotAnOverview, whose text says what is wrong with the file."""
+    return overview_text.read_file(Path(file))
