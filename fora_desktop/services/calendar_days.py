@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
 from sqlalchemy import select
@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from fora_desktop.domain.conflicts import Conflict
 from fora_desktop.domain.days import DayLayersFacts, SchoolBreak
 from fora_desktop.domain.errors import FieldError
-from fora_desktop.domain.forum import Board, BoardUnit, Forum, Unit
+from fora_desktop.domain.forum import Board, BoardUnit, Chapter, Forum, Unit
 from fora_desktop.domain.meeting import MeetingStatus
 from fora_desktop.i18n import _, counted
 from fora_desktop.services import calendars, collisions, meetings, scheduling, special_days, surroundings
@@ -66,7 +66,14 @@ class Choices:
 
 def choices(session: Session) -> Choices:
     return Choices(
-        forums=tuple((id_, name) for id_, name in session.execute(select(Forum.id, Forum.name).order_by(Forum.number))),
+        forums=tuple(
+            (id_, name)
+            for id_, name in session.execute(
+                select(Forum.id, Forum.name)
+                .join(Chapter, Chapter.id == Forum.chapter_id)
+                .order_by(Chapter.number, Forum.position)
+            )
+        ),
         units=tuple((id_, name) for id_, name in session.execute(select(Unit.id, Unit.name).order_by(Unit.name))),
         roles=tuple((role.id, role.name) for role in calendars.roles(session)),
     )
@@ -74,11 +81,15 @@ def choices(session: Session) -> Choices:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A meeting in the calendar; `short` is what it is called where its boards' whole names do not fit."""
+    """A meeting in the calendar; `short` is what it is called where its boards' whole names do not fit.
+
+    Where that is too long as well, `where` is what must be left of it: the municipality at its end.
+    """
 
     line: MeetingLine
     name: str
     short: str
+    where: str = ""
 
     @property
     def id(self) -> int:
@@ -107,9 +118,15 @@ def entries(session: Session, first: date, last: date, whose: Whose = Whose()) -
         last=last,
     )
     found = [line for line in found if line.start.date() >= first or line.end - BUT_A_LITTLE >= _midnight(first)]
-    short = _short_names(session, {board for line in found for board in line.board_ids})
+    called = _short_names(session, {board for line in found for board in line.board_ids})
     return tuple(
-        Entry(line, ", ".join(line.boards), ", ".join(short[board] for board in line.board_ids)) for line in found
+        Entry(
+            line,
+            ", ".join(line.boards),
+            ", ".join(called[board][0] for board in line.board_ids),
+            called[line.board_ids[0]][1] if len(line.board_ids) == 1 else "",
+        )
+        for line in found
     )
 
 
@@ -117,8 +134,11 @@ def _midnight(day: date) -> datetime:
     return datetime(day.year, day.month, day.day)
 
 
-def _short_names(session: Session, boards: set[int]) -> dict[int, str]:
-    """`Koord.udv. Køge`: the board's own short name, else its forum's with the municipality; else its name."""
+def _short_names(session: Session, boards: set[int]) -> dict[int, tuple[str, str]]:
+    """`Koord.udv. Køge`: the board's own short name, else its forum's with the municipality; else its name.
+
+    Beside it the municipality with which it ends.
+    """
     places: dict[int, list[str]] = defaultdict(list)
     for board, unit in session.execute(
         select(BoardUnit.board_id, Unit.name)
@@ -132,8 +152,9 @@ def _short_names(session: Session, boards: set[int]) -> dict[int, str]:
         .join(Forum, Forum.id == Board.forum_id)
         .where(Board.id.in_(boards))
     ):
-        where = places[id_]
-        found[id_] = own or (f"{of_forum} {where[0]}" if of_forum and len(where) == 1 else of_forum or name)
+        where = places[id_][0] if len(places[id_]) == 1 else ""
+        short = own or (f"{of_forum} {where}" if of_forum and where else of_forum or name)
+        found[id_] = short, where if where and short.endswith(where) else ""
     return found
 
 
@@ -194,9 +215,13 @@ class Layers:
 
     def day(self, day: date) -> DayFacts:
         """Loads the holidays of that year, which takes a while the first time."""
+        return replace(self.without_holidays(day), holiday=self.facts.holiday(day))
+
+    def without_holidays(self, day: date) -> DayFacts:
+        """The same at once, with none but the district's own holidays."""
         return DayFacts(
             day=day,
-            holiday=self.facts.holiday(day),
+            holiday=self.facts.own.get(day),
             special=self.facts.special(day),
             breaks=tuple(each for each in self.breaks if each.first <= day <= each.last),
         )

@@ -83,6 +83,15 @@ def reason(parent: QWidget, title: str, verb: str, explanation: str = "") -> str
     return line.text().strip() if dialog.answered() else None
 
 
+def note(parent: QWidget, title: str, verb: str, explanation: str = "") -> str | None:
+    """A note that may be empty."""
+    dialog = Ask(title, verb, parent, explanation)
+    line = QLineEdit()
+    dialog.column.addWidget(Field(_("&Note"), line, hint=_("Må gerne stå tom")))
+    line.setFocus()
+    return line.text().strip() if dialog.answered() else None
+
+
 def line(parent: QWidget, title: str, verb: str, label: str, present: str = "") -> str | None:
     """One line of text that must not be empty."""
     dialog = Ask(title, verb, parent)

@@ -1,9 +1,11 @@
 """The pages of the window, in the order of the navigation."""
 
 from fora_desktop.ui.page import Page
+from fora_desktop.ui.views.edit_forum import EditForum
 from fora_desktop.ui.views.fora import Fora
+from fora_desktop.ui.views.kalender import Kalender
 from fora_desktop.ui.views.nyt_moede import NewMeetingPage
 from fora_desktop.ui.views.overblik import Overblik
 
-VIEWS: tuple[type[Page], ...] = (Overblik, Fora, NewMeetingPage)
+VIEWS: tuple[type[Page], ...] = (Overblik, Fora, Kalender, NewMeetingPage, EditForum)
 """A page with an icon stands in the navigation; the others are opened from where they are needed."""

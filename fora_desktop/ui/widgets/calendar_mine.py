@@ -1,0 +1,99 @@
+"""Whose calendar it is, while only one role's meetings are shown: said over it, and exported with one click."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from fora_desktop.domain.errors import FieldError
+from fora_desktop.exchange import ics
+from fora_desktop.exchange.file_names import file_name
+from fora_desktop.exchange.files import write_atomically
+from fora_desktop.exchange.ics import Edition
+from fora_desktop.i18n import _, counted
+from fora_desktop.services import calendars, exports
+from fora_desktop.services.calendars import Selection
+from fora_desktop.ui.desk import Desk
+from fora_desktop.ui.widgets.message import MessageBar
+
+
+def ask_for_folder(parent: QWidget, folder: Path) -> Path | None:
+    """The system's own way of choosing a folder."""
+    chosen = QFileDialog.getExistingDirectory(parent, _("Vælg mappe"), str(folder))
+    return Path(chosen) if chosen else None
+
+
+class MineBar(MessageBar):
+    """The first export asks for a folder; from then on the same file there is renewed."""
+
+    all_wanted = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self.desk = desk
+        self.choose_folder: Callable[[QWidget, Path], Path | None] = ask_for_folder
+        self.folder: Path | None = None
+        self.last = ""
+        """The role whose calendar was shown last: “Min kalender”."""
+        self._role: int | None = None
+        self._path = Path()
+        self._shown: tuple[str, int | None, str] = ("", None, "")
+
+    def show_role(self, name: str, role: int | None, told: str = "") -> None:
+        """Say whose meetings are shown; nothing while no role is chosen."""
+        if not told and self._shown[:2] == (name, role):
+            return
+        self._role = role
+        self._shown = (name, role, told)
+        if role is None:
+            self.say("")
+            return
+        self.last = name
+        words = _("Kun møder, hvor {role} deltager.").format(role=name)
+        actions: list[tuple[str, Callable[[], object]]] = [
+            (_("Eksportér kalenderen"), self.export),
+            (_("Vis alle"), self.all_wanted.emit),
+        ]
+        self.say(f"{words} {told}".strip(), "info", icon="user-round", actions=actions)
+
+    def export(self) -> None:
+        """Write the role's whole calendar."""
+        if self._role is None:
+            return
+        if self.folder is None or not self.folder.is_dir():
+            self.folder = self.choose_folder(self, Path.home())
+        if self.folder is not None:
+            self._path = self.folder / file_name(self._shown[0], ".ics", _("kalender"))
+            self.desk.later(partial(_write, self.desk, self._role, self._path), self._on_written)
+
+    def _on_written(self, answer: tuple[tuple[str, ...], str]) -> None:
+        uids, refusal = answer
+        if refusal:
+            self.desk.refused.emit(refusal)
+            return
+        if uids and not self.desk.readonly:
+            self.desk.attempt(_("Kalender eksporteret"), calendars.mark_sent, uids)
+        number = counted(len(uids), _("{n} møde"), _("{n} møder"))
+        name, role, _before = self._shown
+        self.show_role(name, role, _("Gemt i {path} ({number}).").format(path=self._path, number=number))
+
+    def memory(self) -> dict[str, Any]:
+        return {"mine": self.last, "folder": str(self.folder) if self.folder else ""}
+
+    def recall(self, memory: dict[str, Any]) -> None:
+        self.last = str(memory.get("mine") or "")
+        folder = memory.get("folder")
+        self.folder = Path(folder) if isinstance(folder, str) and folder else None
+
+
+def _write(desk: Desk, role: int, path: Path) -> tuple[tuple[str, ...], str]:
+    """Off the window's thread: the meetings written, or why they could not be."""
+    try:
+        found = desk.read(exports.calendar_of, Selection(role=role))
+        write_atomically(path, ics.calendar(found.title, found.events, Edition()))
+    except FieldError as refusal:
+        return (), str(refusal)
+    return tuple(event.uid for event in found.events), ""

@@ -1,0 +1,223 @@
+"""A month as a grid of days: its meetings by state, holidays, special days, days without school, week numbers."""
+
+from datetime import date, datetime
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPen
+from PySide6.QtWidgets import QWidget
+
+from fora_desktop.domain import dates
+from fora_desktop.i18n import _
+from fora_desktop.ui import fonts, theme
+from fora_desktop.ui.widgets.calendar_model import CalendarModel, DayRow, Mark
+from fora_desktop.ui.widgets.calendar_paint import CENTRE, LEFT, ONE_LINE, TWO_LINES, Pencil, layer_words, paint_layers
+from fora_desktop.ui.widgets.calendar_view import CalendarView, Target, days_later
+
+WEEK, HEAD, TOP, WEEKEND = 34, 26, 27, 64
+"""The column of week numbers, the row of weekdays, what a day says of itself, Saturday and Sunday without meetings."""
+GAP = 2
+MOST_TWO_LINED = 3
+MORE = 18
+
+
+class MonthView(CalendarView):
+    """Up to three meetings a day take two lines, more of them one; what has no room is counted under them."""
+
+    def __init__(self, model: CalendarModel, parent: QWidget | None = None) -> None:
+        super().__init__(model, _("Måned"), parent)
+        self._two_lines: dict[date, bool] = {}
+        self._more: dict[date, tuple[QRectF, int]] = {}
+        self.nothing = ""
+        """What is said where no meeting is shown."""
+
+    def _leave(self, day: date, down: int) -> None:
+        self._want(days_later(day, 7 * down))
+
+    def _start_at(self, spot: QPointF, mark: Mark) -> datetime | None:
+        day = self.day_at(spot)
+        if day is None:
+            return None
+        start = mark.entry.line.start
+        return start + (day.day - mark.day)
+
+    def hidden(self, day: date) -> int:
+        """How many meetings of a day are only counted."""
+        self.boxes()
+        return self._more.get(day, (QRectF(), 0))[1]
+
+    # --- where things are -------------------------------------------------------------------------------------------
+
+    def _columns(self) -> list[float]:
+        """The left edges of the seven days, and the right edge of the last; weekends are narrow where they can."""
+        weeks = [self.calendar.days[start : start + 7] for start in range(0, len(self.calendar.days), 7)]
+        week, wide = fonts.px(WEEK), self.viewport().width()
+        narrow = min(fonts.px(WEEKEND), (wide - week) / 7)
+        slim = {place for place in (5, 6) if not any(days[place].marks for days in weeks if len(days) == 7)}
+        ordinary = (wide - week - len(slim) * narrow) / (7 - len(slim))
+        edges = [float(week)]
+        for place in range(7):
+            edges.append(edges[-1] + (narrow if place in slim else ordinary))
+        return [round(edge) for edge in edges]
+
+    def _row_edge(self, week: int) -> float:
+        weeks = max(1, len(self.calendar.days) // 7)
+        head = fonts.px(HEAD)
+        return round(head + (self.viewport().height() - head) * week / weeks)
+
+    def _lay_out(self) -> list[QRectF]:
+        self._two_lines, self._more = {}, {}
+        columns = self._columns()
+        found: list[QRectF] = []
+        for number, day in enumerate(self.calendar.days):
+            week, weekday = divmod(number, 7)
+            top, bottom = self._row_edge(week), self._row_edge(week + 1)
+            cell = QRectF(columns[weekday], top, columns[weekday + 1] - columns[weekday], bottom - top)
+            found.append(cell)
+            found += self._lay_out_day(day, cell)
+        return found
+
+    def _lay_out_day(self, day: DayRow, cell: QRectF) -> list[QRectF]:
+        top = cell.top() + self._head_height(day, cell)
+        room = cell.bottom() - top - 1
+        one = max(fonts.px(ONE_LINE), fonts.metrics(11).height() + 2) + GAP
+        two = max(fonts.px(TWO_LINES), fonts.metrics(12).height() * 2 + 2) + GAP
+        number = len(day.marks)
+        roomy = number <= MOST_TWO_LINED and number * two <= room
+        self._two_lines[day.day] = roomy
+        tall = two if roomy else one
+        more = max(fonts.px(MORE), fonts.metrics(11).height())
+        fits = number if number * tall <= room else max(0, int((room - more) // tall))
+        side = fonts.px(4)
+        boxes = [
+            QRectF(cell.left() + side, top + place * tall, cell.width() - 2 * side, tall - GAP) for place in range(fits)
+        ]
+        if fits < number:
+            line = QRectF(cell.left() + side, top + fits * tall, cell.width() - 2 * side, more)
+            self._more[day.day] = (line, number - fits)
+            boxes += [line] * (number - fits)
+        return boxes
+
+    def _head_height(self, day: DayRow, cell: QRectF) -> float:
+        second = cell.width() < fonts.px(90) and bool(layer_words(day.facts)[0]) and bool(day.marks)
+        return fonts.px(TOP) + (fonts.px(16) if second else 0)
+
+    def mark_at(self, spot: QPointF) -> Mark | None:
+        day = self.day_at(spot)
+        if day is not None and self._more.get(day.day, (QRectF(), 0))[0].contains(spot):
+            return None  # that opens the day
+        return super().mark_at(spot)
+
+    def _on_press(self, day: DayRow, mark: Mark | None, spot: QPointF) -> None:
+        if mark is None and self._more.get(day.day, (QRectF(), 0))[0].contains(spot):
+            self.opened.emit(day.day, None)
+
+    # --- painting ---------------------------------------------------------------------------------------------------
+
+    def _paint(self, painter: QPainter) -> None:
+        pencil = Pencil(painter)
+        boxes = iter(self.boxes())
+        cells = []
+        for day in self.calendar.days:
+            cell = next(boxes)
+            cells.append((day, cell, [next(boxes) for _mark in day.marks]))
+        for day, cell, _of_marks in cells:
+            weekend = day.day.weekday() >= 5
+            chosen = day.day == self.day
+            ground = "hover" if chosen else "alt" if weekend or not day.inside else "base"
+            paint_layers(painter, cell, day.facts, ground)
+        self._paint_lines(painter, pencil)
+        for day, cell, of_marks in cells:
+            self._paint_head(painter, pencil, day, cell)
+            self._paint_marks(pencil, day, of_marks)
+        if self.day is not None:
+            self._paint_ring(painter)
+        if self.nothing and not any(day.marks for day in self.calendar.days if day.inside):
+            middle = QRectF(self.viewport().rect()).adjusted(0, fonts.px(HEAD), 0, 0)
+            pencil.words(middle, self.nothing, theme.color("text2"), 14, fonts.SEMIBOLD, flags=CENTRE)
+
+    def _paint_lines(self, painter: QPainter, pencil: Pencil) -> None:
+        columns, head = self._columns(), fonts.px(HEAD)
+        wide, tall = self.viewport().width(), self.viewport().height()
+        weeks = len(self.calendar.days) // 7
+        painter.setPen(QPen(theme.color("line"), 1))
+        for week in range(weeks + 1):
+            y = self._row_edge(week) + 0.5
+            painter.drawLine(QPointF(0, y), QPointF(wide, y))
+        for x in columns[:-1]:
+            painter.drawLine(QPointF(x + 0.5, head), QPointF(x + 0.5, tall))
+        ink = theme.color("text2")
+        pencil.words(QRectF(0, 0, columns[0], head), _("Uge"), ink, 12, fonts.SEMIBOLD, flags=CENTRE)
+        for place in range(7):
+            day = self.calendar.days[place].day
+            room = QRectF(columns[place] + fonts.px(8), 0, columns[place + 1] - columns[place] - fonts.px(8), head)
+            fits = pencil.metrics(12, fonts.SEMIBOLD).horizontalAdvance(dates.weekday(day)) <= room.width()
+            pencil.words(room, dates.weekday(day) if fits else dates.weekday_short(day), ink, 12, fonts.SEMIBOLD)
+        for week in range(weeks):
+            number = str(self.calendar.days[week * 7].day.isocalendar().week)
+            room = QRectF(0, self._row_edge(week) + fonts.px(5), columns[0], fonts.px(20))
+            pencil.words(room, number, ink, 12, fonts.SEMIBOLD, tabular=True, flags=CENTRE)
+
+    def _paint_head(self, painter: QPainter, pencil: Pencil, day: DayRow, cell: QRectF) -> None:
+        facts = day.facts
+        number = str(day.day.day) if day.day.day != 1 else dates.day_month(day.day)
+        weight = fonts.SEMIBOLD if day.inside else fonts.REGULAR
+        wide = pencil.metrics(13, weight, True).horizontalAdvance(number)
+        room = QRectF(cell.left() + fonts.px(5), cell.top() + fonts.px(4), max(fonts.px(24), wide + 4), fonts.px(20))
+        if day.is_today:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.color("accent"))
+            painter.drawRoundedRect(room.adjusted(-1, 0, 1, 0), room.height() / 2, room.height() / 2)
+        tone = "on_accent" if day.is_today else "holiday_text" if facts.holiday else "text" if day.inside else "text3"
+        narrow = cell.width() < fonts.px(90)
+        room.setRight(min(room.right(), cell.right() - 2))
+        pencil.words(room, number, theme.color(tone), 13, weight, tabular=True, flags=CENTRE)
+        left = room.right() + fonts.px(6)
+        corner = fonts.px(14) if facts.special else fonts.px(4)
+        line = QRectF(left, room.top(), cell.right() - corner - left, room.height())
+        if day.is_today:
+            line.setLeft(left + pencil.words(line, _("i dag"), theme.color("accent"), 11, fonts.SEMIBOLD) + fonts.px(6))
+        text, tone = layer_words(facts)
+        if text == number:
+            return  # 1. maj says so itself
+        if text and narrow:
+            line = QRectF(
+                cell.left() + fonts.px(6), cell.top() + fonts.px(24), cell.width() - fonts.px(8), fonts.px(18)
+            )
+        if text:
+            strong = fonts.SEMIBOLD if facts.holiday else fonts.MEDIUM
+            pencil.words(line, text, theme.color(tone), 11, strong)
+
+    def _paint_marks(self, pencil: Pencil, day: DayRow, boxes: list[QRectF]) -> None:
+        line, number = self._more.get(day.day, (QRectF(), 0))
+        shown = len(day.marks) - number
+        current = self.mark
+        for mark, box in zip(day.marks[:shown], boxes, strict=False):
+            mine = current is not None and current.day == mark.day and current.entry.id == mark.entry.id
+            pencil.entry(
+                box,
+                mark.entry,
+                mark.state,
+                two_lines=self._two_lines[day.day],
+                ringed=mine,
+                selected=mine,
+            )
+        if number:
+            told = _("+ {n} mere") if shown else _("{n} møder")
+            pencil.words(line, told.format(n=number), theme.color("accent"), 11, fonts.SEMIBOLD, flags=LEFT)
+
+    def _paint_ring(self, painter: QPainter) -> None:
+        """The chosen day has a frame: strong while it has the keyboard, thin while the keyboard is elsewhere."""
+        day, mark = self.day, self.mark
+        assert day is not None
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(theme.color("focus"), 2 if self.hasFocus() and mark is None else 1))
+        painter.drawRect(self.box(day).adjusted(1.5, 1.5, -1, -1))
+        if mark is not None and self._more.get(day, (QRectF(), 0))[0] == self.box(day, mark.entry.id):
+            painter.setPen(QPen(theme.color("focus"), 2))
+            painter.drawRoundedRect(self.box(day, mark.entry.id).adjusted(-2, 1, 2, -1), 3, 3)
+
+    def _paint_target(self, painter: QPainter, target: Target) -> None:
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        pen = QPen(theme.color("behind" if target.grave else "focus"), 2, Qt.PenStyle.DashLine)
+        painter.setPen(pen)
+        painter.drawRect(self.box(target.start.date()).adjusted(2, 2, -2, -2))
