@@ -218,6 +218,10 @@ def end(session: Session, ending: Sequence[Board], name: str, last_day: date) ->
     return take_out(session, [board.id for board in ending], last_day, _("{board} er lukket").format(board=name))
 
 
+def forum_of(session: Session, board_id: int) -> int:
+    return session.get_one(Board, board_id).forum_id
+
+
 def set_units(session: Session, board_id: int, unit_ids: Sequence[int]) -> None:
     """The municipalities of a board; one that has another board of the forum cannot be taken (MunicipalityHasOne)."""
     board = session.get_one(Board, board_id)

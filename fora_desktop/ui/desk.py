@@ -11,9 +11,10 @@ from typing import Any, Concatenate, ParamSpec, Protocol, TypeVar
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, QTimer, Signal
 
 from fora_desktop.domain.errors import FieldError
-from fora_desktop.domain.steps import RowChange, Step, Touched, Wanted, WayBack
+from fora_desktop.domain.steps import Extent, RowChange, Step, Touched, Wanted, WayBack
 from fora_desktop.services import steps as history
 from fora_desktop.ui.choices import Choices
+from fora_desktop.ui.drafts import Drafts
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -41,7 +42,7 @@ class Register(Protocol):
     def taken_back_by(self, step_id: int) -> Step | None: ...
     def way_back(self, step_id: int) -> WayBack: ...
     def undo_step(self, step_id: int, *, with_later: bool = False) -> str: ...
-    def users(self) -> list[str]: ...
+    def extent_of_history(self) -> Extent: ...
     def on_change(self, listener: Callable[[frozenset[str]], None]) -> None: ...
     def data_version(self) -> int: ...
     def close(self) -> None: ...
@@ -122,6 +123,7 @@ class Desk(QObject):
         self._kept: dict[Any, Any] = {}
         self.choices = Choices(self)
         self.copies: Copies | None = None
+        self.drafts = Drafts()
         self._last_day = self.today
         register.on_change(self._on_own_change)
         self._watch = QTimer(self)
@@ -247,9 +249,9 @@ class Desk(QObject):
         """The step that took back this one."""
         return self._register.taken_back_by(step_id)
 
-    def users(self) -> list[str]:
-        """Everybody who has changed something."""
-        return self._register.users()
+    def extent_of_history(self) -> Extent:
+        """How much there is of it, and who made it."""
+        return self._register.extent_of_history()
 
     def _play(self, play: Callable[[], str]) -> str | None:
         self._look()

@@ -1,0 +1,254 @@
+"""Grunddata: the fields of a forum, named as in the catalogue, and those of a board."""
+
+from collections.abc import Callable, Mapping
+from datetime import date
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLineEdit, QSizePolicy, QWidget
+
+from fora_desktop.domain import dates
+from fora_desktop.i18n import _
+from fora_desktop.services.forum_forms import Form, Value
+from fora_desktop.ui import fonts
+from fora_desktop.ui.widgets.card import Card
+from fora_desktop.ui.widgets.choosing import TypingBox
+from fora_desktop.ui.widgets.field import Field
+from fora_desktop.ui.widgets.flow import FlowLayout
+from fora_desktop.ui.widgets.typed import ClockEdit, DayEdit, LengthEdit, TypedEdit
+from fora_desktop.ui.widgets.written import GrowingText, WrittenField
+
+EXISTS = "exists"
+"""The field Findes: for the whole district or in municipalities."""
+DISTRICT, UNITS = "district", "units"
+A_MONDAY = date(2024, 1, 1)
+
+
+class UnitBoxes(QWidget):
+    """A check box for each municipality."""
+
+    changed = Signal()
+
+    def __init__(self, units: tuple[tuple[int, str], ...], parent: QWidget) -> None:
+        super().__init__(parent)
+        flow = FlowLayout(self, gap=6)
+        self.boxes: dict[int, QCheckBox] = {}
+        for id_, name in units:
+            box = QCheckBox(name.replace("&", "&&"), self)
+            box.setAccessibleName(name)
+            box.toggled.connect(self.changed)
+            self.boxes[id_] = box
+            flow.addWidget(box)
+        if self.boxes:
+            self.setFocusProxy(next(iter(self.boxes.values())))
+
+    @property
+    def chosen(self) -> tuple[int, ...]:
+        return tuple(sorted(id_ for id_, box in self.boxes.items() if box.isChecked()))
+
+    def choose(self, ids: tuple[int, ...]) -> None:
+        for id_, box in self.boxes.items():
+            box.setChecked(id_ in ids)
+
+
+class Basics(Card):
+    """Fields by name; `changed` when the user changes one of them."""
+
+    changed = Signal()
+
+    def __init__(self, form: Form, today: date, parent: QWidget | None = None) -> None:
+        super().__init__(_("Grunddata"), parent=parent)
+        self.subtitle.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.head.setContentsMargins(fonts.px(12), fonts.px(6), fonts.px(12), 0)
+        self.fields: dict[str, Field[Any]] = {}
+        self.typed: dict[str, TypedEdit[Any]] = {}
+        self._read: dict[str, Callable[[], Value]] = {}
+        self._write: dict[str, Callable[[Any], None]] = {}
+        self._silent = False
+        self._today = today
+        self.grid = QGridLayout()
+        self.grid.setHorizontalSpacing(fonts.px(12))
+        self.grid.setVerticalSpacing(fonts.px(10))
+        for column in range(12):
+            self.grid.setColumnStretch(column, 1)
+        self.body.addLayout(self.grid)
+        self.body.addStretch(1)
+        self._row = 0
+        self._make(form)
+
+    def _make(self, form: Form) -> None:
+        raise NotImplementedError
+
+    # --- what stands there --------------------------------------------------------------------------------------------
+
+    def values(self) -> dict[str, Value]:
+        return {name: read() for name, read in self._read.items()}
+
+    def show_values(self, values: Mapping[str, Value]) -> None:
+        """Without telling."""
+        self._silent = True
+        for name, value in values.items():
+            if name in self._write and self._read[name]() != value:
+                self._write[name](value)
+        self._silent = False
+
+    def commit(self) -> None:
+        """Read the days and times that are still being typed."""
+        for editor in self.typed.values():
+            editor.commit()
+
+    @property
+    def unreadable(self) -> dict[str, str]:
+        """The fields in which something stands that is no day, time or length."""
+        words = {
+            DayEdit: _("Skriv en dato, f.eks. 26-05-2026."),
+            ClockEdit: _("Skriv et klokkeslæt, f.eks. 9.30."),
+            LengthEdit: _("Skriv en længde, f.eks. 2 timer."),
+        }
+        return {
+            name: words[type(editor)]
+            for name, editor in self.typed.items()
+            if editor.text().strip() and editor.value is None
+        }
+
+    @property
+    def texts(self) -> dict[str, WrittenField]:
+        return {name: field for name, field in self.fields.items() if isinstance(field, WrittenField)}
+
+    def set_readonly(self, on: bool) -> None:
+        """Texts stay selectable."""
+        for field in self.fields.values():
+            editor = field.editor
+            if isinstance(editor, QLineEdit | GrowingText):
+                editor.setReadOnly(on)
+            elif isinstance(editor, TypingBox):
+                editor.line.setReadOnly(on)
+            else:
+                editor.setEnabled(not on)
+
+    # --- making -------------------------------------------------------------------------------------------------------
+
+    def _tell(self, _value: object = None) -> None:
+        if not self._silent:
+            self.changed.emit()
+
+    def _place(self, name: str, field: Field[Any], column: int, span: int, *, new_row: bool) -> None:
+        if new_row:
+            self._row += 1
+        self.fields[name] = field
+        self.grid.addWidget(field, self._row, column, 1, span, Qt.AlignmentFlag.AlignTop)
+
+    def line(self, name: str, label: str, column: int = 0, span: int = 12, hint: str = "") -> None:
+        field = WrittenField(label, QLineEdit(self), hint=hint, parent=self)
+        self._text(name, field, column, span)
+
+    def long(self, name: str, label: str, column: int = 0, span: int = 12) -> None:
+        field = WrittenField(label, GrowingText(self), parent=self)
+        self._text(name, field, column, span)
+
+    def _text(self, name: str, field: WrittenField, column: int, span: int) -> None:
+        field.changed.connect(self._tell)
+        self._read[name] = lambda: field.text
+        self._write[name] = lambda value: field.set_text(str(value or ""))
+        self._place(name, field, column, span, new_row=column == 0)
+
+    def box(
+        self, name: str, label: str, choices: list[tuple[str, Any]], column: int, span: int, hint: str = ""
+    ) -> QComboBox:
+        editor = QComboBox(self)
+        editor.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        editor.setMinimumContentsLength(6)
+        editor.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        editor.addItems([words for words, _value in choices])
+        values = [value for _words, value in choices]
+        editor.currentIndexChanged.connect(self._tell)
+        self._read[name] = lambda: values[editor.currentIndex()] if values else None
+        self._write[name] = lambda value: editor.setCurrentIndex(values.index(value) if value in values else 0)
+        self._place(name, Field(label, editor, parent=self), column, span, new_row=column == 0)
+        return editor
+
+    def typing(self, name: str, label: str, editor: TypedEdit[Any], column: int, span: int, hint: str = "") -> None:
+        editor.committed.connect(self._tell)
+        self.typed[name] = editor
+        self._read[name] = lambda: editor.value
+        self._write[name] = editor.set_value
+        self._place(name, Field(label, editor, hint=hint, parent=self), column, span, new_row=column == 0)
+
+    def units(self, label: str, units: tuple[tuple[int, str], ...]) -> UnitBoxes:
+        editor = UnitBoxes(units, self)
+        editor.changed.connect(self._tell)
+        self._read["units"] = lambda: editor.chosen
+        self._write["units"] = editor.choose
+        field = Field(label, editor, parent=self)
+        field.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        self._place("units", field, 0, 12, new_row=True)
+        return editor
+
+
+class ForumBasics(Basics):
+    """A forum, which may be a new one."""
+
+    def _make(self, form: Form) -> None:
+        if form.chapter is not None and not form.is_new:
+            self.set_subtitle(_("Som i kataloget, kapitel {number}").format(number=form.chapter[0]))
+        self.line("name", _("&Navn"), 0, 7)
+        chapters = [(f"{number}. {title}", id_) for id_, number, title in form.chapters]
+        self.box("chapter", _("&Kapitel"), chapters, 7, 5)
+        for name, label in (
+            ("subject", _("Em&ne")),
+            ("legal_basis", _("&Lovgrundlag/kommissorium")),
+            ("purpose", _("F&ormål/målsætning")),
+        ):
+            self.long(name, label)
+        self.long("action_plan", _("Evt. &handleplaner"), 0, 6)
+        exists = [(_("Ét for hele politikredsen"), DISTRICT), (_("I de valgte kommuner"), UNITS)]
+        where = self.box(EXISTS, _("F&indes"), exists, 6, 6)
+        boxes = self.units(_("Kommuner"), form.units)
+        field = self.fields["units"]
+        where.currentIndexChanged.connect(lambda place: field.setVisible(place == 1))
+        field.setVisible(False)
+        boxes.setAccessibleName(_("Kommuner"))
+        self.long("interfaces_text", _("&Snitflader"))
+        self.long("participants_text", _("&Deltagere"))
+        self.line("short_name", _("Kort na&vn"), 0, 6)
+        self.line("journal_number", _("&Journalnr."), 6, 6)
+        self._responsible(form)
+        self._usual_time(form)
+        if form.is_new:
+            self.typing("first_day", _("Findes f&ra"), DayEdit(self._today, self), 0, 6)
+
+    def _responsible(self, form: Form) -> None:
+        editor = TypingBox(self)
+        editor.offer(form.responsibles)
+        editor.editTextChanged.connect(self._tell)
+        self._read["responsible"] = lambda: editor.text
+        self._write["responsible"] = lambda value: editor.set_text(str(value or ""))
+        field = Field(_("&Ansvarlig i sekretariatet"), editor, parent=self)
+        self._place("responsible", field, 0, 12 if form.is_local else 6, new_row=True)
+        if not form.is_local:
+            self.line("location", _("S&ted"), 6, 6)
+
+    def _usual_time(self, form: Form) -> None:
+        weekdays = [(_("ingen fast dag"), None), *((dates.weekday(_weekday(number)), number) for number in range(7))]
+        self.box("usual_weekday", _("Normal &mødetid"), weekdays, 0, 5)
+        self.typing("usual_time", _("Kl."), ClockEdit(self), 5, 3)
+        self.typing("minutes", _("Varighed"), LengthEdit(self), 8, 4)
+
+
+class BoardBasics(Basics):
+    """A local board."""
+
+    def _make(self, form: Form) -> None:
+        self.set_subtitle(_("Lokalt forum under {forum}").format(forum=form.forum_name))
+        self.line("name", _("&Navn"))
+        self.line("short_name", _("Kort na&vn"), 0, 6)
+        self.line("journal_number", _("&Journalnr."), 6, 6)
+        self.line("location", _("S&ted"), hint=_("Hvor der plejer at blive holdt møde"))
+        self.typing("first_day", _("F&ørste dag"), DayEdit(self._today, self), 0, 6)
+        hint = _("Tom, så længe det findes. Senere møder fjernes eller aflyses.")
+        self.typing("last_day", _("Si&dste dag"), DayEdit(self._today, self), 6, 6, hint=hint)
+        self.units(_("Kommuner"), form.units)
+
+
+def _weekday(number: int) -> date:
+    return date(A_MONDAY.year, A_MONDAY.month, A_MONDAY.day + number)
