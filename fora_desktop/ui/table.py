@@ -110,7 +110,11 @@ class RowModel(QAbstractItemModel, Generic[T]):
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        return _ROW_FLAGS if index.isValid() else Qt.ItemFlag.NoItemFlags
+        """The first cell of a group stretches over the others, which nobody shall step on."""
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        stretched = index.column() > 0 and isinstance(self.line(index), Group)
+        return Qt.ItemFlag.ItemIsEnabled if stretched else _ROW_FLAGS
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         line = self.line(index)

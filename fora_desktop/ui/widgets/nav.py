@@ -182,6 +182,7 @@ class NavList(QListView):
         self.setProperty("nav", "true")
         self._dress()
         self.selectionModel().currentChanged.connect(self._on_current)
+        self.selectionModel().selectionChanged.connect(self._on_selection)
         theme.announcer().changed.connect(self._dress)
 
     @property
@@ -228,6 +229,12 @@ class NavList(QListView):
         self.setSpacing(0)
         self.setViewportMargins(0, 8, 0, 8)
         self.doItemsLayout()
+
+    def _on_selection(self, *_changes: object) -> None:
+        """A screen reader selects without making it the current one."""
+        chosen = self.selectionModel().selectedIndexes()
+        if chosen and chosen[0] != self.currentIndex():
+            self.setCurrentIndex(chosen[0])
 
     def _on_current(self, current: QModelIndex, _before: QModelIndex) -> None:
         if current.isValid() and not self._silent:
