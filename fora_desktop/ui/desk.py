@@ -350,6 +350,11 @@ class Desk(QObject):
                 gc.enable()
             job.deleteLater()
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether there is work in the background, or an answer of it that has not been taken yet."""
+        return bool(self._jobs)
+
     def wait(self) -> None:
         """Until the work in the background is done; its answers come with the next turn of the event loop."""
         self._pool.waitForDone()

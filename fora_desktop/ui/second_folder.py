@@ -65,8 +65,8 @@ class SecondCopy(QObject):
         if process.poll() is None:
             self._left -= LOOKED_AT_EVERY
             if self._left <= 0:
-                process.kill()  # not waited for: a process that hangs in a dead share ends when the share answers
-                self._forget()
+                process.kill()
+                self.let_go()
                 self.refused.emit(_("Mappen svarer ikke. Se efter, om drevet er tilsluttet."))
             return
         self._forget()
@@ -77,6 +77,17 @@ class SecondCopy(QObject):
             self.refused.emit(err.strip() or _("Kopien kunne ikke tages. Prøv igen."))
         else:
             self.taken.emit(newest)
+
+    def let_go(self) -> None:
+        """Ask no more; it is not waited for, since a process that hangs in a dead share ends when the share answers."""
+        process = self._process
+        self._forget()
+        if process is not None:
+            for pipe in (process.stdout, process.stderr):
+                if pipe is not None:
+                    pipe.close()
+            if process.poll() is None:
+                process.returncode = 0  # or Python would say that it is still running
 
     def _forget(self) -> None:
         self._timer.stop()

@@ -11,7 +11,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QObject, Qt, QTimer, QTranslator
+from PySide6.QtCore import QEvent, QLibraryInfo, QLocale, QObject, Qt, QTimer, QTranslator
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 from PySide6.QtWidgets import QApplication, QMessageBox
 
@@ -24,7 +24,7 @@ from fora_desktop.ui.frame import Frame
 
 if TYPE_CHECKING:
     from fora_desktop.ui.choosing_files import Chooser
-    from fora_desktop.ui.desk import Register
+    from fora_desktop.ui.desk import Desk, Register
     from fora_desktop.ui.files import FilesMenu, Shelf
     from fora_desktop.ui.first_start.window import FirstStart
     from fora_desktop.ui.main_window import MainWindow
@@ -243,8 +243,11 @@ class Program(QObject):
                 held.close()
                 self.frame.let_go(held)
         if self.window is not None:
+            finish(self.window.desk)
             self.window.desk.close()
             self.window.desk.deleteLater()
+        if self.files is not None:
+            self.files.second.let_go()
         self.window = self.files = self.first = None
 
     def _come_to_front(self) -> None:
@@ -371,6 +374,19 @@ class Program(QObject):
 
 FIRST_START = "first_start"
 """Under this name stands in the settings what was chosen on pages that were put away before the last one."""
+
+
+def finish(desk: "Desk") -> None:
+    """Let work in the background be done and its answers be taken, for these may read the register again."""
+    for _round in range(ROUNDS):
+        if not desk.is_busy:
+            return
+        desk.wait()
+        QApplication.sendPostedEvents(None, QEvent.Type.MetaCall.value)
+
+
+ROUNDS = 20
+"""How often an answer may ask anew before the register is let go of all the same."""
 
 
 def _same(one: Path, other: Path) -> bool:

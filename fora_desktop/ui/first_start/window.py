@@ -183,6 +183,8 @@ class FirstStart(QWidget):
 
     def begin(self) -> None:
         """Show the page that was last shown."""
+        for step in self.steps:
+            step.refresh()
         self.show_step(min(max(self.draft.step, 0), len(self.steps) - 1))
 
     def show_step(self, place: int) -> None:
