@@ -521,6 +521,7 @@ class Kalender(Page):
         self._pane_wanted = True
         self._arrange()
         self.pane.show_day(self.model.day_row(self._day), self._meeting)
+        self.pane.show_now()
         self.pane.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _close_pane(self) -> None:

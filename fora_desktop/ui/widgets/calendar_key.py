@@ -84,7 +84,7 @@ class CalendarKey(QWidget):
             box = QRectF(room.left(), round(room.center().y() - fonts.px(9)), fonts.px(20), fonts.px(18))
             _paint_sign(painter, box, sign.what)
             number = str(sign.number)
-            wide = pencil.metrics(12, fonts.REGULAR, True).horizontalAdvance(number)
+            wide = pencil.wide(number, 12, fonts.REGULAR, tabular=True)
             last = QRectF(room.right() - wide, room.top(), wide + 1, room.height())
             pencil.words(last, number, theme.color("text2"), 12, fonts.REGULAR, tabular=True, flags=LEFT)
             words = room.adjusted(fonts.px(28), 0, -wide - fonts.px(6), 0)

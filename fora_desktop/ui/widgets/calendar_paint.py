@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPolygonF
@@ -47,6 +48,7 @@ class State(StrEnum):
 SAID = (State.CONFLICT, State.UNRECORDED, State.CANCELLED, State.POSTPONED)
 """States whose word stands in the calendar; the others are told by icon and edge, and explained in the key."""
 STRUCK = (State.CANCELLED, State.POSTPONED)
+STRONG = (State.INVITED, State.CONFLICT, State.PLANNED)
 
 
 def state_of(entry: Entry, colliding: bool, today: date) -> State:
@@ -119,12 +121,38 @@ def paint_ground(painter: QPainter, box: QRectF, state: State, *, ringed: bool =
     painter.drawRoundedRect(box.adjusted(inset, inset, -inset, -inset), 3, 3)
 
 
+@lru_cache(maxsize=8192)
+def _wide(text: str, size: float, weight: int, tabular: bool, _factor: float) -> float:
+    """How wide a text is; remembered, as the same few texts are drawn over and over."""
+    return QFontMetricsF(fonts.font(size, weight, tabular=tabular)).horizontalAdvance(text)
+
+
+@lru_cache(maxsize=8192)
+def _elided(text: str, room: int, size: float, weight: int, tabular: bool, factor: float) -> str:
+    if _wide(text, size, weight, tabular, factor) <= room:
+        return text
+    metrics = QFontMetricsF(fonts.font(size, weight, tabular=tabular))
+    return metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
+
+
 class Pencil:
-    """Draws many meetings in one go: fonts and their widths are asked for once."""
+    """Draws many meetings in one go: what the text size makes of a length is asked once, widths are remembered."""
 
     def __init__(self, painter: QPainter) -> None:
         self.painter = painter
-        self._metrics: dict[tuple[float, int, bool], QFontMetricsF] = {}
+        self.factor = fonts.factor()
+        self.colours: dict[str, QColor] = {}
+
+    def px(self, length: float) -> int:
+        return round(length * self.factor)
+
+    def colour(self, token: str) -> QColor:
+        if token not in self.colours:
+            self.colours[token] = theme.color(token)
+        return self.colours[token]
+
+    def wide(self, text: str, size: float = 12, weight: int = fonts.MEDIUM, *, tabular: bool = False) -> float:
+        return _wide(text, size, weight, tabular, self.factor)
 
     def words(
         self,
@@ -139,43 +167,32 @@ class Pencil:
         flags: int = LEFT,
     ) -> float:
         """Draw one line, elided to its room; the width that it took."""
-        if room.width() < fonts.px(8):
+        if room.width() < self.px(8):
             return 0.0
-        metrics = self.metrics(size, weight, tabular)
-        wide = metrics.horizontalAdvance(text)
-        if wide > room.width() + 1:
-            text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width() + 1)
-            wide = metrics.horizontalAdvance(text)
+        text = _elided(text, int(room.width() + 1), size, weight, tabular, self.factor)
         self.painter.setFont(fonts.font(size, weight, tabular=tabular, strike=strike))
         self.painter.setPen(ink)
         self.painter.drawText(room, flags, text)
-        return wide
+        return _wide(text, size, weight, tabular, self.factor)
 
-    def metrics(self, size: float, weight: int, tabular: bool = False) -> QFontMetricsF:
-        key = (size, weight, tabular)
-        if key not in self._metrics:
-            self._metrics[key] = QFontMetricsF(fonts.font(size, weight, tabular=tabular))
-        return self._metrics[key]
-
-    def entry(self, box: QRectF, entry: Entry, state: State, *, two_lines: bool, ringed: bool, selected: bool) -> None:
+    def entry(self, box: QRectF, entry: Entry, state: State, *, two_lines: bool, ringed: bool) -> None:
         """A meeting in a month: its time, its state, its name; the short name where the whole one does not fit."""
         paint_ground(self.painter, box, state, ringed=ringed)
         style = STYLES[state]
-        ink = theme.color("text" if selected and style.text == "text" else style.text)
-        tone = theme.color(style.ink)
+        ink, tone = self.colour(style.text), self.colour(style.ink)
         struck = state in STRUCK
-        room = box.adjusted(fonts.px(6), 1.5, -fonts.px(4), -1.5)
+        room = box.adjusted(self.px(6), 1.5, -self.px(4), -1.5)
         first = QRectF(room.left(), room.top(), room.width(), room.height() / (2 if two_lines else 1))
         left = first.left()
         if style.icon:
-            side = fonts.px(12)
+            side = self.px(12)
             spot = QRectF(left - 1, round(first.center().y() - side / 2), side, side)
             icons.draw(self.painter, style.icon, spot, tone, 2.2)
-            left += fonts.px(15)
-        strong = fonts.SEMIBOLD if state in (State.INVITED, State.CONFLICT, State.PLANNED) else fonts.MEDIUM
+            left += self.px(15)
+        strong = fonts.SEMIBOLD if state in STRONG else fonts.MEDIUM
         clock = dates.hours(entry.line.start.time())
         line = QRectF(left, first.top(), first.right() - left, first.height())
-        left += self.words(line, clock, ink, 11, strong, tabular=True, strike=struck) + fonts.px(6)
+        left += self.words(line, clock, ink, 11, strong, tabular=True, strike=struck) + self.px(6)
         line.setLeft(left)
         if not two_lines:
             self.name(line, entry, ink, 11, struck)
@@ -187,16 +204,21 @@ class Pencil:
 
     def name(self, room: QRectF, entry: Entry, ink: QColor, size: float, struck: bool = False) -> None:
         """The whole name, else the short one; where that does not fit either, its municipality at least."""
-        metrics = self.metrics(size, fonts.MEDIUM)
-        text = entry.name
-        if metrics.horizontalAdvance(text) > room.width() + 1:
-            text = entry.short
-        if entry.where and metrics.horizontalAdvance(text) > room.width() + 1:
-            left = room.width() - metrics.horizontalAdvance(f" {entry.where}")
-            if left > fonts.px(24):
-                first = text.removesuffix(entry.where).rstrip()
-                text = f"{metrics.elidedText(first, Qt.TextElideMode.ElideRight, left)} {entry.where}"
+        text = _fitted(entry.name, entry.short, entry.where, int(room.width() + 1), size, self.factor)
         self.words(room, text, ink, size, fonts.MEDIUM, strike=struck)
+
+
+@lru_cache(maxsize=8192)
+def _fitted(name: str, short: str, where: str, room: int, size: float, factor: float) -> str:
+    text = name
+    if _wide(text, size, fonts.MEDIUM, False, factor) > room:
+        text = short
+    if where and _wide(text, size, fonts.MEDIUM, False, factor) > room:
+        left = int(room - _wide(f" {where}", size, fonts.MEDIUM, False, factor))
+        if left > 24 * factor:
+            first = text.removesuffix(where).rstrip()
+            return f"{_elided(first, left, size, fonts.MEDIUM, False, factor)} {where}"
+    return text
 
 
 # --- the layers of a day --------------------------------------------------------------------------------------------
@@ -251,3 +273,10 @@ def layer_words(facts: DayFacts) -> tuple[str, str]:
     if facts.breaks:
         return _("Skolefri, {n} kommuner").format(n=facts.municipalities), "school_text"
     return "", "text2"
+
+
+def short_layer_words(facts: DayFacts) -> str:
+    """The same where there is little room."""
+    if facts.holiday or facts.special or not facts.breaks:
+        return layer_words(facts)[0]
+    return _("Skolefri ({n})").format(n=facts.municipalities)

@@ -66,6 +66,10 @@ class CalendarPane(Panel):
         self._list.setContentsMargins(0, 0, fonts.px(6), 0)
         self._list.setSpacing(fonts.px(8))
         self.area = scrolled(self._inside)
+        self._stale = True
+        self._next = QTimer(self)
+        self._next.setSingleShot(True)
+        self._next.timeout.connect(self.show_now)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(PATIENCE)
@@ -102,11 +106,20 @@ class CalendarPane(Panel):
     def forget(self) -> None:
         """The register has changed: free times are looked for again."""
         self._ways = {}
+        self._stale = True
 
     def show_day(self, row: DayRow | None, meeting: int | None) -> None:
-        """A day and the meeting chosen on it; None while nothing is known of the day."""
-        if (row, meeting) != (self._row, self._meeting) or not self._ways:
+        """A day and the meeting chosen on it, in the next turn; None while nothing is known of the day."""
+        if (row, meeting) != (self._row, self._meeting) or self._stale:
             self._row, self._meeting = row, meeting
+            self._stale = True
+            self._next.start()
+
+    def show_now(self) -> None:
+        """Do not wait for the next turn."""
+        self._next.stop()
+        if self._stale:
+            self._stale = False
             self._show()
 
     def _show(self) -> None:

@@ -352,7 +352,7 @@ class CalendarView(QListView):
             day=dates.narrow(self._target.start.date()), time=dates.clock(self._target.start.time())
         )
         lines = [when, *([self._target.words] if self._target.words else [])]
-        wide = max(pencil.metrics(12, fonts.MEDIUM).horizontalAdvance(text) for text in lines) + fonts.px(40)
+        wide = max(pencil.wide(text, 12, fonts.MEDIUM) for text in lines) + fonts.px(40)
         tall = len(lines) * fonts.px(20) + fonts.px(8)
         view = QRectF(self.viewport().rect())
         wide = min(wide, view.width() - 8)

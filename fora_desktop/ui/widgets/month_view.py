@@ -10,7 +10,16 @@ from fora_desktop.domain import dates
 from fora_desktop.i18n import _
 from fora_desktop.ui import fonts, theme
 from fora_desktop.ui.widgets.calendar_model import CalendarModel, DayRow, Mark
-from fora_desktop.ui.widgets.calendar_paint import CENTRE, LEFT, ONE_LINE, TWO_LINES, Pencil, layer_words, paint_layers
+from fora_desktop.ui.widgets.calendar_paint import (
+    CENTRE,
+    LEFT,
+    ONE_LINE,
+    TWO_LINES,
+    Pencil,
+    layer_words,
+    paint_layers,
+    short_layer_words,
+)
 from fora_desktop.ui.widgets.calendar_view import CalendarView, Target, days_later
 
 WEEK, HEAD, TOP, WEEKEND = 34, 26, 27, 64
@@ -130,62 +139,75 @@ class MonthView(CalendarView):
             self._paint_head(painter, pencil, day, cell)
             self._paint_marks(pencil, day, of_marks)
         if self.day is not None:
-            self._paint_ring(painter)
+            self._paint_ring(painter, pencil)
         if self.nothing and not any(day.marks for day in self.calendar.days if day.inside):
             middle = QRectF(self.viewport().rect()).adjusted(0, fonts.px(HEAD), 0, 0)
+            plate = QRectF(0, 0, pencil.wide(self.nothing, 14, fonts.SEMIBOLD) + fonts.px(32), fonts.px(34))
+            plate.moveCenter(middle.center())
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.color("base"))
+            painter.drawRoundedRect(plate, 6, 6)
             pencil.words(middle, self.nothing, theme.color("text2"), 14, fonts.SEMIBOLD, flags=CENTRE)
 
     def _paint_lines(self, painter: QPainter, pencil: Pencil) -> None:
-        columns, head = self._columns(), fonts.px(HEAD)
+        columns, head = self._columns(), pencil.px(HEAD)
         wide, tall = self.viewport().width(), self.viewport().height()
         weeks = len(self.calendar.days) // 7
-        painter.setPen(QPen(theme.color("line"), 1))
+        painter.setPen(QPen(pencil.colour("line"), 1))
         for week in range(weeks + 1):
             y = self._row_edge(week) + 0.5
             painter.drawLine(QPointF(0, y), QPointF(wide, y))
         for x in columns[:-1]:
             painter.drawLine(QPointF(x + 0.5, head), QPointF(x + 0.5, tall))
-        ink = theme.color("text2")
+        ink = pencil.colour("text2")
         pencil.words(QRectF(0, 0, columns[0], head), _("Uge"), ink, 12, fonts.SEMIBOLD, flags=CENTRE)
         for place in range(7):
             day = self.calendar.days[place].day
-            room = QRectF(columns[place] + fonts.px(8), 0, columns[place + 1] - columns[place] - fonts.px(8), head)
-            fits = pencil.metrics(12, fonts.SEMIBOLD).horizontalAdvance(dates.weekday(day)) <= room.width()
+            room = QRectF(columns[place] + pencil.px(8), 0, columns[place + 1] - columns[place] - pencil.px(8), head)
+            fits = pencil.wide(dates.weekday(day), 12, fonts.SEMIBOLD) <= room.width()
             pencil.words(room, dates.weekday(day) if fits else dates.weekday_short(day), ink, 12, fonts.SEMIBOLD)
         for week in range(weeks):
             number = str(self.calendar.days[week * 7].day.isocalendar().week)
-            room = QRectF(0, self._row_edge(week) + fonts.px(5), columns[0], fonts.px(20))
+            room = QRectF(0, self._row_edge(week) + pencil.px(5), columns[0], pencil.px(20))
             pencil.words(room, number, ink, 12, fonts.SEMIBOLD, tabular=True, flags=CENTRE)
 
     def _paint_head(self, painter: QPainter, pencil: Pencil, day: DayRow, cell: QRectF) -> None:
         facts = day.facts
         number = str(day.day.day) if day.day.day != 1 else dates.day_month(day.day)
         weight = fonts.SEMIBOLD if day.inside else fonts.REGULAR
-        wide = pencil.metrics(13, weight, True).horizontalAdvance(number)
-        room = QRectF(cell.left() + fonts.px(5), cell.top() + fonts.px(4), max(fonts.px(24), wide + 4), fonts.px(20))
+        wide = pencil.wide(number, 13, weight, tabular=True)
+        room = QRectF(
+            cell.left() + pencil.px(5), cell.top() + pencil.px(4), max(pencil.px(24), wide + 4), pencil.px(20)
+        )
         if day.is_today:
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.color("accent"))
+            painter.setBrush(pencil.colour("accent"))
             painter.drawRoundedRect(room.adjusted(-1, 0, 1, 0), room.height() / 2, room.height() / 2)
         tone = "on_accent" if day.is_today else "holiday_text" if facts.holiday else "text" if day.inside else "text3"
-        narrow = cell.width() < fonts.px(90)
+        narrow = cell.width() < pencil.px(90)
         room.setRight(min(room.right(), cell.right() - 2))
-        pencil.words(room, number, theme.color(tone), 13, weight, tabular=True, flags=CENTRE)
-        left = room.right() + fonts.px(6)
-        corner = fonts.px(14) if facts.special else fonts.px(4)
+        pencil.words(room, number, pencil.colour(tone), 13, weight, tabular=True, flags=CENTRE)
+        left = room.right() + pencil.px(6)
+        corner = pencil.px(14) if facts.special else pencil.px(4)
         line = QRectF(left, room.top(), cell.right() - corner - left, room.height())
         if day.is_today:
-            line.setLeft(left + pencil.words(line, _("i dag"), theme.color("accent"), 11, fonts.SEMIBOLD) + fonts.px(6))
+            line.setLeft(
+                left + pencil.words(line, _("i dag"), pencil.colour("accent"), 11, fonts.SEMIBOLD) + pencil.px(6)
+            )
         text, tone = layer_words(facts)
         if text == number:
             return  # 1. maj says so itself
+        strong = fonts.SEMIBOLD if facts.holiday else fonts.MEDIUM
+        if pencil.wide(text, 11, strong) > line.width():
+            text = short_layer_words(facts)
+        if narrow and facts.breaks and not facts.holiday and not facts.special:
+            return  # the hatching says it
         if text and narrow:
             line = QRectF(
-                cell.left() + fonts.px(6), cell.top() + fonts.px(24), cell.width() - fonts.px(8), fonts.px(18)
+                cell.left() + pencil.px(6), cell.top() + pencil.px(24), cell.width() - pencil.px(8), pencil.px(18)
             )
         if text:
-            strong = fonts.SEMIBOLD if facts.holiday else fonts.MEDIUM
-            pencil.words(line, text, theme.color(tone), 11, strong)
+            pencil.words(line, text, pencil.colour(tone), 11, strong)
 
     def _paint_marks(self, pencil: Pencil, day: DayRow, boxes: list[QRectF]) -> None:
         line, number = self._more.get(day.day, (QRectF(), 0))
@@ -199,21 +221,20 @@ class MonthView(CalendarView):
                 mark.state,
                 two_lines=self._two_lines[day.day],
                 ringed=mine,
-                selected=mine,
             )
         if number:
             told = _("+ {n} mere") if shown else _("{n} møder")
-            pencil.words(line, told.format(n=number), theme.color("accent"), 11, fonts.SEMIBOLD, flags=LEFT)
+            pencil.words(line, told.format(n=number), pencil.colour("accent"), 11, fonts.SEMIBOLD, flags=LEFT)
 
-    def _paint_ring(self, painter: QPainter) -> None:
+    def _paint_ring(self, painter: QPainter, pencil: Pencil) -> None:
         """The chosen day has a frame: strong while it has the keyboard, thin while the keyboard is elsewhere."""
         day, mark = self.day, self.mark
         assert day is not None
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(theme.color("focus"), 2 if self.hasFocus() and mark is None else 1))
+        painter.setPen(QPen(pencil.colour("focus"), 2 if self.hasFocus() and mark is None else 1))
         painter.drawRect(self.box(day).adjusted(1.5, 1.5, -1, -1))
         if mark is not None and self._more.get(day, (QRectF(), 0))[0] == self.box(day, mark.entry.id):
-            painter.setPen(QPen(theme.color("focus"), 2))
+            painter.setPen(QPen(pencil.colour("focus"), 2))
             painter.drawRoundedRect(self.box(day, mark.entry.id).adjusted(-2, 1, 2, -1), 3, 3)
 
     def _paint_target(self, painter: QPainter, target: Target) -> None:

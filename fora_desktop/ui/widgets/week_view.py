@@ -216,7 +216,7 @@ class WeekView(CalendarView):
         room = QRectF(column.left() + fonts.px(6), 0, column.width() - fonts.px(10), fonts.px(HEAD))
         weekday = _("{weekday} {day}.").format(weekday=dates.weekday_short(day.day), day=day.day.day)
         whole = _("{weekday} {day}.").format(weekday=dates.weekday(day.day), day=day.day.day)
-        fits = pencil.metrics(13, fonts.SEMIBOLD).horizontalAdvance(whole) <= room.width() - fonts.px(44)
+        fits = pencil.wide(whole, 13, fonts.SEMIBOLD) <= room.width() - fonts.px(44)
         tone = "accent" if day.is_today else "holiday_text" if facts.holiday else "text"
         used = pencil.words(room, whole if fits else weekday, theme.color(tone), 13, fonts.SEMIBOLD)
         if day.is_today:
