@@ -107,7 +107,10 @@ class Entry:
         return len(self.days) > 1
 
 
-def entries(session: Session, first: date, last: date, whose: Whose = Whose()) -> tuple[Entry, ...]:
+EVERYBODY = Whose()
+
+
+def entries(session: Session, first: date, last: date, whose: Whose = EVERYBODY) -> tuple[Entry, ...]:
     """The meetings that take place in a period, both days included, by their start."""
     found = meetings.listing(
         session,

@@ -243,7 +243,9 @@ class Kalender(Page):
         name = dates.month(self._month.month)
         whole = _("Ingen møder i {month}").format(month=name)
         self.month.nothing = (
-            whole if self.header.whose == calendar_days.Whose() else _("{nothing} med det filter").format(nothing=whole)
+            whole
+            if self.header.whose == calendar_days.EVERYBODY
+            else _("{nothing} med det filter").format(nothing=whole)
         )
         self._show_list()
         self._show_titles()
@@ -283,7 +285,7 @@ class Kalender(Page):
         return list(found.values())
 
     def _show_list(self) -> None:
-        filtered = self.header.whose != calendar_days.Whose()
+        filtered = self.header.whose != calendar_days.EVERYBODY
         writable = not self.desk.readonly
         words, do = (_("Vis alle"), self._show_all) if filtered else (_("Nyt møde"), self.new)
         self.list.nothing.say(self.month.nothing, action=words if filtered or writable else "", do=do)
@@ -351,7 +353,7 @@ class Kalender(Page):
             found = self.desk.read(meetings.listing, meetings=[meeting])
             if found:
                 day = found[0].start.date()
-                if self.header.whose != calendar_days.Whose():
+                if self.header.whose != calendar_days.EVERYBODY:
                     self.header.choose({})
         if day is not None:
             self.go(day, meeting)
