@@ -1,14 +1,16 @@
 """The program as it is started: without a screen, with a register that is none, by its different commands."""
 
 import os
+import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
-from fora_desktop import app
+from fora_desktop import app, settings
 from fora_desktop.storage import backup
 from tests import builders
 
@@ -62,12 +64,13 @@ screenless = pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="the
 @screenless
 def test_without_a_screen_the_register_is_made_and_its_status_printed(home: Path) -> None:
     ran = start(home)
+    register = home / "data" / "Fora" / "register.fora"
     assert ran.status == 0
-    assert ran.err == NO_SCREEN + "\n"
+    assert ran.err == f"{NO_SCREEN}\nRegistret {register} er oprettet.\n"
     assert "Kredsrådet" in ran.out
-    assert (home / "data" / "Fora" / "register.fora").stat().st_mode & 0o077 == 0
+    assert register.stat().st_mode & 0o077 == 0
     again = start(home)
-    assert (again.status, again.out) == (0, ran.out)
+    assert (again.status, again.out, again.err) == (0, ran.out, NO_SCREEN + "\n")
 
 
 @screenless
@@ -145,12 +148,86 @@ sys.exit(main([]))
 """
 
 
-def test_the_window_opens_on_a_new_register_and_takes_the_days_copy(home: Path) -> None:
+def test_the_window_opens_on_the_register_and_takes_the_days_copy(home: Path) -> None:
+    register = builders.make(home / "data" / "Fora" / "register.fora", builders.SMALL)
     ran = window_ran(home, CLOSES_AT_ONCE)
     assert (ran.status, ran.out) == (0, "Midt- og Vestsjællands Politi – Fora\n"), ran.err
-    register = home / "data" / "Fora" / "register.fora"
-    assert register.exists()
     assert backup.dated(register)
+    assert not register.with_name(register.name + "-wal").exists()
+
+
+def test_the_window_opens_on_the_register_that_was_open_last(home: Path) -> None:
+    other = builders.make(home / "andet.fora", builders.EMPTY)
+    builders.make(home / "data" / "Fora" / "register.fora", builders.SMALL)
+    settings.save(settings.Settings(recent=[str(other)]), home / "data" / "Fora" / "settings.json")
+    ran = window_ran(home, CLOSES_AT_ONCE)
+    assert (ran.status, ran.out) == (0, "Tomt register – Fora\n"), ran.err
+
+
+def test_a_last_register_that_is_gone_is_told_on_the_first_pages(home: Path) -> None:
+    settings.save(settings.Settings(recent=[str(home / "væk.fora")]), home / "data" / "Fora" / "settings.json")
+    ran = window_ran(home, TELLS_ON_THE_FIRST_PAGE)
+    assert (ran.status, ran.out) == (
+        0,
+        f"Registret {home / 'væk.fora'} findes ikke længere eller er ikke til rådighed.\n",
+    ), ran.err
+
+
+TELLS_ON_THE_FIRST_PAGE = """
+import sys
+from PySide6.QtCore import QTimer
+from fora_desktop.ui.first_start.window import FirstStart
+say = FirstStart.say
+
+def said(self, sentence):
+    say(self, sentence)
+    print(sentence)
+    QTimer.singleShot(0, self.leave)
+
+FirstStart.say = said
+from fora_desktop.app import main
+sys.exit(main([]))
+"""
+
+
+PRESSES_ENTER = """
+import sys
+from PySide6.QtCore import QTimer, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from fora_desktop.ui import frame
+from fora_desktop.ui.first_start.window import FirstStart
+begin = FirstStart.begin
+hold = frame.Frame.hold
+
+def begun(self):
+    begin(self)
+    QTimer.singleShot(0, lambda: press(self))
+
+def press(first):
+    for step in range(len(first.steps)):
+        QTest.keyClick(first.focusWidget() or first, Qt.Key.Key_Return)
+
+def held(self, window):
+    hold(self, window)
+    print(self.windowTitle())
+    if not isinstance(window, FirstStart):
+        QTimer.singleShot(0, self.close)
+
+FirstStart.begin = begun
+frame.Frame.hold = held
+from fora_desktop.app import main
+sys.exit(main([]))
+"""
+
+
+def test_without_a_register_the_first_pages_ask_and_enter_gives_the_usual_one(home: Path) -> None:
+    ran = window_ran(home, PRESSES_ENTER)
+    assert (ran.status, ran.out) == (0, "Kom i gang – Fora\nMidt- og Vestsjællands Politi – Fora\n"), ran.err
+    register = home / "data" / "Fora" / "register.fora"
+    with closing(sqlite3.connect(register)) as connection:
+        assert connection.execute("SELECT count(*) FROM forum").fetchone() == (36,)
+        assert connection.execute("SELECT count(*) FROM board").fetchone() == (89,)
     assert not register.with_name(register.name + "-wal").exists()
 
 
