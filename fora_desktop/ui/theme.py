@@ -478,6 +478,7 @@ QLineEdit[problem="error"], QComboBox[problem="error"] { border: 2px solid $miss
     min-height: 30dp-4; }
 QAbstractSpinBox[problem="error"] { border: 2px solid $missed; padding: 0 0 0 7dp; min-height: 30dp-4; }
 QPlainTextEdit#source { border: 2px solid transparent; border-radius: 0; padding: 0; }
+QPlainTextEdit#source::corner { background: transparent; border: none; }
 QPlainTextEdit#source:focus { border: 2px solid $focus; padding: 0; }
 QTextEdit[problem="error"], QPlainTextEdit[problem="error"] { border: 2px solid $missed; padding: 2dp 4dp; }
 QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 24dp; }
@@ -526,6 +527,7 @@ QScrollBar::handle:hover { background: $ctrl; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QSplitter::handle { background: $line2; }
+QSplitter#gaps::handle { background: transparent; }
 QSplitter::handle:horizontal { width: 1px; }
 QSplitter::handle:vertical { height: 1px; }
 QTabBar { background: transparent; border: none; }

@@ -1,10 +1,12 @@
 """One guess or difference in full: both versions, the answers, and what it means for the requirement."""
 
 from collections.abc import Sequence
+from html import escape
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from fora_desktop.domain.last_read import HEADING
 from fora_desktop.domain.overview import OverviewForum
 from fora_desktop.domain.quota import Status, sentence, summary_of_boards
 from fora_desktop.i18n import _, counted
@@ -21,6 +23,8 @@ from fora_desktop.ui.widgets.status import StatusChip
 from fora_desktop.ui.words import pace_of
 
 BAR = 66
+AROUND = 50
+"""Letters around a misspelling that are shown with it."""
 
 
 class OverviewDetail(QWidget):
@@ -180,8 +184,11 @@ class OverviewDetail(QWidget):
     def _build_texts(self, text: OverviewForum) -> None:
         names = labels()
         for field, said in text.texts.items():
-            self._column.addWidget(Label(names[field], "header", parent=self._body))
-            self._say(said or _("(tomt)"))
+            pair = QVBoxLayout()
+            pair.setSpacing(fonts.px(1))
+            pair.addWidget(Label(names[field], "header", parent=self._body))
+            pair.addWidget(Label(said or _("(tomt)"), wrap=True, parent=self._body))
+            self._column.addLayout(pair)
 
     def _add_tick(self, row: ChangeRow, words: str, writable: bool) -> None:
         self.tick = QCheckBox(words, self._body)
@@ -206,7 +213,7 @@ class OverviewDetail(QWidget):
         self._rule()
         for answer, name, text in _offers(row):
             card = SideCard(name, self._body)
-            card.say(text, text)
+            card.say(*_in_its_place(row, text, found))
             card.radio.setAccessibleName(name)
             card.radio.setProperty("which", answer)
             card.radio.setAutoExclusive(False)
@@ -253,16 +260,29 @@ def _offers(row: GuessRow) -> list[tuple[str, str, str]]:
     """Answer, its name, and what then stands there."""
     guess = row.guess
     names = {
-        RIGHT: _("Ret visningsnavnet") if row.field == "heading" else _("Ret teksten"),
+        RIGHT: _("Ret visningsnavnet") if row.field == HEADING else _("Ret teksten"),
         KEEP: _("Behold"),
         OUTSIDE: _("Uden for registret"),
     }
     said = {
-        RIGHT: put_right(row.forum, guess) if row.field == "heading" else guess.suggestion,
+        RIGHT: put_right(row.forum, guess) if row.field == HEADING else guess.suggestion,
         KEEP: guess.suggestion if guess.kind == "heading_split" else guess.text,
         OUTSIDE: guess.text,
     }
     return [(answer, names[answer], said[answer]) for answer in row.may]
+
+
+def _in_its_place(row: GuessRow, text: str, found: Review) -> tuple[str, str]:
+    """The words as they would stand among those around them; as HTML and plain."""
+    forum = next((each for each in found.read.forums if each.line == row.line), None)
+    if forum is None or row.field in ("", HEADING):
+        return escape(text), text
+    whole = forum.text(row.field)
+    at = whole.find(row.guess.text)
+    start, end = max(0, at - AROUND), at + len(row.guess.text)
+    before = ("…" if start else "") + whole[start:at]
+    after = whole[end : end + AROUND] + ("…" if end + AROUND < len(whole) else "")
+    return f"{escape(before)}<b><u>{escape(text)}</u></b>{escape(after)}", before + text + after
 
 
 def _about_whole(row: ChangeRow, found: Review) -> list[str]:

@@ -232,19 +232,18 @@ def marks(shown: Sequence[str], read: Overview, rows: Rows) -> dict[int, LineMar
     for chapter in read.chapters:
         found[chapter.line] = LineMark(strong=True, told=_("kapitel"))
         for forum in chapter.forums:
-            tone = "unscheduled" if forum.line in guessed else "covered" if {forum.line} & (new | changed) else ""
+            tones = _tones(forum.line in guessed, forum.line in new | changed)
             if forum.line in split:
                 at = len(shown[forum.line - 1]) - len(forum.heading)
                 told = _("kapitel og forum, delt")
-                found[forum.line] = LineMark("unscheduled", at, True, scissors=True, told=told)
+                found[forum.line] = LineMark(*tones, heading=at, strong=True, scissors=True, told=told)
             else:
-                found[forum.line] = LineMark(tone, 0, tag=_("forum"), told=_("forum"))
+                found[forum.line] = LineMark(*tones, heading=0, tag=_("forum"), told=_("forum"))
             for line, name in zip(forum.field_lines, FIELDS, strict=False):
                 differs = line in changed or forum.line in new
-                tone = "unscheduled" if line in guessed else "covered" if differs else ""
                 told = _("{field}, forskellig fra registret") if differs else "{field}"
                 found[line] = LineMark(
-                    tone,
+                    *_tones(line in guessed, differs),
                     label=_label_length(shown[line - 1]),
                     tag="" if forum.text(name) else "empty",
                     told=told.format(field=names[name]),
@@ -253,6 +252,12 @@ def marks(shown: Sequence[str], read: Overview, rows: Rows) -> dict[int, LineMar
         if guess.line not in found or not found[guess.line].tone:
             found[guess.line] = LineMark("unscheduled", told=guess.sentence)
     return found
+
+
+def _tones(guessed: bool, differs: bool) -> tuple[str, str]:
+    if guessed:
+        return "unscheduled", "covered" if differs else ""
+    return "covered" if differs else "", ""
 
 
 def _label_length(line: str) -> int:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -13,6 +14,7 @@ from PySide6.QtGui import (
     QTextBlock,
     QTextCharFormat,
     QTextCursor,
+    QTextLine,
 )
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
@@ -30,11 +32,13 @@ MOST_TONED = 2000
 class LineMark:
     """What a line is: `tone` colours its ground ("unscheduled" a guess, "covered" a difference, "" neither).
 
-    `heading` is where the heading of a forum begins in it, None where there is none; `label` how long the field's label
-    is. `tag` stands after the line, `told` is what a screen reader hears of it.
+    `also` is a second tone, of a guess in a line that differs. `heading` is where the heading of a forum begins in it,
+    None where there is none; `label` how long the field's label is. `tag` stands after the line, `told` is what a
+    screen reader hears of it.
     """
 
     tone: str = ""
+    also: str = ""
     heading: int | None = None
     strong: bool = False
     label: int = 0
@@ -62,6 +66,7 @@ class SourceText(QPlainTextEdit):
         self._current: frozenset[int] = frozenset()
         self._shown = (0, 0)
         self._numbers = 0
+        self.document().setDocumentMargin(fonts.px(8))
         self._gutter = _Gutter(self)
         self._edge = _Edge(self)
         self.updateRequest.connect(self._on_update)
@@ -137,7 +142,7 @@ class SourceText(QPlainTextEdit):
 
     def _describe(self) -> None:
         guesses = sum(mark.tone == "unscheduled" for mark in self._marks.values())
-        changes = sum(mark.tone == "covered" for mark in self._marks.values())
+        changes = sum("covered" in (mark.tone, mark.also) for mark in self._marks.values())
         self.setAccessibleDescription(
             _("{lines} linjer, {guesses} linjer med gæt, {changes} linjer, der er forskellige fra registret").format(
                 lines=self.blockCount(), guesses=guesses, changes=changes
@@ -226,7 +231,8 @@ class SourceText(QPlainTextEdit):
             mark = self._marks.get(number)
             if mark and mark.tone:
                 painter.fillRect(place, theme.color(f"{mark.tone}_bg"))
-                painter.fillRect(QRectF(0, place.top(), 3, place.height()), theme.color(mark.tone))
+                bar = theme.color(mark.also or mark.tone)
+                painter.fillRect(QRectF(0, place.top(), 3, place.height()), bar)
             if number in self._current:
                 painter.setPen(theme.color("focus"))
                 painter.drawRect(place.adjusted(0.5, 0.5, -1.5, -1.5))
@@ -247,16 +253,16 @@ class SourceText(QPlainTextEdit):
             return
         left = self.contentOffset().x()
         if mark.scissors and mark.heading is not None:
-            x, _at = line.cursorToX(mark.heading - GAP + 1)  # type: ignore[misc]  # the stubs give one number
+            x = _place_of(line, mark.heading - GAP + 1)
             side = fonts.px(14)
             icons.draw(
                 painter, "scissors", QRectF(left + x, round(place.center().y() - side / 2), side, side), "unscheduled"
             )
-        end = left + line.naturalTextWidth() + self.document().documentMargin()
+        end = left + _place_of(line, len(block.text().rstrip()))
         if mark.tag == "empty":
             painter.setPen(theme.color("text2"))
             painter.setFont(fonts.font())
-            at = max(end, left + self.tabStopDistance() + self.document().documentMargin())
+            at = max(end + fonts.px(6), left + self.tabStopDistance() + self.document().documentMargin())
             painter.drawText(QPointF(at, place.top() + line.ascent()), _("(tomt)"))
         elif mark.tag:
             self._paint_tag(painter, mark.tag, end + fonts.px(10), place)
@@ -277,6 +283,12 @@ def _format(cursor: QTextCursor, block: QTextBlock, start: int, end: int, letter
     cursor.setPosition(block.position() + start)
     cursor.setPosition(block.position() + max(start, end), QTextCursor.MoveMode.KeepAnchor)
     cursor.setCharFormat(letters)
+
+
+def _place_of(line: QTextLine, at: int) -> float:
+    """Where a character stands; what PySide answers is the place, or the place and the character."""
+    found: Any = line.cursorToX(at)
+    return float(found[0] if isinstance(found, tuple) else found)
 
 
 class _Gutter(QWidget):
@@ -317,10 +329,10 @@ class _Edge(QWidget):
         top, bottom = (first - 1) / count * self.height(), last / count * self.height()
         painter.fillRect(QRectF(0, top, self.width(), max(4.0, bottom - top)), theme.color("line2"))
         for number, mark in self._text.marks.items():
-            if mark.tone:
+            for tone in filter(None, (mark.tone, mark.also)):
                 y = (number - 0.5) / count * self.height()
-                left = 1 if mark.tone == "covered" else self.width() / 2  # so that they differ without colour
-                painter.fillRect(QRectF(left, y - 1, self.width() / 2 - 1, 2), theme.color(mark.tone))
+                left = 1 if tone == "covered" else self.width() / 2  # so that they differ without colour
+                painter.fillRect(QRectF(left, y - 1, self.width() / 2 - 1, 2), theme.color(tone))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         count = self._text.blockCount()
