@@ -16,7 +16,8 @@ class Settings:
     """`scale` is the text size, 1.0 to 2.0; `geometry` is Qt's own, as text.
 
     `memory` is what each page remembers, by its key; `shortcuts` are the keys that the user has changed, by the
-    action's name; `recent` the registers last opened, newest first; `second_folder` where copies are kept besides.
+    action's name; `recent` the registers last opened, newest first; `second_folder` where copies are kept besides,
+    and `copy_warning_days` the age at which they are warned of. Without a `start_page` the last one is opened.
     """
 
     theme: Theme = "system"
@@ -27,6 +28,9 @@ class Settings:
     density: Density = "normal"
     language: str = "da"
     second_folder: str = ""
+    copy_warning_days: int = 7
+    start_page: str = ""
+    reduced_motion: bool = False
     recent: list[str] = field(default_factory=list)
     shortcuts: dict[str, str] = field(default_factory=dict)
     memory: dict[str, Any] = field(default_factory=dict)
@@ -58,6 +62,8 @@ def read(text: str) -> Settings:
     }
     if values["density"] not in ("tight", "normal", "airy"):
         values["density"] = "normal"
+    if not 1 <= values["copy_warning_days"] <= 365:
+        values["copy_warning_days"] = default["copy_warning_days"]
     if values["theme"] not in ("system", "light", "dark") or not 1.0 <= values["scale"] <= 2.0:
         values |= {"theme": "system", "scale": 1.0}
     return Settings(**values)

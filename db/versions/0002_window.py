@@ -8,7 +8,7 @@ down_revision = "0001"
 
 SPECIAL_DAYS = (
     ("1. maj", "05-01", "municipalities", 12, "warn", True),
-    ("Fredag efter Kristi himmelfart", "easter+40", "all", None, "warn", True),
+    ("Fredag efter himmelfart", "easter+40", "all", None, "warn", True),
     ("Grundlovsdag", "06-05", "municipalities", 12, "warn", True),
     ("Juleaftensdag", "12-24", "all", None, "warn", True),
     ("Nytårsaftensdag", "12-31", "all", None, "warn", True),

@@ -192,7 +192,7 @@ def usual() -> list[SpecialDay]:
     """The rows that a new register begins with (domain.md 4); they are the user's from then on."""
     return [
         SpecialDay(name=_("1. maj"), rule="05-01", concerns=MUNICIPALITIES, from_hour=12),
-        SpecialDay(name=_("Fredag efter Kristi himmelfart"), rule="easter+40"),
+        SpecialDay(name=_("Fredag efter himmelfart"), rule="easter+40"),
         SpecialDay(name=_("Grundlovsdag"), rule="06-05", concerns=MUNICIPALITIES, from_hour=12),
         SpecialDay(name=_("Juleaftensdag"), rule="12-24"),
         SpecialDay(name=_("Nytårsaftensdag"), rule="12-31"),

@@ -25,8 +25,6 @@ from fora_desktop.ui.widgets.label import IconLabel, Label, Line
 if TYPE_CHECKING:
     from fora_desktop.ui.main_window import MainWindow
 
-OLD_AFTER = timedelta(days=7)
-"""The age at which the newest copy in the other folder is warned of."""
 RECENT = 8
 MEMORY = "kopier"
 """Under this name stands in the settings what is known of the copies in the other folder."""
@@ -271,6 +269,7 @@ class FilesMenu(QObject):
         self.desk.choices.choose(second_folder="")
 
     def _on_choice(self, chosen: Settings) -> None:
+        self._show_warning()
         if chosen.second_folder != self._folder_seen:
             self._folder_seen = chosen.second_folder
             self.second_refused = ""
@@ -341,7 +340,7 @@ class FilesMenu(QObject):
         if newest is None:
             return _("Der er endnu ingen kopi i {folder}").format(folder=folder) if self.second_refused else ""
         age = self.desk.today - newest
-        if age <= OLD_AFTER:
+        if age <= timedelta(days=self.settings.copy_warning_days):
             return ""
         return _("Den seneste kopi i {folder} er {days} dage gammel").format(folder=folder, days=age.days)
 

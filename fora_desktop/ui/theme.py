@@ -507,6 +507,7 @@ QCheckBox::indicator:disabled { background: $alt; border-color: $line2; }
 QRadioButton::indicator { width: 15dp; height: 15dp; border: 1px solid $ctrl; border-radius: 8dp; background: $base; }
 QRadioButton::indicator:checked { border: 5dp solid $accent; width: 7dp; height: 7dp; background: $on_accent; }
 QListView[nav="true"] { background: $sidebar; border: none; border-right: 1px solid $line2; }
+QListView[nav="side"] { background: $alt; border: none; }
 QTreeView, QListView, QTableView { background: $base; border: none; outline: none; color: $text; }
 QTreeView[framed="true"], QListView[framed="true"], QTableView[framed="true"] { border: 1px solid $line2;
     border-radius: 4px; }
