@@ -69,6 +69,19 @@ def months_every(number: int, first: int) -> frozenset[int]:
     return frozenset((first - 1 + number * turn) % 12 + 1 for turn in range(12 // number))
 
 
+def suited(count: int, first: date, weekday: int) -> SeriesRule:
+    """A rule that gives so many meetings a year, to begin with."""
+    rule = SeriesRule(Step.MONTHS, count, first, weekday)
+    if count >= 26:
+        return with_step(rule, Step.WEEKS, 1 if count > 26 else 2)
+    months = {12: ALL_MONTHS, 6: months_every(2, 2), 4: quarter_months(2), 2: months_every(6, 4), 1: frozenset({5})}
+    return replace(rule, months=months[count]) if count in months else replace(rule, step=Step.EVEN)
+
+
+def with_step(rule: SeriesRule, step: Step, every: int = 1) -> SeriesRule:
+    return replace(rule, step=step, every=every)
+
+
 # --- the days -------------------------------------------------------------------------------------------------------
 
 
@@ -223,7 +236,3 @@ def listed(words: Sequence[str]) -> str:
     """`februar, maj og august`"""
     *first, last = words
     return _("{first} og {last}").format(first=", ".join(first), last=last) if first else last
-
-
-def with_months(rule: SeriesRule, months: frozenset[int]) -> SeriesRule:
-    return replace(rule, step=Step.MONTHS, months=months)

@@ -278,6 +278,21 @@ def _in_week(found: re.Match[str], today: date) -> date | None:
     return None
 
 
+def month_start(text: str, today: date) -> date | None:
+    """The first day of a month or year: `januar 2027`, `jan`, `2027`, `1/2027`; without a year the next such month."""
+    words = plain(text)
+    if found := re.fullmatch(r"(?:fra )?(\d{4})", words):
+        return _day(int(found[1]), 1, 1)
+    if found := re.fullmatch(rf"({_WORD}{{3,}})\.?(?: (\d{{4}}))?", words):
+        month = month_of(found[1])
+        if month is None:
+            return None
+        return _day(int(found[2]) if found[2] else today.year + (month < today.month), month, 1)
+    if found := re.fullmatch(r"(\d{1,2})[/.-](\d{4})", words):
+        return _day(int(found[2]), int(found[1]), 1)
+    return None
+
+
 def day_in_week(year: int, week: int, weekday: int) -> date | None:
     try:
         return date.fromisocalendar(year, week, weekday + 1)

@@ -50,6 +50,8 @@ class BoardChoice:
     hosts: tuple[int, ...] = ()
     """The municipalities that have been host, the one whose turn it is first."""
     last_host: tuple[int, date] | None = None
+    yearly: int | None = None
+    """How many ordinary meetings it owes a year, where a rule says so."""
 
     @property
     def fixed_time(self) -> str:
@@ -69,6 +71,8 @@ class Choices:
     kinds: tuple[str, ...]
     locations: tuple[str, ...]
     rooms: tuple[str, ...]
+    places: tuple[tuple[str, str], ...] = ()
+    """Locations with the rooms that have been used there."""
 
     def board(self, id_: int) -> BoardChoice | None:
         return next((board for board in self.boards if board.id == id_), None)
@@ -108,6 +112,7 @@ def choices(session: Session, on: date) -> Choices:
                 weekday=weekday,
                 hosts=tuple(sorted(been, key=lambda unit: been[unit])),
                 last_host=max(been.items(), key=lambda each: each[1]) if been else None,
+                yearly=_yearly(required),
             )
         )
     return Choices(
@@ -118,6 +123,15 @@ def choices(session: Session, on: date) -> Choices:
         ),
         locations=_used(session, "location"),
         rooms=_used(session, "room"),
+        places=tuple(
+            (location, room)
+            for location, room in session.execute(
+                select(Meeting.location, Meeting.room)
+                .where(Meeting.room != "")
+                .distinct()
+                .order_by(Meeting.location, Meeting.room)
+            )
+        ),
     )
 
 
@@ -165,6 +179,11 @@ def requirement_words(required: InForce | None) -> str:
     words = quota_text.requirement(required.rules, required.on_demand)
     yearly = required.rules and all(is_plain_year(rule) for rule in required.rules)
     return _("{requirement} om året").format(requirement=words) if yearly else words
+
+
+def _yearly(required: InForce | None) -> int | None:
+    rules = required.rules if required else ()
+    return next((rule.minimum for rule in rules if is_plain_year(rule) and rule.kind is None and rule.minimum), None)
 
 
 def is_plain_year(rule: Rule) -> bool:
@@ -299,6 +318,19 @@ def look(ground: Ground, wish: Wish, meeting: MeetingLine | None = None) -> Look
         conflicts=tuple(conflicts.conflicts(booking, ground.around)),
         warnings=(wallclock.told_twice(wish.start),) if twice else (),
     )
+
+
+def other_room(
+    ground: Ground, wish: Wish, places: Sequence[tuple[str, str]], meeting: MeetingLine | None = None
+) -> str | None:
+    """Another room of the same place that nobody has at that time, as far as Fora knows. Raises LengthIsOut."""
+    wanted = _booking(ground, wish, meeting)
+    taken = {other.place.casefold() for other in ground.around.overlapping(wanted)}
+    for location, room in places:
+        same = location.casefold() == wish.location.casefold() and room.casefold() != wish.room.casefold()
+        if same and place_key(location, room).casefold() not in taken:
+            return room
+    return None
 
 
 def _booking(ground: Ground, wish: Wish, meeting: MeetingLine | None) -> Booking:

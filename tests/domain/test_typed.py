@@ -152,6 +152,17 @@ def test_a_day_within_a_year_is_read_back_without_its_year(day: date) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        *(("januar 2027", date(2027, 1, 1)), ("jan", date(2027, 1, 1)), ("2028", date(2028, 1, 1))),
+        *(("maj", date(2026, 5, 1)), ("9/2027", date(2027, 9, 1)), ("xyz", None), ("13/2027", None)),
+    ],
+)
+def test_a_month_or_a_year_begins_on_its_first_day(text: str, day: date | None) -> None:
+    assert typed.month_start(text, TODAY) == day
+
+
+@pytest.mark.parametrize(
     ("text", "span"),
     [
         ("10", (time(10), None)),

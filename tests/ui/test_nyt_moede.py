@@ -216,7 +216,8 @@ def test_what_cannot_be_read_stays_and_is_told(page: NewMeetingPage, register: D
     begin(page, register, date(2026, 9, 2))
     write(page.form.day, "32-09-2026")
     assert page.form.day.text() == "32-09-2026"
-    assert page.form.day_field.problem == "Skriv datoen fx som 26-05-2026."
+    assert page.form.day_field.problem == "Skriv en dag, f.eks. 26/5."
+    assert page.form.day_notice.text == "September 2026 har 30 dage. Mente du onsdag 30. september 2026?"
     write(page.form.length, "længe")
     page.save()
     assert QApplication.focusWidget() in (page.form.day, None)

@@ -78,6 +78,11 @@ class Field(QWidget, Generic[W]):
         self._hint = sentence
         self.clear()
 
+    def set_label(self, text: str) -> None:
+        """Another word for the same field."""
+        self._label.setText(text)
+        self.editor.setAccessibleName(text.replace("&", ""))
+
     def set_aside(self, text: str) -> None:
         """The quiet words at the right of the label."""
         self._aside.setText(text)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout
 
 from fora_desktop.domain.quota import Standing, sentence
 from fora_desktop.i18n import _
-from fora_desktop.services.quota_effects import Effect
+from fora_desktop.services.quota_effects import Effect, SeriesEffect, series_summary
 from fora_desktop.ui import fonts
 from fora_desktop.ui.widgets.card import Card
 from fora_desktop.ui.widgets.label import IconLabel, Label
@@ -16,21 +16,24 @@ from fora_desktop.ui.widgets.status import StatusChip
 from fora_desktop.ui.words import pace_of
 
 BAR = 92
+MOST_BOXES = 6
+"""A rule by weeks would otherwise give a box for each of them."""
 
 
 class EffectView(QWidget):
     """One rule of one board: the two bars with their words, and what the meeting becomes."""
 
-    def __init__(self, effect: Effect, moving: bool, named: bool, parent: QWidget | None = None) -> None:
+    def __init__(self, effect: Effect, word: str, name: str, parent: QWidget | None = None) -> None:
+        """`word` is how it stands with the meeting (`Med mødet`), `name` which of several effects it is."""
         super().__init__(parent)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(fonts.px(5))
-        if named:
-            name = f"{effect.board} · {effect.requirement}" if effect.requirement else effect.board
+        if name:
+            name = f"{name} · {effect.requirement}" if effect.requirement else name
             column.addWidget(Label(name, "small", "text2", wrap=True, parent=self))
         if effect.now is not None and effect.then is not None:
-            column.addLayout(self._bars(effect.now, effect.then, moving))
+            column.addLayout(self._bars(effect.now, effect.then, word))
         else:
             chip = StatusChip(effect.status, effect.sentence, parent=self)
             column.addWidget(chip, 0, Qt.AlignmentFlag.AlignLeft)
@@ -41,12 +44,12 @@ class EffectView(QWidget):
         if effect.due_sentence:
             column.addLayout(self._due(effect))
 
-    def _bars(self, now: Standing, then: Standing, moving: bool) -> QGridLayout:
+    def _bars(self, now: Standing, then: Standing, then_word: str) -> QGridLayout:
         grid = QGridLayout()
         grid.setHorizontalSpacing(fonts.px(8))
         grid.setVerticalSpacing(fonts.px(4))
         grid.setColumnStretch(2, 1)
-        words = (_("Nu"), _("Flyttet") if moving else _("Med mødet"))
+        words = (_("Nu"), then_word)
         for row, (word, standing) in enumerate(zip(words, (now, then), strict=True)):
             grid.addWidget(Label(word, "small", "text2", parent=self), row, 0)
             bar = PaceBar(pace_of(standing), width=BAR, parent=self)
@@ -76,26 +79,53 @@ class EffectCard(Card):
         self.link.hide()
         self.head.setContentsMargins(fonts.px(12), fonts.px(6), fonts.px(12), 0)
         self.body.setSpacing(fonts.px(12))
-        self._views: list[EffectView] = []
-        self._shown: tuple[Sequence[Effect], bool] = ((), False)
+        self._views: list[QWidget] = []
+        self._shown: Sequence[Effect] = ()
+        self._told: object = None
 
     @property
     def effects(self) -> Sequence[Effect]:
-        return self._shown[0]
+        return self._shown
 
     def show_effects(self, effects: Sequence[Effect], moving: bool) -> None:
-        if (effects, moving) == self._shown:
+        if self._told == (effects, moving):
             return
-        self._shown = (effects, moving)
+        self._told, self._shown = (effects, moving), effects
+        several = len(effects) > 1
+        word = _("Flyttet") if moving else _("Med mødet")
+        self._show([EffectView(effect, word, effect.board if several else "", self) for effect in effects])
+
+    def show_series(self, found: Sequence[SeriesEffect]) -> None:
+        """One box for each board, rule and period that the series touches, and how the dates are shared among them."""
+        if self._told == found:
+            return
+        self._told, self._shown = found, [each.effect for each in found]
+        boards = len({each.effect.board for each in found})
+        views: list[QWidget] = []
+        for each in found[:MOST_BOXES]:
+            period = each.effect.period
+            name = _("{board} i {period}").format(board=each.effect.board, period=period) if boards > 1 else period
+            views.append(EffectView(each.effect, _("Med rækken"), name if len(found) > 1 else "", self))
+        summary = series_summary(found) if found else _("Kravet tæller ingen af datoerne med.")
+        if len(found) != 1 and summary:
+            views.append(Label(summary, "strong", wrap=True, parent=self))
+        self._show(views)
+
+    def _show(self, views: Sequence[QWidget]) -> None:
         for view in self._views:
             self.body.removeWidget(view)
             view.hide()
             view.deleteLater()
-        several = len(effects) > 1
-        self._views = [EffectView(effect, moving, several, self) for effect in effects]
+        self._views = list(views)
         for view in self._views:
             self.body.addWidget(view)
             view.show()
-        if effects:
-            self.title.setText(_("Mødekrav i {period}").format(period=effects[0].period))
-            self.set_subtitle("" if several else effects[0].requirement)
+        shown = self._shown
+        several = len(shown) > 1
+        if not shown:
+            self.title.setText(_("Mødekrav"))
+        elif len({effect.period for effect in shown}) > 1:
+            self.title.setText(_("Mødekrav, {n} perioder").format(n=len({effect.period for effect in shown})))
+        else:
+            self.title.setText(_("Mødekrav i {period}").format(period=shown[0].period))
+        self.set_subtitle("" if several or not shown else shown[0].requirement)

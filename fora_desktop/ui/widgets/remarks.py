@@ -1,6 +1,6 @@
 """What speaks against a time, sentence by sentence, and the nearest times that nothing speaks against."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
@@ -18,23 +18,39 @@ GRAVE = (ConflictKind.ROLE, ConflictKind.PERSON, ConflictKind.ROOM, ConflictKind
 """Told in orange: somebody or something cannot; the rest is amber."""
 
 
+WayOut = tuple[str, Callable[[], object]]
+"""The words of a button, and what it does."""
+
+
 class _Line(QWidget):
-    """An icon and a sentence."""
+    """An icon, a sentence and maybe a way out."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._icon = IconLabel("info", "text2", 16, parent=self)
         self._text = Label("", wrap=True, parent=self)
+        self.button = Button("", "small", parent=self)
+        self.button.clicked.connect(self._act)
+        self._do: Callable[[], object] | None = None
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(fonts.px(8))
         row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._text, 1)
+        row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignVCenter)
 
-    def say(self, icon: str, tone: str, text: str) -> None:
+    def say(self, icon: str, tone: str, text: str, way: WayOut | None) -> None:
         self._icon.show_icon(icon, tone)
         self._text.setText(text)
+        words, self._do = way or ("", None)
+        self.button.set_words(words)
+        self.button.setAccessibleDescription(text)
+        self.button.setVisible(bool(words))
         self.show()
+
+    def _act(self) -> None:
+        if self._do:
+            self._do()
 
 
 class Remarks(QWidget):
@@ -45,9 +61,9 @@ class Remarks(QWidget):
         self._number = Label("", "body", "text2", parent=self)
         head = QHBoxLayout()
         head.setSpacing(fonts.px(6))
-        title = Label(_("Bemærkninger"), "card", parent=self)
-        title.setMinimumHeight(fonts.px(30))
-        head.addWidget(title)
+        self.title = Label(_("Bemærkninger"), "card", parent=self)
+        self.title.setMinimumHeight(fonts.px(30))
+        head.addWidget(self.title)
         head.addWidget(self._number)
         head.addStretch(1)
         self._column = QVBoxLayout(self)
@@ -56,33 +72,53 @@ class Remarks(QWidget):
         self._column.addLayout(head)
         self._column.addStretch(1)
         self._lines: list[_Line] = []
+        self._shown: tuple[Sequence[Conflict], Sequence[str], str] = ((), (), "")
+        self._ways: Mapping[ConflictKind, WayOut] = {}
         self.setAccessibleName(_("Bemærkninger"))
 
     @property
     def sentences(self) -> str:
         return self.accessibleDescription()
 
+    def insert(self, widget: QWidget) -> None:
+        """Something more between the title and the sentences."""
+        self._column.insertWidget(1, widget)
+
     def show_remarks(self, conflicts: Sequence[Conflict], warnings: Sequence[str], impossible: str = "") -> None:
-        """`impossible` is why there can be no meeting at that time at all."""
-        told = [
-            (CONFLICT_ICONS[each.kind], "behind" if each.kind in GRAVE else "unscheduled", each.text)
-            for each in conflicts
-        ]
-        told += [("info", "covered", text) for text in warnings]
+        """`impossible` is why there can be no meeting at that time at all. Ways out that were shown go."""
+        self._shown = (conflicts, warnings, impossible)
+        self._ways = {}
+        self._show()
+
+    def offer(self, ways: Mapping[ConflictKind, WayOut]) -> None:
+        """The nearest way out of each kind of conflict, on its row; beside those that are there."""
+        self._ways = {**self._ways, **ways}
+        self._show()
+
+    def _show(self) -> None:
+        conflicts, warnings, impossible = self._shown
+        told: list[tuple[str, str, str, WayOut | None]] = []
+        used: set[ConflictKind] = set()
+        for each in conflicts:
+            way = None if each.kind in used else self._ways.get(each.kind)
+            used.add(each.kind)
+            tone = "behind" if each.kind in GRAVE else "unscheduled"
+            told.append((CONFLICT_ICONS[each.kind], tone, each.text, way))
+        told += [("info", "covered", text, None) for text in warnings]
         self._number.setText(str(len(told)) if told else "")
         if impossible:
-            told = [("octagon-x", "missed", impossible)]
+            told = [("octagon-x", "missed", impossible, None)]
         elif not told:
-            told = [("circle-check", "met", _("Intet taler imod tiden, så vidt Fora ved."))]
+            told = [("circle-check", "met", _("Intet taler imod tiden, så vidt Fora ved."), None)]
         while len(self._lines) < len(told):
             line = _Line(self)
             self._column.insertWidget(self._column.count() - 1, line)
             self._lines.append(line)
-        for line, (icon, tone, text) in zip(self._lines, told, strict=False):
-            line.say(icon, tone, text)
+        for line, (icon, tone, text, way) in zip(self._lines, told, strict=False):
+            line.say(icon, tone, text, way)
         for line in self._lines[len(told) :]:
             line.hide()
-        self.setAccessibleDescription("\n".join(text for _icon, _tone, text in told))
+        self.setAccessibleDescription("\n".join(text for _icon, _tone, text, _way in told))
 
 
 class _Offer(QWidget):
@@ -138,12 +174,12 @@ class Proposals(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        title = Label(_("Forslag"), "card", parent=self)
-        title.setMinimumHeight(fonts.px(30))
+        self.title = Label(_("Forslag"), "card", parent=self)
+        self.title.setMinimumHeight(fonts.px(30))
         self.more_button = Button(_("Flere tider"), "flat", parent=self)
         self.more_button.clicked.connect(self.more)
         head = QHBoxLayout()
-        head.addWidget(title)
+        head.addWidget(self.title)
         head.addStretch(1)
         head.addWidget(self.more_button)
         self._none = Label(_("Der er ingen ledig tid i nærheden."), "body", "text2", wrap=True, parent=self)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QDate, QLocale, QPoint, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QFrame, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
-from fora_desktop.domain import dates, typed
+from fora_desktop.domain import dates, typed, typed_offers
 from fora_desktop.domain.days import public_holidays
 from fora_desktop.domain.wallclock import YEARS
 from fora_desktop.i18n import _
@@ -21,20 +21,31 @@ MINUTES_A_STEP = 15
 class TypedEdit(QLineEdit, Generic[T]):
     """A line that is read when the user leaves it; `value` is None while it cannot be.
 
-    Up and Down step. `committed` comes when the value may have changed by the user's hand.
+    Up and Down step. `committed` comes when the value may have changed by the user's hand; `heard` tells while typing
+    how the text is understood, and nothing where it is not, or when the typing is over.
     """
 
     committed = Signal()
+    heard = Signal(str)
 
     def __init__(self, read: Callable[[str], T | None], write: Callable[[T], str], parent: QWidget | None) -> None:
         super().__init__(parent)
         self._read, self._write = read, write
         self._value: T | None = None
         self.editingFinished.connect(self.commit)
+        self.textEdited.connect(self._on_edited)
 
     @property
     def value(self) -> T | None:
         return self._value
+
+    def understood(self, text: str) -> str:
+        """How a text is read, in full words; empty where it is not."""
+        value = self._read(text) if text.strip() else None
+        return "" if value is None else self._write(value)
+
+    def _on_edited(self, text: str) -> None:
+        self.heard.emit(self.understood(text))
 
     def set_value(self, value: T | None) -> None:
         """Show a value without telling."""
@@ -45,6 +56,7 @@ class TypedEdit(QLineEdit, Generic[T]):
     def commit(self) -> None:
         """Read what stands there; what cannot be read stays as typed."""
         before, text = self._value, self.text()
+        self.heard.emit("")
         if before is not None and text == self._write(before):
             return
         self._value = self._read(text) if text.strip() else None
@@ -76,7 +88,13 @@ class TypedEdit(QLineEdit, Generic[T]):
 
 
 class DayEdit(TypedEdit[date]):
-    """A day; the icon or Alt+Down opens a month to choose from."""
+    """A day; the icon or Alt+Down opens a month to choose from.
+
+    A time typed after the day, or with `kl.` alone, is told by `timed` before `committed` comes.
+    """
+
+    timed = Signal(object)
+    """A typed.Moment with a time of day."""
 
     def __init__(self, today: date, parent: QWidget | None = None) -> None:
         super().__init__(self._as_day, dates.short, parent)
@@ -88,8 +106,27 @@ class DayEdit(TypedEdit[date]):
         self._open.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._open.setCursor(Qt.CursorShape.ArrowCursor)
         self._open.clicked.connect(self.open_calendar)
-        self.setPlaceholderText(_("fx 26-05-2026"))
+        self.setPlaceholderText(_("f.eks. 26/5 eller uge 22 tir"))
         self._popup: QFrame | None = None
+
+    def understood(self, text: str) -> str:
+        found = typed.moment(text, self.today)
+        return found.sentence if found else ""
+
+    @property
+    def offer(self) -> typed_offers.Offer | None:
+        """What was perhaps meant by a text that cannot be read."""
+        return typed_offers.offer(self.text(), self.today) if self.value is None else None
+
+    def commit(self) -> None:
+        found = typed.moment(self.text(), self.today)
+        if found is None or found.start is None:
+            super().commit()
+            return
+        self.heard.emit("")
+        self.set_value(found.day or self._value)
+        self.timed.emit(found)
+        self.committed.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -171,15 +208,53 @@ def _colour(calendar: QCalendarWidget, year: int) -> None:
 
 
 class ClockEdit(TypedEdit[time]):
-    """A time of day; a step is a quarter of an hour."""
+    """A time of day; a step is a quarter of an hour. `until` tells the minutes where an end was typed (`10-12`)."""
+
+    until = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(typed.clock, dates.hours, parent)
-        self.setPlaceholderText(_("fx 9.00"))
+        super().__init__(_begin, dates.hours, parent)
+        self.setPlaceholderText(_("f.eks. 9.00"))
+
+    def understood(self, text: str) -> str:
+        span = typed.hours(text)
+        return typed.Moment(None, *span).sentence if span else ""
+
+    def commit(self) -> None:
+        span = typed.hours(self.text())
+        if span and span[1] is not None:
+            self.until.emit(typed.Moment(None, *span).minutes)
+        super().commit()
 
     def step(self, steps: int) -> None:
         now = datetime.combine(date(2000, 1, 2), self.value or time(9))
         self._become((now + timedelta(minutes=steps * MINUTES_A_STEP)).time())
+
+
+def _begin(text: str) -> time | None:
+    span = typed.hours(text)
+    return span[0] if span else None
+
+
+class MonthEdit(TypedEdit[date]):
+    """From when: a month (`januar 2027`), a year, or a day."""
+
+    def __init__(self, today: date, parent: QWidget | None = None) -> None:
+        super().__init__(self._as_day, _month_or_day, parent)
+        self.today = today
+        self.setPlaceholderText(_("f.eks. januar 2027"))
+
+    def _as_day(self, text: str) -> date | None:
+        return typed.month_start(text, self.today) or typed.day(text, self.today)
+
+    def step(self, steps: int) -> None:
+        self._become(typed.months_later((self.value or self.today).replace(day=1), steps))
+
+
+def _month_or_day(day: date) -> str:
+    if day.day != 1:
+        return dates.short(day)
+    return _("{month} {year}").format(month=dates.month(day.month), year=day.year)
 
 
 class LengthEdit(TypedEdit[int]):
@@ -187,7 +262,7 @@ class LengthEdit(TypedEdit[int]):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(typed.minutes, typed.length, parent)
-        self.setPlaceholderText(_("fx 2 timer"))
+        self.setPlaceholderText(_("f.eks. 2 timer"))
 
     def step(self, steps: int) -> None:
         self._become(max(MINUTES_A_STEP, (self.value or 0) + steps * MINUTES_A_STEP))

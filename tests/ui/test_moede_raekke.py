@@ -1,0 +1,312 @@
+"""Nyt møde as a series: the rule is typed, dates are moved, one step is saved, and what was typed stays."""
+
+from collections.abc import Iterator
+from datetime import date, datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from fora_desktop.exchange import catalogues
+from fora_desktop.services import meetings, names
+from fora_desktop.services.meetings import MeetingLine
+from fora_desktop.storage.database import Database
+from fora_desktop.ui.desk import Desk, Goto
+from fora_desktop.ui.views.nyt_moede import NewMeetingPage
+from fora_desktop.ui.widgets.choosing import Notice
+from tests import builders
+from tests.ui import acts
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support (raise|grabbing)", extend=True)
+KREDSRAAD = "Kredsrådet"
+
+
+@pytest.fixture
+def register(tmp_path: Path) -> Iterator[Database]:
+    made = builders.register(tmp_path, holidays=catalogues.school_holidays())
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def desk(qapp: QApplication, register: Database) -> Iterator[Desk]:
+    made = Desk(register, builders.Clock())
+    yield made
+    made.close()
+    QApplication.processEvents()
+
+
+@pytest.fixture
+def page(desk: Desk, qtbot: QtBot) -> NewMeetingPage:
+    page = NewMeetingPage(desk)
+    qtbot.addWidget(page)
+    page.resize(1252, 826)
+    page.show()
+    return page
+
+
+def begin(page: NewMeetingPage, register: Database, who: str = KREDSRAAD) -> None:
+    page.open({"board": acts.board(register, who), "series": True, "back": "fora"})
+    acts.answered(page)
+
+
+def lines(database: Database, who: str = KREDSRAAD) -> list[MeetingLine]:
+    with database.read() as session:
+        return meetings.listing(session, board=names.board(session, who))
+
+
+def days(page: NewMeetingPage) -> list[str]:
+    return [row.start.date().isoformat() for row in page.series.plan.rows]
+
+
+def rule(page: NewMeetingPage, text: str) -> None:
+    page.form.series.step.line.setFocus()
+    page.form.series.step.line.selectAll()
+    QTest.keyClicks(page.form.series.step.line, text)
+    QTest.keyClick(page.form.series.step.line, Qt.Key.Key_Return)
+    acts.answered(page)
+
+
+def type_into(page: NewMeetingPage, text: str) -> None:
+    """What Enter on a row leads to: the day is selected, something is typed, Enter."""
+    assert page.series.day.hasFocus() or not page.isActiveWindow()
+    page.series.day.selectAll()
+    QTest.keyClicks(page.series.day, text)
+    QTest.keyClick(page.series.day, Qt.Key.Key_Return)
+    acts.answered(page)
+
+
+def test_a_board_brings_a_rule_that_gives_what_it_owes(page: NewMeetingPage, register: Database) -> None:
+    begin(page, register)
+    assert page.form.series.words.text() == (
+        "4 møder: 2. onsdag i februar, maj, august og november 2027 kl. 10.00–12.00."
+    )
+    assert page.header.title.toolTip() == "Kredsrådet, 4 møder i 2027"
+    assert "Planlæg 4 møder" in page.save_button.text()
+    assert page.form.number.text() == "1/2027"
+    assert page.effect.title.text() == "Mødekrav i 2027"
+    assert page.effect.effects[0].becomes == "Bliver møde 1–4 af mindst 4."
+    assert acts.spoken(page.series.dates.table)[3][:3] == ["4/2027", "ons. 10. nov. 2027", "10.00–12.00"]
+
+
+def test_a_rule_is_typed_in_words(page: NewMeetingPage, register: Database) -> None:
+    begin(page, register)
+    rule(page, "sidste torsdag i kvartalets sidste måned")
+    assert days(page) == ["2027-04-01", "2027-06-24", "2027-09-30", "2027-12-30"]
+    assert page.form.series.day.text == "sidste torsdag"
+    rule(page, "en gang imellem")
+    assert page.form.series.step_field.problem.startswith("Fora forstår ikke reglen.")
+    assert page.form.series.step.text == "en gang imellem"
+    assert days(page) == ["2027-04-01", "2027-06-24", "2027-09-30", "2027-12-30"]
+    page.save()
+    assert lines(register) == []
+    rule(page, "hver anden tirsdag")
+    assert days(page) == ["2027-01-05", "2027-01-19", "2027-02-02", "2027-02-16"]
+
+
+def test_months_are_left_out_and_a_rule_may_give_nothing(page: NewMeetingPage, register: Database) -> None:
+    begin(page, register)
+    toggles = page.form.series.months._buttons
+    toggles[4].click()
+    acts.answered(page)
+    assert [day[:7] for day in days(page)] == ["2027-02", "2027-08", "2027-11", "2028-02"]
+    for month in (2, 8, 11):
+        toggles[month - 1].click()
+    acts.answered(page)
+    assert days(page) == []
+    assert page.form.series.notice.text == "Reglen giver ingen datoer i perioden. Vælg en anden måned."
+    page.save()
+    assert lines(register) == []
+    assert page.message.isVisible()
+
+
+def test_too_many_dates_are_told_with_the_number_that_fits(page: NewMeetingPage, register: Database) -> None:
+    with register.read() as session:
+        from fora_desktop.services import scheduling
+
+        boards = scheduling.choices(session, builders.MORNING.date()).boards
+    capped = next(each.name for each in boards if "4 om året" in each.requirement and "3" in each.requirement)
+    begin(page, register, capped)
+    page.form.series.count.setValue(5)
+    acts.answered(page)
+    assert "højst 4 om året" in page.form.series.notice.text
+    acts.press(page.form.series.notice, "Brug 4")
+    acts.answered(page)
+    assert len(days(page)) == 4
+    assert not page.form.series.notice.isVisible()
+
+
+def test_a_date_moved_by_hand_stays_when_the_rule_changes(page: NewMeetingPage, register: Database) -> None:
+    begin(page, register)
+    page.series.dates.select(1)
+    QTest.keyClick(page.series.dates.table, Qt.Key.Key_Return)
+    type_into(page, "uge 21 tor kl 9")
+    assert days(page)[1] == "2027-05-27"
+    moved = page.series.plan.rows[1]
+    assert moved.start == datetime(2027, 5, 27, 9)
+    assert moved.note.startswith("flyttet i hånden")
+    rule(page, "1. tirsdag")
+    assert days(page) == ["2027-02-02", "2027-05-27", "2027-08-03", "2027-11-02"]
+    page.series.dates.again.click()
+    acts.answered(page)
+    assert days(page)[1] == "2027-05-27"
+
+
+def test_a_date_is_taken_away_and_one_added(page: NewMeetingPage, register: Database) -> None:
+    begin(page, register)
+    table = page.series.dates.table
+    page.series.dates.select(1)
+    table.setFocus()
+    QTest.keyClick(table, Qt.Key.Key_Delete)
+    acts.answered(page)
+    assert days(page) == ["2027-02-10", "2027-08-11", "2027-11-10"]
+    assert "Planlæg 3 møder" in page.save_button.text()
+    QTest.keyClick(table, Qt.Key.Key_Insert)
+    acts.answered(page)
+    type_into(page, "2/6-27")
+    assert days(page) == ["2027-02-10", "2027-06-02", "2027-08-11", "2027-11-10"]
+    assert page.series.plan.rows[1].note.startswith("tilføjet")
+    page.series.dates.again.click()
+    acts.answered(page)
+    assert len(days(page)) == 5
+
+
+def test_the_current_date_has_its_own_remarks_and_proposals(page: NewMeetingPage, register: Database) -> None:
+    acts.schedule(register, KREDSRAAD, datetime(2027, 2, 8, 10))
+    begin(page, register)
+    page.series.dates.select(0)
+    acts.answered(page)
+    assert page.series.remarks.title.text() == "Møde 2/2027, onsdag 10. februar"
+    assert "mødet 8. februar" in page.series.remarks.sentences
+    assert page.series.proposals.title.text() == "Flyt møde 2/2027 til"
+    used = page.series.proposals.times[0].start
+    page.series.proposals.buttons[0].click()
+    acts.answered(page)
+    assert used in [row.start for row in page.series.plan.rows]
+    assert "Året 2027" in page.series.year.accessibleName()
+    assert page.series.year.sentences[-1].startswith("Onsdag 10. november 2027: skole i alle kommuner")
+
+
+def test_unread_days_of_a_row_are_told_with_what_was_meant(page: NewMeetingPage, register: Database) -> None:
+    begin(page, register)
+    page.series.dates.select(0)
+    QTest.keyClick(page.series.dates.table, Qt.Key.Key_Return)
+    type_into(page, "mandag 10/2-27")
+    assert page.series.notice.text.startswith("10. februar 2027 er en onsdag.")
+    assert days(page)[0] == "2027-02-10"
+
+
+def test_last_years_dates_are_taken_over(page: NewMeetingPage, register: Database) -> None:
+    for month, day in ((2, 10), (4, 14), (6, 10), (9, 9), (11, 11)):
+        acts.schedule(register, KREDSRAAD, datetime(2026, month, day, 10))
+    begin(page, register)
+    rule(page, "som i 2026")
+    assert days(page) == ["2027-02-09", "2027-04-13", "2027-06-09", "2027-09-08", "2027-11-10"]
+    assert page.form.series.count.value() == 5
+    assert "som 10. februar 2026" in page.series.plan.rows[0].note
+    rule(page, "som i 2020")
+    assert page.form.series.notice.text == "Der er ingen møder i 2020 at gå ud fra. Vælg en anden regel."
+
+
+def test_the_series_is_saved_as_one_step_and_undone(page: NewMeetingPage, register: Database, qtbot: QtBot) -> None:
+    before = builders.snapshot(register)
+    begin(page, register)
+    with qtbot.waitSignal(page.desk.wanted) as wanted:
+        QTest.keyClick(page.form.series.step, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    assert wanted.args == [Goto("fora", {})]
+    made = lines(register)
+    assert [line.title for line in made] == [f"Kredsrådet, møde {n}/2027" for n in (1, 2, 3, 4)]
+    assert len({line.series for line in made}) == 1
+    page.desk.undo()
+    assert builders.snapshot(register) == before
+
+
+def test_what_was_typed_stays_when_going_over_to_a_series_and_back(page: NewMeetingPage, register: Database) -> None:
+    page.open({"board": acts.board(register, KREDSRAAD), "day": date(2026, 9, 2)})
+    page.form.location.set_text("Stevns Rådhus")
+    page.form.title.setFocus()
+    QTest.keyClicks(page.form.title, "!")
+    title = page.form.title.text()
+    page._switch_over()
+    acts.answered(page)
+    assert page.form.is_series
+    assert page.right.currentWidget() is page.series
+    assert page.form.location.text == "Stevns Rådhus"
+    rule(page, "hver uge")
+    page._switch_over()
+    assert page.right.currentIndex() == 1
+    assert (page.form.day.value, page.form.title.text()) == (date(2026, 9, 2), title)
+    page._switch_over()
+    acts.answered(page)
+    assert page.form.series.step.text == "hver uge"
+
+
+def test_a_draft_is_kept_over_a_restart(page: NewMeetingPage, register: Database, desk: Desk, qtbot: QtBot) -> None:
+    begin(page, register)
+    rule(page, "1. tirsdag i kvartalets første måned")
+    page.series.dates.select(1)
+    QTest.keyClick(page.series.dates.table, Qt.Key.Key_Return)
+    type_into(page, "uge 16 fre")
+    with qtbot.waitSignal(page.arranged):
+        page.leave()
+    assert page.kept_label.text() == "Kladde gemt 9.00"
+    memory = page.memory()
+    again = NewMeetingPage(desk)
+    qtbot.addWidget(again)
+    again.recall(memory)
+    again.resize(1252, 826)
+    again.show()
+    again.open({})
+    acts.answered(again)
+    assert again.form.is_series
+    assert again.switch.current == 1
+    assert days(again) == days(page)
+    assert again.series.plan.rows[1].entry.by_hand
+    assert again.message.isVisible()
+    again.save()
+    assert again.memory()["draft"] is None
+    other = NewMeetingPage(desk)
+    qtbot.addWidget(other)
+    other.recall({"draft": {"form": {"board": [9999, "Væk"]}}, "at": "8.00"})
+    other.show()
+    other.open({})
+    assert not other.form.boards
+
+
+def test_dates_beside_holidays_and_school_are_put_off(page: NewMeetingPage, register: Database) -> None:
+    begin(page, register, "Lokalrådet i Solrød")
+    rule(page, "2 møder: 3. tirsdag i oktober")
+    assert days(page) == ["2027-10-19", "2028-10-17"]
+    page.form.series.school.click()
+    acts.answered(page)
+    assert days(page)[0] == "2027-10-26"
+    assert "i stedet for 19. oktober" in page.series.plan.rows[0].note
+
+
+def test_hosts_take_turns_by_who_has_been_it_longest_ago(page: NewMeetingPage, register: Database) -> None:
+    for month, unit in ((3, 4), (6, 2), (9, 7)):
+        acts.schedule(register, KREDSRAAD, datetime(2025, month, 5, 10), host_unit=unit)
+    begin(page, register)
+    assert page.form.hosts == (4, 2, 7)
+    assert [row.entry.host for row in page.series.plan.rows] == [4, 2, 7, 4]
+    page._switch_over()
+    assert page.form.host_unit == 4
+
+
+def test_nothing_is_planned_in_a_register_that_can_only_be_read(
+    page: NewMeetingPage, register: Database, desk: Desk
+) -> None:
+    register.readonly = True
+    begin(page, register)
+    page.series.remove(0)
+    page.save()
+    assert len(days(page)) == 4
+    assert lines(register) == []
+    assert not page.save_button.isVisible()
+
+
+def test_a_notice_without_words_takes_no_room(qtbot: QtBot, page: NewMeetingPage) -> None:
+    assert all(not notice.isVisible() for notice in page.findChildren(Notice) if not notice.text)
