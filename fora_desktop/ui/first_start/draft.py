@@ -95,12 +95,37 @@ def draft_of(kept: Mapping[str, Any]) -> Draft:
     made = Draft()
     for name, value in asdict(made).items():
         given = kept.get(name)
-        fits = given is None or isinstance(given, list) if name == "units" else type(given) is type(value)
-        if name in kept and fits:
+        if name in kept and _fits(name, given, value):
             setattr(made, name, given)
     if made.district and district(made.district) is None:
         made.district = catalogues.DEFAULT
     return made
+
+
+def _fits(name: str, given: Any, default: Any) -> bool:
+    if name == "units":
+        return given is None or _is_list(given, str)
+    if name == "readings":
+        return _is_texts(given)
+    if name == "own":
+        return _is_numbered(given) and all(_is_texts(each) for each in given.values())
+    if name == "confirmed":
+        return _is_list(given, str) and all(each.isdecimal() for each in given)
+    if name == "skipped":
+        return _is_list(given, int)
+    return type(given) is type(default)
+
+
+def _is_list(given: Any, kind: type) -> bool:
+    return isinstance(given, list) and all(type(each) is kind for each in given)
+
+
+def _is_numbered(given: Any) -> bool:
+    return isinstance(given, dict) and all(isinstance(key, str) and key.isdecimal() for key in given)
+
+
+def _is_texts(given: Any) -> bool:
+    return _is_numbered(given) and all(isinstance(text, str) for text in given.values())
 
 
 # --- what is shipped ------------------------------------------------------------------------------------------------

@@ -209,7 +209,8 @@ class District(Step):
         self.units.toggled.connect(self._on_ticked)
         self.other = TypingBox(self)
         self.other.line.setPlaceholderText(_("en kommune i en anden kreds"))
-        self.other.setAccessibleName(_("En kommune i en anden kreds"))
+        for part in (self.other, self.other.line):
+            part.setAccessibleName(_("En kommune i en anden kreds"))
         self.add = Button(_("Tilføj"), icon="plus", parent=self)
         self.add.clicked.connect(self._add)
         card = Card(_("Kommuner"), flush=True, parent=self)
@@ -340,7 +341,9 @@ class Forums(Step):
         found = self.draft.source(self.read)
         if not found.entries:
             return _("ingen fora endnu")
-        return _("{forums} fora i {chapters} kapitler").format(forums=len(found.entries), chapters=found.chapters)
+        forums = counted(len(found.entries), _("1 forum"), _("{n} fora"))
+        chapters = counted(found.chapters, _("1 kapitel"), _("{n} kapitler"))
+        return _("{forums} i {chapters}").format(forums=forums, chapters=chapters)
 
     def refresh(self) -> None:
         self.answers.choose(self.draft.catalogue)
