@@ -397,6 +397,7 @@ QFrame[card="pane"] { background: $base; border: none; border-left: 1px solid $l
 QFrame[card="side"] { background: $sidebar; border: none; border-right: 1px solid $line2; }
 QFrame[card="bar"] { background: $base; border: none; border-bottom: 1px solid $line2; }
 QFrame[card="soft"] { background: $alt; border: 1px solid $line; border-radius: 6px; }
+QFrame[card="list"] { background: $alt; border: none; }
 QFrame[card="plain"] { background: $base; border: none; }
 QFrame#palette { background: $base; border: 1px solid $ctrl; border-radius: 8px; }
 QFrame#palette QListView { background: $base; border: none; }

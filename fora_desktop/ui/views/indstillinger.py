@@ -61,7 +61,7 @@ class Indstillinger(Page):
         return _("Indstillinger")
 
     def _make_side(self) -> QWidget:
-        side = Panel("side", parent=self)
+        side = Panel("list", parent=self)
         self.list.setProperty("nav", "side")
         words = _("Ændringer gælder med det samme. Det, der står i registret, kan fortrydes.")
         note = QHBoxLayout()

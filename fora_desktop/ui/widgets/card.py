@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QSizePo
 from fora_desktop.ui import fonts
 from fora_desktop.ui.widgets.label import Button, Label, Line
 
-Surface = Literal["card", "pane", "bar", "soft", "side", "plain"]
+Surface = Literal["card", "pane", "bar", "soft", "side", "list", "plain"]
 
 
 class Panel(QFrame):

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QStyleOptionViewItem, QTableView, QWidget
 
@@ -10,7 +10,7 @@ from fora_desktop.domain.danish import sort_key
 from fora_desktop.i18n import _
 from fora_desktop.services import school_table
 from fora_desktop.services.school_table import Municipality, Table
-from fora_desktop.ui import fonts, theme
+from fora_desktop.ui import fonts, keys, theme
 from fora_desktop.ui.delegate import Cell, Mark, RowDelegate, Words
 from fora_desktop.ui.rows import RowTable
 from fora_desktop.ui.table import Column, TableModel
@@ -141,8 +141,16 @@ class SchoolTable(RowTable):
         self.setEditTriggers(trigger.EditKeyPressed | trigger.AnyKeyPressed | trigger.DoubleClicked)
         self.setTabKeyNavigation(False)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        keys = _("F2 retter en celle, Ctrl+D udfylder nedad, Mellemrum bekræfter datoerne, Delete fjerner ferien.")
-        self.setAccessibleDescription(keys)
+        told = _("F2 retter en celle, Ctrl+D udfylder nedad, Mellemrum bekræfter datoerne, Delete fjerner ferien.")
+        self.setAccessibleDescription(told)
+        for name, words, default, do in (
+            ("edit_cell", _("Ret ferien"), "F2", self.edit_current),
+            ("fill_down", _("Udfyld ens nedad"), "Ctrl+D", self.fill_wanted.emit),
+            ("confirm_row", _("Bekræft kommunens ferier"), "Space", self.confirm_wanted.emit),
+            ("clear_cell", _("Fjern ferien"), "Delete", self.clear_current),
+        ):
+            context = Qt.ShortcutContext.WidgetShortcut  # while a cell is being written, its keys are the text's
+            keys.action(self, f"indstillinger.{name}", words, default, do, context=context)
         self.selectionModel().currentChanged.connect(self._on_cell)
         theme.announcer().changed.connect(self.fit_height)
 
@@ -194,6 +202,11 @@ class SchoolTable(RowTable):
         if index.isValid() and self.school.flags(index) & Qt.ItemFlag.ItemIsEditable:
             self.edit(index)
 
+    def clear_current(self) -> None:
+        """Take the holiday of the cell away."""
+        if (cell := self.cell) is not None and not self.school.readonly:
+            self.typed.emit(cell[0], cell[1].key, "")
+
     def _on_cell(self, _now: QModelIndex, _before: QModelIndex) -> None:
         self.viewport().update()
         self.cell_changed.emit()
@@ -209,15 +222,8 @@ class SchoolTable(RowTable):
         key = event.key()
         if event.matches(QKeySequence.StandardKey.Copy):
             super().keyPressEvent(event)
-        elif key == Qt.Key.Key_D and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
-            self.fill_wanted.emit()
-        elif plain and key == Qt.Key.Key_Space:
-            self.confirm_wanted.emit()
-        elif plain and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2):
+        elif plain and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.edit_current()
-        elif plain and key == Qt.Key.Key_Delete:
-            if (cell := self.cell) is not None and not self.school.readonly:
-                self.typed.emit(cell[0], cell[1].key, "")
         elif plain and key == Qt.Key.Key_Escape and (cell := self.cell) and self._has_draft(*cell):
             self.school.set_draft(cell[0].unit_id, cell[1].key, None)
             self.cell_changed.emit()
@@ -226,18 +232,6 @@ class SchoolTable(RowTable):
 
     def _has_draft(self, row: Municipality, holiday: school_table.Column) -> bool:
         return (row.unit_id, holiday.key) in self.school.drafts
-
-    def event(self, event: QEvent) -> bool:
-        """Ctrl+D is the table's while it has the focus."""
-        if (
-            event.type() == QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and event.key() == Qt.Key.Key_D
-            and event.modifiers() == Qt.KeyboardModifier.ControlModifier
-        ):
-            event.accept()
-            return True
-        return super().event(event)
 
 
 class _CellDelegate(RowDelegate):

@@ -5,8 +5,8 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from fora_desktop.domain import day_ranges
 from fora_desktop.domain.errors import FieldError
@@ -243,6 +243,14 @@ class Ferie(Section):
             actions=actions,
         )
 
+    def _bring_to_sight(self) -> None:
+        """What is said under the table may lie below the edge of the window."""
+        area = self.parentWidget()
+        while area is not None and not isinstance(area, QScrollArea):
+            area = area.parentWidget()
+        if area is not None and self.under.isVisible():
+            area.ensureWidgetVisible(self.under)
+
     def _keep(self, unit: int, key: str) -> None:
         """It differs on purpose; nothing more is said of it."""
         self._kept.add((unit, key, self.year))
@@ -269,6 +277,7 @@ class Ferie(Section):
             self._refused[where] = refused
             school.set_draft(*where, text)
             self._show_under()
+        QTimer.singleShot(0, self, self._bring_to_sight)
 
     def _put(self, units: Sequence[int], name: str, days: school_table.Range) -> None:
         self.attempt(partial(self._do_put, units, name, days))

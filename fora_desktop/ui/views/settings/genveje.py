@@ -129,19 +129,18 @@ class Genveje(Section):
         return list(keys.named([self._window]))
 
     def refresh(self) -> None:
-        places = _places()
+        order = [_("I hele vinduet"), *_titles()]
         lines = [
             KeyLine(
                 name=found.objectName(),
-                place=places.get(_place(found), _("I hele vinduet")),
+                place=_where(found),
                 words=keys.words_of(found),
                 keys=found.shortcut().toString(QKeySequence.SequenceFormat.PortableText),
                 default=keys.default_of(found),
             )
             for found in self.actions_there()
         ]
-        order = list(places)
-        lines.sort(key=lambda line: (order.index(_of(line.name)) if _of(line.name) in order else -1, not line.keys))
+        lines.sort(key=lambda line: (order.index(line.place), not line.keys))
         self.model.show(lines)
         changed = sum(line.is_changed for line in lines)
         self.card.set_subtitle(counted(changed, _("{n} ændret"), _("{n} ændret")) if changed else "")
@@ -285,15 +284,21 @@ class KeysForm(Ask):
         self.accept()
 
 
-def _of(name: str) -> str:
-    return name.split(".")[0]
-
-
 def _place(found: QAction) -> str:
-    return _of(found.objectName())
+    return found.objectName().split(".")[0]
 
 
-def _places() -> dict[str, str]:
-    from fora_desktop.ui.views import VIEWS
+def _where(found: QAction) -> str:
+    """The page that the action belongs to, or the whole window."""
+    above = found.parent()
+    while above is not None:
+        if isinstance(above, Page):
+            return above.title()
+        above = above.parent()
+    return _("I hele vinduet")
 
-    return {WINDOW: _("I hele vinduet"), **{view.key: view.title() for view in VIEWS}}
+
+def _titles() -> list[str]:
+    from fora_desktop.ui.views import VIEWS  # they name the page that this is a part of
+
+    return [view.title() for view in VIEWS]

@@ -103,8 +103,9 @@ class SpecialCard(Card):
 
     def columns(self, lines: Sequence[SpecialLine] = ()) -> list[Column[SpecialLine]]:
         """As wide as what stands in them; the name takes what is left."""
-        days = max((line.days_in_words for line in lines), key=len, default="tor. 24. dec.")
-        effect = max((line.effect_in_words for line in lines), key=len, default=_("Advar hele dagen"))
+        wide = fonts.metrics(12).horizontalAdvance
+        days = max((line.days_in_words for line in lines), key=wide, default="")
+        effect = max((line.effect_in_words for line in lines), key=wide, default="")
         return [
             Column(
                 _("Dag"),
