@@ -13,6 +13,7 @@ from sqlalchemy import select
 
 from fora_desktop.domain.forum import Forum, Interface
 from fora_desktop.domain.last_read import last_read
+from fora_desktop.domain.meeting import MeetingStatus
 from fora_desktop.domain.overview import Overview
 from fora_desktop.domain.people import Membership, Role
 from fora_desktop.exchange import catalogues, overview_text
@@ -366,7 +367,7 @@ def test_the_effect_of_another_number_of_meetings_is_told_before_it_is_written(d
         board = next(line for line in forums.register(session, ON) if line.id == there.id).boards[0].id
     wish = meetings.Wish((board,), datetime(2026, 3, 4, 10), minutes=60)
     id_ = database.do("møde", meetings.schedule, wish, ON, anyway=True).meetings[0]
-    database.do("holdt", meetings.record, id_, meetings.MeetingStatus.HELD, datetime(2026, 9, 1, 9))
+    database.do("holdt", meetings.record, id_, MeetingStatus.HELD, datetime(2026, 9, 1, 9))
     with database.read() as session:
         told = overview_effect.effect(session, there.id, "Mindst 1", ON)
         worse = overview_effect.effect(session, there.id, "Ved fuldmåne", ON)

@@ -240,18 +240,14 @@ class ImportOverview(Page):
         return ""
 
     def memory(self) -> dict[str, Any]:
-        return {"folder": str(self._folder), "sizes": self.panel.splitter.sizes()}
+        return {"folder": str(self._folder), "sizes": self.panel.sizes}
 
     def recall(self, memory: dict[str, Any]) -> None:
         folder, sizes = memory.get("folder"), memory.get("sizes")
         if isinstance(folder, str) and folder:
             self._folder = Path(folder)
-        if (
-            isinstance(sizes, list)
-            and len(sizes) == self.panel.splitter.count()
-            and all(isinstance(n, int) for n in sizes)
-        ):
-            self.panel.splitter.setSizes(sizes)
+        if isinstance(sizes, list) and len(sizes) == 3 and all(isinstance(size, int) for size in sizes):
+            self.panel.sizes = sizes
 
     # --- what is read -----------------------------------------------------------------------------------------------
 
@@ -350,12 +346,10 @@ class ImportOverview(Page):
         if found.doubt:
             self.message.say(found.doubt, "warning", closable=True)
         elif skipped:
-            told = counted(
-                len(skipped),
-                _("Linje {line} hører ikke til et forum og er sprunget over."),
-                _("{n} linjer hører ikke til et forum og er sprunget over; den første er linje {line}."),
-            )
-            self.message.say(told.replace("{line}", str(skipped[0].line)), "warning", closable=True)
+            first = _("Linje {line} hører ikke til et forum og er sprunget over.")
+            several = _("{n} linjer hører ikke til et forum og er sprunget over; den første er linje {line}.")
+            told = (first if len(skipped) == 1 else several).format(n=len(skipped), line=skipped[0].line)
+            self.message.say(told, "warning", closable=True)
         elif found.is_empty:
             close = (_("Luk"), self.leave)
             self.message.say(_("Oversigten er ens med registret."), "done", actions=[close])

@@ -25,6 +25,8 @@ from fora_desktop.ui.widgets.source_text import SourceText
 from fora_desktop.ui.widgets.tiles import Tile
 
 FIELDS_OF_A_FORUM = 7
+LEAST = 400
+"""Narrower than this the parts have not been laid out yet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +77,8 @@ class OverviewPanel(QWidget):
         self.read: ReadText | None = None
         self.answers = Answers()
         self.rows: Rows | None = None
+        self.sizes = [440, 360, 340]
+        """The widths of the three parts, as they were or are to be."""
         self._filter = ""
         self._field = 0
         self.tiles = {
@@ -91,7 +95,7 @@ class OverviewPanel(QWidget):
         self.splitter.setChildrenCollapsible(False)
         for part in (self._text_card(), self._list_card(), self._detail_card()):
             self.splitter.addWidget(part)
-        self.splitter.setSizes([440, 360, 340])
+        self.splitter.splitterMoved.connect(self._on_moved)
         for place, share in enumerate((44, 36, 34)):
             self.splitter.setStretchFactor(place, share)
         column = QVBoxLayout(self)
@@ -133,6 +137,14 @@ class OverviewPanel(QWidget):
         inside.setContentsMargins(0, 0, 0, 0)
         inside.addWidget(self.detail)
         return card
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.oldSize().width() < LEAST <= event.size().width():
+            self.splitter.setSizes(self.sizes)
+
+    def _on_moved(self, _at: int, _handle: int) -> None:
+        self.sizes = self.splitter.sizes()
 
     # --- what is shown ----------------------------------------------------------------------------------------------
 
