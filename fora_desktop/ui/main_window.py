@@ -25,8 +25,8 @@ from fora_desktop.domain import dates
 from fora_desktop.i18n import _
 from fora_desktop.services import glance, register
 from fora_desktop.settings import Settings
-from fora_desktop.ui import fonts, keys, theme
-from fora_desktop.ui.desk import Desk, Goto
+from fora_desktop.ui import fonts, keys, motion, theme
+from fora_desktop.ui.desk import EVERYTHING, Desk, Goto
 from fora_desktop.ui.dialogs.ask import Ask
 from fora_desktop.ui.frame import place
 from fora_desktop.ui.page import Page
@@ -37,7 +37,7 @@ from fora_desktop.ui.views import VIEWS
 from fora_desktop.ui.widgets.card import Rule, scrolled
 from fora_desktop.ui.widgets.label import IconLabel, KeyCap, Label, Line
 from fora_desktop.ui.widgets.message import MessageBar, UndoBar
-from fora_desktop.ui.widgets.nav import NavItem, NavList
+from fora_desktop.ui.widgets.nav import STRETCH, NavItem, NavList
 
 NARROW = 1400
 """Below this width, in pixels at 100 % text, the navigation shows icons only."""
@@ -67,7 +67,8 @@ class MainWindow(QMainWindow):
         self._about = desk.read(register.about)
         self.pages: dict[str, Page] = {}
         self.setWindowTitle(self._title())
-        self.navigation = NavList([NavItem(view.key, view.title(), view.icon) for view in VIEWS if view.icon])
+        items = [NavItem(view.key, view.title(), view.icon) for view in VIEWS if view.icon]
+        self.navigation = NavList([*items[:-1], STRETCH, items[-1]])  # Indstillinger stands at the bottom
         self.navigation.chosen.connect(self.show_page)
         self.stack = QStackedWidget()
         self.message = MessageBar(closable=True)
@@ -85,13 +86,15 @@ class MainWindow(QMainWindow):
         self.choices.changed.connect(self._on_choice)
         app = QApplication.instance()
         assert isinstance(app, QApplication)
+        motion.apply(app, settings.reduced_motion)
         app.focusChanged.connect(self._on_focus)
         if desk.readonly:
             self.readonly_bar.say(_("Registret kan kun læses. Du kan se alt, men ikke ændre."), icon="lock")
         self._show_state()
         self._show_badges()
         place(self, settings.geometry)
-        self.show_page(settings.page if settings.page in (view.key for view in VIEWS if view.icon) else VIEWS[0].key)
+        wanted = settings.start_page or settings.page
+        self.show_page(wanted if wanted in (view.key for view in VIEWS if view.icon) else VIEWS[0].key)
 
     def _title(self) -> str:
         name = self._about.name + (_(" (Demonstration)") if self._about.demonstration else "")
@@ -149,8 +152,6 @@ class MainWindow(QMainWindow):
         edit.addActions([self.undo_action, self.redo_action, self.history_action])
         edit.addSeparator()
         edit.addActions([self.new_action, self.seek_action, self.search_action])
-        edit.addSeparator()
-        edit.addAction(self._action("school_holidays", _("Skoleferier …"), self.show_school_holidays))
         self._make_view_menu(bar.addMenu(_("&Vis")))
         goto = bar.addMenu(_("&Gå til"))
         for number, view in enumerate((view for view in VIEWS if view.icon), 1):
@@ -328,10 +329,13 @@ class MainWindow(QMainWindow):
 
     # --- what happens -----------------------------------------------------------------------------------------------
 
-    def _on_change(self, _tables: frozenset[str]) -> None:
+    def _on_change(self, tables: frozenset[str]) -> None:
         self.message.say("")
         self._show_state()
         self._show_badges()
+        if "district" in tables or tables == EVERYTHING:
+            self._about = self.desk.read(register.about)
+            self.setWindowTitle(self._title())
         self._on_year(self.desk.year)  # at New Year the chosen year becomes a past one
 
     def _on_refusal(self, sentence: str) -> None:
@@ -404,11 +408,6 @@ class MainWindow(QMainWindow):
             self.choices.choose(export_folder=str(dialog.folder))
         dialog.deleteLater()
 
-    def show_school_holidays(self) -> None:
-        from fora_desktop.ui.dialogs import school_holidays
-
-        school_holidays.ask(self.desk, self)
-
     # --- choices ----------------------------------------------------------------------------------------------------
 
     def choose_theme(self, choice: Any, _checked: bool = False) -> None:
@@ -424,6 +423,7 @@ class MainWindow(QMainWindow):
         if dressed != self._dressed:
             self._dressed = dressed
             theme.apply(app, *dressed)
+        motion.apply(app, chosen.reduced_motion)
         if chosen.shortcuts != self._shortcuts:
             self._shortcuts = chosen.shortcuts
             keys.use(chosen.shortcuts, [self])
