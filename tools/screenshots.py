@@ -54,8 +54,40 @@ def pages(window: MainWindow) -> Iterator[tuple[str, Callable[[], None]]]:
     """The name of each picture, and how the window comes to show it."""
     yield "overblik", lambda: window.show_page("overblik")
     yield "fora", lambda: window.desk.goto("fora", needs_action=False)
+    yield "moeder", lambda: window.desk.goto("moeder")
     yield "nyt_moede", lambda: _new_meeting(window)
+    yield "moederaekke", lambda: _new_series(window)
     yield "soeg", lambda: _search(window)
+    yield "historik", lambda: _history(window)
+    yield "importer_oversigt", lambda: _import(window)
+
+
+def _import(window: MainWindow) -> None:
+    """The register's own overview as a text, with some of it altered."""
+    from fora_desktop.exchange.overview_text import LABELS
+    from fora_desktop.services import overview
+
+    lines = ["OVERSIGT OVER SAMARBEJDSFORA"]
+    for number, chapter in enumerate(window.desk.read(overview.as_overview, DAY).chapters, 1):
+        forums = list(chapter.forums)
+        gone = number == 2 and len(forums) > 1 and forums.pop()
+        first = f"{chapter.number}. {chapter.title}"
+        glued = f"{first}**{forums[0].heading}**" if number == 4 else first
+        for place, forum in enumerate(forums):
+            lines += ["", *([glued] if place == 0 else []), *([] if place == 0 and glued != first else [forum.heading])]
+            for (label, _form), (field, text) in zip(LABELS, forum.texts.items(), strict=True):
+                altered = "Mindst 2" if field == "quota_text" and (number, place) in ((1, 0), (3, 0)) else text
+                altered = "Nye retningslinjer" if field == "legal_basis" and number == 3 and not gone else altered
+                lines.append(f"{label}\t{altered}")
+    text = "\n".join(lines) + "\n\nMøder med boligorganisationer\n"
+    text += "\n".join(f"{label}\t{'Mindst 2' if label == 'Antal møder' else 'Ingen'}" for label, _form in LABELS)
+    window.desk.goto("import_overview", back="fora")
+    QApplication.clipboard().setText(text)
+    page = window.page("import_overview")
+    assert hasattr(page, "paste")
+    page.paste()
+    settle(window)
+    page.panel.next_difference()
 
 
 def _search(window: MainWindow) -> None:
@@ -71,6 +103,38 @@ def _new_meeting(window: MainWindow) -> None:
     lines = standings.in_order_of_need(window.desk.read(standings.lines, DAY))
     board = next(line.board.id for line in lines if line.status.value == "behind")
     window.desk.goto("new_meeting", board=board, day=date(2026, 5, 25))
+
+
+def _new_series(window: MainWindow) -> None:
+    from fora_desktop.services import standings
+
+    board = next(
+        line.board.id for line in window.desk.read(standings.lines, DAY) if line.board.name.startswith("Kredsråd")
+    )
+    window.desk.goto("new_meeting", board=board, series=True)
+
+
+def _history(window: MainWindow) -> None:
+    """A morning's work, so that there is something to see."""
+    from datetime import timedelta
+
+    from fora_desktop.services import forums, meetings
+
+    desk = window.desk
+    if not desk.extent_of_history().steps:
+        first, last = DAY + timedelta(7), DAY + timedelta(60)
+        ahead = desk.read(meetings.listing, first=first, last=last, awaited=True)[:6]
+        for line in ahead[:3]:
+            desk.do(meetings.moved, meetings.move, line.id, line.start + timedelta(7, hours=1), DAY, anyway=True)
+        desk.do(
+            lambda _line: f"{ahead[0].title}: stedet er ændret", meetings.edit, ahead[0].id, {"location": "Rådhuset"}
+        )
+        desk.do(forums.edited, forums.edit, 1, {"purpose": "Sikre sammenhæng i arbejdet i hele kredsen"}, DAY)
+        for line in ahead[4:6]:
+            desk.do(meetings.moved, meetings.move, line.id, line.start + timedelta(14), DAY, anyway=True)
+        desk.undo()
+        desk.undo()
+    desk.goto("historik", step=1)
 
 
 def save(widget: QWidget, folder: Path, name: str) -> None:

@@ -200,13 +200,13 @@ def because(way: WayBack, now: datetime) -> str:
     if obstacle is None:
         return ""
     when, who = moment(obstacle.step.at, now), obstacle.step.user
-    sentence = {
+    tell: dict[Why, Callable[[Obstacle], str]] = {
         Why.CHANGED: _changed,
         Why.RESTS: lambda _obstacle: _("Det, trinnet oprettede, bruges af “{step}” {when} af {who}."),
         Why.GONE: lambda _obstacle: _("Det, trinnet hører til, faldt bort med “{step}” {when} af {who}."),
         Why.TAKEN: lambda _obstacle: _("Pladsen er taget af “{step}” {when} af {who}."),
-    }[obstacle.why](obstacle)
-    told = sentence.format(step=obstacle.step.name, when=when, who=who)
+    }
+    told = tell[obstacle.why](obstacle).format(step=obstacle.step.name, when=when, who=who)
     more = len(way.steps) - 2
     if more == 1:
         told += _(" Et trin til hænger sammen med det.")

@@ -1,7 +1,7 @@
 """What was changed when: the steps of the history as values."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 from typing import Any
@@ -84,6 +84,8 @@ class Wanted:
     since: datetime | None = None
     until: datetime | None = None
     undone: bool = True
+    from_step: int | None = None
+    """This step and the later ones."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,12 +153,24 @@ class WayBack:
     steps: tuple[Step, ...]
     obstacle: Obstacle | None = None
     refusal: str = ""
-    because: str = field(default="")
+    because: str = ""
     """Why not alone, in words; empty where the step can go alone."""
+    is_last: bool = False
+    """Whether it is the one that a plain undo would take."""
 
     @property
     def alone(self) -> bool:
         return not self.refusal and len(self.steps) == 1
+
+
+@dataclass(frozen=True, slots=True)
+class Extent:
+    """How many steps the history has, how many of them are undone, when it begins (UTC), and who made them."""
+
+    steps: int
+    undone: int
+    first: datetime | None
+    users: tuple[str, ...]
 
 
 class CannotUndoStep(FieldError):
@@ -178,8 +192,14 @@ def moment(at: datetime, now: datetime) -> str:
     return _("den {day} {clock}").format(day=day, clock=clock)
 
 
-def about(kind: str, row: int, **more: Any) -> Wanted:
+def about(kind: str, row: int, *, undone: bool = True) -> Wanted:
     """The steps that changed one object: a forum, board or meeting with all that belongs to it, or a row alone."""
+    return narrowed(Wanted(undone=undone), kind, row)
+
+
+def narrowed(wanted: Wanted, kind: str, row: int) -> Wanted:
+    """Of the wanted steps those about one object."""
     if kind in ("forum", "board", "meeting"):
-        return Wanted(**{kind: row}, **more)
-    return Wanted(row=(kind, row), **more)
+        chosen: dict[str, Any] = {kind: row}
+        return replace(wanted, **chosen)
+    return replace(wanted, row=(kind, row))

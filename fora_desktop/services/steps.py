@@ -9,7 +9,17 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from fora_desktop.domain import step_words
-from fora_desktop.domain.forum import Board, Chapter, Forum, Requirement, Unit
+from fora_desktop.domain.forum import (
+    Board,
+    Chapter,
+    District,
+    Forum,
+    OwnHoliday,
+    Requirement,
+    SchoolHoliday,
+    SpecialDay,
+    Unit,
+)
 from fora_desktop.domain.meeting import Meeting, MeetingBoard
 from fora_desktop.domain.people import Role
 from fora_desktop.domain.steps import RowChange, Sort, Step, Touched
@@ -52,7 +62,10 @@ class StepLine:
     what: str
     subject: str
     fields: str
-    target: Key | None
+    about: Key | None
+    """The object that it is about first, and its name; `there` is whether there is still such a one."""
+    name: str
+    there: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +116,7 @@ def _line(touched: Touched, names: "Names") -> StepLine:
     boards, forums = _whose(net if sort is Sort.MEETINGS else about, names)
     subject = _subject(boards, forums, names)
     step = touched.step
+    object_ = _object(about, names)
     return StepLine(
         step=step,
         sort=sort,
@@ -110,7 +124,9 @@ def _line(touched: Touched, names: "Names") -> StepLine:
         what=without(step.name, subject),
         subject=subject,
         fields=_fields(about),
-        target=_target(about, names),
+        about=object_,
+        name=names.title(object_) if object_ else "",
+        there=object_ is not None and names.is_there(object_),
     )
 
 
@@ -119,7 +135,7 @@ def _whose(changes: Iterable[RowChange], names: "Names") -> tuple[list[int], lis
     boards: dict[int, None] = {}
     forums: dict[int, None] = {}
     for change in changes:
-        kind, row = names.owner((change.table, change.row), change.image)
+        kind, row = names.parent((change.table, change.row), change.image)
         if kind == "meeting":
             boards.update(dict.fromkeys(names.boards_of_meeting.get(row, ())))
         elif kind == "board":
@@ -150,6 +166,15 @@ def without(name: str, subject: str) -> str:
         if subject and rest != name and rest:
             return rest[:1].upper() + rest[1:]
     return name
+
+
+def said_of(line: StepLine) -> str:
+    """`Flyttet til …`: what a step says of the object that it is about, whose name stands above."""
+    rest = line.step.name.removeprefix(line.name) if line.name else line.step.name
+    if rest == line.step.name:
+        return line.what
+    rest = rest.lstrip(" ,:").removeprefix("er ")
+    return rest[:1].upper() + rest[1:] if rest else line.what
 
 
 def _act(step: Step, about: Sequence[RowChange]) -> str:
@@ -184,13 +209,22 @@ def _fields(about: Sequence[RowChange]) -> str:
     return words + (_(" og {n} felter til").format(n=len(names) - 3) if len(names) > 3 else "")
 
 
-def _target(about: Sequence[RowChange], names: "Names") -> Key | None:
-    """What there is to open: what was changed, as far as it is still there."""
-    for change in about:
-        owner = names.owner((change.table, change.row), change.image)
-        if names.is_there(owner):
-            return owner
-    return None
+def _object(about: Sequence[RowChange], names: "Names") -> Key | None:
+    """The first object that is still there, else the first of all."""
+    found = [names.parent((change.table, change.row), change.image) for change in about]
+    return next((key for key in found if names.is_there(key)), found[0] if found else None)
+
+
+def forum_names(session: Session) -> list[tuple[int, str]]:
+    """Every forum with its number, the closed ones too."""
+    return [(id_, name) for id_, name in session.execute(select(Forum.id, Forum.name))]
+
+
+def title(session: Session, kind: str, row: int) -> str:
+    """What an object is called; nothing where it is gone."""
+    change = RowChange(0, kind, row, {}, {})
+    names = Names(session, [change])
+    return names.title((kind, row)) if names.is_there((kind, row)) else ""
 
 
 # --- one step -------------------------------------------------------------------------------------------------------
@@ -317,12 +351,9 @@ class Names:
         for board, name, forum in session.execute(select(Board.id, Board.name, Board.forum_id)):
             self._names["board", board] = name
             self.forum_of_board[board] = forum
-        for table, query in (
-            ("forum", select(Forum.id, Forum.name)),
-            ("unit", select(Unit.id, Unit.name)),
-            ("role", select(Role.id, Role.name)),
-        ):
-            self._names |= {(table, id_): name for id_, name in session.execute(query)}
+        for mapped in (Forum, Unit, Role, SchoolHoliday, SpecialDay, OwnHoliday, District):
+            for id_, name in session.execute(select(mapped.id, mapped.name)):
+                self._names[mapped.__tablename__, id_] = name
         for id_, number, title in session.execute(select(Chapter.id, Chapter.number, Chapter.title)):
             self._names["chapter", id_] = _("{number}. {title}").format(number=number, title=title)
         wanted = {change.row for change in changes if change.table == "meeting"}
@@ -375,10 +406,6 @@ class Names:
                 row = int(image[column])
                 return self._owners.get(row, (table, row)) if table == "requirement" else (table, row)
         return key
-
-    def owner(self, key: Key, image: Mapping[str, Any]) -> Key:
-        """The forum, board or meeting that a row belongs to; itself where it belongs to none."""
-        return self.parent(key, image)
 
 
 # --- texts ----------------------------------------------------------------------------------------------------------

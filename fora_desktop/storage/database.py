@@ -3,7 +3,7 @@
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
 from threading import Lock
@@ -15,7 +15,7 @@ from sqlalchemy.orm import Session
 from sqlalchemy.pool import QueuePool
 
 from fora_desktop.domain.errors import FieldError
-from fora_desktop.domain.steps import CannotUndoStep, RowChange, Step, Touched, Wanted, WayBack
+from fora_desktop.domain.steps import CannotUndoStep, Extent, RowChange, Step, Touched, Wanted, WayBack
 from fora_desktop.i18n import _
 from fora_desktop.storage import history, inspection, opening, step_list, way_back
 from fora_desktop.storage.history import CannotUndo, NothingToRedo, NothingToUndo
@@ -152,7 +152,8 @@ class Database:
         step = step_list.one(connection, step_id)
         if step is None:
             raise CannotUndoStep(_("Der er intet trin {number}. Se numrene i historikken.").format(number=step_id))
-        return way_back.with_words(way_back.find(connection, step), self._clock())
+        way = way_back.with_words(way_back.find(connection, step), self._clock())
+        return replace(way, is_last=history.last_undoable(connection) == step_id)
 
     def undo_step(self, step_id: int, *, with_later: bool = False) -> str:
         """Take back one earlier step as a new step, with the later ones that must go too if `with_later`.
@@ -202,10 +203,9 @@ class Database:
         with self.read() as session:
             return step_list.changes(session.connection(), step_id, limit)
 
-    def users(self) -> list[str]:
-        """Everybody who has changed something."""
+    def extent_of_history(self) -> Extent:
         with self.read() as session:
-            return step_list.users(session.connection())
+            return step_list.extent(session.connection())
 
     def on_change(self, listener: Listener) -> None:
         """Tell `listener` after each commit which tables changed."""

@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy import Connection, text
 
-from fora_desktop.domain.steps import RowChange, Step, Touched, Wanted
+from fora_desktop.domain.steps import Extent, RowChange, Step, Touched, Wanted
 from fora_desktop.storage import history
 
 PAGE = 100
@@ -66,8 +66,12 @@ def taken_back_by(connection: Connection, step_id: int) -> Step | None:
     return found[0] if found else None
 
 
-def users(connection: Connection) -> list[str]:
-    return list(connection.scalars(text("SELECT DISTINCT user FROM step WHERE kind = 'do' ORDER BY user")))
+def extent(connection: Connection) -> Extent:
+    steps, undone, first = connection.execute(
+        text("SELECT count(*), coalesce(sum(undone), 0), min(at) FROM step WHERE kind = 'do' AND NOT open")
+    ).one()
+    users = connection.scalars(text("SELECT DISTINCT user FROM step WHERE kind = 'do' ORDER BY user"))
+    return Extent(steps, undone, None if first is None else _moment(first), tuple(users))
 
 
 def changes(connection: Connection, step_id: int, limit: int | None = None) -> list[RowChange]:
@@ -103,7 +107,7 @@ def _read(connection: Connection, where: str, bound: Bound, limit: int | None = 
         Step(
             id=id_,
             name=name,
-            at=datetime.fromisoformat(at).replace(tzinfo=UTC),
+            at=_moment(at),
             user=user,
             kind=kind,
             undone=bool(undone),
@@ -113,6 +117,10 @@ def _read(connection: Connection, where: str, bound: Bound, limit: int | None = 
         )
         for id_, name, at, user, kind, undone, redoable, reverses, number in rows
     ]
+
+
+def _moment(written: str) -> datetime:
+    return datetime.fromisoformat(written).replace(tzinfo=UTC)
 
 
 def _with_samples(connection: Connection, found: Sequence[Step]) -> list[Touched]:
@@ -147,6 +155,9 @@ def _conditions(connection: Connection, wanted: Wanted) -> tuple[list[str], Boun
     bound: Bound = {}
     if not wanted.undone:
         conditions.append("NOT step.undone")
+    if wanted.from_step is not None:
+        conditions.append("step.id >= :from_step")
+        bound["from_step"] = wanted.from_step
     if wanted.user is not None:
         conditions.append("step.user = :user")
         bound["user"] = wanted.user

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, Concatenate, ParamSpec, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, QTimer, Signal
+from shiboken6 import isValid
 
 from fora_desktop.domain.errors import FieldError
 from fora_desktop.domain.steps import Extent, RowChange, Step, Touched, Wanted, WayBack
@@ -96,6 +97,15 @@ class _Job(QRunnable):
 class _Done(QObject):
     finished = Signal(object)
     failed = Signal(object)
+
+    then: Callable[[Any], object]
+    otherwise: Callable[[Exception], object] | None = None
+
+
+def _is_there(method: Callable[..., object]) -> bool:
+    """Whether the object of a bound method has not been deleted by Qt."""
+    owner = getattr(method, "__self__", None)
+    return not isinstance(owner, QObject) or isValid(owner)
 
 
 class Desk(QObject):
@@ -313,11 +323,10 @@ class Desk(QObject):
         """
         gc.disable()
         done = _Done(self)
+        done.then, done.otherwise = then, otherwise
         self._jobs.add(done)
-        done.finished.connect(then)
+        # The pool's thread tells the desk alone: who asked may be gone by now, or be going at this very moment.
         done.finished.connect(self._on_job_over)
-        if otherwise is not None:
-            done.failed.connect(otherwise)
         done.failed.connect(self._on_job_failed)
         self._pool.start(_Job(work, done))
 
@@ -332,23 +341,29 @@ class Desk(QObject):
         """`read` in the background."""
         self.later(lambda: self.read(function, *args, **kwargs), then)
 
-    def _on_job_over(self, _result: object) -> None:
-        self._forget_job()
+    def _on_job_over(self, result: object) -> None:
+        job = self._forget_job()
+        if job is not None and _is_there(job.then):
+            job.then(result)
 
     def _on_job_failed(self, error: Exception) -> None:
-        self._forget_job()
+        job = self._forget_job()
+        if job is not None and job.otherwise is not None and _is_there(job.otherwise):
+            job.otherwise(error)
         if isinstance(error, FieldError):
             self.refused.emit(str(error))
         else:
             raise error
 
-    def _forget_job(self) -> None:
+    def _forget_job(self) -> "_Done | None":
         job = self.sender()
-        if isinstance(job, _Done):
-            self._jobs.discard(job)
-            if not self._jobs:
-                gc.enable()
-            job.deleteLater()
+        if not isinstance(job, _Done):
+            return None
+        self._jobs.discard(job)
+        if not self._jobs:
+            gc.enable()
+        job.deleteLater()
+        return job
 
     @property
     def is_busy(self) -> bool:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from fora_desktop.domain import dates
 from fora_desktop.domain.steps import Wanted, about
 from fora_desktop.i18n import _
-from fora_desktop.services.steps import StepLine
+from fora_desktop.services.steps import StepLine, said_of
 from fora_desktop.ui import fonts, theme
 from fora_desktop.ui.delegate import Words
 from fora_desktop.ui.desk import Desk
@@ -69,9 +69,9 @@ class ObjectHistory(QWidget):
             ),
             Column(
                 _("Hvad"),
-                lambda line: line.what,
+                said_of,
                 cell=lambda line: Words(
-                    line.what, weight=fonts.SEMIBOLD if line.step.id == self._current else fonts.REGULAR
+                    said_of(line), weight=fonts.SEMIBOLD if line.step.id == self._current else fonts.REGULAR
                 ),
                 tip=lambda line: _("{what}. {who}").format(what=line.step.name, who=line.step.user),
             ),
