@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import date, datetime, time, timedelta
 
 from sqlalchemy import delete, func, select
 from sqlalchemy.orm import Session
@@ -11,7 +11,7 @@ from fora_desktop.domain import dates
 from fora_desktop.domain.danish import sort_key
 from fora_desktop.domain.errors import FieldError
 from fora_desktop.domain.forum import Board, BoardUnit, Forum, SeenPeriod, Unit
-from fora_desktop.domain.meeting import MeetingBoard
+from fora_desktop.domain.meeting import Meeting, MeetingBoard
 from fora_desktop.domain.people import Membership
 from fora_desktop.i18n import _, counted
 from fora_desktop.services import forums, requirements
@@ -216,6 +216,17 @@ def end(session: Session, ending: Sequence[Board], name: str, last_day: date) ->
         board.last_day = last_day
     session.flush()
     return take_out(session, [board.id for board in ending], last_day, _("{board} er lukket").format(board=name))
+
+
+def coming(session: Session, board_ids: Sequence[int], last_day: date) -> tuple[int, date | None]:
+    """How many meetings of boards lie after a day, and the first day of them: what closing would end."""
+    number, first = session.execute(
+        select(func.count(Meeting.id.distinct()), func.min(Meeting.start))
+        .join(MeetingBoard, MeetingBoard.meeting_id == Meeting.id)
+        .where(MeetingBoard.board_id.in_(board_ids), Meeting.start > datetime.combine(last_day, time.max))
+        .where(Meeting.status.in_(("planned", "invited", "postponed")))
+    ).one()
+    return number, first.date() if first is not None else None
 
 
 def forum_of(session: Session, board_id: int) -> int:

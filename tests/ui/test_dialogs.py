@@ -1,24 +1,16 @@
-"""Small questions and the forms: what is typed stays, what is wrong is told, what is meant comes out."""
+"""Small questions: what is typed stays, what is wrong is told, what is meant comes out."""
 
-from collections.abc import Mapping
 from datetime import date
-from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QDateEdit, QDialog, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QDateEdit, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
-from fora_desktop.services import forum_tree, forums
-from fora_desktop.services.forums import NameIsTaken
-from fora_desktop.ui.desk import Desk
 from fora_desktop.ui.dialogs import ask
 from fora_desktop.ui.dialogs.ask import Ask
-from fora_desktop.ui.dialogs.edit_forum import BoardForm, ForumForm
 from tests.ui import acts
-
-CHAPTERS = [(1, 1, "Kontakt med lokalsamfundet mv."), (2, 2, "Beredskab")]
 
 
 @pytest.fixture
@@ -101,143 +93,3 @@ def test_every_button_of_a_question_has_its_words(parent: QWidget) -> None:
     acts.answer(look)
     ask.reason(parent, "Aflys mødet", "Aflys")
     assert sorted(seen) == ["Aflys", "Annullér"]
-
-
-# --- forms ----------------------------------------------------------------------------------------------------------
-
-
-class Saved:
-    """Takes what a form saves, and refuses it until told otherwise."""
-
-    def __init__(self, refuse: bool = False) -> None:
-        self.values: list[Mapping[str, Any]] = []
-        self.refuse = refuse
-
-    def __call__(self, values: Mapping[str, Any]) -> None:
-        if self.refuse:
-            raise NameIsTaken("Kredsrådet")
-        self.values.append(values)
-
-
-def labels(form: QWidget) -> list[str]:
-    return [label.text().replace("&", "") for label in form.findChildren(QLabel) if label.isVisible() and label.text()]
-
-
-def open_form(form: Ask, qtbot: QtBot) -> None:
-    qtbot.addWidget(form)
-    form.show()
-    acts.settle()
-
-
-def test_a_new_forum_has_the_seven_fields_under_their_names(parent: QWidget, qtbot: QtBot) -> None:
-    form = ForumForm(None, CHAPTERS, 2, Saved(), parent)
-    open_form(form, qtbot)
-    shown = labels(form)
-    for name in (
-        "Navn",
-        "Kapitel",
-        "Antal møder",
-        "Emne",
-        "Lovgrundlag/kommissorium",
-        "Formål/målsætning",
-        "Evt. handleplaner",
-        "Snitflader",
-        "Deltagere",
-    ):
-        assert name in shown
-    assert form.name.hasFocus() or form.focusWidget() is form.name
-    assert form.chapter.currentText() == "2. Beredskab"
-
-
-def test_a_refusal_keeps_what_was_typed(parent: QWidget, qtbot: QtBot) -> None:
-    save = Saved(refuse=True)
-    form = ForumForm(None, CHAPTERS, 1, save, parent)
-    open_form(form, qtbot)
-    form.name.setText("Kredsrådet")
-    form.long_texts["purpose"].setPlainText("=1+1\n“Østre” 😀")
-    form.do.click()
-    assert form.isVisible()
-    assert form.refusal.isVisible()
-    assert form.refusal.accessibleName() == "“Kredsrådet” findes allerede. Vælg et andet navn."
-    assert form.name.text() == "Kredsrådet"
-    save.refuse = False
-    form.do.click()
-    assert not form.isVisible()
-    assert save.values[0]["purpose"] == "=1+1\n“Østre” 😀"
-    assert save.values[0]["chapter"] == 1
-    assert save.values[0]["minutes"] is None
-
-
-@pytest.mark.parametrize(
-    ("text", "told"),
-    [
-        ("Mindst 4", "indst 4"),
-        ("2", "Ret teksten, hvis der menes noget andet."),
-        ("fire hest", "Kan ikke læses: “fire hest”."),
-    ],
-)
-def test_the_number_of_meetings_is_read_while_it_is_typed(parent: QWidget, qtbot: QtBot, text: str, told: str) -> None:
-    form = ForumForm(None, CHAPTERS, 1, Saved(), parent)
-    open_form(form, qtbot)
-    QTest.keyClicks(form.quota.editor, text)
-    qtbot.waitUntil(lambda: told in form.quota.editor.accessibleDescription())
-    assert form.quota.editor.text() == text
-
-
-def test_a_forum_is_shown_as_it_stands_and_saved_unchanged(parent: QWidget, desk: Desk, qtbot: QtBot) -> None:
-    line = desk.read(forums.register, acts.TODAY)[0]
-    save = Saved()
-    form = ForumForm(line, desk.read(forums.chapters), None, save, parent)
-    open_form(form, qtbot)
-    form.do.click()
-    (values,) = save.values
-    assert {field: values[field] for field in line.texts} == dict(line.texts)
-    assert values["name"] == line.name
-
-
-def test_a_board_with_and_without_a_requirement_of_its_own(parent: QWidget, desk: Desk, qtbot: QtBot) -> None:
-    row = next(row for row in desk.read(forum_tree.rows, acts.TODAY) if row.boards).boards[0]
-    assert row.board_line is not None
-    save = Saved()
-    form = BoardForm(row.board_line, "Mindst 4", date(2026, 1, 1), save, parent)
-    open_form(form, qtbot)
-    assert not form.quota.isEnabled()
-    assert not form.from_field.isEnabled()
-    form.do.click()
-    assert save.values[0]["quota"] == ""
-    again = BoardForm(row.board_line, "Mindst 4", date(2026, 1, 1), save, parent)
-    open_form(again, qtbot)
-    again.own.click()
-    assert again.quota.isEnabled()
-    again.quota.editor.setText("Mindst 6")
-    again.do.click()
-    assert save.values[1] == {
-        "name": row.board_line.name,
-        "location": "",
-        "journal_number": "",
-        "first_day": date(2026, 1, 1),
-        "quota": "Mindst 6",
-        "quota_from": date(2026, 1, 1),
-    }
-
-
-def test_a_form_is_never_larger_than_its_window(parent: QWidget, qtbot: QtBot) -> None:
-    parent.resize(700, 500)
-    form = ForumForm(None, CHAPTERS, 1, Saved(), parent)
-    open_form(form, qtbot)
-    assert form.width() <= 700
-    assert form.height() <= 500
-
-
-def test_every_field_of_a_form_has_a_name(parent: QWidget, desk: Desk, qtbot: QtBot) -> None:
-    row = next(row for row in desk.read(forum_tree.rows, acts.TODAY) if row.boards).boards[0]
-    assert row.board_line is not None
-    for form in (
-        ForumForm(None, CHAPTERS, 1, Saved(), parent),
-        BoardForm(row.board_line, "Mindst 4", date(2026, 1, 1), Saved(), parent),
-    ):
-        open_form(form, qtbot)
-        for editor in form.findChildren(QLineEdit):
-            holder = editor.parentWidget()
-            named = editor.accessibleName() or (holder.accessibleName() if holder else "")
-            assert named or editor.objectName().startswith("qt_")

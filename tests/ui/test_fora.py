@@ -1,38 +1,41 @@
 """Fora: the register as a tree, its filters, and every change that can be made to it."""
 
-from collections.abc import Iterator
+import json
+from collections.abc import Callable, Iterator
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QDate, QPoint, Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDateEdit, QDialog, QLineEdit, QListWidget, QMenu
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QListWidget, QMenu
 from pytestqt.qtbot import QtBot
 
 from fora_desktop.domain.quota import Status
 from fora_desktop.services import boards, forums
 from fora_desktop.storage.database import Database
+from fora_desktop.ui import fonts, keys
 from fora_desktop.ui.desk import Desk, Goto
 from fora_desktop.ui.dialogs.ask import Ask
-from fora_desktop.ui.dialogs.edit_forum import BoardForm, ForumForm
-from fora_desktop.ui.views.fora import BY_STATUS, BY_UNIT, Fora
+from fora_desktop.ui.dialogs.closing import Closing
+from fora_desktop.ui.views.fora import Fora
+from fora_desktop.ui.views.fora_filters import BY_RESPONSIBLE, BY_STATUS, BY_UNIT
 from tests import builders
 from tests.ui import acts
 
 GREVE = "Lokalrådet i Greve"
 WEEKLY = "Ugentlige statusmøder i nogle kommuner – kriminalitetsforebyggelse (taktisk niveau)"
 TREE = [
-    "1. Kontakt med lokalsamfundet mv., 5 råd, nævn og fora · 5 kræver handling",
+    "1. Kontakt med lokalsamfundet mv., 5 fora · 5 kræver handling",
     "Kredsrådet",
     "Kontaktudvalget",
     "Lokalrådene",
     GREVE,
     "Lokalrådet i Holbæk",
     "Lokalrådet i Kalundborg",
-    "2. Beredskab, 1 råd, nævn eller forum",
+    "2. Beredskab, 1 forum",
     "Møder med Embedslægeinstitutionen",
 ]
 
@@ -59,7 +62,7 @@ def select(page: Fora, name: str) -> None:
 
 def menu(page: Fora, name: str) -> QMenu:
     select(page, name)
-    return page.row_menu(page.tree.current_line)
+    return page.does.row_menu(page.tree.current_line)
 
 
 def chapters(desk: Desk) -> list[str]:
@@ -79,7 +82,7 @@ def undone_and_redone(page: Fora, desk: Desk) -> None:
 
 def test_the_tree_shows_chapters_forums_and_boards(page: Fora) -> None:
     assert rows(page)[: len(TREE)] == TREE
-    assert page.header.subtitle.text() == "5 fora · 3 lokale råd, nævn og udvalg · 3 kapitler"
+    assert page.header.subtitle.text() == "5 fora · 3 lokale fora · 3 kapitler"
 
 
 def test_every_cell_can_be_heard(page: Fora) -> None:
@@ -87,7 +90,7 @@ def test_every_cell_can_be_heard(page: Fora) -> None:
     assert greve == [GREVE, "Mindst 4", "0 holdt, 0 planlagt, 4 mangler, mindst 4", "0", "0", "4", "Bagud", "–"]
     for cells in acts.spoken(page.tree):
         assert cells[0]
-        assert cells[6] or "råd" in cells[0]
+        assert cells[6] or "for" in cells[0]
 
 
 def test_the_first_row_is_chosen_and_shown_beside(page: Fora) -> None:
@@ -111,7 +114,7 @@ def test_meetings_count_at_once(page: Fora, desk: Desk, database: Database) -> N
 def test_an_empty_chapter_is_shown(page: Fora, desk: Desk) -> None:
     desk.do("nyt", forums.create_chapter, "Ungdom")
     assert "5. Ungdom, Ingen fora" in rows(page)
-    page.filter.setText("greve")
+    page.filters.text.setText("greve")
     assert not any("Ungdom" in row for row in rows(page))
 
 
@@ -131,25 +134,25 @@ def test_a_closed_board_is_shown_as_closed(page: Fora, desk: Desk, database: Dat
 
 def test_the_filter_looks_in_names_chapters_requirement_and_status(page: Fora, qtbot: QtBot) -> None:
     page.seek()
-    QTest.keyClicks(page.filter, "holbæk")
+    QTest.keyClicks(page.filters.text, "holbæk")
     assert rows(page)[1:] == ["Lokalrådene", "Lokalrådet i Holbæk"]
-    page.filter.setText("beredskab behov")
+    page.filters.text.setText("beredskab behov")
     assert rows(page)[1:] == ["Møder med Embedslægeinstitutionen"]
     assert page.summary() == "Viser 1 af 5 fora"
 
 
 def test_enter_goes_from_the_filter_to_the_row_that_is_meant(page: Fora, qtbot: QtBot) -> None:
     page.seek()
-    QTest.keyClicks(page.filter, "holbæk")
-    QTest.keyClick(page.filter, Qt.Key.Key_Return)
+    QTest.keyClicks(page.filters.text, "holbæk")
+    QTest.keyClick(page.filters.text, Qt.Key.Key_Return)
     assert page.tree.hasFocus()
     assert page.tree.current_line.name == page.pane.name.text() == "Lokalrådet i Holbæk"
 
 
 def test_a_board_is_closed_by_the_keyboard_alone(page: Fora, desk: Desk) -> None:
     page.seek()
-    QTest.keyClicks(page.filter, "greve")
-    QTest.keyClick(page.filter, Qt.Key.Key_Return)
+    QTest.keyClicks(page.filters.text, "greve")
+    QTest.keyClick(page.filters.text, Qt.Key.Key_Return)
     centre = QPoint(10, 10)
     event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, centre, page.tree.mapToGlobal(centre))
     QApplication.sendEvent(page.tree, event)
@@ -157,11 +160,11 @@ def test_a_board_is_closed_by_the_keyboard_alone(page: Fora, desk: Desk) -> None
     assert popup is not None
     acts.answer(lambda dialog: QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Return))
     QTest.keyClick(popup, Qt.Key.Key_L)
-    assert desk.state().undoes == f"{GREVE} er lukket"
+    assert desk.state().undoes == f"{GREVE} er lukket; sidste dag er 2. juli 2026"
 
 
 def test_what_fits_nothing_says_so_and_can_be_cleared(page: Fora) -> None:
-    page.filter.setText("xyz")
+    page.filters.text.setText("xyz")
     assert page.nothing.isVisible()
     assert page.nothing.accessibleName() == "Intet svarer til filteret."
     acts.press(page.nothing, "Ryd filter")
@@ -170,12 +173,12 @@ def test_what_fits_nothing_says_so_and_can_be_cleared(page: Fora) -> None:
 
 
 def test_one_municipality(page: Fora) -> None:
-    page.unit.setCurrentText("Greve")
+    page.filters.unit.setCurrentText("Greve")
     assert rows(page)[1:] == ["Lokalrådene", GREVE]
 
 
 def test_only_what_needs_action(page: Fora) -> None:
-    page.only_needing.click()
+    page.filters.only_needing.click()
     assert "Møder med Embedslægeinstitutionen" not in rows(page)
     assert GREVE in rows(page)
 
@@ -188,10 +191,10 @@ def test_a_word_of_overblik_filters_until_it_is_dropped(page: Fora) -> None:
 
 
 def test_grouped_by_municipality_and_by_status(page: Fora) -> None:
-    page.grouping.setCurrentIndex(BY_UNIT)
+    page.filters.grouping.setCurrentIndex(BY_UNIT)
     assert next(row.split(",")[0] for row in rows(page) if "," in row) == "Greve"
-    page.grouping.setCurrentIndex(BY_STATUS)
-    assert rows(page)[0].startswith("Bagud, 5 råd")
+    page.filters.grouping.setCurrentIndex(BY_STATUS)
+    assert rows(page)[0].startswith("Bagud, 5 fora")
 
 
 def test_another_year(page: Fora, desk: Desk) -> None:
@@ -204,61 +207,51 @@ def test_another_year(page: Fora, desk: Desk) -> None:
 # --- forums ---------------------------------------------------------------------------------------------------------
 
 
-def test_a_new_forum_is_chosen_when_it_is_saved(page: Fora, desk: Desk) -> None:
-    def write(form: ForumForm) -> None:
-        form.name.setText("  Østre råd ")
-        form.quota.editor.setText("Mindst 2")
-        form.do.click()
-
-    acts.answer(write)
-    acts.press(page, "Nyt forum")
-    assert page.tree.current_line.name == "Østre råd"
-    assert page.pane.name.text() == "Østre råd"
-    assert desk.state().undoes == "Østre råd er oprettet"
-    undone_and_redone(page, desk)
+def wanted(qtbot: QtBot, desk: Desk, act: Callable[[], object]) -> tuple[str, dict[str, Any]]:
+    """The page that is asked for, and what it is to show."""
+    with qtbot.waitSignal(desk.wanted) as told:
+        act()
+    (goto,) = told.args
+    assert isinstance(goto, Goto)
+    return goto.page, {name: value for name, value in goto.what.items() if value not in ("", None)}
 
 
-def test_f2_edits_a_forum(page: Fora, desk: Desk, qtbot: QtBot) -> None:
-    def write(form: ForumForm) -> None:
-        assert isinstance(form, ForumForm)
-        form.name.setText("Kredsråd for alle")
-        form.do.click()
+def test_a_new_forum_is_made_on_its_page_in_the_chapter_of_the_row(page: Fora, desk: Desk, qtbot: QtBot) -> None:
+    select(page, "Møder med Embedslægeinstitutionen")
+    beredskab = next(id_ for id_, number, _title in desk.read(forums.chapters) if number == 2)
+    asked = wanted(qtbot, desk, lambda: acts.press(page, "Nyt forum"))
+    assert asked == ("edit_forum", {"chapter": beredskab, "back": "fora"})
 
+
+def test_f2_and_the_menu_edit_a_forum_or_a_board_on_its_page(page: Fora, desk: Desk, qtbot: QtBot) -> None:
     select(page, "Kredsrådet")
     page.tree.setFocus()
-    acts.answer(write)
-    QTest.keyClick(page.tree, Qt.Key.Key_F2)
-    assert "Kredsråd for alle" in rows(page)
-    assert page.tree.current_line.name == page.pane.name.text() == "Kredsråd for alle"
-    undone_and_redone(page, desk)
+    asked = wanted(qtbot, desk, lambda: QTest.keyClick(page.tree, Qt.Key.Key_F2))
+    assert asked == ("edit_forum", {"forum": 1, "back": "fora"})
+    entry = acts.entry(menu(page, GREVE), "Rediger")
+    board = page.tree.current_line.board
+    assert wanted(qtbot, desk, entry.trigger) == ("edit_forum", {"board": board, "back": "fora"})
+    entry = acts.entry(menu(page, "Lokalrådene"), "Ret mødekrav")
+    assert wanted(qtbot, desk, entry.trigger) == (
+        "edit_forum",
+        {"forum": page.tree.current_line.forum, "field": "requirement", "back": "fora"},
+    )
 
 
-def test_a_requirement_of_its_own(page: Fora, desk: Desk, database: Database) -> None:
-    def write(form: BoardForm) -> None:
-        form.own.click()
-        form.quota.editor.setText("1 gang i kvartalet")
-        form.location.setText("Rådhuset")
-        form.do.click()
-
-    acts.answer(write)
-    acts.entry(menu(page, GREVE), "Rediger …").trigger()
-    greve = next(cells for cells in acts.spoken(page.tree) if cells[0] == GREVE)
-    assert greve[1] == "1 pr. kvartal"
-    undone_and_redone(page, desk)
-
-    def back(form: BoardForm) -> None:
-        form.own.click()
-        form.do.click()
-
-    acts.answer(back)
-    acts.entry(menu(page, GREVE), "Rediger …").trigger()
-    assert next(cells for cells in acts.spoken(page.tree) if cells[0] == GREVE)[1] == "Mindst 4"
+def test_a_rule_that_differs_is_bold_and_says_from_what(page: Fora, desk: Desk, database: Database) -> None:
+    board = acts.board(database, GREVE)
+    desk.do("ret", boards.edit_with_quota, board, {}, "1 gang i kvartalet", date(2026, 1, 1))
+    line = next(line for line in page.model.shown_lines() if line.name == GREVE)
+    column = page.model.columns[1]
+    assert column.tip is not None
+    assert column.cell is not None
+    assert column.tip(line) == "1 pr. kvartal. Afviger fra Lokalrådene (Mindst 4)."
+    assert column.cell(line).weight == fonts.SEMIBOLD  # type: ignore[union-attr]
 
 
 def close_on(day: date) -> Any:
-    def say(dialog: Ask) -> None:
-        (editor,) = dialog.findChildren(QDateEdit)
-        editor.setDate(QDate(day.year, day.month, day.day))
+    def say(dialog: Closing) -> None:
+        dialog.day.setText(day.isoformat())
         dialog.do.click()
 
     return say
@@ -342,19 +335,19 @@ def named(title: str) -> Any:
 
 def test_chapters_are_made_renamed_moved_and_removed(page: Fora, desk: Desk) -> None:
     acts.answer(named("Ungdom"))
-    acts.entry(page.chapter_menu(), "Nyt kapitel …").trigger()
+    acts.entry(page.does.chapter_menu(page.chapter_here()), "Nyt kapitel …").trigger()
     assert chapters(desk)[-1] == "Ungdom"
     undone_and_redone(page, desk)
     select(page, "Kredsrådet")
     acts.answer(named("Nærhed"))
-    acts.entry(page.chapter_menu(), "Omdøb …").trigger()
+    acts.entry(page.does.chapter_menu(page.chapter_here()), "Omdøb …").trigger()
     assert chapters(desk)[0] == "Nærhed"
     undone_and_redone(page, desk)
-    assert not acts.entry(page.chapter_menu(), "Flyt op").isEnabled()
-    acts.entry(page.chapter_menu(), "Flyt ned").trigger()
+    assert not acts.entry(page.does.chapter_menu(page.chapter_here()), "Flyt op").isEnabled()
+    acts.entry(page.does.chapter_menu(page.chapter_here()), "Flyt ned").trigger()
     assert chapters(desk)[1] == "Nærhed"
     undone_and_redone(page, desk)
-    acts.entry(page.chapter_menu(), "Fjern “Ungdom”").trigger()
+    acts.entry(page.does.chapter_menu(page.chapter_here()), "Fjern “Ungdom”").trigger()
     assert "Ungdom" not in chapters(desk)
     undone_and_redone(page, desk)
 
@@ -362,7 +355,7 @@ def test_chapters_are_made_renamed_moved_and_removed(page: Fora, desk: Desk) -> 
 def test_an_empty_chapter_can_be_chosen_itself(page: Fora, desk: Desk) -> None:
     desk.do("nyt", forums.create_chapter, "Ungdom")
     page.tree.select_key(("group", "5. Ungdom"))
-    acts.entry(page.chapter_menu(), "Flyt op").trigger()
+    acts.entry(page.does.chapter_menu(page.chapter_here()), "Flyt op").trigger()
     assert chapters(desk)[2] == "Ungdom"
 
 
@@ -411,9 +404,119 @@ def test_the_menu_key_opens_the_menu_of_the_row_and_it_is_gone_afterwards(page: 
 def test_dialogs_are_gone_afterwards(page: Fora) -> None:
     for _time in range(3):
         acts.answer(lambda dialog: dialog.reject())
-        page.edit()
+        page.close_current()
     acts.settle()
     assert page.findChildren(QDialog) == []
+
+
+def test_delete_closes_from_a_day_and_says_what_becomes_of_the_meetings(
+    page: Fora, desk: Desk, database: Database
+) -> None:
+    acts.schedule(database, GREVE, datetime(2026, 9, 8, 10))
+    desk._look()
+    select(page, GREVE)
+    page.tree.setFocus()
+    told: list[str] = []
+
+    def say(dialog: Closing) -> None:
+        told.append(dialog.day.accessibleDescription())
+        close_on(date(2026, 9, 30))(dialog)
+
+    acts.answer(say)
+    QTest.keyClick(page.tree, Qt.Key.Key_Delete)
+    assert told == ["1 senere møde (8. september 2026) fjernes, eller aflyses, hvis der er indkaldt."]
+    assert desk.state().undoes == f"{GREVE} er lukket; sidste dag er 30. september 2026"
+    desk.undo()
+    acts.answer(close_on(date(2026, 8, 31)))
+    page.close_current()
+    assert desk.state().undoes.endswith("Senere møder fra 8. september 2026: 1 er fjernet")
+    undone_and_redone(page, desk)
+
+
+def test_delete_in_the_filter_deletes_text(page: Fora) -> None:
+    page.seek()
+    QTest.keyClicks(page.filters.text, "greve")
+    page.filters.text.setCursorPosition(0)
+    QTest.keyClick(page.filters.text, Qt.Key.Key_Delete)
+    assert page.filters.text.text() == "reve"
+
+
+def test_a_forum_that_never_met_can_be_taken_away(page: Fora, desk: Desk) -> None:
+    acts.entry(menu(page, "Kredsrådet"), "Fjern").trigger()
+    assert "Kredsrådet" not in rows(page)
+    undone_and_redone(page, desk)
+
+
+def test_a_star_folds_all_and_unfolds_all(page: Fora) -> None:
+    def unfolded() -> bool:
+        return any(page.tree.isExpanded(index) for index in page.model.indexes())
+
+    page.tree.setFocus()
+    assert unfolded()
+    QTest.keyClick(page.tree, Qt.Key.Key_Asterisk)
+    assert not unfolded()
+    QTest.keyClick(page.tree, Qt.Key.Key_Asterisk)
+    assert unfolded()
+
+
+def test_right_and_left_fold_the_row(page: Fora) -> None:
+    select(page, "Lokalrådene")
+    page.tree.setFocus()
+    QTest.keyClick(page.tree, Qt.Key.Key_Left)
+    assert not page.tree.isExpanded(page.tree.currentIndex())
+    QTest.keyClick(page.tree, Qt.Key.Key_Right)
+    assert page.tree.isExpanded(page.tree.currentIndex())
+
+
+def test_import_and_export_stand_in_the_header(page: Fora, desk: Desk, qtbot: QtBot) -> None:
+    assert wanted(qtbot, desk, lambda: acts.press(page, "Importér …")) == ("import_overview", {"back": "fora"})
+    exported: list[bool] = []
+    keys.action(page, "window.export", "Eksportér", "", lambda: exported.append(True))
+    acts.press(page, "Eksportér …")
+    assert exported == [True]
+
+
+# --- what is kept ---------------------------------------------------------------------------------------------------
+
+
+def test_grouped_by_who_is_responsible(page: Fora, desk: Desk) -> None:
+    desk.do("ret", forums.edit, 1, {"responsible": "Birgit Nørholm"}, acts.TODAY)
+    page.filters.grouping.setCurrentIndex(BY_RESPONSIBLE)
+    groups = [row for row in rows(page) if "," in row and "for" in row]
+    assert [row.split(",")[0] for row in groups] == ["Birgit Nørholm", "Uden ansvarlig"]
+    page.filters.text.setText("birgit")
+    assert rows(page)[1:] == ["Kredsrådet"]
+
+
+def test_a_filter_is_kept_under_a_name_and_taken_up_again(page: Fora, qtbot: QtBot) -> None:
+    page.filters.unit.setCurrentText("Greve")
+    page.filters.grouping.setCurrentIndex(BY_UNIT)
+    acts.answer(named("Mine i Greve"))
+    acts.entry(page.filters.views_menu(), "Gem visningen som …").trigger()
+    kept = rows(page)
+    page.clear_filter()
+    page.filters.grouping.setCurrentIndex(0)
+    assert rows(page) != kept
+    acts.entry(page.filters.views_menu(), "Mine i Greve").trigger()
+    assert rows(page) == kept
+    assert acts.entry(page.filters.views_menu(), "Mine i Greve").isChecked()
+    memory = json.loads(json.dumps(page.memory()))
+    acts.entry(page.filters.views_menu(), "Slet visning", "Mine i Greve").trigger()
+    assert page.filters.views == []
+    again = Fora(page.desk)
+    qtbot.addWidget(again)
+    again.recall(memory)
+    again.show()
+    assert rows(again) == kept
+    assert [view["name"] for view in again.filters.views] == ["Mine i Greve"]
+
+
+@pytest.mark.parametrize(
+    "memory", [{}, {"columns": 3, "filter": [], "views": {}, "pane": "x"}, {"filter": {"unit": 7}}]
+)
+def test_a_memory_that_does_not_fit_is_left_alone(page: Fora, memory: dict[str, Any]) -> None:
+    page.recall(memory)
+    assert rows(page)[: len(TREE)] == TREE
 
 
 # --- registers of other kinds ---------------------------------------------------------------------------------------
@@ -434,17 +537,10 @@ def test_an_empty_register_leads_to_the_first_chapter_and_forum(empty: Desk, qtb
     assert page.nothing.accessibleName() == "Ingen fora endnu."
     assert page.pane.name.text() == "Vælg et forum"
 
-    def write(form: ForumForm) -> None:
-        form.name.setText("Borgerråd")
-        form.do.click()
-
-    def first(dialog: Ask) -> None:
-        acts.answer(write)
-        named("Lokalt")(dialog)
-
-    acts.answer(first)
-    acts.press(page.nothing, "Nyt forum")
-    assert rows(page) == ["1. Lokalt, 1 råd, nævn eller forum", "Borgerråd"]
+    acts.answer(named("Lokalt"))
+    asked = wanted(qtbot, empty, lambda: acts.press(page.nothing, "Nyt forum"))
+    assert asked == ("edit_forum", {"back": "fora"})
+    assert rows(page) == ["1. Lokalt, Ingen fora"]
 
 
 def test_a_register_that_can_only_be_read_has_nothing_to_press(
@@ -455,10 +551,10 @@ def test_a_register_that_can_only_be_read_has_nothing_to_press(
     qtbot.addWidget(page)
     page.resize(1252, 800)
     page.show()
-    for words in ("Nyt forum", "Kapitler", "Rediger", "Nyt møde"):
+    for words in ("Nyt forum", "Kapitler", "Importér …", "Nyt møde"):
         assert not acts.button(page, words).isEnabled()
-    page.edit()
     page.new()
+    page.close_current()
     page._row_menu(QPoint())
     assert QApplication.activePopupWidget() is None
     assert rows(page)[: len(TREE)] == TREE

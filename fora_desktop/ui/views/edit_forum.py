@@ -118,6 +118,8 @@ class EditForum(Page):
         self._show_all()
         self.area.verticalScrollBar().setValue(0)
         self.start().setFocus(Qt.FocusReason.OtherFocusReason)
+        if what.get("field") == REQUIREMENT:
+            self.seek()
         self.refreshed.emit()
 
     def _form(self) -> Form:

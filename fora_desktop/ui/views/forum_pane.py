@@ -1,13 +1,13 @@
 """One forum or board in full: how it stands, its texts, its meetings, who takes part; and the next steps."""
 
 from collections.abc import Callable, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
-from fora_desktop.domain import dates, wallclock
+from fora_desktop.domain import dates, typed, wallclock
 from fora_desktop.domain.conflicts import Conflict
 from fora_desktop.domain.meeting import MeetingStatus
 from fora_desktop.domain.people import CHAIR
@@ -15,23 +15,24 @@ from fora_desktop.domain.quota import Status, summary_of_boards
 from fora_desktop.i18n import _, counted
 from fora_desktop.services import forum_tree, meetings, requirements
 from fora_desktop.services.forum_tree import Details, Row
-from fora_desktop.services.forums import BoardLine
+from fora_desktop.services.forums import BoardLine, ForumLine
 from fora_desktop.services.meetings import MeetingLine
 from fora_desktop.services.standings import StandingLine
 from fora_desktop.ui import fonts
 from fora_desktop.ui.delegate import Mark, Words
 from fora_desktop.ui.desk import Desk
-from fora_desktop.ui.dialogs import ask, requirement
+from fora_desktop.ui.dialogs import ask
 from fora_desktop.ui.rows import RowTable
 from fora_desktop.ui.table import Column, TableModel
 from fora_desktop.ui.widgets.card import Panel, Rule, scrolled
 from fora_desktop.ui.widgets.flow import FlowLayout
 from fora_desktop.ui.widgets.label import Button, IconButton, Label
 from fora_desktop.ui.widgets.message import MessageBar, Weight
+from fora_desktop.ui.widgets.object_history import ObjectHistory
 from fora_desktop.ui.widgets.pace import PaceBar
 from fora_desktop.ui.words import day_in_year, hours_of, pace_of, state_of, when
 
-TABS = ("overview", "meetings", "participants")
+TABS = ("overview", "meetings", "participants", "history")
 LATEST = 4
 WEIGHTS: dict[Status, Weight] = {
     Status.MISSED: "error",
@@ -50,6 +51,7 @@ class ForumPane(Panel):
     """Shows what the tree has chosen and keeps to it while the register changes."""
 
     edit_wanted = Signal()
+    requirement_wanted = Signal()
     more_wanted = Signal(QPoint)
     closed = Signal()
 
@@ -66,17 +68,20 @@ class ForumPane(Panel):
         self.tabs.setAccessibleName(_("Faner"))
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
-        words_of_tabs = (_("Oversigt"), _("Møder"), _("Deltagere"))
+        words_of_tabs = (_("Oversigt"), _("Møder"), _("Deltagere"), _("Historik"))
         for words in words_of_tabs:
             self.tabs.addTab(words)
         self.stack = QStackedWidget(self)
         self.tabs.currentChanged.connect(self.stack.setCurrentIndex)
         self.overview = _Overview(desk, self)
         self.overview.edit_wanted.connect(self.edit_wanted)
+        self.overview.requirement_wanted.connect(self.requirement_wanted)
         self.overview.more_wanted.connect(self.more_wanted)
         self.meetings = _Meetings(desk, self)
         self.participants = _Participants(self)
-        for words, page in zip(words_of_tabs, (self.overview, self.meetings, self.participants), strict=True):
+        self.history = ObjectHistory(desk, self)
+        pages = (self.overview, self.meetings, self.participants, self.history)
+        for words, page in zip(words_of_tabs, pages, strict=True):
             area = scrolled(page)
             area.setAccessibleName(words)
             area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # the keyboard scrolls what has nothing to stop at
@@ -119,6 +124,10 @@ class ForumPane(Panel):
         self.overview.show_details(row, found)
         self.meetings.show_details(found)
         self.participants.show_details(row, found)
+        if row.board is not None and row.is_local:
+            self.history.show_object("board", row.board)
+        else:
+            self.history.show_object("forum", row.forum)
 
     def show_tab(self, name: str) -> None:
         self.tabs.setCurrentIndex(TABS.index(name))
@@ -128,6 +137,7 @@ class _Overview(QWidget):
     """How it stands, the next steps, and the fields of the overview."""
 
     edit_wanted = Signal()
+    requirement_wanted = Signal()
     more_wanted = Signal(QPoint)
 
     def __init__(self, desk: Desk, parent: QWidget) -> None:
@@ -205,8 +215,10 @@ class _Overview(QWidget):
             return
         words = _("Bekræft: “{text}” er læst sådan: {sentence}").format(text=held.text.strip(), sentence=held.sentence)
         right = partial(self.desk.attempt, requirements.confirmed, requirements.confirm, held.id)
-        correct = partial(requirement.ask, self.desk, self, row)
-        actions: list[tuple[str, Callable[[], object]]] = [(_("Det passer"), right), (_("Ret …"), correct)]
+        actions: list[tuple[str, Callable[[], object]]] = [
+            (_("Det passer"), right),
+            (_("Ret"), self.requirement_wanted.emit),
+        ]
         self.messages.addWidget(MessageBar(words, "warning", icon="spell-check", actions=actions, parent=self))
 
     def _in_short(self, row: Row) -> str:
@@ -236,6 +248,8 @@ class _Overview(QWidget):
             (_("Handleplaner"), forum.texts["action_plan"]),
             (_("Snitflader"), forum.texts["interfaces_text"]),
             (_("Henviser til"), " · ".join(forum.interfaces)),
+            (_("Ansvarlig"), forum.responsible),
+            (_("Mødetid"), _usual_time(forum)),
             (_("Kommune"), board.unit if board and board.unit else ""),
             (_("Sted"), board.location if board else ""),
             (_("Findes"), _life(board)),
@@ -284,6 +298,17 @@ class _Overview(QWidget):
 
     def _more(self) -> None:
         self.more_wanted.emit(self.more.mapToGlobal(self.more.rect().bottomLeft()))
+
+
+def _usual_time(forum: ForumLine) -> str:
+    """`torsdag kl. 13.00, 2 timer`"""
+    parts = []
+    if forum.usual_weekday is not None:
+        parts.append(dates.weekday(date(2024, 1, 1 + forum.usual_weekday)))  # a Monday
+    if forum.usual_time is not None:
+        parts.append(dates.clock(forum.usual_time))
+    told = " ".join(parts)
+    return f"{told}, {typed.length(forum.minutes)}" if told and forum.minutes else told
 
 
 def _life(board: BoardLine | None) -> str:

@@ -103,13 +103,17 @@ class FlowLayout(QLayout):
 
 
 class StepAside(QObject):
-    """Hides columns of a view, the first of `order` first, while its first column is narrower than `least` pixels."""
+    """Hides columns of a view, the first of `order` first, while the one that takes what is left over is too narrow.
 
-    def __init__(self, view: RowTree | RowTable, least: int, order: Sequence[int]) -> None:
+    That is the first column, or `stretched`; `least` are its pixels at 100 % text.
+    """
+
+    def __init__(self, view: RowTree | RowTable, least: int, order: Sequence[int], stretched: int = 0) -> None:
         super().__init__(view)
         self._view = view
         self._least = least
         self._order = tuple(order)
+        self._stretched = stretched
         self._aside: set[int] = set()
         self._soon = QTimer(self)  # the header is in the middle of its own work when it tells
         self._soon.setSingleShot(True)
@@ -118,8 +122,13 @@ class StepAside(QObject):
         view.horizontalScrollBar().rangeChanged.connect(self._on_range)  # a first column at its least is not resized
         self._soon.start()
 
+    @property
+    def aside(self) -> frozenset[int]:
+        """The columns that are hidden for want of room, not by the user."""
+        return frozenset(self._aside)
+
     def _on_resized(self, section: int, _before: int, _now: int) -> None:
-        if section == 0:
+        if section == self._stretched:
             self._soon.start()
 
     def _on_range(self, _least: int, _most: int) -> None:
@@ -130,7 +139,7 @@ class StepAside(QObject):
         header = self._view.row_header()
         wanted = [column for column in range(header.count()) if not header.isSectionHidden(column)]
         wanted += sorted(self._aside)
-        sizes = {column: self._size(column) for column in wanted if column}
+        sizes = {column: self._size(column) for column in wanted if column != self._stretched}
         first = self._view.viewport().width() - sum(sizes.values())
         aside = set()
         for column in self._order:
