@@ -128,6 +128,7 @@ class Desk(QObject):
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)  # so that answers come in the order of the questions
         self._jobs: set[_Done] = set()
+        self._closed = False
         self._version = register.data_version()
         self._own: frozenset[str] = frozenset()
         self._kept: dict[Any, Any] = {}
@@ -319,8 +320,11 @@ class Desk(QObject):
         """Do long work in the pool, then hand its result to a bound method in the window's thread.
 
         `otherwise` is told when the work fails; the failure is shown all the same. Meanwhile Python collects no
-        garbage: it would do so in the pool's thread, and widgets must end in their own.
+        garbage: it would do so in the pool's thread, and widgets must end in their own. Once the desk is closed
+        nothing is begun: a page that is on its way out would open the register again.
         """
+        if self._closed:
+            return
         gc.disable()
         done = _Done(self)
         done.then, done.otherwise = then, otherwise
@@ -376,6 +380,7 @@ class Desk(QObject):
 
     def close(self) -> None:
         """Wait for the work in the background, then let go of the register."""
+        self._closed = True
         self._watch.stop()
         self.wait()
         gc.enable()
