@@ -7,7 +7,7 @@ Translator = Callable[[str], str]
 LANGUAGES = {"da": "Dansk", "en": "English", "sv": "Svenska"}
 """The languages that Fora is made for, each by its own name."""
 FINISHED = ("da",)
-"""Those of them that have all of their words; only these are offered (tests/test_translations.py holds it to that)."""
+"""Those of them that have all of their words; only these are offered (tests/ui/test_language.py holds it to that)."""
 
 
 def _as_written(text: str) -> str:

@@ -22,8 +22,8 @@ class _Words(QTranslator):
         return self.translate("", text) or text
 
 
-def speak(app: QApplication, language: str, folder: Path = RESOURCES / "i18n") -> str:
-    """Speak a language from now on, or Danish where it has no finished translation; tells which one it was.
+def speak(app: QApplication, language: str, folder: Path = RESOURCES / "i18n") -> QTranslator:
+    """Speak a language from now on, or Danish where there is no translation of it; answers with Qt's own words.
 
     Widgets that are there keep their words: it is called before the first one is made.
     """
@@ -37,4 +37,4 @@ def speak(app: QApplication, language: str, folder: Path = RESOURCES / "i18n") -
     qts = QTranslator(app)
     if qts.load(f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
         app.installTranslator(qts)
-    return language
+    return qts

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from fora_desktop import app, paths, settings
 from fora_desktop.services.forums import NameIsMissing
 from fora_desktop.storage.database import Database
-from fora_desktop.ui import start
+from fora_desktop.ui import language, start
 from fora_desktop.ui.start import Bugs, OneWindow
 from tests import builders
 from tests.ui import acts
@@ -140,7 +140,7 @@ def test_control_c_in_the_terminal_closes_the_window(owner: QObject, qapp: QAppl
 
 def test_qts_own_words_are_danish(qapp: QApplication) -> None:
     before = QLocale()
-    words = start.speak_danish(qapp)
+    words = language.speak(qapp, "da")
     assert QLocale().language() == QLocale.Language.Danish
     assert QApplication.translate("QPlatformTheme", "Cancel") in ("Annullér", "Annuller")
     qapp.removeTranslator(words)
