@@ -31,6 +31,7 @@ class Selection:
     unit: int | None = None
     first: date | None = None
     last: date | None = None
+    meetings: tuple[int, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +53,7 @@ def events(session: Session, selection: Selection) -> list[Event]:
         unit=selection.unit,
         first=selection.first,
         last=selection.last,
+        meetings=selection.meetings,
     )
     known = {
         uid: (created, changed)

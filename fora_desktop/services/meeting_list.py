@@ -41,6 +41,7 @@ class Row:
 class MeetingList:
     """`forums` and `units` are those that have a meeting among the rows, by name."""
 
+    year: int
     rows: tuple[Row, ...]
     forums: tuple[tuple[int, str], ...]
     units: tuple[tuple[int, str], ...]
@@ -77,7 +78,19 @@ def of_year(session: Session, year: int, on: date) -> MeetingList:
     places = {unit for row in rows for unit in row.units}
     forums = [(id_, name) for id_, name in session.execute(select(Forum.id, Forum.name)) if id_ in there]
     units = [(id_, name) for id_, name in session.execute(select(Unit.id, Unit.name)) if id_ in places]
-    return MeetingList(rows, tuple(forums), tuple(units))
+    return MeetingList(year, rows, tuple(forums), tuple(units))
+
+
+def forum_name(session: Session, forum: int) -> str:
+    return session.get_one(Forum, forum).name
+
+
+def unit_name(session: Session, unit: int) -> str:
+    return session.get_one(Unit, unit).name
+
+
+def board_name(session: Session, board: int) -> str:
+    return session.get_one(Board, board).name
 
 
 def _text(line: MeetingLine) -> str:

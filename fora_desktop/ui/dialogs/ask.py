@@ -6,6 +6,7 @@ from datetime import date, datetime, time
 from PySide6.QtCore import QDate, Qt, QTime, QTimer
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QComboBox,
     QDateEdit,
     QDialog,
     QHBoxLayout,
@@ -26,6 +27,7 @@ from fora_desktop.ui import fonts
 from fora_desktop.ui.widgets.field import Field
 from fora_desktop.ui.widgets.label import Button, Label
 from fora_desktop.ui.widgets.message import MessageBar
+from fora_desktop.ui.widgets.typed import DayEdit
 
 
 class Ask(QDialog):
@@ -81,6 +83,49 @@ def reason(parent: QWidget, title: str, verb: str, explanation: str = "") -> str
     dialog.column.addWidget(Field(_("Å&rsag"), line, hint=_("Må gerne stå tom")))
     line.setFocus()
     return line.text().strip() if dialog.answered() else None
+
+
+def why_cancelled(parent: QWidget, title: str, verb: str, explanation: str = "") -> str | None:
+    """Why meetings are cancelled: one of the usual reasons, or words of one's own; may be empty."""
+    dialog = Ask(title, verb, parent, explanation)
+    box = QComboBox()
+    box.setEditable(True)
+    box.addItems(["", *(text[:1].upper() + text[1:] for text in reasons())])
+    dialog.column.addWidget(Field(_("Å&rsag"), box, hint=_("Vælg en årsag, eller skriv en. Må gerne stå tom")))
+    box.setFocus()
+    return box.currentText().strip() if dialog.answered() else None
+
+
+def reasons() -> list[str]:
+    """Why meetings are cancelled, as the secretariat says it."""
+    return [_("for få kunne komme"), _("ingen sager"), _("sygdom"), _("vejret")]
+
+
+def period(parent: QWidget, title: str, verb: str, first: date, last: date | None) -> tuple[date, date] | None:
+    """From a day to another, both included; both are typed."""
+    dialog = Ask(title, verb, parent)
+    begins, ends = DayEdit(first, dialog), DayEdit(first, dialog)
+    begins.set_value(first)
+    ends.set_value(last)
+    field = Field(_("&Til og med"), ends)
+    dialog.column.addWidget(Field(_("&Fra"), begins))
+    dialog.column.addWidget(field)
+
+    def watch() -> None:
+        fits = begins.value is not None and ends.value is not None and begins.value <= ends.value
+        dialog.do.setEnabled(fits)
+        if begins.value is not None and ends.value is not None and not fits:
+            field.show_problem(_("Slutter, før den begynder."))
+        else:
+            field.clear()
+
+    for editor in (begins, ends):
+        editor.committed.connect(watch)
+    watch()
+    begins.setFocus()
+    if not dialog.answered() or begins.value is None or ends.value is None:
+        return None
+    return begins.value, ends.value
 
 
 def note(parent: QWidget, title: str, verb: str, explanation: str = "") -> str | None:

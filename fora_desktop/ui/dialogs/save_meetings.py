@@ -1,0 +1,51 @@
+"""Eksportér the chosen meetings: one calendar file, where the user wants it."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from fora_desktop.domain.errors import FieldError
+from fora_desktop.exchange import ics
+from fora_desktop.exchange.files import write_atomically
+from fora_desktop.exchange.ics import Edition
+from fora_desktop.i18n import _, counted
+from fora_desktop.services import calendars
+from fora_desktop.services.calendars import Selection
+from fora_desktop.services.meetings import MeetingLine
+from fora_desktop.ui.desk import Desk
+
+ChooseFile = Callable[[QWidget, str], Path | None]
+
+
+def ask_for_file(parent: QWidget, name: str) -> Path | None:
+    """The system's own way of choosing a file."""
+    chosen, _filter = QFileDialog.getSaveFileName(
+        parent, _("Gem møderne som kalenderfil"), str(Path.home() / name), _("Kalenderfil (*.ics)")
+    )
+    return Path(chosen) if chosen else None
+
+
+def save_meetings(
+    parent: QWidget, desk: Desk, lines: Sequence[MeetingLine], choose: ChooseFile | None = None
+) -> str | None:
+    """Write the meetings and tell of it; None where nothing was written. From then on others know of them."""
+    path = (choose or ask_for_file)(parent, _("Møder.ics"))
+    if path is None:
+        return None
+    try:
+        title, events = desk.read(_calendar, tuple(line.id for line in lines))
+        write_atomically(path, ics.calendar(title, events, Edition()))
+    except FieldError as refused:
+        desk.refused.emit(str(refused))
+        return None
+    if not desk.readonly:
+        desk.attempt(_("Kalender eksporteret"), calendars.mark_sent, sorted(event.uid for event in events))
+    told = counted(len(events), _("{n} møde er gemt i {file}."), _("{n} møder er gemt i {file}."))
+    return told.format(n=len(events), file=path)
+
+
+def _calendar(session: Any, ids: tuple[int, ...]) -> tuple[str, Any]:
+    selection = Selection(meetings=ids)
+    return calendars.title(session, selection), calendars.events(session, selection)
