@@ -70,12 +70,15 @@ class Kalender(Page):
         self._ground: Ground | None = None
         self._dragged: Entry | None = None
         self._wanted: dict[str, str] = {}
+        self._moving = False
         self._narrow = False
         self._pane_wanted = True
         self.header = CalendarHeader(lambda: desk.today, self)
         self.message = MessageBar(parent=self)
         self.mine = MineBar(desk, self)
-        self.model = CalendarModel(self)
+        self.model = CalendarModel(
+            _("Registret kan kun læses, så mødet kan ikke flyttes.") if desk.readonly else "", self
+        )
         self.month = MonthView(self.model, self)
         self.week = WeekView(self.model, self)
         self.list = CalendarList(self)
@@ -222,6 +225,8 @@ class Kalender(Page):
         if self._meeting is None:
             return
         entry = next((each for each in self._entries if each.id == self._meeting), None)
+        if self._moving:
+            return
         if entry is None:
             self._meeting = None
         elif self._day not in entry.days:
@@ -557,7 +562,7 @@ class Kalender(Page):
         if entry is None:
             announce(self.view, _("Vælg et møde først."))
         elif self.desk.readonly:
-            self.desk.refused.emit(_("Registret kan kun læses, så mødet kan ikke flyttes."))
+            self.desk.refused.emit(self.model.fixed)
         else:
             self._move_to(entry.id, entry.line.start + timedelta(days=days, minutes=minutes))
 
@@ -568,14 +573,17 @@ class Kalender(Page):
         """One step that undo takes back; what is chosen goes with the meeting."""
         before = self._day, self._meeting, self._month
         self._day, self._meeting = start.date(), meeting
-        if self.model.day_row(self._day) is None or self.mode != MONTH:
+        if self.model.day_row(self._day) is None or self.mode != MONTH or start.year != self.desk.year:
             self._month = self._day.replace(day=1)
+        self._moving = True  # what others wrote is read first, while the meeting still lies where it lay
         try:
             changed = self.desk.do(meetings.moved, calendar_days.shift, meeting, start, self.desk.today)
         except FieldError as refusal:
             self._day, self._meeting, self._month = before
             self.desk.refused.emit(str(refusal))
             return
+        finally:
+            self._moving = False
         if self._day.year != self.desk.year:
             self.desk.set_year(self._day.year)
         self._show_chosen()

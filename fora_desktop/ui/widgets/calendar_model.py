@@ -87,10 +87,14 @@ Row = DayRow | Mark
 
 
 class CalendarModel(QAbstractListModel):
-    """Shows days in their order; views find a row again by its day and meeting."""
+    """Shows days in their order; views find a row again by its day and meeting.
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    `fixed` is why no meeting can be moved, for the tooltips; empty where they can.
+    """
+
+    def __init__(self, fixed: str = "", parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.fixed = fixed
         self.days: tuple[DayRow, ...] = ()
         self._rows: list[Row] = []
         self._places: dict[tuple[date, int | None], int] = {}
@@ -133,6 +137,9 @@ class CalendarModel(QAbstractListModel):
     def rowCount(self, parent: Index = _ROOT) -> int:
         return 0 if parent.isValid() else len(self._rows)
 
+    def columnCount(self, parent: Index = _ROOT) -> int:
+        return 0 if parent.isValid() else 1
+
     def flags(self, index: Index) -> Qt.ItemFlag:
         return _FLAGS if index.isValid() else Qt.ItemFlag.NoItemFlags
 
@@ -143,7 +150,7 @@ class CalendarModel(QAbstractListModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return row.sentence
         if role == Qt.ItemDataRole.ToolTipRole:
-            return _tip(row)
+            return "\n".join(filter(None, (_tip(row), self.fixed if isinstance(row, Mark) else "")))
         return None
 
 

@@ -108,6 +108,16 @@ class CalendarPane(Panel):
         self._ways = {}
         self._stale = True
 
+    @property
+    def ways(self) -> dict[int, WaysOut]:
+        """The free times that are known, by meeting."""
+        return self._ways
+
+    def rows(self) -> list[QWidget]:
+        """The meetings of the day, from the top."""
+        found = (self._list.itemAt(place).widget() for place in range(self._list.count()))
+        return [widget for widget in found if isinstance(widget, _MeetingRow)]
+
     def show_day(self, row: DayRow | None, meeting: int | None) -> None:
         """A day and the meeting chosen on it, in the next turn; None while nothing is known of the day."""
         if (row, meeting) != (self._row, self._meeting) or self._stale:
