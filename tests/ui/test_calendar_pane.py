@@ -105,6 +105,7 @@ def test_the_way_out_moves_the_meeting_in_one_step(
     assert "i konflikt" not in page.summary()
     desk.undo()
     assert builders.snapshot(database) == before
+    page.go(TEN.date())
     looked(page)
     assert "2 i konflikt" in page.summary()
 
