@@ -30,6 +30,11 @@ OWN_BODY = ("location",)
 BOARD_FIELDS = ("name", "short_name", "location", "journal_number", "first_day", "last_day", "units")
 
 
+class IsGone(FieldError):
+    def __init__(self) -> None:
+        super().__init__(_("Det, du redigerede, findes ikke længere. Din kladde er bevaret."))
+
+
 class DayIsMissing(FieldError):
     def __init__(self) -> None:
         super().__init__(_("Den første dag mangler. Skriv en dato."))
@@ -82,8 +87,10 @@ class Form:
 
 
 def of_forum(session: Session, forum_id: int, day: date, from_day: date) -> Form:
-    """The form of a forum; for one that meets as one body with that body's place and municipalities."""
-    forum = session.get_one(Forum, forum_id)
+    """The form of a forum; for one that meets as one body with that body's place and municipalities. Raises IsGone."""
+    forum = session.get(Forum, forum_id)
+    if forum is None:
+        raise IsGone
     chapter = session.get_one(Chapter, forum.chapter_id)
     present = requirements.present(session, day, forum=forum_id)
     infos = [info for info in standings.board_infos(session, _boards_of(session, forum_id)) if _open(info, day)]
@@ -114,8 +121,10 @@ def of_forum(session: Session, forum_id: int, day: date, from_day: date) -> Form
 
 
 def of_board(session: Session, board_id: int, day: date, from_day: date) -> Form:
-    """The form of a local board."""
-    board = session.get_one(Board, board_id)
+    """The form of a local board. Raises IsGone."""
+    board = session.get(Board, board_id)
+    if board is None:
+        raise IsGone
     forum = session.get_one(Forum, board.forum_id)
     chapter = session.get_one(Chapter, forum.chapter_id)
     present = requirements.present(session, day, board=board_id)

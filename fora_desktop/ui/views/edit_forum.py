@@ -113,7 +113,14 @@ class EditForum(Page):
         self._stale = False
         self.message.say("")
         self.told.say("")
-        self._begin(self._form())
+        try:
+            form = self._form()
+        except forum_forms.IsGone as gone:
+            self.form = None
+            self.desk.goto(self._back)
+            self.desk.refused.emit(str(gone))
+            return
+        self._begin(form)
         self._take_up_draft()
         self._show_all()
         self.area.verticalScrollBar().setValue(0)
@@ -270,9 +277,10 @@ class EditForum(Page):
             return
         try:
             form = self._form()
-        except LookupError:  # undo or another program has taken it away
+        except forum_forms.IsGone as gone:  # undo or another program has taken it away
             self.form = None
             self.desk.goto(self._back)
+            self.desk.refused.emit(str(gone))
             return
         if (form.is_local, form.closed_on, form.units, form.chapters) != (
             self.form.is_local,
