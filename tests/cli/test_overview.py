@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from fora_desktop.domain.forum import Forum
 from tests import builders
 from tests.builders import Answer
 
@@ -238,3 +239,64 @@ def test_an_empty_register_gets_the_whole_overview(tmp_path: Path) -> None:
     assert len(fora.json("forums")) == 36
     assert fora("check").status == 0
     assert fora.json("import", "overview", str(SOURCE))["applied"] is False
+
+
+def edit(fora: Terminal, **texts: str) -> None:
+    """What somebody writes in the window: other texts of the kredsråd."""
+    database = builders.open_again(fora.register, builders.Clock(datetime(2026, 9, 1, 9, tzinfo=UTC)))
+
+    def write(session: Any) -> None:
+        forum = session.get_one(Forum, 1)
+        for field, text in texts.items():
+            setattr(forum, field, text)
+
+    database.do("ret", write)
+    database.close()
+
+
+def test_what_was_changed_by_hand_is_told_and_kept(fora: Terminal, edited: Path) -> None:
+    edit(fora, subject="Vores eget emne", quota_text="Mindst 8")
+    said = fora("import", "overview", str(SOURCE))
+    assert said.status == 0
+    assert "Rettet i hånden (beholdes; --overwrite erstatter):\n  Kredsrådet\n    Emne\n" in said.out
+    assert "      beholdes:    “Mindst 8”\n      i oversigten: “Mindst 4”\n" in said.out
+    assert said.out.endswith("Registret svarer til oversigten. Intet er ændret.\n")
+    answer = fora.json("import", "overview", str(edited))
+    assert answer["changed"] == []
+    assert [(kept["forum"], [each["field"] for each in kept["fields"]]) for kept in answer["kept_by_hand"]] == [
+        ("Kredsrådet", ["subject", "quota_text"])
+    ]
+    assert answer["applied"] is True
+    there = next(each for each in fora.json("forums") if each["id"] == 1)
+    assert (there["subject"], there["quota_text"]) == ("Vores eget emne", "Mindst 8")
+
+
+def test_overwriting_takes_the_overviews_text(fora: Terminal) -> None:
+    edit(fora, subject="Vores eget emne")
+    tried = fora.json("import", "overview", str(SOURCE), "--dry-run", "--overwrite")
+    assert ([each["forum"] for each in tried["changed"]], tried["kept_by_hand"]) == (["Kredsrådet"], [])
+    assert fora.json("import", "overview", str(SOURCE), "--overwrite")["applied"] is True
+    again = fora.json("import", "overview", str(SOURCE))
+    assert (again["unchanged"], again["kept_by_hand"]) == (36, [])
+
+
+def test_another_districts_participants_become_roles_and_the_rest_is_counted(tmp_path: Path) -> None:
+    fora = Terminal(tmp_path / "tom.fora")
+    fora("init", "--catalogue", "tom")
+    answer = fora.json("import", "overview", str(SOURCE))
+    assert answer["roles_created"] > 30
+    assert {"forum", "text"} == set(answer["roles_unrecognised"][0])
+    assert f"{answer['roles_created']} roller er oprettet ud fra deltagerne." in answer["notes"]
+    assert any(f"er {len(answer['roles_unrecognised'])} led ingen rolle" in note for note in answer["notes"])
+    there = {each["name"]: each["participants"] for each in fora.json("forums")}
+    assert "Politidirektøren" in there["Kredsrådet"]
+    assert fora("check").status == 0
+
+
+def test_an_overview_that_is_cut_between_two_forums_needs_to_be_insisted_on(fora: Terminal, tmp_path: Path) -> None:
+    file = tmp_path / "kort.txt"
+    file.write_text(TEXT[: TEXT.index("14. Pressen")], encoding="utf-8")
+    said = fora("import", "overview", str(file))
+    assert (said.status, said.out) == (1, "")
+    assert said.err.startswith("Registerets sidste forum mangler i teksten; se efter, om filen er afkortet.")
+    assert fora.json("history") == []
