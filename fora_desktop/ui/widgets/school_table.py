@@ -1,10 +1,11 @@
 """School holidays, municipality by municipality: a table that is typed into cell by cell."""
 
 from collections.abc import Sequence
+from functools import partial
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPen
-from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QStyleOptionViewItem, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QLineEdit, QStyleOptionViewItem, QTableView, QWidget
 
 from fora_desktop.domain.danish import sort_key
 from fora_desktop.i18n import _
@@ -133,6 +134,7 @@ class SchoolTable(RowTable):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self.school = SchoolModel()
+        self._reading = False
         super().__init__(self.school, _("Skoleferier, kommune for kommune"), parent=parent)
         self.school.setParent(self)
         self._cells = _CellDelegate(self)
@@ -156,13 +158,35 @@ class SchoolTable(RowTable):
 
     def show_table(self, table: Table) -> None:
         column = max(1, self.currentIndex().column())
+        typed = self._being_typed()
+        self._reading = True  # what is half written is not to be kept because its editor goes
         self.school.show_table(table)
+        self._reading = False
         self._fit()
         self.fit_height()
         now = self.currentIndex() if self.currentIndex().isValid() else self.school.index(0, 0)
         if now.isValid():
             cell = now.siblingAtColumn(min(column, self.school.columnCount() - 1))
             self.selectionModel().setCurrentIndex(cell, self.selectionModel().SelectionFlag.NoUpdate)
+        if typed is not None:
+            self.edit_current()
+            self._type_again(typed)
+
+    def _editor(self) -> QLineEdit | None:
+        found = QApplication.focusWidget()
+        return found if isinstance(found, QLineEdit) and self.viewport().isAncestorOf(found) else None
+
+    def _being_typed(self) -> tuple[str, int] | None:
+        """What stands in the open editor, and where its cursor is."""
+        editor = self._editor()
+        return (editor.text(), editor.cursorPosition()) if editor is not None else None
+
+    def _type_again(self, typed: tuple[str, int]) -> None:
+        editor = self._editor()
+        if editor is not None:
+            editor.setText(typed[0])
+            editor.setModified(True)
+            editor.setCursorPosition(typed[1])
 
     def _fit(self) -> None:
         super()._fit()
@@ -211,13 +235,16 @@ class SchoolTable(RowTable):
         self.viewport().update()
         self.cell_changed.emit()
 
-    def write(self, index: Index, text: str) -> None:
-        """What an editor gave: told, unless it is what stood there."""
+    def write_soon(self, index: Index, text: str) -> None:
+        """What an editor gave, once the editor has gone: the table is read again then."""
         row, holiday = self.school.line(index), self.school.holiday(index)
-        if row is not None and holiday is not None and text.strip() != self.school.written(index):
-            self.typed.emit(row, holiday.key, text.strip())
+        if not self._reading and row is not None and holiday is not None and text.strip() != self.school.written(index):
+            QTimer.singleShot(0, self, partial(self.typed.emit, row, holiday.key, text.strip()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self.state() == QAbstractItemView.State.EditingState:  # Enter reaches the table after its editor
+            QTableView.keyPressEvent(self, event)
+            return
         plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
         key = event.key()
         if event.matches(QKeySequence.StandardKey.Copy):
@@ -273,7 +300,7 @@ class _CellDelegate(RowDelegate):
 
     def setModelData(self, editor: QWidget, _model: QAbstractItemModel, index: Index) -> None:
         if isinstance(editor, QLineEdit):
-            self._school.write(index, editor.text())
+            self._school.write_soon(index, editor.text())
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, _index: Index) -> None:
         rect: QRect = option.rect
