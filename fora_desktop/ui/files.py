@@ -82,22 +82,27 @@ class FilesMenu(QObject):
     """A copy is to take the register's place: its path."""
     changed = Signal()
 
-    def __init__(self, window: "MainWindow", register: Register, shelf: Shelf, chooser: Chooser | None = None) -> None:
-        super().__init__(window)
-        self.window, self.shelf = window, shelf
-        self.desk: Desk = window.desk
-        self.path: Path = window.path
+    def __init__(
+        self, desk: Desk, register: Register, path: Path, shelf: Shelf, chooser: Chooser | None = None
+    ) -> None:
+        super().__init__(desk)
+        self.desk, self.path, self.shelf = desk, path, shelf
         self.chooser: Chooser = chooser or NativeChooser()
         self._register = register
         self._newest: datetime | None = None
         self._day: date | None = None
-        self._folder_seen = self.desk.choices.settings.second_folder
         self.second = SecondCopy(self)
         self.second.taken.connect(self._on_second_taken)
         self.second.refused.connect(self._on_second_refused)
         self.second_refused = ""
+        desk.copies = self
+
+    def attach(self, window: "MainWindow") -> None:
+        """To the window on this register, once it stands there: its menu and its status bar."""
+        self.window = window
+        self._folder_seen = self.settings.second_folder
+        self.build(window.files_menu)
         self._make_warning()
-        self.desk.copies = self
         self.desk.choices.changed.connect(self._on_choice)
         self.desk.changed.connect(self._on_change)
 

@@ -11,14 +11,14 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QLibraryInfo, QLocale, QObject, Qt, QTimer, QTranslator
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from fora_desktop import paths, settings
 from fora_desktop.domain.errors import FieldError
-from fora_desktop.i18n import _
-from fora_desktop.ui import theme
+from fora_desktop.i18n import FINISHED, _
+from fora_desktop.ui import language, theme
 from fora_desktop.ui.choosing_files import NativeChooser, registers
 from fora_desktop.ui.frame import Frame
 
@@ -33,22 +33,13 @@ WAITED = 500
 """Milliseconds that another window of the same register gets to answer."""
 
 
-def application(arguments: Sequence[str]) -> QApplication:
-    """The application in Danish, with Qt's own words in Danish too."""
+def application(arguments: Sequence[str], chosen: str = "da") -> QApplication:
+    """The application in a language that has all of its words, with Qt's own words in it too."""
     app = QApplication(list(arguments))
     app.setApplicationName("Fora")
     app.setOrganizationName("Fora")
-    speak_danish(app)
+    language.speak(app, chosen if chosen in FINISHED else "da")
     return app
-
-
-def speak_danish(app: QApplication) -> QTranslator:
-    """Dates and Qt's own words in Danish."""
-    QLocale.setDefault(QLocale(QLocale.Language.Danish, QLocale.Country.Denmark))
-    words = QTranslator(app)
-    if words.load("qtbase_da", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
-        app.installTranslator(words)
-    return words
 
 
 def tell(sentence: str) -> None:
@@ -114,14 +105,17 @@ def window(
     path: Path,
     clock: Callable[[], datetime],
     chosen: settings.Settings,
+    with_desk: "Callable[[Desk], None] | None" = None,
 ) -> "MainWindow":
-    """The window on a register that is open; it is shown by the caller."""
+    """The window on a register that is open; it is shown by the caller. `with_desk` may add to the desk first."""
     from fora_desktop.ui.desk import Desk
     from fora_desktop.ui.drafts import Drafts
     from fora_desktop.ui.main_window import MainWindow
 
     desk = Desk(register, clock, app)
     desk.drafts = Drafts(Drafts.file(settings.file().parent, path))
+    if with_desk is not None:
+        with_desk(desk)
     return MainWindow(desk, path, chosen, lambda changed: settings.save(changed, settings.file()))
 
 
@@ -222,13 +216,17 @@ class Program(QObject):
     def _show(self, register: "Register", path: Path) -> None:
         from fora_desktop.ui import files
 
-        shown = window(self._app, register, path, self._clock, self.chosen)
-        menu = files.FilesMenu(shown, register, self._shelf, self._chooser)
-        menu.build(shown.files_menu)
+        def with_files(desk: "Desk") -> None:
+            self.files = files.FilesMenu(desk, register, path, self._shelf, self._chooser)
+
+        shown = window(self._app, register, path, self._clock, self.chosen, with_files)
+        menu = self.files
+        assert menu is not None
+        menu.attach(shown)
         menu.wanted.connect(self.open)
         menu.begun.connect(self.begin)
         menu.restoring.connect(self.restore)
-        self.window, self.files = shown, menu
+        self.window = shown
         self.frame.hold(shown)
         self.choose(recent=files.opened(self.chosen.recent, path))
         menu.begin()
@@ -410,8 +408,8 @@ def run(
     `path` is the register that was named; without one it is the last, else the user's own in `default`. Where there is
     none, the first pages are shown. The frame is painted before anything heavy is loaded.
     """
-    app = application(sys.argv[:1])
     chosen = settings.load(settings.file())
+    app = application(sys.argv[:1], chosen.language)
     last = last_opened(chosen)
     wanted = path or last or default
     one = OneWindow(wanted, app)

@@ -556,7 +556,7 @@ def test_why_nothing_could_be_opened_at_the_start_is_told(
     bad.write_bytes(b"ikke et register")
     told: list[str] = []
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)  # put back at the end
-    monkeypatch.setattr(start, "application", lambda _arguments: qapp)
+    monkeypatch.setattr(start, "application", lambda _arguments, _language: qapp)
     monkeypatch.setattr(QMessageBox, "exec", lambda box: told.append(box.text()))
     assert not start.run(lambda: Shelf(clock, "prøve"), bad, bad, clock, repr)
     assert len(told) == 1
