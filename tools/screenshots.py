@@ -54,6 +54,7 @@ def pages(window: MainWindow) -> Iterator[tuple[str, Callable[[], None]]]:
     """The name of each picture, and how the window comes to show it."""
     yield "overblik", lambda: window.show_page("overblik")
     yield "fora", lambda: window.desk.goto("fora", needs_action=False)
+    yield "kalender", lambda: window.desk.goto("kalender", day=date(2026, 5, 26))
     yield "moeder", lambda: window.desk.goto("moeder")
     yield "nyt_moede", lambda: _new_meeting(window)
     yield "moederaekke", lambda: _new_series(window)
