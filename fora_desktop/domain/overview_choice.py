@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
+from datetime import date
 from typing import Literal
 
 from fora_desktop.domain.forum import FIELDS
@@ -28,7 +29,8 @@ class Choices:
     """What is to be brought into the register. A forum of the text is named by the line that its heading stands in.
 
     `texts` stand in the place of the text's own, by forum and field; `names` are display names, `links` the forums that
-    parts of Snitflader mean (None: one outside the register). `answered` are the guesses about each forum that somebody
+    parts of Snitflader mean (None: one outside the register), `last_days` when forums that are gone close, by their id,
+    where that is not the day itself. `answered` are the guesses about each forum that somebody
     has answered, by what `Guess.key` calls them.
     """
 
@@ -36,6 +38,7 @@ class Choices:
     texts: Mapping[tuple[int, str], str] = field(default_factory=dict)
     names: Mapping[int, str] = field(default_factory=dict)
     links: Mapping[tuple[int, str], int | None] = field(default_factory=dict)
+    last_days: Mapping[int, date] = field(default_factory=dict)
     answered: Mapping[int, frozenset[str]] = field(default_factory=dict)
 
     @property

@@ -47,6 +47,8 @@ class Review:
     closed_by_import: frozenset[int]
     targets: Mapping[tuple[int, str], int]
     open_forums: tuple[tuple[int, str], ...]
+    on: date
+    guessed: Mapping[int, frozenset[str]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,14 +59,16 @@ class Answers:
     sides: Mapping[tuple[int, str], Side] = field(default_factory=dict)
     own: Mapping[tuple[int, str], str] = field(default_factory=dict)
     guesses: Mapping[tuple[int, str], GuessAnswer] = field(default_factory=dict)
+    last_days: Mapping[int, date] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
 class GuessRow:
     """A guess with the forum that it is about (line 0: none).
 
-    `answer` is what was said now; `settled` that it needs no answer: it was answered before, or the register knows
-    better. `may` are the answers there are besides a forum; `field` is where a misspelling stands.
+    `answer` is what was said now; `guessed` that it was left open last time and taken as shown; `settled` that it needs
+    no answer: it was answered before, or the register knows better. `may` are the answers there are besides a forum;
+    `field` is where a misspelling stands.
     """
 
     guess: Guess
@@ -74,6 +78,7 @@ class GuessRow:
     answer: GuessAnswer | None
     settled: bool
     may: tuple[str, ...]
+    guessed: bool = False
 
     @property
     def key(self) -> tuple[int, str]:
@@ -116,6 +121,7 @@ class ChangeRow:
     fields: tuple[FieldRow, ...] = ()
     text: OverviewForum | None = None
     by_hand: bool = False
+    last_day: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,12 +141,14 @@ def review(session: Session, read: Overview, on: date) -> Review:
     """Reads the register for `rows` and `choices`."""
     register = overview.as_overview(session, on)
     answered: dict[int, frozenset[str]] = {}
+    guessed: dict[int, frozenset[str]] = {}
     closed_by_import: set[int] = set()
     forums = session.scalars(select(Forum).order_by(Forum.name)).all()
     for forum in forums:
         known = last_read(forum.overview_texts)
         if known is not None:
             answered[forum.id] = frozenset(known.answered)
+            guessed[forum.id] = frozenset(known.guessed)
             closed_by_import |= {forum.id} if known.closed else set()
     links = session.execute(
         select(Interface.forum_id, Interface.text, Interface.target_id).where(Interface.target_id.is_not(None))
@@ -155,6 +163,8 @@ def review(session: Session, read: Overview, on: date) -> Review:
         closed_by_import=frozenset(closed_by_import),
         targets={(forum, _plain(text)): target for forum, text, target in links if target is not None},
         open_forums=tuple((forum.id, forum.name) for forum in forums if not is_closed(forum.closed_on, on)),
+        on=on,
+        guessed=guessed,
     )
 
 
@@ -214,7 +224,8 @@ class _Rows:
                     or (guess.kind == "misspelling" and where == HEADING and RIGHT not in may)
                 )
                 answer = self.answers.guesses.get((line, guess.key))
-                yield GuessRow(guess, line, self.name(line), where, answer, known, may)
+                guessed = guess.key in self.found.guessed.get(forum or 0, ())
+                yield GuessRow(guess, line, self.name(line), where, answer, known, may, guessed)
 
     def field_of(self, guess: Guess, line: int) -> str:
         forum = self.texts.get(line)
@@ -295,7 +306,8 @@ class _Rows:
     def gone(self, forum: OverviewForum) -> ChangeRow:
         key: Key = ("gone", forum.key or 0)
         wanted = self.answers.wanted.get(key, False)
-        return ChangeRow(key, "gone", self.found.names[forum.key or 0], 0, wanted, forum.key, text=forum)
+        name, last_day = self.found.names[forum.key or 0], self.answers.last_days.get(forum.key or 0, self.found.on)
+        return ChangeRow(key, "gone", name, 0, wanted, forum.key, text=forum, last_day=last_day)
 
 
 def put_right(text: str, guess: Guess) -> str:
@@ -333,6 +345,12 @@ def with_side(answers: Answers, row: ChangeRow, name: str, side: Side, own: str 
     return replace(changed, own=_with(changed.own, (row.line, name), own)) if side == "own" else changed
 
 
+def with_last_day(answers: Answers, row: ChangeRow, last_day: date) -> Answers:
+    """Close a forum that is gone, and on which day."""
+    last_days = _with(answers.last_days, row.forum or 0, last_day)
+    return replace(answers, last_days=last_days, wanted=_with(answers.wanted, row.key, True))
+
+
 def with_guess(answers: Answers, row: GuessRow, said: GuessAnswer | None) -> Answers:
     """Answer a guess, or with None leave it open again."""
     guesses = {key: known for key, known in answers.guesses.items() if key != row.key}
@@ -368,6 +386,7 @@ def choices(found: Review, answers: Answers) -> Choices:
         texts=texts,
         names=names,
         links=links,
+        last_days=answers.last_days,
         answered={line: frozenset(keys) for line, keys in answered.items()},
     )
 

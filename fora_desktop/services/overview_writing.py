@@ -166,7 +166,7 @@ class Writing:
             )
         )
         open_boards = {row.id: row.first_day for row in rows}
-        last_day = max([self.on, *open_boards.values()])
+        last_day = max([self.choices.last_days.get(forum, self.on), *open_boards.values()])
         coming = self.session.scalar(
             select(func.count(Meeting.id.distinct()))
             .join(MeetingBoard, MeetingBoard.meeting_id == Meeting.id)

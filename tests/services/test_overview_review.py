@@ -156,6 +156,26 @@ def test_a_forum_that_is_gone_closes_when_it_is_ticked_and_comes_back_ticked(dat
     assert forum(database, "Epidemikommissionen").closed_on is None
 
 
+def test_a_forum_that_is_gone_may_close_on_another_day(database: Database) -> None:
+    found = review(database, without("Epidemikommissionen"))
+    gone = row(rows(found), "Epidemikommissionen")
+    assert gone.last_day == ON
+    answers = overview_review.with_last_day(Answers(), gone, date(2026, 12, 31))
+    assert row(rows(found, answers), "Epidemikommissionen").wanted
+    result = apply(database, found, answers)
+    assert result.notes[0] == "Epidemikommissionen lukkes; sidste dag er 31. december 2026."
+    assert forum(database, "Epidemikommissionen").closed_on == date(2027, 1, 1)
+    assert rows(review(database, without("Epidemikommissionen"))).changes == ()
+
+
+def test_a_guess_that_was_left_open_is_told_to_be_guessed(database: Database) -> None:
+    apply(database, review(database, ALTERED))
+    again = rows(review(database, ALTERED))
+    assert guess(again, "berømmelse").guessed
+    assert guess(again, "berømmelse").is_open
+    assert not guess(again, "Konkliktråd").guessed
+
+
 def test_a_forum_that_somebody_closed_is_not_opened_unless_ticked(database: Database) -> None:
     database.do("luk", forums.close, forum(database, "Epidemikommissionen").id, ON)
     found = review(database, TEXT)

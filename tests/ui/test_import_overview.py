@@ -1,7 +1,7 @@
 """The page Importér oversigt: reading in the background, looking through, choosing with the keys, one step."""
 
 from collections.abc import Iterator
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -363,6 +363,23 @@ def test_a_text_of_ones_own_takes_the_place_of_both(
     assert field.own.radio.isChecked()
     page.apply()
     assert forum(database, "Kredsrådet").quota_text == "Mindst 3"
+
+
+def test_a_forum_that_is_gone_closes_on_the_day_that_is_typed(
+    page: ImportOverview, database: Database, tmp_path: Path
+) -> None:
+    give(page, ALTERED, tmp_path)
+    choose(page, "Epidemikommissionen")
+    assert page.panel.detail.tick is not None
+    assert not page.panel.detail.tick.isChecked()
+    day = page.panel.detail.last_day
+    assert day is not None
+    day.setText("31/12")
+    day.commit()
+    assert page.panel.detail.tick.isChecked()
+    assert page.apply_button.accessibleName() == "Anvend 4 ændringer"
+    page.apply()
+    assert forum(database, "Epidemikommissionen").closed_on == date(2027, 1, 1)
 
 
 def test_what_it_means_for_the_requirement_stands_beside_it(page: ImportOverview, tmp_path: Path) -> None:

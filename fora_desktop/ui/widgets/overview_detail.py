@@ -15,11 +15,13 @@ from fora_desktop.services.overview_review import KEEP, OUTSIDE, RIGHT, ChangeRo
 from fora_desktop.ui import fonts
 from fora_desktop.ui.widgets.card import Rule, scrolled
 from fora_desktop.ui.widgets.choosing import NamedBox
+from fora_desktop.ui.widgets.field import Field
 from fora_desktop.ui.widgets.label import IconLabel, Label
 from fora_desktop.ui.widgets.overview_rows import Line, SameRow, key_of, labels, title
 from fora_desktop.ui.widgets.pace import PaceBar
 from fora_desktop.ui.widgets.side_cards import FieldChoice, SideCard
 from fora_desktop.ui.widgets.status import StatusChip
+from fora_desktop.ui.widgets.typed import DayEdit
 from fora_desktop.ui.words import pace_of
 
 BAR = 66
@@ -33,6 +35,7 @@ class OverviewDetail(QWidget):
     side_chosen = Signal(str, str, str)
     wanted = Signal(bool)
     answered = Signal(object)
+    closing = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,6 +45,7 @@ class OverviewDetail(QWidget):
         self.tick: QCheckBox | None = None
         self.answers: dict[str, SideCard] = {}
         self.forums: NamedBox | None = None
+        self.last_day: DayEdit | None = None
         self._row: Line | None = None
         self._shape: tuple[object, ...] = ()
         self._effect: EffectBox | None = None
@@ -105,6 +109,7 @@ class OverviewDetail(QWidget):
         self._body.hide()
         self._body.deleteLater()
         self.choices, self.tick, self.answers, self.forums, self._effect = [], None, {}, None, None
+        self.last_day = None
         self._body = QWidget(self._inside)
         self._column = QVBoxLayout(self._body)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -148,7 +153,8 @@ class OverviewDetail(QWidget):
             self._build_texts(row.text)
         elif row.kind == "gone":
             self._say(_("Forummet står ikke i den tekst, der er læst."), "text2")
-            self._add_tick(row, _("Luk forummet fra i morgen"), writable)
+            self._add_tick(row, _("Luk forummet"), writable)
+            self._add_last_day(row, found, writable)
             self._say(_("Det slettes ikke: lokale fora, holdte møder og historik bliver stående."))
         else:
             self._add_tick(row, _("Følg oversigten"), writable)
@@ -197,6 +203,17 @@ class OverviewDetail(QWidget):
         self.tick.setEnabled(writable)
         self.tick.clicked.connect(self.wanted)
         self._column.addWidget(self.tick, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _add_last_day(self, row: ChangeRow, found: Review, writable: bool) -> None:
+        self.last_day = DayEdit(found.on, self._body)
+        self.last_day.set_value(row.last_day)
+        self.last_day.setEnabled(writable)
+        self.last_day.committed.connect(self._on_last_day)
+        self._column.addWidget(Field(_("Sidste dag"), self.last_day, parent=self._body))
+
+    def _on_last_day(self) -> None:
+        if self.last_day is not None and self.last_day.value is not None:
+            self.closing.emit(self.last_day.value)
 
     def _add_effect(self) -> None:
         self._effect = EffectBox(self._body)

@@ -2,6 +2,7 @@
 
 from collections.abc import Hashable
 from dataclasses import dataclass
+from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -132,6 +133,7 @@ class OverviewPanel(QWidget):
         self.detail.side_chosen.connect(self._on_side)
         self.detail.wanted.connect(self._on_wanted)
         self.detail.answered.connect(self._on_answered)
+        self.detail.closing.connect(self._on_closing)
         card = Panel("card", parent=self)
         inside = QVBoxLayout(card)
         inside.setContentsMargins(0, 0, 0, 0)
@@ -288,6 +290,11 @@ class OverviewPanel(QWidget):
 
     def _on_wanted(self, on: bool) -> None:
         self._on_toggle(self.detail.row, on)  # type: ignore[arg-type]  # there is a row: its box was ticked
+
+    def _on_closing(self, last_day: date) -> None:
+        row = self.detail.row
+        if isinstance(row, ChangeRow) and not self.desk.readonly and last_day != row.last_day:
+            self._set(overview_review.with_last_day(self.answers, row, last_day))
 
     def _on_action(self, row: Line, name: str) -> None:
         if not isinstance(row, GuessRow) or self.desk.readonly:

@@ -147,7 +147,8 @@ def _under_guess(row: GuessRow) -> str:
         "chapter_gap": _("kapitel {suggestion} var ventet, linje {line}"),
         "chapter_empty": _("kapitel uden fora, linje {line}"),
     }[guess.kind].format(line=guess.line, suggestion=guess.suggestion)
-    return f"{words} · {said}" if (said := answered(row)) else words
+    said = answered(row) or (_("gættet sidst") if row.guessed else "")
+    return f"{words} · {said}" if said else words
 
 
 def answered(row: GuessRow) -> str:
