@@ -499,6 +499,36 @@ def day_rows(ground: Ground, wish: Wish, meeting: MeetingLine | None = None) -> 
     return DayRows(tuple(rows), others)
 
 
+# --- the chosen week ------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class WeekDay:
+    """A working day of the chosen week: what is taken on it, and what speaks against the wished time of day."""
+
+    look: DayLook
+    blocks: tuple[Block, ...]
+
+    @property
+    def day(self) -> date:
+        return self.look.day
+
+    @property
+    def sentence(self) -> str:
+        return self.look.sentence
+
+
+def week_rows(ground: Ground, wish: Wish, meeting: MeetingLine | None = None) -> tuple[WeekDay, ...]:
+    """The working days of the wish's week, each with all that its rows would have. Raises LengthIsOut."""
+    found = []
+    for look in weeks(ground, wish, days.monday(wish.start.date()), 1, meeting):
+        that_day = replace(wish, start=datetime.combine(look.day, wish.start.time()))
+        rows = () if look.missing else day_rows(ground, that_day, meeting).rows
+        blocks = dict.fromkeys(block for row in rows for block in row.blocks)
+        found.append(WeekDay(look, tuple(sorted(blocks, key=lambda block: block.start))))
+    return tuple(found)
+
+
 # --- other times ----------------------------------------------------------------------------------------------------
 
 

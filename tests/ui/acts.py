@@ -6,7 +6,8 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt, QTimer
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QDialog, QMenu, QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QDialog, QLineEdit, QMenu, QWidget
 
 from fora_desktop.services import meetings, names
 from fora_desktop.services.meetings import MeetingLine, Wish
@@ -50,6 +51,14 @@ def press(parent: QWidget, words: str) -> None:
     found = button(parent, words)
     assert found.isEnabled()
     found.click()
+
+
+def write(line: QLineEdit, text: str) -> None:
+    """Type over what stands there and press Enter."""
+    line.setFocus()
+    line.selectAll()
+    QTest.keyClicks(line, text)
+    QTest.keyClick(line, Qt.Key.Key_Return)
 
 
 def answer(act: Callable[[Any], None]) -> None:

@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from fora_desktop.exchange import catalogues
-from fora_desktop.services import meetings, names
-from fora_desktop.services.meetings import MeetingLine
+from fora_desktop.services import meetings, names, series_planning
+from fora_desktop.services.meetings import MeetingLine, Wish
+from fora_desktop.services.series_planning import Entry
 from fora_desktop.storage.database import Database
 from fora_desktop.ui.desk import Desk, Goto
 from fora_desktop.ui.views.nyt_moede import NewMeetingPage
@@ -294,6 +295,82 @@ def test_hosts_take_turns_by_who_has_been_it_longest_ago(page: NewMeetingPage, r
     assert [row.entry.host for row in page.series.plan.rows] == [4, 2, 7, 4]
     page._switch_over()
     assert page.form.host_unit == 4
+
+
+@pytest.fixture
+def weekly(register: Database) -> list[int]:
+    """Four meetings of one series, a week apart, in the autumn."""
+    wish = Wish((acts.board(register, KREDSRAAD),), datetime(2026, 9, 2, 10), 120)
+    wanted = [Entry(place, datetime(2026, month, 2, 10)) for place, month in enumerate((9, 10, 11, 12))]
+    return list(register.do("række", series_planning.schedule, wish, wanted, "regel").meetings)
+
+
+def test_all_later_meetings_are_moved_together_and_seen_before(
+    page: NewMeetingPage, register: Database, weekly: list[int]
+) -> None:
+    before = builders.snapshot(register)
+    page.open({"meeting": weekly[1], "back": "kalender"})
+    acts.answered(page)
+    assert page.scope.isVisible()
+    assert not page.one.later.isVisible()
+    page.scope.button(1).click()
+    acts.write(page.form.day, "7/10 kl 13")
+    acts.answered(page)
+    assert page.one.later.isVisible()
+    assert acts.spoken(page.one.later.table) == [
+        ["fre. 2. okt. kl. 10.00", "ons. 7. okt. kl. 13.00", "ingen bemærkninger"],
+        ["man. 2. nov. kl. 10.00", "lør. 7. nov. kl. 13.00", "ingen bemærkninger"],
+        ["ons. 2. dec. kl. 10.00", "man. 7. dec. kl. 13.00", "ingen bemærkninger"],
+    ]
+    page.one.later.way.button(1).click()
+    acts.answered(page)
+    assert [cells[1] for cells in acts.spoken(page.one.later.table)] == [
+        *("ons. 7. okt. kl. 13.00", "ons. 11. nov. kl. 13.00", "ons. 9. dec. kl. 13.00"),
+    ]
+    assert "Flyt og ret 3 møder" in page.save_button.text()
+    page.save()
+    assert [f"{line.start:%m-%d}" for line in lines(register)] == ["09-02", "10-07", "11-11", "12-09"]
+    page.desk.undo()
+    assert builders.snapshot(register) == before
+
+
+def test_all_later_meetings_are_cancelled_with_a_reason(
+    page: NewMeetingPage, register: Database, weekly: list[int]
+) -> None:
+    page.open({"meeting": weekly[2]})
+    page.scope.button(1).click()
+    page.one.later.what.button(1).click()
+    acts.answered(page)
+    assert [cells[1] for cells in acts.spoken(page.one.later.table)] == ["aflyses", "aflyses"]
+    assert "Aflys 2 møder" in page.save_button.text()
+    page.form.reason.setText("rådet nedlægges")
+    page.save()
+    assert [line.status for line in lines(register)] == ["planned", "planned", "cancelled", "cancelled"]
+
+
+def test_only_this_meeting_is_moved_unless_all_later_are_chosen(
+    page: NewMeetingPage, register: Database, weekly: list[int]
+) -> None:
+    page.open({"meeting": weekly[1]})
+    acts.write(page.form.day, "7/10")
+    page.save()
+    assert [f"{line.start:%m-%d}" for line in lines(register)] == ["09-02", "10-07", "11-02", "12-02"]
+    page.open({"meeting": weekly[3]})
+    assert not page.scope.isVisible()
+
+
+def test_moving_a_meeting_leaves_the_draft_of_a_new_one_in_peace(
+    page: NewMeetingPage, register: Database, weekly: list[int]
+) -> None:
+    begin(page, register, "Lokalrådet i Solrød")
+    rule(page, "hver uge")
+    page.leave()
+    page.open({"meeting": weekly[1]})
+    page.leave()
+    page.open({})
+    acts.answered(page)
+    assert page.form.is_series
+    assert (page.form.board.text, page.form.series.step.text) == ("Lokalrådet i Solrød", "hver uge")
 
 
 def test_nothing_is_planned_in_a_register_that_can_only_be_read(

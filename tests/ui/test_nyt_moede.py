@@ -92,8 +92,8 @@ def choose(box: QComboBox, text: str) -> None:
 
 def found_times(page: NewMeetingPage, qtbot: QtBot) -> None:
     """Until the background has found other times for what the form now says."""
-    turn = page._turn
-    qtbot.waitUntil(lambda: page._turn > turn and not page.desk._jobs and not page._search.isActive())
+    turn = page.one.turn
+    qtbot.waitUntil(lambda: page.one.turn > turn and not page.desk._jobs and not page.one.search.isActive())
 
 
 def test_without_a_board_the_right_side_says_what_to_do(page: NewMeetingPage) -> None:
@@ -125,12 +125,12 @@ def test_what_speaks_against_a_time_is_told_and_does_not_stop_it(
     begin(page, register, date(2026, 9, 1))
     choose(page.form.location, "køge rådhus")
     assert "Lederne af lokalpolitiafdelingerne er i Lokalrådet i Køge, møde 1/2026 10.00–12.00." in (
-        page.remarks.sentences
+        page.one.remarks.sentences
     )
     assert page.form.room_notice.text.startswith("Køge Rådhus er optaget 10.00–12.00")
     assert page.summary() == "Nyt møde · 3 bemærkninger, som ikke spærrer"
-    assert "3 bemærkninger" in page.strip.accessibleDescription()
-    assert "Køge Rådhus: Lokalrådet i Køge, møde 1/2026 10.00–12.00." in page.plan.accessibleDescription()
+    assert "3 bemærkninger" in page.one.strip.accessibleDescription()
+    assert "Køge Rådhus: Lokalrådet i Køge, møde 1/2026 10.00–12.00." in page.one.plan.accessibleDescription()
     with qtbot.waitSignal(page.desk.wanted) as wanted:
         QTest.mouseClick(page.save_button, Qt.MouseButton.LeftButton)
     assert wanted.args == [Goto("overblik", {})]
@@ -142,14 +142,14 @@ def test_a_proposal_is_used_and_saved_and_undone(page: NewMeetingPage, register:
     page.open({"board": board(register, KOEGE), "day": date(2026, 9, 1), "back": "fora"})
     write(page.form.clock, "10")
     found_times(page, qtbot)
-    assert [each.start for each in page.proposals.times] == [
+    assert [each.start for each in page.one.proposals.times] == [
         *(datetime(2026, 8, 31, 10), datetime(2026, 9, 1, 8), datetime(2026, 9, 2, 10))
     ]
-    used = page.proposals.buttons[2]
+    used = page.one.proposals.buttons[2]
     assert used.accessibleName() == "Brug ons. 2. sep. kl. 10.00"
     QTest.mouseClick(used, Qt.MouseButton.LeftButton)
     assert page.form.day.text() == "ons. 2. september 2026"
-    assert page.remarks.sentences == "Intet taler imod tiden, så vidt Fora ved."
+    assert page.one.remarks.sentences == "Intet taler imod tiden, så vidt Fora ved."
     assert "Planlæg mødet 2. september" in page.save_button.text()
     with qtbot.waitSignals([page.desk.wanted, page.desk.told]) as _told:
         QTest.keyClick(page.form.day, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
@@ -209,7 +209,7 @@ def test_the_hour_that_is_not_there_is_told_beside_the_field(page: NewMeetingPag
 
 def test_the_hour_that_is_there_twice_is_told(page: NewMeetingPage, register: Database) -> None:
     begin(page, register, date(2026, 10, 25), "2.30")
-    assert "findes to gange" in page.remarks.sentences
+    assert "findes to gange" in page.one.remarks.sentences
 
 
 def test_what_cannot_be_read_stays_and_is_told(page: NewMeetingPage, register: Database) -> None:
@@ -258,7 +258,7 @@ def test_a_joint_meeting_counts_for_both(page: NewMeetingPage, register: Databas
 
 def test_days_are_chosen_in_the_strip(page: NewMeetingPage, register: Database, qtbot: QtBot) -> None:
     begin(page, register, date(2026, 9, 2))
-    strip = page.strip
+    strip = page.one.strip
     places = [place for place, look in enumerate(strip._days) if look.day == date(2026, 9, 4)]
     QTest.mouseClick(strip, Qt.MouseButton.LeftButton, pos=strip.cell(places[0]).center().toPoint())
     assert page.form.day.value == date(2026, 9, 4)
@@ -272,14 +272,14 @@ def test_days_are_chosen_in_the_strip(page: NewMeetingPage, register: Database, 
     QTest.keyClick(strip, Qt.Key.Key_Home)
     assert page.form.day.value == TODAY
     for _again in range(20):
-        page._on_later()
+        page.one._on_later()
     assert strip._days[0].day > date(2027, 12, 1)
     assert page.form.day.value == TODAY
 
 
 def test_the_time_is_moved_in_the_day(page: NewMeetingPage, register: Database) -> None:
     begin(page, register, date(2026, 9, 1))
-    plan = page.plan
+    plan = page.one.plan
     QTest.keyClick(plan, Qt.Key.Key_Right)
     assert page.form.clock.text() == "9.15"
     spot = QPoint(round(plan._x(datetime(2026, 9, 1, 14))), plan.height() - 8)
@@ -323,7 +323,7 @@ def test_a_meeting_is_moved_with_its_reason(page: NewMeetingPage, register: Data
     assert page.header.title.text() == f"Flyt {KOEGE}, møde 1/2026"
     assert not page.form.board.isEnabled()
     assert page.form.location.text == "Køge Rådhus"
-    assert page.remarks.sentences == "Intet taler imod tiden, så vidt Fora ved."
+    assert page.one.remarks.sentences == "Intet taler imod tiden, så vidt Fora ved."
     page.save()
     assert page.message.accessibleName() == f"{KOEGE}, møde 1/2026 ligger allerede på den tid. Vælg en anden."
     write(page.form.day, "09-09-2026")
@@ -364,11 +364,11 @@ def test_the_draft_is_there_next_time(page: NewMeetingPage, register: Database, 
 def test_a_change_by_somebody_else_shows_and_keeps_what_was_typed(page: NewMeetingPage, register: Database) -> None:
     begin(page, register, date(2026, 9, 8))
     page.form.journal.setText("2026-1")
-    assert page._look is not None
-    assert not page._look.conflicts
+    assert page.one.look is not None
+    assert not page.one.look.conflicts
     wish = Wish((board(register, "Lokalrådet i Køge"),), datetime(2026, 9, 8, 9), 120)
     page.desk.do(meetings.scheduled, meetings.schedule, wish, TODAY, anyway=True)
-    assert page._look.conflicts
+    assert page.one.look.conflicts
     assert page.form.journal.text() == "2026-1"
 
 
@@ -453,7 +453,7 @@ def test_pages_that_are_closed_leave_nothing_running(desk: Desk, register: Datab
     page = NewMeetingPage(desk)
     page.show()
     page.open({"board": board(register, KOEGE), "day": date(2026, 9, 1)})
-    page._look_for_times()
+    page.one.look_for_times()
     page.close()
     page.deleteLater()
     qtbot.waitUntil(lambda: not desk._jobs)

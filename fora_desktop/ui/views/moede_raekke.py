@@ -117,7 +117,7 @@ class SeriesSide(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(fonts.px(8))
         self.day_field = Field(_("Flyt til"), self.day)
-        for field, stretch in ((self.day_field, 5), (Field(_("Kl."), self.clock), 2), (Field(_("Vært"), self.host), 4)):
+        for field, stretch in ((self.day_field, 6), (Field(_("Kl."), self.clock), 2), (Field(_("Vært"), self.host), 3)):
             field.setSizePolicy(QSizePolicy.Policy.Ignored, field.sizePolicy().verticalPolicy())
             row.addWidget(field, stretch, Qt.AlignmentFlag.AlignTop)
         self.notice = Notice(self)

@@ -1,43 +1,34 @@
 """Nyt møde: choose a time and see at once what it does to roles, rooms, calendar and requirement."""
 
-from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
-from fora_desktop.domain import dates, days, series_rule, typed
-from fora_desktop.domain.conflicts import ConflictKind
+from fora_desktop.domain import dates, days, series_rule
 from fora_desktop.domain.errors import FieldError
 from fora_desktop.domain.wallclock import NoSuchTime
 from fora_desktop.i18n import _, counted
-from fora_desktop.services import meetings, quota_effects, scheduling, series_planning
+from fora_desktop.services import meetings, scheduling, series, series_changes, series_planning
+from fora_desktop.services.meeting_lines import MeetingLine
 from fora_desktop.services.meetings import LengthIsOut, Wish
-from fora_desktop.services.scheduling import Existing, Ground, Look, Proposal
+from fora_desktop.services.scheduling import Existing
 from fora_desktop.ui import fonts, keys
 from fora_desktop.ui.desk import Desk
 from fora_desktop.ui.page import Page
+from fora_desktop.ui.views.et_moede import FEW, MeetingSide
 from fora_desktop.ui.views.moede_raekke import SeriesSide
-from fora_desktop.ui.widgets.availability import AvailabilityKey, AvailabilityStrip, first_monday, next_working_day
-from fora_desktop.ui.widgets.card import Card, PageHeader, Panel, Rule, scrolled
-from fora_desktop.ui.widgets.day_plan import DayPlan
+from fora_desktop.ui.widgets.card import PageHeader, Panel, scrolled
 from fora_desktop.ui.widgets.empty import EmptyView
-from fora_desktop.ui.widgets.label import Button, IconButton, Label
-from fora_desktop.ui.widgets.meeting_form import OF_THE_DAY, USUAL_CLOCK, WIDTH, MeetingForm
+from fora_desktop.ui.widgets.label import Button, Label
+from fora_desktop.ui.widgets.meeting_form import USUAL_CLOCK, WIDTH, MeetingForm
 from fora_desktop.ui.widgets.message import MessageBar
 from fora_desktop.ui.widgets.quota_effect import EffectCard
-from fora_desktop.ui.widgets.remarks import Proposals, Remarks, WayOut
 from fora_desktop.ui.widgets.segmented import Segmented
 
-WEEKS = 8
-BROWSED = 4
-"""Weeks that the arrows over the strip go."""
 AHEAD = timedelta(days=14)
-FEW = 3
-PATIENCE = 120
-"""Milliseconds of quiet before other times are looked for."""
 KEPT_AFTER = 700
 """Milliseconds of quiet before a draft is kept."""
 LEAST_RIGHT = 520
@@ -60,12 +51,8 @@ class NewMeetingPage(Page):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self._existing: Existing | None = None
-        self._ground: Ground | None = None
-        self._look: Look | None = None
+        self._later: tuple[MeetingLine, ...] = ()
         self._back = "overblik"
-        self._monday: date | None = None
-        self._wanted = FEW
-        self._turn = 0
         self._draft = False
         self._kept: dict[str, Any] | None = None
         self._kept_at = ""
@@ -78,10 +65,6 @@ class NewMeetingPage(Page):
         self.effect = EffectCard(self)
         self._make_right()
         self._lay_out()
-        self._search = QTimer(self)
-        self._search.setSingleShot(True)
-        self._search.setInterval(PATIENCE)
-        self._search.timeout.connect(self._look_for_times)
         self._keeping = QTimer(self)
         self._keeping.setSingleShot(True)
         self._keeping.setInterval(KEPT_AFTER)
@@ -106,68 +89,34 @@ class NewMeetingPage(Page):
         self.cancel_button.clicked.connect(self.leave)
         self.save_button = Button(_("Planlæg mødet"), "primary", "calendar-check", "Ctrl+S", parent=self)
         self.save_button.clicked.connect(self.save)
+        self.scope = Segmented(
+            [_("Kun dette møde"), _("Dette og alle senere")], name=_("Hvilke af rækkens møder"), parent=self
+        )
+        self.scope.chosen.connect(self._on_scope)
+        self.scope.hide()
         for part in (self.kept_label, self.switch, self.cancel_button, self.save_button):
             self.header.add(part)
 
     def _make_right(self) -> None:
-        self.strip = AvailabilityStrip(self)
-        self.strip.chosen.connect(self._on_day)
-        self.plan = DayPlan(self)
-        self.plan.moved.connect(self._on_start)
-        self.remarks = Remarks(self)
-        self.proposals = Proposals(self)
-        self.proposals.used.connect(self._on_start)
-        self.proposals.more.connect(self.more_times)
         empty = EmptyView("calendar-plus", _("Vælg et forum, så vises, hvad der er ledigt"), parent=self)
         card = Panel("card", parent=self)
         inside = QVBoxLayout(card)
         inside.addWidget(empty)
-        self.right = QStackedWidget(self)
-        self.right.addWidget(card)
-        self.right.addWidget(self._filled_right())
+        self.one = MeetingSide(self.desk, self.form, self)
+        self.one.used_room.connect(self._on_form)
+        self.one.later.changed.connect(self._show_all)
         self.series = SeriesSide(self.desk, self.form, self)
         self.series.planned.connect(self._on_planned)
-        self.right.addWidget(self.series)
-
-    def _filled_right(self) -> QWidget:
-        self.free = Card(_("Hvad er ledigt"), parent=self)
-        self.free.body.setSpacing(fonts.px(4))
-        earlier = IconButton("chevron-left", _("Tidligere uger"), parent=self)
-        later = IconButton("chevron-right", _("Senere uger"), parent=self)
-        earlier.clicked.connect(self._on_earlier)
-        later.clicked.connect(self._on_later)
-        self.free.head.addWidget(earlier)
-        self.free.head.addWidget(later)
-        self.day_title = Label("", "card", parent=self)
-        self.day_about = Label("", "small", "text2", wrap=True, parent=self)
-        head = QHBoxLayout()
-        head.setSpacing(fonts.px(8))
-        head.addWidget(self.day_title)
-        head.addWidget(self.day_about, 1)
-        for part in (self.strip, AvailabilityKey(self), Rule(parent=self)):
-            self.free.body.addWidget(part)
-        self.free.body.addLayout(head)
-        self.free.body.addWidget(self.plan)
-        below = Panel("card", parent=self)
-        self._below = QBoxLayout(QBoxLayout.Direction.LeftToRight, below)
-        self._below.setContentsMargins(0, 0, 0, 0)
-        self._below.setSpacing(0)
-        self._below.addWidget(self.remarks, 11)
-        self._below.addWidget(Rule(vertical=True, parent=below))
-        self._below.addWidget(self.proposals, 10)
-        filled = QWidget(self)
-        column = QVBoxLayout(filled)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(fonts.px(10))
-        column.addWidget(self.free)
-        column.addWidget(below, 1)
-        return filled
+        self.right = QStackedWidget(self)
+        for side in (card, self.one, self.series):
+            self.right.addWidget(side)
 
     def _lay_out(self) -> None:
         self._left = QWidget(self)
         left = QVBoxLayout(self._left)
         left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(fonts.px(10))
+        left.addWidget(self.scope)
         left.addWidget(self.form)
         left.addWidget(self.effect)
         left.addStretch(1)
@@ -199,7 +148,7 @@ class NewMeetingPage(Page):
             keys.action(self, f"new_meeting.{name}", words, default, do)
         for place in range(FEW):
             words = _("Brug forslag {n}").format(n=place + 1)
-            for offers in (self.proposals, self.series.proposals):
+            for offers in (self.one.proposals, self.series.proposals):
                 keys.action(offers, f"new_meeting.use_{place + 1}", words, str(place + 1), self._use_first[place])
 
     @property
@@ -217,7 +166,7 @@ class NewMeetingPage(Page):
 
     def _use(self, place: int) -> None:
         """The proposal with that number, where the keyboard is among them."""
-        offers = self.series.proposals if self.form.is_series else self.proposals
+        offers = self.series.proposals if self.form.is_series else self.one.proposals
         if place < len(offers.buttons):
             offers.buttons[place].click()
 
@@ -228,9 +177,6 @@ class NewMeetingPage(Page):
         self._keep()
         self._back = what.get("back", "overblik")
         self._saving = False
-        self._wanted = FEW
-        self._monday = None
-        self._ground = None
         self._stale = False
         self.message.say("")
         self.form.offer(self.desk.read(scheduling.choices, self.desk.today))
@@ -239,12 +185,9 @@ class NewMeetingPage(Page):
         if start is not None:
             day = start.date()
         if meeting is not None:
-            self._existing = self.desk.read(scheduling.existing, meeting)
-            self.form.fill(self._existing)
-            if start is not None:
-                self.form.set_start(start)
+            self._begin_moving(meeting, start)
         elif board is None and day is None and (self._draft or self._take_up()):
-            self._existing = None
+            self._stop_moving()
             again = (_("Begynd forfra"), self._begin_again)
             self.message.say(_("Din kladde er her endnu."), "info", actions=[again], closable=True)
         else:
@@ -259,10 +202,30 @@ class NewMeetingPage(Page):
         self._show_all()
         self.start().setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _begin_moving(self, meeting: int, start: datetime | None) -> None:
+        self._draft = False  # what is typed of a new one has been kept
+        self._existing = self.desk.read(scheduling.existing, meeting)
+        self.one.begin(self._existing.line)
+        self.form.fill(self._existing)
+        self._later = self.desk.read(series_changes.later, meeting)
+        several = len(self._later) > 1
+        self.scope.set_current(0)
+        self.scope.setVisible(several)
+        self.one.later.setVisible(False)
+        if several:
+            self.one.later.begin(self._later)
+        if start is not None:
+            self.form.set_start(start)
+
+    def _stop_moving(self) -> None:
+        self._existing, self._later = None, ()
+        self.scope.hide()
+        self.one.later.hide()
+        self.one.begin(None)
+
     def _begin(self, board: int | None, day: date | None) -> None:
-        self._existing = None
+        self._stop_moving()
         self._draft = False
-        self._kept_at = ""
         self.series.begin()
         self.series.forget()
         self.form.set_series(False)
@@ -299,11 +262,12 @@ class NewMeetingPage(Page):
         self._keeping.stop()
         if self._draft and self._existing is None and not self._saving:
             self._kept_at = dates.hours(self.desk.now.time())
+            self._write_down()
             self.arranged.emit()
             self._tell_kept()
 
     def _tell_kept(self) -> None:
-        shown = bool(self._kept_at) and self._existing is None
+        shown = bool(self._kept_at) and self._draft and self._existing is None
         self.kept_label.setText(_("Kladde gemt {time}").format(time=self._kept_at) if shown else "")
         self.kept_label.setVisible(shown)
         self._show_title()
@@ -313,7 +277,7 @@ class NewMeetingPage(Page):
         if self._kept is None or not isinstance(self._kept.get("form"), dict):
             return False
         kept = self._kept
-        self._existing = None
+        self._stop_moving()
         if not self.form.restore(kept["form"]):
             self._kept = None
             return False
@@ -376,12 +340,12 @@ class NewMeetingPage(Page):
         if self.form.day.value is None and not self.form.boards and not self.form.day.text():
             self._begin(None, None)
         self.form.offer(self.desk.read(scheduling.choices, self.desk.today))
-        self._ground = None
+        self.one.forget()
         self.series.forget()
         self._show_all()
 
     def panes(self) -> list[QWidget]:
-        return [self.form.board, self.series.dates.table if self.form.is_series else self.strip]
+        return [self.form.board, self.series.dates.table if self.form.is_series else self.one.strip]
 
     def start(self) -> QWidget:
         if not self.form.boards:
@@ -395,11 +359,12 @@ class NewMeetingPage(Page):
         if self.form.is_series:
             return _("Hvert møde i rækken kan flyttes og aflyses for sig")
         what = _("Flyt møde") if self._existing else _("Nyt møde")
-        if self._look is None:
+        look = self.one.look
+        if look is None:
             return what
-        if not self._look.remarks:
+        if not look.remarks:
             return _("{page} · ingen bemærkninger").format(page=what)
-        number = counted(self._look.remarks, _("{n} bemærkning"), _("{n} bemærkninger"))
+        number = counted(look.remarks, _("{n} bemærkning"), _("{n} bemærkninger"))
         return _("{page} · {number}, som ikke spærrer").format(page=what, number=number)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -414,93 +379,40 @@ class NewMeetingPage(Page):
         self._sides.setDirection(directions.TopToBottom if narrow else directions.LeftToRight)
         self._left.setMinimumWidth(0 if narrow else fonts.px(WIDTH))
         self._left.setMaximumWidth(16777215 if narrow else fonts.px(WIDTH))
-        self._below.setDirection(directions.TopToBottom if narrow else directions.LeftToRight)
+        self.one.set_narrow(narrow)
         self.series.set_narrow(narrow)
 
     # --- showing ----------------------------------------------------------------------------------------------------
 
     def _show_all(self) -> None:
         """Everything that follows from what the form says; what cannot be read leaves the right side as it was."""
-        self._turn += 1  # times that are still being looked for are for what the form said before
         boards = bool(self.form.boards)
         self.right.setCurrentIndex(NOTHING if not boards else SERIES if self.form.is_series else ONE)
         self.effect.setVisible(boards)
         if self.form.is_series:
-            self._look = None
             self._show_title()
             self.series.show_series()
             return
-        wish = self.form.wish()
-        self._look = None
-        if wish is not None:
-            ground = self._grounded(wish)
-            try:
-                self._look = scheduling.look(ground, wish, self._line)
-            except NoSuchTime as gap:
-                self._tell_gap(gap)
-            except LengthIsOut as out:
-                self.form.length_field.show_problem(str(out))
-                wish = None
-            if wish is not None:
-                self._show_wish(ground, wish)
+        self.one.show_meeting()
+        if boards and self.form.wish() is not None:
+            self.effect.show_effects(self.one.effects, self._existing is not None)
+            self._show_later()
         self._show_title()
         self.refreshed.emit()
 
     @property
-    def _line(self) -> meetings.MeetingLine | None:
-        return self._existing.line if self._existing else None
+    def _with_later(self) -> bool:
+        """Whether all later meetings of the series go the same way."""
+        return self._existing is not None and len(self._later) > 1 and self.scope.current == 1
 
-    def _grounded(self, wish: Wish) -> Ground:
-        day = wish.start.date()
-        if self._ground is None or not self._ground.holds_for(wish.boards, day):
-            self._ground = self.desk.read(scheduling.ground, wish.boards, day)
-        return self._ground
+    def _on_scope(self, _place: int) -> None:
+        self.one.later.setVisible(self._with_later)
+        self._show_all()
 
-    def _show_wish(self, ground: Ground, wish: Wish) -> None:
-        look, day = self._look, wish.start.date()
-        effects = quota_effects.effects(ground, wish, self.desk.today, self._line)
-        self.effect.show_effects(effects, self._existing is not None)
-        self._monday = first_monday(day, self._monday, WEEKS)
-        self._show_weeks(ground, wish)
-        length = typed.length(wish.minutes or 0)
-        self.free.set_subtitle(
-            _("{length} {clock} · regnet ud fra møder i Fora, helligdage og skoleferier").format(
-                length=length, clock=dates.clock(wish.start.time())
-            )
-        )
-        self._show_day(day)
-        if look is not None:
-            self.form.show_own_title(look.title, look.number)
-            self.form.show_conflicts(look.conflicts)
-            self.plan.show_day(scheduling.day_rows(ground, wish, self._line), look.start, look.end)
-            self.remarks.show_remarks(look.conflicts, look.warnings)
-            self._offer_room(ground, wish)
-        self.plan.setVisible(look is not None)
-        self._search.start()
-
-    def _show_weeks(self, ground: Ground, wish: Wish) -> None:
-        monday = self._monday or days.monday(wish.start.date())
-        if not ground.covers(monday, monday + timedelta(weeks=WEEKS)):
-            ground = self.desk.read(scheduling.ground, wish.boards, monday)
-        shown = scheduling.weeks(ground, wish, monday, WEEKS, self._line)
-        due = next((effect.due for effect in self.effect.effects if effect.due), None)
-        self.strip.show_days(shown, wish.start.date(), self.desk.today, due)
-
-    def _show_day(self, day: date) -> None:
-        name = _("{weekday} {date}").format(weekday=dates.weekday(day), date=dates.day_month(day))
-        self.day_title.setText(name[:1].upper() + name[1:])
-        about = [days.week_name(day)]
-        if day.year != self.desk.today.year:
-            about.insert(0, str(day.year))
-        special = days.holiday(day) or days.soft_day(day)
-        before, after = days.holiday(day + timedelta(1)), days.holiday(day - timedelta(1))
-        if special:
-            about.append(special)
-        elif after:
-            about.append(_("dagen efter {holiday}").format(holiday=after))
-        elif before:
-            about.append(_("dagen før {holiday}").format(holiday=before))
-        self.day_about.setText(" · ".join(about))
+    def _show_later(self) -> None:
+        wish = self.form.wish()
+        if self._with_later and wish is not None and wish.minutes is not None:
+            self.one.later.show_change(wish.start, wish.minutes)
 
     def _show_title(self) -> None:
         moving = self._existing is not None
@@ -537,118 +449,32 @@ class NewMeetingPage(Page):
         moving = self._existing is not None
         if self.form.is_series:
             return counted(len(self.series.plan.rows), _("Planlæg {n} møde"), _("Planlæg {n} møder"))
+        if self._with_later:
+            words = _("Aflys {n} møder") if self.one.later.cancels else _("Flyt og ret {n} møder")
+            return words.format(n=self.one.later.count)
         day = self.form.day.value
         if day is None:
             return _("Flyt mødet") if moving else _("Planlæg mødet")
         when = dates.day_month(day) if day.year == self.desk.today.year else dates.day_month_year(day)
         return (_("Flyt mødet til {day}") if moving else _("Planlæg mødet {day}")).format(day=when)
 
-    def _tell_gap(self, gap: NoSuchTime) -> None:
-        self.form.clear_remarks()
-        self.form.clock_field.show_problem(_("Findes ikke."))
-        words = _("Brug {clock}").format(clock=dates.clock(gap.nearest.time()))
-        nearest = gap.nearest
-        sentence = str(gap)
-        sentence = sentence[:1].upper() + sentence[1:]
-        self.form.day_notice.say(sentence, "clock-alert", "missed", words, lambda: self._on_start(nearest))
-        self.remarks.show_remarks((), (), sentence)
-
-    # --- other times ------------------------------------------------------------------------------------------------
-
-    def _look_for_times(self) -> None:
-        """Off the window's thread; the times shown stay until the new ones come."""
-        wish, ground = self.form.wish(), self._ground
-        if wish is None or ground is None or not ground.holds_for(wish.boards, wish.start.date()):
-            return
-        self._turn += 1
-        turn, now, wanted, line = self._turn, self.desk.now, self._wanted, self._line
-        self.desk.later(lambda: (turn, scheduling.proposals(ground, wish, now, wanted, line)), self._on_times_found)
-
-    def _on_times_found(self, found: tuple[int, tuple[Proposal, ...]]) -> None:
-        turn, times = found
-        if turn != self._turn:
-            return
-        self.proposals.show_times(times, self.desk.today, more=self._wanted == FEW)
-        chosen = self.form.day.value
-        other_days = [each.start for each in times if each.start.date() != chosen]
-        if other_days and chosen is not None and self._look is not None:
-            start = min(other_days, key=lambda start: abs((start.date() - chosen).days))
-            words = _("Brug {day}").format(day=dates.day_month(start.date()))
-            self.form.offer_way_out(words, lambda: self._on_start(start))
-            self._offer_times(start, times)
-
-    def _offer_times(self, other_day: datetime, times: Sequence[Proposal]) -> None:
-        """On the rows of the remarks: another day where the day is bad, another hour where somebody is elsewhere."""
-        day_words = _("Brug {day}").format(day=dates.day_month(other_day.date()))
-        ways: dict[ConflictKind, WayOut] = dict.fromkeys(OF_THE_DAY, (day_words, lambda: self._on_start(other_day)))
-        same_day = next((each.start for each in times if each.start.date() == self.form.day.value), None)
-        if same_day is not None:
-            words = _("Brug {clock}").format(clock=dates.clock(same_day.time()))
-            ways[ConflictKind.ROLE] = words, lambda: self._on_start(same_day)
-        else:
-            ways[ConflictKind.ROLE] = ways[ConflictKind.HOLIDAY]
-        self.remarks.offer(ways)
-
-    def _offer_room(self, ground: Ground, wish: Wish) -> None:
-        """Another room of the same place that is free, beside one that is taken."""
-        look = self._look
-        taken = next((each for each in look.conflicts if each.kind is ConflictKind.ROOM), None) if look else None
-        room = scheduling.other_room(ground, wish, self.form.places, self._line) if taken else None
-        if taken is not None and room is not None:
-            words = _("Brug {room}").format(room=room)
-            text = _("{taken} {room} er ledigt.").format(taken=taken.text, room=room)
-            self.form.offer_room(text, words, lambda: self._use_room(room))
-            self.remarks.offer({ConflictKind.ROOM: (words, lambda: self._use_room(room))})
-
-    def _use_room(self, room: str) -> None:
-        self.form.room.set_text(room)
-        self._on_form()
+    # --- the user's hand --------------------------------------------------------------------------------------------
 
     def more_times(self) -> None:
         """Twice as many other times."""
-        if self.form.is_series:
-            self.series.more_times()
-            return
-        self._wanted = 2 * FEW
-        self._look_for_times()
-
-    # --- the user's hand --------------------------------------------------------------------------------------------
-
-    def _on_start(self, start: datetime) -> None:
-        self.form.set_start(start)
-
-    def _on_day(self, day: date) -> None:
-        self.form.set_start(datetime.combine(day, self.form.clock.value or USUAL_CLOCK))
-
-    def _step(self, day: date) -> None:
-        if self.form.day.value is not None:
-            self._on_day(day)
+        (self.series if self.form.is_series else self.one).more_times()
 
     def _next_day(self) -> None:
-        self._step(next_working_day(self.form.day.value or self.desk.today, 1))
+        self.one.step_days(1)
 
     def _day_before(self) -> None:
-        self._step(next_working_day(self.form.day.value or self.desk.today, -1))
+        self.one.step_days(-1)
 
     def _next_week(self) -> None:
-        self._step((self.form.day.value or self.desk.today) + timedelta(7))
+        self.one.step_weeks(1)
 
     def _week_before(self) -> None:
-        self._step((self.form.day.value or self.desk.today) - timedelta(7))
-
-    def _on_earlier(self) -> None:
-        self._browse(-BROWSED)
-
-    def _on_later(self) -> None:
-        self._browse(BROWSED)
-
-    def _browse(self, weeks: int) -> None:
-        """Other weeks in the strip; the chosen day stays."""
-        wish = self.form.wish()
-        if wish is None or self._ground is None or self._monday is None:
-            return
-        self._monday += timedelta(weeks=weeks)
-        self._show_weeks(self._ground, wish)
+        self.one.step_weeks(-1)
 
     def save(self) -> None:
         """Schedule or move; remarks were shown and do not stop it."""
@@ -664,7 +490,7 @@ class NewMeetingPage(Page):
         try:
             self._write(wish)
         except NoSuchTime as gap:
-            self._tell_gap(gap)
+            self.one.tell_gap(gap)
             self.form.clock.setFocus(Qt.FocusReason.OtherFocusReason)
         except LengthIsOut as out:
             self.form.length_field.show_problem(str(out))
@@ -688,14 +514,33 @@ class NewMeetingPage(Page):
         if self._existing is None:
             self.desk.do(meetings.scheduled, meetings.schedule, wish, today, anyway=True)
             return
-        line = self._existing.line
+        line, reason = self._existing.line, self.form.reason.text().strip()
+        if self._with_later:
+            self._write_later(wish, reason)
+            return
         self.desk.do(
             meetings.moved if wish.start != line.start else scheduling.corrected,
             scheduling.reschedule,
             line.id,
             wish.start,
             today,
-            reason=self.form.reason.text().strip(),
+            reason=reason,
+            values=self.form.values(),
+        )
+
+    def _write_later(self, wish: Wish, reason: str) -> None:
+        meeting = self._later[0].id
+        if self.one.later.cancels:
+            self.desk.do(series.cancelled_later, series.cancel_later, meeting, reason)
+            return
+        self.desk.do(
+            series_changes.later_changed,
+            series_changes.change_later,
+            meeting,
+            wish.start,
+            self.one.later.chosen_way,
+            self.desk.today,
+            reason=reason,
             values=self.form.values(),
         )
 

@@ -116,7 +116,7 @@ class MeetingForm(Panel):
         column.addWidget(self.day_notice)
         column.addLayout(_beside((self.location_field, 1), (self.room_field, 1)))
         column.addWidget(self.room_notice)
-        column.addLayout(_beside((self.host_field, 1), (self.journal_field, 1)))
+        column.addLayout(_beside((self.host_field, 8), (self.journal_field, 5)))
         column.addWidget(self.reason_field)
         column.addStretch(1)
         self.series.hide()
@@ -517,7 +517,7 @@ class MeetingForm(Panel):
         for field, sentence in self._unreadable():
             field.show_problem(sentence)
             first = first or field.editor
-        return first
+        return first or (self.series.problem() if self._is_series else None)
 
     def _tell_board(self) -> None:
         if self.board.text:

@@ -45,7 +45,7 @@ class MonthToggles(QWidget):
             button.setToolTip(button.accessibleName())
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-            button.toggled.connect(self.changed)
+            button.toggled.connect(self._on_toggled)
             grid.addWidget(button, place // 6, place % 6)
             self._buttons.append(button)
         self._set_font()
@@ -61,10 +61,16 @@ class MonthToggles(QWidget):
             button.blockSignals(True)
             button.setChecked(month not in months)
             button.blockSignals(False)
+        self._set_font()
+
+    def _on_toggled(self, _on: bool) -> None:
+        self._set_font()
+        self.changed.emit()
 
     def _set_font(self) -> None:
+        """A month that is left out is struck."""
         for button in self._buttons:
-            button.setFont(fonts.font(12))
+            button.setFont(fonts.font(12, strike=not button.isChecked()))
             button.setFixedHeight(max(fonts.px(24), fonts.metrics(12).height() + fonts.px(6)))
 
 

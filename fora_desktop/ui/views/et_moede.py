@@ -1,0 +1,308 @@
+"""The right side of Nyt møde for one meeting: weeks, the day or the week, what speaks against it, other times."""
+
+from collections.abc import Sequence
+from datetime import date, datetime, timedelta
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from fora_desktop.domain import dates, days, typed
+from fora_desktop.domain.conflicts import ConflictKind
+from fora_desktop.domain.wallclock import NoSuchTime
+from fora_desktop.i18n import _
+from fora_desktop.services import quota_effects, scheduling
+from fora_desktop.services.meeting_lines import MeetingLine
+from fora_desktop.services.meetings import LengthIsOut, Wish
+from fora_desktop.services.quota_effects import Effect
+from fora_desktop.services.scheduling import Ground, Look, Proposal
+from fora_desktop.ui import fonts
+from fora_desktop.ui.desk import Desk
+from fora_desktop.ui.widgets.availability import AvailabilityKey, AvailabilityStrip, first_monday, next_working_day
+from fora_desktop.ui.widgets.card import Card, Panel, Rule
+from fora_desktop.ui.widgets.day_plan import DayPlan
+from fora_desktop.ui.widgets.label import IconButton, Label
+from fora_desktop.ui.widgets.later_meetings import LaterMeetings
+from fora_desktop.ui.widgets.meeting_form import OF_THE_DAY, USUAL_CLOCK, MeetingForm
+from fora_desktop.ui.widgets.remarks import Proposals, Remarks, WayOut
+from fora_desktop.ui.widgets.segmented import Segmented
+from fora_desktop.ui.widgets.week_plan import WeekPlan
+
+WEEKS = 8
+BROWSED = 4
+"""Weeks that the arrows over the strip go."""
+FEW = 3
+PATIENCE = 120
+"""Milliseconds of quiet before other times are looked for."""
+
+
+class MeetingSide(QWidget):
+    """Shows what the form's time means; what is chosen here goes into the form, which then tells."""
+
+    used_room = Signal()
+
+    def __init__(self, desk: Desk, form: MeetingForm, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk, self._form = desk, form
+        self._line: MeetingLine | None = None
+        self._ground: Ground | None = None
+        self._monday: date | None = None
+        self._wanted = FEW
+        self.turn = 0
+        self.look: Look | None = None
+        self.effects: tuple[Effect, ...] = ()
+        self._make_parts()
+        self._lay_out()
+        self.search = QTimer(self)
+        self.search.setSingleShot(True)
+        self.search.setInterval(PATIENCE)
+        self.search.timeout.connect(self.look_for_times)
+
+    # --- making -----------------------------------------------------------------------------------------------------
+
+    def _make_parts(self) -> None:
+        self.strip = AvailabilityStrip(self)
+        self.strip.chosen.connect(self.choose_day)
+        self.plan = DayPlan(self)
+        self.plan.moved.connect(self.choose)
+        self.week = WeekPlan(self)
+        self.week.moved.connect(self.choose)
+        self.plans = QStackedWidget(self)
+        self.plans.addWidget(self.plan)
+        self.plans.addWidget(self.week)
+        self.span = Segmented([_("Dag"), _("Uge")], name=_("Vis dagen eller ugen"), parent=self)
+        self.span.chosen.connect(self._on_span)
+        self.remarks = Remarks(self)
+        self.proposals = Proposals(self)
+        self.proposals.used.connect(self.choose)
+        self.proposals.more.connect(self.more_times)
+        self.later = LaterMeetings(self._desk, self)
+        self.later.hide()
+
+    def _lay_out(self) -> None:
+        self.free = Card(_("Hvad er ledigt"), parent=self)
+        self.free.body.setSpacing(fonts.px(4))
+        earlier = IconButton("chevron-left", _("Tidligere uger"), parent=self)
+        later = IconButton("chevron-right", _("Senere uger"), parent=self)
+        earlier.clicked.connect(self._on_earlier)
+        later.clicked.connect(self._on_later)
+        self.free.head.addWidget(earlier)
+        self.free.head.addWidget(later)
+        self.day_title = Label("", "card", parent=self)
+        self.day_about = Label("", "small", "text2", wrap=True, parent=self)
+        head = QHBoxLayout()
+        head.setSpacing(fonts.px(8))
+        head.addWidget(self.day_title)
+        head.addWidget(self.day_about, 1)
+        head.addWidget(self.span)
+        for part in (self.strip, AvailabilityKey(self), Rule(parent=self)):
+            self.free.body.addWidget(part)
+        self.free.body.addLayout(head)
+        self.free.body.addWidget(self.plans)
+        below = Panel("card", parent=self)
+        self._below = QBoxLayout(QBoxLayout.Direction.LeftToRight, below)
+        self._below.setContentsMargins(0, 0, 0, 0)
+        self._below.setSpacing(0)
+        self._below.addWidget(self.remarks, 11)
+        self._below.addWidget(Rule(vertical=True, parent=below))
+        self._below.addWidget(self.proposals, 10)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(fonts.px(10))
+        column.addWidget(self.free)
+        column.addWidget(self.later)
+        column.addWidget(below, 1)
+
+    def set_narrow(self, narrow: bool) -> None:
+        directions = QBoxLayout.Direction
+        self._below.setDirection(directions.TopToBottom if narrow else directions.LeftToRight)
+
+    # --- showing ----------------------------------------------------------------------------------------------------
+
+    def begin(self, line: MeetingLine | None) -> None:
+        """For a new meeting, or for one that is to be moved."""
+        self._line = line
+        self._monday = None
+        self._wanted = FEW
+        self.forget()
+
+    def forget(self) -> None:
+        """The register is another; it is read again."""
+        self._ground = None
+
+    def show_meeting(self) -> None:
+        """Everything that follows from what the form says; what cannot be read leaves it as it was."""
+        self.turn += 1  # times that are still being looked for are for what the form said before
+        self.look = None
+        wish = self._form.wish()
+        if wish is None:
+            return
+        ground = self._grounded(wish)
+        try:
+            self.look = scheduling.look(ground, wish, self._line)
+        except NoSuchTime as gap:
+            self.tell_gap(gap)
+        except LengthIsOut as out:
+            self._form.length_field.show_problem(str(out))
+            return
+        self._show_wish(ground, wish)
+
+    def _grounded(self, wish: Wish) -> Ground:
+        day = wish.start.date()
+        if self._ground is None or not self._ground.holds_for(wish.boards, day):
+            self._ground = self._desk.read(scheduling.ground, wish.boards, day)
+        return self._ground
+
+    def _show_wish(self, ground: Ground, wish: Wish) -> None:
+        look, day = self.look, wish.start.date()
+        self.effects = quota_effects.effects(ground, wish, self._desk.today, self._line)
+        self._monday = first_monday(day, self._monday, WEEKS)
+        self._show_weeks(ground, wish)
+        length = typed.length(wish.minutes or 0)
+        self.free.set_subtitle(
+            _("{length} {clock} · regnet ud fra møder i Fora, helligdage og skoleferier").format(
+                length=length, clock=dates.clock(wish.start.time())
+            )
+        )
+        self._show_day(day)
+        if look is not None:
+            self._form.show_own_title(look.title, look.number)
+            self._form.show_conflicts(look.conflicts)
+            self._show_plan(ground, wish, look)
+            self.remarks.show_remarks(look.conflicts, look.warnings)
+            self._offer_room(ground, wish)
+        self.plans.setVisible(look is not None)
+        self.search.start()
+
+    def _show_plan(self, ground: Ground, wish: Wish, look: Look) -> None:
+        if self.span.current == 0:
+            self.plan.show_day(scheduling.day_rows(ground, wish, self._line), look.start, look.end)
+        else:
+            self.week.show_week(scheduling.week_rows(ground, wish, self._line), look.start, look.end)
+        self.plans.setFixedHeight((self.plan if self.span.current == 0 else self.week).sizeHint().height())
+
+    def _on_span(self, place: int) -> None:
+        self.plans.setCurrentIndex(place)
+        wish = self._form.wish()
+        if wish is not None and self.look is not None and self._ground is not None:
+            self._show_plan(self._grounded(wish), wish, self.look)
+
+    def _show_weeks(self, ground: Ground, wish: Wish) -> None:
+        monday = self._monday or days.monday(wish.start.date())
+        if not ground.covers(monday, monday + timedelta(weeks=WEEKS)):
+            ground = self._desk.read(scheduling.ground, wish.boards, monday)
+        shown = scheduling.weeks(ground, wish, monday, WEEKS, self._line)
+        due = next((effect.due for effect in self.effects if effect.due), None)
+        self.strip.show_days(shown, wish.start.date(), self._desk.today, due)
+
+    def _show_day(self, day: date) -> None:
+        name = _("{weekday} {date}").format(weekday=dates.weekday(day), date=dates.day_month(day))
+        self.day_title.setText(name[:1].upper() + name[1:])
+        about = [days.week_name(day)]
+        if day.year != self._desk.today.year:
+            about.insert(0, str(day.year))
+        special = days.holiday(day) or days.soft_day(day)
+        before, after = days.holiday(day + timedelta(1)), days.holiday(day - timedelta(1))
+        if special:
+            about.append(special)
+        elif after:
+            about.append(_("dagen efter {holiday}").format(holiday=after))
+        elif before:
+            about.append(_("dagen før {holiday}").format(holiday=before))
+        self.day_about.setText(" · ".join(about))
+
+    def tell_gap(self, gap: NoSuchTime) -> None:
+        """The clocks are put forward over the time."""
+        self._form.clear_remarks()
+        self._form.clock_field.show_problem(_("Findes ikke."))
+        words = _("Brug {clock}").format(clock=dates.clock(gap.nearest.time()))
+        nearest = gap.nearest
+        sentence = str(gap)
+        sentence = sentence[:1].upper() + sentence[1:]
+        self._form.day_notice.say(sentence, "clock-alert", "missed", words, lambda: self.choose(nearest))
+        self.remarks.show_remarks((), (), sentence)
+
+    # --- other times ------------------------------------------------------------------------------------------------
+
+    def look_for_times(self) -> None:
+        """Off the window's thread; the times shown stay until the new ones come."""
+        wish, ground = self._form.wish(), self._ground
+        if wish is None or ground is None or not ground.holds_for(wish.boards, wish.start.date()):
+            return
+        self.turn += 1
+        turn, now, wanted, line = self.turn, self._desk.now, self._wanted, self._line
+        self._desk.later(lambda: (turn, scheduling.proposals(ground, wish, now, wanted, line)), self._on_times_found)
+
+    def _on_times_found(self, found: tuple[int, tuple[Proposal, ...]]) -> None:
+        turn, times = found
+        if turn != self.turn:
+            return
+        self.proposals.show_times(times, self._desk.today, more=self._wanted == FEW)
+        chosen = self._form.day.value
+        other_days = [each.start for each in times if each.start.date() != chosen]
+        if other_days and chosen is not None and self.look is not None:
+            start = min(other_days, key=lambda start: abs((start.date() - chosen).days))
+            words = _("Brug {day}").format(day=dates.day_month(start.date()))
+            self._form.offer_way_out(words, lambda: self.choose(start))
+            self._offer_times(start, times)
+
+    def _offer_times(self, other_day: datetime, times: Sequence[Proposal]) -> None:
+        """On the rows of the remarks: another day where the day is bad, another hour where somebody is elsewhere."""
+        day_words = _("Brug {day}").format(day=dates.day_month(other_day.date()))
+        ways: dict[ConflictKind, WayOut] = dict.fromkeys(OF_THE_DAY, (day_words, lambda: self.choose(other_day)))
+        same_day = next((each.start for each in times if each.start.date() == self._form.day.value), None)
+        if same_day is not None:
+            words = _("Brug {clock}").format(clock=dates.clock(same_day.time()))
+            ways[ConflictKind.ROLE] = words, lambda: self.choose(same_day)
+        else:
+            ways[ConflictKind.ROLE] = ways[ConflictKind.HOLIDAY]
+        self.remarks.offer(ways)
+
+    def _offer_room(self, ground: Ground, wish: Wish) -> None:
+        """Another room of the same place that is free, beside one that is taken."""
+        look = self.look
+        taken = next((each for each in look.conflicts if each.kind is ConflictKind.ROOM), None) if look else None
+        room = scheduling.other_room(ground, wish, self._form.places, self._line) if taken else None
+        if taken is not None and room is not None:
+            words = _("Brug {room}").format(room=room)
+            text = _("{taken} {room} er ledigt.").format(taken=taken.text, room=room)
+            self._form.offer_room(text, words, lambda: self._use_room(room))
+            self.remarks.offer({ConflictKind.ROOM: (words, lambda: self._use_room(room))})
+
+    def _use_room(self, room: str) -> None:
+        self._form.room.set_text(room)
+        self.used_room.emit()
+
+    def more_times(self) -> None:
+        """Twice as many other times."""
+        self._wanted = 2 * FEW
+        self.look_for_times()
+
+    # --- the user's hand --------------------------------------------------------------------------------------------
+
+    def choose(self, start: datetime) -> None:
+        self._form.set_start(start)
+
+    def choose_day(self, day: date) -> None:
+        self._form.set_start(datetime.combine(day, self._form.clock.value or USUAL_CLOCK))
+
+    def step_days(self, working_days: int) -> None:
+        if self._form.day.value is not None:
+            self.choose_day(next_working_day(self._form.day.value, working_days))
+
+    def step_weeks(self, weeks: int) -> None:
+        if self._form.day.value is not None:
+            self.choose_day(self._form.day.value + timedelta(weeks=weeks))
+
+    def _on_earlier(self) -> None:
+        self._browse(-BROWSED)
+
+    def _on_later(self) -> None:
+        self._browse(BROWSED)
+
+    def _browse(self, weeks: int) -> None:
+        """Other weeks in the strip; the chosen day stays."""
+        wish = self._form.wish()
+        if wish is None or self._ground is None or self._monday is None:
+            return
+        self._monday += timedelta(weeks=weeks)
+        self._show_weeks(self._ground, wish)
