@@ -42,8 +42,8 @@ def save_meetings(
         return None
     if not desk.readonly:
         desk.attempt(_("Kalender eksporteret"), calendars.mark_sent, sorted(event.uid for event in events))
-    told = counted(len(events), _("{n} møde er gemt i {file}."), _("{n} møder er gemt i {file}."))
-    return told.format(n=len(events), file=path)
+    number = counted(len(events), _("{n} møde"), _("{n} møder"))
+    return _("{meetings} er gemt i {file}.").format(meetings=number, file=path)
 
 
 def _calendar(session: Any, ids: tuple[int, ...]) -> tuple[str, Any]:

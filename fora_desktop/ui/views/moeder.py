@@ -155,7 +155,7 @@ class Moeder(Page):
         self.table.toggled.connect(self._on_toggled)
         self.table.entered_line.connect(self._on_enter)
         self.table.opened.connect(self._open_meeting)
-        StepAside(self.table, 200, (6, 4, 3), stretched=2)
+        self._stepping = StepAside(self.table, 200, (6, 4, 3), stretched=2)
         self.nothing = EmptyView("file-text", "", parent=self)
         self.pane = RecordingPane(desk, self)
         self.pane.answered.connect(self._on_answer)
@@ -348,7 +348,7 @@ class Moeder(Page):
         chosen = [row for row in self._rows() if row.id in self.chosen]
         days = sorted(row.line.start.date() for row in chosen)
         about = dates.between(days[0], days[-1]) if days else ""
-        can = set()
+        can = {bars.EXPORT}
         for row in chosen:
             line = row.line
             if line.status in moving.MOVABLE:
@@ -625,8 +625,10 @@ class Moeder(Page):
         return " · ".join(parts)
 
     def memory(self) -> dict[str, Any]:
+        table = self.table.arrangement()
+        table["hidden"] = [column for column in table["hidden"] if column not in self._stepping.aside]
         return {
-            "table": self.table.arrangement(),
+            "table": table,
             "filters": self.filters.memory(),
             "views": self.filters.views,
             "pane": self._pane_wanted or self._narrow,
