@@ -234,9 +234,14 @@ class Wording:
         return quota_text.read(self.text)
 
 
+def wording_of(text: str) -> str:
+    """The text without what does not matter: spaces, a full stop."""
+    return " ".join(text.split()).rstrip(".")
+
+
 def wordings(session: Session) -> list[Wording]:
     """Every wording of the register, the most usual first; the empty one last."""
-    count = Counter(" ".join(text.split()).rstrip(".") for text in session.scalars(select(Forum.quota_text)))
+    count = Counter(wording_of(text) for text in session.scalars(select(Forum.quota_text)))
     order = {text: place for place, text in enumerate(count)}
     return [
         Wording(text, number)

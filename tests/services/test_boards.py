@@ -117,7 +117,8 @@ def test_a_forum_name_with_braces_gives_its_boards_a_name(tmp_path: Path) -> Non
 def schedule(database: Database, who: Sequence[str], day: date) -> int:
     with database.read() as session:
         wish = Wish(tuple(names.board(session, each) for each in who), datetime.combine(day, time(10)), 60)
-    return do(database, meetings.schedule, wish, date(2026, 1, 1), anyway=True).meetings[0]
+    scheduled: meetings.Scheduled = do(database, meetings.schedule, wish, date(2026, 1, 1), anyway=True)
+    return scheduled.meetings[0]
 
 
 def statuses(database: Database) -> dict[int, str]:

@@ -158,7 +158,7 @@ def test_problems_stand_by_their_fields(database: Database) -> None:
             "Vælg et andet navn."
         )
         assert forum_forms.problems(session, {"name": "Kredsrådet"}, forum=KREDSRAAD) == {}
-        late = {"name": "x", "first_day": ON, "last_day": NEW_YEAR}
+        late: dict[str, Any] = {"name": "x", "first_day": ON, "last_day": NEW_YEAR}
         assert set(forum_forms.problems(session, late, board=1)) == {"last_day"}
         assert set(forum_forms.problems(session, {"name": "x", "first_day": None}, board=1)) == {"first_day"}
 

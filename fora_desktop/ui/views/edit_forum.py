@@ -68,7 +68,7 @@ class EditForum(Page):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part in (self.header, self.message, self.told):
+        for part in (self.header, self.state_below, self.message, self.told):
             column.addWidget(part)
         column.addWidget(self.area, 1)
         self._draft_soon = self._timer(DRAFT_AFTER, self.keep_draft)
@@ -93,6 +93,9 @@ class EditForum(Page):
         self.header.title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.header.subtitle.hide()
         self.state = Label("", "small", "text2", parent=self)
+        self.state_below = Label("", "small", "text2", parent=self)
+        self.state_below.setContentsMargins(fonts.px(16), fonts.px(4), fonts.px(16), 0)
+        self._narrow = False
         self.drop_button = Button(_("Kassér kladden"), "flat", parent=self)
         self.drop_button.clicked.connect(self.drop_draft)
         self.leave_button = Button(_("Luk"), shortcut="Esc", parent=self)
@@ -188,7 +191,7 @@ class EditForum(Page):
         assert self.wordings is not None
         self.basics.show_values(_all(form))
         self.requirement.fill(form.wanted, form.inherited, form.later, form.kinds, form.is_new)
-        self.wordings.show_wordings(self.desk.read(forum_forms.wordings))
+        self.wordings.show_wordings(self.desk.read(forum_forms.wordings), form.wanted.text)
         self.basics.set_readonly(not self._can_write)
         self.requirement.set_readonly(not self._can_write)
 
@@ -376,17 +379,22 @@ class EditForum(Page):
     def _show_state(self) -> None:
         changes = self.changes
         draft = self.desk.drafts.get(self.draft_key) if changes else None
-        if draft is None:
-            self.state.setText("")
-        else:
-            self.state.setText(
-                _("Kladde gemt {time} · {changes}").format(
-                    time=dates.hours(draft.saved_on.time()), changes=_counted(len(changes))
-                )
+        words = ""
+        if draft is not None:
+            words = _("Kladde gemt {time} · {changes}").format(
+                time=dates.hours(draft.saved_on.time()), changes=_counted(len(changes))
             )
+        for label in (self.state, self.state_below):
+            label.setText(words)
+        self._show_states()
         self.drop_button.setVisible(self._can_write and bool(changes))
         if not changes:
             self.told.say("")
+
+    def _show_states(self) -> None:
+        """Where there is little room, the words about the draft stand under the header."""
+        self.state.setVisible(not self._narrow)
+        self.state_below.setVisible(self._narrow and bool(self.state_below.text()))
 
     def _spell(self) -> None:
         """Offer what may be misspelt in the texts; a word that somebody has said to keep is not asked about again."""
@@ -595,7 +603,8 @@ class EditForum(Page):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        narrow = self.width() < fonts.px(NARROW)
+        self._narrow = narrow = self.width() < fonts.px(NARROW)
+        self._show_states()
         down, beside = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._sides.setDirection(down if narrow else beside)
 

@@ -14,7 +14,7 @@ from fora_desktop.ui import fonts, icons
 from fora_desktop.ui.dialogs import ask
 from fora_desktop.ui.views.fora_columns import status_words
 from fora_desktop.ui.widgets.flow import FlowLayout
-from fora_desktop.ui.widgets.label import Button
+from fora_desktop.ui.widgets.label import Button, IconButton
 
 BY_CHAPTER, BY_UNIT, BY_RESPONSIBLE, BY_STATUS = 0, 1, 2, 3
 GROUPINGS = ("chapter", "unit", "responsible", "status")
@@ -53,7 +53,7 @@ class ForaFilters(QWidget):
         self.word = Button("", "small", "x", parent=self)
         self.word.hide()
         self.word.clicked.connect(self.drop_word)
-        self.views_button = Button(_("Visninger"), "flat", "eye", parent=self)
+        self.views_button = IconButton("eye", _("Gemte visninger"), parent=self)
         self.views_button.clicked.connect(self._open_views)
         self.columns_button = Button(_("Kolonner"), "flat", "sliders-horizontal", parent=self)
         self.columns_button.clicked.connect(self.columns_wanted)
@@ -62,7 +62,7 @@ class ForaFilters(QWidget):
     def _lay_out(self) -> None:
         row = FlowLayout(self, gap=8)
         row.setContentsMargins(fonts.px(16), fonts.px(8), fonts.px(12), fonts.px(8))
-        self.text.setMinimumWidth(fonts.px(150))
+        self.text.setMinimumWidth(fonts.px(140))
         for box in (self.grouping, self.unit):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
             box.setMaximumWidth(fonts.px(220))
@@ -181,7 +181,7 @@ class ForaFilters(QWidget):
 
     def views_menu(self) -> QMenu:
         """The saved views, and what is done with them."""
-        menu = QMenu(_("Visninger"), self)
+        menu = QMenu(_("Gemte visninger"), self)
         now = self.state()
         for view in self.views:
             chosen = menu.addAction(str(view["name"]).replace("&", "&&"))

@@ -69,10 +69,11 @@ class PageHeader(Panel):
     def __init__(self, title: str, subtitle: str = "", *, crumbs: str = "", parent: QWidget | None = None) -> None:
         super().__init__("bar", parent=parent)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.title = Label(title, "page", parent=self)
+        self.title = Line(title, "page", parent=self)
         self.subtitle = Line(subtitle, "body", "text2", parent=self)
         self.subtitle.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.crumbs = Label(crumbs, "small", "text2", parent=self)
+        self.crumbs = Line(crumbs, "small", "text2", parent=self)
+        self.crumbs.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.crumbs.setVisible(bool(crumbs))
         titles = QHBoxLayout()
         titles.setSpacing(fonts.px(12))

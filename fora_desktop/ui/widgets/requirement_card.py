@@ -387,7 +387,10 @@ class RequirementCard(Card):
     def _in_words(self, wanted: Wanted) -> str:
         if wanted.rules or wanted.on_demand:
             return quota_text.in_words(wanted.rules, wanted.on_demand)
-        return quota_text.sentence(quota_text.read(wanted.text))
+        reading = quota_text.read(wanted.text)
+        if wanted.text.strip() and not reading.understood and not reading.per_board:
+            return _("Ikke fastsat, før teksten kan læses, eller felterne er udfyldt.")
+        return quota_text.sentence(reading)
 
     def _show_from(self) -> None:
         day = self.from_day.value

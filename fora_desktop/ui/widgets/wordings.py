@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from fora_desktop.domain import quota_text
 from fora_desktop.i18n import _
-from fora_desktop.services.forum_forms import Wording
+from fora_desktop.services.forum_forms import Wording, wording_of
 from fora_desktop.ui import fonts, theme
 from fora_desktop.ui.delegate import Mark, Words
 from fora_desktop.ui.rows import RowTable
@@ -88,12 +88,13 @@ class Wordings(Card):
         self.link_clicked.connect(self._on_link)
         self.body.addWidget(self.table)
 
-    def show_wordings(self, found: list[Wording]) -> None:
+    def show_wordings(self, found: list[Wording], own: str) -> None:
+        """With the wording that the forum has itself chosen."""
         self.model.show(found)
         rows = min(MOST_ROWS, max(1, len(found)))
         header = self.table.row_header().height()
         self.table.setMinimumHeight(rows * theme.row_height(1) + header + fonts.px(6))
-        if self.table.current_line is None and found:
+        if self.table.current_line is None and found and not self.table.select_key(wording_of(own)):
             self.table.select_key(found[0].text)
 
     def _on_link(self) -> None:
