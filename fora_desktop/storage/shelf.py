@@ -10,7 +10,7 @@ import zipfile
 from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -208,10 +208,12 @@ def _kind(path: Path, register: Path) -> str:
 
 
 def _copied(path: Path, kind: str) -> Copied:
-    """When: for a file that was put aside the moment in its name, since the file itself is older."""
+    """When: what stands in its name, for a file that was put aside is older, and one that was carried about newer."""
     found = path.stat()
     taken = datetime.fromtimestamp(found.st_mtime)
-    if kind != "daily":
+    if kind == "daily":
+        taken = datetime.combine(date.fromisoformat(path.stem[-10:]), taken.time())
+    else:
         for words in (path.stem, path.stem.rpartition(" (")[0]):
             try:
                 taken = datetime.strptime(" ".join(words.split(" ")[-2:]), backup.MOMENT)

@@ -436,6 +436,13 @@ def test_an_old_copy_in_the_other_folder_is_warned_of(
     assert menu.warning_words() == f"Den seneste kopi i {tmp_path} er 12 dage gammel"
     assert menu.warning.isVisible()
     assert menu.warning.accessibleName() == menu.warning_words()
+    dialog = CopiesDialog(menu, window(opened))
+    assert dialog.second.accessibleName() == menu.warning_words() + "."
+    menu._on_second_taken(clock.today)
+    assert not menu.warning.isVisible()
+    assert "er fra i dag" in dialog.second.accessibleName()
+    dialog.reject()
+    dialog.deleteLater()
 
 
 @pytest.mark.skipif(os.name == "nt", reason="sleep is a command there of another kind")

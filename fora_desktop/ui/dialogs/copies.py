@@ -211,13 +211,14 @@ class CopiesDialog(Ask):
         elif self.files.second_refused:
             self.second.say(self.files.second_refused, "warning", actions=choose)
         elif newest is not None:
-            self.second.say(
-                _("Den seneste kopi i {folder} er fra: {age}.").format(
-                    folder=folder, age=age_in_words(newest, self.desk.today)
-                ),
-                "done",
-                actions=choose,
-            )
+            days = (self.desk.today - newest).days
+            if days <= 0:
+                said = _("Kopien i {folder} er fra i dag.").format(folder=folder)
+            elif days == 1:
+                said = _("Den seneste kopi i {folder} er fra i går.").format(folder=folder)
+            else:
+                said = _("Den seneste kopi i {folder} er {days} dage gammel.").format(folder=folder, days=days)
+            self.second.say(said, "warning" if self.files.warning_words() else "done", actions=choose)
         else:
             self.second.say(_("Der tages også kopi i {folder}.").format(folder=folder), "info", actions=choose)
 

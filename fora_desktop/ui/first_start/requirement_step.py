@@ -116,7 +116,7 @@ def columns() -> list[Column[Line]]:
             _("Antal møder i kataloget"),
             lambda line: line.written,
             cell=lambda line: Words(line.written, tone="text2", size=12),
-            width="Efter behov samt 1 – 2 samarbejds møder/øvels",
+            width=Words("Forskelligt fra kommune til kommune", size=12),
         ),
         Column(
             _("Fora læser det som"),
@@ -310,6 +310,7 @@ class Requirements(Step):
         if self.tree.current_line is None and lines:
             first = next((line for line in lines if line.group == DOUBTED), lines[0])
             self.tree.select_key(first.entry.number)
+            self.tree.scrollToTop()  # the group's own row too
         self._show_slips()
 
     def _lines(self) -> list[Line]:
