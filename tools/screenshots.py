@@ -54,8 +54,10 @@ def pages(window: MainWindow) -> Iterator[tuple[str, Callable[[], None]]]:
     """The name of each picture, and how the window comes to show it."""
     yield "overblik", lambda: window.show_page("overblik")
     yield "fora", lambda: window.desk.goto("fora", needs_action=False)
+    yield "rediger_forum", lambda: window.desk.goto("edit_forum", forum=_forum(window, "pressen"))
     yield "kalender", lambda: window.desk.goto("kalender", day=date(2026, 5, 26))
     yield "moeder", lambda: window.desk.goto("moeder")
+    yield "registrering", lambda: window.desk.goto("registrering", back="moeder")
     yield "nyt_moede", lambda: _new_meeting(window)
     yield "moederaekke", lambda: _new_series(window)
     yield "soeg", lambda: _search(window)
@@ -96,6 +98,12 @@ def _search(window: MainWindow) -> None:
     window.search()
     settle(window)
     window.palette_.field.setText("egsund")
+
+
+def _forum(window: MainWindow, word: str) -> int:
+    from fora_desktop.services import forums
+
+    return next(line.id for line in window.desk.read(forums.register, DAY) if word in line.name)
 
 
 def _new_meeting(window: MainWindow) -> None:

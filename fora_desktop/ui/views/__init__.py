@@ -10,12 +10,14 @@ from fora_desktop.ui.views.kalender import Kalender
 from fora_desktop.ui.views.moeder import Moeder
 from fora_desktop.ui.views.nyt_moede import NewMeetingPage
 from fora_desktop.ui.views.overblik import Overblik
+from fora_desktop.ui.views.registrering import Registrering
 
 VIEWS: tuple[type[Page], ...] = (
     Overblik,
     Fora,
     Kalender,
     Moeder,
+    Registrering,
     NewMeetingPage,
     EditForum,
     Historik,

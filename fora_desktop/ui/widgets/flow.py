@@ -127,11 +127,6 @@ class StepAside(QObject):
         """The columns that are hidden for want of room, not by the user."""
         return frozenset(self._aside)
 
-    @property
-    def aside(self) -> frozenset[int]:
-        """The columns that have stepped aside, which the user has not hidden."""
-        return frozenset(self._aside)
-
     def _on_resized(self, section: int, _before: int, _now: int) -> None:
         if section == self._stretched:
             self._soon.start()
