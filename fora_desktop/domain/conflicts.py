@@ -12,7 +12,7 @@ from functools import partial
 from itertools import chain, islice
 
 from fora_desktop.domain import dates, wallclock
-from fora_desktop.domain.days import SchoolBreak, holiday, is_weekend, school_breaks, soft_day
+from fora_desktop.domain.days import DayLayersFacts, Effect, SchoolBreak, is_weekend, school_breaks, usual_layers
 from fora_desktop.domain.quota import counts_for
 from fora_desktop.i18n import _, counted
 
@@ -111,6 +111,8 @@ class Surroundings:
     by_board: Mapping[int, Sequence[Booking]]
     longest: timedelta
     """Of the bookings; nothing that begins earlier than this before a time reaches into it."""
+    layers: DayLayersFacts
+    """The district's holidays and special days."""
 
     @classmethod
     def of(
@@ -121,8 +123,12 @@ class Surroundings:
         spacing_percent: int,
         time_zone: str,
         further: Sequence[Booking] = (),
+        layers: DayLayersFacts | None = None,
     ) -> "Surroundings":
-        """`further` are bookings of single boards that lie too far away to overlap; they count for the spacing."""
+        """`further` are bookings of single boards that lie too far away to overlap; they count for the spacing.
+
+        Without `layers` the holidays and special days are those of a new register.
+        """
         ordered = sorted(bookings, key=lambda booking: booking.start)
         by_board: dict[int, list[Booking]] = {}
         for booking in (*ordered, *further):
@@ -137,6 +143,7 @@ class Surroundings:
             starts=[booking.start for booking in ordered],
             by_board=by_board,
             longest=max((booking.end - booking.start for booking in ordered), default=timedelta()),
+            layers=usual_layers() if layers is None else layers,
         )
 
     def with_booking(self, booking: Booking) -> "Surroundings":
@@ -173,6 +180,11 @@ class Surroundings:
 
     def units(self, booking: Booking) -> frozenset[int]:
         return frozenset().union(*(self.boards[board].units for board in booking.boards))
+
+    def are_municipal(self, booking: Booking) -> bool:
+        """Whether municipalities take part: the boards', or a role that each of them has."""
+        boards = [self.boards[board] for board in booking.boards]
+        return any(board.units or any(seat.local for seat in board.seats) for board in boards)
 
     def overlapping(self, booking: Booking) -> Iterator[Booking]:
         first = bisect_left(self.starts, booking.start - self.longest)
@@ -288,14 +300,26 @@ def _hours(booking: Booking) -> str:
 
 
 def _calendar(booking: Booking, around: Surroundings) -> Iterator[tuple[ConflictKind, str]]:
-    days = _days(booking)
     yield from _on_holidays(booking, around)
-    for day in days:
-        soft = soft_day(day)
-        if soft is not None:
-            yield ConflictKind.SOFT_DAY, _("{day} er ikke helligdag, men fridag for mange.").format(day=soft)
+    yield from _on_special_days(booking, around)
+    yield from _without_school(booking, around)
+
+
+def _on_special_days(booking: Booking, around: Surroundings) -> Iterator[tuple[ConflictKind, str]]:
+    for rule in around.layers.touched(booking.start, booking.end, around.are_municipal(booking)):
+        if rule.effect == Effect.WARN:
+            whose = _("kommunerne") if rule.municipal else _("mange")
+            words = (
+                _("{day} er ikke helligdag, men fridag for {whose}.")
+                if rule.from_hour is None
+                else _("{day} er ikke helligdag, men fridag for {whose} fra kl. {hour}.")
+            )
+            yield ConflictKind.SOFT_DAY, words.format(day=rule.name, whose=whose, hour=rule.from_hour)
+
+
+def _without_school(booking: Booking, around: Surroundings) -> Iterator[tuple[ConflictKind, str]]:
     units = around.units(booking)
-    held = dict.fromkeys(each for day in days for each in school_breaks(day, units, around.breaks))
+    held = dict.fromkeys(each for day in _days(booking) for each in school_breaks(day, units, around.breaks))
     for name_of_break, same in _by_name(list(held)):
         text = _("{name} i {where}, {first}–{last}{unchecked}.").format(
             name=name_of_break,
@@ -309,7 +333,7 @@ def _calendar(booking: Booking, around: Surroundings) -> Iterator[tuple[Conflict
 
 def _on_holidays(booking: Booking, around: Surroundings) -> Iterator[tuple[ConflictKind, str]]:
     for day in _days(booking):
-        name = holiday(day)
+        name = around.layers.holiday(day)
         if name is not None:
             yield ConflictKind.HOLIDAY, _("{holiday} er helligdag.").format(holiday=name)
 
@@ -361,9 +385,10 @@ def free_times(
     """The nearest starts without any conflict, at most `within` days away, the nearest day first.
 
     They are another hour of the same day or the same hour of another working day; where there is none nearby, other
-    hours of the days nearby. Nothing before `not_before` is proposed, nothing on a weekend. Who has looked up to some
-    days away goes on from there with `beyond`.
+    hours of the days nearby. Nothing before `not_before` is proposed; weekends and holidays as the district wants it.
+    Who has looked up to some days away goes on from there with `beyond`.
     """
+    weekends = around.layers.weekends_proposed
     closed: dict[tuple[date, ...], bool] = {}
 
     def free_ones(candidates: Iterator[datetime], number: int) -> list[datetime]:
@@ -372,9 +397,9 @@ def free_times(
     found: list[datetime] = []
     if beyond == 0:
         near = min(NEAR_DAYS, within)
-        nearby = chain(_same_day(booking, not_before), _same_hour(booking, not_before, 1, near))
-        found = free_ones(nearby, wanted) or free_ones(_other_hours(booking, not_before, near), wanted)
-    further = _same_hour(booking, not_before, max(beyond, NEAR_DAYS) + 1, within)
+        nearby = chain(_same_day(booking, not_before, weekends), _same_hour(booking, not_before, 1, near, weekends))
+        found = free_ones(nearby, wanted) or free_ones(_other_hours(booking, not_before, near, weekends), wanted)
+    further = _same_hour(booking, not_before, max(beyond, NEAR_DAYS) + 1, within, weekends)
     return found + free_ones(further, wanted - len(found))
 
 
@@ -387,24 +412,31 @@ def _is_free(booking: Booking, start: datetime, around: Surroundings, closed: di
     wanted = replace(booking, start=start, end=start + (booking.end - booking.start))
     key = tuple(_days(wanted))
     if key not in closed:
-        of_days = chain.from_iterable(check(wanted, around) for check in (_calendar, _outside_life, _too_close))
-        closed[key] = next(of_days, None) is not None
-    return not closed[key] and next(_double_booked(wanted, around), None) is None
+        of_days = chain.from_iterable(check(wanted, around) for check in _OF_DAYS)
+        proposed = around.layers.holidays_proposed
+        closed[key] = any(not (proposed and kind == ConflictKind.HOLIDAY) for kind, _text in of_days)
+    if closed[key] or around.layers.touched(wanted.start, wanted.end, around.are_municipal(wanted)):
+        return False
+    return next(_double_booked(wanted, around), None) is None
 
 
-def _same_day(booking: Booking, not_before: date) -> Iterator[datetime]:
+_OF_DAYS = (_on_holidays, _without_school, _outside_life, _too_close)
+"""What speaks against a day whatever the hour."""
+
+
+def _same_day(booking: Booking, not_before: date, weekends: bool) -> Iterator[datetime]:
     day = booking.start.date()
-    if day >= not_before and not is_weekend(day):
+    if day >= not_before and (weekends or not is_weekend(day)):
         yield from _hours_of(day, booking.start.time())
 
 
-def _same_hour(booking: Booking, not_before: date, nearest: int, furthest: int) -> Iterator[datetime]:
-    for day in _working_days(booking.start.date(), not_before, nearest, furthest):
+def _same_hour(booking: Booking, not_before: date, nearest: int, furthest: int, weekends: bool) -> Iterator[datetime]:
+    for day in _days_around(booking.start.date(), not_before, nearest, furthest, weekends):
         yield datetime.combine(day, booking.start.time())
 
 
-def _other_hours(booking: Booking, not_before: date, furthest: int) -> Iterator[datetime]:
-    for day in _working_days(booking.start.date(), not_before, 1, furthest):
+def _other_hours(booking: Booking, not_before: date, furthest: int, weekends: bool) -> Iterator[datetime]:
+    for day in _days_around(booking.start.date(), not_before, 1, furthest, weekends):
         yield from _hours_of(day, booking.start.time())
 
 
@@ -415,9 +447,9 @@ def _hours_of(day: date, clock: time) -> Iterator[datetime]:
     return (datetime.combine(day, time(hour)) for hour in hours if time(hour) != clock)
 
 
-def _working_days(day: date, not_before: date, nearest: int, furthest: int) -> Iterator[date]:
+def _days_around(day: date, not_before: date, nearest: int, furthest: int, weekends: bool) -> Iterator[date]:
     """The days around a day, the later of two equally near ones first."""
     for distance in range(nearest, furthest + 1):
         for other in (day + timedelta(distance), day - timedelta(distance)):
-            if other >= not_before and not is_weekend(other):
+            if other >= not_before and (weekends or not is_weekend(other)):
                 yield other

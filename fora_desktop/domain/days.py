@@ -27,7 +27,10 @@ class SchoolBreak:
 
 
 class Effect(StrEnum):
-    """What a special day does: it is told, it is told and also kept out of proposals, or it is only shown."""
+    """What a special day does, the strongest first.
+
+    It speaks against a time, which is told; it is only kept out of the proposals; it is only shown.
+    """
 
     WARN = "warn"
     AVOID = "avoid"
@@ -107,6 +110,9 @@ class DayLayersFacts:
     rules: tuple[SpecialDayRule, ...] = ()
     """Those that are on."""
     own: Mapping[date, str] = field(default_factory=dict)
+    weekends_proposed: bool = False
+    holidays_proposed: bool = False
+    """Whether free times are proposed then; on a holiday the remark that it is one stays."""
 
     def holiday(self, day: date) -> str | None:
         """The public holiday or the district's own."""
@@ -132,7 +138,7 @@ class DayLayersFacts:
     def effect(self, day: date, hour: int | None = None, municipal: bool = True) -> Effect | None:
         """What the day does, by the strongest of its rules; None where it is a day like others."""
         found = {rule.effect for rule in self.on(day, hour, municipal)}
-        return next((effect for effect in (Effect.AVOID, Effect.WARN, Effect.NONE) if effect in found), None)
+        return next((effect for effect in Effect if effect in found), None)
 
     def touched(self, start: datetime, end: datetime, municipal: bool = True) -> tuple[SpecialDayRule, ...]:
         """The special days that a meeting lies in and that say something: those from noon begin at noon."""
@@ -144,6 +150,24 @@ class DayLayersFacts:
             if rule.effect != Effect.NONE and end > datetime.combine(day, time(rule.from_hour or 0))
         }
         return tuple(found)
+
+
+USUAL = (
+    ("1. maj", "05-01", True, 12, Effect.WARN, True),
+    ("Fredag efter himmelfart", "easter+40", False, None, Effect.WARN, True),
+    ("Grundlovsdag", "06-05", True, 12, Effect.WARN, True),
+    ("Juleaftensdag", "12-24", False, None, Effect.WARN, True),
+    ("Nytårsaftensdag", "12-31", False, None, Effect.WARN, True),
+    ("Industriferie", "week 28-30", False, None, Effect.AVOID, False),
+)
+"""What a new register begins with (domain.md 4): name, rule, whether municipal, from which hour, effect, on."""
+
+
+@cache
+def usual_layers() -> DayLayersFacts:
+    """What holds until somebody changes it."""
+    rules = [SpecialDayRule(number, *each[:5]) for number, each in enumerate(USUAL, 1) if each[5]]
+    return DayLayersFacts(tuple(rules))
 
 
 @cache

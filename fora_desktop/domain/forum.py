@@ -223,7 +223,7 @@ class SpecialDay(Base, kw_only=True):
     from_hour: Mapped[int | None] = mapped_column(default=None)
     """From which hour it is special; None is the whole day."""
     effect: Mapped[str] = mapped_column(default="warn")
-    """"warn" tells, "avoid" also keeps the day out of proposals, "none" only shows it."""
+    """"warn" speaks against a time, "avoid" only keeps the day out of proposals, "none" only shows it."""
     is_on: Mapped[bool] = mapped_column(default=True)
 
 

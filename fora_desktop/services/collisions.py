@@ -21,7 +21,7 @@ from fora_desktop.domain.conflicts import (
 from fora_desktop.domain.forum import District
 from fora_desktop.domain.meeting import KeptConflict, Meeting
 from fora_desktop.domain.wallclock import midnight
-from fora_desktop.services import surroundings
+from fora_desktop.services import special_days, surroundings
 from fora_desktop.services.meetings import AWAITED
 
 GRAVE = (ConflictKind.HOLIDAY, ConflictKind.ROOM, ConflictKind.ROLE, ConflictKind.BOARD_CLOSED)
@@ -100,7 +100,8 @@ def _around(session: Session, first: date, last: date) -> Surroundings:
     if furthest > ends:  # one lasts for days
         found = surroundings.bookings(session, begins, furthest)
     zone = session.scalars(select(District.time_zone)).one()
-    return Surroundings.of(surroundings.facts(session, first), found, [], 0, zone)
+    layers = special_days.layers(session)
+    return Surroundings.of(surroundings.facts(session, first), found, [], 0, zone, layers=layers)
 
 
 def _between(around: Surroundings, waiting: set[int]) -> list[Collision]:

@@ -14,7 +14,7 @@ from fora_desktop.domain.days import SchoolBreak, monday
 from fora_desktop.domain.forum import District
 from fora_desktop.domain.quota import Status
 from fora_desktop.domain.wallclock import midnight
-from fora_desktop.services import meetings, standings, surroundings
+from fora_desktop.services import meetings, special_days, standings, surroundings
 from fora_desktop.services.meetings import MeetingLine
 from fora_desktop.services.standings import StandingLine
 
@@ -129,6 +129,7 @@ def _surroundings(session: Session, on: date) -> Surroundings:
         [],
         0,
         district.time_zone,
+        layers=special_days.layers(session),
     )
 
 
@@ -153,6 +154,7 @@ def _week(session: Session, on: date) -> list[DayLine]:
     first = monday(on)
     found = meetings.listing(session, first=first, last=first + timedelta(days=6))
     breaks = surroundings.school_breaks(session)
+    layers = special_days.layers(session)
     week = []
     for number in range(7):
         day = first + timedelta(days=number)
@@ -163,8 +165,8 @@ def _week(session: Session, on: date) -> list[DayLine]:
             DayLine(
                 day=day,
                 meetings=held,
-                holiday=days.holiday(day),
-                soft_day=days.soft_day(day),
+                holiday=layers.holiday(day),
+                soft_day=layers.special(day),
                 school_breaks=tuple(days.school_breaks(day, frozenset(), breaks)),
                 municipalities=len({each.unit for each in breaks}),
             )

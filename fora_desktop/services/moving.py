@@ -129,7 +129,13 @@ def _with_all_moved(session: Session, booked: Sequence[Booking]) -> Surroundings
     known = {booking.meeting for booking in near} | moved
     far = {id(each): each for those in around.by_board.values() for each in those if each.meeting not in known}
     return Surroundings.of(
-        around.boards, [*near, *booked], around.breaks, around.spacing_percent, around.time_zone, list(far.values())
+        around.boards,
+        [*near, *booked],
+        around.breaks,
+        around.spacing_percent,
+        around.time_zone,
+        list(far.values()),
+        around.layers,
     )
 
 

@@ -397,8 +397,8 @@ def weeks(
             DayLook(
                 day=day,
                 conflicts=tuple(against),
-                holiday=days.holiday(day),
-                soft=days.soft_day(day),
+                holiday=ground.around.layers.holiday(day),
+                soft=ground.around.layers.special(day, municipal=ground.around.are_municipal(booking)),
                 school=bool(days.school_breaks(day, units, ground.around.breaks)),
                 missing=missing,
             )

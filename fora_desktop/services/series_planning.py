@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 
 from fora_desktop.domain import conflicts, dates, days, rhythm, wallclock
 from fora_desktop.domain.conflicts import Booking, Conflict, place_key
+from fora_desktop.domain.days import Effect
 from fora_desktop.domain.errors import FieldError
 from fora_desktop.domain.forum import Board, Unit
 from fora_desktop.domain.meeting import Meeting, MeetingBoard, MeetingStatus, Series
@@ -158,9 +159,9 @@ def _put_off(day: date, put_off: PutOff, ground: Ground, taken: set[date]) -> da
 
 def _is_to_be_avoided(day: date, put_off: PutOff, ground: Ground) -> bool:
     units = frozenset(unit for board in ground.boards for unit in ground.around.boards[board.id].units)
-    if put_off.holidays and days.holiday(day) is not None:
+    if put_off.holidays and ground.around.layers.holiday(day) is not None:
         return True
-    if put_off.special and days.soft_day(day) is not None:
+    if put_off.special and ground.around.layers.effect(day) not in (None, Effect.NONE):
         return True
     return put_off.school and bool(days.school_breaks(day, units, ground.around.breaks))
 

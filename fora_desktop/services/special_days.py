@@ -139,9 +139,10 @@ class YearLayers:
 
 
 def layers(session: Session) -> DayLayersFacts:
-    """What a day is beside its school holidays, in two small queries; the window keeps it with `desk.once`."""
+    """What a day is beside its school holidays, in three small queries; the window keeps it with `desk.once`."""
     rules = session.scalars(select(SpecialDay).where(SpecialDay.is_on).order_by(SpecialDay.id))
     own = session.execute(select(OwnHoliday.day, OwnHoliday.name))
+    weekends, holidays_too = session.execute(select(District.weekends_proposed, District.holidays_proposed)).one()
     return DayLayersFacts(
         rules=tuple(
             SpecialDayRule(
@@ -155,6 +156,8 @@ def layers(session: Session) -> DayLayersFacts:
             for special in rules
         ),
         own={row.day: row.name for row in own},
+        weekends_proposed=weekends,
+        holidays_proposed=holidays_too,
     )
 
 
@@ -191,12 +194,15 @@ def _line(special: SpecialDay, year: int) -> SpecialLine:
 def usual() -> list[SpecialDay]:
     """The rows that a new register begins with (domain.md 4); they are the user's from then on."""
     return [
-        SpecialDay(name=_("1. maj"), rule="05-01", concerns=MUNICIPALITIES, from_hour=12),
-        SpecialDay(name=_("Fredag efter himmelfart"), rule="easter+40"),
-        SpecialDay(name=_("Grundlovsdag"), rule="06-05", concerns=MUNICIPALITIES, from_hour=12),
-        SpecialDay(name=_("Juleaftensdag"), rule="12-24"),
-        SpecialDay(name=_("Nytårsaftensdag"), rule="12-31"),
-        SpecialDay(name=_("Industriferie"), rule="week 28-30", effect=Effect.AVOID.value, is_on=False),
+        SpecialDay(
+            name=name,
+            rule=rule,
+            concerns=MUNICIPALITIES if municipal else EVERYBODY,
+            from_hour=from_hour,
+            effect=effect.value,
+            is_on=is_on,
+        )
+        for name, rule, municipal, from_hour, effect, is_on in days.USUAL
     ]
 
 

@@ -22,7 +22,7 @@ from fora_desktop.domain.days import SchoolBreak
 from fora_desktop.domain.forum import Board, BoardUnit, District, Forum, SchoolHoliday, Unit
 from fora_desktop.domain.meeting import Meeting, MeetingBoard, MeetingStatus
 from fora_desktop.domain.people import Membership, Role
-from fora_desktop.services import requirements
+from fora_desktop.services import requirements, special_days
 
 TAKING_PLACE = [status.value for status in MeetingStatus if status.takes_place]
 LOCAL = "per_"
@@ -53,6 +53,7 @@ class Calendar:
         self._facts = facts(session, day)
         self._breaks = school_breaks(session)
         self._district = session.scalars(select(District)).one()
+        self._layers = special_days.layers(session)
         self._own = _own_bookings(session, boards)
 
     def around(self, first: datetime, last: datetime, days: int = 0) -> Surroundings:
@@ -66,6 +67,7 @@ class Calendar:
             self._district.spacing_percent,
             self._district.time_zone,
             [booking for booking in self._own if booking.meeting not in known],
+            self._layers,
         )
 
 

@@ -10,7 +10,7 @@ from fora_desktop.domain import dates, days, typed
 from fora_desktop.domain.conflicts import ConflictKind
 from fora_desktop.domain.wallclock import NoSuchTime
 from fora_desktop.i18n import _
-from fora_desktop.services import quota_effects, scheduling
+from fora_desktop.services import quota_effects, scheduling, special_days
 from fora_desktop.services.meeting_lines import MeetingLine
 from fora_desktop.services.meetings import LengthIsOut, Wish
 from fora_desktop.services.quota_effects import Effect
@@ -200,8 +200,9 @@ class MeetingSide(QWidget):
         about = [days.week_name(day)]
         if day.year != self._desk.today.year:
             about.insert(0, str(day.year))
-        special = days.holiday(day) or days.soft_day(day)
-        before, after = days.holiday(day + timedelta(1)), days.holiday(day - timedelta(1))
+        layers = self._desk.once(special_days.layers)
+        special = layers.holiday(day) or layers.special(day)
+        before, after = layers.holiday(day + timedelta(1)), layers.holiday(day - timedelta(1))
         if special:
             about.append(special)
         elif after:

@@ -7,11 +7,11 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
-from fora_desktop.domain import dates, days, series_rule
+from fora_desktop.domain import dates, series_rule
 from fora_desktop.domain.errors import FieldError
 from fora_desktop.domain.wallclock import NoSuchTime
 from fora_desktop.i18n import _, counted
-from fora_desktop.services import meetings, scheduling, series, series_changes, series_planning
+from fora_desktop.services import meetings, scheduling, series, series_changes, series_planning, special_days
 from fora_desktop.services.meeting_lines import MeetingLine
 from fora_desktop.services.meetings import LengthIsOut, Wish
 from fora_desktop.services.scheduling import Existing
@@ -327,7 +327,7 @@ class NewMeetingPage(Page):
     def _day_ahead(self) -> date:
         """A working day some time ahead, in the year that is shown."""
         day = max(self.desk.today, self.desk.day) + AHEAD
-        while not days.is_working_day(day):
+        while not self.desk.once(special_days.layers).is_working_day(day):
             day += timedelta(1)
         return day
 
