@@ -1,6 +1,7 @@
 # make run                  starts Fora; ARGS are its arguments:  make run ARGS="status --all"
 # make test                 everything that must hold; PYTEST_ARGS narrows the tests: make test PYTEST_ARGS="-k quota"
 # make bench                the figures of docs and goals, as ratios measured in one run
+# make play MINUTES=30      somebody clicks and types anywhere in the window, and all is undone
 # make screenshots          pictures of each page from the real program
 # make translations         takes new texts of the source into resources/i18n/*.ts
 # make clean                removes what was built (not .venv: tools/setup mends that itself)
@@ -15,9 +16,10 @@ endif
 TRANSLATIONS := $(patsubst %.ts,%.qm,$(wildcard resources/i18n/fora_*.ts))
 ARGS ?=
 PYTEST_ARGS ?=
+MINUTES ?= 30
 export PYTHONUTF8 := 1
 
-.PHONY: help run test bench screenshots translations clean ready-to-run ready-to-test
+.PHONY: help run test bench play screenshots translations clean ready-to-run ready-to-test
 .NOTPARALLEL:
 
 help:
@@ -52,6 +54,10 @@ test: ready-to-test
 
 bench: ready-to-test
 	@$(PYTHON_HERE) -m benchmarks $(ARGS)
+
+play: export QT_QPA_PLATFORM := offscreen
+play: ready-to-test
+	@FORA_PLAY_MINUTES=$(MINUTES) $(PYTHON_HERE) -m pytest -s tests/ui/test_player.py -k long
 
 screenshots: ready-to-test
 	@$(MAKE) -s --no-print-directory $(TRANSLATIONS)

@@ -78,7 +78,12 @@ class Page(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._refresh_if_stale()
+        try:
+            self._refresh_if_stale()
+        except Exception:
+            # Shiboken 6.11 takes the whole program down where an error that C code raised (say an IndexError) leaves an
+            # override that Python called; one that has been caught it can tell of.
+            raise
 
     def _on_change(self, tables: frozenset[str]) -> None:
         if tables == EVERYTHING or tables & self.SHOWS:

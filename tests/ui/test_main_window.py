@@ -567,3 +567,18 @@ def test_a_second_start_brings_the_window_to_the_front(window: MainWindow) -> No
     window.come_to_front()
     assert not window.isMinimized()
     assert window.isVisible()
+
+
+def test_a_page_that_fails_to_read_is_told_and_takes_nothing_down(window: MainWindow) -> None:
+    """Without the `raise` in Page.showEvent the program ends here without a word."""
+
+    class Broken(Page):
+        key = "broken"
+
+        def refresh(self) -> None:
+            [][1]
+
+    broken = Broken(window.desk)
+    window.stack.addWidget(broken)
+    with pytest.raises(IndexError):
+        window.stack.setCurrentWidget(broken)
