@@ -403,6 +403,7 @@ QFrame#palette { background: $base; border: 1px solid $ctrl; border-radius: 8px;
 QFrame#palette QListView { background: $base; border: none; }
 QLineEdit#bare, QLineEdit#bare:focus { border: none; background: transparent; font-size: 16sp; padding: 0; }
 QFrame[side="card"] { background: $base; border: 1px solid $line2; border-radius: 4px; margin: 1px; }
+QFrame[side="card"] QRadioButton { background: transparent; outline: none; }
 QFrame[side="card"][chosen="true"] { background: $sel; border: 2px solid $accent; margin: 0; }
 QFrame[side="card"][chosen="true"] QLabel, QFrame[side="card"][chosen="true"] QRadioButton { color: $sel_text; }
 QFrame[rule="true"] { background: $line; border: none; }

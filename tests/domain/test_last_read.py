@@ -7,7 +7,9 @@ TEXTS = {"heading": "Rådet", **{field: f"Tekst om {field} æøå" for field in 
 
 
 def forum(**texts: str) -> Forum:
-    made = Forum(chapter_id=1, position=1, name="Rådet", **{**TEXTS, **texts})
+    made = Forum(chapter_id=1, position=1, name="Rådet", heading="")
+    for name, text in {**TEXTS, **texts}.items():
+        setattr(made, name, text)
     made.overview_texts = LastRead(TEXTS).written()
     return made
 

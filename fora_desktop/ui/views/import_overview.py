@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
@@ -29,7 +29,7 @@ from fora_desktop.ui.widgets.card import PageHeader, Panel
 from fora_desktop.ui.widgets.empty import EmptyView
 from fora_desktop.ui.widgets.label import Button, Label, Line
 from fora_desktop.ui.widgets.message import MessageBar
-from fora_desktop.ui.widgets.overview_panel import OverviewPanel, ReadText
+from fora_desktop.ui.widgets.overview_panel import ROOMY, OverviewPanel, ReadText
 
 PATIENCE = 400
 """Milliseconds of work in the background before it is shown."""
@@ -354,11 +354,17 @@ class ImportOverview(Page):
             close = (_("Luk"), self.leave)
             self.message.say(_("Oversigten er ens med registret."), "done", actions=[close])
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_state()
+
     def _show_state(self) -> None:
         """What the header offers now."""
         at = self.stack.currentIndex()
-        for part in (self.file_name, self.other_button, self.apply_button):
+        for part in (self.other_button, self.apply_button):
             part.setVisible(at == REVIEW)
+        self.file_name.setVisible(at == REVIEW and self.width() >= fonts.px(ROOMY))
+        self.cancel_button.set_words(_("Annullér") if at in (REVIEW, READING) else _("Luk"))
         if at != REVIEW:
             return
         number, answered = self.panel.count, bool(self.panel.answers.guesses)

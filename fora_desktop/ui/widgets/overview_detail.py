@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from html import escape
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from fora_desktop.domain.last_read import HEADING
@@ -25,6 +26,8 @@ from fora_desktop.ui.widgets.typed import DayEdit
 from fora_desktop.ui.words import pace_of
 
 BAR = 66
+LOW = 240
+"""Lower than this, at 100 %, the line at the foot gives its room away."""
 AROUND = 50
 """Letters around a misspelling that are shown with it."""
 
@@ -56,7 +59,8 @@ class OverviewDetail(QWidget):
         self._body = QWidget(self._inside)
         self._room.addWidget(self._body)
         self._room.addStretch(1)
-        foot = QHBoxLayout()
+        self._foot = QWidget(self)
+        foot = QHBoxLayout(self._foot)
         foot.setContentsMargins(fonts.px(14), fonts.px(6), fonts.px(14), fonts.px(8))
         foot.setSpacing(fonts.px(8))
         foot.addWidget(IconLabel("undo-2", "text2", 14, parent=self), 0, Qt.AlignmentFlag.AlignTop)
@@ -66,7 +70,11 @@ class OverviewDetail(QWidget):
         column.setSpacing(0)
         column.addWidget(self._area, 1)
         column.addWidget(Rule(parent=self))
-        column.addLayout(foot)
+        column.addWidget(self._foot)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._foot.setVisible(self.height() >= fonts.px(LOW))
 
     @property
     def row(self) -> Line | None:

@@ -26,6 +26,8 @@ from fora_desktop.ui.widgets.source_text import SourceText
 from fora_desktop.ui.widgets.tiles import Tile
 
 FIELDS_OF_A_FORUM = 7
+ROOMY = 820
+"""Narrower than this, at 100 %, the text gives its room to the list and the pane; both say which line it is."""
 LEAST = 400
 """Narrower than this the parts have not been laid out yet."""
 
@@ -56,8 +58,12 @@ class TileRow(QWidget):
         self._arrange()
 
     def _arrange(self) -> None:
-        wanted = sum(tile.sizeHint().width() for tile in self._tiles) + fonts.px(10) * (len(self._tiles) - 1)
-        columns = len(self._tiles) if self.width() >= wanted else 2
+        gaps = fonts.px(10) * (len(self._tiles) - 1)
+        roomy = self.width() >= sum(tile.full_width() for tile in self._tiles) + gaps
+        for tile in self._tiles:
+            tile.set_compact(not roomy)
+        fits = self.width() >= sum(tile.sizeHint().width() for tile in self._tiles) + gaps
+        columns = len(self._tiles) if fits else 2
         if columns == self._columns:
             return
         self._columns = columns
@@ -142,6 +148,7 @@ class OverviewPanel(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self.text_card.setVisible(self.width() >= fonts.px(ROOMY))
         if event.oldSize().width() < LEAST <= event.size().width():
             self.splitter.setSizes(self.sizes)
 

@@ -14,6 +14,7 @@ class Tile(QToolButton):
         super().__init__(parent)
         self._icon, self._title, self._tone = icon, title, tone
         self.number, self.under = 0, ""
+        self._compact = False
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
@@ -29,16 +30,33 @@ class Tile(QToolButton):
         self.updateGeometry()
         self.update()
 
+    def set_compact(self, on: bool) -> None:
+        """Without the second line, where there is little room."""
+        if on != self._compact:
+            self._compact = on
+            self.updateGeometry()
+            self.update()
+
     def _number_width(self) -> int:
         return fonts.metrics(22, fonts.SEMIBOLD, tabular=True).horizontalAdvance(str(self.number))
 
-    def sizeHint(self) -> QSize:
+    def full_width(self) -> int:
+        """What it takes with its second line."""
         words = max(
             fonts.metrics(13, fonts.SEMIBOLD).horizontalAdvance(self._title),
             fonts.metrics(12).horizontalAdvance(self.under),
         )
-        tall = fonts.metrics(13, fonts.SEMIBOLD).height() + fonts.metrics(12).height() + fonts.px(14)
-        return QSize(fonts.px(14 + 18 + 10 + 10 + 14) + self._number_width() + words + 2, max(fonts.px(44), tall))
+        return self._frame() + words
+
+    def _frame(self) -> int:
+        return fonts.px(14 + 18 + 10 + 10 + 14) + self._number_width() + 2
+
+    def sizeHint(self) -> QSize:
+        title = fonts.metrics(13, fonts.SEMIBOLD)
+        if self._compact:
+            tall = max(fonts.px(30), fonts.metrics(22, fonts.SEMIBOLD).height() + fonts.px(4))
+            return QSize(self._frame() + title.horizontalAdvance(self._title), tall)
+        return QSize(self.full_width(), max(fonts.px(44), title.height() + fonts.metrics(12).height() + fonts.px(14)))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -65,10 +83,17 @@ class Tile(QToolButton):
         top = (self.height() - first - second) / 2
         painter.setFont(fonts.font(13, fonts.SEMIBOLD))
         painter.setPen(ink)
+        if self._compact:
+            painter.drawText(QRectF(left, 0, self.width() - left, self.height()), middle, self._title)
+            self._paint_ring(painter)
+            return
         painter.drawText(QRectF(left, top, self.width() - left, first), middle, self._title)
         painter.setFont(fonts.font(12))
         painter.setPen(theme.color("text2"))
         painter.drawText(QRectF(left, top + first, self.width() - left, second), middle, self.under)
+        self._paint_ring(painter)
+
+    def _paint_ring(self, painter: QPainter) -> None:
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(theme.color("focus"), 2))
