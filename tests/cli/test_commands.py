@@ -488,7 +488,17 @@ def test_forums_are_created_edited_moved_closed_and_opened_again(fora: Terminal)
     assert "mindst ét felt" in fora.refuses("forum", "edit", "Vestre råd", status=2)
     fora.json("forum", "move", "Vestre råd", "1", "1")
     assert fora.json("forums", "--chapter", "1")[0]["name"] == "Vestre råd"
-    fora.json("forum", "close", "Vestre råd", "--last", "2026-09-30")
+    assert "siger, hvornår" in fora.refuses("forum", "edit", "Vestre råd", "--quota-from", "2026-04-01", status=2)
+    changed = fora.json("forum", "edit", "Vestre råd", "--quota", "Mindst 6", "--quota-from", "2026-04-01")
+    assert changed["from"] == "2026-04-01"
+    assert changed["now"] == "Mindst 6 møder pr. kalenderår."
+    assert changed["before"] != changed["now"]
+    said = fora("forum", "edit", "Vestre råd", "--quota", "Mindst 5").out
+    assert "Fra 1. januar 2026. Før:" in said
+    assert "Nu: Mindst 5 møder pr. kalenderår." in said
+    fora.json("schedule", "Vestre råd", "2026-10-06T10:00", "--anyway")
+    closed = fora.json("forum", "close", "Vestre råd", "--last", "2026-09-30")
+    assert closed["meetings"] == {"removed": 1, "cancelled": 0, "left": 0, "from": "2026-10-06"}
     assert "er lukket" in fora.refuses("forum", "edit", "Vestre råd", "--name", "x")
     assert "er lukket" in fora.refuses("schedule", "Vestre råd", "2026-10-01T10:00")
     fora.json("forum", "reopen", "Vestre råd")

@@ -235,7 +235,7 @@ class EditForum(Page):
         words = _("Du har en kladde fra {when} med {changes}.").format(
             when=_when(draft.saved_on, self.desk.now), changes=_counted(len(self.changes))
         )
-        self.told.say(words, "info", icon="file-pen", actions=[(_("Kassér kladden"), self.drop_draft)])
+        self.told.say(words, "info", icon="file-pen", closable=True)
 
     def _on_typed(self) -> None:
         self._show_title()
