@@ -223,7 +223,7 @@ def test_letters_change_the_view_only_where_the_calendar_has_the_keyboard(page: 
         assert page.mode == mode
         assert page.header.modes.current == mode
         assert page.stack.isAncestorOf(QApplication.focusWidget())
-    page.header.goto.begin()
+    page.header.ask_for_day()
     press(page, Qt.Key.Key_U)
     assert page.mode == MONTH
     assert page.header.goto.line.text() == "u"
@@ -242,7 +242,7 @@ def test_goto_takes_days_as_they_are_typed(page: Kalender) -> None:
 
 
 def test_goto_stays_open_for_what_is_no_day_and_esc_leaves_it(page: Kalender) -> None:
-    page.header.goto.begin()
+    page.header.ask_for_day()
     QTest.keyClicks(page.header.goto.line, "39/39")
     press(page, Qt.Key.Key_Return)
     assert page.header.goto.isVisible()

@@ -161,7 +161,7 @@ class Kalender(Page):
             ("kalender.clock_down", _("Markér en senere tid i ugen"), "Ctrl+Down", partial(self._step_clock, 1)),
         ):
             keys.action(self.stack, id_, words, default, do)
-        keys.action(self, "kalender.goto", _("Gå til dato"), "Ctrl+G", self.header.goto.begin)
+        keys.action(self, "kalender.goto", _("Gå til dato"), "Ctrl+G", self.header.ask_for_day)
         keys.action(self, "kalender.details", _("Vis dagen"), "Alt+Return", self._to_pane)
 
     # --- the page ---------------------------------------------------------------------------------------------------

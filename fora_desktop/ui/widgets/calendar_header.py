@@ -4,8 +4,8 @@ from collections.abc import Callable, Sequence
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from fora_desktop.domain import dates, typed
 from fora_desktop.i18n import _
@@ -16,7 +16,8 @@ from fora_desktop.ui.widgets.flow import FlowLayout
 from fora_desktop.ui.widgets.label import Button, IconButton, Label
 from fora_desktop.ui.widgets.segmented import Segmented
 
-MINE = "mine"
+LEAST_BESIDE = 1060
+"""From this width, at 100 % text, the choices stand beside the title, not under it."""
 
 
 class GotoDay(QWidget):
@@ -93,6 +94,8 @@ class CalendarHeader(Panel):
         self.title = Label("", "page", parent=self)
         self.subtitle = Label("", "body", "text2", parent=self)
         self.goto = GotoDay(today, self)
+        self.goto.wanted.connect(self._on_goto_over)
+        self.goto.left.connect(self._on_goto_over)
         self.modes = Segmented([_("Måned"), _("Uge"), _("Liste")], name=_("Visning"), parent=self)
         self.modes.chosen.connect(self.mode_chosen)
         self.forum = self._box(_("Forum"), _("Alle fora"))
@@ -106,7 +109,7 @@ class CalendarHeader(Panel):
         box.setAccessibleName(name)
         box.addItem(everything, None)
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        box.setMinimumContentsLength(8)
+        box.setMinimumContentsLength(len(everything) - 3)
         box.setMaxVisibleItems(20)
         box.currentIndexChanged.connect(self._on_filter)
         return box
@@ -126,17 +129,32 @@ class CalendarHeader(Panel):
         right = FlowLayout(gap=8)
         for widget in (self.modes, self.forum, self.unit, self.role, self.new_button):
             right.addWidget(widget)
-        row = QHBoxLayout()
-        row.setSpacing(fonts.px(12))
-        row.addLayout(left)
-        row.addStretch(1)
-        row.addLayout(right)
+        left.addStretch(1)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._row.setSpacing(fonts.px(8))
+        self._row.addLayout(left, 1)
+        self._row.addLayout(right)
         column = QVBoxLayout(self)
         column.setContentsMargins(fonts.px(16), fonts.px(8), fonts.px(16), fonts.px(8))
         column.addStretch(1)
-        column.addLayout(row)
+        column.addLayout(self._row)
         column.addStretch(1)
         self.setMinimumHeight(fonts.px(56))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        beside = self.width() >= fonts.px(LEAST_BESIDE)
+        self._row.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
+
+    def ask_for_day(self) -> None:
+        """Ctrl+G: the field stands where the title is."""
+        self.title.hide()
+        self.subtitle.hide()
+        self.goto.begin()
+
+    def _on_goto_over(self, *_day: object) -> None:
+        self.title.show()
+        self.subtitle.show()
 
     def show_title(self, title: str, subtitle: str) -> None:
         self.title.setText(title)

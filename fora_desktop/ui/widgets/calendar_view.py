@@ -76,7 +76,7 @@ class CalendarView(QListView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setAutoScroll(False)
         self.setMouseTracking(True)
         model.modelReset.connect(self.forget_layout)
@@ -107,6 +107,8 @@ class CalendarView(QListView):
         index = self.calendar.index_of(day, meeting)
         if index != self.currentIndex():
             self.setCurrentIndex(index)
+            if self.isVisible():
+                self.scrollTo(index)
             self.viewport().update()
 
     def _want(self, day: date, meeting: int | None = None) -> None:
@@ -164,6 +166,7 @@ class CalendarView(QListView):
 
     def forget_layout(self, *_what: object) -> None:
         self._boxes = []
+        self.updateGeometries()
         self.viewport().update()
 
     def boxes(self) -> list[QRectF]:
@@ -203,8 +206,37 @@ class CalendarView(QListView):
         day = self.day_at(QPointF(spot))
         return self.calendar.index_of(day.day) if day else QModelIndex()
 
-    def scrollTo(self, _index: Index, _hint: QAbstractItemView.ScrollHint | None = None) -> None:
-        """All of it is always to be seen."""
+    def scrollTo(self, index: Index, _hint: QAbstractItemView.ScrollHint | None = None) -> None:
+        """Mostly all of it is to be seen; where the text is large what is chosen is brought into sight."""
+        boxes = self.boxes()
+        if not index.isValid() or index.row() >= len(boxes) or not self.verticalScrollBar().maximum():
+            return
+        box, top = boxes[index.row()], self._fixed_top()
+        bar = self.verticalScrollBar()
+        if box.top() < top:
+            bar.setValue(round(bar.value() + box.top() - top))
+        elif box.bottom() > self.viewport().height():
+            bar.setValue(round(bar.value() + min(box.bottom() - self.viewport().height(), box.top() - top)))
+
+    def _fixed_top(self) -> float:
+        """How much at the top does not scroll."""
+        raise NotImplementedError
+
+    def _least_height(self) -> float:
+        """What everything needs, the fixed top with it; where there is less it scrolls."""
+        raise NotImplementedError
+
+    @property
+    def _height(self) -> float:
+        return max(float(self.viewport().height()), self._least_height())
+
+    @property
+    def _offset(self) -> int:
+        return self.verticalScrollBar().value()
+
+    def scrollContentsBy(self, _across: int, _down: int) -> None:
+        self._boxes = []
+        self.viewport().update()
 
     def moveCursor(self, _action: QAbstractItemView.CursorAction, _keys: Qt.KeyboardModifier) -> QModelIndex:
         return self.currentIndex()
@@ -225,6 +257,10 @@ class CalendarView(QListView):
 
     def updateGeometries(self) -> None:
         QAbstractItemView.updateGeometries(self)
+        bar, tall = self.verticalScrollBar(), self.viewport().height()
+        bar.setPageStep(max(1, tall))
+        bar.setSingleStep(fonts.px(20))
+        bar.setRange(0, max(0, round(self._least_height()) - tall) if self.calendar.days else 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from fora_desktop.domain import dates
-from fora_desktop.i18n import _
+from fora_desktop.i18n import _, counted
 from fora_desktop.ui import fonts, theme
 from fora_desktop.ui.widgets.calendar_model import CalendarModel, DayRow, Mark
 from fora_desktop.ui.widgets.calendar_paint import (
@@ -71,7 +71,22 @@ class MonthView(CalendarView):
     def _row_edge(self, week: int) -> float:
         weeks = max(1, len(self.calendar.days) // 7)
         head = fonts.px(HEAD)
-        return round(head + (self.viewport().height() - head) * week / weeks)
+        return round(head + (self._height - head) * week / weeks) - self._offset
+
+    def _fixed_top(self) -> float:
+        return fonts.px(HEAD)
+
+    def _least_height(self) -> float:
+        """Each day has room for its number, a meeting and how many more there are."""
+        least = fonts.px(TOP) + self._one_line + max(fonts.px(MORE), fonts.metrics(11).height()) + 2
+        return fonts.px(HEAD) + least * (len(self.calendar.days) // 7)
+
+    @property
+    def _one_line(self) -> int:
+        return max(fonts.px(ONE_LINE), fonts.metrics(11).height() + 2) + GAP
+
+    def day_at(self, spot: QPointF) -> DayRow | None:
+        return super().day_at(spot) if spot.y() >= fonts.px(HEAD) else None
 
     def _lay_out(self) -> list[QRectF]:
         self._two_lines, self._more = {}, {}
@@ -88,7 +103,7 @@ class MonthView(CalendarView):
     def _lay_out_day(self, day: DayRow, cell: QRectF) -> list[QRectF]:
         top = cell.top() + self._head_height(day, cell)
         room = cell.bottom() - top - 1
-        one = max(fonts.px(ONE_LINE), fonts.metrics(11).height() + 2) + GAP
+        one = self._one_line
         two = max(fonts.px(TWO_LINES), fonts.metrics(12).height() * 2 + 2) + GAP
         number = len(day.marks)
         roomy = number <= MOST_TWO_LINED and number * two <= room
@@ -140,6 +155,7 @@ class MonthView(CalendarView):
             self._paint_marks(pencil, day, of_marks)
         if self.day is not None:
             self._paint_ring(painter, pencil)
+        self._paint_weekdays(painter, pencil)
         if self.nothing and not any(day.marks for day in self.calendar.days if day.inside):
             middle = QRectF(self.viewport().rect()).adjusted(0, fonts.px(HEAD), 0, 0)
             plate = QRectF(0, 0, pencil.wide(self.nothing, 14, fonts.SEMIBOLD) + fonts.px(32), fonts.px(34))
@@ -160,16 +176,24 @@ class MonthView(CalendarView):
         for x in columns[:-1]:
             painter.drawLine(QPointF(x + 0.5, head), QPointF(x + 0.5, tall))
         ink = pencil.colour("text2")
+        for week in range(weeks):
+            number = str(self.calendar.days[week * 7].day.isocalendar().week)
+            room = QRectF(0, self._row_edge(week) + pencil.px(5), columns[0], pencil.px(20))
+            pencil.words(room, number, ink, 12, fonts.SEMIBOLD, tabular=True, flags=CENTRE)
+
+    def _paint_weekdays(self, painter: QPainter, pencil: Pencil) -> None:
+        """The row at the top, under which the days scroll where the text is large."""
+        columns, head = self._columns(), pencil.px(HEAD)
+        painter.fillRect(QRectF(0, 0, self.viewport().width(), head), pencil.colour("base"))
+        painter.setPen(QPen(pencil.colour("line"), 1))
+        painter.drawLine(QPointF(0, head + 0.5), QPointF(self.viewport().width(), head + 0.5))
+        ink = pencil.colour("text2")
         pencil.words(QRectF(0, 0, columns[0], head), _("Uge"), ink, 12, fonts.SEMIBOLD, flags=CENTRE)
         for place in range(7):
             day = self.calendar.days[place].day
             room = QRectF(columns[place] + pencil.px(8), 0, columns[place + 1] - columns[place] - pencil.px(8), head)
             fits = pencil.wide(dates.weekday(day), 12, fonts.SEMIBOLD) <= room.width()
             pencil.words(room, dates.weekday(day) if fits else dates.weekday_short(day), ink, 12, fonts.SEMIBOLD)
-        for week in range(weeks):
-            number = str(self.calendar.days[week * 7].day.isocalendar().week)
-            room = QRectF(0, self._row_edge(week) + pencil.px(5), columns[0], pencil.px(20))
-            pencil.words(room, number, ink, 12, fonts.SEMIBOLD, tabular=True, flags=CENTRE)
 
     def _paint_head(self, painter: QPainter, pencil: Pencil, day: DayRow, cell: QRectF) -> None:
         facts = day.facts
@@ -223,8 +247,8 @@ class MonthView(CalendarView):
                 ringed=mine,
             )
         if number:
-            told = _("+ {n} mere") if shown else _("{n} møder")
-            pencil.words(line, told.format(n=number), pencil.colour("accent"), 11, fonts.SEMIBOLD, flags=LEFT)
+            told = _("+ {n} mere").format(n=number) if shown else counted(number, _("{n} møde"), _("{n} møder"))
+            pencil.words(line, told, pencil.colour("accent"), 11, fonts.SEMIBOLD, flags=LEFT)
 
     def _paint_ring(self, painter: QPainter, pencil: Pencil) -> None:
         """The chosen day has a frame: strong while it has the keyboard, thin while the keyboard is elsewhere."""

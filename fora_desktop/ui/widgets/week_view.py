@@ -30,6 +30,8 @@ HOURS, HEAD, LAYER, ALL_DAY, WEEKEND = 48, 28, 20, 24, 72
 FIRST_HOUR, LAST_HOUR = 8, 17
 STEP = 30
 """Minutes to which a dragged meeting and a click are rounded."""
+LEAST_HOUR = 26
+"""Where an hour would be lower, the hours scroll."""
 LEAST = 20
 """A short meeting is drawn no lower than this."""
 
@@ -63,7 +65,7 @@ class WeekView(CalendarView):
 
     def _rounded(self, day: date, y: float) -> datetime:
         first, last = self.hours
-        share = min(max((y - self._top) / max(1.0, self.viewport().height() - self._top), 0.0), 1.0)
+        share = min(max((y + self._offset - self._top) / max(1.0, self._height - self._top), 0.0), 1.0)
         steps = int((first + share * (last - first)) * 60 // STEP)
         return datetime.combine(day, time()) + timedelta(minutes=min(steps * STEP, 24 * 60 - STEP))
 
@@ -113,12 +115,19 @@ class WeekView(CalendarView):
     @property
     def _hour_height(self) -> float:
         first, last = self.hours
-        return max(1.0, (self.viewport().height() - self._top) / (last - first))
+        return max(1.0, (self._height - self._top) / (last - first))
+
+    def _fixed_top(self) -> float:
+        return self._top
+
+    def _least_height(self) -> float:
+        first, last = self.hours
+        return self._top + (last - first) * fonts.px(LEAST_HOUR)
 
     def _columns(self) -> list[float]:
         left, wide = fonts.px(HOURS), self.viewport().width()
         narrow = min(fonts.px(WEEKEND), (wide - left) / 7)
-        slim = {place for place, day in enumerate(self.calendar.days) if place >= 5 and not day.marks}
+        slim = {place for place, day in enumerate(self.calendar.days[:7]) if place >= 5 and not day.marks}
         ordinary = (wide - left - len(slim) * narrow) / max(1, 7 - len(slim))
         edges = [float(left)]
         for place in range(7):
@@ -127,10 +136,13 @@ class WeekView(CalendarView):
 
     def _lay_out(self) -> list[QRectF]:
         columns, lanes, tall = self._columns(), self._lanes(), float(self.viewport().height())
-        top, hour, heads = self._top, self._hour_height, self._heads
+        top, hour, heads = self._top - self._offset, self._hour_height, self._heads
         first = self.hours[0]
         found: list[QRectF] = []
         for place, day in enumerate(self.calendar.days):
+            if place >= 7:  # the month has them, and this view is not to be seen
+                found += [QRectF()] * (1 + len(day.marks))
+                continue
             left, wide = columns[place], columns[place + 1] - columns[place]
             found.append(QRectF(left, 0, wide, tall))
             timed = [mark for mark in day.marks if not mark.entry.lasts_for_days]
@@ -162,13 +174,20 @@ class WeekView(CalendarView):
         self._paint_grounds(painter)
         self._paint_hours(painter, pencil)
         boxes = iter(self.boxes())
+        below = QRectF(self.viewport().rect()).adjusted(0, self._top, 0, 0)
         for day in self.calendar.days:
             column = next(boxes)
             self._paint_head(painter, pencil, day, column)
             for mark in day.marks:
+                painter.setClipRect(below, Qt.ClipOperation.ReplaceClip)
+                painter.setClipping(not mark.entry.lasts_for_days)
                 self._paint_mark(painter, pencil, mark, next(boxes))
+            painter.setClipping(False)
+        painter.setClipRect(below, Qt.ClipOperation.ReplaceClip)
         self._paint_now(painter)
-        self._paint_chosen(painter, pencil)
+        self._paint_slot(painter, pencil)
+        painter.setClipping(False)
+        self._paint_chosen(painter)
 
     def _paint_grounds(self, painter: QPainter) -> None:
         for day in self.calendar.days:
@@ -191,17 +210,16 @@ class WeekView(CalendarView):
         wide = self.viewport().width()
         first, last = self.hours
         top, hour = self._top, self._hour_height
-        every = max(1, -(-int(fonts.metrics(11).height()) // max(1, int(hour))))
+        painter.setClipRect(QRectF(self.viewport().rect()).adjusted(0, top, 0, 0))
         for number in range(first, last):
-            y = round(top + (number - first) * hour) + 0.5
+            y = round(top - self._offset + (number - first) * hour) + 0.5
             painter.setPen(QPen(theme.color("line"), 1))
             painter.drawLine(QPointF(fonts.px(HOURS), y), QPointF(wide, y))
-            if not (number - first) % every:
-                room = QRectF(0, y, fonts.px(HOURS), max(hour, fonts.px(14)))
-                room.setHeight(fonts.px(18))
-                pencil.words(
-                    room, dates.hours(time(number)), theme.color("text2"), 11, fonts.MEDIUM, tabular=True, flags=CENTRE
-                )
+            room = QRectF(0, y, fonts.px(HOURS), fonts.px(18))
+            pencil.words(
+                room, dates.hours(time(number)), theme.color("text2"), 11, fonts.MEDIUM, tabular=True, flags=CENTRE
+            )
+        painter.setClipping(False)
         painter.setPen(QPen(theme.color("line2"), 1))
         painter.drawLine(QPointF(0, top - 0.5), QPointF(wide, top - 0.5))
         painter.setPen(QPen(theme.color("line"), 1))
@@ -277,9 +295,9 @@ class WeekView(CalendarView):
     def _y(self, moment: datetime) -> float | None:
         first, last = self.hours
         hour = moment.hour + moment.minute / 60
-        return self._top + (hour - first) * self._hour_height if first <= hour <= last else None
+        return self._top - self._offset + (hour - first) * self._hour_height if first <= hour <= last else None
 
-    def _paint_chosen(self, painter: QPainter, pencil: Pencil) -> None:
+    def _paint_chosen(self, painter: QPainter) -> None:
         if self.day is None:
             return
         painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -287,15 +305,20 @@ class WeekView(CalendarView):
         painter.setPen(QPen(theme.color("focus"), 2 if strong else 1))
         column = self.box(self.day)
         painter.drawRect(QRectF(column.left() + 1.5, 1, column.width() - 3, self._heads - 2))
-        if self.clock is not None:
-            y = self._y(datetime.combine(self.day, self.clock))
-            if y is not None:
-                slot = QRectF(column.left() + 3, y + 1, column.width() - 6, self._hour_height * STEP / 60 - 2)
-                painter.setPen(QPen(theme.color("focus"), 1, Qt.PenStyle.DashLine))
-                painter.drawRoundedRect(slot, 3, 3)
-                told = slot.adjusted(fonts.px(5), 0, -fonts.px(3), 0)
-                if self.mark is None and told.height() >= fonts.px(12):
-                    pencil.words(told, dates.hours(self.clock), theme.color("accent"), 11, fonts.SEMIBOLD, tabular=True)
+
+    def _paint_slot(self, painter: QPainter, pencil: Pencil) -> None:
+        """The marked half hour of the chosen day."""
+        y = self._y(datetime.combine(self.day, self.clock)) if self.day and self.clock is not None else None
+        if y is None or self.day is None or self.clock is None:
+            return
+        column = self.box(self.day)
+        slot = QRectF(column.left() + 3, y + 1, column.width() - 6, self._hour_height * STEP / 60 - 2)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(theme.color("focus"), 1, Qt.PenStyle.DashLine))
+        painter.drawRoundedRect(slot, 3, 3)
+        told = slot.adjusted(fonts.px(5), 0, -fonts.px(3), 0)
+        if self.mark is None and told.height() >= fonts.px(12):
+            pencil.words(told, dates.hours(self.clock), theme.color("accent"), 11, fonts.SEMIBOLD, tabular=True)
 
     def _paint_target(self, painter: QPainter, target: Target) -> None:
         column = self.box(target.start.date())
