@@ -35,10 +35,21 @@ class CannotOpen(FieldError):
     def text(self) -> str:
         raise NotImplementedError
 
+    @property
+    def in_window(self) -> str:
+        """The sentence for somebody who has no command line at hand."""
+        return self.text_in_window().format(path=self.path, name=self.path.name)
+
+    def text_in_window(self) -> str:
+        return self.text()
+
 
 class RegisterIsMissing(CannotOpen):
     def text(self) -> str:
         return _("Der er intet register i {path}. Opret et med “fora init”, eller vælg et andet med --database.")
+
+    def text_in_window(self) -> str:
+        return _("Der er intet register i {path}. Det kan være flyttet, omdøbt eller slettet. Vælg et andet.")
 
 
 class RegisterIsEmpty(CannotOpen):
@@ -47,6 +58,9 @@ class RegisterIsEmpty(CannotOpen):
             "Filen {path} er tom (0 bytes) og er ikke et register. Filen er urørt. "
             "Gendan den fra en sikkerhedskopi med “fora restore”."
         )
+
+    def text_in_window(self) -> str:
+        return _("Filen {path} er tom (0 bytes) og er ikke et register. Filen er urørt. Vælg en sikkerhedskopi af det.")
 
 
 class NotARegister(CannotOpen):
@@ -65,6 +79,9 @@ class RegisterIsDamaged(CannotOpen):
             "Registret {path} er beskadiget. Filen er urørt, og sikkerhedskopierne er ikke berørt. "
             "Gendan den nyeste med “fora restore”."
         )
+
+    def text_in_window(self) -> str:
+        return _("Registret {path} er beskadiget. Filen og sikkerhedskopierne er urørt. Vælg en sikkerhedskopi af det.")
 
 
 class RegisterIsLocked(CannotOpen):

@@ -125,6 +125,16 @@ class Shelf:
         since, last = _since(copy, register)
         return Examined(True, sentence, since, last)
 
+    def is_broken(self, register: Path) -> bool:
+        """Whether the file itself is at fault, and not somebody who uses it or a drive that is away."""
+        try:
+            opening.identify(register)
+            return inspection.is_damaged(register)
+        except (opening.RegisterIsEmpty, opening.NotARegister, opening.RegisterIsDamaged):
+            return True
+        except FieldError:
+            return False
+
     def restore(self, register: Path, copy: Path) -> Path | None:
         """Put a copy in the register's place; tells where the register that was there has been put."""
         return backup.restore(register, copy, self._clock())

@@ -4,6 +4,7 @@ import json
 import subprocess
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from datetime import date
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -77,6 +78,14 @@ class SecondCopy(QObject):
             self.refused.emit(err.strip() or _("Kopien kunne ikke tages. Prøv igen."))
         else:
             self.taken.emit(newest)
+
+    def stop(self) -> None:
+        """End it now: while it reads the register, nothing else can take its place."""
+        if self._process is not None:
+            self._process.kill()
+            with suppress(subprocess.TimeoutExpired):
+                self._process.wait(1)
+            self.let_go()
 
     def let_go(self) -> None:
         """Ask no more; it is not waited for, since a process that hangs in a dead share ends when the share answers."""

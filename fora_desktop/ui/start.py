@@ -16,6 +16,7 @@ from PySide6.QtNetwork import QLocalServer, QLocalSocket
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from fora_desktop import paths, settings
+from fora_desktop.domain import dates
 from fora_desktop.domain.errors import FieldError
 from fora_desktop.i18n import FINISHED, _
 from fora_desktop.ui import language, theme
@@ -25,7 +26,7 @@ from fora_desktop.ui.frame import Frame
 if TYPE_CHECKING:
     from fora_desktop.ui.choosing_files import Chooser
     from fora_desktop.ui.desk import Desk, Register
-    from fora_desktop.ui.files import FilesMenu, Shelf
+    from fora_desktop.ui.files import CopyLine, FilesMenu, Shelf
     from fora_desktop.ui.first_start.window import FirstStart
     from fora_desktop.ui.main_window import MainWindow
 
@@ -47,6 +48,15 @@ def tell(sentence: str) -> None:
     box = QMessageBox(QMessageBox.Icon.Warning, "Fora", sentence)
     box.addButton(_("Luk"), QMessageBox.ButtonRole.AcceptRole)
     box.exec()
+
+
+def offer(sentence: str, verb: str) -> bool:
+    """Show why the window cannot open, with a way out; True where it was taken."""
+    box = QMessageBox(QMessageBox.Icon.Warning, "Fora", sentence)
+    way_out = box.addButton(verb, QMessageBox.ButtonRole.AcceptRole)
+    box.addButton(_("Luk"), QMessageBox.ButtonRole.RejectRole)
+    box.exec()
+    return box.clickedButton() is way_out
 
 
 class OneWindow(QObject):
@@ -291,7 +301,7 @@ class Program(QObject):
         if self.first is not None:
             return
         first = FirstStart(self._shelf, self._clock().date(), self.chosen.memory, path, self._choose)
-        first.opening.connect(self.open)
+        first.opening.connect(self._on_opening)
         first.made.connect(self._on_made)
         first.left.connect(self._on_left)
         first.kept.connect(self._keep_first)
@@ -307,6 +317,12 @@ class Program(QObject):
         if not chosen:
             memory.pop(FIRST_START)
         self.choose(memory=memory)
+
+    def _on_opening(self, path: Path) -> None:
+        """A register that was there already; the choices for a new one are of no use then."""
+        self.open(path)
+        if self.first is None:
+            self._keep_first({})
 
     def _on_made(self, path: Path, second_folder: str) -> None:
         self._keep_first({})
@@ -330,6 +346,8 @@ class Program(QObject):
         if self.window is None:
             return
         path = self.window.path
+        if self.files is not None:
+            self.files.second.stop()
         self._leave()
         refused, aside = "", None
         try:
@@ -351,10 +369,31 @@ class Program(QObject):
                 closable=True,
             )
 
+    def open_first(self, path: Path) -> str:
+        """`try_open` at the start of the program; where it fails and there is a sound copy, that one is offered."""
+        why = self.try_open(path)
+        copy = self._sound_copy(path) if why else None
+        if copy is None:
+            return why
+        made = dates.day_month_year(copy.taken.date())
+        if not offer(why, _("Gendan kopien fra {day}").format(day=made)):
+            return ""
+        try:
+            self._shelf.restore(path, copy.path)
+        except Exception as refused:
+            return self._sentence(refused)
+        return self.try_open(path)
+
+    def _sound_copy(self, path: Path) -> "CopyLine | None":
+        """The newest copy that can be put back, where the register itself is there and is no sound one."""
+        if not path.is_file() or not self._shelf.is_broken(path):
+            return None
+        return next((each for each in self._shelf.copies(path) if self._shelf.examine(each.path, path).usable), None)
+
     # --- telling ----------------------------------------------------------------------------------------------------
 
     def _sentence(self, why: Exception) -> str:
-        return str(why) if isinstance(why, FieldError) else self._report(why)
+        return str(getattr(why, "in_window", why)) if isinstance(why, FieldError) else self._report(why)
 
     def say(self, sentence: str) -> None:
         """Above the page that is shown."""
@@ -424,11 +463,12 @@ def run(
     program.hold_open(one)
     Bugs(report, program.say, app)
     if os.path.lexists(wanted):
-        why = program.try_open(wanted)
+        why = program.open_first(wanted)
         if why:
-            frame.close()
             sys.stderr.write(f"{why}\n")  # a window without a console shows nothing of it
             tell(why)
+        if program.window is None:
+            frame.close()
             return False
     elif path is None and last is not None and last != default:
         gone = _("Registret {path} findes ikke længere eller er ikke til rådighed.").format(path=last)

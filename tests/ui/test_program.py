@@ -5,6 +5,7 @@ import sqlite3
 import sys
 from collections.abc import Iterator
 from contextlib import closing
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from fora_desktop import settings
 from fora_desktop.services import forums
+from fora_desktop.storage import backup, opening
 from fora_desktop.storage.shelf import Shelf
 from fora_desktop.ui import start
 from fora_desktop.ui.dialogs.copies import CopiesDialog
@@ -23,6 +25,7 @@ from fora_desktop.ui.frame import Frame
 from fora_desktop.ui.main_window import MainWindow
 from fora_desktop.ui.start import OneWindow, Program
 from tests import builders
+from tests.storage.test_faults import held
 from tests.ui import acts
 
 
@@ -570,3 +573,46 @@ def test_why_nothing_could_be_opened_at_the_start_is_told(
     assert "er ikke et register fra Fora" in told[0]
     assert capsys.readouterr().err == told[0] + "\n"
     acts.settle()
+
+
+@pytest.mark.parametrize("taken", [True, False])
+def test_a_damaged_register_is_offered_its_newest_sound_copy(
+    program: Program, register: Path, clock: builders.Clock, monkeypatch: pytest.MonkeyPatch, taken: bool
+) -> None:
+    sound = builders.everything(register)
+    backup.daily(register, clock.today - timedelta(days=1))
+    backup.daily(register, clock.today)
+    newest = max(backup.dated(register).items())[1]
+    newest.write_bytes(newest.read_bytes()[:6000])
+    register.write_bytes(register.read_bytes()[:6000])
+    asked: list[str] = []
+
+    def answer(box: QMessageBox) -> None:
+        asked.append(box.text())
+        monkeypatch.setattr(box, "clickedButton", lambda: box.buttons()[0 if taken else 1], raising=False)
+
+    monkeypatch.setattr(QMessageBox, "exec", answer)
+    assert program.open_first(register) == ""
+    settled(program)
+    assert len(asked) == 1
+    assert "er beskadiget" in asked[0]
+    assert "fora restore" not in asked[0]
+    assert (program.window is not None) == taken
+    if taken:
+        assert builders.everything(register) == sound
+
+
+def test_a_register_that_is_no_register_is_offered_nothing(program: Program, tmp_path: Path) -> None:
+    other = tmp_path / "kreds.fora"
+    other.write_bytes(b"ikke et register")
+    assert "er ikke et register fra Fora" in program.open_first(other)
+    assert program.window is None
+
+
+def test_a_register_in_use_is_not_put_back(
+    program: Program, register: Path, clock: builders.Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    backup.daily(register, clock.today)
+    monkeypatch.setattr(opening, "BUSY_SECONDS", 0.1)
+    with held(register, "PRAGMA locking_mode = EXCLUSIVE;BEGIN EXCLUSIVE"):
+        assert "er i brug af et andet program" in program.open_first(register)
