@@ -182,8 +182,7 @@ class Database:
     ) -> tuple[list[Touched], int]:
         """The newest of the wanted steps, or of those before a step; and how many there are in all."""
         with self.read() as session:
-            connection = session.connection()
-            return step_list.page(connection, wanted, before, limit), step_list.count(connection, wanted)
+            return step_list.page(session.connection(), wanted, before, limit)
 
     def step(self, step_id: int) -> Step | None:
         with self.read() as session:

@@ -35,7 +35,6 @@ from sqlalchemy.exc import IntegrityError
 from fora_desktop.domain import forum, meeting, people
 from fora_desktop.domain.base import Base
 from fora_desktop.domain.errors import FieldError
-from fora_desktop.domain.steps import Step
 from fora_desktop.i18n import _
 
 METADATA: MetaData = Base.metadata
@@ -191,12 +190,16 @@ def finish(connection: Connection, step_id: int, name: str) -> frozenset[str]:
 
 
 def last_undoable(connection: Connection) -> int | None:
-    newest: int | None = connection.scalar(select(func.max(STEP.c.id)).where(STEP.c.kind == DO, ~STEP.c.undone))
+    holding = select(STEP.c.id).where(STEP.c.kind == DO, ~STEP.c.undone)
+    newest: int | None = connection.scalar(holding.order_by(STEP.c.id.desc()).limit(1))
     return newest
 
 
 def next_redoable(connection: Connection) -> int | None:
-    earliest: int | None = connection.scalar(select(func.min(STEP.c.id)).where(STEP.c.redoable))
+    """The earliest that may be done again; all of them are later than the last step that holds."""
+    last = last_undoable(connection) or 0
+    redoable = select(STEP.c.id).where(STEP.c.redoable, STEP.c.id > last)
+    earliest: int | None = connection.scalar(redoable.order_by(STEP.c.id).limit(1))
     return earliest
 
 

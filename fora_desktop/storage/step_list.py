@@ -27,20 +27,20 @@ def steps(connection: Connection, limit: int | None = None) -> list[Step]:
     return _read(connection, "", {}, limit)
 
 
-def page(connection: Connection, wanted: Wanted, before: int | None = None, limit: int = PAGE) -> list[Touched]:
-    """The newest of the wanted steps, or of those before a step, each with a part of what it changed."""
-    conditions, bound = _conditions(connection, wanted)
-    if before is not None:
-        conditions.append("step.id < :before")
-        bound["before"] = before
-    found = _read(connection, "".join(f" AND {each}" for each in conditions), bound, limit)
-    return _with_samples(connection, found)
+def page(
+    connection: Connection, wanted: Wanted, before: int | None = None, limit: int = PAGE
+) -> tuple[list[Touched], int]:
+    """The newest of the wanted steps, or of those before a step, with a part of what they changed; and how many in all.
 
-
-def count(connection: Connection, wanted: Wanted) -> int:
+    With 100,000 steps a page takes some hundredths of a second, of one object's steps half a second.
+    """
     conditions, bound = _conditions(connection, wanted)
     where = "".join(f" AND {each}" for each in conditions)
-    return int(connection.scalar(text(f"SELECT count(*) FROM step WHERE kind = 'do'{where}"), bound) or 0)
+    total = int(connection.scalar(text(f"SELECT count(*) FROM step WHERE kind = 'do'{where}"), bound) or 0)
+    if before is not None:
+        where += " AND step.id < :before"
+        bound["before"] = before
+    return _with_samples(connection, _read(connection, where, bound, limit)), total
 
 
 def one(connection: Connection, step_id: int) -> Step | None:
@@ -135,7 +135,8 @@ def _with_samples(connection: Connection, found: Sequence[Step]) -> list[Touched
     for row in connection.execute(
         text(
             "SELECT step_id, table_name, row_id, before, after FROM (SELECT *, row_number() OVER "
-            f"(PARTITION BY step_id, table_name ORDER BY id) AS place FROM change WHERE {within}) WHERE place <= :sample"
+            f"(PARTITION BY step_id, table_name ORDER BY id) AS place FROM change WHERE {within}) "
+            "WHERE place <= :sample"
         ),
         ids,
     ):
@@ -170,11 +171,13 @@ def _conditions(connection: Connection, wanted: Wanted) -> tuple[list[str], Boun
         conditions.append(f"instr(folded(step.name || ' ' || step.user), :word{place})")
         bound[f"word{place}"] = word
     if wanted.sort is not None:
-        conditions.append(_touching("table_name IN (SELECT value FROM json_each(:tables))"))
+        among = "table_name IN (SELECT value FROM json_each(:tables))"
+        conditions.append(f"EXISTS (SELECT 1 FROM change WHERE change.step_id = step.id AND {among})")
         bound["tables"] = json.dumps(wanted.sort.tables)
-    for about in _about(connection, wanted):
-        conditions.append(about[0])
-        bound |= about[1]
+    for place, (where, its) in enumerate(_about(wanted, connection)):
+        conditions.append(f"step.id IN (SELECT value FROM json_each(:about{place}))")
+        found = connection.scalars(text(f"SELECT DISTINCT step_id FROM change WHERE {where}"), its)
+        bound[f"about{place}"] = json.dumps(list(found))  # looked for once, and used for the page and its number
     return conditions, bound
 
 
@@ -184,22 +187,17 @@ def _fold(connection: Connection) -> None:
     driver.create_function("folded", 1, str.casefold, deterministic=True)
 
 
-def _touching(change: str) -> str:
-    return f"step.id IN (SELECT step_id FROM change WHERE {change})"
-
-
-def _about(connection: Connection, wanted: Wanted) -> list[tuple[str, Bound]]:
-    """Conditions for the steps that changed a meeting, a board or a forum with all that belongs to it."""
+def _about(wanted: Wanted, connection: Connection) -> list[tuple[str, Bound]]:
+    """Which changes are about a meeting, a board, a forum with all that belongs to it, or a row of another table."""
     found: list[tuple[str, Bound]] = []
     if wanted.meeting is not None:
-        found.append((_touching(_of_meetings(":meeting")), {"meeting": json.dumps([wanted.meeting])}))
+        found.append((_of_meetings(":meeting"), {"meeting": json.dumps([wanted.meeting])}))
     if wanted.row is not None:
-        where = "table_name = :table AND row_id = :row"
-        found.append((_touching(where), {"table": wanted.row[0], "row": wanted.row[1]}))
+        found.append(("table_name = :table AND row_id = :row", {"table": wanted.row[0], "row": wanted.row[1]}))
     if wanted.board is not None:
         meetings = _meetings_of(connection, [wanted.board])
         where = f"{_of_boards(':boards')} OR {_of_meetings(':meetings')}"
-        found.append((_touching(where), {"boards": json.dumps([wanted.board]), "meetings": json.dumps(meetings)}))
+        found.append((where, {"boards": json.dumps([wanted.board]), "meetings": json.dumps(meetings)}))
     if wanted.forum is not None:
         boards = _boards_of(connection, wanted.forum)
         where = f"{_of_forum(':forum')} OR {_of_boards(':its_boards')} OR {_of_meetings(':its_meetings')}"
@@ -208,7 +206,7 @@ def _about(connection: Connection, wanted: Wanted) -> list[tuple[str, Bound]]:
             "its_boards": json.dumps(boards),
             "its_meetings": json.dumps(_meetings_of(connection, boards)),
         }
-        found.append((_touching(where), bound))
+        found.append((where, bound))
     return found
 
 
@@ -238,9 +236,9 @@ def _of_boards(values: str) -> str:
 
 def _of_forum(value: str) -> str:
     parts = [f"(table_name = 'forum' AND row_id = {value})"]
-    for table in ("requirement", "membership", "interface"):
-        parts.append(f"(table_name = '{table}' AND json_extract({_IMAGE}, '$.forum_id') = {value})")
-    rules = f"(SELECT row_id FROM change WHERE table_name = 'requirement' AND json_extract({_IMAGE}, '$.forum_id') = {value})"
+    its = f"json_extract({_IMAGE}, '$.forum_id') = {value}"
+    parts += [f"(table_name = '{table}' AND {its})" for table in ("requirement", "membership", "interface")]
+    rules = f"(SELECT row_id FROM change WHERE table_name = 'requirement' AND {its})"
     return " OR ".join([*parts, _rules_of(rules)])
 
 

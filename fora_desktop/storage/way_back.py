@@ -17,6 +17,10 @@ from fora_desktop.domain.steps import Obstacle, Step, WayBack, Why
 from fora_desktop.i18n import _, counted
 from fora_desktop.storage import history, step_list
 
+MOST = 60
+"""Later steps that may have to go too; with more of them, putting it right by hand is the smaller way."""
+ENOUGH = 1000
+"""Later steps that are looked at for one; those that were undone and those that took them back are among them."""
 _ONE_EACH = {"meeting_board": (("board_id", "year", "number"),), "chapter": (("number",),)}
 """What the field gives only once, beside the unique columns of the tables."""
 
@@ -37,6 +41,8 @@ def find(connection: Connection, step: Step) -> WayBack:
         return WayBack(step, (step,), refusal=_("Trinnet er allerede fortrudt."))
     search = _Search(connection, step.id)
     going = search.everything()
+    if len(going) > MOST + 1:
+        return WayBack(step, (step,), refusal=_too_many())
     steps = step_list.several(connection, list(going))
     sent = _sent(connection, going)
     if sent:
@@ -70,9 +76,9 @@ class _Search:
                         new.add(found.step)
                         if self.first is None:
                             self.first = found
-            if not new:
-                return going
             going |= new
+            if not new or len(going) > MOST + 1:
+                return going
 
     def _as_if_gone(self, going: Iterable[int]) -> "_Holding":
         """Which steps would hold once these have been taken back."""
@@ -113,13 +119,19 @@ class _Search:
 
     def _in_the_way_of(self, step: int) -> list[_Found]:
         if step not in self._found:
+            tables = _tables(self._connection, step)
             found = chain(
                 _changed_again(self._connection, step),
-                _resting_on(self._connection, step),
-                _belonging_to_what_is_gone(self._connection, step),
-                _in_the_place(self._connection, step),
+                _resting_on(self._connection, step, tables),
+                _belonging_to_what_is_gone(self._connection, step, tables),
+                _in_the_place(self._connection, step, tables),
             )
-            self._found[step] = list(found)
+            each_once: dict[int, _Found] = {}
+            for one in found:
+                each_once.setdefault(one.step, one)
+                if len(each_once) > ENOUGH:
+                    break
+            self._found[step] = list(each_once.values())
         return self._found[step]
 
 
@@ -139,23 +151,37 @@ class _Holding:
             self.mark(each, not undone)
 
 
+def _too_many() -> str:
+    return _("Mere end {n} senere trin hænger sammen med det. Ret i stedet, hvad der skal være anderledes.").format(
+        n=MOST
+    )
+
+
+def _tables(connection: Connection, step: int) -> frozenset[str]:
+    found = connection.scalars(text("SELECT DISTINCT table_name FROM change WHERE step_id = :step"), {"step": step})
+    return frozenset(found)
+
+
 def _changed_again(connection: Connection, step: int) -> Iterator[_Found]:
     query = (
         "SELECT later.step_id, own.table_name, own.row_id FROM change own "
-        "JOIN change later ON later.table_name = own.table_name AND later.row_id = own.row_id "
+        "CROSS JOIN change later ON later.table_name = own.table_name AND later.row_id = own.row_id "
         "JOIN step ON step.id = later.step_id "
         "WHERE own.step_id = :step AND later.step_id > :step AND step.kind = 'do' "
-        "GROUP BY later.step_id ORDER BY later.step_id"
+        "GROUP BY later.step_id ORDER BY later.step_id LIMIT :enough"
     )
-    for later, table, row in connection.execute(text(query), {"step": step}):
+    for later, table, row in connection.execute(text(query), {"step": step, "enough": ENOUGH + 1}).all():
         yield _Found(later, Why.CHANGED, table, row)
 
 
-def _resting_on(connection: Connection, step: int) -> Iterator[_Found]:
+def _resting_on(connection: Connection, step: int, tables: frozenset[str]) -> Iterator[_Found]:
     """Rows that refer to one that the step made."""
     for child, column, parent in _references():
+        if parent not in tables:
+            continue
         query = (
-            f'SELECT child.id, child."{column}" FROM change own JOIN "{child}" child ON child."{column}" = own.row_id '
+            f'SELECT child.id, child."{column}" FROM change own '
+            f'CROSS JOIN "{child}" child ON child."{column}" = own.row_id '
             "WHERE own.step_id = :step AND own.table_name = :parent AND own.before IS NULL"
         )
         for row, value in connection.execute(text(query), {"step": step, "parent": parent}).all():
@@ -163,9 +189,11 @@ def _resting_on(connection: Connection, step: int) -> Iterator[_Found]:
                 yield _Found(later, Why.RESTS, child, row)
 
 
-def _belonging_to_what_is_gone(connection: Connection, step: int) -> Iterator[_Found]:
+def _belonging_to_what_is_gone(connection: Connection, step: int, tables: frozenset[str]) -> Iterator[_Found]:
     """Rows that a row would refer to when it comes back, and that are no more."""
     for child, column, parent in _references():
+        if child not in tables:
+            continue
         value = f"json_extract(own.before, '$.{column}')"
         query = (
             f"SELECT DISTINCT {value} FROM change own WHERE own.step_id = :step AND own.table_name = :child "
@@ -184,13 +212,15 @@ def _belonging_to_what_is_gone(connection: Connection, step: int) -> Iterator[_F
                 yield _Found(took, Why.GONE, parent, row)
 
 
-def _in_the_place(connection: Connection, step: int) -> Iterator[_Found]:
+def _in_the_place(connection: Connection, step: int, tables: frozenset[str]) -> Iterator[_Found]:
     """Rows that have what a row that comes back would have, and that only one can have."""
     for table in history.tracked_tables():
+        if table.name not in tables:
+            continue
         for columns in _once(table):
             same = " AND ".join(f"other.\"{each}\" = json_extract(own.before, '$.{each}')" for each in columns)
             query = (
-                f'SELECT DISTINCT other.id FROM change own JOIN "{table.name}" other ON {same} '
+                f'SELECT DISTINCT other.id FROM change own CROSS JOIN "{table.name}" other ON {same} '
                 "WHERE own.step_id = :step AND own.table_name = :table AND own.before IS NOT NULL "
                 "AND other.id <> own.row_id"
             )

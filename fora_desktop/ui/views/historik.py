@@ -72,7 +72,7 @@ class Historik(Page):
         self._soon = QTimer(self)  # the tree asks in the middle of its layout
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self._fetch)
-        self.model = StepModel(columns(lambda: desk.zone), self._soon.start)
+        self.model = StepModel(columns(lambda: desk.now, lambda: desk.zone), self._soon.start)
         self.tree = RowTree(self.model, _("Historik"), flat=True, parent=self)
         self.tree.row_header().setSectionsClickable(False)
         self.tree.row_header().setSortIndicatorShown(False)

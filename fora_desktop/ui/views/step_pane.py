@@ -16,6 +16,7 @@ from fora_desktop.ui.widgets.field_diff import FieldDiff
 from fora_desktop.ui.widgets.flow import FlowLayout
 from fora_desktop.ui.widgets.label import Button, IconButton, IconLabel, Label
 from fora_desktop.ui.widgets.object_history import ObjectHistory
+from fora_desktop.ui.widgets.step_rows import in_year
 
 READ_AFTER = 60
 """Milliseconds that a row must be the current one before its step is read; arrow keys are held down."""
@@ -168,7 +169,7 @@ class StepPane(Panel):
         line = self._line = answer.detail.line
         self._way = answer.way
         self.name.setText(line.name or line.subject or _("Registret"))
-        self.what.setText(said_of(line))
+        self.what.setText(in_year(said_of(line), self.desk.today.year))
         self.what.setToolTip(line.step.name)
         self.who.setText(
             _("{who} · {when} · trin {number}").format(

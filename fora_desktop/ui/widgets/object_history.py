@@ -17,6 +17,7 @@ from fora_desktop.ui.desk import Desk
 from fora_desktop.ui.rows import RowTable
 from fora_desktop.ui.table import Column, TableModel
 from fora_desktop.ui.widgets.label import Button, Label
+from fora_desktop.ui.widgets.step_rows import in_year
 
 SHOWN = 12
 
@@ -71,7 +72,8 @@ class ObjectHistory(QWidget):
                 _("Hvad"),
                 said_of,
                 cell=lambda line: Words(
-                    said_of(line), weight=fonts.SEMIBOLD if line.step.id == self._current else fonts.REGULAR
+                    in_year(said_of(line), self.desk.today.year),
+                    weight=fonts.SEMIBOLD if line.step.id == self._current else fonts.REGULAR,
                 ),
                 tip=lambda line: _("{what}. {who}").format(what=line.step.name, who=line.step.user),
             ),

@@ -1,5 +1,6 @@
 """The rows of the history: the steps of a day under each other, read in pages, and where one is among them."""
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, tzinfo
@@ -32,6 +33,11 @@ _ACTS = {
     "invited": "mail",
     "series": "wand-sparkles",
 }
+
+
+def in_year(text: str, year: int) -> str:
+    """The text without the year in its days, where that is plain: `flyttet til ons. 20. maj kl. 13.00`."""
+    return re.sub(rf"(\d\. \w+) {year}\b", r"\1", text)
 
 
 def icon_of(line: StepLine) -> str:
@@ -104,7 +110,7 @@ class Here:
         painter.setFont(fonts.font(12, fonts.SEMIBOLD))
         painter.drawText(badge.adjusted(fonts.px(26), 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, self.words)
         told = fonts.metrics(12).horizontalAdvance(self.rest) + fonts.px(16)
-        ground = QRectF(badge.right() + fonts.px(14), room.top(), told, room.height())
+        ground = QRectF(badge.right() + fonts.px(14), room.top() + 2, told, room.height() - 4)
         painter.fillRect(ground, theme.color("sel" if look.selected else "base"))
         painter.setPen(QPen(look.ink("text2")))
         painter.setFont(fonts.font(12))
@@ -114,7 +120,7 @@ class Here:
 # --- columns --------------------------------------------------------------------------------------------------------
 
 
-def columns(zone: Callable[[], tzinfo | None]) -> list[Column[StepRow]]:
+def columns(now: Callable[[], datetime], zone: Callable[[], tzinfo | None]) -> list[Column[StepRow]]:
     return [
         Column(
             _("Kl."),
@@ -122,12 +128,17 @@ def columns(zone: Callable[[], tzinfo | None]) -> list[Column[StepRow]]:
             cell=lambda row: _here(row) or Words(_clock(row, zone()), tone="text2", tabular=True),
             width=Words("22.22", tabular=True),
         ),
-        Column(_("Hvad der skete"), _what, cell=_what_cell, tip=lambda row: row.line.step.name if row.line else ""),
+        Column(
+            _("Hvad der skete"),
+            _what,
+            cell=lambda row: _what_cell(row, now().year),
+            tip=lambda row: row.line.step.name if row.line else "",
+        ),
         Column(
             _("Råd, nævn eller forum"),
             lambda row: row.line.subject if row.line else "",
             cell=lambda row: Words(row.line.subject if row.line else "", size=12, tone=_tone(row, "text2")),
-            width=Words("Kontaktudvalget i Kalundborg og 2 andre", size=12),
+            width=Words("Lokalrådet i Guldborgsund og 2", size=12),
         ),
         Column(
             _("Hvem"),
@@ -170,13 +181,13 @@ def _what(row: StepRow) -> str:
     return _("{step} (fortrudt)").format(step=told) if row.line.step.undone else told
 
 
-def _what_cell(row: StepRow) -> Words:
+def _what_cell(row: StepRow, year: int) -> Words:
     line = row.line
     if line is None:
         return Words("")
     tone = _tone(row, "text")
     return Words(
-        line.what,
+        in_year(line.what, year),
         icon=icon_of(line),
         icon_tone=_tone(row, "text2"),
         tone=tone,
