@@ -22,8 +22,13 @@ from fora_desktop.services import demonstration
 from fora_desktop.settings import Settings, Theme
 from fora_desktop.storage import migrate
 from fora_desktop.storage.database import Database
+from fora_desktop.storage.shelf import Shelf
 from fora_desktop.ui import start, theme
+from fora_desktop.ui.choosing_files import NativeChooser
 from fora_desktop.ui.desk import Desk
+from fora_desktop.ui.files import FilesMenu
+from fora_desktop.ui.first_start.window import FirstStart
+from fora_desktop.ui.frame import Frame
 from fora_desktop.ui.main_window import MainWindow
 from fora_desktop.ui.widgets.components import ComponentSheet
 
@@ -153,6 +158,21 @@ def save(widget: QWidget, folder: Path, name: str) -> None:
     sys.stdout.write(f"{target}\n")
 
 
+def save_first_start(folder: Path, ending: str) -> None:
+    """The pages of the first start, of which the design draws the fourth."""
+    place = Path("/home/sekretariat/Fora/register.fora")
+    first = FirstStart(Shelf(clock, "demo"), DAY, {}, place, NativeChooser())
+    frame = Frame("")
+    frame.hold(first)
+    frame.show()
+    for size, suffix in ((WIDE, ""), (SMALL, "_1280x720")):
+        frame.resize(size)
+        for number in range(1, len(first.steps) + 1):
+            first.show_step(number - 1)
+            save(frame, folder, f"foerste_start_{number}{suffix}{ending}")
+    frame.close()
+
+
 def main() -> int:
     folder = Path(sys.argv[1] if len(sys.argv) > 1 else "screenshots")
     folder.mkdir(parents=True, exist_ok=True)
@@ -167,7 +187,9 @@ def main() -> int:
             theme.apply(app, colours)
             database = Database(path, clock, "demo")
             desk = Desk(database, clock, app)
+            files = FilesMenu(desk, database, path, Shelf(clock, "demo"))
             window = MainWindow(desk, path, Settings(theme=colours), lambda _changed: None)
+            files.attach(window)
             window.show()
             for size, suffix in ((WIDE, ""), (SMALL, "_1280x720")):
                 window.resize(size)
@@ -178,6 +200,8 @@ def main() -> int:
                     save(window, folder, f"{name}{suffix}{ending}")
             window.close()
             desk.close()
+            if any(name.startswith("foerste_start") or "foerste_start".startswith(name) for name in wanted):
+                save_first_start(folder, ending)
             if "komponenter".startswith(wanted):
                 sheet = ComponentSheet()
                 sheet.resize(720, 1000)

@@ -1,11 +1,12 @@
 """The pages of the first start in the window: the list of steps, the page, the way on and back."""
 
+import math
 from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -48,6 +49,12 @@ class Logo(QWidget):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(theme.color("on_accent"), side / 14))
         painter.drawArc(QRectF(side * 0.24, side * 0.24, side * 0.52, side * 0.52), 60 * 16, 300 * 16)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.color("on_accent"))
+        for angle in (30, 120, 210):
+            across, down = math.cos(math.radians(angle)), math.sin(math.radians(angle))
+            centre = QPointF(side * (0.5 + 0.26 * across), side * (0.5 + 0.26 * down))
+            painter.drawEllipse(centre, side * 0.082, side * 0.082)
 
 
 class FirstStart(QWidget):
