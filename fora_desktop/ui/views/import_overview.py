@@ -61,6 +61,7 @@ class ImportOverview(Page):
         self._folder = Path.home()
         self._back = "fora"
         self._turn = 0
+        self._comparison = 0
         self._saving = False
         self.setAcceptDrops(True)
         self._make_header()
@@ -205,19 +206,20 @@ class ImportOverview(Page):
         """The register is another one: compared again in the background; the answers are kept."""
         if self.panel.read is None or self._saving or self.stack.currentIndex() != REVIEW:
             return
-        self._turn += 1
-        turn, known = self._turn, self.panel.read
+        self._comparison += 1
+        comparison, known = self._comparison, self.panel.read
         today = self.desk.today
 
         def work() -> tuple[int, ReadText]:
             found = self.desk.read(overview_review.review, known.review.read, today)
-            return turn, ReadText(known.name, known.lines, found)
+            return comparison, ReadText(known.name, known.lines, found)
 
         self.desk.later(work, self._on_compared)
 
     def _on_compared(self, answer: tuple[int, ReadText]) -> None:
-        turn, read = answer
-        if turn == self._turn and self.stack.currentIndex() == REVIEW:
+        comparison, read = answer
+        known = self.panel.read
+        if comparison == self._comparison and known is not None and known.lines is read.lines:
             self.panel.show_again(read)
             self.refreshed.emit()
 
@@ -264,7 +266,7 @@ class ImportOverview(Page):
         """The text that was copied out of Word."""
         text = QGuiApplication.clipboard().text()
         if text.strip():
-            self._begin(_("Indsat tekst"), text.encode)
+            self._begin(_("Indsat tekst"), partial(text.encode, "utf-8", "replace"))
         else:
             self.message.say(_("Udklipsholderen har ingen tekst. Kopiér oversigten, og indsæt den igen."), "warning")
 
@@ -280,7 +282,7 @@ class ImportOverview(Page):
         elif files:
             self.read_file(Path(files[0]))
         elif event.mimeData().hasText():
-            self._begin(_("Indsat tekst"), event.mimeData().text().encode)
+            self._begin(_("Indsat tekst"), partial(event.mimeData().text().encode, "utf-8", "replace"))
 
     def _begin(self, name: str, load: Callable[[], bytes]) -> None:
         """Read in the background; what is shown stays until something else is there."""

@@ -104,11 +104,14 @@ class OverviewDetail(QWidget):
         """To what is to be answered here."""
         if self.choices:
             self.choices[0].focus_side()
+            self.show_field(self.choices[0])
         elif self.tick is not None:
             self.tick.setFocus(Qt.FocusReason.ShortcutFocusReason)
         elif self.answers:
             chosen = next((card for card in self.answers.values() if card.radio.isChecked()), None)
-            (chosen or next(iter(self.answers.values()))).radio.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            card = chosen or next(iter(self.answers.values()))
+            card.radio.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self._area.ensureWidgetVisible(card, 0, fonts.px(8))
 
     # --- building ---------------------------------------------------------------------------------------------------
 
