@@ -574,14 +574,32 @@ def test_it_can_be_seen_in_both_themes_and_with_large_text(
         assert reading.height() == reading._tall(reading.width())
 
 
-def test_a_hundred_openings_leave_no_card_behind(desk: Desk, qtbot: QtBot) -> None:
+def test_a_hundred_openings_leave_no_card_behind(desk: Desk, database: Database, qtbot: QtBot) -> None:
+    board = acts.board(database, GREVE)
     page = opened(desk, qtbot, forum=KREDSRAAD)
     acts.settle()
     before = len(page.findChildren(QWidget))
-    for _time in range(100):
+    for _time in range(25):
+        page.open({"back": "fora"})
+        page.open({"forum": LOKALRAAD, "back": "fora"})
+        page.open({"board": board, "back": "fora"})
         page.open({"forum": KREDSRAAD, "back": "fora"})
     acts.answered(page)
     assert len(page.findChildren(QWidget)) == before
+
+
+def test_nothing_of_one_forum_is_left_in_the_next(page: EditForum, desk: Desk) -> None:
+    field(page, "name").editor.setText("")
+    QTest.keyClicks(field(page, "journal_number").editor, "2026-7")
+    page.save()
+    assert field(page, "name").problem
+    page.open({"forum": 2, "back": "fora"})
+    assert field(page, "name").problem == ""
+    assert field(page, "journal_number").text == ""
+    assert not field(page, "journal_number").editor.isUndoAvailable()
+    assert page.changes == {}
+    page.open({"forum": KREDSRAAD, "back": "fora"})
+    assert set(page.changes) == {"name", "journal_number"}
 
 
 def test_meetings_still_stand_where_they_were(page: EditForum, desk: Desk, database: Database) -> None:

@@ -49,6 +49,7 @@ class EditForum(Page):
         self.form: Form | None = None
         self._what: dict[str, Any] = {}
         self._base: dict[str, Any] = {}
+        self._made_for: tuple[Any, ...] = ()
         self._kept_words: set[str] = set()
         self._known: frozenset[str] = frozenset()
         self._back = "fora"
@@ -156,7 +157,18 @@ class EditForum(Page):
         return self.form is not None and self.form.closed_on is not None
 
     def _begin(self, form: Form) -> None:
-        """The cards anew, for a forum or for a board."""
+        """The cards, made anew where the ones that are there were made for something else."""
+        alike = self.form is not None and self.basics is not None and _shape(form) == self._made_for
+        self.form = form
+        if alike and self.basics is not None and self.requirement is not None:
+            self.basics.begin(form)
+            self.requirement.field.clear()
+        else:
+            self._make_cards(form)
+        self._fill(form)
+        self._base = self._values()
+
+    def _make_cards(self, form: Form) -> None:
         for card in (self.basics, self.requirement, self.wordings):
             if card is not None:
                 card.hide()
@@ -165,7 +177,7 @@ class EditForum(Page):
             if (inner := item.widget()) is not None:
                 inner.hide()
                 inner.deleteLater()
-        self.form = form
+        self._made_for = _shape(form)
         kind = BoardBasics if form.board is not None else ForumBasics
         self.basics = kind(form, self.desk.today, self._body)
         self.basics.changed.connect(self._on_typed)
@@ -182,8 +194,6 @@ class EditForum(Page):
         column.addWidget(self.wordings, 1)
         self._sides.addWidget(self.basics, 6)
         self._sides.addWidget(right, 7)
-        self._fill(form)
-        self._base = self._values()
 
     def _fill(self, form: Form) -> None:
         assert self.basics is not None
@@ -285,12 +295,7 @@ class EditForum(Page):
             self.desk.goto(self._back)
             self.desk.refused.emit(str(gone))
             return
-        if (form.is_local, form.closed_on, form.units, form.chapters) != (
-            self.form.is_local,
-            self.form.closed_on,
-            self.form.units,
-            self.form.chapters,
-        ):
+        if _shape(form) != self._made_for or form.closed_on != self.form.closed_on:
             typed = self.changes
             self._begin(form)
             for name, value in typed.items():
@@ -346,7 +351,7 @@ class EditForum(Page):
     def _show_all(self) -> None:
         self._show_title()
         self._show_state()
-        self._spell()
+        self._spell_soon.start()
         self._ask_effect()
         writable = self._can_write
         self.save_button.setVisible(writable)
@@ -558,6 +563,7 @@ class EditForum(Page):
 
     def _go_back(self) -> None:
         self.form = None
+        self._spell_soon.stop()
         if self._back == "fora":
             where = dict(self._what)
             if "board" in where:
@@ -607,6 +613,11 @@ class EditForum(Page):
         self._show_states()
         down, beside = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._sides.setDirection(down if narrow else beside)
+
+
+def _shape(form: Form) -> tuple[Any, ...]:
+    """What the cards are made for; two forms alike in this take the same ones."""
+    return form.board is None, form.is_new, form.is_local, form.units, form.chapters, form.responsibles, form.kinds
 
 
 def _all(form: Form) -> dict[str, Any]:

@@ -88,9 +88,20 @@ class Basics(Card):
         """Without telling."""
         self._silent = True
         for name, value in values.items():
-            if name in self._write and self._read[name]() != value:
+            if name in self._write:
                 self._write[name](value)
         self._silent = False
+
+    def begin(self, form: Form) -> None:
+        """Another forum or board of the same kind: nothing of the one before is left."""
+        for name, field in self.fields.items():
+            field.clear()
+            if name in self.texts:
+                self.texts[name].offer((), (), _nothing)
+        self.say_whose(form)
+
+    def say_whose(self, form: Form) -> None:
+        raise NotImplementedError
 
     def commit(self) -> None:
         """Read the days and times that are still being typed."""
@@ -189,8 +200,7 @@ class ForumBasics(Basics):
     """A forum, which may be a new one."""
 
     def _make(self, form: Form) -> None:
-        if form.chapter is not None and not form.is_new:
-            self.set_subtitle(_("Som i kataloget, kapitel {number}").format(number=form.chapter[0]))
+        self.say_whose(form)
         self.line("name", _("&Navn"), 0, 7)
         chapters = [(f"{number}. {title}", id_) for id_, number, title in form.chapters]
         self.box("chapter", _("&Kapitel"), chapters, 7, 5)
@@ -217,6 +227,10 @@ class ForumBasics(Basics):
         if form.is_new:
             self.typing("first_day", _("Findes f&ra"), DayEdit(self._today, self), 0, 6)
 
+    def say_whose(self, form: Form) -> None:
+        if form.chapter is not None and not form.is_new:
+            self.set_subtitle(_("Som i kataloget, kapitel {number}").format(number=form.chapter[0]))
+
     def _responsible(self, form: Form) -> None:
         editor = TypingBox(self)
         editor.offer(form.responsibles)
@@ -239,7 +253,7 @@ class BoardBasics(Basics):
     """A local board."""
 
     def _make(self, form: Form) -> None:
-        self.set_subtitle(_("Lokalt forum under {forum}").format(forum=form.forum_name))
+        self.say_whose(form)
         self.line("name", _("&Navn"))
         self.line("short_name", _("Kort na&vn"), 0, 6)
         self.line("journal_number", _("&Journalnr."), 6, 6)
@@ -248,6 +262,13 @@ class BoardBasics(Basics):
         hint = _("Tom, så længe det findes. Senere møder fjernes eller aflyses.")
         self.typing("last_day", _("Si&dste dag"), DayEdit(self._today, self), 6, 6, hint=hint)
         self.units(_("Kommuner"), form.units)
+
+    def say_whose(self, form: Form) -> None:
+        self.set_subtitle(_("Lokalt forum under {forum}").format(forum=form.forum_name))
+
+
+def _nothing(_word: str) -> None:
+    """Nobody wants to know."""
 
 
 def _weekday(number: int) -> date:

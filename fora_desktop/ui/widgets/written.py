@@ -55,25 +55,32 @@ class WrittenField(Field[QWidget]):
     def __init__(self, label: str, editor: QLineEdit | GrowingText, *, hint: str = "", parent: QWidget) -> None:
         super().__init__(label, editor, hint=hint, parent=parent)
         self._of = editor
-        self.spelling = MessageBar(parent=self)
+        self._bar: MessageBar | None = None
         self._offered: Spelling | None = None
         self._keep: Callable[[str], None] = _nothing
-        layout = self.layout()
-        assert isinstance(layout, QVBoxLayout)
-        layout.insertWidget(2, self.spelling)
         editor.textChanged.connect(self.changed)
+
+    @property
+    def spelling(self) -> MessageBar:
+        """The question about a word; made when there first is one."""
+        if self._bar is None:
+            self._bar = MessageBar(parent=self)
+            layout = self.layout()
+            assert isinstance(layout, QVBoxLayout)
+            layout.insertWidget(2, self._bar)
+        return self._bar
 
     @property
     def text(self) -> str:
         return self._of.text() if isinstance(self._of, QLineEdit) else self._of.toPlainText()
 
     def set_text(self, text: str) -> None:
-        if text != self.text:
-            if isinstance(self._of, QLineEdit):
-                self._of.setText(text)
-                self._of.setCursorPosition(0)
-            else:
-                self._of.setPlainText(text)
+        """What could be undone in the field belonged to another text and is gone."""
+        if isinstance(self._of, QLineEdit):
+            self._of.setText(text)
+            self._of.setCursorPosition(0)
+        else:
+            self._of.setPlainText(text)
 
     @property
     def offers(self) -> bool:
@@ -84,7 +91,8 @@ class WrittenField(Field[QWidget]):
         self._keep = keep
         self._offered = next((each for each in found if each.word.casefold() not in kept), None)
         if self._offered is None:
-            self.spelling.say("")
+            if self._bar is not None:
+                self._bar.say("")
             return
         words = _("“{word}” ligner en slåfejl. Mente du “{suggestion}”?").format(
             word=self._offered.word, suggestion=self._offered.suggestion
