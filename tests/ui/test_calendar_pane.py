@@ -5,7 +5,7 @@ from datetime import date, datetime, timedelta
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from fora_desktop.domain.meeting import MeetingStatus
@@ -48,6 +48,12 @@ def colliding(page: Kalender, database: Database) -> tuple[int, int]:
 def looked(page: Kalender) -> None:
     for _turn in range(3):  # what collides, then the free times, then their buttons
         acts.answered(page)
+
+
+def focused() -> QWidget:
+    found = QApplication.focusWidget()
+    assert found is not None
+    return found
 
 
 def words(page: Kalender) -> list[str]:
@@ -212,10 +218,10 @@ def test_the_pane_follows_and_the_keyboard_stays_in_it(page: Kalender, database:
     page.go(date(2026, 7, 1), made)
     acts.settle()
     acts.button(page.pane, "Holdt").setFocus()
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
+    QTest.keyClick(focused(), Qt.Key.Key_Space)
     acts.settle()
     assert acts.meeting(database, made).status is MeetingStatus.HELD
-    assert page.pane.isAncestorOf(QApplication.focusWidget())
+    assert page.pane.isAncestorOf(focused())
 
 
 def test_many_conflicts_on_a_day_are_all_told(page: Kalender, database: Database) -> None:

@@ -71,7 +71,7 @@ def test_screen_readers_find_each_day_and_meeting(page: Kalender, database: Data
         place = page.model.index_of(TEN.date(), made).row()
         child = interface.child(place)
         assert child.text(QAccessible.Text.Name) == "10.00–12.00 Lokalrådet i Greve, møde 1/2026. Planlagt"
-        assert child.state().focused or child.state().selected  # type: ignore[attr-defined]
+        assert child.state().focused or child.state().selected
         assert view.accessibleName() in ("Måned", "Uge")
         box = view.visualRect(page.model.index_of(TEN.date(), made))
         assert child.rect().size() == box.size()
@@ -111,6 +111,30 @@ def test_everything_is_painted_at_every_size(
             assert not page.grab().isNull()
         for box in page.month.boxes():
             assert box.right() <= page.month.viewport().width() + 1
+
+
+@pytest.mark.parametrize("mode", [MONTH, WEEK])
+def test_where_the_text_is_large_what_is_chosen_is_brought_into_sight(
+    page: Kalender, database: Database, mode: int, qapp: Any
+) -> None:
+    early, late = (acts.schedule(database, GREVE, datetime(2026, 7, 15, hour)) for hour in (6, 20))
+    later = acts.schedule(database, GREVE, datetime(2026, 7, 31, 10))
+    theme.apply(qapp, "light", scale=2.0)
+    page.resize(1100, 560)
+    page.show_mode(mode)
+    page.go(TEN.date())
+    acts.answered(page)
+    view = page.month if mode == MONTH else page.week
+    assert view.verticalScrollBar().maximum() > 0
+    for meeting in (early, late, *([later] if mode == MONTH else [])):
+        day = acts.meeting(database, meeting).start.date()
+        page.go(day, meeting)
+        acts.settle()
+        box = view.visualRect(page.model.index_of(day, meeting))
+        assert box.top() >= 0
+        assert box.bottom() <= view.viewport().height()
+    QTest.keyClick(view, Qt.Key.Key_Home)
+    assert not view.indexAt(QPoint(view.width() // 2, 3)).isValid() or mode == WEEK
 
 
 def test_a_click_on_a_greyed_day_stays_in_the_month_but_the_keys_go_on(page: Kalender) -> None:

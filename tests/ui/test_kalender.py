@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from fora_desktop.domain.meeting import MeetingStatus
@@ -54,6 +54,12 @@ def chosen(page: Kalender) -> tuple[date, int | None]:
 
 def marks(page: Kalender) -> dict[int, Mark]:
     return {mark.entry.id: mark for day in page.model.days for mark in day.marks}
+
+
+def focused() -> QWidget:
+    found = QApplication.focusWidget()
+    assert found is not None
+    return found
 
 
 def words(page: Kalender) -> str:
@@ -222,7 +228,7 @@ def test_letters_change_the_view_only_where_the_calendar_has_the_keyboard(page: 
         press(page, key)
         assert page.mode == mode
         assert page.header.modes.current == mode
-        assert page.stack.isAncestorOf(QApplication.focusWidget())
+        assert page.stack.isAncestorOf(focused())
     page.header.ask_for_day()
     press(page, Qt.Key.Key_U)
     assert page.mode == MONTH
@@ -264,7 +270,7 @@ def test_enter_opens_a_meeting_and_on_a_day_its_pane(
     assert wanted.args == [Goto("new_meeting", {"meeting": made, "back": "kalender"})]
     page.go(TEN.date())
     press(page, Qt.Key.Key_Return)
-    assert page.pane.isAncestorOf(QApplication.focusWidget())
+    assert page.pane.isAncestorOf(focused())
     press(page, Qt.Key.Key_Escape)
     assert not page.pane.isVisible()
     assert QApplication.focusWidget() is page.month
@@ -468,8 +474,13 @@ def test_one_roles_calendar_is_said_and_exported_with_one_click(
     page.refresh()
     page.header.role.setCurrentIndex(1)
     role = page.header.role_name
-    asked = []
-    page.mine.choose_folder = lambda _parent, folder: asked.append(folder) or tmp_path
+    asked: list[Path] = []
+
+    def choose(_parent: QWidget, folder: Path) -> Path:
+        asked.append(folder)
+        return tmp_path
+
+    page.mine.choose_folder = choose
     for _time in range(2):
         acts.press(page, "Eksportér kalenderen")
         acts.answered(page)

@@ -198,9 +198,14 @@ class Pencil:
             self.name(line, entry, ink, 11, struck)
             return
         if state in SAID:
-            self.words(line, state.word.lower(), tone, 11, fonts.SEMIBOLD)
+            self.whole(line, state.word.lower(), tone)
         second = QRectF(room.left(), first.bottom(), room.width(), room.height() / 2)
         self.name(second, entry, ink, 12, struck)
+
+    def whole(self, room: QRectF, word: str, ink: QColor) -> None:
+        """A state's word where there is room for all of it; its icon says it too."""
+        if _wide(word, 11, fonts.SEMIBOLD, False, self.factor) <= room.width() + 1:
+            self.words(room, word, ink, 11, fonts.SEMIBOLD)
 
     def name(self, room: QRectF, entry: Entry, ink: QColor, size: float, struck: bool = False) -> None:
         """The whole name, else the short one; where that does not fit either, its municipality at least."""

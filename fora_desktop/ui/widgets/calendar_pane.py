@@ -115,7 +115,8 @@ class CalendarPane(Panel):
 
     def rows(self) -> list[QWidget]:
         """The meetings of the day, from the top."""
-        found = (self._list.itemAt(place).widget() for place in range(self._list.count()))
+        items = (self._list.itemAt(place) for place in range(self._list.count()))
+        found = [item.widget() for item in items if item is not None]
         return [widget for widget in found if isinstance(widget, _MeetingRow)]
 
     def show_day(self, row: DayRow | None, meeting: int | None) -> None:

@@ -265,7 +265,9 @@ class WeekView(CalendarView):
             left += fonts.px(15)
         one_line = room.height() < 2 * line_height
         line = QRectF(left, first.top(), first.right() - left, first.height())
-        clock = dates.hours(mark.entry.line.start.time()) if one_line else hours_of(mark.entry.line)
+        clock = hours_of(mark.entry.line)
+        if one_line or pencil.wide(clock, 11, fonts.SEMIBOLD, tabular=True) > line.width():
+            clock = dates.hours(mark.entry.line.start.time())  # a time is never cut off
         if not mark.entry.lasts_for_days:
             used = pencil.words(line, clock, ink, 11, fonts.SEMIBOLD, tabular=True, strike=struck)
             line.setLeft(left + used + fonts.px(5))
@@ -273,7 +275,7 @@ class WeekView(CalendarView):
             pencil.name(line, mark.entry, ink, 11, struck)
             return
         if mark.state in SAID:
-            pencil.words(line, mark.state.word.lower(), tone, 11, fonts.SEMIBOLD)
+            pencil.whole(line, mark.state.word.lower(), tone)
         second = QRectF(room.left(), first.bottom(), room.width(), line_height)
         pencil.name(second, mark.entry, ink, 12, struck)
         third = QRectF(room.left(), second.bottom(), room.width(), line_height)
