@@ -260,7 +260,6 @@ class MainWindow(QMainWindow):
             self.pages[key] = view(self.desk)
             self.stack.addWidget(self.pages[key])
             self.pages[key].refreshed.connect(self._show_summary)
-            self.pages[key].arranged.connect(self._keep_memory)
             self.pages[key].recall(self.choices.settings.memory.get(key, {}))
         return self.pages[key]
 

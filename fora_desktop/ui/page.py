@@ -21,8 +21,6 @@ class Page(QWidget):
     lights: ClassVar[str] = ""
     """The page that the navigation marks instead, for one without an icon."""
     refreshed = Signal()
-    arranged = Signal()
-    """`memory` is another, and worth keeping at once."""
     SHOWS: ClassVar[frozenset[str]] = frozenset()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:

@@ -16,6 +16,7 @@ from fora_desktop.services.meetings import MeetingLine, Wish
 from fora_desktop.services.series_planning import Entry
 from fora_desktop.storage.database import Database
 from fora_desktop.ui.desk import Desk, Goto
+from fora_desktop.ui.drafts import Draft
 from fora_desktop.ui.views.nyt_moede import NewMeetingPage
 from fora_desktop.ui.widgets.choosing import Notice
 from tests import builders
@@ -251,13 +252,10 @@ def test_a_draft_is_kept_over_a_restart(page: NewMeetingPage, register: Database
     page.series.dates.select(1)
     QTest.keyClick(page.series.dates.table, Qt.Key.Key_Return)
     type_into(page, "uge 16 fre")
-    with qtbot.waitSignal(page.arranged):
-        page.leave()
+    page.leave()
     assert page.kept_label.text() == "Kladde gemt 9.00"
-    memory = page.memory()
     again = NewMeetingPage(desk)
     qtbot.addWidget(again)
-    again.recall(memory)
     again.resize(1252, 826)
     again.show()
     again.open({})
@@ -268,13 +266,17 @@ def test_a_draft_is_kept_over_a_restart(page: NewMeetingPage, register: Database
     assert again.series.plan.rows[1].entry.by_hand
     assert again.message.isVisible()
     again.save()
-    assert again.memory()["draft"] is None
-    other = NewMeetingPage(desk)
-    qtbot.addWidget(other)
-    other.recall({"draft": {"form": {"board": [9999, "Væk"]}}, "at": "8.00"})
-    other.show()
-    other.open({})
-    assert not other.form.boards
+    assert desk.drafts.get("new_meeting") is None
+
+
+@pytest.mark.parametrize(
+    "typed", [{}, {"form": "[]", "series": "{"}, {"form": '{"board": [9999, "Væk"]}', "series": "{}"}]
+)
+def test_a_draft_that_cannot_be_used_is_no_hindrance(page: NewMeetingPage, desk: Desk, typed: dict[str, str]) -> None:
+    desk.drafts.keep("new_meeting", Draft(desk.now, {}, dict(typed)))
+    page.open({})
+    assert not page.form.boards
+    assert page.form.day.value is not None
 
 
 def test_dates_beside_holidays_and_school_are_put_off(page: NewMeetingPage, register: Database) -> None:

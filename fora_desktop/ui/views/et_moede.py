@@ -180,6 +180,11 @@ class MeetingSide(QWidget):
             self.week.show_week(scheduling.week_rows(ground, wish, self._line), look.start, look.end)
         self.plans.setFixedHeight((self.plan if self.span.current == 0 else self.week).sizeHint().height())
 
+    def show_span(self, place: int) -> None:
+        """The day or the week, as the user had it."""
+        self.span.set_current(place)
+        self.plans.setCurrentIndex(place)
+
     def _on_span(self, place: int) -> None:
         self.plans.setCurrentIndex(place)
         wish = self._form.wish()

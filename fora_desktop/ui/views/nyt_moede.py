@@ -1,5 +1,6 @@
 """Nyt møde: choose a time and see at once what it does to roles, rooms, calendar and requirement."""
 
+import json
 from datetime import date, datetime, timedelta
 from typing import Any
 
@@ -17,6 +18,7 @@ from fora_desktop.services.meetings import LengthIsOut, Wish
 from fora_desktop.services.scheduling import Existing
 from fora_desktop.ui import fonts, keys
 from fora_desktop.ui.desk import Desk
+from fora_desktop.ui.drafts import Draft
 from fora_desktop.ui.page import Page
 from fora_desktop.ui.views.et_moede import FEW, MeetingSide
 from fora_desktop.ui.views.moede_raekke import SeriesSide
@@ -54,8 +56,7 @@ class NewMeetingPage(Page):
         self._later: tuple[MeetingLine, ...] = ()
         self._back = "overblik"
         self._draft = False
-        self._kept: dict[str, Any] | None = None
-        self._kept_at = ""
+        self._kept_at: datetime | None = None
         self._saving = False
         self._make_header()
         self.message = MessageBar(parent=self)
@@ -233,63 +234,63 @@ class NewMeetingPage(Page):
 
     def _begin_again(self) -> None:
         self.message.say("")
-        self._kept = None
+        self._drop_draft()
         self._begin(None, None)
         self.switch.set_current(0)
         self._tell_kept()
         self._show_all()
         self.form.board.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.arranged.emit()
 
     # --- the draft --------------------------------------------------------------------------------------------------
 
     def memory(self) -> dict[str, Any]:
-        """The draft of a new meeting or series, to be taken up after a restart."""
-        self._write_down()
-        return {"draft": self._kept, "at": self._kept_at if self._kept else ""}
+        return {"span": self.one.span.current}
 
     def recall(self, memory: dict[str, Any]) -> None:
-        draft, at = memory.get("draft"), memory.get("at")
-        if isinstance(draft, dict) and isinstance(at, str):
-            self._kept, self._kept_at = draft, at
-
-    def _write_down(self) -> None:
-        if self._draft and self._existing is None:
-            self._kept = {"form": self.form.state(), "series": self.series.state()}
+        if memory.get("span") in (0, 1):
+            self.one.show_span(memory["span"])
 
     def _keep(self) -> None:
-        """Have the draft kept now, and say when it was."""
+        """Have the draft kept now, over a restart too, and say when it was."""
         self._keeping.stop()
         if self._draft and self._existing is None and not self._saving:
-            self._kept_at = dates.hours(self.desk.now.time())
-            self._write_down()
-            self.arranged.emit()
+            typed = {"form": json.dumps(self.form.state()), "series": json.dumps(self.series.state())}
+            draft = Draft(self.desk.now, {}, typed)
+            self._kept_at = draft.saved_on if self.desk.drafts.keep(self.key, draft) else None
             self._tell_kept()
 
     def _tell_kept(self) -> None:
-        shown = bool(self._kept_at) and self._draft and self._existing is None
-        self.kept_label.setText(_("Kladde gemt {time}").format(time=self._kept_at) if shown else "")
-        self.kept_label.setVisible(shown)
+        at = self._kept_at if self._draft and self._existing is None else None
+        text = ""
+        if at is not None:
+            clock = dates.hours(at.time())
+            today = at.date() == self.desk.today
+            text = _("Kladde gemt {time}").format(time=clock if today else f"{dates.day_month(at.date())} {clock}")
+        self.kept_label.setText(text)
+        self.kept_label.setVisible(bool(text))
         self._show_title()
 
     def _take_up(self) -> bool:
-        """Fill the form with the draft of an earlier day; False where there is none that fits this register."""
-        if self._kept is None or not isinstance(self._kept.get("form"), dict):
+        """Fill the form with the draft of an earlier day; False where there is none that can be used."""
+        draft = self.desk.drafts.get(self.key)
+        if draft is None:
             return False
-        kept = self._kept
         self._stop_moving()
-        if not self.form.restore(kept["form"]):
-            self._kept = None
+        try:
+            form, series = json.loads(draft.typed["form"]), json.loads(draft.typed["series"])
+        except (KeyError, TypeError, ValueError):
             return False
-        self.series.restore(kept.get("series") or {})
+        if not isinstance(form, dict) or not self.form.restore(form):
+            return False
+        self.series.restore(series if isinstance(series, dict) else {})
         self.series.forget()
-        self._draft = True
+        self._draft, self._kept_at = True, draft.saved_on
         return True
 
     def _drop_draft(self) -> None:
         self._keeping.stop()
-        self._draft, self._kept, self._kept_at = False, None, ""
-        self.arranged.emit()
+        self._draft, self._kept_at = False, None
+        self.desk.drafts.drop(self.key)
 
     # --- one meeting or a series ------------------------------------------------------------------------------------
 
