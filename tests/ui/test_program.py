@@ -92,7 +92,7 @@ def opened(program: Program, register: Path) -> Program:
 def settled(program: Program) -> None:
     """Until what the window does in the background, one thing after the other, has come to its end."""
     acts.settle()
-    for _round in range(3):
+    for _round in range(5):
         if program.window is not None:
             program.window.desk.wait()
         acts.settle()

@@ -121,6 +121,7 @@ class CopiesDialog(Ask):
         self.files, self.desk = files, files.desk
         self.chosen: Path | None = None
         self._lines: list[Line] = []
+        self._looking: Path | None = None
         self.set_size(900, 600)
         self.do.clicked.disconnect()
         self.do.clicked.connect(self.reject)
@@ -181,18 +182,24 @@ class CopiesDialog(Ask):
         self._show_lines()
         if self._lines and not self.table.current_line:
             self.table.select_key(self._lines[0].path)
-        for line in self._lines:
-            if line.found is None:
-                look = partial(self._look_over, line.path)
-                self.desk.later(look, self._on_looked_over)
+        self._look_over_next()
+
+    def _look_over_next(self) -> None:
+        """One at a time, the newest first: every page of the file is read, and others wait in the same line."""
+        waiting = next((line.path for line in self._lines if line.found is None), None)
+        if waiting is not None and waiting != self._looking:
+            self._looking = waiting
+            self.desk.later(partial(self._look_over, waiting), self._on_looked_over)
 
     def _look_over(self, path: Path) -> "tuple[Path, Examined]":
         return path, self.files.shelf.examine(path, self.files.path)
 
     def _on_looked_over(self, told: "tuple[Path, Examined]") -> None:
         path, found = told
+        self._looking = None
         self._lines = [replace(line, found=found) if line.path == path else line for line in self._lines]
         self._show_lines()
+        self._look_over_next()
 
     def _show_lines(self) -> None:
         self.model.show(self._lines)
