@@ -282,7 +282,7 @@ class Player:
             return
         act = self.chance.choice([self.key, self.click, self.cell, self.type, self.choose])
         self.done.append(f"dialog {dialog.windowTitle()}: {act.__name__}")
-        act()
+        QTimer.singleShot(0, act)  # it may open another dialog, and this timer must go on ticking meanwhile
 
     # --- the end ----------------------------------------------------------------------------------------------------
 
