@@ -183,16 +183,6 @@ def holiday(day: date) -> str | None:
     return public_holidays(day.year).get(day)
 
 
-def soft_day(day: date) -> str | None:
-    """A day that is no public holiday but free for many (domain.md 4): it warns and never blocks."""
-    return {
-        (5, 1): _("1. maj"),
-        (6, 5): _("Grundlovsdag"),
-        (12, 24): _("Juleaftensdag"),
-        (12, 31): _("Nytårsaftensdag"),
-    }.get((day.month, day.day))
-
-
 def school_breaks(day: date, units: frozenset[int], breaks: Iterable[SchoolBreak]) -> list[SchoolBreak]:
     """The school holidays that hold the day in those municipalities; without any named, in all of the district."""
     return [each for each in breaks if each.first <= day <= each.last and (not units or each.unit in units)]

@@ -169,7 +169,7 @@ def _district() -> Words:
         "time_zone": (_("Tidszone"), _("Tidszonen")),
         "spacing_percent": (_("Tætte møder (%)"), _("Grænsen for tætte møder")),
         "weekends_proposed": (_("Weekender foreslås"), _("Om weekender foreslås")),
-        "holidays_proposed": (_("Skoleferier foreslås"), _("Om skoleferier foreslås")),
+        "holidays_proposed": (_("Helligdage foreslås"), _("Om helligdage foreslås")),
     }
 
 

@@ -8,7 +8,7 @@ from random import Random
 
 from fora_desktop.domain import quota, rhythm
 from fora_desktop.domain.conflicts import Seat, place_key
-from fora_desktop.domain.days import holiday, is_weekend, is_working_day, soft_day
+from fora_desktop.domain.days import holiday, is_weekend, is_working_day, usual_layers
 from fora_desktop.domain.meeting import MeetingStatus
 from fora_desktop.domain.quota import Rule, Span
 from fora_desktop.services import demonstration_data as data
@@ -134,7 +134,7 @@ class Story:
     def suits(self, day: date) -> bool:
         """A working day on which the secretariat would call a meeting."""
         quiet = day.month == 7 or (day.month, day.day) >= (12, 20) or (day.month, day.day) <= (1, 4)
-        return not quiet and is_working_day(day) and soft_day(day) is None and day not in self.school_free
+        return not quiet and is_working_day(day) and usual_layers().special(day) is None and day not in self.school_free
 
     def book(self, draft: Draft, within: Span) -> Draft:
         """Give the draft the free time nearest to its start, and keep it."""

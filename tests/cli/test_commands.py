@@ -551,11 +551,11 @@ def conflict(fora: Terminal, *arguments: str) -> str:
 def test_each_kind_of_conflict_with_the_times_proposed(fora: Terminal) -> None:
     assert conflict(fora, "Kredsrådet", "2026-05-14T10:00") == (
         "tor. 14. maj 2026 kl. 10.00: Kristi himmelfartsdag er helligdag. Nærmeste ledige tider: "
-        "fre. 15. maj 2026 kl. 10.00, ons. 13. maj 2026 kl. 10.00 eller tir. 12. maj 2026 kl. 10.00."
+        "ons. 13. maj 2026 kl. 10.00, tir. 12. maj 2026 kl. 10.00 eller man. 11. maj 2026 kl. 10.00."
     )
-    assert conflict(fora, "Kredsrådet", "2026-06-05T10:00") == (
-        "fre. 5. juni 2026 kl. 10.00: Grundlovsdag er ikke helligdag, men fridag for mange. Nærmeste ledige tider: "
-        "tor. 4. juni 2026 kl. 10.00, ons. 3. juni 2026 kl. 10.00 eller man. 8. juni 2026 kl. 10.00."
+    assert conflict(fora, "Kredsrådet", "2026-06-05T12:00") == (
+        "fre. 5. juni 2026 kl. 12.00: Grundlovsdag er ikke helligdag, men fridag for kommunerne fra kl. 12. Nærmeste "
+        "ledige tider: fre. 5. juni 2026 kl. 10.00, fre. 5. juni 2026 kl. 9.00 eller fre. 5. juni 2026 kl. 8.00."
     )
     assert "Efterårsferie i 10 kommuner" in conflict(fora, "Kredsrådet", "2026-10-14T10:00")
     fora.json("schedule", "Kredsrådet", "2026-03-03T10:00", "--location", "Sal 1", "--on", "2026-01-05")

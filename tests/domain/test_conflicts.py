@@ -22,7 +22,7 @@ from fora_desktop.domain.conflicts import (
 from fora_desktop.domain.conflicts import (
     conflicts as speaks_against,
 )
-from fora_desktop.domain.days import SchoolBreak, holiday, is_weekend
+from fora_desktop.domain.days import DayLayersFacts, Effect, SchoolBreak, SpecialDayRule, holiday, is_weekend
 
 KOEGE, GREVE = 1, 2
 DIRECTOR = Seat(1, "Politidirektøren", False, ALL_UNITS)
@@ -88,10 +88,10 @@ def test_nothing_speaks_against_an_ordinary_day() -> None:
 def test_a_holiday() -> None:
     wish = booking(datetime(2026, 5, 14, 10))
     assert told(wish, around()) == [("holiday", "Kristi himmelfartsdag er helligdag.")]
-    assert free_times(wish, around(), date(2026, 5, 1)) == [
-        datetime(2026, 5, 15, 10),
+    assert free_times(wish, around(), date(2026, 5, 1)) == [  # the Friday after is a special day
         datetime(2026, 5, 13, 10),
         datetime(2026, 5, 12, 10),
+        datetime(2026, 5, 11, 10),
     ]
 
 
@@ -101,17 +101,57 @@ def test_store_bededag_until_2023_only() -> None:
     assert kinds(booking(datetime(2024, 4, 26, 10)), around(boards=[old])) == []
 
 
-@pytest.mark.parametrize(
-    ("day", "name"),
-    [((5, 1), "1. maj"), ((6, 5), "Grundlovsdag"), ((12, 24), "Juleaftensdag"), ((12, 31), "Nytårsaftensdag")],
-)
-def test_a_soft_day(day: tuple[int, int], name: str) -> None:
+@pytest.mark.parametrize(("day", "name"), [((12, 24), "Juleaftensdag"), ((12, 31), "Nytårsaftensdag")])
+def test_a_special_day(day: tuple[int, int], name: str) -> None:
     wish = booking(datetime(2026, *day, 10))
     assert told(wish, around()) == [("soft_day", f"{name} er ikke helligdag, men fridag for mange.")]
 
 
+@pytest.mark.parametrize(("day", "name"), [((5, 1), "1. maj"), ((6, 5), "Grundlovsdag")])
+def test_a_special_day_from_noon_for_those_with_municipalities(day: tuple[int, int], name: str) -> None:
+    here = around(boards=[board(1, units=[KOEGE]), board(2), board(3, mayor())])
+    noon = datetime(2026, *day, 11)
+    sentence = f"{name} er ikke helligdag, men fridag for kommunerne fra kl. 12."
+    assert told(booking(noon, 1), here) == [("soft_day", sentence)]
+    assert told(booking(noon, 3), here) == [("soft_day", sentence)]
+    assert told(booking(noon, 2), here) == []
+    assert told(booking(datetime(2026, *day, 10), 1), here) == []
+    assert free_times(booking(noon, 1), here, date(2026, 1, 1))[0] == datetime(2026, *day, 10)
+
+
 def test_grundlovsdag_on_second_whit_monday_is_both() -> None:
-    assert kinds(booking(datetime(2028, 6, 5, 10)), around()) == ["holiday", "soft_day"]
+    here = around(boards=[board(1, units=[KOEGE])])
+    assert kinds(booking(datetime(2028, 6, 5, 12)), here) == ["holiday", "soft_day"]
+
+
+def test_the_districts_own_holiday_is_one() -> None:
+    here = replace(around(), layers=DayLayersFacts(own={TUESDAY.date(): "Kredsens dag"}))
+    assert told(booking(TUESDAY), here) == [("holiday", "Kredsens dag er helligdag.")]
+    assert TUESDAY.date() not in [each.date() for each in free_times(booking(TUESDAY), here, date(2026, 1, 1))]
+
+
+def test_a_day_to_be_avoided_is_not_proposed_and_not_told() -> None:
+    rules = (SpecialDayRule(1, "Industriferie", "week 37-37", effect=Effect.AVOID),)
+    here = replace(around(), layers=DayLayersFacts(rules))
+    assert told(booking(TUESDAY), here) == []
+    weeks = {each.isocalendar().week for each in free_times(booking(TUESDAY), here, date(2026, 1, 1))}
+    assert weeks
+    assert 37 not in weeks
+
+
+def test_a_day_that_is_only_shown_is_proposed_too() -> None:
+    here = replace(around(), layers=DayLayersFacts((SpecialDayRule(1, "Valg", "09-08", effect=Effect.NONE),)))
+    assert told(booking(TUESDAY), here) == []
+    assert free_times(booking(TUESDAY), here, date(2026, 1, 1))[0].date() == TUESDAY.date()
+
+
+def test_weekends_and_holidays_are_proposed_where_the_district_wants_it() -> None:
+    here = replace(around(), layers=DayLayersFacts(weekends_proposed=True, holidays_proposed=True))
+    saturday = booking(datetime(2026, 9, 12, 10))
+    assert free_times(saturday, here, date(2026, 1, 1))[0] == datetime(2026, 9, 12, 9)
+    ascension = booking(datetime(2026, 5, 14, 10))
+    assert free_times(ascension, here, date(2026, 1, 1))[0] == datetime(2026, 5, 14, 9)
+    assert kinds(ascension, here) == ["holiday"]
 
 
 def test_a_school_holiday_counts_in_its_own_municipality_and_in_boards_of_the_whole_district() -> None:
@@ -295,7 +335,7 @@ def test_other_hours_of_the_days_nearby_where_the_hour_is_always_taken() -> None
 
 def test_nothing_before_today_is_proposed() -> None:
     found = free_times(booking(datetime(2026, 5, 14, 10)), around(), date(2026, 5, 14))
-    assert min(found) == datetime(2026, 5, 15, 10)
+    assert min(found) == datetime(2026, 5, 18, 10)
 
 
 def test_where_the_board_has_ended_nothing_is_free() -> None:

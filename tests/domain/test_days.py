@@ -39,13 +39,14 @@ def test_store_bededag_was_a_holiday_until_2023() -> None:
         assert "Store bededag" not in days.public_holidays(year).values()
 
 
-def test_soft_days_are_no_holidays() -> None:
-    soft = {date(2026, 5, 1): "1. maj", date(2026, 6, 5): "Grundlovsdag"}
-    soft |= {date(2026, 12, 24): "Juleaftensdag", date(2026, 12, 31): "Nytårsaftensdag"}
+def test_the_usual_special_days_are_no_holidays() -> None:
+    special = {date(2026, 5, 1): "1. maj", date(2026, 5, 15): "Fredag efter himmelfart"}
+    special |= {date(2026, 6, 5): "Grundlovsdag", date(2026, 12, 24): "Juleaftensdag"}
+    special |= {date(2026, 12, 31): "Nytårsaftensdag"}
     for offset in range(365):
         day = date(2026, 1, 1) + timedelta(offset)
-        assert days.soft_day(day) == soft.get(day)
-    assert not any(days.holiday(day) for day in soft)
+        assert days.usual_layers().special(day) == special.get(day)
+    assert not any(days.holiday(day) for day in special)
 
 
 def test_a_working_day_is_neither_weekend_nor_holiday() -> None:

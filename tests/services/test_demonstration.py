@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 
 from fora_desktop.domain import conflicts
 from fora_desktop.domain.conflicts import Conflict, ConflictKind, Surroundings
-from fora_desktop.domain.days import is_working_day, soft_day
+from fora_desktop.domain.days import is_working_day, usual_layers
 from fora_desktop.domain.meeting import MeetingStatus
 from fora_desktop.domain.quota import Status
 from fora_desktop.exchange import catalogues
@@ -193,6 +193,7 @@ def test_a_holiday_a_room_and_a_role_are_in_the_way_of_five_coming_meetings(path
 
 def test_all_other_meetings_are_at_sensible_hours_of_working_days(path: Path) -> None:
     made(path)
-    off = [each for each in listing(path) if not is_working_day(each.start.date()) or soft_day(each.start.date())]
+    special = usual_layers().special
+    off = [each for each in listing(path) if not is_working_day(each.start.date()) or special(each.start.date())]
     assert len(off) == 1
     assert all(time(8) <= each.start.time() and each.end.time() <= time(17) for each in listing(path))

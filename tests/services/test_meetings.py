@@ -112,10 +112,10 @@ def test_a_conflict_refuses_and_names_the_nearest_free_times(whole: Database) ->
     with pytest.raises(TimeHasConflicts) as refused:
         schedule(whole, start=datetime(2026, 5, 14, 10))
     assert [each.kind for each in refused.value.conflicts] == [ConflictKind.HOLIDAY]
-    assert refused.value.free[0] == datetime(2026, 5, 15, 10)
+    assert refused.value.free[0] == datetime(2026, 5, 13, 10)
     assert str(refused.value) == (
         "tor. 14. maj 2026 kl. 10.00: Kristi himmelfartsdag er helligdag. Nærmeste ledige tider: "
-        "fre. 15. maj 2026 kl. 10.00, ons. 13. maj 2026 kl. 10.00 eller tir. 12. maj 2026 kl. 10.00."
+        "ons. 13. maj 2026 kl. 10.00, tir. 12. maj 2026 kl. 10.00 eller man. 11. maj 2026 kl. 10.00."
     )
     assert builders.everything(whole) == before
 

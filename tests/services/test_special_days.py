@@ -77,7 +77,7 @@ def test_the_strongest_of_two_effects_holds(database: Database) -> None:
     add(database, "Sommermøde", "5. juni", effect=Effect.AVOID)
     add(database, "Kun vist", "6. juni", effect=Effect.NONE)
     facts = layers(database)
-    assert facts.effect(CONSTITUTION) == Effect.AVOID
+    assert facts.effect(CONSTITUTION) == Effect.WARN
     assert facts.effect(CONSTITUTION, 9) == Effect.AVOID
     assert facts.effect(date(2026, 6, 6)) == Effect.NONE
     assert facts.touched(datetime(2026, 6, 6, 10), datetime(2026, 6, 6, 12)) == ()

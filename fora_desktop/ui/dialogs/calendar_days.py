@@ -48,7 +48,7 @@ class SpecialDayForm(Ask):
         self.effect = QComboBox(self)
         for words, effect in (
             (_("Advar"), Effect.WARN),
-            (_("Advar, og undgå i forslag"), Effect.AVOID),
+            (_("Undgå i forslag"), Effect.AVOID),
             (_("Vis kun dagen"), Effect.NONE),
         ):
             self.effect.addItem(words, effect.value)

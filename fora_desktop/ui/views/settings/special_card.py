@@ -187,7 +187,7 @@ class SpecialCard(Card):
         act = special_days.act
         for words, effect in (
             (_("Advar"), Effect.WARN),
-            (_("Advar, og undgå i forslag"), Effect.AVOID),
+            (_("Undgå i forslag"), Effect.AVOID),
             (_("Intet"), Effect.NONE),
         ):
             self._choice(menu, words, line.effect == effect, act, line.id, effect, line.from_hour)
