@@ -1,9 +1,9 @@
-"""Looking after the register: its history, undo, copies and checks."""
+"""Looking after the register: its copies and checks."""
 
 from argparse import Namespace
 from pathlib import Path
 
-from fora_desktop.cli.arguments import WrongCommandLine, positive, whole
+from fora_desktop.cli.arguments import WrongCommandLine, whole
 from fora_desktop.cli.common import Commands, json_option
 from fora_desktop.cli.context import Context
 from fora_desktop.domain import dates
@@ -25,19 +25,12 @@ def add(commands: Commands) -> None:
     restore = commands.add_parser("restore", help=_("gendan fra en sikkerhedskopi"))
     restore.add_argument("file", type=Path, metavar=_("FIL"))
     restore.set_defaults(run=run_restore)
-    history = commands.add_parser("history", help=_("hvad der er ændret hvornår"))
-    history.add_argument("--limit", type=positive, metavar=_("ANTAL"), help=_("kun de seneste"))
-    history.set_defaults(run=run_history)
-    undo = commands.add_parser("undo", help=_("fortryd det seneste trin"))
-    undo.set_defaults(run=run_undo)
-    redo = commands.add_parser("redo", help=_("annullér fortrydelsen"))
-    redo.set_defaults(run=run_redo)
     settings = commands.add_parser("spacing", help=_("hvor tæt et lokalt forums møder må ligge, før det bemærkes"))
     settings.add_argument(
         "percent", type=whole, nargs="?", metavar=_("PROCENT"), help=_("af den jævne afstand; 25 fra begyndelsen")
     )
     settings.set_defaults(run=run_spacing)
-    for parser in (check, backup, restore, history, undo, redo, settings):
+    for parser in (check, backup, restore, settings):
         json_option(parser)
 
 
@@ -91,49 +84,6 @@ def run_restore(context: Context, given: Namespace) -> None:
         _("Registret {path} er gendannet.").format(path=context.register)
         + (_(" Det tidligere er lagt til side som {aside}.").format(aside=aside) if aside else ""),
     )
-
-
-def run_history(context: Context, given: Namespace) -> None:
-    with context.open() as database:
-        steps = database.steps(given.limit)
-    zone = context.clock().tzinfo
-    context.answer_table(
-        [
-            {
-                "id": step.id,
-                "at": step.at.isoformat(timespec="seconds"),
-                "user": step.user,
-                "name": step.name,
-                "undone": step.undone,
-                "rows": step.rows,
-            }
-            for step in steps
-        ],
-        [_("Nr."), _("Hvornår"), _("Hvem"), _("Hvad"), _("Rækker")],
-        [
-            [
-                str(step.id),
-                step.at.astimezone(zone).strftime("%d-%m-%Y %H.%M"),
-                step.user,
-                step.name + (_(" (fortrudt)") if step.undone else ""),
-                str(step.rows),
-            ]
-            for step in steps
-        ],
-        _("Endnu ingen trin. Alt, hvad du ændrer, står her."),
-    )
-
-
-def run_undo(context: Context, given: Namespace) -> None:
-    with context.open(writes=True) as database:
-        name = database.undo()
-    context.answer({"step": name}, _("Fortrudt: {step}.").format(step=name))
-
-
-def run_redo(context: Context, given: Namespace) -> None:
-    with context.open(writes=True) as database:
-        name = database.redo()
-    context.answer({"step": name}, _("Gjort igen: {step}.").format(step=name))
 
 
 def run_spacing(context: Context, given: Namespace) -> None:
