@@ -361,6 +361,30 @@ def test_over_new_year_the_year_of_the_window_goes_along(page: Kalender, databas
     assert page.header.title.text() == "januar 2027"
 
 
+def test_undo_and_redo_are_followed_into_another_month(page: Kalender, database: Database, desk: Desk) -> None:
+    made = acts.schedule(database, GREVE, datetime(2026, 12, 22, 10))
+    page.go(date(2026, 12, 22), made)
+    press(page, Qt.Key.Key_Down, Qt.Key.Key_Down, modifier=ALT)
+    assert (desk.year, page.header.title.text(), chosen(page)) == (2027, "januar 2027", (date(2027, 1, 5), made))
+    desk.undo()
+    desk.undo()
+    assert (page.header.title.text(), chosen(page)) == ("december 2026", (date(2026, 12, 22), made))
+    assert desk.year == 2026
+    desk.redo()
+    desk.redo()
+    assert (desk.year, chosen(page)) == (2027, (date(2027, 1, 5), made))
+
+
+def test_what_others_move_away_is_not_run_after(page: Kalender, database: Database, desk: Desk) -> None:
+    made = acts.schedule(database, GREVE, TEN)
+    page.refresh()
+    page.go(TEN.date(), made)
+    database.do("flyt", meetings.move, made, datetime(2026, 10, 7, 10), TODAY, anyway=True)
+    desk._look()
+    assert chosen(page) == (TEN.date(), None)
+    assert page.header.title.text() == "juli 2026"
+
+
 def test_a_holiday_is_allowed_and_flagged(page: Kalender, database: Database) -> None:
     made = acts.schedule(database, GREVE, datetime(2026, 12, 24, 10))
     page.go(date(2026, 12, 24), made)

@@ -70,7 +70,9 @@ class Kalender(Page):
         self._ground: Ground | None = None
         self._dragged: Entry | None = None
         self._wanted: dict[str, str] = {}
-        self._moving = False
+        self._moving = self._following = False
+        self._ends: set[tuple[int, datetime]] = set()
+        """Where the meeting that was moved last here lay and lies."""
         self._narrow = False
         self._pane_wanted = True
         self.header = CalendarHeader(lambda: desk.today, self)
@@ -217,6 +219,20 @@ class Kalender(Page):
         self._show()
         self._soon.start()
 
+    def _follow_back(self) -> None:
+        """To the other end of the last move made here, when that is undone or done again; nowhere else."""
+        found = self.desk.read(meetings.listing, meetings=[self._meeting or 0])
+        self._meeting = None
+        if not found or (found[0].id, found[0].start) not in self._ends or self._following:
+            return
+        self._day, self._meeting = found[0].start.date(), found[0].id
+        self._month = self._day.replace(day=1)
+        if self._day.year != self.desk.year:
+            self.desk.set_year(self._day.year)
+        self._following = True
+        self._read()
+        self._following = False
+
     def _look_deeper(self) -> None:
         self.desk.read_later(calendar_days.background, self._on_background, *self.span(), self.desk.today)
 
@@ -228,7 +244,7 @@ class Kalender(Page):
         if self._moving:
             return
         if entry is None:
-            self._meeting = None
+            self._follow_back()
         elif self._day not in entry.days:
             self._day = entry.days[0]
 
@@ -572,6 +588,8 @@ class Kalender(Page):
     def _move_to(self, meeting: int, start: datetime) -> None:
         """One step that undo takes back; what is chosen goes with the meeting."""
         before = self._day, self._meeting, self._month
+        was = next((each.line.start for each in self._entries if each.id == meeting), start)
+        self._ends = {end for end in self._ends if end[0] == meeting} | {(meeting, was), (meeting, start)}
         self._day, self._meeting = start.date(), meeting
         if self.model.day_row(self._day) is None or self.mode != MONTH or start.year != self.desk.year:
             self._month = self._day.replace(day=1)
