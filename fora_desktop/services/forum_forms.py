@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 
 from fora_desktop.domain import quota, quota_text
 from fora_desktop.domain.errors import FieldError
-from fora_desktop.domain.forum import FIELDS, Board, BoardUnit, Chapter, Forum
+from fora_desktop.domain.forum import FIELDS, Board, BoardUnit, Chapter, Forum, QuotaRule
 from fora_desktop.domain.quota import Rule, Status
 from fora_desktop.i18n import _
 from fora_desktop.services import boards, forums, requirements, standings
@@ -92,13 +92,14 @@ def of_forum(session: Session, forum_id: int, day: date, from_day: date) -> Form
     if forum is None:
         raise IsGone
     chapter = session.get_one(Chapter, forum.chapter_id)
-    present = requirements.present(session, day, forum=forum_id)
-    infos = [info for info in standings.board_infos(session, _boards_of(session, forum_id)) if _open(info, day)]
     known = requirements.load(session)
+    present = requirements.present(session, day, forum=forum_id, known=known)
+    every = _boards_of(session, forum_id)
+    infos = [info for info in standings.board_infos(session, every) if _open(info, day)]
     own = {info.id for info in infos if (held := known.on(forum_id, info.id, day)) is not None and held.own}
     values: dict[str, Value] = {name: getattr(forum, name) for name in FORUM_FIELDS if name != "chapter"}
     values["chapter"] = forum.chapter_id
-    local = forum.board_name is not None or len(_boards_of(session, forum_id)) != 1
+    local = forum.board_name is not None or len(every) != 1
     if not local:
         values["location"] = session.get_one(Board, infos[0].id).location if infos else ""
     values["units"] = tuple(sorted({unit for info in infos for unit in info.units}))
@@ -127,8 +128,9 @@ def of_board(session: Session, board_id: int, day: date, from_day: date) -> Form
         raise IsGone
     forum = session.get_one(Forum, board.forum_id)
     chapter = session.get_one(Chapter, forum.chapter_id)
-    present = requirements.present(session, day, board=board_id)
-    above = requirements.present(session, day, forum=forum.id)
+    known = requirements.load(session)
+    present = requirements.present(session, day, board=board_id, known=known)
+    above = requirements.present(session, day, forum=forum.id, known=known)
     inherited = _wanted(above, forum.quota_text, from_day)
     wanted = _wanted(present, present.text, from_day)
     if present.inherited:
@@ -205,14 +207,10 @@ def _open(info: BoardInfo, day: date) -> bool:
 def _offered(session: Session) -> dict[str, Any]:
     from fora_desktop.services import forum_tree
 
-    known = requirements.load(session)
-    rules = [
-        rule for held in (*known.of_forum.values(), *known.of_board.values()) for each in held for rule in each.rules
-    ]
     return {
         "chapters": tuple(forums.chapters(session)),
         "units": tuple(forum_tree.units(session)),
-        "kinds": tuple(dict.fromkeys(rule.kind for rule in rules if rule.kind)),
+        "kinds": tuple(filter(None, session.scalars(select(QuotaRule.kind).distinct().order_by(QuotaRule.kind)))),
         "responsibles": tuple(
             sorted(set(filter(None, session.scalars(select(Forum.responsible).distinct()))), key=str.casefold)
         ),

@@ -304,10 +304,17 @@ class Corrected:
         )
 
 
-def present(session: Session, day: date, *, forum: int | None = None, board: int | None = None) -> Present:
-    """Of a board, or of a forum where no board is named."""
+def present(
+    session: Session,
+    day: date,
+    *,
+    forum: int | None = None,
+    board: int | None = None,
+    known: Requirements | None = None,
+) -> Present:
+    """Of a board, or of a forum where no board is named; `known` are the requirements where they have been read."""
     owner = _owner(session, forum, board)
-    known = load(session)
+    known = known or load(session)
     if isinstance(owner, Board):
         in_force, own = known.on(owner.forum_id, owner.id, day), known.of_board.get(owner.id, ())
         whole = session.get_one(Forum, owner.forum_id)
