@@ -105,6 +105,8 @@ def upgrade(
 
     All of it happens in one transaction. Raises CannotUpgrade, and what `backup.copy` and `opening` say.
     """
+    from alembic.util.exc import CommandError  # here alone, so that a start without a migration loads no Alembic
+
     file = opening.real(path)
     copied = copies / f"{file.stem} {backup.BEFORE_UPDATE} {now_name}{file.suffix}"
     backup.copy(path, copied)
@@ -122,7 +124,7 @@ def upgrade(
                 raise CannotUpgrade(path, copied)
             history.rebuild_triggers(connection)
             connection.exec_driver_sql(f"PRAGMA user_version = {generation}")
-    except (SQLAlchemyError, sqlite3.Error) as error:
+    except (SQLAlchemyError, sqlite3.Error, CommandError) as error:
         raise CannotUpgrade(path, copied) from error
     finally:
         engine.dispose()

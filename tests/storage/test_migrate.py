@@ -102,6 +102,17 @@ def test_rows_loaded_before_a_migration_survive_it(register: Path, scripts: Call
     assert triggers(register) == {statement.split()[2] for statement in history.triggers()}
 
 
+def test_a_register_of_a_revision_that_nobody_knows_is_told_and_left_as_it_is(register: Path) -> None:
+    with closing(sqlite3.connect(register)) as raw:
+        raw.execute("UPDATE alembic_version SET version_num = 'ukendt'")
+        raw.commit()
+    before = builders.everything(register)
+    with pytest.raises(CannotUpgrade, match="Det er, som det var"):
+        upgrade(register, paths.MIGRATIONS)
+    assert builders.everything(register) == before
+    assert triggers(register) == {statement.split()[2] for statement in history.triggers()}
+
+
 def test_history_goes_on_over_a_migration(register: Path, scripts: Callable[..., Path]) -> None:
     upgrade(register, scripts(WIDER))
     again = builders.open_again(register)

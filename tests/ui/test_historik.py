@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
-from fora_desktop.services import forums, meetings
+from fora_desktop.services import calendars, forums, meetings
 from fora_desktop.storage.database import Database
 from fora_desktop.ui.desk import Desk, Goto
 from fora_desktop.ui.views.historik import PAGE, Historik
@@ -377,3 +377,40 @@ def test_a_readonly_register_tells_why_nothing_can_be_undone(
     assert "kan kun læses" in page.pane.hindrance.text.text()
     page.hide()
     desk.close()
+
+
+def test_undoing_what_others_know_of_is_done_and_told(qtbot: QtBot, database: Database, desk: Desk) -> None:
+    acts.schedule(database, "Kredsrådet", IN_AUTUMN)
+    with database.read() as session:
+        uids = [event.uid for event in calendars.events(session, calendars.Selection())]
+    database.do("eksport", calendars.mark_sent, uids)
+    desk.do("navn", forums.edit, 1, {"short_name": "Kreds"}, date(2026, 7, 2))
+    with qtbot.assertNotEmitted(desk.noticed):
+        desk.undo()
+    with qtbot.waitSignal(desk.noticed) as told:
+        assert desk.undo() is not None
+    assert told.args is not None
+    assert "kan Fora ikke kalde tilbage" in told.args[0]
+
+
+def test_a_meeting_that_was_exported_is_not_taken_away_from_the_middle(page: Historik, database: Database) -> None:
+    acts.schedule(database, "Kredsrådet", IN_AUTUMN)
+    with database.read() as session:
+        uids = [event.uid for event in calendars.events(session, calendars.Selection())]
+    database.do("eksport", calendars.mark_sent, uids)
+    show(page)
+    assert not page.pane.undo.isEnabled()
+    assert "Aflys mødet i stedet" in page.pane.hindrance.text.text()
+
+
+@pytest.mark.parametrize(("width", "hidden"), [(1230, []), (760, []), (600, [4]), (510, [3, 4]), (440, [2, 3, 4])])
+def test_columns_give_way_where_there_is_little_room(page: Historik, width: int, hidden: list[int]) -> None:
+    page.show()
+    for _turn in range(2):  # the header needs less room once it has little
+        page.resize(width, 700)
+        acts.settle()
+    if width < 1000 and page.pane.isVisible():
+        page.pane.away.click()
+    acts.settle()
+    assert [column for column in range(5) if page.tree.isColumnHidden(column)] == hidden
+    assert page.tree.horizontalScrollBar().maximum() == 0

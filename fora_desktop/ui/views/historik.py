@@ -30,9 +30,11 @@ NARROW, TOO_NARROW = 900, 700
 PAGE = 100
 KEPT = 500
 """So many steps are read again after a change, where so many had been read."""
+SPARING = 860
+"""Below this width of the page the buttons of the header do not name the step; their tooltips still do."""
 SHORT = 28
 """Characters of a step's name on the buttons of the header."""
-FORGETTING = ((4, 560), (3, 470), (2, 360))
+FORGETTING = ((4, 640), (3, 540), (2, 470))
 """Which column gives way where the list is narrower than so much at 100 % text."""
 
 
@@ -120,6 +122,7 @@ class Historik(Page):
             self._narrow = narrow
             self._pane_wanted = not narrow
         self._arrange()
+        self._show_buttons()
 
     def _arrange(self) -> None:
         """The pane beside the list, or in its place; and which columns there is room for."""
@@ -213,7 +216,7 @@ class Historik(Page):
             (self.redo_button, state.redoes, _("Annullér fortryd"), _("Annullér fortryd: {step}")),
         ):
             whole = named.format(step=name) if name else words
-            short = named.format(step=_shortened(name)) if name else words
+            short = named.format(step=_shortened(name)) if name and self.width() >= fonts.px(SPARING) else words
             button.set_words(short.replace("&", "&&"))
             button.setAccessibleName(whole)
             button.setToolTip(whole)
