@@ -368,7 +368,10 @@ def choices(found: Review, answers: Answers) -> Choices:
     """What `overview.apply` is to do."""
     shown = rows(found, answers)
     texts = {
-        (row.line, each.field): each.wanted for row in shown.changes for each in row.fields if each.wanted != each.after
+        (row.line, each.field): each.wanted
+        for row in shown.changes
+        for each in row.fields
+        if row.wanted and each.wanted != each.after
     }
     answered: dict[int, set[str]] = {}
     names: dict[int, str] = {}

@@ -443,3 +443,36 @@ def test_answers_stay_while_the_register_changes_around_them(database: Database)
         ("Epidemikommissionen", False),
     ]
     assert replace(answers) == answers
+
+
+@given(st.data())
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_whatever_is_answered_stands_in_the_register_and_can_be_undone(database: Database, data: st.DataObject) -> None:
+    text = changed("Kontaktudvalget", "Intet særskilt", "Retsplejeloven", ALTERED).replace("14. Pressen", "14. Medier")
+    found = review(database, text)
+    answers = Answers()
+    for each in rows(found).guesses:
+        may = [None, *each.may, *([forum(database, "Lokalrådene").id] if OUTSIDE in each.may else [])]
+        answers = overview_review.with_guess(answers, each, data.draw(st.sampled_from(may), label=each.guess.text))
+    for each in rows(found, answers).changes:
+        for one in each.fields:
+            side = data.draw(st.sampled_from(["overview", "register", "own"]), label=f"{each.name} {one.field}")
+            now = next(row for row in rows(found, answers).changes if row.key == each.key)
+            answers = overview_review.with_side(answers, now, one.field, side, "Mindst 3")
+        if data.draw(st.booleans(), label=f"turn {each.name or each.kind}"):
+            now = next(row for row in rows(found, answers).changes if row.key == each.key)
+            answers = overview_review.with_wanted(answers, now, not now.wanted)
+    shown = rows(found, answers)
+    before = snapshot(database)
+    apply(database, found, answers)
+    try:
+        with database.read() as session:
+            there = {each.id: each for each in session.scalars(select(Forum))}
+        for each in shown.changes:
+            if each.kind == "changed" and each.forum is not None:
+                for one in each.fields:
+                    assert getattr(there[each.forum], one.field) == (one.wanted if each.wanted else one.before)
+    finally:
+        if database.state().undoes:
+            database.undo()
+    assert snapshot(database) == before
