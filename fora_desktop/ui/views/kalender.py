@@ -19,18 +19,19 @@ from fora_desktop.services import calendar_days, kept_conflicts, meetings
 from fora_desktop.services.calendar_days import Background, DayFacts, Entry
 from fora_desktop.services.collisions import Collision
 from fora_desktop.services.meetings import Changed
-from fora_desktop.services.scheduling import Ground
 from fora_desktop.ui import fonts, keys
 from fora_desktop.ui.desk import Desk
 from fora_desktop.ui.dialogs import ask
 from fora_desktop.ui.page import Page
+from fora_desktop.ui.widgets.calendar_drag import DragAnswers
 from fora_desktop.ui.widgets.calendar_header import CalendarHeader
 from fora_desktop.ui.widgets.calendar_key import signs_of
 from fora_desktop.ui.widgets.calendar_list import CalendarList
 from fora_desktop.ui.widgets.calendar_mine import MineBar
-from fora_desktop.ui.widgets.calendar_model import CalendarModel, DayRow, Mark
-from fora_desktop.ui.widgets.calendar_paint import State, state_of
+from fora_desktop.ui.widgets.calendar_model import CalendarModel, Mark
+from fora_desktop.ui.widgets.calendar_paint import State
 from fora_desktop.ui.widgets.calendar_pane import CalendarPane
+from fora_desktop.ui.widgets.calendar_rows import day_rows, once
 from fora_desktop.ui.widgets.calendar_view import FIRST_DAY, LAST_DAY, CalendarView, days_later
 from fora_desktop.ui.widgets.message import MessageBar, announce
 from fora_desktop.ui.widgets.month_view import MonthView
@@ -67,8 +68,6 @@ class Kalender(Page):
         self._known: set[int] = set()
         """Years whose holidays have been loaded."""
         self._collisions: dict[int, tuple[Collision, ...]] = {}
-        self._ground: Ground | None = None
-        self._dragged: Entry | None = None
         self._wanted: dict[str, str] = {}
         self._moving = self._following = False
         self._ends: set[tuple[int, datetime]] = set()
@@ -119,11 +118,9 @@ class Kalender(Page):
         for view in (self.month, self.week):
             view.chosen.connect(self._on_chosen)
             view.opened.connect(self._on_opened)
-            view.dragged.connect(self._on_dragged)
-            view.asked.connect(self._on_asked)
             view.moved.connect(self._on_moved)
-            view.stuck.connect(self._on_stuck)
             view.movable = not self.desk.readonly
+            DragAnswers(self.desk, view, self._facts_of)
         self.list.table.current_changed.connect(self._on_line)
         self.list.table.opened.connect(self._on_line_opened)
         self.pane.closed.connect(self._close_pane)
@@ -219,6 +216,21 @@ class Kalender(Page):
         self._show()
         self._soon.start()
 
+    def _look_deeper(self) -> None:
+        self.desk.read_later(calendar_days.background, self._on_background, *self.span(), self.desk.today)
+
+    def _follow(self) -> None:
+        """Keep to the meeting: after an undo it lies elsewhere; one that is gone is not chosen any more."""
+        if self._meeting is None:
+            return
+        entry = next((each for each in self._entries if each.id == self._meeting), None)
+        if self._moving:
+            return  # it is about to lie there
+        if entry is None:
+            self._follow_back()
+        elif self._day not in entry.days:
+            self._day = entry.days[0]
+
     def _follow_back(self) -> None:
         """To the other end of the last move made here, when that is undone or done again; nowhere else."""
         found = self.desk.read(meetings.listing, meetings=[self._meeting or 0])
@@ -233,21 +245,6 @@ class Kalender(Page):
         self._read()
         self._following = False
 
-    def _look_deeper(self) -> None:
-        self.desk.read_later(calendar_days.background, self._on_background, *self.span(), self.desk.today)
-
-    def _follow(self) -> None:
-        """Keep to the meeting: after an undo it lies elsewhere; one that is gone is not chosen any more."""
-        if self._meeting is None:
-            return
-        entry = next((each for each in self._entries if each.id == self._meeting), None)
-        if self._moving:
-            return
-        if entry is None:
-            self._follow_back()
-        elif self._day not in entry.days:
-            self._day = entry.days[0]
-
     def _on_background(self, found: Background) -> None:
         for entry in self._entries:
             self._collisions.pop(entry.id, None)
@@ -259,7 +256,8 @@ class Kalender(Page):
             self.refreshed.emit()
 
     def _show(self) -> None:
-        self.model.show(self._rows())
+        month = None if self.mode == WEEK else self._month
+        self.model.show(day_rows(self._facts, self._entries, self._collisions, month, self.desk.today))
         self.week.now = self.desk.now
         name = dates.month(self._month.month)
         whole = _("Ingen møder i {month}").format(month=name)
@@ -274,36 +272,8 @@ class Kalender(Page):
         self.pane.show_key(_("Tegn i {when}").format(when=self._period_name()), signs_of(self.model.days))
         self.mine.show_role(self.header.role_name, self.header.whose.role)
 
-    def _rows(self) -> list[DayRow]:
-        by_day: dict[date, list[Mark]] = {day: [] for day in self._facts}
-        for entry in self._entries:
-            found = [each for each in self._collisions.get(entry.id, ()) if each.conflict.start == entry.line.start]
-            conflicts = tuple(dict.fromkeys(each.conflict for each in found))
-            others = tuple(dict.fromkeys(each.other for each in found if each.other is not None))
-            state = state_of(entry, bool(conflicts), self.desk.today)
-            for day in entry.days:
-                if day in by_day:
-                    shown = conflicts if state is State.CONFLICT else ()
-                    by_day[day].append(Mark(day, entry, state, shown, others))
-        inside = self.mode == WEEK
-        return [
-            DayRow(
-                facts,
-                tuple(by_day[day]),
-                inside=inside or (day.year, day.month) == (self._month.year, self._month.month),
-                is_today=day == self.desk.today,
-            )
-            for day, facts in self._facts.items()
-        ]
-
     def _marks(self) -> list[Mark]:
-        """Each meeting of the shown month or week once."""
-        found: dict[int, Mark] = {}
-        for day in self.model.days:
-            for mark in day.marks:
-                if day.inside:
-                    found.setdefault(mark.entry.id, mark)
-        return list(found.values())
+        return once(self.model.days)
 
     def _show_list(self) -> None:
         filtered = self.header.whose != calendar_days.EVERYBODY
@@ -558,6 +528,9 @@ class Kalender(Page):
         else:
             super().keyPressEvent(event)
 
+    def _facts_of(self, day: date) -> DayFacts | None:
+        return self._facts.get(day)
+
     # --- moving -----------------------------------------------------------------------------------------------------
 
     def nudge_up(self, _checked: bool = False) -> None:
@@ -616,42 +589,6 @@ class Kalender(Page):
                 meeting=changed.line.title, when=when, texts=" ".join(texts[:3])
             )
             self.message.say(words, "warning", closable=True)
-
-    def _on_stuck(self, entry: Entry) -> None:
-        if self.desk.readonly:
-            return  # the bar over the page and the tooltip say why
-        try:
-            calendar_days.check_movable(entry.line)
-        except FieldError as refusal:
-            self.desk.refused.emit(str(refusal))
-
-    def _on_dragged(self, entry: Entry) -> None:
-        self._dragged, self._ground = entry, None
-        self.desk.read_later(calendar_days.ground, self._on_ground, entry.line)
-
-    def _on_ground(self, ground: Ground) -> None:
-        view = self.view
-        if self._dragged is not None and isinstance(view, CalendarView):
-            self._ground = ground
-            if view.target is not None:
-                self._on_asked(self._dragged, view.target.start)
-
-    def _on_asked(self, entry: Entry, start: datetime) -> None:
-        """What speaks against a time under the mouse: first what the day is, then all of it."""
-        view, ground = self.view, self._ground
-        if not isinstance(view, CalendarView):
-            return
-        if ground is None or tuple(board.id for board in ground.boards) != entry.line.board_ids:
-            facts = self._facts.get(start.date())
-            view.show_against(start, "; ".join(facts.remarks[:1]) if facts else "", bool(facts and facts.holiday))
-            return
-        try:
-            found: Sequence[str] = [each.text for each in calendar_days.against(ground, entry.line, start)]
-            grave = bool(found)
-        except FieldError as refusal:
-            found, grave = [str(refusal)], True
-        more = _(" Og {n} til.").format(n=len(found) - 1) if len(found) > 1 else ""
-        view.show_against(start, found[0] + more if found else "", grave)
 
     # --- letting stand ----------------------------------------------------------------------------------------------
 

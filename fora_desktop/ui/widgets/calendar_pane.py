@@ -70,6 +70,9 @@ class CalendarPane(Panel):
         self._next = QTimer(self)
         self._next.setSingleShot(True)
         self._next.timeout.connect(self.show_now)
+        self._reveal = QTimer(self)  # once the new rows have their places
+        self._reveal.setSingleShot(True)
+        self._reveal.timeout.connect(self._show_chosen_row)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(PATIENCE)
@@ -142,6 +145,7 @@ class CalendarPane(Panel):
         if row is None:
             return
         self._fill(row)
+        self._reveal.start()
         if had_focus:
             self._focus_again(said)
         if any(mark.state is State.CONFLICT for mark in row.marks) and not self.desk.readonly:
@@ -165,6 +169,11 @@ class CalendarPane(Panel):
     def _add(self, widget: QWidget) -> None:
         self._list.addWidget(widget)
         widget.show()  # the layout would do it in the next turn, too late for the focus
+
+    def _show_chosen_row(self) -> None:
+        chosen = next((row for row in self.rows() if row.property("card") == "soft"), None)
+        if chosen is not None:
+            self.area.ensureWidgetVisible(chosen, 0, fonts.px(8))
 
     def _focus_again(self, said: str) -> None:
         for widget in self._inside.findChildren(QWidget):

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from fora_desktop.domain import dates
 from fora_desktop.i18n import _, counted
-from fora_desktop.ui import fonts, theme
+from fora_desktop.ui import fonts, icons, theme
 from fora_desktop.ui.widgets.calendar_model import CalendarModel, DayRow, Mark
 from fora_desktop.ui.widgets.calendar_paint import (
     CENTRE,
@@ -16,6 +16,7 @@ from fora_desktop.ui.widgets.calendar_paint import (
     ONE_LINE,
     TWO_LINES,
     Pencil,
+    State,
     layer_words,
     paint_layers,
     short_layer_words,
@@ -248,7 +249,14 @@ class MonthView(CalendarView):
             )
         if number:
             told = _("+ {n} mere").format(n=number) if shown else counted(number, _("{n} møde"), _("{n} møder"))
-            pencil.words(line, told, pencil.colour("accent"), 11, fonts.SEMIBOLD, flags=LEFT)
+            tone = "accent"
+            if any(mark.state is State.CONFLICT for mark in day.marks[shown:]):
+                tone = "behind"  # what needs a hand is not hidden
+                side = pencil.px(12)
+                spot = QRectF(line.left(), round(line.center().y() - side / 2), side, side)
+                icons.draw(pencil.painter, "triangle-alert", spot, pencil.colour(tone), 2.2)
+                line = line.adjusted(pencil.px(15), 0, 0, 0)
+            pencil.words(line, told, pencil.colour(tone), 11, fonts.SEMIBOLD, flags=LEFT)
 
     def _paint_ring(self, painter: QPainter, pencil: Pencil) -> None:
         """The chosen day has a frame: strong while it has the keyboard, thin while the keyboard is elsewhere."""
