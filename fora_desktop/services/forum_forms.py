@@ -6,12 +6,12 @@ from dataclasses import dataclass, field
 from datetime import date, time
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
-from fora_desktop.domain import quota, quota_text
+from fora_desktop.domain import quota, quota_text, wording
 from fora_desktop.domain.errors import FieldError
-from fora_desktop.domain.forum import FIELDS, Board, BoardUnit, Chapter, Forum, QuotaRule
+from fora_desktop.domain.forum import FIELDS, Board, BoardUnit, Chapter, Forum, Interface, QuotaRule
 from fora_desktop.domain.quota import Rule, Status
 from fora_desktop.i18n import _
 from fora_desktop.services import boards, forums, requirements, standings
@@ -302,6 +302,7 @@ def create(session: Session, values: Mapping[str, Value], wanted: Wanted, munici
     forum = forums.create(session, str(values["name"]), chapter, first_day, texts)  # type: ignore[arg-type]
     owner = session.get_one(Forum, forum)
     requirements.put(session, owner, wanted, None)
+    _link(session, owner)
     units = values.get("units") or ()
     if municipalities and isinstance(units, tuple) and units:
         boards.choose_units(session, forum, units, first_day)
@@ -329,6 +330,8 @@ def save_forum(
     chapter = changed.get("chapter")
     if isinstance(chapter, int) and chapter != forum.chapter_id:
         forums.move(session, forum_id, chapter, 10**6)
+    if "interfaces_text" in changed:
+        _link(session, forum)
     if "location" in changed:
         _set_location(session, forum_id, str(changed["location"] or ""))
     if wanted is not None:
@@ -341,6 +344,28 @@ def save_forum(
         closed = boards.one_for_all(session, forum_id, on).closed
     session.flush()
     return Saved(forum.name, forum_id, closed=closed)
+
+
+def _link(session: Session, forum: Forum) -> None:
+    """The forums that the text Snitflader names; what somebody has said that a part of it means stays so."""
+    known: dict[str, list[int]] = {}
+    for text, target in session.execute(
+        select(Interface.text, Interface.target_id)
+        .where(Interface.forum_id == forum.id, Interface.target_id.is_not(None))
+        .order_by(Interface.position)
+    ):
+        known.setdefault(text, []).append(target)
+    names = {name: id_ for id_, name in session.execute(select(Forum.id, Forum.name).where(Forum.closed_on.is_(None)))}
+    session.execute(delete(Interface).where(Interface.forum_id == forum.id))
+    links = [
+        (text, target)
+        for text, named in wording.interfaces(forum.interfaces_text, names, own=forum.id)
+        for target in known.get(text, [named])
+    ]
+    session.add_all(
+        Interface(forum_id=forum.id, target_id=target, position=position, text=text)
+        for position, (text, target) in enumerate(links, 1)
+    )
 
 
 def _set_location(session: Session, forum_id: int, location: str) -> None:

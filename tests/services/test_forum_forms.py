@@ -193,3 +193,11 @@ def test_the_effect_is_what_becomes_of_it(database: Database) -> None:
     with database.read() as session:
         became = [line for line in standings.lines(session, ON, boards=[1]) if not line.past]
     assert [line.message for line in became] == [line.message for line in foreseen.lines]
+
+
+def test_a_new_text_of_interfaces_is_read_again(database: Database) -> None:
+    save(database, KREDSRAAD, interfaces_text="Kontaktudvalget, lokalrådene og skolerne")
+    with database.read() as session:
+        line = next(line for line in forums.register(session, ON) if line.id == KREDSRAAD)
+    assert line.interfaces == ("Kontaktudvalget", "Lokalrådene")
+    assert line.unresolved == ("skolerne",)

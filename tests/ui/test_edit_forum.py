@@ -99,6 +99,16 @@ def test_every_editor_has_a_name_and_texts_leave_with_tab(page: EditForum) -> No
     assert field(page, "legal_basis").editor.hasFocus()
 
 
+def test_f6_goes_from_card_to_card(page: EditForum) -> None:
+    for pane in page.panes():
+        pane.setFocus()
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        assert pane.isAncestorOf(focused)
+    assert page.wordings is not None
+    assert page.wordings.table.hasFocus()
+
+
 def test_a_board_has_its_own_fields_and_its_forums_requirement(desk: Desk, database: Database, qtbot: QtBot) -> None:
     page = opened(desk, qtbot, board=acts.board(database, GREVE))
     assert page.header.crumbs.text().endswith("Lokalrådene › Rediger")

@@ -433,6 +433,25 @@ def test_delete_closes_from_a_day_and_says_what_becomes_of_the_meetings(
     undone_and_redone(page, desk)
 
 
+def test_coming_back_to_a_row_leaves_the_filter_where_it_shows_it(page: Fora, database: Database) -> None:
+    greve = acts.board(database, GREVE)
+    page.filters.text.setText("lokalrådet")
+    page.open({"forum": 3, "board": greve})
+    assert page.filters.text.text() == "lokalrådet"
+    assert page.tree.current_line.name == GREVE
+    page.open({"forum": 1})
+    assert page.filters.text.text() == ""
+    assert page.tree.current_line.name == "Kredsrådet"
+
+
+def test_the_pane_shows_what_was_done_to_the_row(page: Fora, desk: Desk) -> None:
+    desk.do(forums.edited, forums.edit, 1, {"subject": "Andet"}, acts.TODAY)
+    select(page, "Kredsrådet")
+    page.pane.show_tab("history")
+    acts.answered(page)
+    assert len(acts.spoken(page.pane.history.table)) == 1
+
+
 def test_delete_in_the_filter_deletes_text(page: Fora) -> None:
     page.seek()
     QTest.keyClicks(page.filters.text, "greve")

@@ -166,6 +166,7 @@ class Fora(Page):
         self._show_pane()
         for button in (self.new_button, self.chapters_button, self.import_button):
             button.setEnabled(not self.desk.readonly)
+            button.setToolTip(_("Registret kan kun læses") if self.desk.readonly else "")
 
     def _show_pane(self) -> None:
         """The row that the pane has, as it is now; one that is gone or has been filtered away is not kept."""
@@ -282,13 +283,13 @@ class Fora(Page):
 
     def open(self, what: Mapping[str, Any]) -> None:
         self._refresh_if_stale()
-        if "status" in what or "needs_action" in what or "forum" in what:
+        if "status" in what or "needs_action" in what:
             self.filters.clear(what.get("status"), bool(what.get("needs_action")))
         if "forum" in what:
             self._open_pane()
-            key = ("board", what.get("board")), ("forum", what["forum"])
-            if not self.tree.select_key(key[0]):
-                self.tree.select_key(key[1])
+            if not self._choose(what):
+                self.filters.clear()
+                self._choose(what)
         elif "status" in what:
             self._select_first()
         self.pane.show_tab(what.get("tab", "overview"))
@@ -298,6 +299,13 @@ class Fora(Page):
             self.seek()
         if what.get("new"):
             self.new()
+
+    def _choose(self, what: Mapping[str, Any]) -> bool:
+        """Make the row of a board, else of its forum, the current one; False where the filter hides it."""
+        if what.get("board") is not None and self.tree.select_key(("board", what["board"])):
+            return True
+        alone = what.get("board") is None or not any(row.forum == what["forum"] and row.boards for row in self._rows)
+        return alone and self.tree.select_key(("forum", what["forum"]))
 
     # --- doing ------------------------------------------------------------------------------------------------------
 

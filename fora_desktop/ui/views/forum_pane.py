@@ -185,7 +185,7 @@ class _Overview(QWidget):
         self._board = row.board
         self._show_standing(row)
         self.plan.setVisible(self._board is not None)
-        for button in (self.plan, self.edit, self.more):
+        for button in (self.plan, self.more):  # the form of a forum can be read
             button.setEnabled(not self.desk.readonly)
         self._show_fields(row)
         self._show_latest(found)

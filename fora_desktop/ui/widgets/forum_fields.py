@@ -75,6 +75,7 @@ class Basics(Card):
         self.body.addStretch(1)
         self._row = 0
         self._make(form)
+        self.setFocusProxy(self.fields["name"].editor)
 
     def _make(self, form: Form) -> None:
         raise NotImplementedError
