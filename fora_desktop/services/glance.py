@@ -2,37 +2,37 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from datetime import date, timedelta
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from fora_desktop.domain import days
-from fora_desktop.domain.conflicts import Conflict, ConflictKind, Surroundings, conflicts
+from fora_desktop.domain import conflicts, days
+from fora_desktop.domain.conflicts import Conflict
 from fora_desktop.domain.days import SchoolBreak, monday
-from fora_desktop.domain.forum import District
+from fora_desktop.domain.meeting import Meeting
 from fora_desktop.domain.quota import Status
 from fora_desktop.domain.wallclock import midnight
-from fora_desktop.services import meetings, special_days, standings, surroundings
+from fora_desktop.services import collisions, meetings, special_days, standings, surroundings
+from fora_desktop.services.collisions import PAIRED
+from fora_desktop.services.meeting_times import booking_of
 from fora_desktop.services.meetings import MeetingLine
 from fora_desktop.services.standings import StandingLine
 
 LOOKED_AHEAD = timedelta(days=90)
 """How far into the future double bookings and holidays are looked for."""
 SHOWN_CONFLICTS = 20
-GRAVE = (ConflictKind.HOLIDAY, ConflictKind.ROOM, ConflictKind.ROLE, ConflictKind.BOARD_CLOSED)
-"""What needs a hand in a meeting that is already planned; the rest was known when it was chosen."""
-
-PAIRED = (ConflictKind.ROOM, ConflictKind.ROLE)
+ONE_DAY = timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)
 class ConflictLine:
-    """A coming meeting with what speaks against its time."""
+    """A coming meeting with what speaks against its time, and the nearest time against which nothing does."""
 
     meeting: MeetingLine
     conflict: Conflict
+    proposal: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +64,8 @@ class Ahead:
     """What collides in the months to come, and the week; it needs the holidays, which take a while to load."""
 
     conflicts: tuple[ConflictLine, ...]
+    """The first of them; `colliding` is how many there are in all."""
+    colliding: int
     week: tuple[DayLine, ...]
 
 
@@ -86,20 +88,30 @@ def glance(session: Session, on: date, rows: Sequence[StandingLine] | None = Non
         with_requirement=sum(line.standing is not None and bool(line.standing.rule.minimum) for line in foremost),
         needing=tuple(line for line in standings.in_order_of_need(rows) if line.needs_action),
         unrecorded=tuple(unrecorded(session, on)),
-        next_meeting=next(iter(_expected(session, on)), None),
+        next_meeting=_next_meeting(session, on),
     )
 
 
 def ahead(session: Session, on: date) -> Ahead:
+    """What lets itself be kept out of the first look: what collides, each with a proposal, and the week."""
+    found = _collisions(session, on)
     return Ahead(
-        conflicts=tuple(_collisions(session, _expected(session, on), on)[:SHOWN_CONFLICTS]),
+        conflicts=tuple(_with_proposals(session, found[:SHOWN_CONFLICTS], on)),
+        colliding=len(found),
         week=tuple(_week(session, on)),
     )
 
 
-def _expected(session: Session, on: date) -> list[MeetingLine]:
-    coming = meetings.listing(session, first=on, last=on + LOOKED_AHEAD)
-    return [line for line in coming if line.status.takes_place]
+def _next_meeting(session: Session, on: date) -> MeetingLine | None:
+    """The first meeting within sight that takes place."""
+    found = session.scalars(
+        select(Meeting.id)
+        .where(Meeting.start.between(midnight(on), midnight(on + LOOKED_AHEAD + ONE_DAY)))
+        .where(Meeting.status.in_(surroundings.TAKING_PLACE))
+        .order_by(Meeting.start, Meeting.id)
+        .limit(1)
+    ).first()
+    return None if found is None else meetings.line(session, found)
 
 
 def unrecorded(session: Session, on: date) -> list[MeetingLine]:
@@ -108,29 +120,26 @@ def unrecorded(session: Session, on: date) -> list[MeetingLine]:
     return [line for line in past if line.is_unrecorded(on)]
 
 
-def _collisions(session: Session, coming: Sequence[MeetingLine], on: date) -> list[ConflictLine]:
-    if not coming:
+def _collisions(session: Session, on: date) -> list[ConflictLine]:
+    """What collides and nobody has chosen to let stand."""
+    found = collisions.of_period(session, on, on + LOOKED_AHEAD)
+    lines = meetings.listing(session, meetings=list(found)) if found else []
+    return _once_a_pair([ConflictLine(line, each) for line in lines for each in found[line.id]])
+
+
+def _with_proposals(session: Session, found: Sequence[ConflictLine], on: date) -> list[ConflictLine]:
+    """Each with the nearest free time within two weeks, from the day after on."""
+    if not found:
         return []
-    around = _surroundings(session, on)
-    lines = {line.id: line for line in coming}
-    found = []
-    for booking in around.bookings:
-        line = lines.get(booking.meeting or 0)
-        if line is not None:
-            found += [ConflictLine(line, each) for each in conflicts(booking, around) if each.kind in GRAVE]
-    return _once_a_pair(found)
-
-
-def _surroundings(session: Session, on: date) -> Surroundings:
-    district = session.scalars(select(District)).one()
-    return Surroundings.of(
-        surroundings.facts(session, on),
-        surroundings.bookings(session, midnight(on) - timedelta(days=31), midnight(on) + LOOKED_AHEAD),
-        [],
-        0,
-        district.time_zone,
-        layers=special_days.layers(session),
-    )
+    boards = {board for each in found for board in each.meeting.board_ids}
+    calendar = surroundings.Calendar(session, boards, on)
+    free: dict[int, datetime | None] = {}
+    for line in {each.meeting.id: each.meeting for each in found}.values():
+        booking = booking_of(session, session.get_one(Meeting, line.id), line.start)
+        around = calendar.around(line.start, line.end, conflicts.NEAR_DAYS)
+        times = conflicts.free_times(booking, around, on + ONE_DAY, 1, conflicts.NEAR_DAYS)
+        free[line.id] = times[0] if times else None
+    return [replace(each, proposal=free[each.meeting.id]) for each in found]
 
 
 def _once_a_pair(found: Sequence[ConflictLine]) -> list[ConflictLine]:

@@ -15,6 +15,8 @@ from fora_desktop.domain.forum import Board, BoardUnit, Forum
 from fora_desktop.domain.meeting import CalendarEntry, Meeting, MeetingBoard, MeetingMove, MeetingStatus
 from fora_desktop.i18n import _
 
+NAMED = 5_000
+"""Up to so many meetings are asked for by number; of more, all that stands beside meetings is read."""
 AWAITED = (MeetingStatus.PLANNED, MeetingStatus.INVITED)
 """The states of a meeting of which nobody has said yet what became."""
 
@@ -119,7 +121,7 @@ def listing(
     if meetings is not None:
         query = query.where(Meeting.id.in_(meetings))
     rows = session.execute(query.order_by(Meeting.start, Meeting.id)).all()
-    ids = None if len(rows) > 500 else [meeting.id for meeting, _sequence, _sent in rows]
+    ids = None if len(rows) > NAMED else [meeting.id for meeting, _sequence, _sent in rows]
     sitting = _sitting(session, ids)
     moves = _moves(session, ids)
     return [

@@ -135,7 +135,7 @@ def _with_all_moved(session: Session, booked: Sequence[Booking]) -> Surroundings
         around.spacing_percent,
         around.time_zone,
         list(far.values()),
-        around.layers,
+        layers=around.layers,
     )
 
 

@@ -115,6 +115,8 @@ class Desk(QObject):
     """The names of the tables that changed, or EVERYTHING."""
     told = Signal(str)
     """The sentence of the last step, for the status bar."""
+    noticed = Signal(str)
+    """What must be known of what was done, for the bar above the page."""
     refused = Signal(str)
     """Why something could not be done, for the bar above the page."""
     year_changed = Signal(int)
@@ -132,6 +134,8 @@ class Desk(QObject):
         self._version = register.data_version()
         self._own: frozenset[str] = frozenset()
         self._kept: dict[Any, Any] = {}
+        self._generation = 0
+        self._awaited: dict[Any, list[Callable[[Any], object]]] = {}
         self.choices = Choices(self)
         self.copies: Copies | None = None
         self.drafts = Drafts()
@@ -226,7 +230,11 @@ class Desk(QObject):
 
     def undo(self) -> str | None:
         """Take back the last step; tells its name, or None where it was refused."""
-        return self._play(self._register.undo)
+        warning = self.state().warning
+        name = self._play(self._register.undo)
+        if name is not None and warning:
+            self.noticed.emit(warning)
+        return name
 
     def redo(self) -> str | None:
         return self._play(self._register.redo)
@@ -297,6 +305,7 @@ class Desk(QObject):
 
     def _announce(self, tables: frozenset[str]) -> None:
         self._kept.clear()
+        self._generation += 1
         self.changed.emit(tables)
 
     def _look(self) -> None:
@@ -344,6 +353,36 @@ class Desk(QObject):
     ) -> None:
         """`read` in the background."""
         self.later(lambda: self.read(function, *args, **kwargs), then)
+
+    def once_later(
+        self,
+        function: Callable[Concatenate[Any, P], T],
+        then: Callable[[T], object],
+        /,
+        *args: P.args,
+        **kwargs: P.kwargs,
+    ) -> None:
+        """`once` in the background: what is known is handed over at once, and those who ask alike share one reading."""
+        key = (function, args, tuple(kwargs.items()))
+        if key in self._kept:
+            then(self._kept[key])
+            return
+        waiting = self._awaited.setdefault((self._generation, key), [])
+        waiting.append(then)
+        if len(waiting) == 1:
+            asked = self._generation
+            self.later(lambda: (asked, key, self.read(function, *args, **kwargs)), self._on_once, self._on_once_failed)
+
+    def _on_once(self, found: tuple[int, Any, Any]) -> None:
+        asked, key, result = found
+        if asked == self._generation:
+            self._kept[key] = result
+        for then in self._awaited.pop((asked, key), []):
+            if _is_there(then):
+                then(result)
+
+    def _on_once_failed(self, _error: Exception) -> None:
+        self._awaited.clear()  # whoever waited asks again with the next change
 
     def _on_job_over(self, result: object) -> None:
         job = self._forget_job()

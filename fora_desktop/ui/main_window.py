@@ -1,6 +1,6 @@
 """The window: menu, navigation, the pages, the status bar. It holds no rule of the field."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from fora_desktop.domain import dates
 from fora_desktop.i18n import _
 from fora_desktop.services import glance, register
+from fora_desktop.services.standings import StandingLine
 from fora_desktop.settings import Settings
 from fora_desktop.ui import fonts, keys, motion, theme
 from fora_desktop.ui.desk import EVERYTHING, Desk, Goto
@@ -80,6 +81,7 @@ class MainWindow(QMainWindow):
         self._make_status_bar()
         desk.changed.connect(self._on_change)
         desk.refused.connect(self._on_refusal)
+        desk.noticed.connect(self._on_notice)
         desk.told.connect(self._on_told)
         desk.wanted.connect(self._on_wanted)
         desk.year_changed.connect(self._on_year)
@@ -243,7 +245,9 @@ class MainWindow(QMainWindow):
         self.redo_action.setText(redoes.replace("&", "&&"))
 
     def _show_badges(self) -> None:
-        lines = self.desk.once(glance.standing_lines, self.desk.today, self.desk.today)
+        self.desk.once_later(glance.standing_lines, self._count_warnings, self.desk.today, self.desk.today)
+
+    def _count_warnings(self, lines: Sequence[StandingLine]) -> None:
         warnings = {line.board.id for line in lines if line.status.warns}
         self.navigation.set_badge("overblik", len(warnings), alarming=True)
 
@@ -336,6 +340,9 @@ class MainWindow(QMainWindow):
             self._about = self.desk.read(register.about)
             self.setWindowTitle(self._title())
         self._on_year(self.desk.year)  # at New Year the chosen year becomes a past one
+
+    def _on_notice(self, sentence: str) -> None:
+        self.message.say(sentence, "warning", closable=True)
 
     def _on_refusal(self, sentence: str) -> None:
         over = QApplication.activeModalWidget()

@@ -112,12 +112,15 @@ def first_cells(view: QAbstractItemView) -> list[str]:
 
 def answered(page: Page) -> None:
     """Let the reading that a page does in the background, a moment later, be now and come to its end."""
-    for timer in page.findChildren(QTimer):
-        if timer.isSingleShot() and timer.isActive():
-            timer.setInterval(0)
-    settle()
-    page.desk.wait()
-    settle()
+    for _round in range(10):  # one reading may lead to another
+        for timer in page.findChildren(QTimer):
+            if timer.isSingleShot() and timer.isActive():
+                timer.setInterval(0)
+        settle()
+        page.desk.wait()
+        settle()
+        if not page.desk.is_busy:
+            return
 
 
 def settle() -> None:

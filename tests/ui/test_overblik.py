@@ -34,15 +34,17 @@ def page(desk: Desk, qtbot: QtBot) -> Overblik:
     made.show()
     made.activateWindow()
     qtbot.waitActive(made)
+    acts.answered(made)
     return made
 
 
 def names(page: Overblik) -> list[str]:
+    acts.answered(page)
     return [line.board.name for line in page.needing.shown_lines()]
 
 
 def recordable(page: Overblik) -> list[str]:
-    acts.settle()
+    acts.answered(page)
     found = page.record_card.findChildren(Button)
     return [each.accessibleName() for each in found if each.isVisible() and each.accessibleName()]
 
@@ -54,6 +56,7 @@ def week(page: Overblik) -> list[str]:
 
 def undone_and_redone(page: Overblik, desk: Desk) -> None:
     def look() -> Any:
+        acts.answered(page)
         return acts.spoken(page.table), recordable(page), week(page)
 
     after = look()
@@ -94,6 +97,7 @@ def test_the_row_is_short_and_its_tooltip_whole(page: Overblik) -> None:
 @pytest.mark.parametrize(("year", "share"), [(2024, "100 %"), (2025, "100 %"), (2100, "0 %")])
 def test_the_share_of_the_year_knows_leap_years(page: Overblik, desk: Desk, year: int, share: str) -> None:
     desk.set_year(year)
+    acts.answered(page)
     assert share in page.header.subtitle.text()
 
 
@@ -156,6 +160,7 @@ def test_a_missed_period_is_marked_as_seen_with_a_reason(missed: Desk, qtbot: Qt
     qtbot.addWidget(page)
     page.resize(1252, 826)
     page.show()
+    acts.answered(page)
     first = acts.spoken(page.table)[0]
     assert first[2] == "Ikke opfyldt"
     assert first[4] == "Notér årsag …"
@@ -168,6 +173,7 @@ def test_a_missed_period_is_marked_as_seen_with_a_reason(missed: Desk, qtbot: Qt
 
     acts.answer(say)
     QTest.keyClick(page.table, Qt.Key.Key_Space)
+    acts.answered(page)
     assert page.needing.rowCount() == count - 1
     assert missed.state().undoes == "Kredsrådet: perioden fra 1. januar 2025 er markeret som set"
     undone_and_redone(page, missed)
@@ -186,6 +192,7 @@ def test_unrecorded_meetings_are_recorded_one_by_one(page: Overblik, desk: Desk,
         "Holdt: Lokalrådet i Holbæk, møde 1/2026",
         "Aflyst: Lokalrådet i Holbæk, møde 1/2026",
         "Notér alle 2 som holdt",
+        "Notér samlet …",
     ]
     acts.press(page, "Holdt: Lokalrådet i Greve, møde 1/2026")
     assert acts.meeting(database, first).status == "held"
@@ -198,6 +205,7 @@ def test_unrecorded_meetings_are_recorded_one_by_one(page: Overblik, desk: Desk,
     acts.answer(say)
     acts.press(page, "Aflyst: Lokalrådet i Holbæk, møde 1/2026")
     assert acts.meeting(database, second).reason == "Sygdom"
+    acts.answered(page)
     assert not page.record_card.isVisible()
     undone_and_redone(page, desk)
 
@@ -206,6 +214,7 @@ def test_all_are_recorded_as_one_step(page: Overblik, desk: Desk, database: Data
     for day in range(1, 10):
         acts.schedule(database, GREVE, datetime(2026, 6, day, 10))
     desk._look()
+    acts.answered(page)
     assert "og 3 møder til" in [label.text() for label in page.record_card.findChildren(QLabel)]
     acts.settle()
     acts.press(page, "Notér alle 9 som holdt")
@@ -219,36 +228,118 @@ def test_the_focus_goes_on_to_the_next_meeting(page: Overblik, desk: Desk, datab
     acts.schedule(database, GREVE, PAST)
     acts.schedule(database, "Lokalrådet i Holbæk", PAST)
     desk._look()
-    acts.settle()
+    acts.answered(page)
     pressed = acts.button(page, "Holdt: Lokalrådet i Greve, møde 1/2026")
     pressed.setFocus()
     QTest.keyClick(pressed, Qt.Key.Key_Space)
-    acts.settle()
+    acts.answered(page)
     focused = QApplication.focusWidget()
     assert focused is not None
     assert focused.accessibleName() == "Holdt: Lokalrådet i Holbæk, møde 1/2026"
     QTest.keyClick(focused, Qt.Key.Key_Space)
-    acts.settle()
+    acts.answered(page)
     assert page.table.hasFocus()
 
 
 # --- conflicts and the week -----------------------------------------------------------------------------------------
 
 
-def test_a_conflict_stands_with_its_way_out(page: Overblik, desk: Desk, database: Database, qtbot: QtBot) -> None:
-    id_ = acts.schedule(database, GREVE, datetime(2026, 7, 20, 10), location="Salen")
-    acts.schedule(database, "Lokalrådet i Holbæk", datetime(2026, 7, 20, 11), location="Salen")
-    desk._look()
+@pytest.fixture
+def twice(database: Database) -> list[int]:
+    """Two meetings in one room."""
+    later = acts.schedule(database, "Lokalrådet i Holbæk", datetime(2026, 8, 25, 11), location="Salen")
+    return [acts.schedule(database, GREVE, datetime(2026, 8, 25, 10), location="Salen"), later]
+
+
+def colliding(page: Overblik) -> list[list[str]]:
+    page.desk._look()
     acts.answered(page)
+    return acts.spoken(page.conflict_table)
+
+
+def test_a_conflict_stands_with_a_proposal_that_space_takes(
+    page: Overblik, desk: Desk, database: Database, twice: list[int], qtbot: QtBot
+) -> None:
+    rows = colliding(page)
     assert page.conflict_card.isVisible()
-    assert "Salen" in acts.spoken(page.conflict_table)[0][0] or "leder" in acts.spoken(page.conflict_table)[0][0]
+    assert "Salen er optaget" in rows[0][0]
+    assert rows[0][1:] == ["Flyt til tir. 25. aug. kl. 9.00", "Behold"] or rows[0][1].startswith("Flyt til ")
     page.conflict_table.setFocus()
+    page.conflict_table.selectRow(0)
+    QTest.keyClick(page.conflict_table, Qt.Key.Key_Space)
+    moved = acts.meeting(database, twice[0])
+    assert moved.start != datetime(2026, 8, 25, 10)
+    assert str(desk.state().undoes).startswith("Lokalrådet i Greve, møde 1/2026 er flyttet til ")
+    assert colliding(page) == []
+    desk.undo()
+    assert colliding(page) == rows
+    desk.redo()
+    assert colliding(page) == []
+
+
+def test_a_conflict_that_is_kept_is_gone_from_the_list_until_that_is_undone(
+    page: Overblik, desk: Desk, database: Database, twice: list[int]
+) -> None:
+    rows = colliding(page)
+
+    def say(dialog: Any) -> None:
+        QTest.keyClicks(dialog.focusWidget(), "Salen kan deles")
+        dialog.do.click()
+
+    acts.answer(say)
+    page.conflict_table.setFocus()
+    page.conflict_table.selectRow(0)
+    QTest.keyClick(page.conflict_table, Qt.Key.Key_B)
+    assert colliding(page) == []
+    assert not page.conflict_card.isVisible()
+    desk.undo()
+    assert colliding(page) == rows
+
+
+def test_enter_opens_a_colliding_meeting(page: Overblik, desk: Desk, twice: list[int], qtbot: QtBot) -> None:
+    colliding(page)
+    page.conflict_table.setFocus()
+    page.conflict_table.selectRow(0)
     with qtbot.waitSignal(desk.wanted) as wanted:
-        QTest.keyClick(page.conflict_table, Qt.Key.Key_Space)
-    assert wanted.args == [Goto("new_meeting", {"meeting": id_, "back": "overblik"})]
+        QTest.keyClick(page.conflict_table, Qt.Key.Key_Return)
+    assert wanted.args == [Goto("new_meeting", {"meeting": twice[0], "back": "overblik"})]
     desk.set_year(2025)
     acts.answered(page)
     assert not page.conflict_card.isVisible()
+
+
+def test_the_links_lead_to_moeder_kalender_and_mondays_question(
+    page: Overblik, desk: Desk, database: Database, twice: list[int], qtbot: QtBot
+) -> None:
+    acts.schedule(database, GREVE, PAST)
+    acts.schedule(database, "Lokalrådet i Holbæk", PAST)
+    colliding(page)
+    for words, place in (
+        ("Vis i Møder", Goto("moeder", {"status": "conflict"})),
+        ("Kalender", Goto("kalender", {"day": acts.TODAY})),
+        ("Notér samlet …", Goto("registrering", {"back": "overblik"})),
+    ):
+        with qtbot.waitSignal(desk.wanted) as wanted:
+            acts.press(page, words)
+        assert wanted.args == [place]
+
+
+def test_the_old_rows_stay_until_the_new_ones_are_read(
+    page: Overblik, desk: Desk, database: Database, qtbot: QtBot
+) -> None:
+    before = names(page)
+    with qtbot.waitSignal(desk.changed):
+        desk.do("opret", forums.create, "Østre råd", desk.read(forums.chapters)[0][0], acts.TODAY)
+    assert [line.board.name for line in page.needing.shown_lines()] == before
+
+
+def test_the_columns_are_as_the_user_left_them(page: Overblik, desk: Desk, qtbot: QtBot) -> None:
+    page.table.row_header().setSortIndicator(0, Qt.SortOrder.DescendingOrder)
+    other = Overblik(desk)
+    qtbot.addWidget(other)
+    other.recall(page.memory())
+    assert other.memory() == page.memory()
+    other.recall({"needing": 7})
 
 
 def test_the_week_shows_meetings_joint_and_cancelled_ones(page: Overblik, desk: Desk, database: Database) -> None:
@@ -285,6 +376,7 @@ def test_an_empty_register_offers_the_first_forum(tmp_path: Path, qapp: QApplica
     qtbot.addWidget(page)
     page.resize(1252, 826)
     page.show()
+    acts.answered(page)
     assert page._all_well.accessibleName() == "Ingen fora endnu."
     with qtbot.waitSignal(desk.wanted) as wanted:
         acts.press(page, "Nyt forum")
@@ -301,7 +393,7 @@ def test_a_register_that_can_only_be_read_has_no_next_steps(
     qtbot.addWidget(page)
     page.resize(1252, 826)
     page.show()
-    acts.settle()
+    acts.answered(page)
     assert {cells[4] for cells in acts.spoken(page.table)} == {""}
     page.table.selectRow(0)
     with qtbot.assertNotEmitted(desk.wanted):

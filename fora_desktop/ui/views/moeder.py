@@ -141,8 +141,8 @@ class Moeder(Page):
         self._asked_for: dict[str, Any] | None = None
         self._narrow = False
         self._pane_wanted = True
-        self._make_header()
         self.filters = MeetingFilters(self._today, self)
+        self._make_header()
         self.filters.changed.connect(self._filter)
         self.filters.left.connect(self._to_list)
         self.bar = SelectionBar(self)
@@ -180,7 +180,7 @@ class Moeder(Page):
         self.columns_button.clicked.connect(self._choose_columns)
         self.new_button = Button(_("Nyt møde"), "primary", "plus", "Ctrl+N", parent=self)
         self.new_button.clicked.connect(self.new)
-        for button in (self.columns_button, self.answer_button, self.new_button):
+        for button in (self.filters.views_button, self.columns_button, self.answer_button, self.new_button):
             self.header.add(button)
 
     def _make_keys(self) -> None:

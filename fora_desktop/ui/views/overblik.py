@@ -2,23 +2,33 @@
 
 from calendar import isleap
 from collections.abc import Sequence
+from datetime import date, time
 from functools import partial
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QBoxLayout, QHBoxLayout, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QBoxLayout,
+    QHBoxLayout,
+    QLayout,
+    QSizePolicy,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
 
 from fora_desktop.domain import dates
 from fora_desktop.domain.days import week_name
 from fora_desktop.domain.meeting import MeetingStatus
 from fora_desktop.domain.quota import Status
 from fora_desktop.i18n import _, counted
-from fora_desktop.services import meetings, standings
+from fora_desktop.services import kept_conflicts, meetings, standings
 from fora_desktop.services.glance import Ahead, ConflictLine, DayLine, Glance, ahead, glance, standing_lines
 from fora_desktop.services.meetings import MeetingLine
 from fora_desktop.services.standings import StandingLine
-from fora_desktop.ui import fonts, theme
+from fora_desktop.ui import fonts, keys, theme
 from fora_desktop.ui.delegate import Action, Cell, Chip, PaceCell, Words
 from fora_desktop.ui.desk import Desk
 from fora_desktop.ui.dialogs import ask
@@ -27,13 +37,13 @@ from fora_desktop.ui.rows import RowTable
 from fora_desktop.ui.table import Column, TableModel
 from fora_desktop.ui.widgets.card import Card, PageHeader, Panel, scrolled
 from fora_desktop.ui.widgets.empty import EmptyView
-from fora_desktop.ui.widgets.flow import StepAside
+from fora_desktop.ui.widgets.flow import FlowLayout, StepAside
 from fora_desktop.ui.widgets.label import Button, IconLabel, Label
 from fora_desktop.ui.widgets.pace import Pace
 from fora_desktop.ui.widgets.strip import StatusStrip
 from fora_desktop.ui.words import CONFLICT_ICONS, day_in_year, hours_of, pace_of, when
 
-SEE, PLAN, SEEN, RECORD = "see", "plan", "seen", "record"
+SEE, PLAN, SEEN, RECORD, MOVE, KEEP = "see", "plan", "seen", "record", "move", "keep"
 SHOWN_UNRECORDED = 6
 LEAST_BESIDE = 840
 """The width of the page, at 100 % text, from which the week stands beside the lists."""
@@ -101,8 +111,19 @@ def short_message(line: StandingLine) -> str:
     return f"{told.partition(';')[0]}." if ";" in told else told
 
 
+def way_out(page: "Overblik", line: ConflictLine) -> str:
+    """`Flyt til ons. 27. maj kl. 10.00`; a register that can only be read has none."""
+    if page.desk.readonly:
+        return ""
+    if line.proposal is None:
+        return _("Flyt …")
+    return _("Flyt til {day} {time}").format(
+        day=day_in_year(line.proposal.date(), page.desk.today), time=dates.clock(line.proposal.time())
+    )
+
+
 def conflict_columns(page: "Overblik") -> list[Column[ConflictLine]]:
-    move = "" if page.desk.readonly else _("Flyt …")
+    keep = "" if page.desk.readonly else _("Behold")
     return [
         Column(
             _("Møde"),
@@ -118,9 +139,15 @@ def conflict_columns(page: "Overblik") -> list[Column[ConflictLine]]:
         ),
         Column(
             "",
-            lambda _line: move,
-            cell=lambda _line: Action(move, PLAN) if move else Words(""),
-            width=Action(_("Flyt …")),
+            partial(way_out, page),
+            cell=lambda line: Action(way_out(page, line), MOVE) if way_out(page, line) else Words(""),
+            width=Action(_("Flyt til {day} {time}").format(day="ons. 28. marts", time=dates.clock(time(10)))),
+        ),
+        Column(
+            "",
+            lambda _line: keep,
+            cell=lambda _line: Action(keep, KEEP) if keep else Words(""),
+            width=Action(_("Behold")),
         ),
     ]
 
@@ -134,6 +161,7 @@ class Overblik(Page):
         {
             *("chapter", "forum", "board", "board_unit", "unit", "requirement", "quota_rule", "seen_period"),
             *("meeting", "meeting_board", "meeting_move", "membership", "role", "school_holiday", "district"),
+            *("kept_conflict", "special_day", "own_holiday"),
         }
     )
 
@@ -152,7 +180,8 @@ class Overblik(Page):
         self.table = RowTable(self.needing, _("Mødekrav, der kræver handling"), lines=2, parent=self)
         self.table.acted.connect(self._on_action)
         self.table.opened.connect(self._on_opened)
-        StepAside(self.table, 180, (1, 3))
+        self._stepping = StepAside(self.table, 180, (1, 3))
+        self._seen = False
         self.needing_card = Card(_("Mødekrav, der kræver handling"), link=_("Vis i Fora"), flush=True, parent=self)
         self.needing_card.link_clicked.connect(self._show_all)
         self._stack = QStackedLayout()
@@ -165,15 +194,19 @@ class Overblik(Page):
         self.conflict_table.horizontalHeader().hide()
         self.conflict_table.acted.connect(self._on_conflict)
         self.conflict_table.opened.connect(self._open_conflict)
-        self.conflict_card = Card(_("Konflikter i kommende møder"), flush=True, parent=self)
+        keys.action(self.conflict_table, "overblik.keep", _("Behold tiden trods konflikten"), "B", self._keep_current)
+        self.conflict_card = Card(_("Konflikter i kommende møder"), link=_("Vis i Møder"), flush=True, parent=self)
+        self.conflict_card.link_clicked.connect(self._show_conflicts)
         self.conflict_card.body.addWidget(self.conflict_table)
         self.conflict_card.hide()
         self._ahead = QTimer(self)
         self._ahead.setSingleShot(True)
         self._ahead.setInterval(AHEAD_AFTER)
         self._ahead.timeout.connect(self._look_ahead)
-        self.week_card = Card(_("Denne uge"), parent=self)
+        self.week_card = Card(_("Denne uge"), link=_("Kalender"), parent=self)
+        self.week_card.link_clicked.connect(self._show_calendar)
         self.record_card = Card(_("Mangler registrering"), parent=self)
+        self.record_card.hide()
         self._lay_out()
 
     @staticmethod
@@ -233,13 +266,25 @@ class Overblik(Page):
     # --- showing ----------------------------------------------------------------------------------------------------
 
     def refresh(self) -> None:
-        day = self.desk.day
-        seen = self.desk.read(glance, day, self.desk.once(standing_lines, day, self.desk.today))
+        """In the background; what is shown stays until the new is there."""
         self._show_header()
+        self.desk.once_later(standing_lines, self._on_lines, self.desk.day, self.desk.today)
+
+    def _on_lines(self, lines: Sequence[StandingLine]) -> None:
+        self.desk.read_later(_glance, self._on_glance, self.desk.day, lines)
+
+    def _on_glance(self, found: tuple[date, Glance]) -> None:
+        day, seen = found
+        if day != self.desk.day:
+            return
+        self._seen = True
         self._show_counts(seen)
         self.needing.columns = columns(self)
         self.needing.show(seen.needing)
+        had_focus = self.table.hasFocus()
         self._stack.setCurrentIndex(0 if seen.needing else 1)
+        if had_focus and not seen.needing:
+            self.strip.setFocus(Qt.FocusReason.OtherFocusReason)
         if not seen.boards:
             writable = not self.desk.readonly
             self._all_well.say(
@@ -250,6 +295,7 @@ class Overblik(Page):
         self._ahead.start()
         self._show_unrecorded(seen)
         self._arrange()
+        self.refreshed.emit()
 
     def _look_ahead(self) -> None:
         self.desk.read_later(ahead, self._show_ahead, self.desk.day)
@@ -258,7 +304,7 @@ class Overblik(Page):
         """What collides and the week come a moment later: they wait for the holidays."""
         conflicts = seen.conflicts if self.desk.day >= self.desk.today else ()
         self.colliding.show(conflicts)
-        self.conflict_card.set_subtitle(str(len(conflicts)))
+        self.conflict_card.set_subtitle(str(seen.colliding))
         self.conflict_card.setVisible(bool(conflicts))
         shown = min(len(conflicts), 3)
         self.conflict_table.setFixedHeight(shown * theme.row_height(2) + 2)
@@ -361,7 +407,13 @@ class Overblik(Page):
             every.setEnabled(not self.desk.readonly)
             ids = [meeting.id for meeting in seen.unrecorded]
             every.clicked.connect(partial(self._all_held, ids))
-            self.record_card.body.addWidget(every)
+            apart = Button(_("Notér samlet …"), "small", "file-clock", parent=self)
+            apart.setAccessibleDescription(_("Alle på én gang, med undtagelser"))
+            apart.clicked.connect(self._answer_all)
+            buttons = FlowLayout(gap=6)
+            for button in (every, apart):
+                buttons.addWidget(button)
+            self.record_card.body.addWidget(_boxed(buttons, self))
         first = self._first_record()
         if first is not None:
             self.record_card.setFocusProxy(first)
@@ -429,8 +481,40 @@ class Overblik(Page):
                 self.desk.today,
             )
 
-    def _on_conflict(self, line: ConflictLine, _action: str) -> None:
-        self.desk.goto("new_meeting", meeting=line.meeting.id, back=self.key)
+    def _on_conflict(self, line: ConflictLine, action: str) -> None:
+        if action == KEEP:
+            self._keep(line)
+        elif line.proposal is not None:
+            self.desk.attempt(meetings.moved, meetings.move, line.meeting.id, line.proposal, self.desk.today)
+        else:
+            self._open_conflict(line)
+
+    def _keep_current(self) -> None:
+        line = self.conflict_table.current_line
+        if isinstance(line, ConflictLine) and not self.desk.readonly:
+            self._keep(line)
+
+    def _keep(self, line: ConflictLine) -> None:
+        about = f"{line.meeting.title}. {line.conflict.text}"
+        note = ask.note(self, _("Behold tiden"), _("Behold"), about)
+        if note is not None:
+            self.desk.attempt(
+                kept_conflicts.kept,
+                kept_conflicts.keep,
+                line.meeting.id,
+                line.conflict.kind,
+                note,
+                self.desk.today,
+            )
+
+    def _show_conflicts(self) -> None:
+        self.desk.goto("moeder", status="conflict")
+
+    def _show_calendar(self) -> None:
+        self.desk.goto("kalender", day=self.desk.day)
+
+    def _answer_all(self, _checked: bool = False) -> None:
+        self.desk.goto("registrering", back=self.key)
 
     def _open_conflict(self, line: ConflictLine) -> None:
         self.desk.goto("new_meeting", meeting=line.meeting.id, back=self.key)
@@ -459,12 +543,36 @@ class Overblik(Page):
         return [self.strip, self.table, self.conflict_table, self.record_card]
 
     def start(self) -> QWidget:
-        self._refresh_if_stale()
-        return self.table if self.needing.rowCount() else self.strip
+        """The list, or before it has been read for the first time the place where it will be."""
+        return self.strip if self._seen and not self.needing.rowCount() else self.table
+
+    def memory(self) -> dict[str, Any]:
+        return {"needing": _arrangement(self.table, self._stepping)}
+
+    def recall(self, memory: dict[str, Any]) -> None:
+        if isinstance(memory.get("needing"), dict):
+            self.table.arrange(memory["needing"])
 
     def summary(self) -> str:
         shown = self.needing.rowCount()
         return counted(shown, _("{n} kræver handling"), _("{n} kræver handling"))
+
+
+def _glance(session: Any, day: date, lines: Sequence[StandingLine]) -> tuple[date, Glance]:
+    return day, glance(session, day, lines)
+
+
+def _arrangement(table: RowTable, stepping: StepAside) -> dict[str, Any]:
+    """The user's own choice of columns, without those that only make room."""
+    arranged = table.arrangement()
+    arranged["hidden"] = [column for column in arranged["hidden"] if column not in stepping.aside]
+    return arranged
+
+
+def _boxed(layout: QLayout, parent: QWidget) -> QWidget:
+    box = QWidget(parent)
+    box.setLayout(layout)
+    return box
 
 
 def _key(line: StandingLine) -> tuple[int, object]:

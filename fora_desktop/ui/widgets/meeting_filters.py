@@ -110,14 +110,14 @@ class MeetingFilters(QWidget):
         flow.setContentsMargins(fonts.px(16), fonts.px(8), fonts.px(8), fonts.px(8))
         self.text.setMinimumWidth(fonts.px(150))
         boxes = (self.forum, self.unit, self.state, self.period)
-        for part in (self.text, *boxes, self.weekly, self.board, self.views_button):
+        for part in (self.text, *boxes, self.weekly, self.board):
             flow.addWidget(part)
 
     def _box(self, name: str) -> QComboBox:
         made = QComboBox(self)
         made.setAccessibleName(name)
         made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        made.setMaximumWidth(fonts.px(190))
+        made.setMaximumWidth(fonts.px(150))
         return made
 
     def offer(self, forums: Sequence[tuple[int, str]], units: Sequence[tuple[int, str]]) -> None:
