@@ -165,12 +165,17 @@ class WayBack:
 
 @dataclass(frozen=True, slots=True)
 class Extent:
-    """How many steps the history has, how many of them are undone, when it begins (UTC), and who made them."""
+    """How many steps the history has, how many of them are undone, when it begins (UTC), and who made them.
+
+    `undoes` and `redoes` are the steps that a plain undo and redo would take.
+    """
 
     steps: int
     undone: int
     first: datetime | None
     users: tuple[str, ...]
+    undoes: int | None = None
+    redoes: int | None = None
 
 
 class CannotUndoStep(FieldError):

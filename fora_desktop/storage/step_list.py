@@ -71,7 +71,14 @@ def extent(connection: Connection) -> Extent:
         text("SELECT count(*), coalesce(sum(undone), 0), min(at) FROM step WHERE kind = 'do' AND NOT open")
     ).one()
     users = connection.scalars(text("SELECT DISTINCT user FROM step WHERE kind = 'do' ORDER BY user"))
-    return Extent(steps, undone, None if first is None else _moment(first), tuple(users))
+    return Extent(
+        steps=steps,
+        undone=undone,
+        first=None if first is None else _moment(first),
+        users=tuple(users),
+        undoes=history.last_undoable(connection),
+        redoes=history.next_redoable(connection),
+    )
 
 
 def changes(connection: Connection, step_id: int, limit: int | None = None) -> list[RowChange]:

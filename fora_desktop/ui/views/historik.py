@@ -22,7 +22,7 @@ from fora_desktop.ui.widgets.card import PageHeader, Panel, scrolled
 from fora_desktop.ui.widgets.empty import EmptyView
 from fora_desktop.ui.widgets.label import Button
 from fora_desktop.ui.widgets.step_filters import StepFilters
-from fora_desktop.ui.widgets.step_rows import StepModel, StepRow, arranged, columns
+from fora_desktop.ui.widgets.step_rows import StepModel, StepRow, arranged, columns, in_year
 
 NARROW, TOO_NARROW = 900, 700
 """Widths of the page at 100 % text: below the first the pane is opened when wanted, below the second without the list.
@@ -32,6 +32,8 @@ KEPT = 500
 """So many steps are read again after a change, where so many had been read."""
 SPARING = 860
 """Below this width of the page the buttons of the header do not name the step; their tooltips still do."""
+TELLING = 16
+"""Characters from which a step's words tell enough without the name of what it changed."""
 SHORT = 28
 """Characters of a step's name on the buttons of the header."""
 FORGETTING = ((4, 640), (3, 540), (2, 470))
@@ -45,6 +47,8 @@ class _Answer:
     total: int
     extent: Extent | None
     """None where only more of the same was read."""
+    undoes: StepLine | None = None
+    redoes: StepLine | None = None
 
 
 class Historik(Page):
@@ -59,6 +63,7 @@ class Historik(Page):
         self._total = 0
         self._extent = Extent(0, 0, None, ())
         self._asked = 0
+        self._next: tuple[StepLine | None, StepLine | None] = (None, None)
         self._wanted_step: int | None = None
         self._pane_wanted = True
         self._narrow = False
@@ -137,6 +142,7 @@ class Historik(Page):
 
     def refresh(self) -> None:
         """Read again as much as had been read."""
+        self._next = (None, None)
         self._show_buttons()
         self._read(min(max(len(self._lines), PAGE), KEPT))
 
@@ -147,13 +153,20 @@ class Historik(Page):
 
     def _look_up(self, asked: int, wanted: Wanted, limit: int) -> _Answer:
         lines, total = self.desk.steps(wanted, limit=limit)
-        return _Answer(asked, lines, total, self.desk.extent_of_history())
+        extent = self.desk.extent_of_history()
+        return _Answer(asked, lines, total, extent, self._line_of(extent.undoes), self._line_of(extent.redoes))
+
+    def _line_of(self, step: int | None) -> StepLine | None:
+        found = None if step is None else self.desk.step(step, limit=1)
+        return found.line if found else None
 
     def _on_read(self, answer: _Answer) -> None:
         if answer.asked != self._asked:
             return
         assert answer.extent is not None
         self._extent = answer.extent
+        self._next = (answer.undoes, answer.redoes)
+        self._show_buttons()
         self._lines, self._total = list(answer.lines), answer.total
         self.filters.show_people(answer.extent.users)
         self._show_lines()
@@ -211,16 +224,22 @@ class Historik(Page):
 
     def _show_buttons(self) -> None:
         state = self.desk.state()
-        for button, name, words, named in (
-            (self.undo_button, state.undoes, _("Fortryd"), _("Fortryd: {step}")),
-            (self.redo_button, state.redoes, _("Annullér fortryd"), _("Annullér fortryd: {step}")),
+        for button, name, line, words, named in (
+            (self.undo_button, state.undoes, self._next[0], _("Fortryd"), _("Fortryd: {step}")),
+            (self.redo_button, state.redoes, self._next[1], _("Annullér fortryd"), _("Annullér fortryd: {step}")),
         ):
             whole = named.format(step=name) if name else words
-            short = named.format(step=_shortened(name)) if name and self.width() >= fonts.px(SPARING) else words
+            told = self._in_short(line) if line else name
+            short = named.format(step=_shortened(told)) if told and self.width() >= fonts.px(SPARING) else words
             button.set_words(short.replace("&", "&&"))
             button.setAccessibleName(whole)
             button.setToolTip(whole)
             button.setEnabled(name is not None and not self.desk.readonly)
+
+    def _in_short(self, line: StepLine) -> str:
+        """What a step did, without the name of what it did it to where it tells enough without."""
+        said = in_year(steps.said_of(line), self.desk.today.year)
+        return said if len(said) >= TELLING else in_year(line.what, self.desk.today.year)
 
     def _show_header(self) -> None:
         extent = self._extent
