@@ -3,10 +3,11 @@
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from fora_desktop.i18n import _
-from fora_desktop.ui import fonts
+from fora_desktop.ui import fonts, theme
 from fora_desktop.ui.desk import Desk
 from fora_desktop.ui.page import Page
 from fora_desktop.ui.views.settings.ferie import Ferie
@@ -21,6 +22,8 @@ from fora_desktop.ui.widgets.card import PageHeader, Panel, Rule, scrolled
 from fora_desktop.ui.widgets.label import IconLabel, Label
 from fora_desktop.ui.widgets.nav import NavItem, NavList
 
+ROOMY = 860
+"""From this width on, in pixels of the design, the sections show their names."""
 SECTIONS: tuple[type[Section], ...] = (Generelt, Udseende, Kommuner, Ferie, Kopier, Genveje, Sprog)
 
 
@@ -64,7 +67,8 @@ class Indstillinger(Page):
         side = Panel("list", parent=self)
         self.list.setProperty("nav", "side")
         words = _("Ændringer gælder med det samme. Det, der står i registret, kan fortrydes.")
-        note = QHBoxLayout()
+        self._note = QWidget(side)
+        note = QHBoxLayout(self._note)
         note.setContentsMargins(fonts.px(14), 0, fonts.px(10), fonts.px(12))
         note.setSpacing(fonts.px(6))
         note.addWidget(IconLabel("info", "text2", 14, parent=side), 0, Qt.AlignmentFlag.AlignTop)
@@ -73,9 +77,24 @@ class Indstillinger(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.list, 1)
-        column.addLayout(note)
-        side.setFixedWidth(self.list.width())
+        column.addWidget(self._note)
+        side.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+        self._side = side
+        self._fit_side()
+        theme.announcer().changed.connect(self._fit_side)
         return side
+
+    def _fit_side(self) -> None:
+        """With little room the list shows icons only, as the navigation does."""
+        compact = 0 < self.width() < fonts.px(ROOMY)
+        if compact != self.list.compact:
+            self.list.set_compact(compact)
+        self._note.setVisible(not compact)
+        self._side.setFixedWidth(self.list.width())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_side()
 
     # --- sections ---------------------------------------------------------------------------------------------------
 

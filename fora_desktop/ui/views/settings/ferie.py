@@ -5,8 +5,9 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from fora_desktop.domain import day_ranges
 from fora_desktop.domain.errors import FieldError
@@ -28,6 +29,8 @@ from fora_desktop.ui.widgets.message import MessageBar, Weight
 from fora_desktop.ui.widgets.school_table import SchoolTable
 from fora_desktop.ui.widgets.segmented import Segmented
 
+SIDE_BY_SIDE = 820
+"""From this width on, in pixels of the design, the first two layers stand beside each other."""
 AROUND = 1
 """So many years before and after the chosen one can be seen here."""
 
@@ -54,11 +57,11 @@ class Ferie(Section):
         self.column.addWidget(self._make_glance())
         self.holidays = HolidaysCard(desk, self)
         self.special = SpecialCard(desk, self)
-        middle = QHBoxLayout()
-        middle.setSpacing(fonts.px(10))
-        middle.addWidget(self.holidays, 41)
-        middle.addWidget(self.special, 54)
-        self.column.addLayout(middle)
+        self._middle = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._middle.setSpacing(fonts.px(10))
+        self._middle.addWidget(self.holidays, 41)
+        self._middle.addWidget(self.special, 54)
+        self.column.addLayout(self._middle)
         self.column.addWidget(self._make_school())
         self.column.addStretch(1)
         desk.year_changed.connect(self._on_year)
@@ -98,8 +101,14 @@ class Ferie(Section):
         self.confirm_button.clicked.connect(self._confirm_all)
         self.file_button = Button(_("&Indlæs fra fil …"), "small", parent=card)
         self.file_button.clicked.connect(self.take_file)
+        self._school_card = card
+        self._buttons = QWidget(card)
+        row = QHBoxLayout(self._buttons)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(fonts.px(8))
         for button in (self.confirm_button, self.same_button, self.file_button):
-            card.head.addWidget(button)
+            row.addWidget(button)
+        card.head.addWidget(self._buttons)
         self.nothing = MessageBar(parent=card)
         self.table = SchoolTable(card)
         self.table.typed.connect(self._on_typed)
@@ -113,6 +122,22 @@ class Ferie(Section):
         self._kept: set[tuple[int, str, int]] = set()
         self._refused: dict[tuple[int, str], FieldError] = {}
         return card
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """With little room, or large text, the cards stand under each other and the buttons under their title."""
+        super().resizeEvent(event)
+        narrow = self.width() < fonts.px(SIDE_BY_SIDE)
+        wanted = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        if wanted != self._middle.direction():
+            self._middle.setDirection(wanted)
+            for layout in (self._school_card.head, self._school_card.body):
+                layout.removeWidget(self._buttons)
+            if narrow:
+                left = Qt.AlignmentFlag.AlignLeft
+                self._school_card.body.insertWidget(0, self._buttons, 0, left)
+            else:
+                self._school_card.head.addWidget(self._buttons)
+        self.table.fit_height()
 
     # --- showing ----------------------------------------------------------------------------------------------------
 

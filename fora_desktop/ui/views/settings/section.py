@@ -3,12 +3,13 @@
 from collections.abc import Callable
 from typing import Any, ClassVar
 
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from fora_desktop.domain.errors import FieldError
 from fora_desktop.ui import fonts
 from fora_desktop.ui.desk import Desk
 from fora_desktop.ui.widgets.card import Card
+from fora_desktop.ui.widgets.flow import FlowLayout
 from fora_desktop.ui.widgets.label import Label
 from fora_desktop.ui.widgets.message import MessageBar
 
@@ -68,13 +69,11 @@ class Section(QWidget):
         return True
 
 
-def row(*parts: QWidget) -> QHBoxLayout:
-    """Widgets side by side from the left."""
-    made = QHBoxLayout()
-    made.setSpacing(fonts.px(8))
+def row(*parts: QWidget) -> FlowLayout:
+    """Widgets side by side from the left, in further lines where one is too short."""
+    made = FlowLayout(gap=8)
     for part in parts:
         made.addWidget(part)
-    made.addStretch(1)
     return made
 
 

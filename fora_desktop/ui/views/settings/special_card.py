@@ -32,8 +32,8 @@ class Pick(Action):
     icon: str = ""
 
     def width(self) -> int:
-        before = fonts.px(22) if self.icon else 0
-        return before + fonts.metrics(12).horizontalAdvance(self.text) + fonts.px(20) + 1
+        before = fonts.px(20) if self.icon else 0
+        return before + fonts.metrics(12).horizontalAdvance(self.text) + fonts.px(17) + 1
 
     def box(self, room: QRectF) -> QRectF:
         return room
@@ -43,14 +43,14 @@ class Pick(Action):
         if self.icon:
             place = QRectF(room.left(), round(room.center().y() - side / 2), side, side)
             icons.draw(painter, self.icon, place, look.ink("text2"))
-            room = room.adjusted(fonts.px(22), 0, 0, 0)
+            room = room.adjusted(fonts.px(20), 0, 0, 0)
         painter.setFont(fonts.font(12))
         painter.setPen(look.ink("text"))
         metrics = painter.fontMetrics()
-        words = metrics.elidedText(self.text, Qt.TextElideMode.ElideRight, int(room.width()) - fonts.px(18))
+        words = metrics.elidedText(self.text, Qt.TextElideMode.ElideRight, int(room.width()) - fonts.px(16))
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, words)
         if self.enabled:
-            left = room.left() + metrics.horizontalAdvance(words) + fonts.px(4)
+            left = room.left() + metrics.horizontalAdvance(words) + fonts.px(3)
             arrow = QRectF(left, round(room.center().y() - side / 2), side, side)
             icons.draw(painter, "chevron-down", arrow, look.ink("text2"), stroke=2.0)
 
