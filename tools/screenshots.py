@@ -65,6 +65,7 @@ def pages(window: MainWindow) -> Iterator[tuple[str, Callable[[], None]]]:
     yield "registrering", lambda: window.desk.goto("registrering", back="moeder")
     yield "nyt_moede", lambda: _new_meeting(window)
     yield "moederaekke", lambda: _new_series(window)
+    yield "flyt_raekke", lambda: _later_meetings(window)
     yield "soeg", lambda: _search(window)
     yield "historik", lambda: _history(window)
     yield "importer_oversigt", lambda: _import(window)
@@ -126,6 +127,20 @@ def _new_series(window: MainWindow) -> None:
         line.board.id for line in window.desk.read(standings.lines, DAY) if line.board.name.startswith("Kredsråd")
     )
     window.desk.goto("new_meeting", board=board, series=True)
+
+
+def _later_meetings(window: MainWindow) -> None:
+    """A meeting of a series, moved with all later ones."""
+    from fora_desktop.services import meetings
+    from fora_desktop.ui.views.nyt_moede import NewMeetingPage
+
+    ahead = window.desk.read(meetings.listing, first=DAY, awaited=True)
+    wanted = next(line.id for line in ahead if line.series is not None)
+    window.desk.goto("new_meeting", meeting=wanted)
+    page = window.page("new_meeting")
+    assert isinstance(page, NewMeetingPage)
+    page.scope.button(1).click()
+    page._next_day()
 
 
 def _history(window: MainWindow) -> None:

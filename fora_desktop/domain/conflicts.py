@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
-from functools import partial
+from functools import lru_cache, partial
 from itertools import chain, islice
 
 from fora_desktop.domain import dates, wallclock
@@ -203,6 +203,7 @@ class Surroundings:
         ]
 
 
+@lru_cache(maxsize=2048)
 def place_key(location: str, room: str) -> str:
     return ", ".join(part for part in (" ".join(location.split()), " ".join(room.split())) if part)
 

@@ -1,6 +1,7 @@
 """Wall-clock times in a zone: the hour that does not exist in March, the one that exists twice in October."""
 
 from datetime import UTC, date, datetime, time, timedelta
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from fora_desktop.domain.dates import clock, short
@@ -65,7 +66,21 @@ def told_twice(start: datetime) -> str:
 
 def end(start: datetime, minutes: int, zone: str) -> datetime:
     """The wall-clock time at which a meeting of so many minutes ends."""
+    plain = start + timedelta(minutes=minutes)
+    if minutes < _DAY and _is_steady(start.date(), zone) and _is_steady(plain.date(), zone):
+        return plain
     return (utc(start, zone) + timedelta(minutes=minutes)).astimezone(ZoneInfo(zone)).replace(tzinfo=None)
+
+
+_DAY = 24 * 60
+
+
+@lru_cache(maxsize=4096)
+def _is_steady(day: date, zone: str) -> bool:
+    """Whether the clocks go on as they are from that midnight to the next."""
+    there = ZoneInfo(zone)
+    first, last = datetime.combine(day, time(), there), datetime.combine(day, time.max, there)
+    return first.utcoffset() == last.replace(fold=1).utcoffset() == first.replace(fold=1).utcoffset()
 
 
 def midnight(day: date) -> datetime:

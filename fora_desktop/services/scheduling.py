@@ -88,6 +88,7 @@ def choices(session: Session, on: date) -> Choices:
         )
     }
     hosts = _hosts(session)
+    places = _used_places(session)
     homes = dict(session.execute(select(Board.id, Board.location)).all())
     usual = _usual(session)
     boards = []
@@ -121,17 +122,9 @@ def choices(session: Session, on: date) -> Choices:
         kinds=tuple(
             kind for kind in session.scalars(select(Meeting.kind).distinct().order_by(Meeting.kind)) if kind is not None
         ),
-        locations=_used(session, "location"),
-        rooms=_used(session, "room"),
-        places=tuple(
-            (location, room)
-            for location, room in session.execute(
-                select(Meeting.location, Meeting.room)
-                .where(Meeting.room != "")
-                .distinct()
-                .order_by(Meeting.location, Meeting.room)
-            )
-        ),
+        locations=tuple(dict.fromkeys(location for location, _room in places if location)),
+        rooms=tuple(sorted({room for _location, room in places if room})),
+        places=tuple((location, room) for location, room in places if room),
     )
 
 
@@ -145,11 +138,11 @@ class _Usual:
 
 def _usual(session: Session) -> dict[int, _Usual]:
     """Each board's latest ordinary meeting that was not called off."""
-    rows = session.execute(
-        select(MeetingBoard.board_id, Meeting.start, Meeting.minutes, Meeting.location, Meeting.room)
+    rows = session.execute(  # SQLite takes the other columns from the row that has the maximum
+        select(MeetingBoard.board_id, func.max(Meeting.start), Meeting.minutes, Meeting.location, Meeting.room)
         .join(Meeting, Meeting.id == MeetingBoard.meeting_id)
         .where(Meeting.status.in_(surroundings.TAKING_PLACE), Meeting.kind.is_(None))
-        .order_by(Meeting.start)
+        .group_by(MeetingBoard.board_id)
     )
     return {board: _Usual(start, minutes, location, room) for board, start, minutes, location, room in rows}
 
@@ -160,16 +153,18 @@ def _hosts(session: Session) -> dict[int, dict[int, date]]:
     for board, unit, start in session.execute(
         select(MeetingBoard.board_id, Meeting.host_unit_id, func.max(Meeting.start))
         .join(Meeting, Meeting.id == MeetingBoard.meeting_id)
-        .where(Meeting.status.in_(surroundings.TAKING_PLACE), Meeting.host_unit_id.is_not(None))
+        .where(Meeting.status.in_(surroundings.TAKING_PLACE))
         .group_by(MeetingBoard.board_id, Meeting.host_unit_id)
     ):
-        found[board][unit] = start.date()
+        if unit is not None:
+            found[board][unit] = start.date()
     return found
 
 
-def _used(session: Session, field: Literal["location", "room"]) -> tuple[str, ...]:
-    column = Meeting.location if field == "location" else Meeting.room
-    return tuple(session.scalars(select(column).where(column != "").distinct().order_by(column)))
+def _used_places(session: Session) -> list[tuple[str, str]]:
+    """Every location that has been used, with each of its rooms."""
+    rows = session.execute(select(Meeting.location, Meeting.room).distinct().order_by(Meeting.location, Meeting.room))
+    return [(location, room) for location, room in rows]
 
 
 def requirement_words(required: InForce | None) -> str:

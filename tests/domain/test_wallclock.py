@@ -1,9 +1,10 @@
 """Wall-clock times: the hour that does not exist in March, the one that exists twice in October."""
 
 from datetime import date, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from fora_desktop.domain import wallclock
@@ -69,3 +70,17 @@ def test_every_time_exists_or_the_next_one_that_does_is_named(start: datetime) -
 
 def test_midnight_begins_the_day() -> None:
     assert wallclock.midnight(date(2026, 1, 1)) == datetime(2026, 1, 1)
+
+
+@given(
+    st.datetimes(datetime(2024, 1, 1), datetime(2028, 12, 31)).map(lambda at: at.replace(second=0, microsecond=0)),
+    st.integers(1, 3000),
+)
+@example(datetime(2027, 3, 27, 23), 240)
+@example(datetime(2027, 3, 28, 1), 120)
+@example(datetime(2026, 10, 25, 1), 120)
+@example(datetime(2026, 10, 24, 23, 30), 60)
+def test_an_end_is_the_same_however_it_is_counted(start: datetime, minutes: int) -> None:
+    zone = "Europe/Copenhagen"
+    there = wallclock.utc(start, zone) + timedelta(minutes=minutes)
+    assert wallclock.end(start, minutes, zone) == there.astimezone(ZoneInfo(zone)).replace(tzinfo=None)

@@ -240,3 +240,26 @@ def test_moving_and_correcting_is_one_step(database: Database, greve: int) -> No
     with pytest.raises(LengthIsOut):
         database.do("flyt", scheduling.reschedule, id_, datetime(2026, 9, 1, 9), TODAY, values={"minutes": 0})
     assert builders.snapshot(database) == before
+
+
+def test_somebody_from_a_group_is_another_one_in_each_municipality(whole: Database) -> None:
+    """Repræsentanter for lokalsamfundene sit in every lokalråd, and are not the same people."""
+    schedule(whole, board(whole, "Lokalrådet i Køge"), datetime(2026, 9, 1, 10))
+    who = board(whole, "Lokalrådet i Greve")
+    found = scheduling.look(ground(whole, date(2026, 9, 1), who), Wish((who,), datetime(2026, 9, 1, 10), 120))
+    assert found.conflicts == ()
+    same = board(whole, "Forebyggelsesteamet i Køge")
+    found = scheduling.look(ground(whole, date(2026, 9, 1), same), Wish((same,), datetime(2026, 9, 1, 10), 120))
+    assert any("Repræsentanter for lokalsamfund" in each.text for each in found.conflicts)
+
+
+def test_the_board_that_hosted_longest_ago_is_next(database: Database) -> None:
+    who = board(database, ONE)
+    for year, unit in ((2024, 1), (2025, 2), (2026, 3)):
+        schedule(database, who, datetime(year, 3, 2, 10), host_unit=unit)
+    schedule(database, who, datetime(2026, 9, 2, 10), host_unit=1)
+    with database.read() as session:
+        choice = scheduling.choices(session, TODAY).board(who)
+    assert choice is not None
+    assert choice.hosts == (2, 3, 1)
+    assert choice.last_host == (1, date(2026, 9, 2))

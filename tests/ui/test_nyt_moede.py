@@ -1,7 +1,7 @@
 """Nyt møde: a time is chosen, its remarks are seen, it is saved, undone, moved."""
 
 from collections.abc import Iterator
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from pathlib import Path
 
 import pytest
@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from fora_desktop.domain.quota import Status
 from fora_desktop.exchange import catalogues
-from fora_desktop.services import meetings, names
+from fora_desktop.services import boards, meetings, names
 from fora_desktop.services.meetings import MeetingLine, Wish
 from fora_desktop.storage.database import Database
 from fora_desktop.ui import theme
@@ -20,6 +20,7 @@ from fora_desktop.ui.desk import Desk, Goto
 from fora_desktop.ui.views.nyt_moede import NewMeetingPage
 from fora_desktop.ui.widgets.label import Button
 from tests import builders
+from tests.ui import acts
 
 # What the offscreen platform says of every popup; it is about the platform, not about us.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support (raise|grabbing)", extend=True)
@@ -76,12 +77,24 @@ def begin(page: NewMeetingPage, register: Database, day: date, clock: str = "9.0
     write(page.form.clock, clock)
 
 
+def shown(page: NewMeetingPage) -> None:
+    """Until what had to be read is shown."""
+    acts.settle()
+    page.desk.wait()
+    acts.settle()
+
+
 def write(line: QLineEdit, text: str) -> None:
-    """Type over what stands there and press Enter."""
+    """Type over what stands there, press Enter, and let what follows be shown."""
     line.setFocus()
     line.selectAll()
     QTest.keyClicks(line, text)
     QTest.keyClick(line, Qt.Key.Key_Return)
+    page = line.parentWidget()
+    while page is not None and not isinstance(page, NewMeetingPage):
+        page = page.parentWidget()
+    if page is not None:
+        shown(page)
 
 
 def choose(box: QComboBox, text: str) -> None:
@@ -98,6 +111,7 @@ def found_times(page: NewMeetingPage, qtbot: QtBot) -> None:
 
 def test_without_a_board_the_right_side_says_what_to_do(page: NewMeetingPage) -> None:
     page.open({})
+    shown(page)
     assert page.right.currentIndex() == 0
     assert not page.effect.isVisible()
     page.save()
@@ -107,6 +121,7 @@ def test_without_a_board_the_right_side_says_what_to_do(page: NewMeetingPage) ->
 
 def test_a_board_is_found_by_a_part_of_its_name(page: NewMeetingPage, register: Database) -> None:
     page.open({})
+    shown(page)
     choose(page.form.board, "koordinationsudvalget i kø")
     assert page.form.board.text == KOEGE
     assert page.form.boards == (board(register, KOEGE),)
@@ -140,6 +155,7 @@ def test_what_speaks_against_a_time_is_told_and_does_not_stop_it(
 def test_a_proposal_is_used_and_saved_and_undone(page: NewMeetingPage, register: Database, qtbot: QtBot) -> None:
     before = builders.snapshot(register)
     page.open({"board": board(register, KOEGE), "day": date(2026, 9, 1), "back": "fora"})
+    shown(page)
     write(page.form.clock, "10")
     found_times(page, qtbot)
     assert [each.start for each in page.one.proposals.times] == [
@@ -171,6 +187,7 @@ def test_the_requirement_shows_what_the_meeting_does(page: NewMeetingPage, regis
         schedule(register, KOEGE, datetime(2026, month, day, 9))
     schedule(register, KOEGE, datetime(2026, 12, 1, 9))
     page.refresh()
+    shown(page)
     (effect,) = page.effect.effects
     assert effect.then is not None
     assert effect.then.status is Status.COVERED
@@ -273,6 +290,7 @@ def test_days_are_chosen_in_the_strip(page: NewMeetingPage, register: Database, 
     assert page.form.day.value == TODAY
     for _again in range(20):
         page.one._on_later()
+    shown(page)
     assert strip._days[0].day > date(2027, 12, 1)
     assert page.form.day.value == TODAY
 
@@ -320,6 +338,7 @@ def test_a_day_is_chosen_in_the_calendar(page: NewMeetingPage, register: Databas
 def test_a_meeting_is_moved_with_its_reason(page: NewMeetingPage, register: Database, qtbot: QtBot) -> None:
     id_ = schedule(register, KOEGE, datetime(2026, 9, 8, 9), "Køge Rådhus")
     page.open({"meeting": id_, "back": "fora"})
+    shown(page)
     assert page.header.title.text() == f"Flyt {KOEGE}, møde 1/2026"
     assert not page.form.board.isEnabled()
     assert page.form.location.text == "Køge Rådhus"
@@ -343,6 +362,7 @@ def test_a_meeting_is_moved_with_its_reason(page: NewMeetingPage, register: Data
 def test_only_the_room_can_be_corrected_too(page: NewMeetingPage, register: Database) -> None:
     id_ = schedule(register, KOEGE, datetime(2026, 9, 8, 9))
     page.open({"meeting": id_})
+    shown(page)
     choose(page.form.room, "Salen")
     page.save()
     assert page.desk.state().undoes == f"{KOEGE}, møde 1/2026 er rettet"
@@ -354,6 +374,7 @@ def test_the_draft_is_there_next_time(page: NewMeetingPage, register: Database, 
     with qtbot.waitSignal(page.desk.wanted):
         QTest.keyClick(page.form.day, Qt.Key.Key_Escape)
     page.open({"back": "fora"})
+    shown(page)
     assert page.form.room.text == "Salen"
     assert page.message.accessibleName() == "Din kladde er her endnu."
     page._begin_again()
@@ -368,6 +389,8 @@ def test_a_change_by_somebody_else_shows_and_keeps_what_was_typed(page: NewMeeti
     assert not page.one.look.conflicts
     wish = Wish((board(register, "Lokalrådet i Køge"),), datetime(2026, 9, 8, 9), 120)
     page.desk.do(meetings.scheduled, meetings.schedule, wish, TODAY, anyway=True)
+    shown(page)
+    assert page.one.look is not None
     assert page.one.look.conflicts
     assert page.form.journal.text() == "2026-1"
 
@@ -376,6 +399,7 @@ def test_what_was_usual_comes_with_the_board_but_never_over_what_was_typed(
     page: NewMeetingPage, register: Database
 ) -> None:
     page.open({})
+    shown(page)
     write(page.form.length, "45 min")
     choose(page.form.board, "Lokalrådet i Køge")
     assert page.form.clock.text() == "10.00"
@@ -403,6 +427,7 @@ def test_a_register_that_can_only_be_read_has_no_button(register: Database, qtbo
     qtbot.addWidget(page)
     page.show()
     page.open({"board": board(register, KOEGE), "day": date(2026, 9, 1)})
+    shown(page)
     assert not page.save_button.isVisible()
     page.save()
     desk.close()
@@ -445,6 +470,7 @@ def test_nothing_is_cut_off_at_the_smallest_window(
 def test_the_page_for_the_year_shown_begins_there(page: NewMeetingPage) -> None:
     page.desk.set_year(2027)
     page.open({})
+    shown(page)
     assert page.form.day.value is not None
     assert page.form.day.value.year == 2027
 
@@ -453,7 +479,119 @@ def test_pages_that_are_closed_leave_nothing_running(desk: Desk, register: Datab
     page = NewMeetingPage(desk)
     page.show()
     page.open({"board": board(register, KOEGE), "day": date(2026, 9, 1)})
+    shown(page)
     page.one.look_for_times()
     page.close()
     page.deleteLater()
     qtbot.waitUntil(lambda: not desk._jobs)
+
+
+def test_a_board_that_is_no_longer_offered_keeps_its_name_in_a_joint_meeting(
+    page: NewMeetingPage, register: Database
+) -> None:
+    begin(page, register, date(2026, 9, 8))
+    other = board(register, "Lokalrådet i Køge")
+    page.form.joint.choose([other])
+    register.do("luk", boards.close, other, TODAY - timedelta(1))
+    page.refresh()
+    shown(page)
+    assert page.form.joint.chosen == (other,)
+    page.form.joint.choose([other])
+    assert page.form.joint.chosen == (other,)
+
+
+def test_times_found_for_what_the_form_said_before_are_not_offered(
+    page: NewMeetingPage, register: Database, qtbot: QtBot
+) -> None:
+    begin(page, register, date(2026, 9, 1), "10")
+    found_times(page, qtbot)
+    page.one.look_for_times()
+    before = page.one.proposals.times
+    page.form.set_start(datetime(2026, 11, 3, 10))
+    page.desk.wait()
+    QApplication.processEvents()
+    assert page.one.proposals.times == before
+    found_times(page, qtbot)
+    assert all(each.start.month in (10, 11) for each in page.one.proposals.times)
+
+
+def test_a_typed_day_brings_its_time_and_end_along_and_is_told_while_typing(
+    page: NewMeetingPage, register: Database
+) -> None:
+    begin(page, register, date(2026, 9, 1))
+    page.form.day.setFocus()
+    page.form.day.selectAll()
+    QTest.keyClicks(page.form.day, "uge 38 tor kl 13-14.30")
+    assert page.form.understood.text == "torsdag 17. september 2026, uge 38, kl. 13.00–14.30"
+    QTest.keyClick(page.form.day, Qt.Key.Key_Return)
+    assert not page.form.understood.isVisible()
+    assert page.form.day.text() == "tor. 17. september 2026"
+    assert (page.form.clock.text(), page.form.length.text()) == ("13.00", "1½ time")
+    write(page.form.clock, "9-11")
+    assert (page.form.clock.text(), page.form.length.text()) == ("9.00", "2 timer")
+    write(page.form.day, "kl. 8.15")
+    assert (page.form.day.value, page.form.clock.text()) == (date(2026, 9, 17), "8.15")
+
+
+def test_what_was_perhaps_meant_is_one_press_away(page: NewMeetingPage, register: Database) -> None:
+    begin(page, register, date(2026, 9, 1))
+    write(page.form.day, "mandag 1/9")
+    assert page.form.day_notice.text.startswith("1. september 2026 er en tirsdag. Mente du")
+    acts.press(page.form.day_notice, "Brug 1. sep.")
+    shown(page)
+    assert page.form.day.value == date(2026, 9, 1)
+    assert page.form.day_field.problem == ""
+
+
+def test_another_free_room_is_offered_beside_one_that_is_taken(page: NewMeetingPage, register: Database) -> None:
+    who = "Lokalrådet i Køge"
+    for day, room in ((1, "Mødelokale 1"), (8, "Mødelokale 2")):
+        wish = Wish((board(register, who),), datetime(2026, 9, day, 14), 60, location="Stationen", room=room)
+        register.do("x", meetings.schedule, wish, TODAY, anyway=True)
+    begin(page, register, date(2026, 9, 1), "14")
+    choose(page.form.location, "Stationen")
+    choose(page.form.room, "Mødelokale 1")
+    assert page.form.room_notice.text.endswith("Mødelokale 2 er ledigt.")
+    acts.press(page.one.remarks, "Brug Mødelokale 2")
+    shown(page)
+    assert page.form.room.text == "Mødelokale 2"
+    assert not page.form.room_notice.isVisible()
+
+
+def test_the_week_shows_each_day_and_the_arrows_move_the_meeting(page: NewMeetingPage, register: Database) -> None:
+    begin(page, register, date(2026, 9, 1), "10")
+    page.one.span.button(1).click()
+    week = page.one.week
+    assert week.isVisible()
+    assert "Tirsdag 1. september 2026: 2 bemærkninger." in week.accessibleDescription()
+    assert "Onsdag 2. september 2026: intet taler imod." in week.accessibleDescription()
+    week.setFocus()
+    QTest.keyClick(week, Qt.Key.Key_Down)
+    QTest.keyClick(week, Qt.Key.Key_Right)
+    assert (page.form.day.value, page.form.clock.text()) == (date(2026, 9, 2), "10.15")
+    box = week._row(3)
+    QTest.mouseClick(week, Qt.MouseButton.LeftButton, pos=QPoint(5, int(box.center().y())))
+    assert page.form.day.value == date(2026, 9, 3)
+    memory = page.memory()
+    page.one.show_span(0)
+    page.recall(memory)
+    assert page.one.span.current == 1
+
+
+def test_the_municipality_whose_turn_it_is_is_host(page: NewMeetingPage, register: Database) -> None:
+    who = board(register, "Kredsrådet")
+    for month, unit in ((3, 4), (6, 2)):
+        wish = Wish((who,), datetime(2025, month, 5, 10), 60, host_unit=unit)
+        register.do("x", meetings.schedule, wish, TODAY, anyway=True)
+    page.open({"board": who, "day": date(2026, 9, 2)})
+    shown(page)
+    assert page.form.host_unit == 4
+
+
+def test_a_proposal_is_used_by_its_number(page: NewMeetingPage, register: Database, qtbot: QtBot) -> None:
+    begin(page, register, date(2026, 9, 1), "10")
+    found_times(page, qtbot)
+    wanted = page.one.proposals.times[1].start
+    page.one.proposals.buttons[0].setFocus()
+    QTest.keyClick(page.one.proposals.buttons[0], Qt.Key.Key_2)
+    assert (page.form.day.value, page.form.clock.value) == (wanted.date(), wanted.time())

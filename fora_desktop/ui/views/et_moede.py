@@ -39,12 +39,17 @@ class MeetingSide(QWidget):
     """Shows what the form's time means; what is chosen here goes into the form, which then tells."""
 
     used_room = Signal()
+    looked = Signal()
+    """What the form's time means is shown, or known not to be."""
 
     def __init__(self, desk: Desk, form: MeetingForm, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk, self._form = desk, form
         self._line: MeetingLine | None = None
         self._ground: Ground | None = None
+        self._further: Ground | None = None
+        self._asked: set[tuple[tuple[int, ...], int]] = set()
+        self._epoch = 0
         self._monday: date | None = None
         self._wanted = FEW
         self.turn = 0
@@ -127,30 +132,58 @@ class MeetingSide(QWidget):
 
     def forget(self) -> None:
         """The register is another; it is read again."""
-        self._ground = None
+        self._ground = self._further = None
+        self._asked.clear()
+        self._epoch += 1
 
     def show_meeting(self) -> None:
-        """Everything that follows from what the form says; what cannot be read leaves it as it was."""
+        """Everything that follows from what the form says; what cannot be read leaves it as it was.
+
+        What has to be read from the register first comes a moment later, and the old stays till then.
+        """
         self.turn += 1  # times that are still being looked for are for what the form said before
         self.look = None
         wish = self._form.wish()
         if wish is None:
+            self.looked.emit()
+        elif self._ground is not None and self._ground.holds_for(wish.boards, wish.start.date()):
+            self._show_ground(self._ground, wish)
+        else:
+            self._ask(wish.boards, wish.start.date())
+
+    def _ask(self, boards: tuple[int, ...], day: date) -> None:
+        if (boards, day.year) not in self._asked:
+            self._asked.add((boards, day.year))
+            epoch, desk = self._epoch, self._desk
+            desk.later(lambda: (epoch, desk.read(scheduling.ground, boards, day)), self._on_ground)
+
+    def _on_ground(self, found: tuple[int, Ground]) -> None:
+        epoch, ground = found
+        boards = tuple(board.id for board in ground.boards)
+        if epoch != self._epoch:
+            return  # the register has become another meanwhile
+        self._asked.discard((boards, ground.day.year))
+        wish = self._form.wish()
+        if wish is None or wish.boards != boards:
             return
-        ground = self._grounded(wish)
+        if ground.holds_for(boards, wish.start.date()):
+            self._ground = ground
+            self._show_ground(ground, wish)
+        elif self._ground is not None:
+            self._further = ground
+            self._show_weeks(self._ground, wish)
+
+    def _show_ground(self, ground: Ground, wish: Wish) -> None:
         try:
             self.look = scheduling.look(ground, wish, self._line)
         except NoSuchTime as gap:
             self.tell_gap(gap)
         except LengthIsOut as out:
             self._form.length_field.show_problem(str(out))
+            self.looked.emit()
             return
         self._show_wish(ground, wish)
-
-    def _grounded(self, wish: Wish) -> Ground:
-        day = wish.start.date()
-        if self._ground is None or not self._ground.holds_for(wish.boards, day):
-            self._ground = self._desk.read(scheduling.ground, wish.boards, day)
-        return self._ground
+        self.looked.emit()
 
     def _show_wish(self, ground: Ground, wish: Wish) -> None:
         look, day = self.look, wish.start.date()
@@ -187,14 +220,18 @@ class MeetingSide(QWidget):
 
     def _on_span(self, place: int) -> None:
         self.plans.setCurrentIndex(place)
-        wish = self._form.wish()
-        if wish is not None and self.look is not None and self._ground is not None:
-            self._show_plan(self._grounded(wish), wish, self.look)
+        wish, ground = self._form.wish(), self._ground
+        if wish is not None and self.look is not None and ground is not None:
+            self._show_plan(ground, wish, self.look)
 
     def _show_weeks(self, ground: Ground, wish: Wish) -> None:
         monday = self._monday or days.monday(wish.start.date())
         if not ground.covers(monday, monday + timedelta(weeks=WEEKS)):
-            ground = self._desk.read(scheduling.ground, wish.boards, monday)
+            further = self._further
+            if further is None or not (further.holds_for(wish.boards, monday)):
+                self._ask(wish.boards, monday)
+                return
+            ground = further
         shown = scheduling.weeks(ground, wish, monday, WEEKS, self._line)
         due = next((effect.due for effect in self.effects if effect.due), None)
         self.strip.show_days(shown, wish.start.date(), self._desk.today, due)

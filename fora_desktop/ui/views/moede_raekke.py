@@ -79,7 +79,7 @@ class SeriesSide(QWidget):
         self._entries: list[Entry] = []
         self._removed: frozenset[int] = frozenset()
         self._liked: tuple[int, int | None] = (0, None)
-        self._turn = 0
+        self._turn = self._epoch = 0
         self._wanted = FEW
         self.plan: Plan = NO_PLAN
         self._make_dates()
@@ -164,6 +164,7 @@ class SeriesSide(QWidget):
     def forget(self) -> None:
         """The register is another; it is read again."""
         self._known = self._asked = None
+        self._epoch += 1
 
     def show_series(self) -> None:
         """Count again after the form; what has to be read first comes a moment later, and the old stays till then."""
@@ -176,7 +177,8 @@ class SeriesSide(QWidget):
             self._count(wish)
         elif self._asked != asked:
             self._asked = asked
-            self._desk.read_later(known, self._on_known, asked)
+            epoch, desk = self._epoch, self._desk
+            desk.later(lambda: (epoch, desk.read(known, asked)), self._on_known)
 
     def _reading(self, wish: Wish) -> Asked:
         rule = self._form.series.rule
@@ -187,9 +189,10 @@ class SeriesSide(QWidget):
             wish.boards, min(day.year for day in days), max(day.year for day in days), like, wish.kind if like else None
         )
 
-    def _on_known(self, found: Known) -> None:
-        if found.asked != self._asked:
-            return
+    def _on_known(self, answer: tuple[int, Known]) -> None:
+        epoch, found = answer
+        if epoch != self._epoch or found.asked != self._asked:
+            return  # the register has become another meanwhile, or the rule
         self._known = found
         wish = self._form.series_wish()
         if wish is not None and self._form.is_series and self._reading(wish) == found.asked:
@@ -326,7 +329,7 @@ class SeriesSide(QWidget):
         if day is None:
             self._tell_unread()
         elif clock is not None:
-            self.move(row.entry.key, datetime.combine(day, clock))
+            self.put(row.entry.key, datetime.combine(day, clock))
 
     def _tell_unread(self) -> None:
         self.day_field.show_problem(_("Skriv en dag, f.eks. uge 7 ons."))
@@ -335,7 +338,7 @@ class SeriesSide(QWidget):
             start = datetime.combine(meant.days[0], row.start.time())
             words = _("Brug {day}").format(day=dates.narrow(meant.days[0]))
             key = row.entry.key
-            self.notice.say(meant.sentence, "circle-question-mark", "text2", words, lambda: self.move(key, start))
+            self.notice.say(meant.sentence, "circle-question-mark", "text2", words, lambda: self.put(key, start))
 
     def _on_return(self) -> None:
         """Enter in a field of the date goes back to the list."""
@@ -352,9 +355,9 @@ class SeriesSide(QWidget):
     def _on_used(self, start: datetime) -> None:
         row = self.current
         if row is not None:
-            self.move(row.entry.key, start)
+            self.put(row.entry.key, start)
 
-    def move(self, key: int, start: datetime) -> None:
+    def put(self, key: int, start: datetime) -> None:
         """One date to another time; it then stays there whatever becomes of the rule."""
         entry = next((each for each in self._entries if each.key == key), None)
         if entry is not None and entry.start != start:

@@ -105,6 +105,7 @@ class NewMeetingPage(Page):
         inside.addWidget(empty)
         self.one = MeetingSide(self.desk, self.form, self)
         self.one.used_room.connect(self._on_form)
+        self.one.looked.connect(self._on_looked)
         self.one.later.changed.connect(self._show_all)
         self.series = SeriesSide(self.desk, self.form, self)
         self.series.planned.connect(self._on_planned)
@@ -394,8 +395,14 @@ class NewMeetingPage(Page):
             self._show_title()
             self.series.show_series()
             return
+        self._show_title()
         self.one.show_meeting()
-        if boards and self.form.wish() is not None:
+
+    def _on_looked(self) -> None:
+        """The right side has come to show what the form says."""
+        if self.form.is_series:
+            return
+        if self.form.boards and self.form.wish() is not None:
             self.effect.show_effects(self.one.effects, self._existing is not None)
             self._show_later()
         self._show_title()
