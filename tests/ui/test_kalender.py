@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from fora_desktop.domain.meeting import MeetingStatus
-from fora_desktop.services import meetings
+from fora_desktop.services import calendar_days, meetings
 from fora_desktop.storage.database import Database
 from fora_desktop.ui.desk import Desk, Goto
 from fora_desktop.ui.views.kalender import LIST, MONTH, WEEK, Kalender
@@ -516,6 +516,9 @@ def test_one_roles_calendar_is_said_and_exported_with_one_click(
     assert not page.mine.isVisible()
     page.open({"mine": True})
     assert page.header.role_name == role
+    page.header.choose({})
+    page.open({"role": page.desk.once(calendar_days.choices).roles[1][0]})
+    assert page.header.role_name == page.header.role.itemText(2)
 
 
 def test_another_year_shows_the_same_month_there(page: Kalender, desk: Desk) -> None:

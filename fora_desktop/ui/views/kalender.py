@@ -340,6 +340,8 @@ class Kalender(Page):
         if what.get("mine"):
             self._show_mine()
             return
+        if what.get("role") is not None:
+            self._show_role(what["role"])
         if meeting is not None:
             found = self.desk.read(meetings.listing, meetings=[meeting])
             if found:
@@ -470,6 +472,11 @@ class Kalender(Page):
             self.header.role.setFocus(Qt.FocusReason.ShortcutFocusReason)
         else:
             self._to_view()
+
+    def _show_role(self, role: int) -> None:
+        name = dict(self.desk.once(calendar_days.choices).roles).get(role, "")
+        self.header.choose({"role": name} if name else {})
+        self._on_filter()
 
     def _show_all(self) -> None:
         self.header.choose({})

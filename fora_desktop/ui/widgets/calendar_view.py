@@ -65,6 +65,7 @@ class CalendarView(QListView):
         self.by_key = False
         """Whether what is chosen just now is chosen with the keyboard."""
         self._boxes: list[QRectF] = []
+        self._tall: float | None = None
         self._pressed: Mark | None = None
         self._grip = QPointF()
         self._spot = QPointF()
@@ -165,7 +166,7 @@ class CalendarView(QListView):
     # --- where things are -------------------------------------------------------------------------------------------
 
     def forget_layout(self, *_what: object) -> None:
-        self._boxes = []
+        self._boxes, self._tall = [], None
         self.updateGeometries()
         self.viewport().update()
 
@@ -228,7 +229,9 @@ class CalendarView(QListView):
 
     @property
     def _height(self) -> float:
-        return max(float(self.viewport().height()), self._least_height())
+        if self._tall is None:
+            self._tall = max(float(self.viewport().height()), self._least_height())
+        return self._tall
 
     @property
     def _offset(self) -> int:
