@@ -62,6 +62,7 @@ class ImportOverview(Page):
         self._back = "fora"
         self._turn = 0
         self._comparison = 0
+        self._told_at = START
         self._saving = False
         self.setAcceptDrops(True)
         self._make_header()
@@ -365,6 +366,9 @@ class ImportOverview(Page):
         at = self.stack.currentIndex()
         for part in (self.other_button, self.apply_button):
             part.setVisible(at == REVIEW)
+        if at != self._told_at:
+            self._told_at = at
+            self.refreshed.emit()  # the status bar says something else now
         self.file_name.setVisible(at == REVIEW and self.width() >= fonts.px(ROOMY))
         self.cancel_button.set_words(_("Annullér") if at in (REVIEW, READING) else _("Luk"))
         if at != REVIEW:

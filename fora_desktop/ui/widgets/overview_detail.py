@@ -1,6 +1,5 @@
 """One guess or difference in full: both versions, the answers, and what it means for the requirement."""
 
-from collections.abc import Sequence
 from html import escape
 
 from PySide6.QtCore import Qt, Signal
@@ -9,7 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QSizePolicy, 
 
 from fora_desktop.domain.last_read import HEADING
 from fora_desktop.domain.overview import OverviewForum
-from fora_desktop.domain.quota import Status, sentence, summary_of_boards
+from fora_desktop.domain.quota import sentence, summary_of_boards
 from fora_desktop.i18n import _, counted
 from fora_desktop.services.overview_effect import BoardEffect, Effect
 from fora_desktop.services.overview_review import KEEP, OUTSIDE, RIGHT, ChangeRow, GuessRow, Review, put_right
@@ -359,8 +358,7 @@ class EffectBox(QWidget):
             if len(effect.boards) == 1:
                 column.addLayout(self._one(effect.boards[0]))
             elif effect.boards:
-                for word, then in ((_("Nu"), False), (_("Bagefter"), True)):
-                    column.addLayout(self._many(word, effect.counts(then=then), len(effect.boards)))
+                column.addLayout(self._many(effect))
             column.addWidget(Label(effect.sentence, "body", wrap=True, parent=self._inside))
             self.setAccessibleName(f"{head}. {effect.sentence}")
         self._column.addWidget(self._inside)
@@ -383,10 +381,13 @@ class EffectBox(QWidget):
             grid.addWidget(chip, line, 2, Qt.AlignmentFlag.AlignLeft)
         return grid
 
-    def _many(self, word: str, counts: Sequence[tuple[Status, int]], _boards: int) -> QHBoxLayout:
-        line = QHBoxLayout()
-        line.setSpacing(fonts.px(8))
-        line.addWidget(Label(word, "small", "text2", parent=self._inside), 0, Qt.AlignmentFlag.AlignTop)
-        statuses = [status for status, number in counts for _one in range(number)]
-        line.addWidget(Label(summary_of_boards(statuses), "small", wrap=True, parent=self._inside), 1)
-        return line
+    def _many(self, effect: Effect) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(fonts.px(8))
+        grid.setVerticalSpacing(fonts.px(4))
+        grid.setColumnStretch(1, 1)
+        for line, (word, then) in enumerate(((_("Nu"), False), (_("Bagefter"), True))):
+            statuses = [status for status, number in effect.counts(then=then) for _one in range(number)]
+            grid.addWidget(Label(word, "small", "text2", parent=self._inside), line, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(Label(summary_of_boards(statuses), "small", wrap=True, parent=self._inside), line, 1)
+        return grid

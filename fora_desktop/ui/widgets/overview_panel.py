@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QSplitter, QVBoxLayout, QWidget
 
 from fora_desktop.domain.overview import Overview
 from fora_desktop.domain.overview_choice import Choices
-from fora_desktop.i18n import _
+from fora_desktop.i18n import _, counted
 from fora_desktop.services import overview_effect, overview_review
 from fora_desktop.services.overview_review import KEEP, Answers, ChangeRow, GuessRow, Review, Rows, Side
 from fora_desktop.ui import fonts
@@ -212,9 +212,13 @@ class OverviewPanel(QWidget):
         )
         open_ones = sum(row.is_open for row in rows.guesses)
         self.tiles["guesses"].say(open_ones, _("skal bekræftes eller rettes") if open_ones else _("alle er besvaret"))
-        changes = (len(rows.new), len(rows.changed), len(rows.gone))
-        told = _("{new} ny, {changed} ændrede, {gone} væk").format(new=changes[0], changed=changes[1], gone=changes[2])
-        self.tiles["differences"].say(sum(changes), told)
+        parts = (
+            (len(rows.new), _("{n} ny"), _("{n} nye")),
+            (len(rows.changed), _("{n} ændret"), _("{n} ændrede")),
+            (len(rows.gone), _("{n} væk"), _("{n} væk")),
+        )
+        told = [counted(number, one, many) for number, one, many in parts if number]
+        self.tiles["differences"].say(len(rows.changes), ", ".join(told) or _("intet at anvende"))
         self.tiles["unchanged"].say(len(rows.unchanged), _("ord for ord som i registret"))
         for name, tile in self.tiles.items():
             tile.setChecked(name == self._filter)
