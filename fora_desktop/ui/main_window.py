@@ -443,7 +443,7 @@ class MainWindow(QMainWindow):
         """Every key with what it does, of the window and of the page that is shown, in the words of the menus."""
         return [
             (keys.native(found.shortcut()), keys.words_of(found))
-            for found in (*self.actions(), *self._current().actions())
+            for found in dict.fromkeys((*self.actions(), *self._current().actions(), *keys.named([self._current()])))
             if not found.shortcut().isEmpty()
         ]
 
