@@ -93,7 +93,7 @@ def of_forum(session: Session, forum_id: int, day: date, from_day: date) -> Form
         raise IsGone
     chapter = session.get_one(Chapter, forum.chapter_id)
     known = requirements.load(session)
-    present = requirements.present(session, day, forum=forum_id, known=known)
+    present = requirements.present(session, day, known, forum=forum_id)
     every = _boards_of(session, forum_id)
     infos = [info for info in standings.board_infos(session, every) if _open(info, day)]
     own = {info.id for info in infos if (held := known.on(forum_id, info.id, day)) is not None and held.own}
@@ -129,8 +129,8 @@ def of_board(session: Session, board_id: int, day: date, from_day: date) -> Form
     forum = session.get_one(Forum, board.forum_id)
     chapter = session.get_one(Chapter, forum.chapter_id)
     known = requirements.load(session)
-    present = requirements.present(session, day, board=board_id, known=known)
-    above = requirements.present(session, day, forum=forum.id, known=known)
+    present = requirements.present(session, day, known, board=board_id)
+    above = requirements.present(session, day, known, forum=forum.id)
     inherited = _wanted(above, forum.quota_text, from_day)
     wanted = _wanted(present, present.text, from_day)
     if present.inherited:
@@ -348,7 +348,7 @@ def save_forum(
 
 def _link(session: Session, forum: Forum) -> None:
     """The forums that the text Snitflader names; what somebody has said that a part of it means stays so."""
-    known: dict[str, list[int]] = {}
+    known: dict[str, list[int | None]] = {}
     for text, target in session.execute(
         select(Interface.text, Interface.target_id)
         .where(Interface.forum_id == forum.id, Interface.target_id.is_not(None))

@@ -307,10 +307,11 @@ class Corrected:
 def present(
     session: Session,
     day: date,
+    known: Requirements | None = None,
+    /,
     *,
     forum: int | None = None,
     board: int | None = None,
-    known: Requirements | None = None,
 ) -> Present:
     """Of a board, or of a forum where no board is named; `known` are the requirements where they have been read."""
     owner = _owner(session, forum, board)
