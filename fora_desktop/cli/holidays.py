@@ -1,8 +1,9 @@
-"""School holidays: listed by municipality and year, checked, changed."""
+"""School holidays: listed by municipality and year, checked, changed; the other days of the calendar under them."""
 
 from argparse import Namespace
 from typing import TYPE_CHECKING, Any
 
+from fora_desktop.cli import special_days
 from fora_desktop.cli.arguments import WrongCommandLine, day, positive, year
 from fora_desktop.cli.common import Commands, json_option, on_option, unit_option
 from fora_desktop.cli.context import Context
@@ -52,6 +53,7 @@ def add(commands: Commands) -> None:
         json_option(parser)
         on_option(parser)
         parser.set_defaults(run=run)
+    special_days.add(does)
 
 
 def run_holidays(context: Context, given: Namespace) -> None:

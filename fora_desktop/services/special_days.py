@@ -1,8 +1,9 @@
 """The district's own holidays and its special days: what the calendar shows, warns of and proposes around."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -234,6 +235,15 @@ def act(session: Session, id_: int, effect: Effect, from_hour: int | None, year:
     """What it does, and from which hour of the day."""
     wish = replace(_line(_get(session, id_), year).wish, effect=effect, from_hour=from_hour)
     return change(session, id_, wish, year)
+
+
+def edit(session: Session, id_: int, fields: Mapping[str, Any], year: int, *, is_on: bool | None = None) -> SpecialLine:
+    """Some fields of `SpecialWish`, and whether the day is on."""
+    known = {**fields, "effect": Effect(fields["effect"])} if "effect" in fields else fields
+    special = _get(session, id_)
+    if is_on is not None:
+        special.is_on = is_on
+    return change(session, id_, replace(_line(special, year).wish, **known), year)
 
 
 def switch(session: Session, id_: int, is_on: bool, year: int) -> SpecialLine:

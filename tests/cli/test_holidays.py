@@ -126,3 +126,55 @@ def test_what_cannot_be_is_one_sentence_and_changes_nothing(
     assert sentence in told.err
     assert told.err.count("\n") == 1
     assert builders.everything(fora.register) == before
+
+
+# --- public holidays and special days -------------------------------------------------------------------------------
+
+
+def test_the_public_holidays_of_a_year_with_the_districts_own(fora: Terminal) -> None:
+    assert len(fora.json("holidays", "public", "--year", "2027")) == 10
+    added = fora("holidays", "public", "add", "2027-05-18", "Kredsens dag")
+    assert added.out == "Kredsens dag 18. maj 2027 er tilføjet som helligdag. Id: 1.\n"
+    told = fora.json("holidays", "public", "--year", "2027")
+    assert {"day": "2027-05-18", "name": "Kredsens dag", "id": 1} in told
+    assert fora("holidays", "public", "--year", "2027").out.splitlines()[0].split() == ["Id", "Dag", "Helligdag"]
+    assert "Kredsens dag" in fora("schedule", "Lokalrådet i Greve", "2027-05-18T10:00").err
+    assert fora("holidays", "public", "remove", "1").out == "Kredsens dag 18. maj 2027 er ikke længere helligdag.\n"
+    refused = fora("holidays", "public", "add", "2027-05-17", "Pinse")
+    assert (refused.status, refused.out) == (1, "")
+    assert "er allerede helligdag: 2. pinsedag" in refused.err
+
+
+def test_the_special_days_are_listed_added_changed_and_removed(fora: Terminal) -> None:
+    told = fora.json("holidays", "special", "--year", "2027")
+    assert told[0] == {
+        "id": 1,
+        "name": "1. maj",
+        "when": "1. maj",
+        "days": [["2027-05-01", "2027-05-01"]],
+        "municipalities": True,
+        "from_hour": 12,
+        "effect": "warn",
+        "on": True,
+    }
+    assert "Undgå i forslag" in fora("holidays", "special").out
+    added = fora.json("holidays", "special", "add", "Topmøde", "18.-19. marts 2027", "--effect", "avoid")
+    assert (added["when"], added["effect"], added["municipalities"]) == ("18.–19. marts 2027", "avoid", False)
+    id_ = str(added["id"])
+    changed = fora.json("holidays", "special", "change", id_, "--municipalities", "--from-hour", "9", "--disable")
+    assert (changed["municipalities"], changed["from_hour"], changed["on"]) == (True, 9, False)
+    assert changed["name"] == "Topmøde"
+    assert fora("holidays", "special", "remove", id_).out == "Topmøde er ikke længere en særlig dag.\n"
+    assert len(fora.json("holidays", "special")) == 6
+
+
+def test_a_special_day_that_cannot_be_read_is_refused(fora: Terminal) -> None:
+    refused = fora("holidays", "special", "add", "Sankthans", "midsommer")
+    assert (refused.status, refused.out) == (1, "")
+    assert "“midsommer” kan ikke læses som en dag." in refused.err
+    assert fora("holidays", "special", "change", "1").status == 2
+
+
+def test_changing_only_the_name_confirms_nothing(fora: Terminal) -> None:
+    id_ = id_of(fora, "Greve", "Vinterferie", "2027-02-13")
+    assert fora.json("holidays", "change", id_, "--name", "Vinterpause")["confirmed"] is False

@@ -20,6 +20,7 @@ from fora_desktop.ui.table import Column, TableModel
 from fora_desktop.ui.views.settings.section import Section
 from fora_desktop.ui.widgets.card import Card
 from fora_desktop.ui.widgets.field import Field
+from fora_desktop.ui.widgets.flow import StepAside
 from fora_desktop.ui.widgets.label import Button, Label
 from fora_desktop.ui.widgets.message import MessageBar
 
@@ -77,6 +78,7 @@ class Genveje(Section):
         self.table = RowTable(self.model, _("Genveje"), parent=card)
         self.table.opened.connect(self._edit)
         self.table.selection_changed.connect(self._on_selection)
+        StepAside(self.table, 200, (3, 1))
         card.body.addWidget(self.table, 1)
         self.column.addWidget(card, 1)
         keys.action(self.table, "indstillinger.edit_keys", _("Ret genvejen"), "F2", self._edit_current)
