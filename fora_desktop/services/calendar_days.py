@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
+from functools import partial
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -12,7 +13,7 @@ from fora_desktop.domain.conflicts import Conflict
 from fora_desktop.domain.days import DayLayersFacts, SchoolBreak
 from fora_desktop.domain.errors import FieldError
 from fora_desktop.domain.forum import Board, BoardUnit, Chapter, Forum, Unit
-from fora_desktop.domain.meeting import MeetingStatus
+from fora_desktop.domain.meeting import Meeting, MeetingStatus
 from fora_desktop.i18n import _, counted
 from fora_desktop.services import calendars, collisions, meetings, scheduling, special_days, surroundings
 from fora_desktop.services.collisions import Collision
@@ -112,14 +113,17 @@ EVERYBODY = Whose()
 
 def entries(session: Session, first: date, last: date, whose: Whose = EVERYBODY) -> tuple[Entry, ...]:
     """The meetings that take place in a period, both days included, by their start."""
-    found = meetings.listing(
+    listed = partial(
+        meetings.listing,
         session,
         forum=whose.forum,
         unit=whose.unit,
         boards=None if whose.role is None else calendars.boards_of_role(session, whose.role),
-        first=first - timedelta(minutes=meetings.LONGEST_MINUTES),
-        last=last,
     )
+    found = listed(first=first - ONE_DAY, last=last)
+    long = _lasting(session, first)
+    if long:
+        found = [*listed(meetings=long), *found]
     found = [line for line in found if line.start.date() >= first or line.end - BUT_A_LITTLE >= _midnight(first)]
     called = _short_names(session, {board for line in found for board in line.board_ids})
     return tuple(
@@ -130,6 +134,20 @@ def entries(session: Session, first: date, last: date, whose: Whose = EVERYBODY)
             called[line.board_ids[0]][1] if len(line.board_ids) == 1 else "",
         )
         for line in found
+    )
+
+
+def _lasting(session: Session, first: date) -> list[int]:
+    """The few that last for days and begin so early that they may only reach into a period."""
+    earliest = _midnight(first) - timedelta(minutes=meetings.LONGEST_MINUTES)
+    return list(
+        session.scalars(
+            select(Meeting.id).where(
+                Meeting.start >= earliest,
+                Meeting.start < _midnight(first) - ONE_DAY,
+                Meeting.minutes > ONE_DAY // timedelta(minutes=1),
+            )
+        )
     )
 
 
