@@ -1,7 +1,7 @@
 """The steps of the history put into words: what each is about, and what it changed, field by field."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 from typing import Any
 
@@ -32,6 +32,9 @@ EACH_ALONE = 3
 """Up to so many objects are shown field by field, more of them one a line."""
 LONG = 60
 """Characters from which a text is shown as one text with what came and went marked in it."""
+
+MOST_COMPARED = 1_000_000
+"""Words of one text times those of the other, up to which they are compared; beyond it takes too long."""
 
 _FIRST = (Sort.FORUMS, Sort.BOARDS, Sort.REQUIREMENTS, Sort.MEETINGS, Sort.HOLIDAYS, Sort.REGISTER)
 """What a step is about where it touched several: a forum that closes takes its meetings along."""
@@ -70,11 +73,15 @@ class StepLine:
 
 @dataclass(frozen=True, slots=True)
 class FieldLine:
-    """One field before and after; empty is nothing."""
+    """One field before and after; empty is nothing.
+
+    A long text that was changed has its `pieces`: what stayed, what is `gone`, what is `new`.
+    """
 
     name: str
     before: str
     after: str
+    pieces: tuple[tuple[str, str], ...] = ()
 
     @property
     def is_long(self) -> bool:
@@ -280,8 +287,13 @@ def _lines_of(change: RowChange, names: "Names") -> list[FieldLine]:
         was = step_values.words(change.table, column, before.get(column), names.of) if before else ""
         now = step_values.words(change.table, column, after.get(column), names.of) if after else ""
         if was != now and not _goes_without_saying(change, was or now, names):
-            found.append(FieldLine(label, was, now))
+            found.append(_field(label, was, now))
     return found
+
+
+def _field(label: str, was: str, now: str) -> FieldLine:
+    line = FieldLine(label, was, now)
+    return replace(line, pieces=tuple(pieces(was, now))) if line.is_long and was and now else line
 
 
 def _goes_without_saying(change: RowChange, value: str, names: "Names") -> bool:
@@ -414,6 +426,8 @@ class Names:
 def pieces(before: str, after: str) -> list[tuple[str, str]]:
     """Two texts as one, word by word: `same`, `gone` and `new` pieces in their order."""
     old, new = _words(before), _words(after)
+    if len(old) * len(new) > MOST_COMPARED:
+        return [("gone", before), ("new", after)]
     found: list[tuple[str, str]] = []
     for what, a, b, c, d in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
         if what == "equal":

@@ -209,6 +209,7 @@ class StepPane(Panel):
             self._say_not_alone(way)
         else:
             self.undo.setEnabled(True)
+        self.undo.setAccessibleDescription(self.hindrance.accessibleName() if self.hindrance.isVisibleTo(self) else "")
 
     def _say_taken_back(self, by: Step) -> None:
         told = _("Det blev taget tilbage {when} af {who}. Fortryd det trin for at få dette igen.").format(

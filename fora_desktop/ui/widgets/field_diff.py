@@ -4,118 +4,94 @@ from collections.abc import Sequence
 from html import escape
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from fora_desktop.domain import step_words
 from fora_desktop.i18n import _
-from fora_desktop.services.steps import Block, Detail, FieldLine, pieces
+from fora_desktop.services.steps import Block, Detail, FieldLine
 from fora_desktop.ui import fonts, theme
-from fora_desktop.ui.widgets.card import Rule
-from fora_desktop.ui.widgets.label import Label
 
 NOTHING = "–"
 LINES = 24
 """Fields of one object that are shown."""
-
-
-class Struck(Label):
-    """What no longer holds."""
-
-    def _set_font(self) -> None:
-        super()._set_font()
-        font = self.font()
-        font.setStrikeOut(self.text() not in ("", NOTHING))
-        self.setFont(font)
-
-
-class MarkedText(QLabel):
-    """A text with the words that were taken out struck and those that were put in bold and underlined."""
-
-    def __init__(self, before: str, after: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._before, self._after = before, after
-        self.setTextFormat(Qt.TextFormat.RichText)
-        self.setWordWrap(True)
-        self.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
-        self.setAccessibleName(self._in_words())
-        self._dress()
-        theme.announcer().changed.connect(self._dress)
-
-    def _in_words(self) -> str:
-        told = [
-            (_("slettet: {text}") if what == "gone" else _("nyt: {text}")).format(text=text.strip())
-            for what, text in pieces(self._before, self._after)
-            if what != "same"
-        ]
-        return "; ".join(told)
-
-    def _dress(self) -> None:
-        gone, new = theme.color("text2").name(), theme.color("text").name()
-        marks = {
-            "same": "{}",
-            "gone": f'<s style="color:{gone}">{{}}</s>',
-            "new": f'<b><u style="color:{new}">{{}}</u></b>',
-        }
-        shown = "".join(
-            marks[what].format(escape(text).replace("\n", "<br>")) for what, text in pieces(self._before, self._after)
-        )
-        self.setFont(fonts.font())
-        self.setText(f"<span>{shown}</span>")
+_SHARES = ("24%", "37%", "39%")
 
 
 class FieldDiff(QWidget):
-    """The objects that a step changed, each with its fields and what followed from it."""
+    """The objects that a step changed, each with its fields and what followed from it.
+
+    One text in a table, for hundreds of labels would take longer than a key that is held down.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._inside: QWidget | None = None
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self.setAccessibleName(_("Hvad trinnet ændrede"))
+        self._detail: Detail | None = None
+        self.text = QLabel(self)
+        self.text.setTextFormat(Qt.TextFormat.RichText)
+        self.text.setWordWrap(True)
+        self.text.setMinimumWidth(fonts.px(200))
+        self.text.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.text)
+        theme.announcer().changed.connect(self._dress)
 
     def show_detail(self, detail: Detail) -> None:
         """Show these objects; the one whose name stands over all is called by what it is."""
-        blocks = detail.blocks
-        if self._inside is not None:
-            self._column.removeWidget(self._inside)
-            self._inside.hide()
-            self._inside.deleteLater()
-        self._inside = QWidget(self)
-        column = QVBoxLayout(self._inside)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(fonts.px(6))
-        for number, block in enumerate(blocks):
-            if block.lines or number == 0:
-                title = _what(block.table) if block.title == detail.line.name else block.title
-                rows = _rows(detail.line.step.rows) if number == 0 else ""
-                column.addWidget(_head(title, rows, self._inside))
-            if block.lines:
-                column.addWidget(_Fields(block.lines, self._inside))
-            if block.followed:
-                column.addWidget(_head(_("Afledt"), "", self._inside))
-                column.addWidget(_Fields(block.followed, self._inside, heads=not block.lines))
-        if detail.more:
-            note = _("Trinnet ændrede {n} rækker til, som ikke vises her.").format(n=detail.more)
-            column.addWidget(Label(note, "small", "text2", wrap=True, parent=self._inside))
-        self._column.addWidget(self._inside)
-        self._inside.show()
-        self.setAccessibleDescription(sentence(blocks))
+        self._detail = detail
+        self.text.setAccessibleName(_("Hvad trinnet ændrede"))
+        self.text.setAccessibleDescription(sentence(detail.blocks))
+        self._dress()
+
+    def _dress(self) -> None:
+        if self._detail is not None:
+            self.text.setFont(fonts.font())
+            self.text.setText(_page(self._detail))
 
 
 def sentence(blocks: Sequence[Block]) -> str:
     """All of it to be read aloud."""
     told = []
     for block in blocks:
-        fields = [
-            _("{field}: før {before}, efter {after}").format(
-                field=line.name, before=line.before or _("intet"), after=line.after or _("intet")
-            )
-            for line in (*block.lines, *block.followed)
-        ]
+        fields = [_spoken(line) for line in (*block.lines, *block.followed)]
         told.append(f"{block.title}. {'; '.join(fields)}")
     return ". ".join(told)
+
+
+def _spoken(line: FieldLine) -> str:
+    if line.pieces:
+        changed = [
+            (_("slettet: {text}") if what == "gone" else _("nyt: {text}")).format(text=text.strip())
+            for what, text in line.pieces
+            if what != "same"
+        ]
+        return _("{field}: {changes}").format(field=line.name, changes=", ".join(changed))
+    return _("{field}: før {before}, efter {after}").format(
+        field=line.name, before=line.before or _("intet"), after=line.after or _("intet")
+    )
+
+
+# --- as it is written -----------------------------------------------------------------------------------------------
+
+
+def _page(detail: Detail) -> str:
+    parts = []
+    for number, block in enumerate(detail.blocks):
+        title = _what(block.table) if block.title == detail.line.name else block.title
+        rows = _rows(detail.line.step.rows) if number == 0 else ""
+        parts.append(_head(title, rows))
+        if block.lines:
+            parts.append(_table(block.lines))
+        if block.followed:
+            if block.lines:
+                parts.append(_head(_("Afledt"), ""))
+            parts.append(_table(block.followed, heads=not block.lines))
+    if detail.more:
+        note = _("Trinnet ændrede {n} rækker til, som ikke vises her.").format(n=detail.more)
+        parts.append(f"<p>{_small(escape(note))}</p>")
+    return "".join(parts)
 
 
 def _what(table: str) -> str:
@@ -127,71 +103,86 @@ def _rows(number: int) -> str:
     return _("1 række") if number == 1 else _("{n} rækker i ét trin").format(n=number)
 
 
-def _head(title: str, beside: str, parent: QWidget) -> QWidget:
-    whole = QWidget(parent)
-    row = QGridLayout(whole)
-    row.setContentsMargins(0, fonts.px(4), 0, 0)
-    name = Label(title, "header", wrap=True, parent=whole)
-    name.setMinimumWidth(fonts.px(40))
-    row.addWidget(name, 0, 0)
-    if beside:
-        row.addWidget(Label(beside, "small", "text2", parent=whole), 0, 1, Qt.AlignmentFlag.AlignRight)
-    row.setColumnStretch(0, 1)
-    return whole
+def _head(title: str, beside: str) -> str:
+    size = fonts.points(12)
+    return (
+        f'<table width="100%" cellspacing="0" cellpadding="3"><tr><td style="font-size:{size}pt; font-weight:600; '
+        f'color:{_ink("text")}">{escape(title)}</td><td align="right" valign="bottom">{_small(escape(beside))}</td>'
+        "</tr></table>"
+    )
 
 
-class _Fields(QWidget):
-    """Felt, Før, Efter."""
+def _table(lines: Sequence[FieldLine], *, heads: bool = True) -> str:
+    rows = []
+    if heads:
+        names = (_("Felt"), _("Før"), _("Efter"))
+        cells = "".join(
+            f'<td width="{share}" style="{_line()}"><span style="font-size:{fonts.points(12)}pt; font-weight:600; '
+            f'color:{_ink("text2")}">{escape(name)}</span></td>'
+            for name, share in zip(names, _SHARES, strict=True)
+        )
+        rows.append(f"<tr>{cells}</tr>")
+    for line in lines[:LINES]:
+        rows += _long(line) if line.is_long else _short(line)
+    if len(lines) > LINES:
+        more = _("og {n} felter til").format(n=len(lines) - LINES)
+        rows.append(f'<tr><td colspan="3">{_small(escape(more))}</td></tr>')
+    return (
+        f'<table width="100%" cellspacing="0" cellpadding="4" style="border-collapse:collapse">{"".join(rows)}</table>'
+    )
 
-    def __init__(self, lines: Sequence[FieldLine], parent: QWidget, *, heads: bool = True) -> None:
-        super().__init__(parent)
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(fonts.px(10))
-        self._grid.setVerticalSpacing(fonts.px(5))
-        for column, share in enumerate((3, 5, 5)):
-            self._grid.setColumnStretch(column, share)
-        self._row = 0
-        if heads:
-            for column, words in enumerate((_("Felt"), _("Før"), _("Efter"))):
-                self._grid.addWidget(Label(words, "header", "text2", parent=self), 0, column)
-            self._rule()
-        for line in lines[:LINES]:
-            if line.is_long:
-                self._add_long(line)
-            else:
-                self._add(line)
-            self._rule()
-        if len(lines) > LINES:
-            words = _("og {n} felter til").format(n=len(lines) - LINES)
-            self._grid.addWidget(Label(words, "small", "text2", parent=self), self._next(), 0, 1, 3)
 
-    def _next(self) -> int:
-        self._row += 1
-        return self._row
+def _short(line: FieldLine) -> list[str]:
+    cells = (_small(escape(line.name)), _struck(line.before), _bold(line.after))
+    told = "".join(
+        f'<td width="{share}" style="{_line()}">{cell}</td>' for share, cell in zip(_SHARES, cells, strict=True)
+    )
+    return [f"<tr>{told}</tr>"]
 
-    def _rule(self) -> None:
-        self._grid.addWidget(Rule(parent=self), self._next(), 0, 1, 3)
 
-    def _add(self, line: FieldLine) -> None:
-        row = self._next()
-        name = Label(line.name, "small", "text2", wrap=True, parent=self)
-        before = Struck(line.before or NOTHING, "body", "text2", wrap=True, tabular=True, parent=self)
-        after = Label(line.after or NOTHING, "strong", wrap=True, tabular=True, parent=self)
-        before.setAccessibleName(_("{field} før: {value}").format(field=line.name, value=line.before or _("intet")))
-        after.setAccessibleName(_("{field} efter: {value}").format(field=line.name, value=line.after or _("intet")))
-        for column, label in enumerate((name, before, after)):
-            label.setMinimumWidth(fonts.px(40))
-            self._grid.addWidget(label, row, column, Qt.AlignmentFlag.AlignTop)
+def _long(line: FieldLine) -> list[str]:
+    text = _marked(line.pieces) if line.pieces else _bold(line.after) if line.after else _struck(line.before)
+    return [
+        f'<tr><td colspan="3" style="padding-bottom:0px">{_small(escape(line.name))}</td></tr>',
+        f'<tr><td colspan="3" style="{_line()}">{text}</td></tr>',
+    ]
 
-    def _add_long(self, line: FieldLine) -> None:
-        self._grid.addWidget(Label(line.name, "small", "text2", parent=self), self._next(), 0, 1, 3)
-        text: QWidget
-        if line.before and line.after:
-            text = MarkedText(line.before, line.after, self)
-        elif line.after:
-            text = Label(line.after, "strong", wrap=True, parent=self)
-        else:
-            text = Struck(line.before, "body", "text2", wrap=True, parent=self)
-        text.setMinimumWidth(fonts.px(40))
-        self._grid.addWidget(text, self._next(), 0, 1, 3)
+
+def _marked(pieces: Sequence[tuple[str, str]]) -> str:
+    """The text with the words that were taken out struck and those that were put in bold and underlined."""
+    marks = {
+        "same": "{}",
+        "gone": f'<s style="color:{_ink("text2")}">{{}}</s>',
+        "new": '<span style="font-weight:600; text-decoration:underline">{}</span>',
+    }
+    shown, last = "", ""
+    for what, text in pieces:
+        apart = " " if last and not last[-1].isspace() else ""
+        shown += apart + marks[what].format(_lines(text))
+        last = text
+    return shown
+
+
+def _struck(text: str) -> str:
+    mark = "s" if text else "span"
+    return f'<{mark} style="color:{_ink("text2")}">{_lines(text or NOTHING)}</{mark}>'
+
+
+def _bold(text: str) -> str:
+    return f'<span style="font-weight:600">{_lines(text or NOTHING)}</span>'
+
+
+def _small(text: str) -> str:
+    return f'<span style="font-size:{fonts.points(12)}pt; color:{_ink("text2")}">{text}</span>'
+
+
+def _lines(text: str) -> str:
+    return escape(text).replace("\n", "<br>")
+
+
+def _line() -> str:
+    return f"border-bottom-width:1px; border-bottom-style:solid; border-bottom-color:{_ink('line2')}"
+
+
+def _ink(tone: str) -> str:
+    return theme.color(tone).name()
