@@ -435,7 +435,7 @@ def test_every_part_has_a_name(first: FirstStart) -> None:
 @pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
 def test_nothing_is_wider_than_the_window(first: FirstStart, qapp: QApplication, scale: float) -> None:
     theme.apply(qapp, "light", scale=scale, density="normal")
-    first.resize(1440, 900)
+    first.resize(1280, 720)
     acts.settle()
     for place in range(6):
         first.show_step(place)
@@ -445,6 +445,18 @@ def test_nothing_is_wider_than_the_window(first: FirstStart, qapp: QApplication,
                 corner = part.mapTo(first, part.rect().bottomRight())
                 assert corner.x() <= first.width(), (place, scale, part)
                 assert corner.y() <= first.height(), (place, scale, part)
+                assert part.width() >= part.minimumSizeHint().width(), (place, scale, part)
+        assert first.stack.currentWidget().horizontalScrollBar().maximum() == 0, (place, scale)  # type: ignore[attr-defined]  # a scroll area
+
+
+def test_with_large_text_the_steps_are_told_in_their_tooltips(first: FirstStart, qapp: QApplication) -> None:
+    theme.apply(qapp, "light", scale=2.0, density="normal")
+    first.resize(1280, 720)
+    first.show_step(3)
+    assert first.is_compact
+    assert first.buttons[1].toolTip() == "Politikreds og kommuner\nMidt- og Vestsjælland, 10 kommuner"
+    assert first.buttons[1].accessibleName() == "Trin 2: Politikreds og kommuner, udført"
+    assert first.next.accessibleName() == "Næste"
 
 
 def test_a_draft_is_kept_as_it_is() -> None:

@@ -35,10 +35,10 @@ from fora_desktop.ui.first_start.draft import (
     OVERVIEW,
     Draft,
 )
-from fora_desktop.ui.first_start.step import Step
+from fora_desktop.ui.first_start.step import LEAST, Step
 from fora_desktop.ui.rows import RowTable
 from fora_desktop.ui.table import Column, TableModel
-from fora_desktop.ui.widgets.card import Card, Panel, scrolled
+from fora_desktop.ui.widgets.card import Card, Panel
 from fora_desktop.ui.widgets.choosing import TypingBox
 from fora_desktop.ui.widgets.field import Field
 from fora_desktop.ui.widgets.label import Button, Label
@@ -205,6 +205,7 @@ class District(Step):
         field: Field[QWidget] = Field(_("Politikreds"), self.district, parent=self)
         self.model: TableModel[Ticked] = TableModel(_unit_columns(), key=lambda line: line.code)
         self.units = RowTable(self.model, _("Kommuner"), parent=self)
+        self.units.setMinimumHeight(fonts.px(LEAST))
         self.units.horizontalHeader().hide()
         self.units.toggled.connect(self._on_ticked)
         self.other = TypingBox(self)
@@ -414,6 +415,7 @@ class Holidays(Step):
         self.use.toggled.connect(self._on_use)
         self.model: TableModel[tuple[str, int, int]] = TableModel(self._columns(), key=lambda line: line[0])
         self.table = RowTable(self.model, _("Skoleferier"), parent=self)
+        self.table.setMinimumHeight(fonts.px(LEAST))
         self.state = MessageBar(parent=self)
         card = Card(_("Skoleferier"), flush=True, parent=self)
         card.body.addWidget(self.table, 1)
@@ -500,10 +502,6 @@ class Copies(Step):
         choose = Button(_("Vælg …"), parent=self)
         choose.setAccessibleName(_("Vælg mappe til kopier"))
         choose.clicked.connect(self._choose)
-        inside = QWidget(self)
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(fonts.px(12))
         first = Card(_("Hver dag, af sig selv"), parent=self)
         first.body.addWidget(self.here)
         second = Card(_("Også på et andet drev"), parent=self)
@@ -522,10 +520,9 @@ class Copies(Step):
             )
         )
         second.body.addWidget(field)
-        column.addWidget(first)
-        column.addWidget(second)
-        column.addStretch(1)
-        self.column.addWidget(scrolled(inside), 1)
+        self.column.addWidget(first)
+        self.column.addWidget(second)
+        self.column.addStretch(1)
 
     def name(self) -> str:
         return _("Sikkerhedskopi")

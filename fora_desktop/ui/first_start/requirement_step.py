@@ -17,7 +17,7 @@ from fora_desktop.ui.delegate import Action, Group, Words, spot_of
 from fora_desktop.ui.dialogs.ask import Ask
 from fora_desktop.ui.first_start import draft as drafts
 from fora_desktop.ui.first_start.draft import Draft
-from fora_desktop.ui.first_start.step import Step
+from fora_desktop.ui.first_start.step import LEAST, Step
 from fora_desktop.ui.rows import RowTree
 from fora_desktop.ui.table import Column, Node, TreeModel
 from fora_desktop.ui.widgets.card import Card, Panel
@@ -26,8 +26,8 @@ from fora_desktop.ui.widgets.field import Field
 from fora_desktop.ui.widgets.label import Button, IconLabel, Label
 
 SURE, DOUBTED, UNSET = "sure", "doubted", "unset"
-CHOICE = 3
-"""The column with the button of a row."""
+WRITTEN, CHOICE = 1, 3
+"""The columns of the text as it stands, and of the row's button."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,7 +171,8 @@ class Tile(Panel):
         said = QVBoxLayout()
         said.setSpacing(0)
         said.addWidget(Label(words, "strong", tone, parent=self))
-        said.addWidget(Label(example, "small", "text2", wrap=True, parent=self))
+        self.example = Label(example, "small", "text2", wrap=True, parent=self)
+        said.addWidget(self.example)
         row.addLayout(said, 1)
 
     def show_count(self, number: int) -> None:
@@ -187,6 +188,7 @@ class Requirements(Step):
         self._source: Source | None = None
         self._entries: list[Entry] = []
         self._slips: list[Slip] = []
+        self._compact = False
         self.tiles = {
             SURE: Tile(
                 "circle-check", "met", _("Læst sikkert"), _("f.eks. “Mindst 4”, “3- 4”, “Efter behov”"), "done", self
@@ -220,6 +222,7 @@ class Requirements(Step):
         card.subtitle.hide()
         held = QWidget(card)
         self._pile = QStackedLayout(held)
+        held.setMinimumHeight(fonts.px(LEAST))
         self._pile.addWidget(self.tree)
         self._pile.addWidget(self.nothing)
         card.body.addWidget(held, 1)
@@ -256,6 +259,15 @@ class Requirements(Step):
         whole.setSpacing(fonts.px(16))
         whole.addLayout(words, 1)
         whole.addLayout(answers)
+
+    def set_compact(self, on: bool) -> None:
+        if on == self._compact:
+            return
+        self._compact = on
+        for tile in self.tiles.values():
+            tile.example.setVisible(not on)
+        self.tree.setColumnHidden(WRITTEN, on)
+        self._show_slips()
 
     # --- what it says -----------------------------------------------------------------------------------------------
 
@@ -338,7 +350,8 @@ class Requirements(Step):
             counted(len(self._slips), _("Mulige slåfejl i kataloget: 1"), _("Mulige slåfejl i kataloget: {n}"))
         )
         for place, slip in enumerate(self._slips):
-            row, column = place // 2, place % 2 * 3
+            row, column = divmod(place, 1 if self._compact else 2)
+            column *= 3
             words = _("{word} → {suggestion}").format(word=slip.word, suggestion=slip.suggestion)
             label = Label(words, parent=self.slips_panel)
             label.setAccessibleName(
@@ -351,7 +364,7 @@ class Requirements(Step):
             where = Label(_("kap. {n}").format(n=slip.chapter), "small", "text2", parent=self.slips_panel)
             self._grid.addWidget(where, row, column + 2)
         for column in (1, 4):
-            self._grid.setColumnStretch(column, 1)
+            self._grid.setColumnStretch(column, 0 if self._compact and column == 4 else 1)
         self.correct.set_words(counted(len(self._slips), _("Ret den"), _("Ret alle {n}")))
         self.correct.setEnabled(not self.draft.corrected)
         self.keep.setEnabled(self.draft.corrected or not self.draft.kept_as_written)

@@ -8,6 +8,9 @@ from fora_desktop.i18n import _
 from fora_desktop.ui import fonts, icons, theme
 from fora_desktop.ui.first_start.draft import Draft
 
+LEAST = 160
+"""The least height of a page's table; where there is less room the page scrolls."""
+
 
 class Step(QWidget):
     """One page; it writes what is chosen into the draft at once."""
@@ -39,6 +42,9 @@ class Step(QWidget):
     def refresh(self) -> None:
         """Show what the steps before it have chosen."""
 
+    def set_compact(self, on: bool) -> None:
+        """There is little room, as with large text in a small window."""
+
     def start(self) -> QWidget | None:
         """What has the focus at first; None leaves it on Næste, so that Enter goes through all steps."""
         return None
@@ -58,6 +64,7 @@ class StepButton(QAbstractButton):
         super().__init__(parent)
         self._number, self._last = number, last
         self._state, self._summary = COMING, ""
+        self._compact = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -69,10 +76,22 @@ class StepButton(QAbstractButton):
         said = {DONE: _("udført"), NOW: _("vises nu"), COMING: _("ikke udført endnu")}[state]
         self.setAccessibleName(_("Trin {n}: {name}, {state}").format(n=self._number, name=name, state=said))
         self.setAccessibleDescription(summary)
-        self.setToolTip(summary)
+        self._show_tip()
         self.update()
 
+    def set_compact(self, on: bool) -> None:
+        """Only the ring; the name is read aloud and stands in the tooltip."""
+        self._compact = on
+        self._show_tip()
+        self.updateGeometry()
+        self.update()
+
+    def _show_tip(self) -> None:
+        self.setToolTip("\n".join(filter(None, (self.text() if self._compact else "", self._summary))))
+
     def sizeHint(self) -> QSize:
+        if self._compact:
+            return QSize(fonts.px(28), fonts.px(44))
         lines = fonts.metrics(13, fonts.SEMIBOLD).height() + fonts.metrics(12).height()
         return QSize(fonts.px(200), max(fonts.px(56), lines + fonts.px(14)))
 
@@ -105,7 +124,8 @@ class StepButton(QAbstractButton):
             painter.setFont(fonts.font(12, fonts.SEMIBOLD))
             painter.setPen(theme.color("accent" if now else "text2"))
             painter.drawText(ring, Qt.AlignmentFlag.AlignCenter, str(self._number))
-        self._paint_words(painter, ring, now, done)
+        if not self._compact:
+            self._paint_words(painter, ring, now, done)
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(theme.color("focus"), 2))

@@ -1,13 +1,13 @@
 """The pages of the first start in the window: the list of steps, the page, the way on and back."""
 
 import math
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from fora_desktop import paths
@@ -22,14 +22,16 @@ from fora_desktop.ui.first_start.draft import DEMONSTRATION, OPEN, Draft, draft_
 from fora_desktop.ui.first_start.pages import Copies, District, Forums, Holidays, Welcome
 from fora_desktop.ui.first_start.requirement_step import Requirements
 from fora_desktop.ui.first_start.step import COMING, DONE, NOW, Step, StepButton
-from fora_desktop.ui.widgets.card import Rule
+from fora_desktop.ui.widgets.card import Rule, scrolled
 from fora_desktop.ui.widgets.label import Button, IconLabel, Label
 from fora_desktop.ui.widgets.message import MessageBar, announce
 
 if TYPE_CHECKING:
     from fora_desktop.ui.files import Shelf
 
-SIDE = 296
+SIDE, NARROW_SIDE = 296, 60
+ROOMY = 1100
+"""The width, in pixels at 100 % text, from which there is room for the words beside the steps."""
 MEMORY = "first_start"
 
 
@@ -97,7 +99,7 @@ class FirstStart(QWidget):
             Copies(self.draft, chooser, self),
         ]
         for step in self.steps:
-            self.stack.addWidget(step)
+            self.stack.addWidget(scrolled(step))
             step.changed.connect(self._tell)
         self.message = MessageBar(closable=True, parent=self)
         self._lay_out()
@@ -115,8 +117,7 @@ class FirstStart(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self._side())
-        right = QVBoxLayout()
-        right.setContentsMargins(fonts.px(40), fonts.px(22), fonts.px(40), fonts.px(16))
+        self._right = right = QVBoxLayout()
         right.setSpacing(fonts.px(8))
         self.number = Label("", "small", "text2", parent=self)
         self.title = Label("", "wizard", wrap=True, parent=self)
@@ -133,9 +134,9 @@ class FirstStart(QWidget):
     def _side(self) -> QFrame:
         side = QFrame(self)
         side.setProperty("card", "side")
-        side.setFixedWidth(fonts.px(SIDE))
-        column = QVBoxLayout(side)
-        column.setContentsMargins(fonts.px(24), fonts.px(24), fonts.px(16), fonts.px(20))
+        self.side = side
+        self._beside: list[QWidget] = []
+        self._side_column = column = QVBoxLayout(side)
         column.setSpacing(0)
         head = QHBoxLayout()
         head.setSpacing(fonts.px(10))
@@ -143,8 +144,9 @@ class FirstStart(QWidget):
         logo.setFixedSize(logo.sizeHint())
         names = QVBoxLayout()
         names.setSpacing(0)
-        names.addWidget(Label("Fora", "pane", parent=side))
-        names.addWidget(Label(_("Kom i gang"), "small", "text2", parent=side))
+        for name in (Label("Fora", "pane", parent=side), Label(_("Kom i gang"), "small", "text2", parent=side)):
+            names.addWidget(name)
+            self._beside.append(name)
         head.addWidget(logo)
         head.addLayout(names, 1)
         column.addLayout(head)
@@ -160,8 +162,10 @@ class FirstStart(QWidget):
         ):
             line = QHBoxLayout()
             line.setSpacing(fonts.px(8))
-            line.addWidget(IconLabel(icon, parent=side), 0, Qt.AlignmentFlag.AlignTop)
-            line.addWidget(Label(words, "small", "text2", wrap=True, parent=side), 1)
+            sign, said = IconLabel(icon, parent=side), Label(words, "small", "text2", wrap=True, parent=side)
+            line.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
+            line.addWidget(said, 1)
+            self._beside += [sign, said]
             column.addLayout(line)
             column.addSpacing(fonts.px(6))
         return side
@@ -181,6 +185,29 @@ class FirstStart(QWidget):
         for part in (self.hint, self.skip, self.next):
             row.addWidget(part)
         return row
+
+    @property
+    def is_compact(self) -> bool:
+        return self.width() < fonts.px(ROOMY)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        compact = self.is_compact
+        self.side.setFixedWidth(fonts.px(NARROW_SIDE if compact else SIDE))
+        edge = 13 if compact else 24
+        self._side_column.setContentsMargins(fonts.px(edge), fonts.px(20), fonts.px(8 if compact else 16), fonts.px(16))
+        across = fonts.px(16 if compact else 40)
+        self._right.setContentsMargins(across, fonts.px(12 if compact else 22), across, fonts.px(12))
+        for part in (*self._beside, self.hint):
+            part.setVisible(not compact)
+        for button in self.buttons:
+            button.set_compact(compact)
+        for step in self.steps:
+            step.set_compact(compact)
+        self._tell()
 
     # --- going about ------------------------------------------------------------------------------------------------
 
@@ -229,6 +256,8 @@ class FirstStart(QWidget):
             self.next.set_words(_("Vis demonstrationen"))
         elif place == last:
             self.next.set_words(_("Opret registret"))
+        elif self.is_compact:
+            self.next.set_words(_("Næste"))
         else:
             self.next.set_words(_("Næste: {step}").format(step=self.steps[place + 1].name()))
         for number, button in enumerate(self.buttons):
@@ -303,10 +332,7 @@ class FirstStart(QWidget):
         path = Path(self.draft.place).with_name("Demonstration.fora")
         if not path.exists():
             invented, holidays = catalogues.demonstration(), catalogues.school_holidays()
-            try:
-                self._shelf.create(path, lambda session: demonstration.fill(session, self._today, invented, holidays))
-            except FieldError as refused:
-                self.say(str(refused))
+            if not self._created(path, lambda session: demonstration.fill(session, self._today, invented, holidays)):
                 return
         self.opening.emit(path)
 
@@ -324,18 +350,27 @@ class FirstStart(QWidget):
         path, source = Path(self.draft.place), self.draft.source(self.forums.read)
         first_day = date(self._today.year, 1, 1)
         holidays = drafts.school_holidays() if self.draft.holidays else ()
-        try:
-            self._shelf.create(
-                path,
-                lambda session: beginning.fill(
-                    session, source, self.draft.answers, first_day, holidays, drafts.known_words()
-                ),
-            )
-        except FieldError as refused:
-            self.say(str(refused))
+        answers = self.draft.answers
+
+        def fill(session: Any) -> object:
+            return beginning.fill(session, source, answers, first_day, holidays, drafts.known_words())
+
+        if not self._created(path, fill):
             return
         self._done = True
         self.made.emit(path, self.draft.second_folder)
+
+    def _created(self, path: Path, fill: Callable[[Any], object]) -> bool:
+        """Whether the register could be made; why not is told."""
+        QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+        try:
+            self._shelf.create(path, fill)
+        except FieldError as refused:
+            self.say(str(refused))
+            return False
+        finally:
+            QGuiApplication.restoreOverrideCursor()
+        return True
 
 
 def _free(path: Path) -> Path:
