@@ -35,6 +35,10 @@ class MeetingStatus(StrEnum):
         return self in (MeetingStatus.PLANNED, MeetingStatus.INVITED, MeetingStatus.HELD)
 
 
+AWAITED = (MeetingStatus.PLANNED, MeetingStatus.INVITED)
+"""The states of a meeting of which nobody has said yet what became."""
+
+
 class Series(Base, kw_only=True):
     """A recurrence that generated meetings; each meeting is its own row and can be changed alone."""
 
@@ -42,7 +46,7 @@ class Series(Base, kw_only=True):
 
     id: Mapped[int] = mapped_column(primary_key=True, default=None)
     rule: Mapped[str]
-    """The RRULE as given (RFC 5545, 3.3.10), without its name."""
+    """The RRULE as given (RFC 5545, 3.3.10), without its name; of a series planned in the window the rule in words."""
 
 
 class Meeting(Base, kw_only=True):

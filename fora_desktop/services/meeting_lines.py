@@ -12,13 +12,11 @@ from sqlalchemy.orm import Session
 from fora_desktop.domain import dates, wallclock
 from fora_desktop.domain.conflicts import place_key
 from fora_desktop.domain.forum import Board, BoardUnit, Forum
-from fora_desktop.domain.meeting import CalendarEntry, Meeting, MeetingBoard, MeetingMove, MeetingStatus
+from fora_desktop.domain.meeting import AWAITED, CalendarEntry, Meeting, MeetingBoard, MeetingMove, MeetingStatus
 from fora_desktop.i18n import _
 
 NAMED = 5_000
 """Up to so many meetings are asked for by number; of more, all that stands beside meetings is read."""
-AWAITED = (MeetingStatus.PLANNED, MeetingStatus.INVITED)
-"""The states of a meeting of which nobody has said yet what became."""
 
 
 @dataclass(frozen=True, slots=True)

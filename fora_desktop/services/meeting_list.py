@@ -1,8 +1,10 @@
 """The rows of the page Møder: a year's meetings with what collides, and what the page can filter by."""
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from operator import attrgetter
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -12,7 +14,7 @@ from fora_desktop.domain.conflicts import Conflict
 from fora_desktop.domain.forum import Board, BoardUnit, Forum, Unit
 from fora_desktop.domain.meeting import Series
 from fora_desktop.services import collisions, glance, requirements, standings
-from fora_desktop.services.meeting_lines import MeetingLine, listing
+from fora_desktop.services.meeting_lines import AWAITED, MeetingLine, listing
 from fora_desktop.services.requirements import Requirements
 from fora_desktop.services.standings import BoardInfo
 
@@ -22,19 +24,20 @@ OFTEN = 26
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A meeting of the list; `text` holds all that a filter looks in."""
+    """A meeting of the list; `text` holds all that a filter looks in.
 
+    `state` is the meeting's status, or `unrecorded`; `planned` also of one that has been invited to.
+    """
+
+    id: int
     line: MeetingLine
     conflicts: tuple[Conflict, ...]
     weekly: bool
     unrecorded: bool
     forums: frozenset[int]
     units: frozenset[int]
+    state: str
     text: str = field(repr=False, default="")
-
-    @property
-    def id(self) -> int:
-        return self.line.id
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,12 +67,14 @@ def of_year(session: Session, year: int, on: date) -> MeetingList:
     weekly = _weekly(session, lines, on)
     rows = tuple(
         Row(
+            id=line.id,
             line=line,
             conflicts=colliding.get(line.id, ()),
             weekly=line.id in weekly,
             unrecorded=line.is_unrecorded(on),
             forums=frozenset(forum_of[board] for board in line.board_ids),
             units=frozenset(unit for board in line.board_ids for unit in units_of.get(board, ())),
+            state=_state(line, on),
             text=_text(line),
         )
         for line in lines
@@ -91,6 +96,12 @@ def unit_name(session: Session, unit: int) -> str:
 
 def board_name(session: Session, board: int) -> str:
     return session.get_one(Board, board).name
+
+
+def _state(line: MeetingLine, on: date) -> str:
+    if line.is_unrecorded(on):
+        return "unrecorded"
+    return "planned" if line.status in AWAITED else line.status.value
 
 
 def _text(line: MeetingLine) -> str:
@@ -138,13 +149,6 @@ def _kinds_held_often(board: BoardInfo, known: Requirements, on: date) -> list[s
 
 def counts(rows: Sequence[Row]) -> Mapping[str, int]:
     """How many there are, held, waiting for an answer, planned, cancelled, and with a conflict."""
-    found = dict.fromkeys(("all", "held", "unrecorded", "planned", "cancelled", "colliding"), 0)
-    for row in rows:
-        found["all"] += 1
-        status = row.line.status.value
-        found["held"] += status == "held"
-        found["unrecorded"] += row.unrecorded
-        found["planned"] += status in ("planned", "invited") and not row.unrecorded
-        found["cancelled"] += status == "cancelled"
-        found["colliding"] += bool(row.conflicts)
-    return found
+    states = Counter(map(attrgetter("state"), rows))
+    found = {state: states[state] for state in ("held", "unrecorded", "planned", "cancelled")}
+    return {"all": len(rows), **found, "colliding": sum(1 for row in rows if row.conflicts)}

@@ -42,11 +42,12 @@ class Seen:
 
 @dataclass(frozen=True, slots=True)
 class Noted:
-    """What was noted together."""
+    """What was noted together; `then` is how the boards stand after one answer."""
 
     changed: tuple[Changed, ...]
     answers: tuple[Answer, ...]
     seen: tuple[StandingLine, ...] = ()
+    then: tuple[str, ...] = ()
 
 
 class NothingToNote(FieldError):
@@ -68,14 +69,14 @@ def note(session: Session, answers: Sequence[Answer], now: datetime, *, seen: Se
     periods = tuple(
         standings.mark_seen(session, each.board, each.period_start, each.reason, now.date()) for each in seen
     )
-    return Noted(changed, tuple(answers), periods)
+    return Noted(changed, tuple(answers), periods, _then_stands(session, answers, now.date()))
 
 
 def noted(what: Noted) -> str:
     """The sentence of the step: `7 møder er noteret: 5 holdt, 1 aflyst, 1 udsat`."""
     parts = []
     if len(what.changed) == 1:
-        parts.append(meetings.recorded(what.changed[0]))
+        parts += [meetings.recorded(what.changed[0]), *what.then]
     elif what.changed:
         numbers = {status: sum(answer.status is status for answer in what.answers) for status in ANSWERS}
         told = ", ".join(
@@ -89,6 +90,25 @@ def noted(what: Noted) -> str:
     elif what.seen:
         parts.append(_("{n} perioder er markeret som set").format(n=len(what.seen)))
     return ". ".join(parts)
+
+
+def _then_stands(session: Session, answers: Sequence[Answer], on: date) -> tuple[str, ...]:
+    """`1 af mindst 4`, `Lokalrådet i Greve er nu bagud`; only of a single answer."""
+    if len(answers) != 1:
+        return ()
+    (answer,) = answers
+    told = []
+    found = effects(session, answer.meeting, on, answer.to)
+    for effect in found:
+        then = effect.after.get(answer.status)
+        if then is None:
+            continue
+        if answer.status is MeetingStatus.HELD and then.minimum:
+            words = _("{n} af mindst {least}") if len(found) == 1 else _("{board}: {n} af mindst {least}")
+            told.append(words.format(board=effect.board, n=then.counts.held, least=then.minimum))
+        elif answer.status is not MeetingStatus.HELD and then.status.warns:
+            told.append(_("{board} er nu {status}").format(board=effect.board, status=then.status.word.lower()))
+    return tuple(dict.fromkeys(told))
 
 
 # --- what waits -----------------------------------------------------------------------------------------------------

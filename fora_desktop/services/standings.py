@@ -15,7 +15,7 @@ from fora_desktop.domain import dates, quota, quota_text
 from fora_desktop.domain.danish import sort_key
 from fora_desktop.domain.errors import FieldError
 from fora_desktop.domain.forum import Board, BoardUnit, Chapter, Forum, SeenPeriod, Unit
-from fora_desktop.domain.meeting import Meeting, MeetingBoard
+from fora_desktop.domain.meeting import AWAITED, Meeting, MeetingBoard
 from fora_desktop.domain.quota import Counts, Rule, Span, Standing, Status
 from fora_desktop.domain.wallclock import midnight
 from fora_desktop.i18n import _
@@ -220,7 +220,7 @@ def _tallying(narrow: bool) -> Any:
     today: Any = bindparam("today")
     tomorrow: Any = bindparam("tomorrow")
     held = Meeting.status == "held"
-    awaited = Meeting.status.in_(("planned", "invited"))
+    awaited = Meeting.status.in_(AWAITED)
     query: Any = (
         select(
             MeetingBoard.board_id,
@@ -283,7 +283,7 @@ class _Days:
     def __init__(self, session: Session, on: date, boards: Sequence[int] | None) -> None:
         self._on = on
         self._found: dict[int, list[tuple[date, str, str | None]]] = defaultdict(list)
-        awaited = Meeting.status.in_(("planned", "invited"))
+        awaited = Meeting.status.in_(AWAITED)
         later = (Meeting.status == "held") & (Meeting.start >= _after(on))
         for board, start, status, kind in session.execute(
             _of_boards(_meetings().where(awaited | later).order_by(Meeting.start), boards)

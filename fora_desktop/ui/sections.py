@@ -49,10 +49,14 @@ class SectionModel(TableModel[T]):
         self._places: dict[Hashable, int] | None = None
         self._fitting: list[tuple[Section[T], list[T]]] = []
 
-    def show_sections(self, sections: Iterable[Section[T]]) -> None:
-        """Show these, filtered, sorted and folded as before."""
+    def show_sections(
+        self, sections: Iterable[Section[T]], words: str | None = None, keep: Callable[[T], bool] | None = None
+    ) -> None:
+        """Show these, sorted and folded as before; filtered as before too where no `words` are given."""
         self.beginResetModel()
         self._sections = list(sections)
+        if words is not None:
+            self._words, self._keep = tuple(words.lower().split()), keep
         self._arrange()
         self.endResetModel()
 
@@ -78,12 +82,11 @@ class SectionModel(TableModel[T]):
         column, order = self._sorted
         self._fitting = []
         for section in self._sections:
-            lines: Iterable[T] = section.lines
-            if keep:
-                lines = filter(keep, lines)
+            found = list(section.lines)
             for word in words:
-                lines = [line for line in lines if word in text(line)]
-            found = list(lines)
+                found = [line for line in found if word in text(line)]
+            if keep:
+                found = list(filter(keep, found))
             if column >= 0:
                 found.sort(key=self.columns[column].key, reverse=order == Qt.SortOrder.DescendingOrder)
             if found:
@@ -102,6 +105,11 @@ class SectionModel(TableModel[T]):
         if not index.isValid() or index.row() >= len(self._rows):
             return None
         return self._rows[index.row()]
+
+    @property
+    def count(self) -> int:
+        """How many lines the filter lets through."""
+        return sum(len(lines) for _section, lines in self._fitting)
 
     def headings(self) -> Iterator[int]:
         """The rows that are headings."""

@@ -62,7 +62,11 @@ def test_all_answers_are_one_step_with_its_exceptions(database: Database) -> Non
 
 def test_one_answer_is_told_in_full(database: Database) -> None:
     done = note(database, Answer(schedule(database, GREVE), MeetingStatus.CANCELLED, "Sne"))
-    assert recording.noted(done) == "Lokalrådet i Greve, møde 1/2026 er aflyst. Årsag: Sne"
+    assert recording.noted(done) == (
+        "Lokalrådet i Greve, møde 1/2026 er aflyst. Årsag: Sne. Lokalrådet i Greve er nu bagud"
+    )
+    done = note(database, Answer(schedule(database, HOLBAEK), MeetingStatus.HELD))
+    assert recording.noted(done) == "Lokalrådet i Holbæk, møde 1/2026 er noteret som holdt. 1 af mindst 4"
 
 
 def test_nothing_is_noted_where_one_cannot_be(database: Database) -> None:

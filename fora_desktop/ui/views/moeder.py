@@ -1,7 +1,8 @@
 """Møder: the year's meetings under their months, what is still to be recorded first; find, record and move many."""
 
 from collections.abc import Callable, Sequence
-from functools import partial
+from functools import lru_cache, partial
+from operator import attrgetter
 from typing import Any, ClassVar, TypeVar
 
 from PySide6.QtCore import Qt
@@ -70,7 +71,7 @@ def columns(page: "Moeder") -> list[Column[Row]]:
         Column(
             _("Råd, nævn eller forum"),
             lambda row: ", ".join(row.line.boards),
-            sort=lambda row: (sort_key(row.line.boards[0]), row.line.start),
+            sort=lambda row: (_name_key(row.line.boards[0]), row.line.start),
             cell=lambda row: Words(
                 ", ".join(row.line.boards),
                 weight=fonts.MEDIUM,
@@ -109,6 +110,9 @@ def columns(page: "Moeder") -> list[Column[Row]]:
     ]
 
 
+_name_key = lru_cache(maxsize=2000)(sort_key)
+
+
 def _day(page: "Moeder", row: Row) -> str:
     day = row.line.start.date()
     return dates.narrow(day) if day.year == page.desk.year else short_day(day, page.desk.today)
@@ -137,6 +141,8 @@ class Moeder(Page):
         super().__init__(desk, parent)
         self.chosen: set[int] = set()
         self._found: MeetingList | None = None
+        self._by_id: dict[int, Row] = {}
+        self._any_weekly = False
         self._reading = self._again = False
         self._asked_for: dict[str, Any] | None = None
         self._narrow = False
@@ -149,7 +155,7 @@ class Moeder(Page):
         self.bar.wanted.connect(self._do_with_chosen)
         self.bar.dropped.connect(self.drop_chosen)
         self.told = MessageBar(closable=True, parent=self)
-        self.model = SectionModel(columns(self), key=lambda row: row.id, text=lambda row: row.text, parent=self)
+        self.model = SectionModel(columns(self), key=attrgetter("id"), text=attrgetter("text"), parent=self)
         self.table = SectionTable(self.model, _("Møder"), parent=self)
         self.table.current_changed.connect(self._on_current)
         self.table.toggled.connect(self._on_toggled)
@@ -253,14 +259,15 @@ class Moeder(Page):
             return
         first = self._found is None or self._found.year != found.year
         self._found = found
-        self.chosen &= {row.id for row in found.rows}
         self.filters.offer(found.forums, found.units)
         self.model.columns = columns(self)
         waiting = [row for row in found.rows if row.unrecorded]
         self.answer_button.set_words(_("Notér {n} møder samlet …").format(n=len(waiting)))
         self.answer_button.setVisible(len(waiting) > 1 and not self.desk.readonly)
-        self._filter_by(self.filters)
-        self.model.show_sections(self._sections(found))
+        self._by_id = {row.id: row for row in found.rows}
+        self.chosen &= self._by_id.keys()
+        self._any_weekly = any(row.weekly for row in found.rows)
+        self.model.show_sections(self._sections(found), self.filters.words, self.filters.keep(found.year))
         self._show_header(found)
         if self._asked_for is not None:
             wanted, self._asked_for = self._asked_for, None
@@ -275,8 +282,12 @@ class Moeder(Page):
         if waiting:
             sections.append(Section(_("Mangler registrering"), waiting, _told_waiting, "unscheduled"))
         today = self.desk.today
+        months: dict[int, list[Row]] = {}
+        for row in found.rows:
+            if not row.unrecorded:
+                months.setdefault(row.line.start.month, []).append(row)
         for month in range(1, 13):
-            of_month = [row for row in found.rows if not row.unrecorded and row.line.start.month == month]
+            of_month = months.get(month)
             if of_month:
                 title = _("{month} {year}").format(month=dates.month(month).capitalize(), year=found.year)
                 folded = found.year == today.year and month < today.month
@@ -345,7 +356,7 @@ class Moeder(Page):
         self.filters.weekly.setChecked(True)
 
     def _show_bar(self) -> None:
-        chosen = [row for row in self._rows() if row.id in self.chosen]
+        chosen = [row for id_ in self.chosen if (row := self._by_id.get(id_)) is not None]
         days = sorted(row.line.start.date() for row in chosen)
         about = dates.between(days[0], days[-1]) if days else ""
         can = {bars.EXPORT}
@@ -363,7 +374,7 @@ class Moeder(Page):
         return self._found.rows if self._found else ()
 
     def _row(self, id_: int | None) -> Row | None:
-        return next((row for row in self._rows() if row.id == id_), None)
+        return None if id_ is None else self._by_id.get(id_)
 
     def _current_id(self) -> int | None:
         line = self.table.current_line
@@ -616,9 +627,8 @@ class Moeder(Page):
         """`80 af 295 møder · ugentlige skjult · 3 valgt`"""
         if self._found is None:
             return ""
-        shown = sum(1 for _row in self.model.shown_lines())
-        parts = [_("{n} af {all} møder").format(n=shown, all=len(self._found.rows))]
-        if not self.filters.weekly.isChecked() and any(row.weekly for row in self._found.rows):
+        parts = [_("{n} af {all} møder").format(n=self.model.count, all=len(self._found.rows))]
+        if not self.filters.weekly.isChecked() and self._any_weekly:
             parts.append(_("ugentlige skjult"))
         if self.chosen:
             parts.append(_("{n} valgt").format(n=len(self.chosen)))

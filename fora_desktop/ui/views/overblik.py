@@ -127,15 +127,15 @@ def conflict_columns(page: "Overblik") -> list[Column[ConflictLine]]:
     return [
         Column(
             _("Møde"),
-            lambda line: f"{line.meeting.title}. {line.conflict.text}",
+            lambda line: f"{line.meeting.title}, {when(line.meeting, page.desk.today)}. {line.conflict.text}",
             cell=lambda line: Words(
-                f"{line.meeting.title}, {dates.short(line.meeting.start.date())} {hours_of(line.meeting)}",
+                f"{', '.join(line.meeting.boards)}, {when(line.meeting, page.desk.today)}",
                 line.conflict.text,
                 icon=CONFLICT_ICONS[line.conflict.kind],
                 icon_tone="behind",
                 weight=fonts.MEDIUM,
             ),
-            tip=lambda line: line.conflict.text,
+            tip=lambda line: f"{line.meeting.title}, {hours_of(line.meeting)}. {line.conflict.text}",
         ),
         Column(
             "",

@@ -155,21 +155,23 @@ class MeetingFilters(QWidget):
     def period_is_on(self) -> bool:
         return self.period.currentIndex() > 0
 
-    def keep(self, year: int) -> Callable[[Row], bool]:
-        """Which rows are wanted. What is still to be recorded is never hidden for being weekly."""
+    def keep(self, year: int) -> Callable[[Row], bool] | None:
+        """Which rows are wanted, None for all. What is still to be recorded is never hidden for being weekly."""
         forum, unit = int(self.forum.currentData() or 0), int(self.unit.currentData() or 0)
         state = str(self.state.currentData() or "")
         name = str(self.period.currentData() or "")
         period = self._own if name == OWN else period_of(name, year, self._today())
         weekly, boards = self.weekly.isChecked(), self._boards
+        if weekly and not (forum or unit or state or name or boards):
+            return None
 
         def wanted(row: Row) -> bool:
             return (
-                (not forum or forum in row.forums)
+                (weekly or not row.weekly or row.unrecorded)
+                and (not forum or forum in row.forums)
                 and (not unit or unit in row.units)
                 and (not state or _has_state(row, state))
                 and (not name or period.holds(row.line.start.date()))
-                and (weekly or not row.weekly or row.unrecorded)
                 and (not boards or not boards.isdisjoint(row.line.board_ids))
             )
 
