@@ -173,6 +173,20 @@ def test_a_last_register_that_is_gone_is_told_on_the_first_pages(home: Path) -> 
     ), ran.err
 
 
+def test_a_last_register_that_is_gone_is_told_over_the_users_own(home: Path) -> None:
+    builders.make(home / "data" / "Fora" / "register.fora", builders.EMPTY)
+    settings.save(settings.Settings(recent=[str(home / "væk.fora")]), home / "data" / "Fora" / "settings.json")
+    ran = window_ran(home, CLOSES_AT_ONCE.replace("print(self.windowTitle())", SAYS_WHAT_IS_ABOVE))
+    assert (ran.status, ran.out) == (
+        0,
+        f"Tomt register – Fora\nRegistret {home / 'væk.fora'} findes ikke længere eller er ikke til rådighed.\n",
+    ), ran.err
+
+
+SAYS_WHAT_IS_ABOVE = """print(self.windowTitle())
+    QTimer.singleShot(0, lambda: print(window.message.accessibleName()))"""
+
+
 TELLS_ON_THE_FIRST_PAGE = """
 import sys
 from PySide6.QtCore import QTimer

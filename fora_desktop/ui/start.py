@@ -462,6 +462,10 @@ def run(
     program = Program(app, frame, make_shelf(), clock, report)
     program.hold_open(one)
     Bugs(report, program.say, app)
+    gone = ""
+    if path is None and last is not None and not os.path.lexists(last):
+        wanted = default
+        gone = _("Registret {path} findes ikke længere eller er ikke til rådighed.").format(path=last)
     if os.path.lexists(wanted):
         why = program.open_first(wanted)
         if why:
@@ -470,11 +474,10 @@ def run(
         if program.window is None:
             frame.close()
             return False
-    elif path is None and last is not None and last != default:
-        gone = _("Registret {path} findes ikke længere eller er ikke til rådighed.").format(path=last)
-        program.begin(default, gone)
+        if gone:
+            program.say(gone)
     else:
-        program.begin(wanted)
+        program.begin(wanted, gone if last != default else "")
     app.exec()
     program.close()
     return True
