@@ -34,8 +34,12 @@ def show(page: Historik) -> None:
 
 
 def rest(page: Historik) -> None:
-    for _turn in range(3):
+    """Until nothing is asked any more: an answer may ask the next question."""
+    for _turn in range(20):
         acts.answered(page)
+        if not page.desk.is_busy:
+            break
+    acts.answered(page)
 
 
 def place(database: Database, meeting: int, where: str, name: str = "Stedet er ændret") -> int:

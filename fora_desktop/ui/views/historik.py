@@ -65,6 +65,7 @@ class Historik(Page):
         self._asked = 0
         self._next: tuple[StepLine | None, StepLine | None] = (None, None)
         self._wanted_step: int | None = None
+        self._reach = 0
         self._pane_wanted = True
         self._narrow = False
         self.header = PageHeader(self.title(), parent=self)
@@ -148,6 +149,8 @@ class Historik(Page):
 
     def _read(self, limit: int) -> None:
         self._asked += 1
+        if self._wanted_step is not None:
+            limit = max(limit, self._reach)
         asked, wanted = self._asked, self.filters.wanted()
         self.desk.later(lambda: self._look_up(asked, wanted, limit), self._on_read)
 
@@ -310,7 +313,8 @@ class Historik(Page):
 
     def _on_number(self, found: tuple[int, int]) -> None:
         self._wanted_step, number = found
-        self._read(max(PAGE, number + 20))
+        self._reach = number + 20
+        self._read(PAGE)
 
     def _on_opened(self, row: StepRow) -> None:
         if row.line is not None:
