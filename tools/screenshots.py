@@ -69,6 +69,8 @@ def pages(window: MainWindow) -> Iterator[tuple[str, Callable[[], None]]]:
     yield "soeg", lambda: _search(window)
     yield "historik", lambda: _history(window)
     yield "importer_oversigt", lambda: _import(window)
+    yield "indstillinger", lambda: window.desk.goto("indstillinger", section="ferie")
+    yield "genveje", lambda: window.desk.goto("indstillinger", section="genveje")
 
 
 def _import(window: MainWindow) -> None:

@@ -1,6 +1,6 @@
 """School holidays: each municipality's own ranges of days, to be checked and changed by the secretariat."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -116,11 +116,15 @@ class Changed:
         )
 
 
-def listing(session: Session, *, year: int | None = None, unit: int | None = None) -> list[HolidayLine]:
+def listing(
+    session: Session, *, year: int | None = None, unit: int | None = None, ids: Collection[int] | None = None
+) -> list[HolidayLine]:
     """By municipality and day; those of a year are all that have a day in it."""
     query = select(SchoolHoliday, Unit.name).join(Unit, Unit.id == SchoolHoliday.unit_id)
     if unit is not None:
         query = query.where(SchoolHoliday.unit_id == unit)
+    if ids is not None:
+        query = query.where(SchoolHoliday.id.in_(ids))
     if year is not None:
         query = query.where(SchoolHoliday.first_day <= date(year, 12, 31), SchoolHoliday.last_day >= date(year, 1, 1))
     found = [_line(holiday, name) for holiday, name in session.execute(query)]
@@ -166,15 +170,17 @@ def add(
     confirmed: bool = True,
 ) -> Changed:
     """The same days in each of some municipalities; what somebody has typed counts as checked unless said otherwise."""
-    made = []
-    for unit in unit_ids:
-        name = _checked(session, unit, name, first, last)
-        holiday = SchoolHoliday(unit_id=unit, name=name, first_day=first, last_day=last)
-        _mark(holiday, confirmed, on)
-        session.add(holiday)
-        session.flush()
-        made.append(holiday.id)
-    return after(session, made, on)
+    return after(session, [create(session, unit, name, first, last, on, confirmed) for unit in unit_ids], on)
+
+
+def create(session: Session, unit: int, name: str, first: date, last: date, on: date, confirmed: bool) -> int:
+    """One holiday, for those who look at what follows from it themselves (`after`)."""
+    name = _checked(session, unit, name, first, last)
+    holiday = SchoolHoliday(unit_id=unit, name=name, first_day=first, last_day=last)
+    _mark(holiday, confirmed, on)
+    session.add(holiday)
+    session.flush()
+    return holiday.id
 
 
 def change(
@@ -188,6 +194,21 @@ def change(
     confirmed: bool | None = None,
 ) -> Changed:
     """Other days or another name; new days count as checked unless said otherwise."""
+    alter(session, id_, on, name=name, first=first, last=last, confirmed=confirmed)
+    return after(session, [id_], on)
+
+
+def alter(
+    session: Session,
+    id_: int,
+    on: date,
+    *,
+    name: str | None = None,
+    first: date | None = None,
+    last: date | None = None,
+    confirmed: bool | None = None,
+) -> None:
+    """`change`, for those who look at what follows from it themselves (`after`)."""
     holiday = _get(session, id_)
     before = holiday.first_day, holiday.last_day
     now = first or holiday.first_day, last or holiday.last_day
@@ -199,7 +220,6 @@ def change(
     elif now != before:
         _mark(holiday, True, on)
     session.flush()
-    return after(session, [id_], on)
 
 
 def _mark(holiday: SchoolHoliday, confirmed: bool, on: date) -> None:
@@ -265,8 +285,7 @@ def _get(session: Session, id_: int) -> SchoolHoliday:
 
 
 def _lines(session: Session, ids: Sequence[int]) -> list[HolidayLine]:
-    wanted = set(ids)
-    return [line for line in listing(session) if line.id in wanted]
+    return listing(session, ids=ids) if ids else []
 
 
 def _checked(session: Session, unit: int, name: str, first: date, last: date, own: int | None = None) -> str:

@@ -225,10 +225,9 @@ def _put(session: Session, unit: int, name: str, days: Range, on: date, *, confi
         if plain(line.name) == plain(name) and line.first.year == first.year:
             now = (line.first, line.last) != days
             mark = confirmed if now else None
-            school_holidays.change(session, line.id, on, first=first, last=last, confirmed=mark)
+            school_holidays.alter(session, line.id, on, first=first, last=last, confirmed=mark)
             return line.id
-    made = school_holidays.add(session, [unit], name, first, last, on, confirmed=confirmed)
-    return made.holidays[0].id
+    return school_holidays.create(session, unit, name, first, last, on, confirmed)
 
 
 def take(session: Session, rows: Sequence[RangeInFile], problems: Sequence[str], on: date) -> Taken:
