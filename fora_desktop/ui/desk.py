@@ -228,6 +228,32 @@ class Desk(QObject):
             return False
         return True
 
+    def do_later(
+        self,
+        name: str | Callable[[T], str],
+        function: Callable[..., T],
+        then: Callable[[T], object],
+        otherwise: Callable[[Exception], object] | None = None,
+        *args: Any,
+        **kwargs: Any,
+    ) -> None:
+        """`do` in the background, for a change that takes a while; `then` comes when everybody has been told.
+
+        A refusal is shown above the page, and `otherwise` is told.
+        """
+        self._look()
+
+        def work() -> T:
+            result: T = self._register.do(name, function, *args, **kwargs)
+            return result
+
+        self.later(work, partial(self._on_done_later, then), otherwise)
+
+    def _on_done_later(self, then: Callable[[T], object], result: T) -> None:
+        if self._tell_changes():
+            self.told.emit(self.state().undoes or "")
+        then(result)
+
     def undo(self) -> str | None:
         """Take back the last step; tells its name, or None where it was refused."""
         warning = self.state().warning

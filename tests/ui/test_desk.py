@@ -204,3 +204,18 @@ def test_closing_waits_for_the_work(qapp: object, database: Database, clock: Clo
     assert begun.wait(5)
     desk.close()
     assert done.is_set()
+
+
+def test_a_long_change_is_made_in_the_background_and_told_like_any_other(desk: Desk, database: Database) -> None:
+    told: list[str] = []
+    done: list[str] = []
+    changed: list[frozenset[str]] = []
+    desk.told.connect(told.append)
+    desk.changed.connect(changed.append)
+    desk.do_later(forums.renamed, forums.rename_chapter, done.append, None, 1, "Et andet kapitel")
+    assert (done, told) == ([], [])
+    desk.wait()
+    acts.settle()
+    assert (done, told) == (["Et andet kapitel"], ["Kapitlet hedder nu “Et andet kapitel”"])
+    assert any("chapter" in tables for tables in changed)
+    assert desk.undo() == "Kapitlet hedder nu “Et andet kapitel”"

@@ -1,6 +1,8 @@
 """The page Importér oversigt: reading in the background, looking through, choosing with the keys, one step."""
 
+import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
@@ -17,6 +19,7 @@ from fora_desktop.domain.forum import Forum, Interface
 from fora_desktop.services import overview_review
 from fora_desktop.services.overview_review import GuessRow
 from fora_desktop.settings import Settings
+from fora_desktop.storage import opening
 from fora_desktop.storage.database import Database
 from fora_desktop.ui import theme
 from fora_desktop.ui.desk import Desk
@@ -167,6 +170,7 @@ def test_everything_by_the_keys(page: ImportOverview, database: Database, tmp_pa
     press(page, Qt.Key.Key_R, Qt.KeyboardModifier.AltModifier)
     press(page, Qt.Key.Key_O, Qt.KeyboardModifier.AltModifier)
     press(page, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    read(page)
     assert steps(database) == ["Oversigten er hentet (ændret: 2)"]
     there = forum(database, "Kontaktudvalget")
     assert (there.legal_basis, there.quota_text) == ("Retsplejeloven", "Mindst 4")
@@ -306,6 +310,7 @@ def test_a_split_heading_is_kept_from_its_row(page: ImportOverview, database: Da
     press(page, Qt.Key.Key_Space)
     assert page.panel.list.current_line.answer is None
     acts.press(page, "Gem svarene")
+    read(page)
     assert steps(database) == ["Oversigten er læst, og svarene er gemt"]
 
 
@@ -325,6 +330,7 @@ def test_a_misspelling_is_put_right_or_kept_in_the_pane(
     assert page.apply_button.accessibleName() == "Gem svarene"
     page.panel.detail.answers["right"].radio.click()
     page.apply()
+    read(page)
     with database.read() as session:
         assert not [
             each
@@ -344,6 +350,7 @@ def test_an_interface_is_pointed_at_a_forum_in_the_pane(
     box.line.editingFinished.emit()
     assert page.apply_button.accessibleName() == "Anvend 1 ændring"
     page.apply()
+    read(page)
     with database.read() as session:
         links = session.scalars(select(Interface.target_id).where(Interface.text.startswith("Kommunernes SSP"))).all()
     assert links == [forum(database, "Kredsrådet").id]
@@ -362,6 +369,7 @@ def test_a_text_of_ones_own_takes_the_place_of_both(
     acts.answered(page)
     assert field.own.radio.isChecked()
     page.apply()
+    read(page)
     assert forum(database, "Kredsrådet").quota_text == "Mindst 3"
 
 
@@ -379,6 +387,7 @@ def test_a_forum_that_is_gone_closes_on_the_day_that_is_typed(
     assert page.panel.detail.tick.isChecked()
     assert page.apply_button.accessibleName() == "Anvend 4 ændringer"
     page.apply()
+    read(page)
     assert forum(database, "Epidemikommissionen").closed_on == date(2027, 1, 1)
 
 
@@ -425,6 +434,7 @@ def test_the_comparison_is_made_again_when_the_register_changes(
     assert page.panel.list.current_line.name == "Kontaktudvalget"
     assert page.apply_button.accessibleName() == "Anvend 1 ændring"  # the new one; Kredsrådet is the same now
     page.apply()
+    read(page)
     assert forum(database, "Kontaktudvalget").quota_text == "Mindst 4"
 
 
@@ -448,6 +458,32 @@ def test_letters_that_are_none_cost_a_sentence_too(page: ImportOverview) -> None
     QGuiApplication.clipboard().clear()
     page.paste()
     assert page.message.accessibleName().startswith("Udklipsholderen har ingen tekst.")
+
+
+def test_while_it_is_written_nothing_is_written_twice_and_a_refusal_keeps_the_answers(
+    page: ImportOverview, database: Database, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(opening, "BUSY_SECONDS", 0.1)
+    give(page, ALTERED, tmp_path)
+    choose(page, "Kontaktudvalget")
+    page.panel.list.setFocus()
+    press(page, Qt.Key.Key_Space)
+    page.apply()
+    assert (page.apply_button.isEnabled(), page.apply_button.accessibleName()) == (False, "Anvender …")
+    page.apply()
+    read(page)
+    assert steps(database) == ["Oversigten er hentet (nyt: 1, ændret: 1)"]
+    give(page, ALTERED, tmp_path)
+    choose(page, "Kontaktudvalget")
+    press(page, Qt.Key.Key_Space)
+    with closing(sqlite3.connect(database.path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")  # another program writes, and takes its time
+        with qtbot.waitSignal(page.desk.refused, timeout=30_000):
+            page.apply()
+        other.execute("ROLLBACK")
+    read(page)
+    assert page.stack.currentIndex() == REVIEW
+    assert page.apply_button.isEnabled()
 
 
 def test_a_register_that_cannot_be_written_is_compared(
@@ -569,6 +605,7 @@ def test_the_page_lights_fora_and_alt_r_is_its_own(
     press(page, Qt.Key.Key_O, Qt.KeyboardModifier.AltModifier)
     assert page.panel.count == 3
     press(page, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    read(page)
     assert steps(database) == ["Oversigten er hentet (nyt: 1, ændret: 2)"]
     desk.undo()
     assert overview_review.Answers() == page.panel.answers

@@ -64,6 +64,7 @@ class ImportOverview(Page):
         self._comparison = 0
         self._told_at = START
         self._saving = False
+        self._number = 0
         self.setAcceptDrops(True)
         self._make_header()
         self.message = MessageBar(parent=self)
@@ -371,7 +372,7 @@ class ImportOverview(Page):
             self.refreshed.emit()  # the status bar says something else now
         self.file_name.setVisible(at == REVIEW and self.width() >= fonts.px(ROOMY))
         self.cancel_button.set_words(_("Annullér") if at in (REVIEW, READING) else _("Luk"))
-        if at != REVIEW:
+        if at != REVIEW or self._saving:
             return
         number, answered = self.panel.count, bool(self.panel.answers.guesses)
         if number or not answered:
@@ -407,33 +408,37 @@ class ImportOverview(Page):
         if self.panel.read is None or not self.apply_button.isEnabled() or self.stack.currentIndex() != REVIEW:
             return
         found, choices, number = self.panel.read.review, self.panel.choices, self.panel.count
-        roles = catalogues.load(catalogues.DEFAULT).roles
-        self._saving = True
-        result: list[Applied] = []
+        self._saving, self._number = True, number
+        self.apply_button.set_words(_("Anvender …"))
+        self.apply_button.setEnabled(False)
+        self.desk.do_later(
+            overview.applied,
+            overview.apply,
+            self._on_applied,
+            self._on_refused,
+            found.read,
+            self.desk.today,
+            choices,
+            roles=catalogues.load(catalogues.DEFAULT).roles,
+        )
 
-        def note(done: Applied) -> str:
-            result.append(done)
-            return overview.applied(done)
+    def _on_refused(self, _error: Exception) -> None:
+        self._saving = False
+        self._show_state()
+        self.refresh()
 
-        try:
-            done = self.desk.attempt(note, overview.apply, found.read, self.desk.today, choices, roles=roles)
-        finally:
-            self._saving = False
-        if done:
-            self._show_done(number, result[-1] if result else None)
-
-    def _show_done(self, number: int, result: Applied | None) -> None:
+    def _on_applied(self, result: Applied) -> None:
+        self._saving = False
         self.panel.clear()
-        words = counted(number, _("{n} ændring er anvendt."), _("{n} ændringer er anvendt."))
-        self.done_title.setText(words if number else _("Svarene er gemt."))
-        notes = result.notes if result is not None else ()
-        self.done_notes.setText("\n".join(f"•  {note}" for note in notes))
-        self.done_notes.setVisible(bool(notes))
+        words = counted(self._number, _("{n} ændring er anvendt."), _("{n} ændringer er anvendt."))
+        self.done_title.setText(words if self._number else _("Svarene er gemt."))
+        self.done_notes.setText("\n".join(f"•  {note}" for note in result.notes))
+        self.done_notes.setVisible(bool(result.notes))
         self.message.say("")
         self.stack.setCurrentIndex(DONE)
         self._show_state()
-        self.done_button.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.refreshed.emit()
+        if self.isVisible():
+            self.done_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_escape(self) -> None:
         if self.stack.currentIndex() == READING:
