@@ -495,6 +495,20 @@ def test_import_and_export_stand_in_the_header(page: Fora, desk: Desk, qtbot: Qt
     assert exported == [True]
 
 
+def test_where_there_is_little_room_the_side_buttons_stand_in_a_menu(page: Fora, desk: Desk, qtbot: QtBot) -> None:
+    assert not page.more_button.isVisible()
+    page.resize(620, 700)
+    acts.settle()
+    assert not page.import_button.isVisible()
+    page.more_button.click()
+    popup = QApplication.activePopupWidget()
+    assert isinstance(popup, QMenu)
+    assert [entry.text() for entry in popup.actions()] == ["Kapitler", "Importér …", "Eksportér …"]
+    popup.close()
+    entry = acts.entry(popup, "Importér …")
+    assert wanted(qtbot, desk, entry.trigger) == ("import_overview", {"back": "fora"})
+
+
 # --- what is kept ---------------------------------------------------------------------------------------------------
 
 

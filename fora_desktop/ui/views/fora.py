@@ -5,7 +5,7 @@ from typing import Any, ClassVar
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QSplitter, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QSplitter, QStackedLayout, QVBoxLayout, QWidget
 
 from fora_desktop.domain.danish import sort_key
 from fora_desktop.domain.quota import ORDER, Status
@@ -25,11 +25,11 @@ from fora_desktop.ui.views.forum_pane import ForumPane
 from fora_desktop.ui.widgets.card import PageHeader, Panel, scrolled
 from fora_desktop.ui.widgets.empty import EmptyView
 from fora_desktop.ui.widgets.flow import StepAside
-from fora_desktop.ui.widgets.label import Button
+from fora_desktop.ui.widgets.label import Button, IconButton
 
-NARROW, TOO_NARROW = 1000, 700
-"""Widths of the page at 100 % text: below the first the pane is opened when wanted, below the second without the list.
-"""
+NARROW, SPARING, TOO_NARROW = 1000, 860, 700
+"""Widths of the page at 100 % text: below the first the pane is opened when wanted, below the second the header's side
+buttons stand in a menu, below the third the pane takes the place of the list."""
 ASIDE = (2, 4, 3, 1, 7, 5)
 """Which columns step aside for the name, the first of them first."""
 SHOWS = frozenset(
@@ -105,7 +105,11 @@ class Fora(Page):
         self.chapters_button.clicked.connect(self._chapter_menu)
         self.new_button = Button(_("Nyt forum"), "primary", "plus", "Ctrl+N", parent=self)
         self.new_button.clicked.connect(self.new)
-        for button in (self.chapters_button, self.import_button, self.export_button, self.new_button):
+        self.more_button = IconButton("ellipsis", _("Kapitler, import og eksport"), parent=self)
+        self.more_button.clicked.connect(self._more_menu)
+        self.more_button.hide()
+        self._side_buttons = (self.chapters_button, self.import_button, self.export_button)
+        for button in (*self._side_buttons, self.more_button, self.new_button):
             self.header.add(button)
 
     def _lay_out(self) -> None:
@@ -136,6 +140,10 @@ class Fora(Page):
         if narrow != self._narrow:
             self._narrow = narrow
             self._pane_wanted = not narrow
+        sparing = self.width() < fonts.px(SPARING)
+        for button in self._side_buttons:
+            button.setVisible(not sparing)
+        self.more_button.setVisible(sparing)
         self._arrange()
 
     def _arrange(self) -> None:
@@ -353,8 +361,16 @@ class Fora(Page):
             pop_up(self.does.row_menu(row), spot)
 
     def _chapter_menu(self) -> None:
-        corner = self.chapters_button.rect().bottomLeft()
-        pop_up(self.does.chapter_menu(self.chapter_here()), self.chapters_button.mapToGlobal(corner))
+        under = self.chapters_button if self.chapters_button.isVisible() else self.more_button
+        pop_up(self.does.chapter_menu(self.chapter_here()), under.mapToGlobal(under.rect().bottomLeft()))
+
+    def _more_menu(self) -> None:
+        """The side buttons where they have no room."""
+        menu = QMenu(self.more_button.accessibleName(), self)
+        for button in self._side_buttons:
+            entry = menu.addAction(button.accessibleName(), button.click)
+            entry.setEnabled(button.isEnabled())
+        pop_up(menu, self.more_button.mapToGlobal(self.more_button.rect().bottomLeft()))
 
     def chapter_here(self) -> Chapter | None:
         """The chapter of the current row, which may be the chapter's own."""
