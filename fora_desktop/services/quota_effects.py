@@ -10,10 +10,11 @@ from fora_desktop.domain.quota import ORDINARY, Rule, Span, Standing, Status
 from fora_desktop.domain.quota_sentence import per_period, period_name
 from fora_desktop.domain.series_rule import listed
 from fora_desktop.i18n import _, counted
+from fora_desktop.services.meeting_choices import is_plain_year, requirement_words
 from fora_desktop.services.meeting_lines import MeetingLine
 from fora_desktop.services.meetings import Wish
 from fora_desktop.services.requirements import InForce
-from fora_desktop.services.scheduling import Ground, Sat, is_plain_year, requirement_words
+from fora_desktop.services.scheduling import Ground, Sat
 from fora_desktop.services.standings import BoardInfo
 
 NAMED_MEETINGS = 3

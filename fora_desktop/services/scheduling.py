@@ -1,4 +1,4 @@
-"""What the page for a new meeting reads: for whom one can plan, and all that a time is held against.
+"""What the page for a new meeting reads: all that a time is held against.
 
 The register is asked once for a board and a year (`ground`); trying out times and days after that asks it nothing.
 """
@@ -6,18 +6,18 @@ The register is asked once for a board and a year (`ground`); trying out times a
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 from typing import Literal
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from fora_desktop.domain import conflicts, dates, days, quota_text, wallclock
+from fora_desktop.domain import conflicts, dates, days, wallclock
 from fora_desktop.domain.conflicts import Booking, Conflict, Surroundings, place_key
 from fora_desktop.domain.errors import FieldError
-from fora_desktop.domain.forum import Board, Forum, Unit
 from fora_desktop.domain.meeting import Meeting, MeetingBoard, MeetingStatus
-from fora_desktop.domain.quota import ORDINARY, Period, Rule
+from fora_desktop.domain.quota import ORDINARY
+from fora_desktop.domain.series_rule import listed
 from fora_desktop.i18n import _, counted
 from fora_desktop.services import meetings, requirements, standings, surroundings
 from fora_desktop.services.meetings import LONGEST_MINUTES, USUAL_MINUTES, Changed, LengthIsOut, MeetingLine, Wish
@@ -25,179 +25,7 @@ from fora_desktop.services.requirements import InForce, Requirements
 from fora_desktop.services.standings import BoardInfo
 
 WORKING_WEEK = 5
-
-
-# --- for whom, where, and what is usual -----------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class BoardChoice:
-    """A board that one can plan for, with what is usual for it; `clock` is None before its first meeting."""
-
-    id: int
-    name: str
-    chapter: int
-    requirement: str
-    """`Mindst 4 om året`; empty where nothing is set."""
-    kinds: tuple[str, ...]
-    """The kinds that its rules name."""
-    minutes: int
-    location: str
-    room: str
-    clock: time | None
-    weekday: int | None = None
-    """The forum's usual weekday, Monday being 0."""
-    hosts: tuple[int, ...] = ()
-    """The municipalities that have been host, the one whose turn it is first."""
-    last_host: tuple[int, date] | None = None
-    yearly: int | None = None
-    """How many ordinary meetings it owes a year, where a rule says so."""
-
-    @property
-    def fixed_time(self) -> str:
-        """`onsdage kl. 10.00`; empty where the forum has none."""
-        if self.weekday is None:
-            return ""
-        day = _("{weekday}e").format(weekday=dates.weekday(date(2001, 1, 1 + self.weekday)))
-        return f"{day} {dates.clock(self.clock)}" if self.clock else day
-
-
-@dataclass(frozen=True, slots=True)
-class Choices:
-    """What the form offers; everything but the boards may also be typed."""
-
-    boards: tuple[BoardChoice, ...]
-    units: tuple[tuple[int, str], ...]
-    kinds: tuple[str, ...]
-    locations: tuple[str, ...]
-    rooms: tuple[str, ...]
-    places: tuple[tuple[str, str], ...] = ()
-    """Locations with the rooms that have been used there."""
-
-    def board(self, id_: int) -> BoardChoice | None:
-        return next((board for board in self.boards if board.id == id_), None)
-
-
-def choices(session: Session, on: date) -> Choices:
-    """The boards that are not closed on the day, in the overview's order, and what has been used before."""
-    known = requirements.load(session)
-    habits = {
-        id_: (minutes, weekday, clock)
-        for id_, minutes, weekday, clock in session.execute(
-            select(Forum.id, Forum.minutes, Forum.usual_weekday, Forum.usual_time)
-        )
-    }
-    hosts = _hosts(session)
-    places = _used_places(session)
-    homes = dict(session.execute(select(Board.id, Board.location)).all())
-    usual = _usual(session)
-    boards = []
-    for info in standings.board_infos(session):
-        if info.last_day is not None and info.last_day < on:
-            continue
-        required = known.on(info.forum, info.id, on)
-        last = usual.get(info.id)
-        minutes, weekday, clock = habits[info.forum]
-        been = hosts.get(info.id, {})
-        boards.append(
-            BoardChoice(
-                id=info.id,
-                name=info.name,
-                chapter=info.chapter,
-                requirement=requirement_words(required),
-                kinds=tuple(rule.kind for rule in required.rules if rule.kind) if required else (),
-                minutes=minutes or (last.minutes if last else USUAL_MINUTES),
-                location=homes[info.id] or (last.location if last else ""),
-                room=last.room if last and last.location == (homes[info.id] or last.location) else "",
-                clock=clock or (last.start.time() if last else None),
-                weekday=weekday,
-                hosts=tuple(sorted(been, key=lambda unit: been[unit])),
-                last_host=max(been.items(), key=lambda each: each[1]) if been else None,
-                yearly=_yearly(required),
-            )
-        )
-    return Choices(
-        boards=tuple(boards),
-        units=tuple((id_, name) for id_, name in session.execute(select(Unit.id, Unit.name).order_by(Unit.name))),
-        kinds=tuple(
-            kind for kind in session.scalars(select(Meeting.kind).distinct().order_by(Meeting.kind)) if kind is not None
-        ),
-        locations=tuple(dict.fromkeys(location for location, _room in places if location)),
-        rooms=tuple(sorted({room for _location, room in places if room})),
-        places=tuple((location, room) for location, room in places if room),
-    )
-
-
-@dataclass(frozen=True, slots=True)
-class _Usual:
-    start: datetime
-    minutes: int
-    location: str
-    room: str
-
-
-def _usual(session: Session) -> dict[int, _Usual]:
-    """Each board's latest ordinary meeting that was not called off."""
-    rows = session.execute(  # SQLite takes the other columns from the row that has the maximum
-        select(MeetingBoard.board_id, func.max(Meeting.start), Meeting.minutes, Meeting.location, Meeting.room)
-        .join(Meeting, Meeting.id == MeetingBoard.meeting_id)
-        .where(Meeting.status.in_(surroundings.TAKING_PLACE), Meeting.kind.is_(None))
-        .group_by(MeetingBoard.board_id)
-    )
-    return {board: _Usual(start, minutes, location, room) for board, start, minutes, location, room in rows}
-
-
-def _hosts(session: Session) -> dict[int, dict[int, date]]:
-    """By board the latest day on which each municipality was its host, or is to be."""
-    found: dict[int, dict[int, date]] = defaultdict(dict)
-    for board, unit, start in session.execute(
-        select(MeetingBoard.board_id, Meeting.host_unit_id, func.max(Meeting.start))
-        .join(Meeting, Meeting.id == MeetingBoard.meeting_id)
-        .where(Meeting.status.in_(surroundings.TAKING_PLACE))
-        .group_by(MeetingBoard.board_id, Meeting.host_unit_id)
-    ):
-        if unit is not None:
-            found[board][unit] = start.date()
-    return found
-
-
-def _used_places(session: Session) -> list[tuple[str, str]]:
-    """Every location that has been used, with each of its rooms."""
-    rows = session.execute(select(Meeting.location, Meeting.room).distinct().order_by(Meeting.location, Meeting.room))
-    return [(location, room) for location, room in rows]
-
-
-def requirement_words(required: InForce | None) -> str:
-    """`Mindst 4 om året`, `Efter behov`; empty where nothing is set."""
-    if required is None or not required.says_something:
-        return ""
-    words = quota_text.requirement(required.rules, required.on_demand)
-    yearly = required.rules and all(is_plain_year(rule) for rule in required.rules)
-    return _("{requirement} om året").format(requirement=words) if yearly else words
-
-
-def _yearly(required: InForce | None) -> int | None:
-    rules = required.rules if required else ()
-    return next((rule.minimum for rule in rules if is_plain_year(rule) and rule.kind is None and rule.minimum), None)
-
-
-def is_plain_year(rule: Rule) -> bool:
-    return rule.period is Period.YEAR and rule.interval == 1 and rule.year_start == (1, 1)
-
-
-@dataclass(frozen=True, slots=True)
-class Existing:
-    """A meeting that is to be moved."""
-
-    line: MeetingLine
-    host_unit: int | None
-
-
-def existing(session: Session, meeting: int) -> Existing:
-    return Existing(
-        meetings.line(session, meeting),
-        session.scalar(select(Meeting.host_unit_id).where(Meeting.id == meeting)),
-    )
+NAMED_UNITS = 3
 
 
 # --- the ground that times are tried out on -------------------------------------------------------------------------
@@ -273,6 +101,32 @@ def ground(session: Session, boards: Sequence[int], day: date, last: date | None
         required=requirements.load(session),
         numbers=dict(numbers.all()),
         sat=sat,
+    )
+
+
+def without_school_days(ground: Ground, units: Sequence[tuple[int, str]], year: int) -> tuple[str, ...]:
+    """Which of the boards' municipalities, of all those of the district, have no school holidays in a year."""
+    own = frozenset().union(*(board.units for board in map(ground.around.boards.__getitem__, _ids(ground))))
+    known = {each.unit for each in ground.around.breaks if year in (each.first.year, each.last.year)}
+    return tuple(name for id_, name in units if id_ not in known and (not own or id_ in own))
+
+
+def _ids(ground: Ground) -> list[int]:
+    return [board.id for board in ground.boards]
+
+
+def missing_school_days(names: Sequence[str], every: int, year: int) -> str:
+    """`Skoleferier mangler for Stevns i 2028. Forslag tager ikke højde for dem.`"""
+    if not names:
+        return ""
+    if len(names) == every:
+        where = _("alle kommuner")
+    elif len(names) > NAMED_UNITS:
+        where = _("{n} kommuner").format(n=len(names))
+    else:
+        where = listed(names)
+    return _("Skoleferier mangler for {where} i {year}. Forslag tager ikke højde for dem.").format(
+        where=where, year=year
     )
 
 

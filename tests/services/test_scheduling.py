@@ -13,7 +13,7 @@ from fora_desktop.domain.meeting import MeetingStatus
 from fora_desktop.domain.quota import Status
 from fora_desktop.domain.wallclock import NoSuchTime
 from fora_desktop.exchange import catalogues
-from fora_desktop.services import meetings, names, quota_effects, scheduling
+from fora_desktop.services import meeting_choices, meetings, names, quota_effects, scheduling
 from fora_desktop.services.meetings import LengthIsOut, Wish
 from fora_desktop.services.scheduling import Ground
 from fora_desktop.storage.database import Database
@@ -55,12 +55,12 @@ def ground(database: Database, day: date, *boards: int) -> Ground:
 
 def test_boards_bring_what_is_usual_for_them(database: Database, greve: int) -> None:
     with database.read() as session:
-        before = scheduling.choices(session, TODAY).board(greve)
+        before = meeting_choices.choices(session, TODAY).board(greve)
     assert before is not None
     assert (before.requirement, before.clock, before.minutes) == ("Mindst 4 om året", None, 120)
     schedule(database, greve, datetime(2026, 9, 1, 13), location="Greve Rådhus", room="Salen")
     with database.read() as session:
-        choices = scheduling.choices(session, TODAY)
+        choices = meeting_choices.choices(session, TODAY)
     after = choices.board(greve)
     assert after is not None
     assert (after.clock, after.location, after.room) == (time(13), "Greve Rådhus", "Salen")
@@ -73,7 +73,7 @@ def test_closed_boards_are_not_offered(database: Database, greve: int) -> None:
 
     database.do("luk", boards.close, greve, TODAY - timedelta(1))
     with database.read() as session:
-        assert scheduling.choices(session, TODAY).board(greve) is None
+        assert meeting_choices.choices(session, TODAY).board(greve) is None
 
 
 @settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
@@ -108,7 +108,7 @@ def test_a_look_says_what_the_preview_says(database: Database, greve: int, start
 def test_a_meeting_that_is_moved_is_not_in_its_own_way(database: Database, greve: int) -> None:
     id_ = schedule(database, greve, datetime(2026, 9, 1, 9))
     with database.read() as session:
-        line = scheduling.existing(session, id_).line
+        line = meeting_choices.existing(session, id_).line
         there = scheduling.ground(session, [greve], date(2026, 9, 1))
         against, _free = meetings.conflicts_of(session, id_, datetime(2026, 9, 1, 10), TODAY)
     found = scheduling.look(there, Wish((greve,), datetime(2026, 9, 1, 10), 120), line)
@@ -185,7 +185,7 @@ def test_joint_meetings_count_for_each_board(database: Database, greve: int) -> 
 
 def test_a_board_on_demand_says_which_meeting_it_becomes(database: Database) -> None:
     with database.read() as session:
-        choices = scheduling.choices(session, TODAY)
+        choices = meeting_choices.choices(session, TODAY)
     who = next(each for each in choices.boards if each.requirement == "Efter behov")
     there = ground(database, date(2026, 9, 1), who.id)
     (effect,) = quota_effects.effects(there, Wish((who.id,), datetime(2026, 9, 1, 9), 120), TODAY)
@@ -259,7 +259,7 @@ def test_the_board_that_hosted_longest_ago_is_next(database: Database) -> None:
         schedule(database, who, datetime(year, 3, 2, 10), host_unit=unit)
     schedule(database, who, datetime(2026, 9, 2, 10), host_unit=1)
     with database.read() as session:
-        choice = scheduling.choices(session, TODAY).board(who)
+        choice = meeting_choices.choices(session, TODAY).board(who)
     assert choice is not None
     assert choice.hosts == (2, 3, 1)
     assert choice.last_host == (1, date(2026, 9, 2))

@@ -11,7 +11,7 @@ from fora_desktop.domain import series_text
 from fora_desktop.domain.errors import FieldError
 from fora_desktop.domain.series_rule import SeriesRule, Step, quarter_months, rule_dates
 from fora_desktop.exchange import catalogues
-from fora_desktop.services import meetings, names, quota_effects, scheduling, series_planning
+from fora_desktop.services import meeting_choices, meetings, names, quota_effects, scheduling, series_planning
 from fora_desktop.services.meetings import Wish
 from fora_desktop.services.scheduling import Ground
 from fora_desktop.services.series_planning import Entry, PutOff
@@ -150,7 +150,7 @@ def test_each_year_tells_what_the_series_does_to_its_requirement(whole: Database
 
 def test_more_than_the_maximum_is_told_with_how_many(whole: Database) -> None:
     with whole.read() as session:
-        infos = scheduling.choices(session, TODAY).boards
+        infos = meeting_choices.choices(session, TODAY).boards
     capped = next(each for each in infos if "4 om året" in each.requirement and "3" in each.requirement)
     there = ground(whole, capped.id)
     found = series_planning.plan(there, wish(capped.id), entries(there, replace(RULE, step=Step.EVEN, count=5)), TODAY)

@@ -105,8 +105,7 @@ def choose(box: QComboBox, text: str) -> None:
 
 def found_times(page: NewMeetingPage, qtbot: QtBot) -> None:
     """Until the background has found other times for what the form now says."""
-    turn = page.one.turn
-    qtbot.waitUntil(lambda: page.one.turn > turn and not page.desk._jobs and not page.one.search.isActive())
+    qtbot.waitUntil(lambda: page.one.has_answered)
 
 
 def test_without_a_board_the_right_side_says_what_to_do(page: NewMeetingPage) -> None:
@@ -547,7 +546,7 @@ def test_another_free_room_is_offered_beside_one_that_is_taken(page: NewMeetingP
     who = "Lokalrådet i Køge"
     for day, room in ((1, "Mødelokale 1"), (8, "Mødelokale 2")):
         wish = Wish((board(register, who),), datetime(2026, 9, day, 14), 60, location="Stationen", room=room)
-        register.do("x", meetings.schedule, wish, TODAY, anyway=True)
+        page.desk.do("x", meetings.schedule, wish, TODAY, anyway=True)
     begin(page, register, date(2026, 9, 1), "14")
     choose(page.form.location, "Stationen")
     choose(page.form.room, "Mødelokale 1")
@@ -582,7 +581,7 @@ def test_the_municipality_whose_turn_it_is_is_host(page: NewMeetingPage, registe
     who = board(register, "Kredsrådet")
     for month, unit in ((3, 4), (6, 2)):
         wish = Wish((who,), datetime(2025, month, 5, 10), 60, host_unit=unit)
-        register.do("x", meetings.schedule, wish, TODAY, anyway=True)
+        page.desk.do("x", meetings.schedule, wish, TODAY, anyway=True)
     page.open({"board": who, "day": date(2026, 9, 2)})
     shown(page)
     assert page.form.host_unit == 4

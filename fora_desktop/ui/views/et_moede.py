@@ -19,6 +19,7 @@ from fora_desktop.ui import fonts
 from fora_desktop.ui.desk import Desk
 from fora_desktop.ui.widgets.availability import AvailabilityKey, AvailabilityStrip, first_monday, next_working_day
 from fora_desktop.ui.widgets.card import Card, Panel, Rule
+from fora_desktop.ui.widgets.choosing import Notice
 from fora_desktop.ui.widgets.day_plan import DayPlan
 from fora_desktop.ui.widgets.label import IconButton, Label
 from fora_desktop.ui.widgets.later_meetings import LaterMeetings
@@ -52,7 +53,7 @@ class MeetingSide(QWidget):
         self._epoch = 0
         self._monday: date | None = None
         self._wanted = FEW
-        self.turn = 0
+        self._turn = self._answered = 0
         self.look: Look | None = None
         self.effects: tuple[Effect, ...] = ()
         self._make_parts()
@@ -99,7 +100,8 @@ class MeetingSide(QWidget):
         head.addWidget(self.day_title)
         head.addWidget(self.day_about, 1)
         head.addWidget(self.span)
-        for part in (self.strip, AvailabilityKey(self), Rule(parent=self)):
+        self.missing = Notice(self)
+        for part in (self.strip, self.missing, AvailabilityKey(self), Rule(parent=self)):
             self.free.body.addWidget(part)
         self.free.body.addLayout(head)
         self.free.body.addWidget(self.plans)
@@ -116,6 +118,11 @@ class MeetingSide(QWidget):
         column.addWidget(self.free)
         column.addWidget(self.later)
         column.addWidget(below, 1)
+
+    @property
+    def has_answered(self) -> bool:
+        """Whether the other times shown are those for what the form says now."""
+        return self._answered == self._turn
 
     def set_narrow(self, narrow: bool) -> None:
         directions = QBoxLayout.Direction
@@ -141,7 +148,7 @@ class MeetingSide(QWidget):
 
         What has to be read from the register first comes a moment later, and the old stays till then.
         """
-        self.turn += 1  # times that are still being looked for are for what the form said before
+        self._turn += 1  # times that are still being looked for are for what the form said before
         self.look = None
         wish = self._form.wish()
         if wish is None:
@@ -197,6 +204,7 @@ class MeetingSide(QWidget):
             )
         )
         self._show_day(day)
+        self._tell_missing(ground, day.year)
         if look is not None:
             self._form.show_own_title(look.title, look.number)
             self._form.show_conflicts(look.conflicts)
@@ -212,6 +220,15 @@ class MeetingSide(QWidget):
         else:
             self.week.show_week(scheduling.week_rows(ground, wish, self._line), look.start, look.end)
         self.plans.setFixedHeight((self.plan if self.span.current == 0 else self.week).sizeHint().height())
+
+    def _tell_missing(self, ground: Ground, year: int) -> None:
+        """Where no school holidays are known, proposals are not as good as they look."""
+        names = scheduling.without_school_days(ground, self._form.units, year)
+        text = scheduling.missing_school_days(names, len(self._form.units), year)
+        self.missing.say(text, "backpack", "unscheduled", _("Udfyld") if text else "", self._to_school_holidays)
+
+    def _to_school_holidays(self) -> None:
+        self._desk.goto("indstillinger", section="ferie")
 
     def show_span(self, place: int) -> None:
         """The day or the week, as the user had it."""
@@ -271,14 +288,15 @@ class MeetingSide(QWidget):
         wish, ground = self._form.wish(), self._ground
         if wish is None or ground is None or not ground.holds_for(wish.boards, wish.start.date()):
             return
-        self.turn += 1
-        turn, now, wanted, line = self.turn, self._desk.now, self._wanted, self._line
+        self._turn += 1
+        turn, now, wanted, line = self._turn, self._desk.now, self._wanted, self._line
         self._desk.later(lambda: (turn, scheduling.proposals(ground, wish, now, wanted, line)), self._on_times_found)
 
     def _on_times_found(self, found: tuple[int, tuple[Proposal, ...]]) -> None:
         turn, times = found
-        if turn != self.turn:
+        if turn != self._turn:
             return
+        self._answered = turn
         self.proposals.show_times(times, self._desk.today, more=self._wanted == FEW)
         chosen = self._form.day.value
         other_days = [each.start for each in times if each.start.date() != chosen]

@@ -18,6 +18,7 @@ from fora_desktop.services.scheduling import Ground, Proposal
 from fora_desktop.services.series_planning import Entry, Plan, PlannedRow, UnitYearLook
 from fora_desktop.ui import fonts
 from fora_desktop.ui.desk import Desk
+from fora_desktop.ui.widgets.availability import next_working_day
 from fora_desktop.ui.widgets.card import Card, Panel, Rule
 from fora_desktop.ui.widgets.choosing import Notice
 from fora_desktop.ui.widgets.field import Field
@@ -103,7 +104,9 @@ class SeriesSide(QWidget):
         self.year_card.head.addWidget(YearKey(self.year_card))
         self.year = UnitYear(self.year_card)
         self.year.chosen.connect(self.dates.select)
+        self.missing = Notice(self.year_card)
         self.year_card.body.addWidget(self.year)
+        self.year_card.body.addWidget(self.missing)
 
     def _make_current(self) -> None:
         self.remarks = Remarks(self)
@@ -304,9 +307,15 @@ class SeriesSide(QWidget):
         self.year_card.setVisible(look is not None and bool(look.units))
         if look is None:
             return
+        missing = [unit.name for unit in look.units if not unit.breaks]
+        text = scheduling.missing_school_days(missing, len(self._form.units), look.year)
+        self.missing.say(text, "backpack", "unscheduled", _("Udfyld") if text else "", self._to_school_holidays)
         self.year_card.title.setText(_("Året {year}, kommune for kommune").format(year=look.year))
         days = [YearDate(each.entry.key, each.start.date(), each.remarks) for each in self.plan.rows]
         self.year.show_year(look, days, row.entry.key if row else None)
+
+    def _to_school_holidays(self) -> None:
+        self._desk.goto("indstillinger", section="ferie")
 
     # --- the user's hand --------------------------------------------------------------------------------------------
 
@@ -366,6 +375,18 @@ class SeriesSide(QWidget):
     def _change(self, changed: Entry) -> None:
         self._entries = [changed if each.key == changed.key else each for each in self._entries]
         self.show_series()
+
+    def step_days(self, working_days: int) -> None:
+        """The current date so many working days on."""
+        row = self.current
+        if row is not None and not self._desk.readonly:
+            day = next_working_day(row.start.date(), working_days)
+            self.put(row.entry.key, datetime.combine(day, row.start.time()))
+
+    def step_weeks(self, weeks: int) -> None:
+        row = self.current
+        if row is not None and not self._desk.readonly:
+            self.put(row.entry.key, row.start + timedelta(weeks=weeks))
 
     def remove(self, key: int) -> None:
         """Without this date; "Beregn igen" brings one of the rule's back."""

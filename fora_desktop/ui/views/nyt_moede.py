@@ -12,10 +12,18 @@ from fora_desktop.domain import dates, series_rule
 from fora_desktop.domain.errors import FieldError
 from fora_desktop.domain.wallclock import NoSuchTime
 from fora_desktop.i18n import _, counted
-from fora_desktop.services import meetings, scheduling, series, series_changes, series_planning, special_days
+from fora_desktop.services import (
+    meeting_choices,
+    meetings,
+    scheduling,
+    series,
+    series_changes,
+    series_planning,
+    special_days,
+)
+from fora_desktop.services.meeting_choices import Existing
 from fora_desktop.services.meeting_lines import MeetingLine
 from fora_desktop.services.meetings import LengthIsOut, Wish
-from fora_desktop.services.scheduling import Existing
 from fora_desktop.ui import fonts, keys
 from fora_desktop.ui.desk import Desk
 from fora_desktop.ui.drafts import Draft
@@ -150,7 +158,7 @@ class NewMeetingPage(Page):
             keys.action(self, f"new_meeting.{name}", words, default, do)
         for place in range(FEW):
             words = _("Brug forslag {n}").format(n=place + 1)
-            for offers in (self.one.proposals, self.series.proposals):
+            for offers in (self.one.proposals, self.series.proposals, self.series.dates.table):
                 keys.action(offers, f"new_meeting.use_{place + 1}", words, str(place + 1), self._use_first[place])
 
     @property
@@ -168,7 +176,7 @@ class NewMeetingPage(Page):
 
     def _use(self, place: int) -> None:
         """The proposal with that number, where the keyboard is among them."""
-        offers = self.series.proposals if self.form.is_series else self.one.proposals
+        offers = self._side.proposals
         if place < len(offers.buttons):
             offers.buttons[place].click()
 
@@ -181,7 +189,7 @@ class NewMeetingPage(Page):
         self._saving = False
         self._stale = False
         self.message.say("")
-        self.form.offer(self.desk.read(scheduling.choices, self.desk.today))
+        self.form.offer(self.desk.once(meeting_choices.choices, self.desk.today))
         meeting, board, day = what.get("meeting"), what.get("board"), what.get("day")
         start: datetime | None = what.get("start")
         if start is not None:
@@ -206,7 +214,7 @@ class NewMeetingPage(Page):
 
     def _begin_moving(self, meeting: int, start: datetime | None) -> None:
         self._draft = False  # what is typed of a new one has been kept
-        self._existing = self.desk.read(scheduling.existing, meeting)
+        self._existing = self.desk.read(meeting_choices.existing, meeting)
         self.one.begin(self._existing.line)
         self.form.fill(self._existing)
         self._later = self.desk.read(series_changes.later, meeting)
@@ -245,11 +253,13 @@ class NewMeetingPage(Page):
     # --- the draft --------------------------------------------------------------------------------------------------
 
     def memory(self) -> dict[str, Any]:
-        return {"span": self.one.span.current}
+        return {"span": self.one.span.current, "dates": self.series.dates.table.arrangement()}
 
     def recall(self, memory: dict[str, Any]) -> None:
         if memory.get("span") in (0, 1):
             self.one.show_span(memory["span"])
+        if isinstance(memory.get("dates"), dict):
+            self.series.dates.table.arrange(memory["dates"])
 
     def _keep(self) -> None:
         """Have the draft kept now, over a restart too, and say when it was."""
@@ -341,13 +351,15 @@ class NewMeetingPage(Page):
             return
         if self.form.day.value is None and not self.form.boards and not self.form.day.text():
             self._begin(None, None)
-        self.form.offer(self.desk.read(scheduling.choices, self.desk.today))
+        self.form.offer(self.desk.once(meeting_choices.choices, self.desk.today))
         self.one.forget()
         self.series.forget()
         self._show_all()
 
     def panes(self) -> list[QWidget]:
-        return [self.form.board, self.series.dates.table if self.form.is_series else self.one.strip]
+        if self.form.is_series:
+            return [self.form.board, self.series.dates.table, self.series.day]
+        return [self.form.board, self.one.strip, self.one.plans.currentWidget()]
 
     def start(self) -> QWidget:
         if not self.form.boards:
@@ -470,19 +482,23 @@ class NewMeetingPage(Page):
 
     def more_times(self) -> None:
         """Twice as many other times."""
-        (self.series if self.form.is_series else self.one).more_times()
+        self._side.more_times()
+
+    @property
+    def _side(self) -> MeetingSide | SeriesSide:
+        return self.series if self.form.is_series else self.one
 
     def _next_day(self) -> None:
-        self.one.step_days(1)
+        self._side.step_days(1)
 
     def _day_before(self) -> None:
-        self.one.step_days(-1)
+        self._side.step_days(-1)
 
     def _next_week(self) -> None:
-        self.one.step_weeks(1)
+        self._side.step_weeks(1)
 
     def _week_before(self) -> None:
-        self.one.step_weeks(-1)
+        self._side.step_weeks(-1)
 
     def save(self) -> None:
         """Schedule or move; remarks were shown and do not stop it."""

@@ -50,6 +50,7 @@ class TypingBox(QComboBox):
         """Show a text without telling."""
         self._told = text
         self.setEditText(text)
+        self.setToolTip(text)
         self.line.setCursorPosition(0)
 
     def _on_activated(self, _place: int) -> None:

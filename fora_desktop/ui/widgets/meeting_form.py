@@ -13,8 +13,9 @@ from fora_desktop.domain.days import week_name
 from fora_desktop.domain.quota import ORDINARY
 from fora_desktop.domain.typed import Moment
 from fora_desktop.i18n import _
+from fora_desktop.services.meeting_choices import BoardChoice, Choices, Existing
 from fora_desktop.services.meetings import USUAL_MINUTES, Wish
-from fora_desktop.services.scheduling import BoardChoice, Choices, Existing, same_kind
+from fora_desktop.services.scheduling import same_kind
 from fora_desktop.ui import fonts
 from fora_desktop.ui.widgets.card import Panel
 from fora_desktop.ui.widgets.choosing import JointBoards, NamedBox, Notice, TypingBox
