@@ -1,14 +1,17 @@
 """The frame and what it holds: registers swapped in one window, refused, restored, made, moved."""
 
+import gc
 import os
 import sqlite3
 import sys
+import weakref
 from collections.abc import Iterator
 from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
+import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
@@ -616,3 +619,16 @@ def test_a_register_in_use_is_not_put_back(
     monkeypatch.setattr(opening, "BUSY_SECONDS", 0.1)
     with held(register, "PRAGMA locking_mode = EXCLUSIVE;BEGIN EXCLUSIVE"):
         assert "er i brug af et andet program" in program.open_first(register)
+
+
+def test_registers_swapped_again_and_again_leave_nothing_behind(opened: Program, tmp_path: Path) -> None:
+    places = [window(opened).path, builders.make(tmp_path / "andet.fora", builders.EMPTY)]
+    ghosts = []
+    for turn in range(1, 7):
+        ghosts += [weakref.ref(window(opened)), weakref.ref(window(opened).desk), weakref.ref(files(opened))]
+        opened.open(places[turn % 2])
+        settled(opened)
+    gc.collect()
+    acts.settle()
+    assert [ghost for ghost in ghosts if (alive := ghost()) is not None and shiboken6.isValid(alive)] == []
+    assert opened.frame._inside.count() == 1
