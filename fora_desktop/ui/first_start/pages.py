@@ -41,6 +41,7 @@ from fora_desktop.ui.table import Column, TableModel
 from fora_desktop.ui.widgets.card import Card, Panel
 from fora_desktop.ui.widgets.choosing import TypingBox
 from fora_desktop.ui.widgets.field import Field
+from fora_desktop.ui.widgets.focus import Leads
 from fora_desktop.ui.widgets.label import Button, Label
 from fora_desktop.ui.widgets.message import MessageBar
 
@@ -87,15 +88,19 @@ class Choices(Panel):
             self._chosen(next(key for key, button in self.buttons.items() if button.isChecked()))
 
 
+class _Held(Leads, QWidget):
+    """A field and its button."""
+
+
 def beside(editor: QWidget, button: Button, parent: QWidget) -> QWidget:
     """A field with its Vælg … to the right; the field is what a label names."""
-    held = QWidget(parent)
+    held = _Held(parent)
     row = QHBoxLayout(held)
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(fonts.px(8))
     row.addWidget(editor, 1)
     row.addWidget(button)
-    held.setFocusProxy(editor)
+    held.leads_to = editor
     return held
 
 

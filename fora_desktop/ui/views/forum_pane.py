@@ -105,7 +105,7 @@ class ForumPane(Panel):
         column.addStretch(0)
         for label in (self.crumbs, self.name):
             label.setMinimumWidth(fonts.px(40))  # or one long word would widen the pane
-        self.setFocusProxy(self.tabs)
+        self.leads_to = self.tabs
 
     def show_row(self, row: Row | None) -> None:
         """A forum over its boards, or one of them; None where there is nothing to show."""

@@ -78,7 +78,7 @@ class CalendarPane(Panel):
         self._soon.setInterval(PATIENCE)
         self._soon.timeout.connect(self._look_for_ways)
         self._lay_out()
-        self.setFocusProxy(self.close_button)
+        self.leads_to = self.close_button
 
     def _lay_out(self) -> None:
         titles = QVBoxLayout()

@@ -6,12 +6,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from fora_desktop.ui import fonts
+from fora_desktop.ui.widgets.focus import Leads
 from fora_desktop.ui.widgets.label import Button, Label, Line
 
 Surface = Literal["card", "pane", "bar", "soft", "side", "list", "plain"]
 
 
-class Panel(QFrame):
+class Panel(Leads, QFrame):
     """A bare surface; `card` has a border and round corners, `pane` a line at its left, `bar` a line below it."""
 
     def __init__(self, surface: Surface = "card", layout: QLayout | None = None, parent: QWidget | None = None) -> None:

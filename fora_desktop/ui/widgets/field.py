@@ -4,15 +4,26 @@ from collections.abc import Callable
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractSpinBox, QDateTimeEdit, QHBoxLayout, QSizePolicy, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QComboBox,
+    QDateTimeEdit,
+    QHBoxLayout,
+    QLineEdit,
+    QSizePolicy,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
 
 from fora_desktop.ui import fonts
+from fora_desktop.ui.widgets.focus import Leads, leading
 from fora_desktop.ui.widgets.label import Button, IconLabel, Label, restyle
 
 W = TypeVar("W", bound=QWidget)
 
 
-class Field(QWidget, Generic[W]):
+class Field(Leads, QWidget, Generic[W]):
     """A label, its editor and one line under it: a hint, a warning with a way out, or what cannot be saved.
 
     What the user typed is never touched. `field.editor` is the widget that was handed in.
@@ -26,7 +37,7 @@ class Field(QWidget, Generic[W]):
         self._hint = hint
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._label = Label(label, "header", "text2", parent=self)
-        self._label.setBuddy(editor)
+        self._label.setBuddy(leading(editor))
         self._aside = Label(aside, "small", "text3", parent=self)
         self._icon = IconLabel("info", "text3", 14, parent=self)
         self._line = Label("", "small", "text3", wrap=True, parent=self)
@@ -35,7 +46,9 @@ class Field(QWidget, Generic[W]):
         self._way_out: Callable[[], object] | None = None
         if not editor.accessibleName():
             editor.setAccessibleName(label.replace("&", ""))
-        self.setFocusProxy(editor)
+        if isinstance(line := _line_in(editor), QLineEdit):
+            line.setAccessibleName(editor.accessibleName())
+        self.leads_to = editor
         if isinstance(editor, QAbstractSpinBox):
             roomy(editor)
 
@@ -127,3 +140,8 @@ def spin_box(least: int = 0, most: int = 999, suffix: str = "") -> QSpinBox:
     box.setSuffix(suffix)
     roomy(box)
     return box
+
+
+def _line_in(editor: QWidget) -> QWidget | None:
+    """The line of text within a spin box or an editable combo box, which a screen reader meets by itself."""
+    return editor.lineEdit() if isinstance(editor, QAbstractSpinBox | QComboBox) else None

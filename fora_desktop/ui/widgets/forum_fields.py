@@ -15,6 +15,7 @@ from fora_desktop.ui.widgets.card import Card
 from fora_desktop.ui.widgets.choosing import TypingBox
 from fora_desktop.ui.widgets.field import Field
 from fora_desktop.ui.widgets.flow import FlowLayout
+from fora_desktop.ui.widgets.focus import Leads
 from fora_desktop.ui.widgets.typed import ClockEdit, DayEdit, LengthEdit, TypedEdit
 from fora_desktop.ui.widgets.written import GrowingText, WrittenField
 
@@ -24,7 +25,7 @@ DISTRICT, UNITS = "district", "units"
 A_MONDAY = date(2024, 1, 1)
 
 
-class UnitBoxes(QWidget):
+class UnitBoxes(Leads, QWidget):
     """A check box for each municipality."""
 
     changed = Signal()
@@ -40,7 +41,7 @@ class UnitBoxes(QWidget):
             self.boxes[id_] = box
             flow.addWidget(box)
         if self.boxes:
-            self.setFocusProxy(next(iter(self.boxes.values())))
+            self.leads_to = next(iter(self.boxes.values()))
 
     @property
     def chosen(self) -> tuple[int, ...]:
@@ -75,7 +76,7 @@ class Basics(Card):
         self.body.addStretch(1)
         self._row = 0
         self._make(form)
-        self.setFocusProxy(self.fields["name"].editor)
+        self.leads_to = self.fields["name"].editor
 
     def _make(self, form: Form) -> None:
         raise NotImplementedError

@@ -275,7 +275,7 @@ class RequirementCard(Card):
     def _show(self) -> None:
         wanted = self.wanted
         self.text.setEnabled(self.is_own)
-        self.setFocusProxy(self.text if self.is_own else self.own)
+        self.leads_to = self.text if self.is_own else self.own
         self.from_day.setEnabled(self.is_own or self._stored.own)
         shown = wanted.text if self.is_own or self._inherited is None else self._inherited.text
         self.reading.show_reading(quota_text.read(shown))

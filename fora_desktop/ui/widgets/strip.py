@@ -10,6 +10,7 @@ from fora_desktop.domain.quota import ORDER, Status
 from fora_desktop.i18n import _, counted
 from fora_desktop.ui import fonts, icons, theme
 from fora_desktop.ui.widgets.flow import FlowLayout
+from fora_desktop.ui.widgets.focus import Leads
 from fora_desktop.ui.widgets.pace import hatch, shares
 from fora_desktop.ui.widgets.status import ICONS
 
@@ -99,7 +100,7 @@ class _Word(QToolButton):
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 4, 4)
 
 
-class StatusStrip(QWidget):
+class StatusStrip(Leads, QWidget):
     """The shares of all nine words and a button for each; words without a board are shown quietly."""
 
     chosen = Signal(object)
@@ -110,7 +111,7 @@ class StatusStrip(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self._shares = _Shares(self)
         self._words = [_Word(status, self) for status in ORDER]
-        self.setFocusProxy(self._words[0])
+        self.leads_to = self._words[0]
         words = FlowLayout(gap=0, spread=True)
         for word in self._words:
             words.addWidget(word)

@@ -87,7 +87,7 @@ class Wordings(Card):
         StepAside(self.table, 150, (1, 2))
         self.link_clicked.connect(self._on_link)
         self.body.addWidget(self.table)
-        self.setFocusProxy(self.table)
+        self.leads_to = self.table
 
     def show_wordings(self, found: list[Wording], own: str) -> None:
         """With the wording that the forum has itself chosen."""

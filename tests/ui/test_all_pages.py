@@ -1,0 +1,180 @@
+"""What holds for every page: names, room for the words at each size of text, nothing kept that was closed."""
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QRadioButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from fora_desktop.settings import Settings
+from fora_desktop.storage.database import Database
+from fora_desktop.ui import theme
+from fora_desktop.ui.desk import Desk
+from fora_desktop.ui.main_window import MainWindow
+from fora_desktop.ui.page import Page
+from fora_desktop.ui.views import VIEWS
+from tests.ui import acts, clipping
+
+every_page = pytest.mark.parametrize("view", VIEWS, ids=lambda view: str(view.key))
+
+
+@pytest.fixture
+def window(qtbot: QtBot, desk: Desk, database: Database) -> Iterator[MainWindow]:
+    acts.schedule(database, "Kredsrådet", datetime(2026, 7, 8, 10), location="Rådhuset", room="Sal 1")
+    acts.schedule(database, "Lokalrådet i Greve", datetime(2026, 6, 3, 10))
+    acts.schedule(database, "Kontaktudvalget", datetime(2026, 12, 25, 9))
+    made = MainWindow(desk, Path("register.fora"), Settings(), lambda _changed: None)
+    qtbot.addWidget(made)
+    made.show()
+    made.activateWindow()
+    qtbot.waitActive(made)
+    yield made
+    desk.wait()
+
+
+def shown(window: MainWindow, view: type[Page]) -> Page:
+    window.desk.goto(view.key, back="overblik")
+    page = window.page(view.key)
+    acts.answered(page)
+    return page
+
+
+def names(page: QWidget) -> Iterator[tuple[QWidget, str]]:
+    """What a screen reader calls each widget that can have the focus."""
+    for each in page.findChildren(QWidget):
+        if each.isVisible() and each.isEnabled() and each.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            heard = QAccessible.queryAccessibleInterface(each)
+            yield each, heard.text(QAccessible.Text.Name) if heard is not None else ""
+
+
+@every_page
+def test_whatever_can_have_the_focus_has_a_name(window: MainWindow, view: type[Page]) -> None:
+    found = list(names(shown(window, view)))
+    assert found
+    assert [type(each).__name__ for each, name in found if not name.strip()] == []
+
+
+@every_page
+def test_the_tab_key_reaches_everything_and_comes_round(window: MainWindow, view: type[Page]) -> None:
+    page = shown(window, view)
+    wanted = {each for each, _name in names(page) if each.focusProxy() is None}
+    page.start().setFocus(Qt.FocusReason.TabFocusReason)
+    reached: set[QWidget] = set()
+    for _step in range(len(wanted) * 3 + 40):
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        reached.add(focused)
+        QTest.keyClick(focused, Qt.Key.Key_Tab, Qt.KeyboardModifier.NoModifier)
+        if isinstance(focused, QWidget) and QApplication.focusWidget() is focused:  # a field that keeps the Tab key
+            window.focusNextChild()
+    rounds = {each.parentWidget() for each in reached if isinstance(each, QRadioButton)}  # one stop, then the arrows
+    missed = {each for each in wanted - reached if each.parentWidget() not in rounds}
+    assert {each.accessibleName() or type(each).__name__ for each in missed} == set()
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
+@every_page
+def test_no_words_are_cut_at_any_size_of_text(
+    window: MainWindow, view: type[Page], scale: float, qapp: QApplication
+) -> None:
+    theme.apply(qapp, "light", scale=scale)
+    window.resize(int(1440 * max(1, scale / 1.5)), int(900 * max(1, scale / 1.5)))
+    shown(window, view)
+    assert clipping.clipped(window) == []
+
+
+@every_page
+def test_no_words_are_cut_in_a_small_window(window: MainWindow, view: type[Page]) -> None:
+    window.resize(1024, 640)
+    shown(window, view)
+    assert clipping.clipped(window) == []
+
+
+@pytest.mark.parametrize("factor", ["1", "1.5", "2"])
+def test_no_words_are_cut_on_a_screen_that_scales(factor: str) -> None:
+    environment = {**os.environ, "QT_SCALE_FACTOR": factor, "QT_QPA_PLATFORM": "offscreen"}
+    run = subprocess.run(
+        [sys.executable, "-m", "tests.ui.clipping", "1.0"],
+        cwd=Path(__file__).parents[2],
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (run.returncode, run.stdout) == (0, ""), run.stderr
+
+
+@every_page
+def test_what_a_page_remembers_is_plain_and_comes_back(window: MainWindow, view: type[Page]) -> None:
+    page = shown(window, view)
+    memory = json.loads(json.dumps(page.memory()))
+    page.recall(memory)
+    acts.answered(page)
+    assert json.loads(json.dumps(page.memory())) == memory
+
+
+@pytest.mark.parametrize("strange", [{}, {"columns": 7}, {"filters": ["x"]}, {"views": None, "mode": {}, "sort": "?"}])
+@every_page
+def test_a_page_takes_no_harm_from_what_another_version_remembered(
+    window: MainWindow, view: type[Page], strange: dict[str, object]
+) -> None:
+    page = shown(window, view)
+    usual = page.memory()
+    page.recall(strange | dict.fromkeys(usual))
+    page.recall(strange | {key: {"a": [1]} for key in usual})
+    page.recall(strange | dict.fromkeys(usual, "noget"))
+    acts.answered(page)
+    assert isinstance(page.memory(), dict)
+
+
+@every_page
+def test_a_page_shown_a_hundred_times_keeps_nothing(window: MainWindow, view: type[Page]) -> None:
+    other = VIEWS[0] if view is not VIEWS[0] else VIEWS[1]
+
+    def go() -> int:
+        window.desk.goto(other.key, back="overblik")
+        window.desk.goto(view.key, back="overblik")
+        acts.settle()
+        return len(window.findChildren(QObject))
+
+    for _round in range(5):
+        go()
+    acts.answered(window.page(view.key))
+    before = go()
+    for _round in range(95):
+        after = go()
+    acts.answered(window.page(view.key))
+    assert after <= before + 5, "objects of the window"
+
+
+DIALOGS: dict[str, Callable[[MainWindow], object]] = {
+    "export": lambda window: window.export(),
+    "keys": lambda window: window._show_keys(),
+    "about": lambda window: window._show_about(),
+}
+
+
+@pytest.mark.parametrize("name", DIALOGS)
+def test_a_dialog_opened_a_hundred_times_keeps_nothing(window: MainWindow, name: str) -> None:
+    acts.settle()
+
+    def open_and_close() -> int:
+        acts.answer(lambda dialog: dialog.reject())
+        DIALOGS[name](window)
+        window.desk.wait()
+        acts.settle()
+        return len(window.findChildren(QObject)) + len(window.findChildren(QDialog))
+
+    first = open_and_close()
+    for _round in range(99):
+        last = open_and_close()
+    assert last <= first
