@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextDocumentFragment
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from fora_desktop.services import calendars, forums, meetings
@@ -424,3 +424,28 @@ def test_columns_give_way_where_there_is_little_room(page: Historik, width: int,
     acts.settle()
     assert [column for column in range(5) if page.tree.isColumnHidden(column)] == hidden
     assert page.tree.horizontalScrollBar().maximum() == 0
+
+
+def test_a_new_forum_can_be_chosen_at_once_and_the_chosen_one_stays(
+    page: Historik, database: Database, desk: Desk
+) -> None:
+    acts.schedule(database, "Kredsrådet", IN_AUTUMN)
+    show(page)
+    page.filters.forum.setCurrentIndex(page.filters.forum.findData(1))
+    made = desk.do(forums.created("Østre råd"), forums.create, "Østre råd", 1, date(2026, 7, 1))
+    rest(page)
+    assert page.filters.forum.findData(made) > 0
+    assert page.filters.forum.currentData() == 1
+
+
+def test_everything_on_the_page_has_a_name(page: Historik, database: Database) -> None:
+    acts.schedule(database, "Kredsrådet", IN_AUTUMN)
+    show(page)
+    named: list[QWidget] = [page.tree, page.pane, page.pane.history.table, page.pane.diff.text]
+    named += page.findChildren(QComboBox) + page.findChildren(QLineEdit)
+    named += [button for button in page.findChildren(QAbstractButton) if not isinstance(button.parent(), QLineEdit)]
+    assert [widget for widget in named if widget.isVisible() and not widget.accessibleName()] in (
+        [],
+        [page.filters.undone],
+    )
+    assert page.filters.undone.text() == "Vis fortrudte trin"

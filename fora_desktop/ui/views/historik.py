@@ -36,6 +36,14 @@ TELLING = 16
 """Characters from which a step's words tell enough without the name of what it changed."""
 SHORT = 28
 """Characters of a step's name on the buttons of the header."""
+SETTINGS = {
+    "school_holiday": "ferie",
+    "special_day": "ferie",
+    "own_holiday": "ferie",
+    "district": "kommuner",
+    "unit": "kommuner",
+}
+"""What is changed in Indstillinger, and in which of its sections."""
 FORGETTING = ((4, 640), (3, 540), (2, 470))
 """Which column gives way where the list is narrower than so much at 100 % text."""
 
@@ -49,6 +57,7 @@ class _Answer:
     """None where only more of the same was read."""
     undoes: StepLine | None = None
     redoes: StepLine | None = None
+    forums: Sequence[tuple[int, str]] = ()
 
 
 class Historik(Page):
@@ -157,7 +166,15 @@ class Historik(Page):
     def _look_up(self, asked: int, wanted: Wanted, limit: int) -> _Answer:
         lines, total = self.desk.steps(wanted, limit=limit)
         extent = self.desk.extent_of_history()
-        return _Answer(asked, lines, total, extent, self._line_of(extent.undoes), self._line_of(extent.redoes))
+        return _Answer(
+            asked=asked,
+            lines=lines,
+            total=total,
+            extent=extent,
+            undoes=self._line_of(extent.undoes),
+            redoes=self._line_of(extent.redoes),
+            forums=self.desk.read(steps.forum_names),
+        )
 
     def _line_of(self, step: int | None) -> StepLine | None:
         found = None if step is None else self.desk.step(step, limit=1)
@@ -172,6 +189,7 @@ class Historik(Page):
         self._show_buttons()
         self._lines, self._total = list(answer.lines), answer.total
         self.filters.show_people(answer.extent.users)
+        self.filters.show_forums(answer.forums)
         self._show_lines()
         self._show_header()
         self._select()
@@ -330,10 +348,10 @@ class Historik(Page):
             self.desk.goto("moeder", meeting=row)
         elif kind in ("forum", "board"):
             self.desk.goto("fora", **{kind: row})
-        elif kind == "chapter":
-            self.desk.goto("fora")
+        elif kind in SETTINGS:
+            self.desk.goto("indstillinger", section=SETTINGS[kind])
         else:
-            self.desk.goto("indstillinger", section="ferie" if "holiday" in kind or "day" in kind else "kreds")
+            self.desk.goto("fora")
 
     def _only_this(self) -> None:
         """Backspace: only the steps of what the current row is about, and back again to all."""

@@ -93,8 +93,8 @@ class StepFilters(QWidget):
         self.text.setFixedWidth(fonts.px(140))
 
     def _fill(self) -> None:
-        self._show_forums()
-        self.person.addItem(_("Alle personer"), None)
+        self.show_people([])
+        _offer(self.forum, _("Alle fora"), [(name, id_) for id_, name in self.desk.read(steps.forum_names)])
         self.sort.addItem(_("Alle slags"), None)
         for sort in Sort:
             self.sort.addItem(sort.word, sort.value)
@@ -113,25 +113,14 @@ class StepFilters(QWidget):
             box.currentIndexChanged.connect(self._tell)
         self.period.currentIndexChanged.connect(self._on_period)
 
-    def _show_forums(self) -> None:
-        self.forum.addItem(_("Alle fora"), None)
-        found = self.desk.read(steps.forum_names)
-        for id_, name in sorted(found, key=lambda each: sort_key(each[1])):
-            self.forum.addItem(name, id_)
-
     def show_people(self, users: Sequence[str]) -> None:
         """Those who have changed something; the chosen one stays chosen."""
-        known = [self.person.itemData(place) for place in range(1, self.person.count())]
-        if known == list(users):
-            return
-        chosen = self.person.currentData()
-        self.person.blockSignals(True)
-        self.person.clear()
-        self.person.addItem(_("Alle personer"), None)
-        for user in users:
-            self.person.addItem(user, user)
-        self.person.setCurrentIndex(max(0, self.person.findData(chosen)))
-        self.person.blockSignals(False)
+        _offer(self.person, _("Alle personer"), [(user, user) for user in users])
+
+    def show_forums(self, names: Sequence[tuple[int, str]]) -> None:
+        in_order = sorted(names, key=lambda each: sort_key(each[1]))
+        _offer(self.forum, _("Alle fora"), [(name, id_) for id_, name in in_order])
+        self._measure()
 
     # --- what is wanted ---------------------------------------------------------------------------------------------
 
@@ -245,3 +234,17 @@ class StepFilters(QWidget):
         self._show_days()
         self._quiet = False
         self._tell()
+
+
+def _offer(box: QComboBox, everything: str, choices: Sequence[tuple[str, Any]]) -> None:
+    """Offer these beside everything; the chosen one stays chosen where it is still there."""
+    offered = [(everything, None), *choices]
+    if [(box.itemText(place), box.itemData(place)) for place in range(box.count())] == offered:
+        return
+    chosen = box.currentData()
+    box.blockSignals(True)
+    box.clear()
+    for words, value in offered:
+        box.addItem(words, value)
+    box.setCurrentIndex(max(0, box.findData(chosen)))
+    box.blockSignals(False)
