@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from fora_desktop.exchange import catalogues
@@ -15,6 +15,7 @@ from fora_desktop.services import meetings, names, series_planning
 from fora_desktop.services.meetings import MeetingLine, Wish
 from fora_desktop.services.series_planning import Entry
 from fora_desktop.storage.database import Database
+from fora_desktop.ui import theme
 from fora_desktop.ui.desk import Desk, Goto
 from fora_desktop.ui.drafts import Draft
 from fora_desktop.ui.views.nyt_moede import NewMeetingPage
@@ -390,3 +391,94 @@ def test_nothing_is_planned_in_a_register_that_can_only_be_read(
 
 def test_a_notice_without_words_takes_no_room(qtbot: QtBot, page: NewMeetingPage) -> None:
     assert all(not notice.isVisible() for notice in page.findChildren(Notice) if not notice.text)
+
+
+def test_what_is_being_typed_of_a_date_outlives_a_change_by_somebody_else(
+    page: NewMeetingPage, register: Database
+) -> None:
+    begin(page, register)
+    page.series.dates.select(1)
+    QTest.keyClick(page.series.dates.table, Qt.Key.Key_Return)
+    QTest.keyClicks(page.series.day, "uge 2")
+    acts.schedule(register, "Lokalrådet i Køge", datetime(2027, 5, 12, 11))
+    page.desk._look()
+    acts.answered(page)
+    assert page.series.day.text() == "uge 2"
+    QTest.keyClicks(page.series.day, "1 tor")
+    assert page.series.notice.text == "torsdag 27. maj 2027, uge 21"
+    QTest.keyClick(page.series.day, Qt.Key.Key_Return)
+    acts.answered(page)
+    assert days(page)[1] == "2027-05-27"
+
+
+def test_the_year_is_walked_by_the_arrow_keys_and_says_each_date(page: NewMeetingPage, register: Database) -> None:
+    begin(page, register)
+    page.series.dates.select(0)
+    acts.answered(page)
+    year = page.series.year
+    assert year.accessibleDescription().startswith("Onsdag 10. februar 2027: skole i alle kommuner")
+    QTest.keyClick(year, Qt.Key.Key_Right)
+    assert page.series.current is not None
+    assert page.series.current.start.date() == date(2027, 5, 12)
+    assert year.accessibleDescription().startswith("Onsdag 12. maj 2027: skole")
+    QTest.mouseClick(year, Qt.MouseButton.LeftButton, pos=year._chip(year._dates[3]).center().toPoint())
+    assert page.series.current.start.date() == date(2027, 11, 10)
+    for _again in range(9):
+        QTest.keyClick(year, Qt.Key.Key_Right)
+    assert page.series.current.start.date() == date(2027, 11, 10)
+    assert not year.grab().isNull()
+
+
+def test_alt_and_the_arrows_move_the_current_date(page: NewMeetingPage, register: Database) -> None:
+    begin(page, register)
+    page.series.dates.select(0)
+    table = page.series.dates.table
+    QTest.keyClick(table, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
+    acts.answered(page)
+    assert days(page)[0] == "2027-02-11"
+    QTest.keyClick(table, Qt.Key.Key_PageDown, Qt.KeyboardModifier.AltModifier)
+    acts.answered(page)
+    assert days(page)[0] == "2027-02-18"
+
+
+def test_everything_that_takes_the_keyboard_has_a_name(page: NewMeetingPage, register: Database) -> None:
+    begin(page, register)
+    nameless = [
+        widget
+        for widget in page.findChildren(QWidget)
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and widget.isVisible()
+        and not widget.accessibleName()
+        and not (isinstance(widget.parentWidget(), QComboBox | QAbstractSpinBox))
+        and not getattr(widget, "text", str)()
+    ]
+    assert nameless == []
+
+
+def test_all_fits_at_twice_the_text_size(page: NewMeetingPage, register: Database, qtbot: QtBot) -> None:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    theme.apply(app, "light", scale=2.0)
+    big = NewMeetingPage(page.desk)
+    qtbot.addWidget(big)
+    big.resize(1440, 900)
+    big.show()
+    begin(big, register)
+    for widget in (big.series.dates.table, big.series.year, big.form.series, big.save_button):
+        right = widget.mapTo(big, widget.rect().topRight()).x()
+        assert right <= big.width()
+    assert big.form.series.months._buttons[3].width() >= big.form.series.months._buttons[3].sizeHint().width()
+
+
+def test_a_year_without_school_holidays_says_so_and_leads_to_them(
+    page: NewMeetingPage, register: Database, qtbot: QtBot
+) -> None:
+    begin(page, register)
+    acts.write(page.form.series.first, "2031")
+    acts.answered(page)
+    assert page.series.missing.text == (
+        "Skoleferier mangler for alle kommuner i 2031. Forslag tager ikke højde for dem."
+    )
+    with qtbot.waitSignal(page.desk.wanted) as wanted:
+        acts.press(page.series.missing, "Udfyld")
+    assert wanted.args == [Goto("indstillinger", {"section": "ferie"})]

@@ -80,6 +80,7 @@ class SeriesSide(QWidget):
         self._entries: list[Entry] = []
         self._removed: frozenset[int] = frozenset()
         self._liked: tuple[int, int | None] = (0, None)
+        self._shown: int | None = None
         self._turn = self._epoch = 0
         self._wanted = FEW
         self.plan: Plan = NO_PLAN
@@ -274,9 +275,12 @@ class SeriesSide(QWidget):
         row = self.current
         for widget in (self.day, self.clock, self.host):
             widget.setEnabled(row is not None and not self._desk.readonly)
-        self.notice.say("")
-        self.day_field.clear()
         self._show_year(row)
+        typing = row is not None and row.entry.key == self._shown and (self.day.isModified() or self.clock.isModified())
+        self._shown = row.entry.key if row is not None else None
+        if not typing:
+            self.notice.say("")
+            self.day_field.clear()
         if row is None:
             self.remarks.title.setText(_("Bemærkninger"))
             self.remarks.show_remarks((), ())
@@ -287,8 +291,9 @@ class SeriesSide(QWidget):
             _("Møde {number}, {day}").format(number=row.number, day=f"{dates.weekday(day)} {dates.day_month(day)}")
         )
         self.proposals.title.setText(_("Flyt møde {number} til").format(number=row.number))
-        self.day.set_value(day)
-        self.clock.set_value(row.start.time())
+        if not typing:
+            self.day.set_value(day)
+            self.clock.set_value(row.start.time())
         self._offer_hosts(row.entry.host or 0)
         self.remarks.show_remarks(row.conflicts, row.warnings, row.impossible)
         self._search.start()

@@ -75,7 +75,8 @@ class FromTo(RowTable):
 
 
 def _columns(today: date, named: bool) -> list[Column[FromToLine]]:
-    widest = _("{day} {time}").format(day=day_in_year(date(2000, 9, 20), today), time=dates.clock(time(20)))
+    days = [day_in_year(date(2000, month, 22), today) for month in range(1, 13)]
+    widest = _("{day} {time}").format(day=max(days, key=len), time=dates.clock(time(20)))
 
     def when(at: datetime) -> str:
         return _("{day} {time}").format(day=day_in_year(at.date(), today), time=dates.clock(at.time()))

@@ -165,6 +165,7 @@ class MeetingForm(Panel):
         for id_, name in self._choices.units:
             self.host.addItem(name, id_)
         self.host.setCurrentIndex(max(0, self.host.findData(chosen)))
+        self.host.setToolTip(self.host.currentText())
 
     @property
     def rotation(self) -> tuple[int, ...]:
@@ -199,6 +200,7 @@ class MeetingForm(Panel):
         self.length.set_value(USUAL_MINUTES)
         self._show_moving()
         self._take_usual()
+        self.understood.say("")
         self.clear_remarks()
 
     def fill(self, existing: Existing) -> None:
@@ -223,6 +225,7 @@ class MeetingForm(Panel):
         self.reason.clear()
         self._show_moving()
         self._show_about()
+        self.understood.say("")
         self.clear_remarks()
 
     def _show_moving(self) -> None:
@@ -478,7 +481,6 @@ class MeetingForm(Panel):
     def clear_remarks(self) -> None:
         for field in (self.day_field, self.clock_field, self.length_field):
             field.clear()
-        self.understood.say("")
         self.day_notice.say("")
         self.room_notice.say("")
         self._show_week()

@@ -118,7 +118,7 @@ def hours(row: PlannedRow) -> str:
 
 
 def _columns(today: date, host: Callable[[PlannedRow], str]) -> list[Column[PlannedRow]]:
-    widest = dates.narrow(date(2000, 9, 20))
+    widest = max((dates.narrow(date(2000, month, 22)) for month in range(1, 13)), key=len)
 
     def day(row: PlannedRow) -> str:
         return day_in_year(row.start.date(), today)

@@ -172,6 +172,7 @@ class UnitYear(QWidget):
         self._paint_holidays(painter, top, bottom)
         for each in self._dates:
             self._paint_date(painter, each, top, bottom)
+        self._paint_chips(painter)
         if self.hasFocus():
             painter.setPen(QPen(theme.color("focus"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -219,7 +220,7 @@ class UnitYear(QWidget):
     def _paint_date(self, painter: QPainter, each: YearDate, top: float, bottom: float) -> None:
         x, current = self._x(each.day), each.key == self._current
         painter.setPen(QPen(theme.color("accent"), 2 if current else 1.4))
-        painter.drawLine(QPointF(x, self._chip(each).bottom()), QPointF(x, bottom))
+        painter.drawLine(QPointF(x, fonts.px(MONTHS + CHIPS - 5)), QPointF(x, bottom))
         closed = set(self._look.closed(each.day))
         side = fonts.px(5)
         for place, unit in enumerate(self._look.units):
@@ -228,7 +229,18 @@ class UnitYear(QWidget):
                 painter.setPen(QPen(theme.color("behind"), 1.6))
                 painter.setBrush(theme.color("base"))
                 painter.drawEllipse(middle, side, side)
-        box = self._chip(each)
+
+    def _paint_chips(self, painter: QPainter) -> None:
+        """The days over the lines: the current one, and those others that there is room for."""
+        taken: list[QRectF] = []
+        for each in sorted(self._dates, key=lambda each: each.key != self._current):
+            box = self._chip(each)
+            if not any(box.intersects(other) for other in taken):
+                taken.append(box)
+                self._paint_chip(painter, box, each)
+
+    def _paint_chip(self, painter: QPainter, box: QRectF, each: YearDate) -> None:
+        current = each.key == self._current
         painter.setPen(QPen(theme.color("behind" if each.remarks else "accent"), 1.4))
         painter.setBrush(theme.color("accent" if current else "base"))
         painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
