@@ -202,8 +202,8 @@ def test_the_meetings_that_now_lie_in_the_holiday_are_shown(ferie: Ferie, databa
     desk.wanted.connect(wanted.append)
     at(ferie, "Greve", "Vinterferie")
     write(ferie, "uge 8")
-    assert ferie.message.accessibleName() == "Vinterferien i Greve er ændret. 1 møde ligger nu i ferien."
-    acts.press(ferie.message, "Vis")
+    assert ferie.notice.accessibleName() == "Vinterferien i Greve er ændret. 1 møde ligger nu i ferien."
+    acts.press(ferie.notice, "Vis")
     assert wanted == [Goto("kalender", {"day": date(2027, 2, 24), "meeting": meeting})]
 
 
@@ -230,7 +230,7 @@ def test_a_year_without_holidays_is_copied_from_the_one_before(ferie: Ferie, dat
     assert not ferie.nothing.isVisible()
     assert column(ferie, "Vinterferie") == ["12.–20. feb."] * 3
     assert column(ferie, "Bekræftet") == ["ikke endnu"] * 3
-    assert "Datoerne er foreslået: efterse dem, og bekræft dem." in ferie.message.accessibleName()
+    assert "Datoerne er foreslået: efterse dem, og bekræft dem." in ferie.notice.accessibleName()
     assert database.state().undoes == "12 skoleferier er kopieret til 2028"
 
 
@@ -246,7 +246,7 @@ def test_holidays_come_from_a_file(ferie: Ferie, tmp_path: Path) -> None:
     ferie.chooser = _Chooser(file)
     acts.press(ferie, "Indlæs fra fil …")
     assert column(ferie, "Vinterferie")[0] == "20.–28. feb."
-    assert ferie.message.accessibleName() == (
+    assert ferie.notice.accessibleName() == (
         "1 skoleferie er læst ind fra filen. 1 linje er sprunget over: Linje 3: “1” er ikke en dato med årstal."
     )
 

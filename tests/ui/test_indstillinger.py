@@ -385,8 +385,10 @@ def test_keys_that_write_are_refused(genveje: Genveje, window: MainWindow, wante
     assert window.search_action.shortcut() == QKeySequence("Ctrl+K")
 
 
-def test_the_list_is_filtered(genveje: Genveje) -> None:
-    genveje.seek.setText("fortryd")
+def test_the_list_is_filtered(genveje: Genveje, window: MainWindow) -> None:
+    window.seek_action.trigger()
+    assert genveje.seek_line.hasFocus()
+    genveje.seek_line.setText("fortryd")
     assert "Fortryd" in acts.first_cells(genveje.table)
     assert "Søg i alt" not in acts.first_cells(genveje.table)
 

@@ -151,6 +151,9 @@ class Indstillinger(Page):
     def summary(self) -> str:
         return self.section.summary()
 
+    def seek(self) -> None:
+        self.section.seek()
+
     def panes(self) -> list[QWidget]:
         return [self.list, self.section.start()]
 

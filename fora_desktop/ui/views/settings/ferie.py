@@ -116,9 +116,11 @@ class Ferie(Section):
         self.table.fill_wanted.connect(self._fill_down)
         self.table.confirm_wanted.connect(self._confirm)
         self.under = MessageBar(parent=card)
+        self.notice = MessageBar(closable=True, parent=card)
         card.body.addWidget(self.nothing)
         card.body.addWidget(self.table)
         card.body.addWidget(self.under)
+        card.body.addWidget(self.notice)
         self._kept: set[tuple[int, str, int]] = set()
         self._refused: dict[tuple[int, str], FieldError] = {}
         return card
@@ -193,6 +195,7 @@ class Ferie(Section):
     def show_year(self, year: int) -> None:
         self.year = year
         self.message.say("")
+        self.notice.say("")
         self.refresh()
         self.year_chosen.emit(year)
 
@@ -268,13 +271,17 @@ class Ferie(Section):
             actions=actions,
         )
 
+    def _bring_to_sight_soon(self) -> None:
+        """What is said under the table may lie below the edge of the window; first it gets its place."""
+        QTimer.singleShot(0, self, partial(QTimer.singleShot, 0, self, self._bring_to_sight))
+
     def _bring_to_sight(self) -> None:
-        """What is said under the table may lie below the edge of the window."""
         area = self.parentWidget()
         while area is not None and not isinstance(area, QScrollArea):
             area = area.parentWidget()
-        if area is not None and self.under.isVisible():
-            area.ensureWidgetVisible(self.under)
+        for bar in (self.under, self.notice):
+            if area is not None and bar.isVisible():
+                area.ensureWidgetVisible(bar)
 
     def _keep(self, unit: int, key: str) -> None:
         """It differs on purpose; nothing more is said of it."""
@@ -302,7 +309,7 @@ class Ferie(Section):
             self._refused[where] = refused
             school.set_draft(*where, text)
             self._show_under()
-        QTimer.singleShot(0, self, self._bring_to_sight)
+        self._bring_to_sight_soon()
 
     def _put(self, units: Sequence[int], name: str, days: school_table.Range) -> None:
         self.attempt(partial(self._do_put, units, name, days))
@@ -318,7 +325,8 @@ class Ferie(Section):
         """The coming meetings that now lie in the holiday, and the way to them."""
         told = school_table.consequence(found)
         actions = [(_("Vis"), partial(self._show_meeting, found))] if told else []
-        self.message.say(told, "warning", icon="backpack", actions=actions, closable=True)
+        self.notice.say(told, "warning", icon="backpack", actions=actions, closable=True)
+        self._bring_to_sight_soon()
 
     def _show_meeting(self, found: Changed) -> None:
         first = found.meetings[0]
@@ -374,7 +382,8 @@ class Ferie(Section):
             )
             told = school_table.consequence(found)
             actions = [(_("Vis"), partial(self._show_meeting, found))] if told else []
-            self.message.say(f"{words} {told}".strip(), "warning" if told else "info", actions=actions, closable=True)
+            self.notice.say(f"{words} {told}".strip(), "warning" if told else "info", actions=actions, closable=True)
+            self._bring_to_sight_soon()
 
         self.attempt(copy)
 
@@ -392,6 +401,7 @@ class Ferie(Section):
             weight: Weight = "warning" if found.problems or found.changed.meetings else "done"
             told = school_table.consequence(found.changed)
             actions = [(_("Vis"), partial(self._show_meeting, found.changed))] if told else []
-            self.message.say(f"{found.sentence} {told}".strip(), weight, actions=actions, closable=True)
+            self.notice.say(f"{found.sentence} {told}".strip(), weight, actions=actions, closable=True)
+            self._bring_to_sight_soon()
 
         self.attempt(take)

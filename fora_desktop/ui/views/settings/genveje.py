@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any, Protocol, runtime_checkable
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QKeySequenceEdit, QLineEdit, QWidget
 
@@ -62,17 +62,17 @@ class Genveje(Section):
         self.reset_button.clicked.connect(self._reset_all)
         card = Card(_("Genveje"), flush=True, parent=self)
         self.card = card
-        self.seek = QLineEdit(card)
-        self.seek.setPlaceholderText(_("Filtrér"))
-        self.seek.setAccessibleName(_("Filtrér genvejene"))
-        self.seek.setClearButtonEnabled(True)
-        self.seek.setMaximumWidth(fonts.px(260))
-        self.seek.textChanged.connect(self._filter)
+        self.seek_line = QLineEdit(card)
+        self.seek_line.setPlaceholderText(_("Filtrér"))
+        self.seek_line.setAccessibleName(_("Filtrér genvejene"))
+        self.seek_line.setClearButtonEnabled(True)
+        self.seek_line.setMaximumWidth(fonts.px(260))
+        self.seek_line.textChanged.connect(self._filter)
         self.edit_button = Button(_("&Ret …"), "small", icon="pencil", parent=card)
         self.edit_button.clicked.connect(self._edit_current)
         self.back_button = Button(_("N&ulstil"), "small", parent=card)
         self.back_button.clicked.connect(self._reset_current)
-        for part in (self.seek, self.edit_button, self.back_button):
+        for part in (self.seek_line, self.edit_button, self.back_button):
             card.head.addWidget(part)
         self.model: TableModel[KeyLine] = TableModel(self._columns(), key=lambda line: line.name)
         self.table = RowTable(self.model, _("Genveje"), parent=card)
@@ -174,6 +174,16 @@ class Genveje(Section):
 
     def _filter(self, text: str) -> None:
         self.model.set_filter(text)
+
+    def seek(self) -> None:
+        self.seek_line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.seek_line.selectAll()
+
+    def memory(self) -> dict[str, Any]:
+        return self.table.arrangement()
+
+    def recall(self, memory: dict[str, Any]) -> None:
+        self.table.arrange(memory)
 
     def start(self) -> QWidget:
         return self.table

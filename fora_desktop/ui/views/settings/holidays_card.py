@@ -58,12 +58,14 @@ class HolidaysCard(Card):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(fonts.px(5))
         grid.setVerticalSpacing(fonts.px(5))
-        rows = -(-len(lines) // COLUMNS)
-        for place, line in enumerate(lines):
-            left = 5 * (place // rows)
-            self._show_day(shown, grid, place % rows, left, line)
-        grid.setColumnMinimumWidth(4, fonts.px(4))
-        grid.setColumnStretch(7, 1)
+        computed, own = [line for line in lines if line.own is None], [line for line in lines if line.own is not None]
+        rows = -(-len(computed) // COLUMNS)
+        for place, line in enumerate(computed):
+            self._show_day(shown, grid, place % rows, 4 * (place // rows), line, 1)
+        for place, line in enumerate(own, rows):
+            self._show_day(shown, grid, place, 0, line, 5)
+        grid.setColumnMinimumWidth(3, fonts.px(4))
+        grid.setColumnStretch(6, 1)
         self._room.replaceWidget(self._days, shown)
         self._days.hide()
         self._days.deleteLater()
@@ -72,7 +74,7 @@ class HolidaysCard(Card):
         shown.setAccessibleName(_("Helligdage {year}").format(year=self.year))
         shown.setAccessibleDescription(told)
 
-    def _show_day(self, shown: QWidget, grid: QGridLayout, row: int, left: int, line: HolidayLine) -> None:
+    def _show_day(self, shown: QWidget, grid: QGridLayout, row: int, left: int, line: HolidayLine, wide: int) -> None:
         free = days.is_weekend(line.day)
         tone = "text3" if free else "holiday_text"
         weekday = Label(dates.weekday_short(line.day), "small", tone, tabular=True, parent=shown)
@@ -84,13 +86,14 @@ class HolidaysCard(Card):
             parent=shown,
         )
         name = Line(line.name, "body", "text2" if free else "text", parent=shown)
-        for step, part in enumerate((weekday, day, name)):
+        for step, part in enumerate((weekday, day)):
             grid.addWidget(part, row, left + step)
+        grid.addWidget(name, row, left + 2, 1, wide)
         if line.own is not None:
             gone = IconButton("x", _("Fjern {name}").format(name=line.name), parent=shown)
             gone.setEnabled(not self.desk.readonly)
             gone.clicked.connect(partial(self._remove, line.own))
-            grid.addWidget(gone, row, left + 3)
+            grid.addWidget(gone, row, left + 2 + wide)
 
     def _add(self) -> None:
         from fora_desktop.ui.dialogs.calendar_days import OwnHolidayForm

@@ -1,6 +1,7 @@
 """Politikreds og kommuner: the district's name, its municipalities and its other units."""
 
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
@@ -121,6 +122,12 @@ class Kommuner(Section):
 
     def start(self) -> QWidget:
         return self.table
+
+    def memory(self) -> dict[str, Any]:
+        return self.table.arrangement()
+
+    def recall(self, memory: dict[str, Any]) -> None:
+        self.table.arrange(memory)
 
     def _rename(self) -> None:
         self.name_field.clear()

@@ -52,6 +52,9 @@ class Section(QWidget):
     def open(self, what: dict[str, Any]) -> None:
         """Show what somebody asked for."""
 
+    def seek(self) -> None:
+        """Ctrl+F: to the section's filter, if it has one."""
+
     def memory(self) -> dict[str, Any]:
         return {}
 
