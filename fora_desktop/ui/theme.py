@@ -400,6 +400,7 @@ QFrame[card="soft"] { background: $alt; border: 1px solid $line; border-radius: 
 QFrame[card="list"] { background: $alt; border: none; }
 QFrame[card="plain"] { background: $base; border: none; }
 QFrame#palette { background: $base; border: 1px solid $ctrl; border-radius: 8px; }
+QFrame#selectionbar { background: $sel; border: none; border-top: 1px solid $accent; border-bottom: 1px solid $accent; }
 QFrame#palette QListView { background: $base; border: none; }
 QLineEdit#bare, QLineEdit#bare:focus { border: none; background: transparent; font-size: 16sp; padding: 0; }
 QFrame[side="card"] { background: $base; border: 1px solid $line2; border-radius: 4px; margin: 1px; }

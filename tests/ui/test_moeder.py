@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from fora_desktop.domain.meeting import MeetingStatus
 from fora_desktop.services import calendars, meetings
 from fora_desktop.storage.database import Database
+from fora_desktop.ui import fonts, theme
 from fora_desktop.ui.desk import Desk, Goto
 from fora_desktop.ui.dialogs import save_meetings
 from fora_desktop.ui.dialogs.move_many import MoveMany
@@ -327,7 +328,7 @@ def test_a_way_out_of_what_speaks_against_a_new_time_is_taken_with_one_press(
     press_key(page, Qt.Key.Key_U)
     QTest.keyClicks(page.pane.cards.day, "25/12 2026")
     settled(page)
-    words = page.pane.cards.notice._button.accessibleName()
+    words = page.pane.cards.use.accessibleName()
     assert words.startswith("Brug ")
     acts.press(page, words)
     settled(page)
@@ -686,6 +687,21 @@ def test_what_cannot_be_moved_is_told_before(
     looked(dialog)
     dialog.do.click()
     assert "Vælg en anden dag" in dialog.message.accessibleName()
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
+def test_the_page_fits_in_a_small_window_with_large_text(
+    page: Moeder, some: Any, qapp: QApplication, qtbot: QtBot, scale: float
+) -> None:
+    theme.apply(qapp, "light", scale)
+    page.resize(1024 - fonts.px(56), 640 - fonts.px(70))
+    shown(page, qtbot)
+    choose(page, some["september"])
+    for _with_pane in (False, True):
+        acts.settle()
+        assert page.minimumSizeHint().width() <= 1024 - fonts.px(56)
+        press_key(page, Qt.Key.Key_Return, Qt.KeyboardModifier.AltModifier)
+    assert page.pane.isVisible()
 
 
 # --- little room, reading only --------------------------------------------------------------------------------------

@@ -5,13 +5,14 @@ from datetime import date, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from fora_desktop.services import meetings
 from fora_desktop.storage.database import Database
+from fora_desktop.ui import fonts, theme
 from fora_desktop.ui.desk import Desk, Goto
 from fora_desktop.ui.views.registrering import Registrering
 from tests import builders
@@ -197,6 +198,17 @@ def test_esc_goes_back_without_noting(
         press_key(page, Qt.Key.Key_Escape)
     assert wanted.args == [Goto("moeder", {})]
     assert states(database, ids) == ["planned"] * 4
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_the_page_fits_in_a_small_window_with_large_text(
+    page: Registrering, ids: list[int], qapp: QApplication, qtbot: QtBot, scale: float
+) -> None:
+    theme.apply(qapp, "light", scale)
+    room = QSize(1024 - fonts.px(56), 640 - fonts.px(70))
+    page.resize(room)
+    shown(page, qtbot)
+    assert page.minimumSizeHint().boundedTo(room) == page.minimumSizeHint()
 
 
 # --- missed periods -------------------------------------------------------------------------------------------------

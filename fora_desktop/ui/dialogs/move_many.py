@@ -20,7 +20,7 @@ from fora_desktop.ui.dialogs.ask import Ask
 from fora_desktop.ui.rows import RowTable
 from fora_desktop.ui.table import Column, TableModel
 from fora_desktop.ui.widgets.field import Field, spin_box
-from fora_desktop.ui.widgets.flow import FlowLayout
+from fora_desktop.ui.widgets.flow import FlowLayout, StepAside
 from fora_desktop.ui.widgets.label import Button, Label
 from fora_desktop.ui.widgets.message import MessageBar
 from fora_desktop.ui.widgets.typed import ClockEdit, DayEdit
@@ -84,7 +84,7 @@ def columns(today: date) -> list[Column[Row]]:
             ),
             width=Words(widest, weight=fonts.SEMIBOLD, tabular=True, icon="pencil"),
         ),
-        Column(_("Bemærkning"), _remark, cell=_remark_cell, width="M" * 22, tip=lambda row: " ".join(row.remarks)),
+        Column(_("Bemærkning"), _remark, cell=_remark_cell, width="M" * 15, tip=lambda row: " ".join(row.remarks)),
         Column(
             "",
             lambda row: _use_words(row, today),
@@ -150,7 +150,8 @@ class MoveMany(Ask):
         self._later.setSingleShot(True)
         self._later.setInterval(LOOK_AFTER)
         self._later.timeout.connect(self._look)
-        self.set_size(980, 560)
+        StepAside(self.table, 160, (1, 4))
+        self.set_size(1140, 560)
         self._shift()
         self.model.show(self._rows)
         self.table.setCurrentIndex(self.model.index(0, 0))

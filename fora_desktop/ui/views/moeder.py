@@ -40,8 +40,9 @@ from fora_desktop.ui.widgets.selection_bar import SelectionBar
 from fora_desktop.ui.words import short_day, state_of
 
 T = TypeVar("T")
-NARROW = 1000
-"""The width of the page, at 100 % text, below which the pane is only there when it is wanted."""
+NARROW, TOO_NARROW, TIGHT = 1000, 700, 820
+"""Widths of the page at 100 % text: below the first the pane is only there when it is wanted, below the second without
+the list; below the third the header's lesser buttons have only their icons."""
 UNRECORDED = "unrecorded"
 
 
@@ -143,6 +144,7 @@ class Moeder(Page):
         self._found: MeetingList | None = None
         self._by_id: dict[int, Row] = {}
         self._any_weekly = False
+        self._waiting = 0
         self._reading = self._again = False
         self._asked_for: dict[str, Any] | None = None
         self._narrow = False
@@ -232,7 +234,20 @@ class Moeder(Page):
         self._arrange()
 
     def _arrange(self) -> None:
+        """Where there is no room for both, the pane stands in the place of the list while it is open."""
+        alone = self._pane_wanted and self.width() < fonts.px(TOO_NARROW)
         self.pane.setVisible(self._pane_wanted)
+        self.pane.set_alone(alone)
+        self._left.setVisible(not alone)
+        tight = self.width() < fonts.px(TIGHT)
+        for button, words in ((self.filters.views_button, _("Visninger")), (self.columns_button, _("Kolonner"))):
+            button.set_words("" if tight else words)
+            button.setAccessibleName(words)
+            button.setToolTip(words if tight else "")
+        answer = _("Notér {n} møder samlet …").format(n=self._waiting)
+        self.answer_button.set_words(str(self._waiting) if tight else answer)
+        self.answer_button.setAccessibleName(answer)
+        self.answer_button.setToolTip(answer if tight else "")
 
     # --- reading ----------------------------------------------------------------------------------------------------
 
@@ -262,7 +277,7 @@ class Moeder(Page):
         self.filters.offer(found.forums, found.units)
         self.model.columns = columns(self)
         waiting = [row for row in found.rows if row.unrecorded]
-        self.answer_button.set_words(_("Notér {n} møder samlet …").format(n=len(waiting)))
+        self._waiting = len(waiting)
         self.answer_button.setVisible(len(waiting) > 1 and not self.desk.readonly)
         self._by_id = {row.id: row for row in found.rows}
         self.chosen &= self._by_id.keys()

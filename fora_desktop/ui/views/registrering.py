@@ -6,7 +6,8 @@ from functools import partial
 from typing import Any, ClassVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QStackedLayout, QVBoxLayout, QWidget
 
 from fora_desktop.domain import dates
 from fora_desktop.domain.errors import FieldError
@@ -26,9 +27,14 @@ from fora_desktop.ui.widgets.answers import CANCELLED, HELD, POSTPONED, AnswerCa
 from fora_desktop.ui.widgets.card import Card, PageHeader, Panel, scrolled
 from fora_desktop.ui.widgets.empty import EmptyView
 from fora_desktop.ui.widgets.field import Field
+from fora_desktop.ui.widgets.flow import StepAside
 from fora_desktop.ui.widgets.label import Button, Label
 from fora_desktop.ui.widgets.message import MessageBar
 from fora_desktop.ui.words import day_in_year, when
+
+LEAST_BESIDE = 700
+"""The width of the page, at 100 % text, from which the answers stand beside the lists."""
+QWIDGETSIZE_MAX = 2**24 - 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,6 +179,8 @@ class Registrering(Page):
         self.period_table.current_changed.connect(self._on_current_period)
         self.why = QLineEdit(self)
         self.why.textEdited.connect(self._on_why)
+        StepAside(self.table, 170, (4, 2, 1))
+        StepAside(self.period_table, 170, (1,))
         self._make_pane()
         self._lay_out()
         self._make_keys()
@@ -210,7 +218,7 @@ class Registrering(Page):
         outer = QVBoxLayout(self.pane)
         outer.setContentsMargins(1, 0, 0, 0)
         outer.addWidget(scrolled(inside))
-        self.pane.setFixedWidth(fonts.px(304))
+        self._inside = inside
 
     def _lay_out(self) -> None:
         self.meetings_card = Card(_("Møder"), flush=True, parent=self)
@@ -220,7 +228,8 @@ class Registrering(Page):
         self.why_box = QWidget(self)
         box = QHBoxLayout(self.why_box)
         box.setContentsMargins(fonts.px(12), fonts.px(4), fonts.px(12), fonts.px(8))
-        self.why_field = Field(_("Å&rsag for den valgte periode"), self.why, hint=_("Må gerne stå tom"))
+        self.why.setPlaceholderText(_("Må gerne stå tom"))
+        self.why_field = Field(_("Å&rsag for den valgte periode"), self.why)
         box.addWidget(self.why_field)
         self.periods_card.body.addWidget(self.why_box)
         lists = QWidget(self)
@@ -231,13 +240,15 @@ class Registrering(Page):
         column.addWidget(self.periods_card, 2)
         self.nothing = EmptyView("circle-check", _("Alt er noteret."), parent=self)
         self._both = QWidget(self)
-        row = QHBoxLayout(self._both)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(lists, 1)
-        row.addWidget(self.pane)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._both)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(0)
+        self._row.addWidget(lists, 1)
+        self._row.addWidget(self.pane)
+        for table, least in ((self.table, 120), (self.period_table, 110)):
+            table.setMinimumHeight(fonts.px(least))
         self._stack = QStackedLayout()
-        self._stack.addWidget(self._both)
+        self._stack.addWidget(scrolled(self._both))
         self._stack.addWidget(scrolled(self.nothing))
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -245,6 +256,18 @@ class Registrering(Page):
         outer.addWidget(self.header)
         outer.addWidget(self.message)
         outer.addLayout(self._stack, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """The answers beside the lists, or under them where there is little room."""
+        beside = self.width() >= fonts.px(LEAST_BESIDE)
+        self._row.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
+        self.pane.setMinimumWidth(fonts.px(304) if beside else 0)
+        self.pane.setMaximumWidth(fonts.px(304) if beside else QWIDGETSIZE_MAX)
+        self.pane.setMinimumHeight(0 if beside else self._inside.sizeHint().height())
 
     def _make_keys(self) -> None:
         for name, words, default, status in (

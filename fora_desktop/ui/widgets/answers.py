@@ -29,7 +29,7 @@ from fora_desktop.ui import fonts
 from fora_desktop.ui.desk import Desk
 from fora_desktop.ui.dialogs.ask import reasons
 from fora_desktop.ui.widgets.choosing import Notice
-from fora_desktop.ui.widgets.label import KeyCap, restyle
+from fora_desktop.ui.widgets.label import Button, KeyCap, restyle
 from fora_desktop.ui.widgets.typed import ClockEdit, DayEdit
 
 LOOK_AFTER = 200
@@ -60,7 +60,10 @@ class AnswerCard(QFrame):
 
     def add(self, widget: QWidget) -> None:
         """A part that is only there while the answer is chosen."""
-        self.body.addWidget(widget)
+        if isinstance(widget, Button):
+            self.body.addWidget(widget, 0, Qt.AlignmentFlag.AlignLeft)
+        else:
+            self.body.addWidget(widget)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         super().mousePressEvent(event)
@@ -141,11 +144,14 @@ class AnswerCards(QWidget):
         row.addWidget(self.day, 1)
         row.addWidget(self.clock)
         self.notice = Notice(self)
+        self.use = Button("", "small", parent=self)
+        self.use.clicked.connect(self._use)
+        self.use.hide()
         self.because = QLineEdit(self)
         self.because.setAccessibleName(_("Årsag til at mødet udsættes"))
         self.because.setPlaceholderText(_("Årsag (må gerne stå tom)"))
         self.because.textChanged.connect(self._on_field)
-        for part in (self.times, self.notice, self.because):
+        for part in (self.times, self.notice, self.use, self.because):
             self.cards[POSTPONED].add(part)
         for editor in (self.day, self.clock):
             editor.textChanged.connect(self._on_time)
@@ -170,6 +176,7 @@ class AnswerCards(QWidget):
         self.day.set_value(to.date() if to else None)
         self.clock.set_value(to.time() if to else line.start.time() if line else None)
         self.notice.say("")
+        self.use.hide()
         self._filling = False
         self._show_parts()
         if to is not None:
@@ -250,6 +257,7 @@ class AnswerCards(QWidget):
                 part.setVisible(of is status)
         if status is not POSTPONED:
             self.notice.say("")
+            self.use.hide()
 
     def _on_field(self, *_what: object) -> None:
         if not self._filling:
@@ -264,6 +272,7 @@ class AnswerCards(QWidget):
         if self.line is None or self.status is not POSTPONED:
             return
         self.time_changed.emit()
+        self.use.hide()
         text, to = self.day.text().strip(), self.time
         if not text:
             self._asked = None
@@ -287,6 +296,7 @@ class AnswerCards(QWidget):
             return
         told = _("{day} {time}").format(day=dates.long(to.date()), time=dates.clock(to.time())).capitalize()
         if not against:
+            self.use.hide()
             self.notice.say(_("{when}. Intet taler imod.").format(when=told), "circle-check", "met")
             return
         text = " ".join(each.text for each in against)
@@ -294,7 +304,9 @@ class AnswerCards(QWidget):
         words = ""
         if free:
             words = _("Brug {day} {time}").format(day=dates.narrow(free[0].date()), time=dates.clock(free[0].time()))
-        self.notice.say(f"{told}. {text}", action=words, do=self._use)
+        self.notice.say(f"{told}. {text}")
+        self.use.set_words(words)
+        self.use.setVisible(bool(words))
 
     def _use(self) -> None:
         if self._free is not None:

@@ -26,6 +26,7 @@ from fora_desktop.ui.widgets.status import StatusChip
 from fora_desktop.ui.words import CONFLICT_ICONS, day_in_year, hours_of, pace_of, state_of
 
 BAR = 58
+QWIDGETSIZE_MAX = 2**24 - 1
 OPEN, MOVE, CANCEL, INVITE, BACK, REMOVE = "open", "move", "cancel", "invite", "back", "remove"
 
 
@@ -161,7 +162,12 @@ class RecordingPane(Panel):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(1, 0, 0, 0)
         outer.addWidget(scrolled(inside))
-        self.setFixedWidth(fonts.px(304))
+        self.set_alone(False)
+
+    def set_alone(self, alone: bool) -> None:
+        """As wide as it is drawn, or all the room there is."""
+        self.setMinimumWidth(0 if alone else fonts.px(304))
+        self.setMaximumWidth(QWIDGETSIZE_MAX if alone else fonts.px(304))
 
     # --- showing ----------------------------------------------------------------------------------------------------
 
