@@ -47,13 +47,13 @@ def page(desk: Desk, qtbot: QtBot) -> EditForum:
 
 
 def card(page: EditForum) -> RequirementCard:
-    assert page.requirement is not None
-    return page.requirement
+    assert page.cards is not None
+    return page.cards.requirement
 
 
 def field(page: EditForum, name: str) -> Any:
-    assert page.basics is not None
-    return page.basics.fields[name]
+    assert page.cards is not None
+    return page.cards.field(name)
 
 
 def write(page: EditForum, text: str) -> None:
@@ -105,8 +105,8 @@ def test_f6_goes_from_card_to_card(page: EditForum) -> None:
         focused = QApplication.focusWidget()
         assert focused is not None
         assert pane.isAncestorOf(focused)
-    assert page.wordings is not None
-    assert page.wordings.table.hasFocus()
+    assert page.cards is not None
+    assert page.cards.wordings.table.hasFocus()
 
 
 def test_a_board_has_its_own_fields_and_its_forums_requirement(desk: Desk, database: Database, qtbot: QtBot) -> None:
@@ -179,9 +179,9 @@ def test_two_readings_are_radio_buttons_and_the_first_holds_until_one_is_chosen(
 
 
 def test_a_template_is_taken_from_another_forum(page: EditForum) -> None:
-    assert page.wordings is not None
-    page.wordings.table.select_key("Efter behov")
-    acts.press(page.wordings, "Brug som skabelon")
+    assert page.cards is not None
+    page.cards.wordings.table.select_key("Efter behov")
+    acts.press(page.cards.wordings, "Brug som skabelon")
     acts.answered(page)
     assert card(page).text.text() == "Efter behov"
     assert card(page).sentence.text() == "Efter behov: intet minimum."
@@ -499,10 +499,11 @@ def test_a_draft_from_before_anothers_change_says_so(page: EditForum, desk: Desk
 def test_a_forum_that_is_gone_leads_back(desk: Desk, qtbot: QtBot) -> None:
     chapter = desk.read(forums.chapters)[0][0]
     made = desk.do("opret", forums.create, "Østre råd", chapter, acts.TODAY)
-    opened(desk, qtbot, forum=made)
+    page = opened(desk, qtbot, forum=made)
     with qtbot.waitSignal(desk.wanted) as wanted:
         desk.undo()
     assert wanted.args[0].page == "fora"
+    assert page.form is None
 
 
 def test_a_closed_forum_can_be_read_and_opened_again(desk: Desk, qtbot: QtBot) -> None:

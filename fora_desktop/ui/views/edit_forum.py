@@ -1,38 +1,32 @@
 """Rediger forum: a forum, a local board or a new forum; what is typed is a draft until Gem makes it one step."""
 
-from collections.abc import Callable
 from datetime import date, datetime, timedelta
+from functools import partial
 from typing import Any, ClassVar
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from fora_desktop.domain import dates
 from fora_desktop.domain.errors import FieldError
-from fora_desktop.domain.spelling import misspellings
-from fora_desktop.exchange.overview_text import known_words
 from fora_desktop.i18n import _, counted
 from fora_desktop.services import boards, forum_forms, forums
-from fora_desktop.services.forum_forms import Effect, Form, Saved
-from fora_desktop.services.requirements import Wanted
+from fora_desktop.services.forum_forms import Form, Saved
 from fora_desktop.ui import fonts, keys
 from fora_desktop.ui.desk import Desk
 from fora_desktop.ui.drafts import Draft
 from fora_desktop.ui.page import Page
 from fora_desktop.ui.widgets.card import PageHeader, scrolled
 from fora_desktop.ui.widgets.field import Field
-from fora_desktop.ui.widgets.forum_fields import DISTRICT, EXISTS, UNITS, Basics, BoardBasics, ForumBasics
+from fora_desktop.ui.widgets.forum_cards import REQUIREMENT, ForumCards, all_values, said
+from fora_desktop.ui.widgets.forum_fields import EXISTS, UNITS
 from fora_desktop.ui.widgets.label import Button, Label
 from fora_desktop.ui.widgets.message import MessageBar
-from fora_desktop.ui.widgets.requirement_card import RequirementCard
-from fora_desktop.ui.widgets.wordings import Wordings
 
 DRAFT_AFTER = 400
 """Milliseconds after the last change until the draft is kept."""
-SPELLED_AFTER = 600
 NARROW = 900
-REQUIREMENT = "requirement"
 
 
 class EditForum(Page):
@@ -48,33 +42,25 @@ class EditForum(Page):
         super().__init__(desk, parent)
         self.form: Form | None = None
         self._what: dict[str, Any] = {}
+        self.cards: ForumCards | None = None
         self._base: dict[str, Any] = {}
-        self._made_for: tuple[Any, ...] = ()
         self._kept_words: set[str] = set()
-        self._known: frozenset[str] = frozenset()
         self._back = "fora"
         self._saving = False
-        self._asked = 0
         self._make_header()
         self.message = MessageBar(parent=self)
         self.told = MessageBar(parent=self)
-        self.basics: Basics | None = None
-        self.requirement: RequirementCard | None = None
-        self.wordings: Wordings | None = None
-        self._body = QWidget(self)
-        self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._body)
-        self._sides.setContentsMargins(fonts.px(16), fonts.px(14), fonts.px(16), fonts.px(14))
-        self._sides.setSpacing(fonts.px(12))
-        self.area = scrolled(self._body)
+        self.area = scrolled(QWidget(self))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         for part in (self.header, self.state_below, self.message, self.told):
             column.addWidget(part)
         column.addWidget(self.area, 1)
-        self._draft_soon = self._timer(DRAFT_AFTER, self.keep_draft)
-        self._spell_soon = self._timer(SPELLED_AFTER, self._spell)
-        self._effect_soon = self._timer(0, self._ask_effect)
+        self._draft_soon = QTimer(self)
+        self._draft_soon.setSingleShot(True)
+        self._draft_soon.setInterval(DRAFT_AFTER)
+        self._draft_soon.timeout.connect(self.keep_draft)
         keys.action(self, "rediger.save", _("Gem"), "Ctrl+S", self.save)
         keys.action(self, "rediger.leave", _("Luk, kladden bliver"), "Esc", self.leave)
         keys.action(self, "rediger.correct", _("Ret slåfejlen"), "Alt+R", self.correct)
@@ -82,13 +68,6 @@ class EditForum(Page):
     @staticmethod
     def title() -> str:
         return _("Rediger forum")
-
-    def _timer(self, wait: int, do: Callable[[], object]) -> QTimer:
-        made = QTimer(self)
-        made.setSingleShot(True)
-        made.setInterval(wait)
-        made.timeout.connect(do)
-        return made
 
     def _make_header(self) -> None:
         self.header = PageHeader("", crumbs=_("Fora › Rediger"), parent=self)
@@ -158,75 +137,30 @@ class EditForum(Page):
         return self.form is not None and self.form.closed_on is not None
 
     def _begin(self, form: Form) -> None:
-        """The cards, made anew where the ones that are there were made for something else."""
-        alike = self.form is not None and self.basics is not None and _shape(form) == self._made_for
+        """The form in its cards, which are made anew where those that are there were made for something else."""
         self.form = form
-        if alike and self.basics is not None and self.requirement is not None:
-            self.basics.begin(form)
-            self.requirement.field.clear()
-        else:
-            self._make_cards(form)
-        self._fill(form)
-        self._base = self._values()
+        if self.cards is None or not self.cards.fits(form):
+            self.cards = ForumCards(self.desk, form)
+            self.cards.kept_words = self._kept_words
+            self.cards.typed.connect(self._on_typed)
+            self.cards.set_narrow(self._narrow)
+            self.cards.setObjectName("scrolled")
+            self.area.setWidget(self.cards)  # which lets go of the ones before
+        self.cards.begin(form, self._can_write)
+        self._base = self.cards.values()
 
-    def _make_cards(self, form: Form) -> None:
-        for card in (self.basics, self.requirement, self.wordings):
-            if card is not None:
-                card.hide()
-                card.deleteLater()
-        while (item := self._sides.takeAt(0)) is not None:
-            if (inner := item.widget()) is not None:
-                inner.hide()
-                inner.deleteLater()
-        self._made_for = _shape(form)
-        kind = BoardBasics if form.board is not None else ForumBasics
-        self.basics = kind(form, self.desk.today, self._body)
-        self.basics.changed.connect(self._on_typed)
-        self.requirement = RequirementCard(self.desk.today, self._body)
-        self.requirement.changed.connect(self._on_typed)
-        self.requirement.settled.connect(self._effect_soon.start)
-        self.wordings = Wordings(self._body)
-        self.wordings.used.connect(self.requirement.take)
-        right = QWidget(self._body)
-        column = QVBoxLayout(right)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(fonts.px(12))
-        column.addWidget(self.requirement)
-        column.addWidget(self.wordings, 1)
-        self._sides.addWidget(self.basics, 6)
-        self._sides.addWidget(right, 7)
-
-    def _fill(self, form: Form) -> None:
-        assert self.basics is not None
-        assert self.requirement is not None
-        assert self.wordings is not None
-        self.basics.show_values(_all(form))
-        self.requirement.fill(form.wanted, form.inherited, form.later, form.kinds, form.is_new)
-        self.wordings.show_wordings(self.desk.read(forum_forms.wordings), form.wanted.text)
-        self.basics.set_readonly(not self._can_write)
-        self.requirement.set_readonly(not self._can_write)
-
-    def _values(self) -> dict[str, Any]:
-        assert self.basics is not None
-        assert self.requirement is not None
-        return {**self.basics.values(), REQUIREMENT: self.requirement.wanted}
+    @property
+    def _now(self) -> ForumCards:
+        """The cards, where a form is open."""
+        assert self.cards is not None
+        return self.cards
 
     @property
     def changes(self) -> dict[str, Any]:
         """What the user has changed, by field."""
-        if self.form is None:
+        if self.form is None or self.cards is None:
             return {}
-        now = self._values()
-        return {name: value for name, value in now.items() if value != self._base[name]}
-
-    def _set(self, name: str, value: Any) -> None:
-        assert self.basics is not None
-        assert self.requirement is not None
-        if name == REQUIREMENT:
-            if isinstance(value, Wanted):
-                self.requirement.show_wanted(value)
-        else:
-            self.basics.show_values({name: value})
+        return {name: value for name, value in self.cards.values().items() if value != self._base[name]}
 
     # --- the draft ----------------------------------------------------------------------------------------------------
 
@@ -237,7 +171,7 @@ class EditForum(Page):
         for name, typed in draft.typed.items():
             if name not in self._base:
                 continue
-            self._set(name, typed)
+            self._now.set_value(name, typed)
             if name in draft.base and draft.base[name] != self._base[name] and typed != self._base[name]:
                 self._tell_of_another(name)
         if not self.changes:
@@ -251,7 +185,6 @@ class EditForum(Page):
     def _on_typed(self) -> None:
         self._show_title()
         self._draft_soon.start()
-        self._spell_soon.start()
 
     def keep_draft(self) -> None:
         """Now rather than soon."""
@@ -296,64 +229,53 @@ class EditForum(Page):
             self.desk.goto(self._back)
             self.desk.refused.emit(str(gone))
             return
-        if _shape(form) != self._made_for or form.closed_on != self.form.closed_on:
+        if not self._now.fits(form) or form.closed_on != self.form.closed_on:
             typed = self.changes
             self._begin(form)
             for name, value in typed.items():
                 if name in self._base:
-                    self._set(name, value)
+                    self._now.set_value(name, value)
         else:
             self._merge(form)
         self._show_all()
 
     def _merge(self, form: Form) -> None:
         assert self.form is not None
-        before, now = {**_all(self.form), REQUIREMENT: self.form.wanted}, {**_all(form), REQUIREMENT: form.wanted}
+        cards = self._now
+        before = {**all_values(self.form), REQUIREMENT: self.form.wanted}
         typed = self.changes
-        self.form = form
-        for name, value in now.items():
+        self.form = cards.form = form
+        for name, value in {**all_values(form), REQUIREMENT: form.wanted}.items():
             if name not in self._base or before.get(name) == value:
                 continue
-            mine = typed.get(name)
             if name == REQUIREMENT:
-                assert self.requirement is not None
-                self.requirement.fill(form.wanted, form.inherited, form.later, form.kinds, form.is_new)
+                cards.fill_requirement(form)
             else:
-                self._set(name, value)
-            self._base[name] = self._values()[name]
+                cards.set_value(name, value)
+            self._base[name] = cards.values()[name]
             if name in typed:
-                self._set(name, mine)
-                if mine != self._base[name]:
+                cards.set_value(name, typed[name])
+                if typed[name] != self._base[name]:
                     self._tell_of_another(name)
 
     def _tell_of_another(self, name: str) -> None:
         """Somebody else has changed the same field: both are kept until the user chooses."""
-        theirs = self._base[name]
-        words = theirs.text if isinstance(theirs, Wanted) else _said(theirs, self.form, name)
-        self._field(name).show_warning(
-            _("Feltet er imens ændret et andet sted til “{text}”. Det, du har skrevet, gælder, når du gemmer.").format(
-                text=words
-            ),
-            _("Brug det andet"),
-            lambda: self._use_theirs(name),
-        )
+        assert self.form is not None
+        words = _("Feltet er imens ændret et andet sted til “{text}”. Det, du har skrevet, gælder, når du gemmer.")
+        theirs = said(self._base[name], self.form, name)
+        use = partial(self._use_theirs, name)
+        self._now.field(name).show_warning(words.format(text=theirs), _("Brug det andet"), use)
 
     def _use_theirs(self, name: str) -> None:
-        self._set(name, self._base[name])
-        self._field(name).clear()
-        self._field(name).editor.setFocus()
+        self._now.set_value(name, self._base[name])
+        self._now.field(name).clear()
+        self._now.field(name).editor.setFocus()
         self._on_typed()
-
-    def _field(self, name: str) -> Field[Any]:
-        assert self.basics is not None
-        assert self.requirement is not None
-        return self.requirement.field if name == REQUIREMENT else self.basics.fields[name]
 
     def _show_all(self) -> None:
         self._show_title()
         self._show_state()
-        self._spell_soon.start()
-        self._effect_soon.start()
+        self._now.look_again()
         writable = self._can_write
         self.save_button.setVisible(writable)
         self.drop_button.setVisible(writable and bool(self.changes))
@@ -370,7 +292,7 @@ class EditForum(Page):
 
     def _show_title(self) -> None:
         assert self.form is not None
-        name = str(self._values()["name"]).strip()
+        name = str(self._now.values()["name"]).strip()
         new = _("Nyt lokalt forum") if self.form.board is not None else _("Nyt forum")
         self.header.title.setText(name or (new if self.form.is_new else _("(uden navn)")))
         self.header.title.setToolTip(name)
@@ -402,76 +324,18 @@ class EditForum(Page):
         self.state.setVisible(not self._narrow)
         self.state_below.setVisible(self._narrow and bool(self.state_below.text()))
 
-    def _spell(self) -> None:
-        """Offer what may be misspelt in the texts; a word that somebody has said to keep is not asked about again."""
-        if self.basics is None or not self._can_write:
-            return
-        if not self._known:
-            self._known = known_words()
-        written = list(self.basics.texts.items())
-        found = misspellings([(place, field.text) for place, (_name, field) in enumerate(written)], self._known)
-        for place, (_name, field) in enumerate(written):
-            field.offer([each for each in found if each.line == place], self._kept_words, self._keep_word)
-
-    def _keep_word(self, word: str) -> None:
-        self._kept_words.add(word)
-        self._spell()
-
     def correct(self) -> None:
-        """Alt+R: the misspelling of the field that has the focus, else the first one that is offered."""
-        if self.basics is None:
-            return
-        offering = [field for field in self.basics.texts.values() if field.offers]
-        focused = QApplication.focusWidget()
-        here = [field for field in offering if focused is not None and field.isAncestorOf(focused)]
-        for field in [*here, *offering][:1]:
-            field.correct()
-            self._spell()
-
-    # --- the effect ---------------------------------------------------------------------------------------------------
-
-    def _ask_effect(self) -> None:
-        """Count in the background what the requirement would do; an answer to an older question is passed over."""
-        if self.form is None or self.requirement is None:
-            return
-        wanted, day = self.requirement.wanted, self.desk.day
-        self._asked += 1
-        if self.requirement.problem or not self.form.bodies or not (wanted.rules or wanted.on_demand):
-            self._show_effect(Effect((), (), "", self._asked))
-            return
-        self.desk.read_later(
-            forum_forms.effect, self._show_effect, self.form.bodies, wanted.rules, wanted.on_demand, day, self._asked
-        )
-
-    def _show_effect(self, effect: Effect) -> None:
-        if effect.asked != self._asked or self.form is None or self.requirement is None:
-            return
-        wanted = self.requirement.wanted
-        notes = []
-        if wanted.from_day is not None and wanted.from_day > self.desk.day and not self.form.is_new:
-            notes.append(
-                _("Gælder først fra {day}; vist, som om det gjaldt nu.").format(
-                    day=dates.day_month_year(wanted.from_day)
-                )
-            )
-        if self.form.own:
-            notes.append(
-                counted(
-                    self.form.own,
-                    _("{n} lokalt forum har sit eget krav og er ikke med."),
-                    _("{n} lokale fora har deres eget krav og er ikke med."),
-                )
-            )
-        self.requirement.show_effect(effect if effect.lines or effect.counts else None, self.desk.year, " ".join(notes))
+        """Alt+R"""
+        if self.cards is not None:
+            self.cards.correct()
 
     # --- saving -------------------------------------------------------------------------------------------------------
 
     def save(self) -> None:
         """Everything as one step, then back; what cannot be saved is told beside its field."""
-        if not self._can_write or self.form is None or self.basics is None or self.requirement is None:
+        if not self._can_write or self.form is None:
             return
-        self.basics.commit()
-        self.requirement.from_day.commit()
+        self._now.commit()
         if self._show_problems():
             return
         changes = self.changes
@@ -491,7 +355,7 @@ class EditForum(Page):
     def _carry_out(self, form: Form, changes: dict[str, Any]) -> Saved:
         wanted = changes.get(REQUIREMENT)
         fields = {name: value for name, value in changes.items() if name not in (REQUIREMENT, EXISTS)}
-        now = self._values()
+        now = self._now.values()
         if form.board is not None:
             return self.desk.do(forum_forms.saved, forum_forms.save_board, form.board, fields, wanted)
         in_units = now[EXISTS] == UNITS
@@ -512,30 +376,15 @@ class EditForum(Page):
     def _show_problems(self) -> bool:
         """Beside the fields, and the focus to the first; True when there is one."""
         assert self.form is not None
-        assert self.basics is not None
-        assert self.requirement is not None
-        values = self.basics.values()
+        values = self._now.basics.values()
         found = self.desk.read(forum_forms.problems, values, forum=self.form.forum, board=self.form.board)
-        found |= self.basics.unreadable
+        found |= self._now.problems()
         if self.form.board is None and values.get(EXISTS) == UNITS and not values.get("units") and self._asks_for_units:
             found["units"] = _("Vælg mindst én kommune, eller lad det findes for hele politikredsen.")
-        for name, field in self.basics.fields.items():
-            if name in found:
-                field.show_problem(found[name])
-            elif field.problem:
-                field.clear()
-        if self.requirement.problem:
-            found[REQUIREMENT] = self.requirement.problem
-            self.requirement.field.show_problem(found[REQUIREMENT])
-        if self.requirement.from_field.problem:
-            found["from_day"] = self.requirement.from_field.problem
-        for name, field in [*self.basics.fields.items(), (REQUIREMENT, self.requirement.field)]:
-            if name in found:
-                self._lead_to(field)
-                return True
-        if "from_day" in found:
-            self._lead_to(self.requirement.from_field)
-        return bool(found)
+        first = self._now.show_problems(found)
+        if first is not None:
+            self._lead_to(first)
+        return first is not None
 
     @property
     def _asks_for_units(self) -> bool:
@@ -545,9 +394,9 @@ class EditForum(Page):
     def _refuse(self, refused: FieldError) -> None:
         """What only the register could know: beside its field where it has one."""
         name = forum_forms.FIELD_OF.get(type(refused))
-        if name is not None and (name == REQUIREMENT or (self.basics is not None and name in self.basics.fields)):
-            self._field(name).show_problem(str(refused))
-            self._lead_to(self._field(name))
+        if name is not None and self._now.has(name):
+            self._now.field(name).show_problem(str(refused))
+            self._lead_to(self._now.field(name))
         else:
             self.message.say(str(refused), "error")
 
@@ -557,14 +406,13 @@ class EditForum(Page):
 
     def leave(self) -> None:
         """The draft stays."""
-        if self.basics is not None:
-            self.basics.commit()
+        if self.cards is not None:
+            self.cards.basics.commit()
         self.keep_draft()
         self._go_back()
 
     def _go_back(self) -> None:
         self.form = None
-        self._spell_soon.stop()
         if self._back == "fora":
             where = dict(self._what)
             if "board" in where:
@@ -577,19 +425,19 @@ class EditForum(Page):
     # --- the window ---------------------------------------------------------------------------------------------------
 
     def panes(self) -> list[QWidget]:
-        found: list[QWidget | None] = [self.basics, self.requirement, self.wordings]
-        return [pane for pane in found if pane is not None] or [self]
+        cards = self.cards
+        return [self] if cards is None else [cards.basics, cards.requirement, cards.wordings]
 
     def start(self) -> QWidget:
-        if self.basics is None:
+        if self.cards is None:
             return self
-        name: QWidget = self.basics.fields["name"].editor
+        name: QWidget = self.cards.field("name").editor
         return name
 
     def seek(self) -> None:
         """There is no filter; the number of meetings is what one comes for."""
-        if self.requirement is not None:
-            self.requirement.text.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if self.cards is not None:
+            self.cards.requirement.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def summary(self) -> str:
         if self.form is None:
@@ -612,29 +460,8 @@ class EditForum(Page):
         super().resizeEvent(event)
         self._narrow = narrow = self.width() < fonts.px(NARROW)
         self._show_states()
-        down, beside = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
-        self._sides.setDirection(down if narrow else beside)
-
-
-def _shape(form: Form) -> tuple[Any, ...]:
-    """What the cards are made for; two forms alike in this take the same ones."""
-    return form.board is None, form.is_new, form.is_local, form.units, form.chapters, form.responsibles, form.kinds
-
-
-def _all(form: Form) -> dict[str, Any]:
-    """The form's fields, and where it exists."""
-    return {**form.values, EXISTS: UNITS if form.is_local else DISTRICT}
-
-
-def _said(value: Any, form: Form | None, name: str) -> str:
-    """A value of the register in words."""
-    if isinstance(value, date):
-        return dates.short(value)
-    if name == "chapter" and form is not None:
-        return next((f"{number}. {title}" for id_, number, title in form.chapters if id_ == value), "")
-    if isinstance(value, tuple) and form is not None:
-        return ", ".join(words for id_, words in form.units if id_ in value)
-    return "" if value is None else str(value)
+        if self.cards is not None:
+            self.cards.set_narrow(narrow)
 
 
 def _counted(number: int) -> str:
