@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from fora_desktop.domain import dates, days
 from fora_desktop.i18n import _
@@ -31,7 +31,6 @@ class HolidaysCard(Card):
         self.link.setAccessibleName(_("Tilføj egen helligdag"))
         self.link_clicked.connect(self._add)
         self._days = QWidget(self)
-        self._grid: QGridLayout | None = None
         self._room = QHBoxLayout()
         self._room.addWidget(self._days)
         self.body.addLayout(self._room)
@@ -54,18 +53,20 @@ class HolidaysCard(Card):
     def _show_days(self, lines: tuple[HolidayLine, ...]) -> None:
         """The widget of the days is made anew: there are few of them, and they seldom change."""
         shown = QWidget(self)
-        grid = QGridLayout(shown)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(fonts.px(5))
-        grid.setVerticalSpacing(fonts.px(5))
+        column = QVBoxLayout(shown)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(fonts.px(5))
         computed, own = [line for line in lines if line.own is None], [line for line in lines if line.own is not None]
         rows = -(-len(computed) // COLUMNS)
+        grid = self._add_grid(column)
         for place, line in enumerate(computed):
-            self._show_day(shown, grid, place % rows, 4 * (place // rows), line, 1)
-        for place, line in enumerate(own, rows):
-            self._show_day(shown, grid, place, 0, line, 5)
+            self._show_day(shown, grid, place % rows, 4 * (place // rows), line)
         grid.setColumnMinimumWidth(3, fonts.px(4))
         grid.setColumnStretch(6, 1)
+        grid = self._add_grid(column)
+        for place, line in enumerate(own):
+            self._show_day(shown, grid, place, 0, line)
+        grid.setColumnStretch(2, 1)
         self._room.replaceWidget(self._days, shown)
         self._days.hide()
         self._days.deleteLater()
@@ -74,7 +75,15 @@ class HolidaysCard(Card):
         shown.setAccessibleName(_("Helligdage {year}").format(year=self.year))
         shown.setAccessibleDescription(told)
 
-    def _show_day(self, shown: QWidget, grid: QGridLayout, row: int, left: int, line: HolidayLine, wide: int) -> None:
+    @staticmethod
+    def _add_grid(column: QVBoxLayout) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(fonts.px(5))
+        grid.setVerticalSpacing(fonts.px(5))
+        column.addLayout(grid)
+        return grid
+
+    def _show_day(self, shown: QWidget, grid: QGridLayout, row: int, left: int, line: HolidayLine) -> None:
         free = days.is_weekend(line.day)
         tone = "text3" if free else "holiday_text"
         weekday = Label(dates.weekday_short(line.day), "small", tone, tabular=True, parent=shown)
@@ -86,14 +95,13 @@ class HolidaysCard(Card):
             parent=shown,
         )
         name = Line(line.name, "body", "text2" if free else "text", parent=shown)
-        for step, part in enumerate((weekday, day)):
+        for step, part in enumerate((weekday, day, name)):
             grid.addWidget(part, row, left + step)
-        grid.addWidget(name, row, left + 2, 1, wide)
         if line.own is not None:
             gone = IconButton("x", _("Fjern {name}").format(name=line.name), parent=shown)
             gone.setEnabled(not self.desk.readonly)
             gone.clicked.connect(partial(self._remove, line.own))
-            grid.addWidget(gone, row, left + 2 + wide)
+            grid.addWidget(gone, row, left + 3)
 
     def _add(self) -> None:
         from fora_desktop.ui.dialogs.calendar_days import OwnHolidayForm
