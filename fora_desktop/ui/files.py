@@ -115,6 +115,7 @@ class FilesMenu(QObject):
         self.recent_menu = QMenu(_("&Seneste"), menu)
         self.recent_menu.setToolTipsVisible(True)
         self.recent_menu.aboutToShow.connect(self._fill_recent)
+        self._fill_recent()
         for name, words, default, do in (
             ("new_register", _("&Nyt register …"), "", self.begin_new),
             ("open_register", _("&Åbn …"), "Ctrl+O", self.choose_register),

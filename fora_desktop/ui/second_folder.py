@@ -75,7 +75,8 @@ class SecondCopy(QObject):
         try:
             newest = date.fromisoformat(json.loads(out)["newest"])
         except (ValueError, KeyError, TypeError):
-            self.refused.emit(err.strip() or _("Kopien kunne ikke tages. Prøv igen."))
+            said = err.strip().splitlines()
+            self.refused.emit(said[-1] if said else _("Kopien kunne ikke tages. Prøv igen."))
         else:
             self.taken.emit(newest)
 

@@ -20,7 +20,7 @@ from fora_desktop.ui.first_start.draft import Draft
 from fora_desktop.ui.first_start.step import LEAST, Step
 from fora_desktop.ui.rows import RowTree
 from fora_desktop.ui.table import Column, Node, TreeModel
-from fora_desktop.ui.widgets.card import Card, Panel
+from fora_desktop.ui.widgets.card import Card, Panel, scrolled
 from fora_desktop.ui.widgets.empty import EmptyView
 from fora_desktop.ui.widgets.field import Field
 from fora_desktop.ui.widgets.label import Button, IconLabel, Label
@@ -496,14 +496,17 @@ class AskEach(Ask):
             ).format(text=line.written),
         )
         self.fields: dict[str, Field[QLineEdit]] = {}
-        grid = QGridLayout()
+        inside = QWidget(self)
+        grid = QGridLayout(inside)
+        grid.setContentsMargins(0, 0, fonts.px(8), 0)
         grid.setHorizontalSpacing(fonts.px(16))
         for place, (code, name) in enumerate(units):
             editor = QLineEdit(known.get(code, ""))
             editor.textChanged.connect(self._tell)
             self.fields[code] = Field(name, editor, parent=self)
             grid.addWidget(self.fields[code], place // 2, place % 2)
-        self.column.addLayout(grid)
+        self.column.addWidget(scrolled(inside), 1)
+        self.set_size(480, 480)
         self._tell()
         if self.fields:
             next(iter(self.fields.values())).editor.setFocus()
