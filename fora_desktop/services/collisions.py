@@ -22,7 +22,7 @@ from fora_desktop.domain.forum import District
 from fora_desktop.domain.meeting import KeptConflict, Meeting
 from fora_desktop.domain.wallclock import midnight
 from fora_desktop.services import special_days, surroundings
-from fora_desktop.services.meetings import AWAITED
+from fora_desktop.services.meeting_lines import AWAITED
 
 GRAVE = (ConflictKind.HOLIDAY, ConflictKind.ROOM, ConflictKind.ROLE, ConflictKind.BOARD_CLOSED)
 """What needs a hand in a meeting that is already planned; the rest was known when it was chosen."""

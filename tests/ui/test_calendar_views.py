@@ -233,6 +233,15 @@ def test_whatever_is_pressed_the_day_is_known_and_shown(
             assert page.view.day == day  # type: ignore[attr-defined]
 
 
+def test_a_greyed_day_that_another_years_month_does_not_show_gives_way_to_the_month(page: Kalender, desk: Desk) -> None:
+    page.go(date(2026, 2, 10))
+    box = page.month.box(date(2026, 1, 29))
+    QTest.mouseClick(page.month.viewport(), Qt.MouseButton.LeftButton, pos=box.center().toPoint())
+    assert page.chosen_day == date(2026, 1, 29)
+    desk.set_year(2027)
+    assert (page.chosen_day, page.shown_month) == (date(2027, 2, 1), date(2027, 2, 1))
+
+
 def test_the_ends_of_the_years_that_fora_knows_hold(page: Kalender, desk: Desk) -> None:
     for mode in (MONTH, WEEK, LIST):
         page.show_mode(mode)

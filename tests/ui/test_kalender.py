@@ -259,6 +259,15 @@ def test_goto_stays_open_for_what_is_no_day_and_esc_leaves_it(page: Kalender) ->
     assert page.pane.isVisible()
 
 
+def test_goto_goes_away_when_the_user_goes_elsewhere(page: Kalender) -> None:
+    page.header.ask_for_day()
+    assert not page.header.title.isVisible()
+    page.month.setFocus()
+    acts.settle()
+    assert not page.header.goto.isVisible()
+    assert page.header.title.isVisible()
+
+
 def test_enter_opens_a_meeting_and_on_a_day_its_pane(
     page: Kalender, database: Database, desk: Desk, qtbot: QtBot
 ) -> None:

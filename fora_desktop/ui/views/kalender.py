@@ -413,6 +413,9 @@ class Kalender(Page):
             self._day, self._meeting = in_year(self._day, year), None
         if self._month.year != year and year in YEARS:
             self._month = self._month.replace(year=year)
+        first, last = self.span()
+        if not first <= self._day <= last:  # a day of the week before or after the month, which another year has not
+            self._day, self._meeting = self._month, None
         super()._on_year(year)
 
     def go_today(self, _checked: bool = False) -> None:
@@ -426,6 +429,7 @@ class Kalender(Page):
 
     def _turn(self, pages: int) -> None:
         """To the month or week before or after, on the same day of it."""
+        self.message.say("")
         if self.mode == WEEK:
             self.go(days_later(self._day, 7 * pages))
             return
@@ -437,6 +441,7 @@ class Kalender(Page):
     def show_mode(self, mode: int, _checked: bool = False) -> None:
         """Month, week or list of the chosen day."""
         had_focus = self.stack.isAncestorOf(self.focusWidget() or self)
+        self.message.say("")
         self.stack.setCurrentIndex(mode)
         self.header.modes.set_current(mode)
         self._month = self._day.replace(day=1)
@@ -461,6 +466,7 @@ class Kalender(Page):
                 announce(self.week, _("{day} {time}").format(day=dates.narrow(self._day), time=dates.clock(clock)))
 
     def _on_filter(self) -> None:
+        self.message.say("")
         self._read()
         self.refreshed.emit()
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from fora_desktop.domain import dates, typed
@@ -20,21 +20,35 @@ LEAST_BESIDE = 1060
 """From this width, at 100 % text, the choices stand beside the title, not under it."""
 
 
+class _DayLine(QLineEdit):
+    left = Signal()
+    """The keyboard went elsewhere in the window."""
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() not in (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason):
+            self.left.emit()
+
+
 class GotoDay(QWidget):
     """A day typed as people do; what is understood is told beside it. Enter goes there, Esc does not."""
 
     wanted = Signal(object)
     left = Signal()
+    """Esc was pressed."""
+    over = Signal()
+    """The field is gone, for whatever reason."""
 
     def __init__(self, today: Callable[[], date], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._today = today
-        self.line = QLineEdit(self)
+        self.line = _DayLine(self)
         self.line.setAccessibleName(_("Gå til dato"))
         self.line.setPlaceholderText(_("f.eks. 26/5"))
         self.line.setFixedWidth(fonts.px(150))
         self.line.textChanged.connect(self._tell)
         self.line.returnPressed.connect(self._go)
+        self.line.left.connect(self._on_left)
         self.told = Label(_("Gå til dato"), "small", "text2", parent=self)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -66,12 +80,21 @@ class GotoDay(QWidget):
     def _go(self) -> None:
         if self.day is not None:
             day = self.day
-            self.hide()
+            self._put_away()
             self.wanted.emit(day)
+
+    def _on_left(self) -> None:
+        """Whoever goes elsewhere does not want to go to a day any more."""
+        if self.isVisible():
+            self._put_away()
+
+    def _put_away(self) -> None:
+        self.hide()
+        self.over.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
-            self.hide()
+            self._put_away()
             self.left.emit()
         elif event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):  # the line has taken those
             super().keyPressEvent(event)
@@ -94,14 +117,14 @@ class CalendarHeader(Panel):
         self.title = Label("", "page", parent=self)
         self.subtitle = Label("", "body", "text2", parent=self)
         self.goto = GotoDay(today, self)
-        self.goto.wanted.connect(self._on_goto_over)
-        self.goto.left.connect(self._on_goto_over)
+        self.goto.over.connect(self._on_goto_over)
         self.modes = Segmented([_("Måned"), _("Uge"), _("Liste")], name=_("Visning"), parent=self)
         self.modes.chosen.connect(self.mode_chosen)
         self.forum = self._box(_("Forum"), _("Alle fora"))
         self.unit = self._box(_("Kommune"), _("Alle kommuner"))
         self.role = self._box(_("Rolle"), _("Alle chefer"))
         self.new_button = Button(_("Nyt møde"), "primary", "plus", "Ctrl+N", parent=self)
+        self._titles = (self.today_button, self.earlier, self.later, self.title, self.subtitle)
         self._lay_out()
 
     def _box(self, name: str, everything: str) -> QComboBox:
@@ -148,13 +171,13 @@ class CalendarHeader(Panel):
 
     def ask_for_day(self) -> None:
         """Ctrl+G: the field stands where the title is."""
-        self.title.hide()
-        self.subtitle.hide()
+        for part in self._titles:
+            part.hide()
         self.goto.begin()
 
-    def _on_goto_over(self, *_day: object) -> None:
-        self.title.show()
-        self.subtitle.show()
+    def _on_goto_over(self) -> None:
+        for part in self._titles:
+            part.show()
 
     def show_title(self, title: str, subtitle: str) -> None:
         self.title.setText(title)
