@@ -107,6 +107,11 @@ class Detail:
     blocks: tuple[Block, ...]
     more: int
 
+    @property
+    def of_many(self) -> bool:
+        """Whether it changed so many objects that each has one line."""
+        return bool(self.blocks) and not self.blocks[0].table
+
 
 # --- the list -------------------------------------------------------------------------------------------------------
 
@@ -249,7 +254,7 @@ def detail(session: Session, touched: Touched, changes: Sequence[RowChange]) -> 
     blocks = [_block(key, grouped[key], names) for key in order]
     blocks = [block for block in blocks if block.lines or block.followed]
     if len(blocks) > EACH_ALONE:
-        blocks = _one_a_line(blocks)
+        blocks = _one_a_line(blocks, line.subject)
     return Detail(line, tuple(blocks), max(0, touched.step.rows - len(changes)))
 
 
@@ -315,9 +320,9 @@ def _part(change: RowChange, names: "Names") -> FieldLine:
     return FieldLine(step_values.part_name(change.table), before, after)
 
 
-def _one_a_line(blocks: Sequence[Block]) -> list[Block]:
+def _one_a_line(blocks: Sequence[Block], subject: str) -> list[Block]:
     """Many objects, each told in one line."""
-    told = [FieldLine(block.title, *_in_short(block)) for block in blocks[:SHOWN]]
+    told = [FieldLine(without(block.title, subject), *_in_short(block)) for block in blocks[:SHOWN]]
     more = len(blocks) - len(told)
     kinds = {block.table for block in blocks}
     title = step_words.many(kinds.pop() if len(kinds) == 1 else "").format(n=len(blocks))

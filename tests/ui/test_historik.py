@@ -449,3 +449,14 @@ def test_everything_on_the_page_has_a_name(page: Historik, database: Database) -
         [page.filters.undone],
     )
     assert page.filters.undone.text() == "Vis fortrudte trin"
+
+
+def test_many_at_once_are_told_one_a_line(page: Historik, database: Database) -> None:
+    acts.schedule(database, "Kredsrådet", IN_AUTUMN, repeat="FREQ=MONTHLY;COUNT=5")
+    show(page)
+    told = words(page)
+    assert told[0] == "Kredsrådet"
+    at = told.index("Møde 1/2026")
+    assert told[at : at + 4] == ["Møde 1/2026", "–", "ons. 7. oktober 2026 kl. 10.00", "Møde 2/2026"]
+    assert "5 møder" in told
+    assert not page.pane.history.isVisible()

@@ -158,6 +158,8 @@ class Historik(Page):
 
     def _read(self, limit: int) -> None:
         self._asked += 1
+        self._soon.stop()
+        self.model.more = False
         if self._wanted_step is not None:
             limit = max(limit, self._reach)
         asked, wanted = self._asked, self.filters.wanted()
@@ -193,7 +195,8 @@ class Historik(Page):
         self._show_lines()
         self._show_header()
         self._select()
-        self.model.more = len(self._lines) < self._total  # not before: a view without its layout asks for all of it
+        if len(self._lines) < self._total:  # not before: a view without its layout asks for all of it
+            self._soon.start()
         self.refreshed.emit()
 
     def _show_lines(self) -> None:
@@ -213,10 +216,11 @@ class Historik(Page):
 
     def _fetch(self) -> None:
         """The next page, below what is shown; Qt's trees ask for it at each layout, wherever the user is."""
+        self.tree.doItemsLayout()  # or the bar still has the range of before
         bar = self.tree.verticalScrollBar()
-        if bar.maximum() - bar.value() > self.tree.viewport().height():
-            self.model.more = True
-            return
+        self.model.more = bar.maximum() - bar.value() > self.tree.viewport().height()
+        if self.model.more:
+            return  # it asks again where the user comes near the end
         asked, wanted, before = self._asked, self.filters.wanted(), self._lines[-1].step.id
         self.desk.later(lambda: self._look_further(asked, wanted, before), self._on_more)
 

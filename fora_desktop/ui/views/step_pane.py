@@ -168,7 +168,8 @@ class StepPane(Panel):
             return
         line = self._line = answer.detail.line
         self._way = answer.way
-        self.name.setText(line.name or line.subject or _("Registret"))
+        name = line.subject if answer.detail.of_many else line.name
+        self.name.setText(name or line.subject or _("Registret"))
         self.what.setText(in_year(said_of(line), self.desk.today.year))
         self.what.setToolTip(line.step.name)
         self.who.setText(
@@ -179,16 +180,16 @@ class StepPane(Panel):
         for part in (self.what, self.who, self.body, self.undo):
             part.show()
         self.diff.show_detail(answer.detail)
-        self._show_history(line)
+        self._show_history(line, answer.detail.of_many)
         self._show_way(answer)
         self.open_button.set_words(_open_words(line))
         self.open_button.setVisible(line.there)
         self.area.verticalScrollBar().setValue(0)
 
-    def _show_history(self, line: StepLine) -> None:
+    def _show_history(self, line: StepLine, of_many: bool) -> None:
         for part in (self.same, self.history, self._rules[1]):
-            part.setVisible(line.about is not None)
-        if line.about is not None:
+            part.setVisible(line.about is not None and not of_many)
+        if line.about is not None and not of_many:
             self.same.setText(_same_words(line.about[0]))
             self.history.show_object(*line.about, current=line.step.id)
 
