@@ -19,10 +19,9 @@ from fora_desktop.domain.conflicts import (
     shared_roles,
 )
 from fora_desktop.domain.forum import District
-from fora_desktop.domain.meeting import KeptConflict, Meeting
+from fora_desktop.domain.meeting import AWAITED, KeptConflict, Meeting
 from fora_desktop.domain.wallclock import midnight
 from fora_desktop.services import special_days, surroundings
-from fora_desktop.services.meeting_lines import AWAITED
 
 GRAVE = (ConflictKind.HOLIDAY, ConflictKind.ROOM, ConflictKind.ROLE, ConflictKind.BOARD_CLOSED)
 """What needs a hand in a meeting that is already planned; the rest was known when it was chosen."""
