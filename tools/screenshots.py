@@ -177,7 +177,7 @@ def save(widget: QWidget, folder: Path, name: str) -> None:
 
 def save_first_start(folder: Path, ending: str) -> None:
     """The pages of the first start, of which the design draws the fourth."""
-    place = Path("/home/sekretariat/Fora/register.fora")
+    place = Path("F:/Sekretariat/register.fora")
     first = FirstStart(Shelf(clock, "demo"), DAY, {}, place, NativeChooser())
     frame = Frame("")
     frame.hold(first)
