@@ -1,7 +1,10 @@
-"""The order of Danish words: ... Zoo, Ærø, Østre, Ålborg; Aa is Å."""
+"""The order of Danish words: ... Zoo, Ærø, Østre, Ålborg; Aa is Å. And several of them in a sentence."""
 
 import re
 import unicodedata
+from collections.abc import Sequence
+
+from fora_desktop.i18n import _
 
 # Letters come after digits, æ, ø and å after z. Ä and Ö sort as Æ and Ø, Ü as Y (the Danish rules of CLDR).
 _PUNCTUATION = " _-–—,;:!?.…'‘’‚\"“”„«»()[]{}§¶@*/\\&#%‰†‡•`´¨^¯°©®+±÷×<=>|¦~€£$"
@@ -35,3 +38,9 @@ def _without_accent(letter: str) -> str:
     if letter in _RANK:
         return letter
     return "".join(part for part in unicodedata.normalize("NFD", letter) if not unicodedata.combining(part))
+
+
+def listed(words: Sequence[str]) -> str:
+    """`Greve, Køge og Solrød`"""
+    *first, last = words or ("",)
+    return _("{first} og {last}").format(first=", ".join(first), last=last) if first else last

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 from fora_desktop.domain import dates
+from fora_desktop.domain.danish import listed
 from fora_desktop.domain.typed import nth_weekday
 from fora_desktop.domain.wallclock import YEARS
 from fora_desktop.i18n import _, counted
@@ -212,7 +213,8 @@ def sentence(rule: SeriesRule, days: Sequence[date], hours: str) -> str:
     if not days:
         return _("Reglen giver ingen datoer: {rule}.").format(rule=rule_words(rule))
     if rule.step is Step.MONTHS and len(days) <= NAMED_MONTHS:
-        when = f"{day_words(rule)} {_('i {months}').format(months=_months_of(days))}"
+        months = _("i {months}").format(months=_months_of(days))
+        when = f"{day_words(rule)} {months}"
     elif rule.step is Step.LIKE:
         when = _("{rule}, samme ugedag nærmest samme dato").format(rule=rule_words(rule))
     else:
@@ -230,9 +232,3 @@ def _months_of(days: Sequence[date]) -> str:
         parts.append(f"{listed([dates.month(month) for month in months])} {year}")
     *first, last = parts
     return _("{first} samt {last}").format(first=", ".join(first), last=last) if first else last
-
-
-def listed(words: Sequence[str]) -> str:
-    """`februar, maj og august`"""
-    *first, last = words
-    return _("{first} og {last}").format(first=", ".join(first), last=last) if first else last

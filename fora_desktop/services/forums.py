@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import delete, func, select, update
 from sqlalchemy.orm import Session
 
-from fora_desktop.domain.danish import sort_key
+from fora_desktop.domain.danish import listed, sort_key
 from fora_desktop.domain.errors import FieldError
 from fora_desktop.domain.forum import (
     FIELDS,
@@ -194,9 +194,7 @@ def _boards(
 
 def joined(names: tuple[str, ...]) -> str:
     """`Greve, Køge og Solrød`"""
-    if len(names) < 2:
-        return "".join(names)
-    return _("{first} og {last}").format(first=", ".join(names[:-1]), last=names[-1])
+    return listed(names)
 
 
 def _interfaces(session: Session) -> tuple[dict[int, list[str]], dict[int, list[str]]]:

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from datetime import date
 
 from fora_desktop.domain import dates, quota, quota_text
+from fora_desktop.domain.danish import listed
 from fora_desktop.domain.meeting import MeetingStatus
 from fora_desktop.domain.quota import ORDINARY, Rule, Span, Standing, Status
 from fora_desktop.domain.quota_sentence import per_period, period_name
-from fora_desktop.domain.series_rule import listed
 from fora_desktop.i18n import _, counted
 from fora_desktop.services.meeting_choices import is_plain_year, requirement_words
 from fora_desktop.services.meeting_lines import MeetingLine

@@ -14,10 +14,10 @@ from sqlalchemy.orm import Session
 
 from fora_desktop.domain import conflicts, dates, days, wallclock
 from fora_desktop.domain.conflicts import Booking, Conflict, Surroundings, place_key
+from fora_desktop.domain.danish import listed
 from fora_desktop.domain.errors import FieldError
 from fora_desktop.domain.meeting import Meeting, MeetingBoard, MeetingStatus
 from fora_desktop.domain.quota import ORDINARY
-from fora_desktop.domain.series_rule import listed
 from fora_desktop.i18n import _, counted
 from fora_desktop.services import meetings, requirements, standings, surroundings
 from fora_desktop.services.meetings import LONGEST_MINUTES, USUAL_MINUTES, Changed, LengthIsOut, MeetingLine, Wish
