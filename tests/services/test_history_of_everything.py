@@ -22,6 +22,7 @@ from fora_desktop.domain.errors import FieldError
 from fora_desktop.domain.forum import Board, Chapter, Forum, Requirement, SchoolHoliday, Unit
 from fora_desktop.domain.meeting import CalendarEntry, Meeting, MeetingBoard, MeetingStatus
 from fora_desktop.domain.quota import Period, Rule, counts_for
+from fora_desktop.domain.steps import CannotUndoStep
 from fora_desktop.services import (
     boards,
     calendars,
@@ -244,8 +245,10 @@ class Everything(RuleBasedStateMachine):
         if change == "change":
             last = first + timedelta(days)
             self.act(school_holidays.change, holiday, self.clock.today, first=first, last=last)
+        elif change == "confirm":
+            self.act(school_holidays.confirm, [holiday], self.clock.today)
         else:
-            self.act(getattr(school_holidays, change), [holiday])
+            self.act(school_holidays.remove, [holiday])
 
     @rule(year=st.integers(2025, 2028))
     def copy_holidays(self, year: int) -> None:
@@ -360,6 +363,22 @@ class Everything(RuleBasedStateMachine):
         assert self.database.redo() == name
         self.now = builders.snapshot(self.database)
         assert self.now == after
+
+    @rule(which=WHICH, with_later=st.booleans())
+    def take_back_one_step(self, which: int, with_later: bool) -> None:
+        """Any step there is, as a new step; or it is told why not, and nothing happened."""
+        steps = self.database.steps()
+        if not steps:
+            return
+        try:
+            name = self.database.undo_step(steps[which % len(steps)].id, with_later=with_later)
+        except CannotUndoStep as refused:
+            self.refused.append(str(refused))
+            assert builders.snapshot(self.database) == self.now
+            return
+        self.done.append((name, self.now))
+        self.undone.clear()
+        self.now = builders.snapshot(self.database)
 
     @property
     def wall_clock(self) -> datetime:
