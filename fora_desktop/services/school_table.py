@@ -274,6 +274,14 @@ def was_put(found: Changed) -> str:
     return _("{which} er ændret til {days}").format(which=which(found.holidays), days=line.in_words)
 
 
+def renamed(found: Changed) -> str:
+    """`Ferien i Greve hedder nu Vinterpause`"""
+    line = found.holidays[0]
+    return _("Ferien {days} i {where} hedder nu {name}").format(
+        days=day_ranges.write(line.first, line.last), where=line.unit, name=line.name
+    )
+
+
 def which(lines: Sequence[HolidayLine]) -> str:
     """`Vinterferien i Ringsted`, `Vinterferien i 4 kommuner`"""
     where = lines[0].unit if len(lines) == 1 else _("{n} kommuner").format(n=len(lines))

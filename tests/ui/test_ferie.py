@@ -5,10 +5,10 @@ from datetime import date, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAction, QContextMenuEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLineEdit, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from fora_desktop.domain.days import Effect
@@ -436,10 +436,31 @@ def test_the_keys_of_the_page_have_names(page: Indstillinger) -> None:
     assert {"indstillinger.fill_down", "indstillinger.edit_cell", "indstillinger.remove_special"} <= named
 
 
-def test_editing_the_days_of_another_name_confirms_only_those(ferie: Ferie, desk: Desk) -> None:
-    """B4: a name alone confirms nothing; the table confirms what is typed."""
+def test_another_name_alone_confirms_nothing(ferie: Ferie, desk: Desk) -> None:
     at(ferie, "Greve", "Vinterferie")
-    write(ferie, "uge 8")
-    lines = desk.read(school_holidays.listing, year=2027, unit=unit(ferie, "Greve"))
-    assert {line.name: line.confirmed for line in lines if line.first.year == 2027}["Vinterferie"]
-    assert not {line.name: line.confirmed for line in lines if line.first.year == 2027}["Sommerferie"]
+
+    def rename(dialog: QDialog) -> None:
+        field = dialog.findChild(QLineEdit)
+        assert isinstance(field, QLineEdit)
+        field.setText("Vinterpause")
+        dialog.do.click()  # type: ignore[attr-defined]  # an Ask
+
+    acts.answer(rename)
+    next(found for found in ferie.table.actions() if found.objectName() == "indstillinger.rename_holiday").trigger()
+    (line,) = (each for each in desk.read(school_holidays.listing, year=2027) if each.name == "Vinterpause")
+    assert (line.unit, line.confirmed) == ("Greve", False)
+    assert desk.state().undoes == "Ferien 13.–21. feb. i Greve hedder nu Vinterpause"
+    assert column(ferie, "Vinterpause") == ["13.–21. feb.", "", ""]
+
+
+def test_the_cell_has_a_menu(ferie: Ferie) -> None:
+    at(ferie, "Greve", "Vinterferie")
+    QApplication.sendEvent(
+        ferie.table, QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(), ferie.table.mapToGlobal(QPoint()))
+    )
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    assert [entry.text() for entry in menu.actions()] == [
+        *("Ret ferien", "Udfyld ens nedad", "Bekræft kommunens ferier", "Omdøb ferien …", "Fjern ferien"),
+    ]
+    menu.close()

@@ -4,8 +4,16 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPen
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QLineEdit, QStyleOptionViewItem, QTableView, QWidget
+from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QKeySequence, QPainter, QPen
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QLineEdit,
+    QMenu,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
 
 from fora_desktop.domain.danish import sort_key
 from fora_desktop.i18n import _
@@ -131,10 +139,12 @@ class SchoolTable(RowTable):
     cell_changed = Signal()
     fill_wanted = Signal()
     confirm_wanted = Signal()
+    rename_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self.school = SchoolModel()
         self._reading = False
+        self._entries: list[QAction] = []
         super().__init__(self.school, _("Skoleferier, kommune for kommune"), parent=parent)
         self.school.setParent(self)
         self._cells = _CellDelegate(self)
@@ -149,10 +159,11 @@ class SchoolTable(RowTable):
             ("edit_cell", _("Ret ferien"), "F2", self.edit_current),
             ("fill_down", _("Udfyld ens nedad"), "Ctrl+D", self.fill_wanted.emit),
             ("confirm_row", _("Bekræft kommunens ferier"), "Space", self.confirm_wanted.emit),
+            ("rename_holiday", _("Omdøb ferien …"), "", self.rename_wanted.emit),
             ("clear_cell", _("Fjern ferien"), "Delete", self.clear_current),
         ):
             context = Qt.ShortcutContext.WidgetShortcut  # while a cell is being written, its keys are the text's
-            keys.action(self, f"indstillinger.{name}", words, default, do, context=context)
+            self._entries.append(keys.action(self, f"indstillinger.{name}", words, default, do, context=context))
         self.selectionModel().currentChanged.connect(self._on_cell)
         theme.announcer().changed.connect(self.fit_height)
 
@@ -230,6 +241,17 @@ class SchoolTable(RowTable):
         """Take the holiday of the cell away."""
         if (cell := self.cell) is not None and not self.school.readonly:
             self.typed.emit(cell[0], cell[1].key, "")
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """What can be done with the cell, at the mouse and at the Menu key."""
+        if self.school.readonly or self.cell is None:
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addActions(self._entries)
+        mouse = event.reason() == QContextMenuEvent.Reason.Mouse
+        corner = self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).bottomLeft())
+        menu.popup(event.globalPos() if mouse else corner)
 
     def _on_cell(self, _now: QModelIndex, _before: QModelIndex) -> None:
         self.viewport().update()

@@ -19,6 +19,7 @@ from fora_desktop.services.school_table import Column, Municipality, Table
 from fora_desktop.ui import fonts
 from fora_desktop.ui.choosing_files import NativeChooser
 from fora_desktop.ui.desk import Desk
+from fora_desktop.ui.dialogs import ask
 from fora_desktop.ui.views.settings.holidays_card import HolidaysCard
 from fora_desktop.ui.views.settings.section import Section
 from fora_desktop.ui.views.settings.special_card import SpecialCard
@@ -115,6 +116,7 @@ class Ferie(Section):
         self.table.cell_changed.connect(self._show_under)
         self.table.fill_wanted.connect(self._fill_down)
         self.table.confirm_wanted.connect(self._confirm)
+        self.table.rename_wanted.connect(self._rename)
         self.under = MessageBar(parent=card)
         self.notice = MessageBar(closable=True, parent=card)
         card.body.addWidget(self.nothing)
@@ -346,6 +348,19 @@ class Ferie(Section):
         source = rows[0].holidays.get(cell[1].key)
         if source is not None:
             self._put([row.unit_id for row in rows[1:]], cell[1].name, (source.first, source.last))
+
+    def _rename(self) -> None:
+        """Another name for the holiday of one municipality; whether its days have been checked stays as it is."""
+        cell = self.table.cell
+        line = cell[0].holidays.get(cell[1].key) if cell is not None else None
+        if line is None or self.desk.readonly:
+            return
+        title = _("Omdøb {name} i {where}").format(name=line.name, where=line.unit)
+        name = ask.line(self.window(), title, _("Omdøb"), _("&Navn"), line.name)
+        if name is not None and name != line.name:
+            change = partial(school_holidays.change, name=name)
+            self.attempt(partial(self.desk.do, school_table.renamed, change, line.id, self.desk.today))
+        self.table.setFocus()
 
     def _confirm(self) -> None:
         """Space: what stands in the row has been checked at the municipality."""
