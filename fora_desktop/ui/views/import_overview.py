@@ -8,7 +8,6 @@ from typing import Any
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
-    QFileDialog,
     QHBoxLayout,
     QProgressBar,
     QStackedWidget,
@@ -23,6 +22,7 @@ from fora_desktop.services import overview, overview_review
 from fora_desktop.services.overview import Applied
 from fora_desktop.services.overview_review import Review
 from fora_desktop.ui import fonts, keys
+from fora_desktop.ui.choosing_files import NativeChooser, texts
 from fora_desktop.ui.desk import Desk
 from fora_desktop.ui.page import Page
 from fora_desktop.ui.widgets.card import PageHeader, Panel
@@ -40,10 +40,7 @@ ChooseFile = Callable[[QWidget, Path], Path | None]
 
 def ask_for_file(parent: QWidget, folder: Path) -> Path | None:
     """The system's own way of choosing a file."""
-    chosen, _filter = QFileDialog.getOpenFileName(
-        parent, _("Vælg oversigten som tekst"), str(folder), _("Tekst (*.txt);;Alle filer (*)")
-    )
-    return Path(chosen) if chosen else None
+    return NativeChooser().open_file(parent, _("Vælg oversigten som tekst"), folder, texts())
 
 
 class ImportOverview(Page):
