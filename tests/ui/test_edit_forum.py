@@ -570,7 +570,7 @@ def test_a_word_that_is_to_stay_is_not_asked_about_again(page: EditForum, desk: 
 
 
 @pytest.mark.parametrize("colours", ["light", "dark"])
-@pytest.mark.parametrize("scale", [1.0, 2.0])
+@pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
 def test_it_can_be_seen_in_both_themes_and_with_large_text(
     desk: Desk, qtbot: QtBot, qapp: QApplication, colours: Theme, scale: float
 ) -> None:

@@ -111,6 +111,8 @@ class QuotaReading(QWidget):
 
     def _line_height(self) -> int:
         words, labels = fonts.metrics(TEXT), fonts.metrics(12)
+        if not any(each.meaning for each in self._found):
+            return words.height() + fonts.px(8)
         return words.height() + fonts.px(8 + 9) + 2 * labels.height() + fonts.px(6)
 
     def _tall(self, width: int) -> int:
