@@ -12,9 +12,9 @@ from sqlalchemy.orm import Session
 from fora_desktop.domain import dates, quota
 from fora_desktop.domain.conflicts import Conflict
 from fora_desktop.domain.forum import Board, BoardUnit, Forum, Unit
-from fora_desktop.domain.meeting import Series
+from fora_desktop.domain.meeting import AWAITED, Series
 from fora_desktop.services import collisions, glance, requirements, standings
-from fora_desktop.services.meeting_lines import AWAITED, MeetingLine, listing
+from fora_desktop.services.meeting_lines import MeetingLine, listing
 from fora_desktop.services.requirements import Requirements
 from fora_desktop.services.standings import BoardInfo
 

@@ -15,6 +15,7 @@ from fora_desktop.domain.conflicts import Booking, Conflict, place_key
 from fora_desktop.domain.errors import FieldError
 from fora_desktop.domain.forum import Board, Forum
 from fora_desktop.domain.meeting import (
+    AWAITED,
     CalendarEntry,
     KeptConflict,
     Meeting,
@@ -25,7 +26,7 @@ from fora_desktop.domain.meeting import (
 )
 from fora_desktop.domain.quota import ORDINARY
 from fora_desktop.i18n import _
-from fora_desktop.services.meeting_lines import AWAITED, MeetingLine, Move, day_and_time, line, listing, number_name
+from fora_desktop.services.meeting_lines import MeetingLine, Move, day_and_time, line, listing, number_name
 from fora_desktop.services.meeting_times import (
     TimeHasConflicts,
     against,

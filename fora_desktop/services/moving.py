@@ -9,10 +9,10 @@ from sqlalchemy.orm import Session
 from fora_desktop.domain import conflicts, wallclock
 from fora_desktop.domain.conflicts import Booking, Conflict, Surroundings
 from fora_desktop.domain.errors import FieldError
-from fora_desktop.domain.meeting import Meeting, MeetingStatus
+from fora_desktop.domain.meeting import AWAITED, Meeting, MeetingStatus
 from fora_desktop.i18n import _, counted
 from fora_desktop.services import meetings, surroundings
-from fora_desktop.services.meeting_lines import AWAITED, MeetingLine, listing
+from fora_desktop.services.meeting_lines import MeetingLine, listing
 from fora_desktop.services.meeting_times import booking_of
 from fora_desktop.services.meetings import Changed
 

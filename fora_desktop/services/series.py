@@ -7,9 +7,9 @@ from sqlalchemy.orm import Session
 
 from fora_desktop.domain import wallclock
 from fora_desktop.domain.errors import FieldError
-from fora_desktop.domain.meeting import Meeting, MeetingStatus
+from fora_desktop.domain.meeting import AWAITED, Meeting, MeetingStatus
 from fora_desktop.i18n import _
-from fora_desktop.services.meeting_lines import AWAITED, line
+from fora_desktop.services.meeting_lines import line
 from fora_desktop.services.meeting_times import TimeHasConflicts, against, booking_of, told_twice
 from fora_desktop.services.meetings import LONGEST_MINUTES, Changed, LengthIsOut, set_start
 

@@ -17,7 +17,8 @@ from fora_desktop.services import forums, meetings
 from fora_desktop.services.meetings import Wish
 from fora_desktop.storage.database import Database
 from fora_desktop.ui.desk import Desk, Goto
-from fora_desktop.ui.views.overblik import Overblik, short_message
+from fora_desktop.ui.views.overblik import Overblik
+from fora_desktop.ui.widgets.glance_rows import short_message
 from fora_desktop.ui.widgets.label import Button
 from tests import builders
 from tests.ui import acts

@@ -1,7 +1,7 @@
 """Møder: the year's meetings under their months, what is still to be recorded first; find, record and move many."""
 
 from collections.abc import Callable, Sequence
-from functools import lru_cache, partial
+from functools import partial
 from operator import attrgetter
 from typing import Any, ClassVar, TypeVar
 
@@ -10,120 +10,36 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from fora_desktop.domain import dates
-from fora_desktop.domain.danish import sort_key
 from fora_desktop.domain.errors import FieldError
 from fora_desktop.domain.meeting import MeetingStatus
 from fora_desktop.i18n import _, counted
 from fora_desktop.services import meeting_list, meetings, moving, recording
 from fora_desktop.services.meeting_list import MeetingList, Row, counts
-from fora_desktop.services.meetings import AWAITED, MeetingLine
+from fora_desktop.services.meetings import MeetingLine
 from fora_desktop.services.recording import Answer
 from fora_desktop.ui import fonts, keys
-from fora_desktop.ui.delegate import Mark, Words
 from fora_desktop.ui.desk import Desk
 from fora_desktop.ui.dialogs import ask
 from fora_desktop.ui.page import Page
-from fora_desktop.ui.sections import Section, SectionModel, SectionTable
-from fora_desktop.ui.table import Column
+from fora_desktop.ui.sections import SectionModel, SectionTable
 from fora_desktop.ui.widgets import recording as panes
 from fora_desktop.ui.widgets import selection_bar as bars
 from fora_desktop.ui.widgets.answers import CANCELLED, HELD, POSTPONED
-from fora_desktop.ui.widgets.calendar_paint import conflict_word
 from fora_desktop.ui.widgets.card import PageHeader, Panel, scrolled
 from fora_desktop.ui.widgets.empty import EmptyView
 from fora_desktop.ui.widgets.flow import StepAside
 from fora_desktop.ui.widgets.label import Button
 from fora_desktop.ui.widgets.meeting_filters import MeetingFilters
+from fora_desktop.ui.widgets.meeting_rows import columns, sections
 from fora_desktop.ui.widgets.message import MessageBar
 from fora_desktop.ui.widgets.recording import RecordingPane
 from fora_desktop.ui.widgets.selection_bar import SelectionBar
-from fora_desktop.ui.words import short_day, state_of
 
 T = TypeVar("T")
 NARROW, TOO_NARROW, TIGHT = 1000, 700, 820
 """Widths of the page at 100 % text: below the first the pane is only there when it is wanted, below the second without
 the list; below the third the header's lesser buttons have only their icons."""
 UNRECORDED = "unrecorded"
-
-
-def columns(page: "Moeder") -> list[Column[Row]]:
-    return [
-        Column(
-            _("Dato"),
-            partial(_day, page),
-            sort=lambda row: row.line.start,
-            cell=lambda row: Words(
-                _day(page, row),
-                tabular=True,
-                tone="accent" if row.line.start.date() == page.desk.today else "text",
-                weight=fonts.SEMIBOLD if row.line.start.date() == page.desk.today else fonts.REGULAR,
-            ),
-            width=Words("ons. 28. april", icon="check", tabular=True),
-            tip=lambda row: dates.long(row.line.start.date()),
-            check=lambda row: Qt.CheckState.Checked if row.id in page.chosen else Qt.CheckState.Unchecked,
-        ),
-        Column(
-            _("Kl."),
-            lambda row: dates.hours(row.line.start.time()),
-            sort=lambda row: (row.line.start.time(), row.line.start),
-            cell=lambda row: Words(dates.hours(row.line.start.time()), tone="text2", tabular=True),
-            width="00.00",
-        ),
-        Column(
-            _("Råd, nævn eller forum"),
-            lambda row: ", ".join(row.line.boards),
-            sort=lambda row: (_name_key(row.line.boards[0]), row.line.start),
-            cell=lambda row: Words(
-                ", ".join(row.line.boards),
-                weight=fonts.MEDIUM,
-                strike=row.line.status is MeetingStatus.CANCELLED,
-                tone="text2" if row.line.status is MeetingStatus.CANCELLED else "text",
-            ),
-            tip=lambda row: row.line.title,
-        ),
-        Column(
-            _("Nr."),
-            lambda row: row.line.number,
-            sort=lambda row: tuple(int(part) for part in reversed(row.line.number.split("/"))),
-            cell=lambda row: Words(row.line.number, tone="text2", size=12, tabular=True),
-            width=Words("88/2026", size=12, tabular=True),
-        ),
-        Column(
-            _("Sted"),
-            lambda row: row.line.place,
-            cell=lambda row: Words(row.line.place, tone="text2", size=12),
-            width=Words("Rådhuset i Kalundborg", size=12),
-        ),
-        Column(
-            _("Status"),
-            lambda row: status_of(row, page).text,
-            cell=lambda row: status_of(row, page),
-            width=Mark("triangle-alert", _("Dobbelt optaget")),
-            tip=lambda row: " ".join(each.text for each in row.conflicts),
-        ),
-        Column(
-            _("Bemærkning"),
-            lambda row: row.line.remark,
-            cell=lambda row: Words(row.line.remark, tone="text2", size=12),
-            width=Words("flyttet fra ons. 14. april", size=12),
-            tip=lambda row: row.line.remark,
-        ),
-    ]
-
-
-_name_key = lru_cache(maxsize=2000)(sort_key)
-
-
-def _day(page: "Moeder", row: Row) -> str:
-    day = row.line.start.date()
-    return dates.narrow(day) if day.year == page.desk.year else short_day(day, page.desk.today)
-
-
-def status_of(row: Row, page: Page) -> Mark:
-    """What became of it, or in place of the word what collides."""
-    if row.conflicts and row.line.status in AWAITED:
-        return Mark("triangle-alert", conflict_word(row.conflicts), "behind")
-    return state_of(row.line, page.desk.today)
 
 
 class Moeder(Page):
@@ -157,7 +73,9 @@ class Moeder(Page):
         self.bar.wanted.connect(self._do_with_chosen)
         self.bar.dropped.connect(self.drop_chosen)
         self.told = MessageBar(closable=True, parent=self)
-        self.model = SectionModel(columns(self), key=attrgetter("id"), text=attrgetter("text"), parent=self)
+        self.model = SectionModel(
+            columns(self.desk, self._is_chosen), key=attrgetter("id"), text=attrgetter("text"), parent=self
+        )
         self.table = SectionTable(self.model, _("Møder"), parent=self)
         self.table.current_changed.connect(self._on_current)
         self.table.toggled.connect(self._on_toggled)
@@ -175,6 +93,9 @@ class Moeder(Page):
     @staticmethod
     def title() -> str:
         return _("Møder")
+
+    def _is_chosen(self, meeting: int) -> bool:
+        return meeting in self.chosen
 
     def _today(self) -> Any:
         return self.desk.today
@@ -275,14 +196,14 @@ class Moeder(Page):
         first = self._found is None or self._found.year != found.year
         self._found = found
         self.filters.offer(found.forums, found.units)
-        self.model.columns = columns(self)
+        self.model.columns = columns(self.desk, self._is_chosen)
         waiting = [row for row in found.rows if row.unrecorded]
         self._waiting = len(waiting)
         self.answer_button.setVisible(len(waiting) > 1 and not self.desk.readonly)
         self._by_id = {row.id: row for row in found.rows}
         self.chosen &= self._by_id.keys()
         self._any_weekly = any(row.weekly for row in found.rows)
-        self.model.show_sections(self._sections(found), self.filters.words, self.filters.keep(found.year))
+        self.model.show_sections(sections(found, self.desk.today), self.filters.words, self.filters.keep(found.year))
         self._show_header(found)
         if self._asked_for is not None:
             wanted, self._asked_for = self._asked_for, None
@@ -290,24 +211,6 @@ class Moeder(Page):
         elif first and not self.table.currentIndex().isValid():
             self._choose_first()
         self._show_rest()
-
-    def _sections(self, found: MeetingList) -> list[Section[Row]]:
-        sections = []
-        waiting = [row for row in found.rows if row.unrecorded]
-        if waiting:
-            sections.append(Section(_("Mangler registrering"), waiting, _told_waiting, "unscheduled"))
-        today = self.desk.today
-        months: dict[int, list[Row]] = {}
-        for row in found.rows:
-            if not row.unrecorded:
-                months.setdefault(row.line.start.month, []).append(row)
-        for month in range(1, 13):
-            of_month = months.get(month)
-            if of_month:
-                title = _("{month} {year}").format(month=dates.month(month).capitalize(), year=found.year)
-                folded = found.year == today.year and month < today.month
-                sections.append(Section(title, of_month, _told_month, folded=folded))
-        return sections
 
     def _show_header(self, found: MeetingList) -> None:
         numbers = counts(found.rows)
@@ -688,24 +591,3 @@ class Moeder(Page):
         self._pane_wanted = False
         self._arrange()
         self._to_list()
-
-
-def _told_waiting(rows: Sequence[Row]) -> str:
-    return counted(
-        len(rows),
-        _("{n} møde er overstået, uden at nogen har noteret, hvad der skete"),
-        _("{n} møder er overstået, uden at nogen har noteret, hvad der skete"),
-    )
-
-
-def _told_month(rows: Sequence[Row]) -> str:
-    numbers = counts(rows)
-    parts = [counted(numbers["all"], _("{n} møde"), _("{n} møder"))]
-    for name, words in (
-        ("held", _("{n} holdt")),
-        ("cancelled", _("{n} aflyst")),
-        ("colliding", _("{n} i konflikt")),
-    ):
-        if numbers[name]:
-            parts.append(words.format(n=numbers[name]))
-    return " · ".join(parts)

@@ -2,7 +2,7 @@
 
 from calendar import isleap
 from collections.abc import Sequence
-from datetime import date, time
+from datetime import date
 from functools import partial
 from typing import Any, ClassVar
 
@@ -29,127 +29,25 @@ from fora_desktop.services.glance import Ahead, ConflictLine, DayLine, Glance, a
 from fora_desktop.services.meetings import MeetingLine
 from fora_desktop.services.standings import StandingLine
 from fora_desktop.ui import fonts, keys, theme
-from fora_desktop.ui.delegate import Action, Cell, Chip, PaceCell, Words
 from fora_desktop.ui.desk import Desk
 from fora_desktop.ui.dialogs import ask
 from fora_desktop.ui.page import Page
 from fora_desktop.ui.rows import RowTable
-from fora_desktop.ui.table import Column, TableModel
+from fora_desktop.ui.table import TableModel
 from fora_desktop.ui.widgets.card import Card, PageHeader, Panel, scrolled
 from fora_desktop.ui.widgets.empty import EmptyView
 from fora_desktop.ui.widgets.flow import FlowLayout, StepAside
+from fora_desktop.ui.widgets.glance_rows import KEEP, PLAN, SEEN, columns, conflict_columns, key_of
 from fora_desktop.ui.widgets.label import Button, IconLabel, Label
-from fora_desktop.ui.widgets.pace import Pace
 from fora_desktop.ui.widgets.strip import StatusStrip
-from fora_desktop.ui.words import CONFLICT_ICONS, day_in_year, hours_of, pace_of, when
+from fora_desktop.ui.words import hours_of, when
 
-SEE, PLAN, SEEN, RECORD, MOVE, KEEP = "see", "plan", "seen", "record", "move", "keep"
 SHOWN_UNRECORDED = 6
 LEAST_BESIDE = 840
 """The width of the page, at 100 % text, from which the week stands beside the lists."""
 AHEAD_AFTER = 150
 """Milliseconds until what lies ahead is read, so that it does not compete with the painting of the page."""
 QWIDGETSIZE_MAX = 2**24 - 1
-
-
-def next_step(line: StandingLine) -> Action:
-    """What there is to do about a row."""
-    if line.status is Status.MISSED:
-        return Action(_("Notér årsag …"), SEEN)
-    if line.status is Status.UNRECORDED:
-        return Action(_("Notér …"), RECORD)
-    if line.status in (Status.BEHIND, Status.UNSCHEDULED):
-        return Action(_("Planlæg …"), PLAN)
-    return Action(_("Se møder"), SEE)
-
-
-def _step(page: "Overblik", line: StandingLine) -> Cell:
-    """The button on the row; a register that can only be read has none."""
-    return Words("") if page.desk.readonly else next_step(line)
-
-
-def _step_words(page: "Overblik", line: StandingLine) -> str:
-    return "" if page.desk.readonly else next_step(line).text
-
-
-def columns(page: "Overblik") -> list[Column[StandingLine]]:
-    return [
-        Column(
-            _("Råd, nævn eller forum"),
-            lambda line: f"{line.board.name}. {line.message}",
-            sort=lambda line: line.board.position,
-            cell=lambda line: Words(line.board.name, short_message(line), weight=fonts.MEDIUM),
-            tip=lambda line: line.message,
-        ),
-        Column(
-            _("Tempo i {year}").format(year=page.desk.year),
-            lambda line: pace_of(line.standing).sentence if line.standing else "",
-            cell=lambda line: PaceCell(pace_of(line.standing)) if line.standing else None,
-            sort=lambda line: line.standing.missing if line.standing else 0,
-            width=PaceCell(Pace(0)),
-            searched=False,
-        ),
-        Column(
-            _("Status"),
-            lambda line: line.status.word,
-            cell=lambda line: Chip(line.status),
-            width=Chip(Status.UNRECORDED),
-        ),
-        Column(
-            _("Næste møde"),
-            lambda line: day_in_year(line.next_meeting, page.desk.today) if line.next_meeting else "–",
-            sort=lambda line: line.next_meeting.toordinal() if line.next_meeting else 10**9,
-            width="ons. 28. marts 2027",
-        ),
-        Column("", partial(_step_words, page), cell=partial(_step, page), width=Action(_("Notér årsag …"))),
-    ]
-
-
-def short_message(line: StandingLine) -> str:
-    """The sentence without the word that the chip beside it says, and without what comes after the numbers."""
-    told = line.message.removeprefix(f"{line.status.word}: ")
-    return f"{told.partition(';')[0]}." if ";" in told else told
-
-
-def way_out(page: "Overblik", line: ConflictLine) -> str:
-    """`Flyt til ons. 27. maj kl. 10.00`; a register that can only be read has none."""
-    if page.desk.readonly:
-        return ""
-    if line.proposal is None:
-        return _("Flyt …")
-    return _("Flyt til {day} {time}").format(
-        day=day_in_year(line.proposal.date(), page.desk.today), time=dates.clock(line.proposal.time())
-    )
-
-
-def conflict_columns(page: "Overblik") -> list[Column[ConflictLine]]:
-    keep = "" if page.desk.readonly else _("Behold")
-    return [
-        Column(
-            _("Møde"),
-            lambda line: f"{line.meeting.title}, {when(line.meeting, page.desk.today)}. {line.conflict.text}",
-            cell=lambda line: Words(
-                f"{', '.join(line.meeting.boards)}, {when(line.meeting, page.desk.today)}",
-                line.conflict.text,
-                icon=CONFLICT_ICONS[line.conflict.kind],
-                icon_tone="behind",
-                weight=fonts.MEDIUM,
-            ),
-            tip=lambda line: f"{line.meeting.title}, {hours_of(line.meeting)}. {line.conflict.text}",
-        ),
-        Column(
-            "",
-            partial(way_out, page),
-            cell=lambda line: Action(way_out(page, line), MOVE) if way_out(page, line) else Words(""),
-            width=Action(_("Flyt til {day} {time}").format(day="ons. 28. marts", time=dates.clock(time(10)))),
-        ),
-        Column(
-            "",
-            lambda _line: keep,
-            cell=lambda _line: Action(keep, KEEP) if keep else Words(""),
-            width=Action(_("Behold")),
-        ),
-    ]
 
 
 class Overblik(Page):
@@ -176,7 +74,7 @@ class Overblik(Page):
         self.strip.chosen.connect(self._on_word)
         self.strip_card = Card(parent=self)
         self.strip_card.body.addWidget(self.strip)
-        self.needing = TableModel(columns(self), key=_key)
+        self.needing = TableModel(columns(self.desk), key=key_of)
         self.table = RowTable(self.needing, _("Mødekrav, der kræver handling"), lines=2, parent=self)
         self.table.acted.connect(self._on_action)
         self.table.opened.connect(self._on_opened)
@@ -189,7 +87,7 @@ class Overblik(Page):
         self._stack.addWidget(self.table)
         self._stack.addWidget(self._all_well)
         self.needing_card.body.addLayout(self._stack, 1)
-        self.colliding = TableModel(conflict_columns(self), key=lambda line: (line.meeting.id, line.conflict.kind))
+        self.colliding = TableModel(conflict_columns(self.desk), key=lambda line: (line.meeting.id, line.conflict.kind))
         self.conflict_table = RowTable(self.colliding, _("Konflikter i kommende møder"), lines=2, parent=self)
         self.conflict_table.horizontalHeader().hide()
         self.conflict_table.acted.connect(self._on_conflict)
@@ -279,7 +177,7 @@ class Overblik(Page):
             return
         self._seen = True
         self._show_counts(seen)
-        self.needing.columns = columns(self)
+        self.needing.columns = columns(self.desk)
         self.needing.show(seen.needing)
         had_focus = self.table.hasFocus()
         self._stack.setCurrentIndex(0 if seen.needing else 1)
@@ -416,7 +314,7 @@ class Overblik(Page):
             self.record_card.body.addWidget(_boxed(buttons, self))
         first = self._first_record()
         if first is not None:
-            self.record_card.setFocusProxy(first)
+            self.record_card.leads_to = first
         if had_focus:
             (first or self.start()).setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -573,11 +471,6 @@ def _boxed(layout: QLayout, parent: QWidget) -> QWidget:
     box = QWidget(parent)
     box.setLayout(layout)
     return box
-
-
-def _key(line: StandingLine) -> tuple[int, object]:
-    standing = line.standing
-    return line.board.id, (standing.rule, standing.period) if standing else None
 
 
 def _marks_of(line: DayLine) -> list[tuple[str, str, str]]:
