@@ -2,7 +2,10 @@
 
 from datetime import date, datetime
 
+from sqlalchemy.orm import Session
+
 from fora_desktop.domain.conflicts import ConflictKind
+from fora_desktop.domain.forum import OwnHoliday
 from fora_desktop.domain.meeting import MeetingStatus
 from fora_desktop.services import collisions, meetings
 from fora_desktop.services.meetings import Wish
@@ -95,3 +98,16 @@ def test_a_meeting_is_told_to_collide_with_some_of_very_many(database: Database)
         found = collisions.all_of_period(session, *JULY)
     by_meeting = {meeting: [each for each in found if each.meeting == meeting] for meeting in made}
     assert {len(those) for those in by_meeting.values()} == {collisions.MOST_TOLD}
+
+
+def test_the_districts_own_holidays_count_too(database: Database) -> None:
+    meeting = schedule(database, 1, datetime(2026, 7, 20, 10))
+
+    def add(session: Session) -> None:
+        session.add(OwnHoliday(day=date(2026, 7, 20), name="Kredsens dag"))
+
+    database.do("helligdag", add)
+    with database.read() as session:
+        ((found,),) = collisions.of_period(session, *JULY).values()
+    assert (found.kind, found.text) == (ConflictKind.HOLIDAY, "Kredsens dag er helligdag.")
+    assert kinds(database, *JULY) == {meeting: {ConflictKind.HOLIDAY}}
