@@ -391,6 +391,8 @@ class Names:
     def _learn(self, change: RowChange) -> None:
         """Of a row that is gone, what its last image says."""
         image, key = change.image, (change.table, change.row)
+        if not image:
+            return
         if "name" in image or "title" in image:
             self._names.setdefault(key, str(image.get("name") or image.get("title") or ""))
         if change.table == "board":
