@@ -482,3 +482,30 @@ def test_a_year_without_school_holidays_says_so_and_leads_to_them(
     with qtbot.waitSignal(page.desk.wanted) as wanted:
         acts.press(page.series.missing, "Udfyld")
     assert wanted.args == [Goto("indstillinger", {"section": "ferie"})]
+
+
+def test_months_are_left_out_by_key(page: NewMeetingPage, register: Database) -> None:
+    begin(page, register)
+    buttons = page.form.series.months._buttons
+    buttons[0].setFocus()
+    QTest.keyClick(buttons[0], Qt.Key.Key_Right)
+    assert buttons[1].hasFocus()
+    QTest.keyClick(buttons[1], Qt.Key.Key_Space)
+    acts.answered(page)
+    assert page.form.series.rule.without == frozenset({2})
+    assert "ikke i februar" not in page.form.series.words.text()
+    assert [day[:7] for day in days(page)] == ["2027-05", "2027-08", "2027-11", "2028-05"]
+    QTest.keyClick(buttons[1], Qt.Key.Key_Down)
+    assert buttons[7].hasFocus()
+    assert [button.focusPolicy() == Qt.FocusPolicy.StrongFocus for button in buttons].count(True) == 1
+
+
+def test_a_series_of_a_joint_meeting_counts_for_both_boards(page: NewMeetingPage, register: Database) -> None:
+    begin(page, register, "Lokalrådet i Solrød")
+    page.form.joint.choose([acts.board(register, "Lokalrådet i Køge")])
+    page._on_form()
+    acts.answered(page)
+    assert {effect.board for effect in page.effect.effects} == {"Lokalrådet i Solrød", "Lokalrådet i Køge"}
+    page.save()
+    assert len(lines(register, "Lokalrådet i Køge")) == 4
+    assert lines(register, "Lokalrådet i Køge")[0].board_ids[0] == acts.board(register, "Lokalrådet i Solrød")

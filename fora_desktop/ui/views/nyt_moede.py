@@ -359,7 +359,7 @@ class NewMeetingPage(Page):
     def panes(self) -> list[QWidget]:
         if self.form.is_series:
             return [self.form.board, self.series.dates.table, self.series.day]
-        return [self.form.board, self.one.strip, self.one.plans.currentWidget()]
+        return [self.form.board, self.one.strip, self.one.week if self.one.span.current else self.one.plan]
 
     def start(self) -> QWidget:
         if not self.form.boards:

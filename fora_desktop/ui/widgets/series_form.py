@@ -6,6 +6,7 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from fora_desktop.domain import dates, series_rule, series_text, typed
@@ -20,12 +21,23 @@ from fora_desktop.ui.widgets.label import IconLabel, Label
 from fora_desktop.ui.widgets.typed import MonthEdit
 
 USUAL_COUNT = 4
+_STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -6, Qt.Key.Key_Down: 6}
 WORKING_WEEK = 5
 NTHS = (1, 2, 3, 4, LAST)
 
 
+class _Month(QToolButton):
+    """Leaves the arrow keys to the months."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if Qt.Key(event.key()) in _STEPS:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+
 class MonthToggles(QWidget):
-    """The twelve months, each to be left out; the arrow keys go from one to the next."""
+    """The twelve months, each to be left out. Tab reaches one, the arrow keys the others, Space leaves it out."""
 
     changed = Signal()
 
@@ -37,19 +49,30 @@ class MonthToggles(QWidget):
         grid.setSpacing(fonts.px(3))
         self._buttons: list[QToolButton] = []
         for place in range(12):
-            button = QToolButton(self)
+            button = _Month(self)
             button.setCheckable(True)
             button.setChecked(True)
             button.setText(dates.month_short(place + 1).rstrip("."))
             button.setAccessibleName(_("Møder i {month}").format(month=dates.month(place + 1)))
             button.setToolTip(button.accessibleName())
-            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            button.setFocusPolicy(Qt.FocusPolicy.ClickFocus if place else Qt.FocusPolicy.StrongFocus)
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             button.toggled.connect(self._on_toggled)
             grid.addWidget(button, place // 6, place % 6)
             self._buttons.append(button)
         self._set_font()
         theme.announcer().changed.connect(self._set_font)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = _STEPS.get(Qt.Key(event.key()))
+        here = next((place for place, button in enumerate(self._buttons) if button.hasFocus()), None)
+        if step is None or here is None or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            super().keyPressEvent(event)
+            return
+        there = min(max(here + step, 0), len(self._buttons) - 1)
+        for place, button in enumerate(self._buttons):
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if place == there else Qt.FocusPolicy.ClickFocus)
+        self._buttons[there].setFocus(Qt.FocusReason.TabFocusReason)
 
     @property
     def without(self) -> frozenset[int]:
