@@ -1,10 +1,10 @@
 """Everything that has a name, to be found by a few letters: forums, boards, meetings, roles, words of the overview."""
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from heapq import nsmallest
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
@@ -46,11 +46,18 @@ class Thing:
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """A thing that fits, and how well: the smaller the rank, the better; `snippet` is the place in a long text."""
+    """A thing that fits; `snippet` is the place in a long text."""
 
     thing: Thing
-    rank: tuple[int, ...]
     snippet: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The best hits, the best first, and how many there are in all."""
+
+    hits: Sequence[Hit] = ()
+    total: int = 0
 
 
 def plain(text: str) -> str:
@@ -114,28 +121,31 @@ def _meetings(session: Session) -> Iterable[Thing]:
         yield Thing(Kind.MEETING, id_, title, about, plain(f"{title}\n{about}"), day=start.date())
 
 
-def find(known: Iterable[Thing], query: str, on: date) -> list[Hit]:
-    """What holds every word of the query, the best first: a name that begins so, then a word, then letters inside.
-
-    Of meetings the nearest day comes first, coming ones before past ones.
+def find(known: Iterable[Thing], query: str, on: date, most: int = 50) -> Found:
+    """What holds every word of the query, at most so many of each kind: a name that begins so, then a word, then
+    letters inside. Of meetings the nearest day comes first, coming ones before past ones.
     """
     words = plain(query).split()
     if not words:
-        return []
-    found = []
+        return Found()
+    fitting: dict[Kind, list[tuple[int, int, int, Thing]]] = {kind: [] for kind in Kind}
+    number = 0
     for thing in known:
-        if all(word in thing.searched for word in words):
-            found.append(Hit(thing, _rank(thing, words, on), _snippet(thing, words)))
-    return sorted(found, key=lambda hit: hit.rank)
+        searched = thing.searched
+        if all(word in searched for word in words):
+            number += 1
+            fitting[thing.kind].append((*_rank(thing, words[0], on), number, thing))
+    best = [rank for ranks in fitting.values() for rank in nsmallest(most, ranks)]
+    return Found([Hit(thing, _snippet(thing, words)) for *_rank, thing in sorted(best)], number)
 
 
-def _rank(thing: Thing, words: Sequence[str], on: date) -> tuple[int, ...]:
-    first = words[0]
-    place = 0 if thing.searched.startswith(first) else 1 if re.search(rf"\b{re.escape(first)}", thing.searched) else 2
+def _rank(thing: Thing, first: str, on: date) -> tuple[int, int]:
+    searched = thing.searched
+    place = 0 if searched.startswith(first) else 1 if f" {first}" in searched else 2
     if thing.day is None:
-        return (place, len(thing.name))
+        return place, len(thing.name)
     apart = (thing.day - on).days
-    return (place, apart if apart >= 0 else 10_000 - apart)
+    return place, apart if apart >= 0 else 10_000 - apart
 
 
 def _snippet(thing: Thing, words: Sequence[str]) -> str:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any, Protocol, runtime_checkable
+from typing import Any, Protocol
 
 from PySide6.QtCore import (
     QAbstractItemModel,
@@ -40,6 +40,7 @@ _ARROW = 14
 _CHECK = 16
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_RIGHT_SIDE = Qt.AlignmentFlag.AlignRight.value
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -66,7 +67,6 @@ class Look:
         return theme.color(tone)
 
 
-@runtime_checkable
 class Cell(Protocol):
     """Something that can stand in a cell; a page may have kinds of its own."""
 
@@ -330,23 +330,25 @@ class RowDelegate(QStyledItemDelegate):
         return self._one_line if is_group else self._tall
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Painted some hundred times a page: what the model says of a cell is asked once."""
         rect: QRect = option.rect
         state: QStyle.StateFlag = option.state
         cell = index.data(CELL_ROLE)
+        check = index.data(Qt.ItemDataRole.CheckStateRole)
+        group = isinstance(cell if cell is not None else index.data(LINE_ROLE), Group)
         selected = bool(state & QStyle.StateFlag.State_Selected)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self.paint_ground(painter, rect, index, selected, bool(state & QStyle.StateFlag.State_MouseOver))
-        room = self._room(rect, index)
-        if isinstance(cell, Group) and self._flat():
+        self._paint_ground(painter, rect, group, selected, bool(state & QStyle.StateFlag.State_MouseOver))
+        room = self._room_of(rect, index, cell, check is not None)
+        if group and self._flat():
             self.paint_arrow(
                 painter, rect.left() + fonts.px(6), rect.center().y(), bool(state & QStyle.StateFlag.State_Open)
             )
-        check = index.data(Qt.ItemDataRole.CheckStateRole)
         if check is not None:
-            self._paint_check(painter, self._check_box(rect, index), Qt.CheckState(check))
-        if isinstance(cell, Cell):
-            right = bool((index.data(Qt.ItemDataRole.TextAlignmentRole) or 0) & Qt.AlignmentFlag.AlignRight.value)
+            self._paint_check(painter, self._box_in(rect, room), Qt.CheckState(check))
+        if cell is not None:
+            right = bool((index.data(Qt.ItemDataRole.TextAlignmentRole) or 0) & _RIGHT_SIDE)
             pressed = self._pressed.isValid() and self._pressed == index
             on_highlight = selected
             if selected and theme.tokens().high_contrast and not isinstance(cell, (Words, Mark, Group)):
@@ -354,12 +356,14 @@ class RowDelegate(QStyledItemDelegate):
                 painter.fillRect(room.adjusted(-2, 2, 2, -3), theme.color("base"))
                 on_highlight = False
             cell.paint(painter, room, Look(on_highlight, right, pressed))
-        self._paint_edges(painter, rect, index, selected)
+        self._paint_edges(painter, rect, index, selected, spanned=isinstance(cell, Group))
         painter.restore()
 
     def paint_ground(self, painter: QPainter, rect: QRect, index: Index, selected: bool, hovered: bool) -> None:
         """Background and the line below; also used for the fold arrows' part of the row."""
-        group = isinstance(plain(index).siblingAtColumn(0).data(CELL_ROLE), Group)
+        self._paint_ground(painter, rect, isinstance(index.data(LINE_ROLE), Group), selected, hovered)
+
+    def _paint_ground(self, painter: QPainter, rect: QRect, group: bool, selected: bool, hovered: bool) -> None:
         token = "sel" if selected else "hover" if hovered and self._view.isEnabled() else "alt" if group else "base"
         painter.fillRect(rect, theme.color(token))
         painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.color("line"))
@@ -380,15 +384,19 @@ class RowDelegate(QStyledItemDelegate):
             painter.fillRect(QRect(rect.right() - 1, rect.top(), 2, rect.height()), ink)
 
     def has_ring(self, index: Index) -> bool:
+        if not self._view.hasFocus():
+            return False
         current = self._view.currentIndex()
-        return self._view.hasFocus() and index.row() == current.row() and index.parent() == current.parent()
+        return index.row() == current.row() and index.parent() == current.parent()
 
-    def _paint_edges(self, painter: QPainter, rect: QRect, index: Index, selected: bool) -> None:
-        spanned = isinstance(index.data(CELL_ROLE), Group)
+    def _paint_edges(self, painter: QPainter, rect: QRect, index: Index, selected: bool, *, spanned: bool) -> None:
+        ring = self.has_ring(index)
+        if not (selected or ring):
+            return
         first, last = self._first_and_last()
         if selected and index.column() == first:
             painter.fillRect(QRect(0, rect.top(), 3, rect.height()), theme.color("accent"))
-        if self.has_ring(index):
+        if ring:
             self.paint_ring(
                 painter,
                 rect,
@@ -412,23 +420,25 @@ class RowDelegate(QStyledItemDelegate):
         return isinstance(self._view, QTreeView) and self._view.indentation() == 0
 
     def _room(self, rect: QRect, index: Index) -> QRectF:
+        has_check = index.data(Qt.ItemDataRole.CheckStateRole) is not None
+        return self._room_of(rect, index, index.data(CELL_ROLE), has_check)
+
+    def _room_of(self, rect: QRect, index: Index, cell: Cell | None, has_check: bool) -> QRectF:
         """The cell without its padding, its check box and, in a flat tree, the group's arrow."""
-        left = right = fonts.px(PADDING)
-        cell = index.data(CELL_ROLE)
-        if isinstance(self._view, QTreeView) and index.column() == 0 and not self._flat():
-            left = fonts.px(4)
+        left = PADDING
         if isinstance(cell, Group) and self._flat():
-            left = fonts.px(6 + _ARROW + 6)
-        elif index.column() == 0 and left == fonts.px(PADDING):
-            left = fonts.px(12)
-        if index.data(Qt.ItemDataRole.CheckStateRole) is not None:
-            left += fonts.px(_CHECK + 10)
-        return QRectF(rect).adjusted(left, 0, -right, 0)
+            left = 6 + _ARROW + 6
+        elif index.column() == 0:
+            left = 4 if isinstance(self._view, QTreeView) and not self._flat() else 12
+        wide = fonts.px(left) + (fonts.px(_CHECK + 10) if has_check else 0)
+        return QRectF(rect).adjusted(wide, 0, -fonts.px(PADDING), 0)
 
     def _check_box(self, rect: QRect, index: Index) -> QRectF:
+        return self._box_in(rect, self._room(rect, index))
+
+    def _box_in(self, rect: QRect, room: QRectF) -> QRectF:
         side = fonts.px(_CHECK)
-        left = self._room(rect, index).left() - fonts.px(_CHECK + 10)
-        return QRectF(left, round(rect.center().y() - side / 2), side, side)
+        return QRectF(room.left() - fonts.px(_CHECK + 10), round(rect.center().y() - side / 2), side, side)
 
     def _paint_check(self, painter: QPainter, box: QRectF, check: Qt.CheckState) -> None:
         on = check != Qt.CheckState.Unchecked
@@ -479,7 +489,7 @@ class RowDelegate(QStyledItemDelegate):
     def tip(self, rect: QRect, index: Index) -> str:
         told = str(index.data(Qt.ItemDataRole.ToolTipRole) or "")
         cell = index.data(CELL_ROLE)
-        if not told and isinstance(cell, Cell) and cell.width() > self._room(rect, index).width() + 1:
+        if not told and cell is not None and cell.width() > self._room(rect, index).width() + 1:
             return str(index.data(Qt.ItemDataRole.AccessibleTextRole) or "")
         return told
 

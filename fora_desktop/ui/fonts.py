@@ -14,12 +14,14 @@ REGULAR, MEDIUM, SEMIBOLD = 400, 500, 600
 
 _POINTS = 0.75  # 13 px at 96 dots per inch are 9.75 points
 _scale = 1.0
+_NORMAL = 96.0
 
 
 def set_scale(scale: float) -> None:
     """Text size chosen by the user, 1.0 to 2.0; `theme.apply` makes it show."""
     global _scale
     _scale = scale
+    _dots.cache_clear()
 
 
 @cache
@@ -59,7 +61,12 @@ def _made(size: float, weight: int, tabular: bool, scale: float) -> QFont:
 
 
 def metrics(size: float = BODY, weight: int = REGULAR, *, tabular: bool = False) -> QFontMetrics:
-    return QFontMetrics(font(size, weight, tabular=tabular))
+    return _metrics(size, weight, tabular, _scale)
+
+
+@cache
+def _metrics(size: float, weight: int, tabular: bool, scale: float) -> QFontMetrics:
+    return QFontMetrics(_made(size, weight, tabular, scale))
 
 
 def px(length: float) -> int:
@@ -69,6 +76,11 @@ def px(length: float) -> int:
 
 def factor() -> float:
     """How much larger than in the design text is now: the user's choice and a screen that is not 96 dots an inch."""
+    return _scale * (_dots() or _NORMAL) / _NORMAL
+
+
+@cache
+def _dots() -> float:
+    """Dots an inch of the screen; asked again when the text size changes, for the question is not free."""
     screen = QGuiApplication.primaryScreen()
-    dots = screen.logicalDotsPerInch() if screen else 96.0
-    return _scale * dots / 96.0
+    return screen.logicalDotsPerInch() if screen else 0.0

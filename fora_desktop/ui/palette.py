@@ -28,7 +28,7 @@ from PySide6.QtWidgets import (
 from fora_desktop.domain.quota import Status
 from fora_desktop.i18n import _
 from fora_desktop.services import glance, search
-from fora_desktop.services.search import Hit, Kind, Thing
+from fora_desktop.services.search import Found, Hit, Kind, Thing
 from fora_desktop.ui import fonts, icons, keys, theme
 from fora_desktop.ui.desk import Desk
 from fora_desktop.ui.widgets.card import Rule
@@ -284,10 +284,12 @@ class Palette(QFrame):
         query = self.field.text().strip()
         only = query[:1] if query[:1] in (">", "@", "#") else ""
         words = query[1:].strip() if only else query
-        hits = search.find(self._known or (), words, self.desk.today)
-        wanted = {"@": (Kind.ROLE,), "#": (Kind.MEETING,), ">": ()}.get(only)
-        hits = hits if wanted is None else [hit for hit in hits if hit.thing.kind in wanted]
-        rows, total = (self._recent(), 0) if not query else self._groups(hits, words, only)
+        wanted = {"@": (Kind.ROLE,), "#": (Kind.MEETING,), ">": ()}.get(only, tuple(Kind))
+        known = self._known or ()
+        if only:
+            known = tuple(thing for thing in known if thing.kind in wanted)
+        found = search.find(known, words, self.desk.today)
+        rows, total = (self._recent(), 0) if not query else self._groups(found, words, only)
         self._painter.query = words
         self._rows.show(rows)
         shown = sum(row.do is not None for row in rows)
@@ -304,9 +306,9 @@ class Palette(QFrame):
             return _("Intet fundet")
         return _("{shown} af {total} fund").format(shown=shown, total=total)
 
-    def _groups(self, hits: Sequence[Hit], words: str, only: str) -> tuple[list[Row], int]:
+    def _groups(self, found: Found, words: str, only: str) -> tuple[list[Row], int]:
         rows: list[Row] = []
-        total = 0
+        hits, total = found.hits, found.total
         most = 50 if only else A_GROUP
         for title, kinds in (
             (_("Fora"), (Kind.FORUM, Kind.BOARD)),
@@ -315,7 +317,6 @@ class Palette(QFrame):
             (_("I oversigtens tekster"), (Kind.TEXT,)),
         ):
             own = [hit for hit in hits if hit.thing.kind in kinds]
-            total += len(own)
             if own:
                 rows += [Row(title), *(self._row(hit) for hit in own[:most])]
             if Kind.FORUM in kinds and only in ("", ">"):
@@ -367,7 +368,7 @@ class Palette(QFrame):
     def _recent(self) -> list[Row]:
         wanted = self.desk.choices.settings.memory.get(MEMORY, {}).get("recent", [])
         by_key = {f"{thing.kind}:{thing.id}": thing for thing in self._known or ()}
-        rows = [self._row(Hit(by_key[key], ())) for key in wanted if key in by_key]
+        rows = [self._row(Hit(by_key[key])) for key in wanted if key in by_key]
         return [Row(_("Senest åbnet")), *rows] if rows else []
 
     def _choose(self, row: Row | None) -> None:

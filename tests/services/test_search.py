@@ -21,11 +21,11 @@ def known(database: Database) -> tuple[search.Thing, ...]:
 
 
 def found(known: tuple[search.Thing, ...], query: str) -> list[tuple[Kind, str]]:
-    return [(hit.thing.kind, hit.thing.name) for hit in search.find(known, query, TODAY)]
+    return [(hit.thing.kind, hit.thing.name) for hit in search.find(known, query, TODAY).hits]
 
 
 def test_a_board_is_found_by_the_beginning_of_a_word_and_says_how_it_stands(known: tuple[search.Thing, ...]) -> None:
-    (hit,) = (hit for hit in search.find(known, "grev", TODAY) if hit.thing.kind is Kind.BOARD)
+    (hit,) = (hit for hit in search.find(known, "grev", TODAY).hits if hit.thing.kind is Kind.BOARD)
     assert hit.thing.name == "Lokalrådet i Greve"
     assert hit.thing.status is not None
     assert hit.thing.about.startswith(hit.thing.status.word)
@@ -47,12 +47,14 @@ def test_a_forum_that_meets_as_one_body_is_found_once(known: tuple[search.Thing,
 
 
 def test_the_nearest_coming_meeting_comes_before_the_past_ones(known: tuple[search.Thing, ...]) -> None:
-    days = [hit.thing.day for hit in search.find(known, "kredsrådet møde", TODAY) if hit.thing.kind is Kind.MEETING]
+    days = [
+        hit.thing.day for hit in search.find(known, "kredsrådet møde", TODAY).hits if hit.thing.kind is Kind.MEETING
+    ]
     assert days == [date(2026, 9, 9), date(2026, 3, 4)]
 
 
 def test_words_of_the_overviews_texts_are_found_with_what_stands_around_them(known: tuple[search.Thing, ...]) -> None:
-    hits = [hit for hit in search.find(known, "retsplejelovens", TODAY) if hit.thing.kind is Kind.TEXT]
+    hits = [hit for hit in search.find(known, "retsplejelovens", TODAY).hits if hit.thing.kind is Kind.TEXT]
     assert hits
     assert all("retsplejelovens" in hit.snippet.casefold() for hit in hits)
     assert all(len(hit.snippet) < 120 for hit in hits)
@@ -62,3 +64,9 @@ def test_where_the_words_stand_is_told_once_each() -> None:
     assert search.places("Lokalrådet i Odsherred", "ods lok") == [(0, 3), (13, 3)]
     assert search.places("aaa", "aa a") == [(0, 2), (2, 1)]
     assert search.places("Straße", "ß") == []
+
+
+def test_of_many_only_the_best_are_told_and_all_are_counted(known: tuple[search.Thing, ...]) -> None:
+    found = search.find(known, "e", TODAY, most=1)
+    assert len(found.hits) <= len(Kind)
+    assert found.total > len(found.hits)
