@@ -72,7 +72,8 @@ def run_history(context: Context, given: Namespace) -> None:
                 )
             chosen = [touched]
         else:
-            chosen, _number = database.page_of_steps(_wanted(context, database, given), limit=given.limit or EVERYTHING)
+            wanted, most = _wanted(context, database, given), given.limit or EVERYTHING
+            chosen, _number = database.page_of_steps(wanted, limit=most, sampled=given.details)
         details = []
         if given.details or given.step is not None:
             with database.read() as session:

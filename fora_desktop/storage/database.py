@@ -178,11 +178,14 @@ class Database:
             return step_list.steps(session.connection(), limit)
 
     def page_of_steps(
-        self, wanted: Wanted, before: int | None = None, limit: int = step_list.PAGE
+        self, wanted: Wanted, before: int | None = None, limit: int = step_list.PAGE, *, sampled: bool = True
     ) -> tuple[list[Touched], int]:
-        """The newest of the wanted steps, or of those before a step; and how many there are in all."""
+        """The newest of the wanted steps, or of those before a step; and how many there are in all.
+
+        Each comes with a part of what it changed, unless only the steps are wanted.
+        """
         with self.read() as session:
-            return step_list.page(session.connection(), wanted, before, limit)
+            return step_list.page(session.connection(), wanted, before, limit, sampled=sampled)
 
     def step(self, step_id: int) -> Step | None:
         with self.read() as session:

@@ -28,7 +28,7 @@ def steps(connection: Connection, limit: int | None = None) -> list[Step]:
 
 
 def page(
-    connection: Connection, wanted: Wanted, before: int | None = None, limit: int = PAGE
+    connection: Connection, wanted: Wanted, before: int | None = None, limit: int = PAGE, *, sampled: bool = True
 ) -> tuple[list[Touched], int]:
     """The newest of the wanted steps, or of those before a step, with a part of what they changed; and how many in all.
 
@@ -40,7 +40,8 @@ def page(
     if before is not None:
         where += " AND step.id < :before"
         bound["before"] = before
-    return _with_samples(connection, _read(connection, where, bound, limit)), total
+    found = _read(connection, where, bound, limit)
+    return _with_samples(connection, found) if sampled else [Touched(step, frozenset(), ()) for step in found], total
 
 
 def one(connection: Connection, step_id: int) -> Step | None:
