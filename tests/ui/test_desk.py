@@ -219,3 +219,72 @@ def test_a_long_change_is_made_in_the_background_and_told_like_any_other(desk: D
     assert (done, told) == (["Et andet kapitel"], ["Kapitlet hedder nu “Et andet kapitel”"])
     assert any("chapter" in tables for tables in changed)
     assert desk.undo() == "Kapitlet hedder nu “Et andet kapitel”"
+
+
+# --- one reading in the background for all who ask -------------------------------------------------------------------
+
+
+class Counter:
+    """A reading that counts how often it is done."""
+
+    def __init__(self) -> None:
+        self.times = 0
+
+    def __call__(self, session: Any) -> int:
+        self.times += 1
+        return len(forums.chapters(session))
+
+
+def heard(listener: Listener) -> list[Any]:
+    return [what for kind, what in listener.heard if kind == "result"]
+
+
+def settle(desk: Desk) -> None:
+    while desk.is_busy:
+        desk.wait()
+        acts.settle()
+
+
+def test_those_who_ask_alike_share_one_reading_in_the_background(desk: Desk, listener: Listener) -> None:
+    read = Counter()
+    for _time in range(3):
+        desk.once_later(read, listener.on_result)
+    assert heard(listener) == []
+    settle(desk)
+    assert len(heard(listener)) == 3
+    assert read.times == 1
+    desk.once_later(read, listener.on_result)
+    assert len(heard(listener)) == 4
+    assert desk.once(read) == heard(listener)[0]
+    assert read.times == 1
+
+
+def test_what_was_read_before_a_change_is_not_kept(desk: Desk, listener: Listener) -> None:
+    read = Counter()
+    desk.once_later(read, listener.on_result)
+    rename(desk, "Nærhed")
+    settle(desk)
+    assert len(heard(listener)) == 1
+    desk.once_later(read, listener.on_result)
+    settle(desk)
+    assert read.times == 2
+
+
+def test_who_is_gone_is_not_told(desk: Desk) -> None:
+    asker = Listener(desk)
+    desk.once_later(Counter(), asker.on_result)
+    asker.deleteLater()
+    acts.settle()
+    settle(desk)
+    assert heard(asker) == []
+
+
+def test_a_reading_that_fails_is_told_and_may_be_asked_again(desk: Desk, listener: Listener) -> None:
+    def fail(_session: Any) -> int:
+        raise NameIsMissing
+
+    for _time in range(2):
+        desk.once_later(fail, listener.on_result)
+        settle(desk)
+    assert heard(listener) == []
+    assert len([what for kind, what in listener.heard if kind == "refused"]) == 2

@@ -195,6 +195,16 @@ def test_a_meeting_of_another_year_is_shown_in_its_year(
         page.open({"meeting": far})
 
 
+def test_a_weekly_meeting_that_is_asked_for_is_shown(page: Moeder, database: Database, qtbot: QtBot) -> None:
+    first = acts.schedule(database, GREVE, datetime(2026, 8, 4, 10), repeat="FREQ=WEEKLY;COUNT=4")
+    acts.schedule(database, KREDS, COMING)
+    shown(page, qtbot)
+    page.filters.text.setText("kredsrådet")
+    page.open({"meeting": first + 2})
+    assert page.pane.row is not None
+    assert page.pane.row.id == first + 2
+
+
 def test_words_filter_at_once_and_open_the_months(page: Moeder, some: Any, qtbot: QtBot) -> None:
     shown(page, qtbot)
     page.seek()

@@ -392,6 +392,8 @@ class Moeder(Page):
     def _show_meeting(self, id_: int) -> None:
         if not self.table.select_key(id_):
             self.filters.clear()
+        if not self.table.select_key(id_):
+            self.filters.weekly.setChecked(True)
             self.table.select_key(id_)
         self._to_list()
 
