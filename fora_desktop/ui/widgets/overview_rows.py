@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 
+from fora_desktop.domain.danish import listed
 from fora_desktop.domain.forum import FIELDS
 from fora_desktop.domain.last_read import HEADING
 from fora_desktop.domain.overview import ForumChange, Overview
@@ -128,13 +129,7 @@ def _what_differs(line: ChangeRow) -> list[str]:
         (only,) = line.fields
         if max(len(only.before), len(only.wanted)) <= SHORT and only.before and only.wanted != only.before:
             return [_("{field}: {before} bliver {after}").format(field=names[0], before=only.before, after=only.wanted)]
-    return [_listed(names)] if names else []
-
-
-def _listed(words: Sequence[str]) -> str:
-    if len(words) < 2:
-        return "".join(words)
-    return _("{first} og {last}").format(first=", ".join(words[:-1]), last=words[-1])
+    return [listed(names)] if names else []
 
 
 def _under_guess(row: GuessRow) -> str:
