@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QAccessible, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -19,14 +19,14 @@ from fora_desktop.ui import keys, motion, theme
 from fora_desktop.ui.desk import Desk
 from fora_desktop.ui.main_window import MainWindow
 from fora_desktop.ui.views import VIEWS
-from fora_desktop.ui.views.indstillinger import Indstillinger
+from fora_desktop.ui.views.indstillinger import SECTIONS, Indstillinger
 from fora_desktop.ui.views.settings.generelt import Generelt
 from fora_desktop.ui.views.settings.genveje import Genveje, KeysForm
 from fora_desktop.ui.views.settings.kommuner import ChooseMunicipalities, Kommuner
 from fora_desktop.ui.views.settings.kopier import Kopier
 from fora_desktop.ui.views.settings.sprog import Sprog
 from fora_desktop.ui.views.settings.udseende import Udseende
-from tests.ui import acts
+from tests.ui import acts, clipping
 
 
 @pytest.fixture
@@ -387,7 +387,7 @@ def test_keys_that_write_are_refused(genveje: Genveje, window: MainWindow, wante
 
 def test_the_list_is_filtered(genveje: Genveje, window: MainWindow) -> None:
     window.seek_action.trigger()
-    assert genveje.seek_line.hasFocus()
+    assert window.focusWidget() is genveje.seek_line
     genveje.seek_line.setText("fortryd")
     assert "Fortryd" in acts.first_cells(genveje.table)
     assert "Søg i alt" not in acts.first_cells(genveje.table)
@@ -403,3 +403,60 @@ def test_only_danish_is_offered_and_shown_as_it_is_written(page: Indstillinger) 
     assert [label.text() for label in sprog._examples] == [
         *("torsdag 2. juli 2026", "tor. 2. juli 2026", "kl. 9.00", "uge 27", "1.234,5"),
     ]
+
+
+# --- every section --------------------------------------------------------------------------------------------------
+
+every_section = pytest.mark.parametrize("key", [each.key for each in SECTIONS if each is not Kopier])
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
+@pytest.mark.parametrize("size", [(1440, 900), (1280, 720), (1024, 640)])
+@every_section
+def test_no_words_of_a_section_are_cut(
+    window: MainWindow, key: str, size: tuple[int, int], scale: float, qapp: QApplication
+) -> None:
+    theme.apply(qapp, "light", scale=scale)
+    window.resize(*size)
+    window.desk.goto("indstillinger", section=key)
+    acts.settle()
+    acts.settle()
+    page = window.pages["indstillinger"]
+    assert isinstance(page, Indstillinger)
+    assert clipping.clipped(page) == []
+    area = page.section.parentWidget()
+    assert area is not None
+    assert page.section.width() <= area.width()
+
+
+@every_section
+def test_whatever_can_have_the_focus_has_a_name(window: MainWindow, key: str) -> None:
+    window.desk.goto("indstillinger", section=key)
+    acts.settle()
+    page = window.pages["indstillinger"]
+    assert isinstance(page, Indstillinger)
+    focusable = [each for each in page.section.findChildren(QWidget) if each.isVisible() and each.focusPolicy()]
+    nameless = [each for each in focusable if not _name(each)]
+    assert nameless == []
+
+
+def _name(widget: QWidget) -> str:
+    heard = QAccessible.queryAccessibleInterface(widget)
+    inside = widget.parentWidget()
+    own = heard.text(QAccessible.Text.Name) if heard is not None else ""
+    return own or (inside.accessibleName() if inside is not None else "")
+
+
+@every_section
+def test_a_section_read_again_a_hundred_times_keeps_nothing(window: MainWindow, key: str) -> None:
+    window.desk.goto("indstillinger", section=key)
+    page = window.pages["indstillinger"]
+    assert isinstance(page, Indstillinger)
+    for _round in range(5):
+        page.section.refresh()
+    acts.settle()
+    before = len(page.findChildren(QObject))
+    for _round in range(95):
+        page.section.refresh()
+    acts.settle()
+    assert len(page.findChildren(QObject)) <= before

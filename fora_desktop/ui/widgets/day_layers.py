@@ -80,7 +80,7 @@ class DayLayers(QWidget):
         return QSize(fonts.px(520), fonts.px(MONTHS) + 3 * self._lane() + 2)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(fonts.px(340), self.sizeHint().height())
+        return QSize(fonts.px(310), self.sizeHint().height())
 
     def _lane(self) -> int:
         return max(fonts.px(LANE), fonts.metrics(12, fonts.MEDIUM).height() + fonts.px(6))
