@@ -5,6 +5,8 @@ from datetime import date, datetime
 import pytest
 
 from fora_desktop.domain import step_words
+from fora_desktop.domain.meeting import MeetingStatus
+from fora_desktop.domain.quota import Rule
 from fora_desktop.domain.steps import Sort, Wanted, sort_of
 from fora_desktop.services import boards, forums, meetings, requirements, school_holidays, standings, step_values, steps
 from fora_desktop.services.meetings import Wish
@@ -94,7 +96,7 @@ def test_what_became_of_a_meeting_can_be_seen_by_its_act(database: Database) -> 
     start = datetime(2026, 10, 14, 10)
     database.do("flyt", meetings.move, meeting, start, TODAY, anyway=True)
     for status in ("invited", "held", "cancelled"):
-        database.do(status, meetings.record, meeting, meetings.MeetingStatus(status), now)
+        database.do(status, meetings.record, meeting, MeetingStatus(status), now)
     assert [line.act for line in lines(database)] == ["cancelled", "held", "invited", "moved", "new"]
 
 
@@ -126,7 +128,7 @@ def test_what_is_gone_keeps_its_name(database: Database) -> None:
 
 def test_values_are_told_as_people_read_them(database: Database) -> None:
     meeting = plan(database)
-    values = {"minutes": 90, "location": "Rådhuset", "host_unit_id": 1, "kind": "stormøde"}
+    values: dict[str, str | int | None] = {"minutes": 90, "location": "Rådhuset", "host_unit_id": 1, "kind": "stormøde"}
     database.do("ret", meetings.edit, meeting, values)
     with database.read() as session:
         unit = steps.title(session, "unit", 1)
@@ -202,7 +204,7 @@ def test_rows_that_were_changed_and_changed_back_are_not_told(database: Database
 
 
 def test_a_reading_by_hand_is_told(database: Database) -> None:
-    rule = requirements.Rule(minimum=2)
+    rule = Rule(minimum=2)
     database.do("krav", requirements.set_by_hand, [rule], False, TODAY, forum=1)
     told = fields(detail(database))
     assert "rettet i hånden" in told["Mødekrav"][1]
