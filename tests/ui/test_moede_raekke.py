@@ -467,6 +467,11 @@ def test_all_fits_at_twice_the_text_size(page: NewMeetingPage, register: Databas
     for widget in (big.series.dates.table, big.series.year, big.form.series, big.save_button):
         right = widget.mapTo(big, widget.rect().topRight()).x()
         assert right <= big.width()
+    big._draft = True
+    big._keep()
+    assert big.kept_label.text()
+    assert big.minimumSizeHint().width() <= 1160  # a window of 1280 with its navigation
+    assert big.save_button.accessibleName() == "Planlæg 4 møder"
     assert big.form.series.months._buttons[3].width() >= big.form.series.months._buttons[3].sizeHint().width()
 
 

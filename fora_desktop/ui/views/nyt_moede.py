@@ -32,7 +32,7 @@ from fora_desktop.ui.views.et_moede import FEW, MeetingSide
 from fora_desktop.ui.views.moede_raekke import SeriesSide
 from fora_desktop.ui.widgets.card import PageHeader, Panel, scrolled
 from fora_desktop.ui.widgets.empty import EmptyView
-from fora_desktop.ui.widgets.label import Button, Label
+from fora_desktop.ui.widgets.label import Button, Line
 from fora_desktop.ui.widgets.meeting_form import USUAL_CLOCK, WIDTH, MeetingForm
 from fora_desktop.ui.widgets.message import MessageBar
 from fora_desktop.ui.widgets.quota_effect import EffectCard
@@ -90,7 +90,7 @@ class NewMeetingPage(Page):
         self.header = PageHeader(_("Nyt møde"), crumbs=_("Nyt møde"), parent=self)
         self.header.title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.header.subtitle.hide()
-        self.kept_label = Label("", "small", "text2", parent=self)
+        self.kept_label = Line("", "small", "text2", parent=self)
         words = [_("Ét møde"), _("Møderække")]
         self.switch = Segmented(words, name=_("Ét møde eller en møderække"), parent=self)
         self.switch.chosen.connect(self._on_switch)
@@ -278,7 +278,6 @@ class NewMeetingPage(Page):
             today = at.date() == self.desk.today
             text = _("Kladde gemt {time}").format(time=clock if today else f"{dates.day_month(at.date())} {clock}")
         self.kept_label.setText(text)
-        self.kept_label.setVisible(bool(text))
         self._show_title()
 
     def _take_up(self) -> bool:
@@ -389,12 +388,16 @@ class NewMeetingPage(Page):
     def _arrange(self) -> None:
         """Form and right side beside each other, or under each other where there is no room."""
         directions = QBoxLayout.Direction
-        narrow = self.width() < fonts.px(WIDTH + LEAST_RIGHT + 44)
+        narrow = self._is_narrow
         self._sides.setDirection(directions.TopToBottom if narrow else directions.LeftToRight)
         self._left.setMinimumWidth(0 if narrow else fonts.px(WIDTH))
         self._left.setMaximumWidth(16777215 if narrow else fonts.px(WIDTH))
         self.one.set_narrow(narrow)
         self.series.set_narrow(narrow)
+
+    @property
+    def _is_narrow(self) -> bool:
+        return self.width() < fonts.px(WIDTH + LEAST_RIGHT + 44)
 
     # --- showing ----------------------------------------------------------------------------------------------------
 
@@ -444,13 +447,16 @@ class NewMeetingPage(Page):
         title = title or (_("Ny møderække") if self.form.is_series else _("Nyt møde"))
         crumbs = _("Møder › Nyt møde › Møderække") if self.form.is_series else _("Møder › Nyt møde")
         self.header.crumbs.setText(_("Møder › Flyt møde") if moving else crumbs)
-        self.save_button.set_words(self._save_words())
+        words = self._save_words()
+        self.save_button.set_words(words.split(" ")[0] if self._is_narrow else words)
+        self.save_button.setAccessibleName(words)
+        self.save_button.setToolTip(words if self._is_narrow else "")
         self.save_button.setVisible(not self.desk.readonly)
+        self.kept_label.setVisible(bool(self.kept_label.text()) and not self._is_narrow)
         label = self.header.title
         beside = [self.kept_label, self.switch, self.cancel_button, self.save_button]
         taken = sum(each.sizeHint().width() + fonts.px(8) for each in beside if not each.isHidden())
         room = self.header.width() - taken - fonts.px(40)
-        label.setMinimumWidth(max(0, min(room, label.fontMetrics().horizontalAdvance(title) + 2)))
         label.setText(label.fontMetrics().elidedText(title, Qt.TextElideMode.ElideMiddle, max(room, fonts.px(80))))
         label.setToolTip(title)
 
