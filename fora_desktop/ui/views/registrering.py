@@ -248,8 +248,10 @@ class Registrering(Page):
         for table, least in ((self.table, 120), (self.period_table, 110)):
             table.setMinimumHeight(fonts.px(least))
         self._stack = QStackedLayout()
-        self._stack.addWidget(scrolled(self._both))
-        self._stack.addWidget(scrolled(self.nothing))
+        for widget in (self._both, self.nothing):
+            area = scrolled(widget)
+            area.setParent(self)  # the first in a stack is shown at once: alone it would be a window
+            self._stack.addWidget(area)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
