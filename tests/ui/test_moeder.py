@@ -375,7 +375,7 @@ def test_letters_are_letters_in_a_field_and_choose_among_the_cards(page: Moeder,
     page.pane.cards.more.setFocus()
     QTest.keyClicks(page.pane.cards.more, "uha")
     assert page.pane.cards.more.text() == "uha"
-    assert page.pane.cards.status is MeetingStatus.CANCELLED
+    assert page.pane.cards.cards[MeetingStatus.CANCELLED].radio.isChecked()
     page.pane.cards.cards[MeetingStatus.CANCELLED].radio.setFocus()
     press_key(page, Qt.Key.Key_H)
     assert page.pane.cards.status is MeetingStatus.HELD

@@ -38,7 +38,7 @@ def table(model: SectionModel[str], qtbot: QtBot) -> SectionTable:
 
 
 def test_the_model_keeps_qts_rules(model: SectionModel[str], qtmodeltester: ModelTester) -> None:
-    qtmodeltester.check(model)
+    qtmodeltester.check(model)  # type: ignore[no-untyped-call]  # pytest-qt
 
 
 def test_headings_stand_over_their_lines_and_folded_ones_hide_them(table: SectionTable) -> None:
