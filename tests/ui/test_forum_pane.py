@@ -37,6 +37,7 @@ def page(desk: Desk, database: Database, qtbot: QtBot) -> Fora:
     made.resize(1252, 800)
     made.show()
     made.open({"forum": 3, "board": acts.board(database, GREVE), "tab": "meetings"})
+    acts.answered(made)
     return made
 
 
@@ -45,22 +46,42 @@ def pane(page: Fora) -> ForumPane:
     return page.pane
 
 
+def read(pane: ForumPane) -> None:
+    """Let what the page reads in the background come."""
+    pane.desk.wait()
+    acts.settle()
+
+
+def press(pane: ForumPane, words: str) -> None:
+    acts.press(pane, words)
+    read(pane)
+
+
+def spoken(pane: ForumPane) -> list[list[str]]:
+    read(pane)
+    return acts.spoken(pane.meetings.table)
+
+
 def texts(pane: ForumPane) -> list[str]:
+    read(pane)
     acts.settle()  # a layout shows what is put into it in the next turn
     return [label.text() for label in pane.findChildren(QLabel) if label.isVisible() and label.text()]
 
 
 def messages(pane: ForumPane) -> list[str]:
+    read(pane)
     acts.settle()
     return [bar.accessibleName() for bar in pane.overview.findChildren(MessageBar) if bar.isVisible()]
 
 
 def buttons(pane: ForumPane) -> list[str]:
+    read(pane)
     found = pane.meetings.findChildren(Button)
     return [each.accessibleName() for each in found if each.isVisible()]
 
 
 def chosen(pane: ForumPane) -> Any:
+    read(pane)
     return pane.meetings.table.current_line
 
 
@@ -80,7 +101,7 @@ def undone_and_redone(desk: Desk, database: Database, id_: int, look: Callable[[
 
 
 def test_the_meeting_that_waits_for_a_note_is_chosen(pane: ForumPane) -> None:
-    assert acts.spoken(pane.meetings.table) == [
+    assert spoken(pane) == [
         [f"tir. 8. sep. kl. 10.00 {THEIRS.replace('1/', '2/')}", "Planlagt"],
         [f"tir. 9. juni kl. 10.00 {THEIRS}", "Ikke noteret"],
     ]
@@ -96,11 +117,11 @@ def test_a_meeting_that_has_not_begun_cannot_be_held(pane: ForumPane) -> None:
 
 def test_held(pane: ForumPane, desk: Desk, database: Database) -> None:
     id_ = choose(pane, PAST)
-    acts.press(pane, "Holdt")
+    press(pane, "Holdt")
     assert acts.meeting(database, id_).status is MeetingStatus.HELD
-    assert acts.spoken(pane.meetings.table)[1][1] == "Holdt"
+    assert spoken(pane)[1][1] == "Holdt"
     assert desk.state().undoes == f"{THEIRS} er noteret som holdt"
-    undone_and_redone(desk, database, id_, lambda: acts.spoken(pane.meetings.table))
+    undone_and_redone(desk, database, id_, lambda: spoken(pane))
 
 
 def test_cancelled_with_a_reason(pane: ForumPane, desk: Desk, database: Database, qtbot: QtBot) -> None:
@@ -111,12 +132,12 @@ def test_cancelled_with_a_reason(pane: ForumPane, desk: Desk, database: Database
         dialog.do.click()
 
     acts.answer(say)
-    acts.press(pane, "Aflys …")
+    press(pane, "Aflys …")
     line = acts.meeting(database, id_)
     assert (line.status, line.reason) == (MeetingStatus.CANCELLED, "For få kunne komme")
     assert pane.meetings.chosen.text().endswith(": aflyst. Årsag: For få kunne komme.")
     assert buttons(pane) == ["Planlagt igen"]
-    undone_and_redone(desk, database, id_, lambda: acts.spoken(pane.meetings.table))
+    undone_and_redone(desk, database, id_, lambda: spoken(pane))
 
 
 def test_a_question_that_is_put_away_changes_nothing(pane: ForumPane, desk: Desk, database: Database) -> None:
@@ -124,7 +145,7 @@ def test_a_question_that_is_put_away_changes_nothing(pane: ForumPane, desk: Desk
     before = desk.state()
     for words in ("Aflys …", "Udsæt …"):
         acts.answer(lambda dialog: dialog.reject())
-        acts.press(pane, words)
+        press(pane, words)
     assert acts.meeting(database, id_).status is MeetingStatus.PLANNED
     assert desk.state() == before
 
@@ -132,13 +153,13 @@ def test_a_question_that_is_put_away_changes_nothing(pane: ForumPane, desk: Desk
 def test_postponed_without_a_time_and_planned_again(pane: ForumPane, desk: Desk, database: Database) -> None:
     id_ = choose(pane, COMING)
     acts.answer(lambda dialog: dialog.do.click())
-    acts.press(pane, "Udsæt …")
+    press(pane, "Udsæt …")
     assert acts.meeting(database, id_).status is MeetingStatus.POSTPONED
     assert buttons(pane) == ["Aflys …", "Planlagt igen", "Flyt …"]
-    undone_and_redone(desk, database, id_, lambda: acts.spoken(pane.meetings.table))
-    acts.press(pane, "Planlagt igen")
+    undone_and_redone(desk, database, id_, lambda: spoken(pane))
+    press(pane, "Planlagt igen")
     assert acts.meeting(database, id_).status is MeetingStatus.PLANNED
-    undone_and_redone(desk, database, id_, lambda: acts.spoken(pane.meetings.table))
+    undone_and_redone(desk, database, id_, lambda: spoken(pane))
 
 
 def test_postponed_to_a_time_keeps_the_old_one_visible(
@@ -154,13 +175,13 @@ def test_postponed_to_a_time_keeps_the_old_one_visible(
         dialog.do.click()
 
     acts.answer(say)
-    acts.press(pane, "Udsæt …")
+    press(pane, "Udsæt …")
     line = acts.meeting(database, id_)
     assert (line.start, line.status) == (datetime(2026, 9, 15, 13, 30), MeetingStatus.PLANNED)
     assert [move.start for move in line.moves] == [COMING]
     tips = [column.tip(line) for column in pane.meetings.model.columns if column.tip]
     assert "flyttet fra tir. 8. september 2026: Sygdom" in tips[0]
-    undone_and_redone(desk, database, id_, lambda: acts.spoken(pane.meetings.table))
+    undone_and_redone(desk, database, id_, lambda: spoken(pane))
 
 
 def test_what_speaks_against_a_new_time_is_told_while_it_is_chosen(
@@ -180,7 +201,7 @@ def test_what_speaks_against_a_new_time_is_told_while_it_is_chosen(
         dialog.do.click()
 
     acts.answer(say)
-    acts.press(pane, "Udsæt …")
+    press(pane, "Udsæt …")
     assert "Juledag er helligdag" in seen[0]
     assert seen[1].startswith("Brug ")
     assert seen[2] == ""
@@ -200,7 +221,7 @@ def test_a_time_that_does_not_exist_cannot_be_chosen(pane: ForumPane) -> None:
         seen.append((dialog.remark.accessibleName(), dialog.do.isEnabled()))
 
     acts.answer(say)
-    acts.press(pane, "Udsæt …")
+    press(pane, "Udsæt …")
     assert "2.30" in seen[0][0]
     assert not seen[0][1]
     assert seen[1] == ("", True)
@@ -208,18 +229,18 @@ def test_a_time_that_does_not_exist_cannot_be_chosen(pane: ForumPane) -> None:
 
 def test_invited_and_then_no_longer_removable(pane: ForumPane, desk: Desk, database: Database) -> None:
     id_ = choose(pane, COMING)
-    acts.press(pane, "Indkaldt")
+    press(pane, "Indkaldt")
     assert acts.meeting(database, id_).status is MeetingStatus.INVITED
     assert buttons(pane) == ["Aflys …", "Udsæt …", "Flyt …"]
-    undone_and_redone(desk, database, id_, lambda: acts.spoken(pane.meetings.table))
+    undone_and_redone(desk, database, id_, lambda: spoken(pane))
 
 
 def test_removed(pane: ForumPane, desk: Desk, database: Database) -> None:
     id_ = choose(pane, COMING)
-    acts.press(pane, "Fjern")
-    assert len(acts.spoken(pane.meetings.table)) == 1
+    press(pane, "Fjern")
+    assert len(spoken(pane)) == 1
     assert desk.state().undoes
-    undone_and_redone(desk, database, id_, lambda: acts.spoken(pane.meetings.table))
+    undone_and_redone(desk, database, id_, lambda: spoken(pane))
 
 
 def test_a_refusal_is_told(pane: ForumPane, desk: Desk, database: Database, qtbot: QtBot) -> None:
@@ -228,7 +249,7 @@ def test_a_refusal_is_told(pane: ForumPane, desk: Desk, database: Database, qtbo
     desk.do("eksport", calendars.mark_sent, [line.uid])
     choose(pane, COMING)
     with qtbot.waitSignal(desk.refused) as refused:
-        acts.press(pane, "Fjern")
+        press(pane, "Fjern")
     assert refused.args is not None
     assert "Aflys det i stedet" in refused.args[0]
 
@@ -236,7 +257,7 @@ def test_a_refusal_is_told(pane: ForumPane, desk: Desk, database: Database, qtbo
 def test_move_opens_the_page_of_the_meeting(pane: ForumPane, desk: Desk, qtbot: QtBot) -> None:
     id_ = choose(pane, COMING)
     with qtbot.waitSignal(desk.wanted) as wanted:
-        acts.press(pane, "Flyt …")
+        press(pane, "Flyt …")
     assert wanted.args == [Goto("new_meeting", {"meeting": id_, "back": "fora"})]
 
 
@@ -254,9 +275,11 @@ def test_the_overview_says_how_it_stands_and_what_the_overview_says(pane: ForumP
 def test_the_pane_follows_changes_and_undo(pane: ForumPane, desk: Desk, database: Database) -> None:
     pane.show_tab("overview")
     desk.do("ret", boards.edit, acts.board(database, GREVE), {"name": "Greve Lokalråd", "location": "Salen"})
+    read(pane)
     assert pane.name.text() == "Greve Lokalråd"
     assert "Salen" in texts(pane)
     desk.undo()
+    read(pane)
     assert pane.name.text() == GREVE
     assert "Salen" not in texts(pane)
 
@@ -264,11 +287,14 @@ def test_the_pane_follows_changes_and_undo(pane: ForumPane, desk: Desk, database
 def test_a_forum_that_undo_took_away_leaves_the_pane_empty(page: Fora, desk: Desk) -> None:
     chapter = desk.read(forums.chapters)[0][0]
     id_ = desk.do("opret", forums.create, "Østre råd", chapter, acts.TODAY)
+    read(page.pane)
     page.open({"forum": id_})
     assert page.pane.name.text() == "Østre råd"
     desk.undo()
+    read(page.pane)
     assert page.pane.name.text() != "Østre råd"
     desk.redo()
+    read(page.pane)
     page.open({"forum": id_})
     assert page.pane.name.text() == "Østre råd"
 
@@ -284,6 +310,7 @@ def test_a_long_name_without_spaces_does_not_widen_the_pane(pane: ForumPane, des
     least = pane.minimumSizeHint().width()
     long = "Råd" * 3000
     desk.do("ret", boards.edit, acts.board(database, GREVE), {"name": long, "location": long})
+    read(pane)
     assert pane.name.text() == long
     assert pane.minimumSizeHint().width() <= least
 
@@ -293,4 +320,4 @@ def test_a_joint_meeting_stands_at_both_boards(page: Fora, desk: Desk, database:
     desk.do(meetings.scheduled, meetings.schedule, Wish(both, datetime(2026, 10, 6, 9)), acts.TODAY, anyway=True)
     for board in both:
         page.open({"forum": 3, "board": board, "tab": "meetings"})
-        assert any("6. okt." in cells[0] for cells in acts.spoken(page.pane.meetings.table))
+        assert any("6. okt." in cells[0] for cells in spoken(page.pane))

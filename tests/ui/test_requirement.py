@@ -24,6 +24,7 @@ def page(desk: Desk, qtbot: QtBot) -> Fora:
     qtbot.addWidget(made)
     made.resize(1252, 800)
     made.show()
+    acts.answered(made)
     return made
 
 
@@ -37,12 +38,13 @@ def correct(desk: Desk, *made: Rule, forum: int = KREDSRAAD, since: date = NEW_Y
 
 
 def line_of(page: Fora, name: str) -> None:
+    acts.answered(page)
     line = next(line for line in page.model.shown_lines() if line.name == name)
     page.tree.select_key(line.key)
 
 
 def messages(page: Fora) -> list[str]:
-    acts.settle()
+    acts.answered(page)
     return [bar.accessibleName() for bar in page.pane.overview.findChildren(MessageBar) if bar.isVisible()]
 
 

@@ -12,6 +12,7 @@ from fora_desktop.domain.quota import ORDER, Status
 from fora_desktop.i18n import _, counted
 from fora_desktop.services import forum_tree, forums, glance
 from fora_desktop.services.forum_tree import Row
+from fora_desktop.services.standings import StandingLine
 from fora_desktop.ui import fonts, keys
 from fora_desktop.ui.delegate import Group
 from fora_desktop.ui.desk import Desk
@@ -65,6 +66,8 @@ class Fora(Page):
         self._chapters: list[Chapter] = []
         self._shown: tuple[str, int] | None = None
         self._narrow = False
+        self._reading = False
+        self._wish: Mapping[str, Any] | None = None
         self._pane_wanted = True
         self.does = ForaActions(desk, self)
         self._make_header()
@@ -155,8 +158,16 @@ class Fora(Page):
     # --- showing ----------------------------------------------------------------------------------------------------
 
     def refresh(self) -> None:
+        """The standings are counted in the background, once for the window and its pages; until then the last stay."""
+        for button in (self.new_button, self.chapters_button, self.import_button):
+            button.setEnabled(not self.desk.readonly)
+            button.setToolTip(_("Registret kan kun læses") if self.desk.readonly else "")
+        self._reading = True
+        self.desk.once_later(glance.standing_lines, self._on_lines, self.desk.day, self.desk.today)
+
+    def _on_lines(self, lines: list[StandingLine]) -> None:
+        self._reading = False
         day = self.desk.day
-        lines = self.desk.once(glance.standing_lines, day, self.desk.today)
         self._rows = self.desk.read(forum_tree.rows, day, lines)
         self._chapters = self.desk.read(forums.chapters)
         self.does.rows, self.does.chapters = self._rows, self._chapters
@@ -172,9 +183,9 @@ class Fora(Page):
         self.model.columns = columns(self.desk)
         self._show()
         self._show_pane()
-        for button in (self.new_button, self.chapters_button, self.import_button):
-            button.setEnabled(not self.desk.readonly)
-            button.setToolTip(_("Registret kan kun læses") if self.desk.readonly else "")
+        wish, self._wish = self._wish, None
+        if wish is not None:
+            self._go_to(wish)
 
     def _show_pane(self) -> None:
         """The row that the pane has, as it is now; one that is gone or has been filtered away is not kept."""
@@ -290,7 +301,14 @@ class Fora(Page):
         self.tree.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def open(self, what: Mapping[str, Any]) -> None:
+        """At once where the rows are known, else when they have been read."""
         self._refresh_if_stale()
+        if self._reading:
+            self._wish = what
+        else:
+            self._go_to(what)
+
+    def _go_to(self, what: Mapping[str, Any]) -> None:
         if "status" in what or "needs_action" in what:
             self.filters.clear(what.get("status"), bool(what.get("needs_action")))
         if "forum" in what:
