@@ -3,12 +3,13 @@
 from collections.abc import Callable
 from functools import partial
 from statistics import median
+from time import perf_counter
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QWidget
 
-from benchmarks.measure import Row, stall, within
+from benchmarks.measure import Row, within
 from benchmarks.registers import MEETINGS, Registers, clock, opened
 from benchmarks.tables import FILTERS, KEYSTROKE, SORT, _once, _refresh, _slowest
 from fora_desktop.settings import Settings
@@ -82,8 +83,6 @@ def _changes(app: QApplication, window: MainWindow, rounds: int) -> list[Row]:
 
 def _paint(widget: QWidget) -> float:
     """Seconds that a full repaint takes."""
-    from time import perf_counter
-
     picture = QImage(widget.size().expandedTo(QSize(1, 1)), QImage.Format.Format_ARGB32_Premultiplied)
     begun = perf_counter()
     widget.render(picture)
@@ -104,10 +103,7 @@ def _calendar(app: QApplication, window: MainWindow, rounds: int) -> list[Row]:
         found.append(within(f"Kalender, {TOLD}: paint the {name}", median(painted), PAINT))
         turned = []
         for _round in range(rounds):
-            over: list[bool] = []
-            turned.append(
-                stall(page.go_later, lambda over=over: bool(over) or over.append(True) or False, app.processEvents)[0]
-            )
+            turned.append(_once(app, page.go_later))
             _settle(app, window.desk)
         found.append(within(f"Kalender, {TOLD}: the next {name}", median(turned), CHANGE))
     return found
@@ -121,8 +117,6 @@ def _meetings(app: QApplication, window: MainWindow, desk: Desk, rounds: int) ->
     field = page.filters.text
     strokes = [_once(app, partial(field.setText, word)) for _round in range(rounds) for word in FILTERS]
     heads = range(len(page.model.columns))
-    from PySide6.QtCore import Qt
-
     sorts = [
         _once(app, partial(page.model.sort, column, Qt.SortOrder.AscendingOrder))
         for _round in range(rounds)

@@ -160,7 +160,16 @@ class MainWindow(QMainWindow):
             goto.addAction(
                 self._action(f"page_{view.key}", view.title(), partial(self.show_page, view.key), f"Ctrl+{number}")
             )
-        bar.addMenu(_("&Møder")).addActions([self.meeting_action, self.series_action])
+        bar.addMenu(_("F&ora")).addAction(
+            self._action("import", _("Importér oversigt …"), partial(self.desk.goto, "import_overview", back="fora"))
+        )
+        bar.addMenu(_("&Møder")).addActions(
+            [
+                self.meeting_action,
+                self.series_action,
+                self._action("answer", _("Notér møder, der er holdt …"), self._answer_all),
+            ]
+        )
         about = bar.addMenu(_("&Hjælp"))
         about.addAction(self._action("help", _("Vejledning"), self.show_help, "F1"))
         about.addAction(self._action("keys", _("Genveje"), self._show_keys))
@@ -188,6 +197,8 @@ class MainWindow(QMainWindow):
         ]
         for words, choice in choices:
             menu.addAction(self._action(f"colours_{choice}", words, partial(self.choose_theme, choice)))
+        menu.addSeparator()
+        menu.addAction(self._action("my_calendar", _("Min kalender"), partial(self.desk.goto, "kalender", mine=True)))
         menu.addSeparator()
         menu.addAction(self._action("larger", _("Større tekst"), partial(self.choose_scale, +0.1), "Ctrl++"))
         menu.addAction(self._action("smaller", _("Mindre tekst"), partial(self.choose_scale, -0.1), "Ctrl+-"))
@@ -308,6 +319,9 @@ class MainWindow(QMainWindow):
         here = self._current()
         if here.icon:
             self.desk.goto("new_meeting", series=True, back=here.key)
+
+    def _answer_all(self) -> None:
+        self.desk.goto("registrering", back=self._current().key if self._current().icon else "overblik")
 
     def show_history(self) -> None:
         self.desk.goto("historik")
