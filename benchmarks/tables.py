@@ -142,13 +142,13 @@ def _window(app: QApplication, register: Path, rounds: int, told: str) -> list[R
     page = window.page("fora")
     assert isinstance(page, Fora)
     _refresh(app, page, desk, 1, "")
-    strokes = [_once(app, partial(page.filter.setText, word)) for _round in range(rounds) for word in FILTERS]
+    strokes = [_once(app, partial(page.filters.text.setText, word)) for _round in range(rounds) for word in FILTERS]
     found += [
         within(f"Fora, {told}: keystroke in the filter", median(strokes), KEYSTROKE),
         within(f"Fora, {told}: … the slowest of {len(FILTERS)} texts", _slowest(strokes, len(FILTERS)), KEYSTROKE),
         _refresh(app, page, desk, rounds, f"Fora, {told}"),
     ]
-    page.filter.setText("")
+    page.filters.text.setText("")
     heads = range(len(page.model.columns))
     order = Qt.SortOrder
     sorts = [
