@@ -4,6 +4,14 @@
 <context>
     <name></name>
     <message>
+        <source>   og {n} rækker til</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>   {when}, {who}, rækker: {rows}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source> (Demonstration)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12,11 +20,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source> (findes ikke længere)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source> (fortrudt)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source> (godtaget)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source> (lukket)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (og {n} til)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (rettet i hånden)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -32,6 +56,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source> Et trin til hænger sammen med det.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source> Nærmeste ledige tid er {times}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -40,7 +68,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source> Nærmeste ledige tider i stedet for {first}: {times}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> Nærmeste ledige tider: {times}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source> Og {n} til.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> blev ændret igen {when} af {who}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -52,7 +92,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source> min.</source>
+        <source> er fjernet {when} af {who}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> fra {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> og </source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -60,11 +108,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source> og {n} felter til</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source> og {n} senere ligeså</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source> og {n} senere trin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source> og {n} til</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> {apart} frem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> {apart} tilbage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> {n} trin til hænger sammen med det.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> {when} af {who}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -108,7 +180,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Advar, når den seneste kopi dér er ældre end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Aflys …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ansvarlig i sekretariatet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -116,7 +196,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Bekræft</source>
+        <source>&amp;Begræns bevægelse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Begynd med</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Bekræft alle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Brug</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Brug ingen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Brug teksten igen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dage uden skole i {year}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -136,7 +240,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Emne</source>
+        <source>&amp;Ferie</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -148,11 +252,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Formål/målsætning</source>
+        <source>&amp;Flyt til en ny computer …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Første dag uden skole</source>
+        <source>&amp;Fra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Gem en kopi som …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Gem visningen som …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Gendan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Gendan …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -164,7 +284,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Gælder fra</source>
+        <source>&amp;Gælder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -172,7 +292,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Højst</source>
+        <source>&amp;Hvornår</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -180,7 +300,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Journalnummer</source>
+        <source>&amp;Indlæs fra fil …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Journalnr.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -192,11 +316,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Kommune</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Kopiér {year} til {next}</source>
+        <source>&amp;Kommuner</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -205,6 +325,10 @@
     </message>
     <message>
         <source>&amp;Luk …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Mappe</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -220,11 +344,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Navn, f.eks. en lokalpolitiafdeling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Nulstil alle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Nyt kapitel …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Nyt møde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Nyt register …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Omdøb …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -236,11 +380,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Rediger …</source>
+        <source>&amp;Ret …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Ret …</source>
+        <source>&amp;Seneste</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -248,7 +392,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Sidste dag uden skole</source>
+        <source>&amp;Slet visning</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -260,7 +404,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Sted</source>
+        <source>&amp;Tekststørrelse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tidsrum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Til og med</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -276,11 +428,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Udsæt …</source>
+        <source>&amp;Tryk den nye genvej</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Varighed</source>
+        <source>&amp;Udfyld ens …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Udsæt …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -288,7 +444,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Virkning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Vis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Vis i mappen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Vis og gendan …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -296,7 +464,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Vælg …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Vælg, hvor filen skal gemmes …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;pr.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Åbn …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(ingen politikreds)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(tomt felt)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -308,6 +496,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>(uden navn)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ {n} mere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, i dag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, rettet i hånden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, {n} i konflikt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>, {n} venter</source>
         <translation type="unfinished"></translation>
     </message>
@@ -316,7 +524,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>--quota-from siger, hvornår --quota gælder fra. Skriv begge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>--to hører til “postponed”: skriv den tid, som mødet er udsat til.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--with-later hører til --step. Angiv, hvilket trin der skal fortrydes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -324,11 +540,63 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>1 dag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 dag før</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>1 regel mere bliver, som den er:</source>
+        <source>1 forum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 gæt er anvendt som vist og mærket “gættet”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 kapitel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 kendt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 kommune</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 kommune …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 lokalt forum slutter, før det begynder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 møde hører ikke til noget lokalt forum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 møde mangler sin plads i kalenderne.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 rolle er oprettet ud fra deltagerne.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 række</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 senere møde ({first}) fjernes, eller aflyses, hvis der er indkaldt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 sted skal efterses; det står under Fora → Importér, når registret er åbnet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -340,15 +608,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>1 trin i historikken blev ikke afsluttet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 valgt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 ændring er anvendt.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>1. maj</source>
+        <source>1 ændring siden</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>120 min. (som andre)</source>
+        <source>1 ændring siden da er ikke med.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1. Helligdage</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -364,6 +644,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>2. Særlige dage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>2. pinsedag er helligdag. Nærmeste ledige dag er ons. 27. maj.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -372,7 +656,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>3. Skoleferie, kommune for kommune</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>30 dage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>36 fora i 14 kapitler med roller og mødekrav. Du kan rette alt bagefter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>8.00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>: {note}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;ntal møder – skriv, som det står i kommissoriet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -384,7 +688,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Advar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advar fra kl. {hour}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advar hele dagen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Afbrudt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afledt</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -393,6 +713,14 @@
     </message>
     <message>
         <source>Aflys mødet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aflys {n} møder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aflys …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -412,7 +740,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Afsnit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Afstanden skrives i procent af den jævne, fra 0 til 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afviger fra {n} af {all} kommuner, som har {days}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alle chefer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alle er sprunget over. Vælg et svar for mindst ét møde.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alle filer (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alle fora</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -420,11 +780,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Alle møder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alle ord i teksten er forstået.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alle personer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alle på én gang, med undtagelser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alle slags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alle statusser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Alle var bekræftet i forvejen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Alle år</source>
+        <source>Alle årets møder er ugentlige.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -448,7 +832,47 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Alt er noteret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt kan rettes senere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt ligger i én fil på denne computer. Fora sender intet og henter intet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+N næste, Alt+T tilbage, Esc gem og luk. Du kan altid gå tilbage og rette.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anden enhed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anden årsag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Andre formuleringer i kataloget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Andre møder holdes efter behov og tæller ikke med i kravet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Andre navne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Angiv …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Angives for hvert lokalt forum.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -464,7 +888,47 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ansvarlig</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Antal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Antal møder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Antal møder i kataloget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Antallet af møder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anvend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anvend {n} ændring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anvend {n} ændringer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anvend ændringerne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anvender …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bagefter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -484,11 +948,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Bekræft &amp;alle viste</source>
+        <source>Behold</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Bekræft: teksten kan betyde andet. Gem reglen, hvis den passer.</source>
+        <source>Behold som skrevet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behold tiden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behold tiden trods konflikten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behold …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bekræft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bekræft alle {n} delinger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bekræft kommunens ferier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bekræft.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -496,7 +988,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Bekræftelsen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bekræftet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bekræftet den</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -508,7 +1008,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Bemærkning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bemærkning (må gerne stå tom)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bemærkning til årsagen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bemærkninger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beregn igen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -521,6 +1037,10 @@
     </message>
     <message>
         <source>Beskeder i siden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bevægelse</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -552,7 +1072,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Brug de skoleferier, Fora kender, til de er efterset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Brug dem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brug den oprindelige, {keys}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brug det andet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brug forslag {n}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -560,7 +1096,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Brug teksten igen</source>
+        <source>Brug som skabelon</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -568,11 +1104,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Brug {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Brug {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Brug {day} {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brug {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brug {room}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Brug {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bygget på</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt er det samme som AltGr på et dansk tastatur. Vælg en anden genvej.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Y henter det tilbage.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -584,7 +1148,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Dag i en tabel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dagen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dagen efter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dagen er forbi og kommer ikke igen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -600,7 +1176,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Dagen skal ligge fra {first} til {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dagen. Piletasterne flytter mødet et kvarter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dagens kopi</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -612,19 +1196,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Datoer</source>
+        <source>Datoer i rækken</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Datoerne er efterset hos k&amp;ommunen</source>
+        <source>Datoer, der er flyttet i hånden, bliver stående</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Datoerne er ikke efterset endnu.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Datoerne foreslås efter sidste års og skal bekræftes.</source>
+        <source>De andre navne</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -632,11 +1212,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>De senere flyttes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De seneste 7 dage, 8 uger og 12 måneder ligger i {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De {n} andre er flyttet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>De øvrige {n} deltagere har ikke andre møder i Fora den dag.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Deltager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Deltagere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deltagerne</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -652,7 +1252,63 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Den ansvarlige</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Den faste mødedag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Den faste mødetid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Den første dag mangler. Skriv en dato.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Den indbyggede oversigt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Den nye tid er &amp;ikke kendt endnu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Den nye tid kan ikke læses. Skriv den som 26/5, på onsdag eller uge 23 tirsdag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Den seneste kopi er fra {day} {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Den seneste kopi er fra {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Den seneste kopi i {folder} er fra i går.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Den seneste kopi i {folder} er fra {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Den seneste kopi i {folder} er {days} dage gammel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Den seneste kopi i {folder} er {days} dage gammel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Den seneste ændring: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Den side, du sidst var på</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -660,7 +1316,44 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Den sædvanlige varighed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Den valgte dag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Den valgte række flyttes til</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Den valgte rækkes nye dato</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Den valgte rækkes nye klokkeslæt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Denne fil er et register fra Fora med dine valg.<byte value="xd"/>
+<byte value="xd"/>
+1. Installér Fora på den nye computer, og start det.<byte value="xd"/>
+2. Vælg “Åbn et eksisterende register” på den første side, eller Filer → Åbn, og vælg denne fil.<byte value="xd"/>
+3. Vælg, hvor registret skal ligge. Brug derefter kun registret dér.<byte value="xd"/>
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Denne måned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Denne uge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der er 12 måneder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -672,7 +1365,55 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Der er endnu ingen kopi i {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der er endnu ingen kopi. Den første tages, når Fora åbnes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Der er for mange værdier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der er fundet 1 fejl i filens opbygning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der er fundet {n} fejl i filens opbygning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der er gjort noget andet siden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der er ikke valgt nogen kommuner, så der er ingen skoleferier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der er ingen egen helligdag med id “{id}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der er ingen enhed med id “{id}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der er ingen fora at kontrollere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der er ingen forskelle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der er ingen helligdage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der er ingen kopier endnu.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -684,7 +1425,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Der er ingen møder efter den dag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Der er ingen møder her.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der er ingen møder i {year} at gå ud fra. Vælg en anden regel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der er ingen sikkerhedskopi i {path}. Registret er urørt. Vælg en anden kopi.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -701,6 +1454,14 @@
     </message>
     <message>
         <source>Der er ingen skærm, så vinduet kan ikke åbnes. Her er status:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der er ingen særlig dag med id “{id}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der er ingen særlige dage.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -724,11 +1485,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Der er intet register i {path}. Det kan være flyttet, omdøbt eller slettet. Vælg et andet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Der er intet register i {path}. Opret et med “fora init”, eller vælg et andet med --database.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Der er intet trin {number}. Se numrene i historikken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Der kan højst opdigtes {n} lokale fora. Vælg et mindre antal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der ligger allerede en fil her. Vælg et andet navn, eller åbn registret i stedet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -748,11 +1521,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Det er forummets krav.</source>
+        <source>Der skal stå kommune, ferie, fra og til.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Det er forummets krav. Retter du det her, får det lokale forum sit eget.</source>
+        <source>Der står intet antal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der tages en kopi hver dag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der tages også kopi i {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Det andet er flyttet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Det betyder for mødekravet i {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Det blev taget tilbage {when} af {who}. Fortryd det trin for at få dette igen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Det er afklaret i registret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Det er det register, du ser nu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Det er forummets krav.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -760,7 +1565,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Det korte navn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Det krav, der ellers begynder {day}, bortfalder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Det lokale navn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Det officielle navn</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -772,11 +1589,59 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Det samme i tidens løb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Det slettes ikke: lokale fora, holdte møder og historik bliver stående.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Det tidligere register er lagt til side som {path}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Det, du redigerede, findes ikke længere. Din kladde er bevaret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Det, du var i gang med, er her endnu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Det, trinnet hører til, faldt bort med “{step}” {when} af {who}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Det, trinnet oprettede, bruges af “{step}” {when} af {who}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Det, trinnet ændrede, findes ikke længere. Fortryd trinnet for at få det igen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Detaljer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dette og alle senere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dette og alle senere i rækken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Din egen mappe: {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Din egen tekst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Din egen tekst til {field}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -792,11 +1657,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Dobbelt optaget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Du er her</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Du er her. {rest}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Du har en kladde fra {when} med {changes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Du har ikke adgang til at læse {path}. Intet er ændret. Bed om læseadgang til filen og mappen.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Du kan hente et katalog eller oprette fora senere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Du kan læse, men ikke ændre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Du opretter selv kapitler og fora bagefter, eller henter dem senere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Du ser {year}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Efter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -820,11 +1717,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Efterårsferie</source>
+        <source>Egen helligdag</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Eget mødekrav, der afviger fra forummets</source>
+        <source>Eget mødekrav, der &amp;afviger fra forummets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Egne datoer …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -836,7 +1737,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Eksportér kalenderen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eksportér …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eller vælg det forum, der menes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ellers efter behov.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Em&amp;ne</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -844,11 +1761,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>En dato i en skoleferie giver en advarsel, når et møde lægges. Hver kommune fastsætter sine egne ferier: efterse datoerne hos kommunen, og bekræft dem.</source>
+        <source>Emnet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En anden historik end den nuværende</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En anden politikreds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En dag, der regnes som helligdag her i kredsen, det ene år.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En kommune i en anden kreds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En ny kommune får sine lokale fora under Fora og sine skoleferier under Ferie og helligdage.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>En ny tid hører til et møde, der udsættes. Brug “postponed --to”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En opdigtet politikreds med to års møder. Intet i den er rigtigt.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -860,7 +1801,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>En tekstfil (.txt) med kapitler, fora og de syv felter, f.eks. gemt fra Word som ren tekst.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Endnu ingen trin. Alt, hvad du ændrer, står her.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter går til dagen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter går til det næste møde. Ctrl+S noterer dem alle.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -868,7 +1821,51 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Et fællesdrev eller en USB-disk. Må gerne stå tom; du kan vælge den senere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Et lokalt forum oprettes for hver kommune, der er valgt her.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Et register eller en flyttefil fra en anden computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Et tegn alene skrives i felterne. Brug det sammen med Ctrl eller Alt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Et tomt register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Evt. &amp;handleplaner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;indes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;ora</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;ormål/målsætning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;ørste dag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F.eks. 5. juni, uge 28–30, 40 dage efter påske eller 18. marts 2027</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F2 retter en celle, Ctrl+D udfylder nedad, Mellemrum bekræfter datoerne, Delete fjerner ferien.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -884,7 +1881,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Farver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Farver som systemet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fast mødedag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fast mødetid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Felt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feltet er imens ændret et andet sted til “{text}”. Det, du har skrevet, gælder, når du gemmer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -892,7 +1909,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ferie og helligdage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ferien begynder i {begins}. Vælg {begins} øverst, og skriv den dér; her står ferierne i {year}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ferien ville vare {n} dage; den må højst vare {most}. Ret datoerne.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ferien {days} i {where} hedder nu {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -924,6 +1953,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Filen har ingen skoleferier. Hver linje skal have kommune, ferie, fra og til.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Filen har kapitler, men ingen fora med felterne “Emne” til “Antal møder”; hent hele oversigten.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -944,11 +1977,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Filen {path} er ikke en flyttefil fra Fora, eller den er afkortet. Vælg en anden fil.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Filen {path} er ikke et register fra Fora. Filen er urørt. Vælg en anden fil.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Filen {path} er tom (0 bytes) og er ikke et register. Filen er urørt. Gendan den fra en sikkerhedskopi med “fora restore”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filen {path} er tom (0 bytes) og er ikke et register. Filen er urørt. Vælg en sikkerhedskopi af det.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filen {path} er tom (0 bytes) og er ingen sikkerhedskopi. Registret er urørt. Vælg en anden kopi.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -960,11 +2005,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Filtrer  (Ctrl+F)</source>
+        <source>Filer, du eksporterer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Filtrer fora</source>
+        <source>Filtrér</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filtrér  (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filtrér fora</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filtrér genvejene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filtrér historikken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filtrér kommunerne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filtrér møder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -976,7 +2045,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Findes &amp;fra</source>
+        <source>Findes f&amp;ra</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -996,11 +2065,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Fjern datoen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fjern den særlige dag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fjern eller aflys mødet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fjern ferien</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fjern kommunen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fjern reglen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fjern {board}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fjern {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1016,7 +2109,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Flyt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Flyt &amp;op</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flyt de andre</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1024,7 +2125,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Flyt møde {number} til</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Flyt mødet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flyt mødet en dag frem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flyt mødet en dag tilbage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flyt mødet en uge frem, i ugen en halv time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flyt mødet en uge tilbage, i ugen en halv time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1036,7 +2157,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Flyt og ret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flyt og ret {n} møder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flyt til</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Flyt til &amp;kapitel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flyt til en ny computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flyt til {day} {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1044,7 +2185,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Flyt {name} til {day} {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flyt {n} møde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flyt {n} møder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Flyt …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flytning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flyttefil fra Fora (*.zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flyttefilen er gemt som {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flyttes fra kapitel {before} til kapitel {after}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1056,11 +2225,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Fold alle sammen eller ud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fora</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Fora forstår ikke reglen. Skriv f.eks. “2. onsdag i kvartalets midterste måned”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fora forstår ikke “{word}”. Udfyld felterne i stedet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fora forstår ordene hver for sig, men ikke sammen. Udfyld felterne i stedet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fora har læst “Antal møder” for alle {forums} fora.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fora har læst “Antal møder” for alle {forums} fora. Kig de {n} tvivlsomme igennem.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fora holder styr på politikredsens samarbejdsfora, mødekrav og møder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fora holder styr på samarbejdsfora, mødekrav og møder. Hvad vil du begynde med?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1076,9 +2273,55 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Fora {version}
-{path}
-{system}, Python {python}</source>
+        <source>Fora læser det som</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fora læser “Antal møder” for hvert forum, når der er nogen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fora læst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fora og kapitler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fora samler registret og dine valg i én fil. Kopiér den til den nye computer, f.eks. på en USB-nøgle.
+
+På den nye computer: installér Fora, vælg “Åbn et eksisterende register” på den første side, og vælg filen. Fora spørger, hvor registret skal ligge.
+
+Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke hinanden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fora tager en kopi hver dag i {folder}. De seneste 7 dage, 8 uger og 12 måneder beholdes; det, du selv gemmer, og det, der er lagt til side, bliver liggende.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fora tager en kopi i {folder}, første gang registret åbnes hver dag. De seneste 7 dage, 8 uger og 12 måneder beholdes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fora › Importér</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fora › Rediger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fora, der bliver i deres kapitel, står i en anden rækkefølge i oversigten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fora-flytning {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fora-register (*.fora)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1086,11 +2329,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Forakatalog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foreslå aldrig møder på &amp;helligdage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foreslå også &amp;lørdage og søndage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forhåndsvisning · intet er ændret i registret endnu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Formål</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Formålet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Forrige dag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forrige forskel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forrige måned eller uge</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1102,11 +2373,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Forskelle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forskellen i enkeltheder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Forslag</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Forslag til andre tider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forslag til tider</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1122,6 +2405,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Fortryd dette trin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fortryd gendannelsen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fortryd {n} trin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fortryd: {step}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1130,7 +2425,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Forum lukket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forum, der menes med “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Forum: {forum}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forum: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forummet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forummet står ikke i den tekst, der er læst.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1138,7 +2453,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Forummets krav gælder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fra i dag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fra kl.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fra kl. {hour}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fra og med</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fra og til</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1147,6 +2486,18 @@
     </message>
     <message>
         <source>Fra {meeting} og frem er der ingen møder i rækken, som er planlagt eller indkaldt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fravælg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fravælg, eller luk ruden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fund</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1162,7 +2513,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Følg oversigten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Følg reglen igen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Før</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Før opdatering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Første dag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Første nr.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1170,7 +2541,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Gem &amp;kopi nu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gem denne visning …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gem en kopi af registret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gem flyttefilen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Gem i mappen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gem møderne som kalenderfil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gem og luk</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1178,7 +2573,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Gem svarene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gem visningen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Gemt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gemt af dig</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gemt i {path} ({number}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1187,6 +2598,30 @@
     </message>
     <message>
         <source>Gemt, men for stor til Google Kalender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gemte visninger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gendan fra en &amp;anden fil …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gendan fra en kopi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gendan kopien fra {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gendan registret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Generelt</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1210,7 +2645,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Genvej</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Genveje</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Genåbn</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1230,11 +2673,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Grundlovsdag</source>
+        <source>Godtaget: {meaning}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grunddata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grundregel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gruppér efter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gruppér: Ansvarlig</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1250,7 +2705,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Grænsen for tætte møder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gå til Fora</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gå til dato</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Gå til {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Går computeren i stykker, er kopierne på et andet drev eller et netværksdrev de eneste.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Går disken i stykker, er kopierne på den også væk. Derfor kan Fora lægge en kopi et andet sted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gælder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1262,11 +2741,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Gættet</source>
+        <source>Gælder fra</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>H&amp;vor tit</source>
+        <source>Gælder først fra {day}; vist, som om det gjaldt nu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gæt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gæt og forskelle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gættet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1274,7 +2765,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>HVORNÅR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handleplan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handleplanen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Handleplaner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handlinger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Har systemet høj kontrast, følger Fora den.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Har været indkaldt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hele dagen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hele importen bliver ét trin, som kan fortrydes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1286,11 +2813,47 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Hele tiden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hele året</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Helligdag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Helligdage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Helligdage foreslås</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Helligdage kender Fora selv. Skoleferier fastsættes af hver kommune: efterse dem under Indstillinger, før du planlægger efter dem.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Helligdage {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Henviser til</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Henvisning til sagen i kredsens eget system</source>
+        <source>Historik</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hjemlen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hjemmel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1310,7 +2873,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Hvad der sker med møderne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hvad der skete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hvad er ledigt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hvad skete der?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hvad trinnet ændrede</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1318,7 +2897,51 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Hvem den gælder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hver dag, af sig selv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hvert møde i rækken kan flyttes og aflyses for sig</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hvert år</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hvilke af rækkens møder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hvor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hvor &amp;tit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hvor der plejer at blive holdt møde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hvor langt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hvor skal registret ligge?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hvordan de senere flyttes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hvordan vil du begynde?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1326,7 +2949,75 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Højst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Højst {meetings} {each}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Højst {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hører til en møderække</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I dag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I dag, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I de valgte kommuner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I går, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I hele vinduet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I konflikt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I orden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I orden; den bringes op til denne udgave, når den åbnes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I oversigten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I oversigtens tekster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I procent af den jævne afstand. Ved 4 møder om året er der jævnt 91 dage imellem; med 25 % bemærkes møder, der ligger tættere end 23 dage. 0 % bemærker intet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I registret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I år</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1339,6 +3030,10 @@
     </message>
     <message>
         <source>Ikke fastsat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ikke fastsat, før teksten kan læses, eller felterne er udfyldt.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1355,6 +3050,14 @@
     </message>
     <message>
         <source>Ikke fastsat: “{text}” kan ikke læses som et mødekrav.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ikke forstået</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ikke indkaldt alligevel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1382,7 +3085,47 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Importér oversigt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importér oversigt …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importér …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indkald</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indkaldelsen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Indkaldt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indlæs fra fil …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indsat tekst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indstillinger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indsæt oversigtens tekst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indsæt teksten</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1390,7 +3133,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ingen af datoerne er efterset hos kommunerne endnu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingen af de valgte møder kan {what}. Vælg nogle andre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ingen af forummets {n} deltagere har andre møder i Fora den dag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingen andre registre endnu</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1402,11 +3157,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ingen linje i filen kunne læses: {problems}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ingen lokale fora</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ingen lokale fora.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingen mappe er valgt.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1426,11 +3189,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ingen skoleferier endnu.</source>
+        <source>Ingen møder i perioden.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ingen skoleferier i {year}.</source>
+        <source>Ingen møder i {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingen møder i {year}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingen skoleferier for {year}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingen trin passer til det.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingen trin passer til filtrene.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1438,7 +3217,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ingen ændringer endnu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Intet er ændret (prøve).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intet er ændret siden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intet fundet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intet katalog</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1458,6 +3257,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Intet slettes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Intet svarer til filteret.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1466,7 +3269,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Intet taler imod</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Intet taler imod tiden, så vidt Fora ved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jeres egen oversigt</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1474,11 +3285,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Juleaftensdag</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Juleferie</source>
+        <source>Journalnummeret</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1491,6 +3298,10 @@
     </message>
     <message>
         <source>KOMMUNE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kalender</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1514,11 +3325,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Kalenderfil (*.ics)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kalenderfiler</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Kan ikke bruges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kan ikke bruges sammen med %s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kan ikke flyttes: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kan ikke fortrydes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kan ikke fortrydes alene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kan ikke læses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kan ikke læses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kan ikke læses. Skriv f.eks. “Mindst 2”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1538,7 +3381,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Kapitel, forum og lokalt råd</source>
+        <source>Kapitel, forum og lokalt forum</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1546,7 +3389,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Kapitler, import og eksport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kapitlerne er nummereret fra 1 til {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kapitlernes titler og numre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kapitlet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1574,6 +3429,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Kapitlets tekst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kassér kladden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kataloget giver registret dets fora. Teksterne hentes, som de står.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kataloget skriver: {text}. Skriv antallet for hver kommune, f.eks. “Mindst 2”; tomt er ikke fastsat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kataloget skriver: {text}. Teksten bliver stående; Fora bruger det, du skriver her.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kendes den nye tid ikke endnu, venter mødet som udsat.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1582,7 +3457,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Kladde gemt {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kladde gemt {time} · {changes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kladde til Outlook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kladden kunne ikke gemmes på disken. Det, du har skrevet, er her, så længe Fora er åben.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Klokkeslæt</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1590,11 +3481,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ko&amp;rt navn</source>
+        <source>Kode</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kolonner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kom i gang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kom i gang – Fora</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1606,6 +3505,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Kommunekode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kommunekoden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kommunen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kommuner</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1614,7 +3525,79 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Kommuner og enheder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kommunerne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kommunerne var der i forvejen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Konflikt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Konflikt beholdt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Konflikten for {meeting} {when} står</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Konflikten står</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Konflikten står: {note}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Konflikter i kommende møder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kontrollér mødekravene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kopien er gemt som {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kopien i den anden mappe blev ikke taget. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kopien i {folder} er fra i dag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kopien kunne ikke tages, fordi et hjælpeprogram ikke kunne startes. Prøv igen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kopien kunne ikke tages. Prøv igen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kopier på denne computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kopier på et andet drev</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kopieret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kopierne ligger på samme drev som registret. Vælg også en mappe på et andet drev.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1622,11 +3605,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Kopiér til {year} …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kopiér {year}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Kort na&amp;vn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kort navn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kravet er nået, når {meetings} er noteret som holdt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kravet for {period} nås ikke: {missing}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1642,7 +3641,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Kravet tæller ingen af datoerne med.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kun det, der kræver handling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kun dette møde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kun dette objekt</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1650,7 +3661,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Kun møder, hvor {role} deltager.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kun {board}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kun {known} af registrets {all} fora findes i teksten; se efter, om det er den rigtige oversigt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kun {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1659,6 +3682,10 @@
     </message>
     <message>
         <source>Kun {n} dage fra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kun ét objekt</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1678,11 +3705,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Lad konflikten stå</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lad titlen følge forum og nummer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Lagt til side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ledige dage. Piletasterne vælger dag og uge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lige så mange dage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linje {line}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1691,6 +3734,10 @@
     </message>
     <message>
         <source>Linje {line} har over {most} tegn; gem oversigten igen som tekst med linjeskift.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linje {line} hører ikke til et forum og er sprunget over.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1754,11 +3801,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Linje {n}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Liste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lokale</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lokale fora</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lokale fora efter status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lokale optaget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lokale råd og nævn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lokalet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1770,7 +3845,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Lokalt forum under {forum}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lokalt forum: {boards}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lokalt navn</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1782,7 +3865,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Luftig</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Luk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Luk forummet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Luk forummet eller det lokale forum</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1794,11 +3889,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Luk, kladden bliver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lukket</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Lukket fra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lukket. Møder og historik er bevaret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lukningen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lyse</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1810,6 +3921,34 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Læser oversigten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Læser {name} …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Læser …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Læses som</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Læses som {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Læses, mens du skriver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Læsningen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Læsningen af mødekravet for {name} er bekræftet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1818,15 +3957,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Læst fuldt ud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Læst fuldt ud.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Læst sikkert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Læst: {chapters} kapitler, {forums} fora; {unchanged} fora er uændret.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>M&amp;indst</source>
+        <source>M&amp;inimum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MAPPE</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>MM-DD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ma&amp;ksimum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maksimum</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1858,6 +4021,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Mappe til eksporterede filer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mappe til kopier på et andet drev</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mappen findes ikke.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1866,11 +4037,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Mappen svarer ikke. Se efter, om drevet er tilsluttet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mappen {path} er ikke til rådighed. Tilslut drevet, eller vælg en anden mappe til kopier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markér en senere tid i ugen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markér en tidligere tid i ugen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Markér som set</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Med den weekend, ferien slutter med</source>
+        <source>Med de weekender, ferien har om sig</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1878,11 +4065,47 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Med rækken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mellemrum: datoerne er efterset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mente du {days}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mente du {day}? Et klokkeslæt skrives som kl. {hour}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Menu</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Menuer åbner uden overgang, og markøren blinker ikke.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mere end {n} senere trin hænger sammen med det. Ret i stedet, hvad der skal være anderledes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Midt- og Vestsjællands Politis oversigt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Midt- og Vestsjællands Politis oversigt over samarbejdsfora, med roller og snitflader.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Min kalender</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1894,11 +4117,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Mindst og højst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mindst {meetings} {each}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mindst {minimum} er mere end højst {maximum}. Ret det ene tal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mindst {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mindste &amp;afstand mellem et råds møder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mulige slåfejl i kataloget: 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mulige slåfejl i kataloget: {n}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1914,7 +4161,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Måned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Måneder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Måneder med møder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Møde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Møde {number} · {day} kl. {hours}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Møde {number} · {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Møde {number}, {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1934,7 +4205,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Mødekrav, {n} perioder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mødekrav: ord, tegn og sætning følges altid ad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mødekravet er rettet i hånden; rettelsen gælder fortsat ved siden af teksten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mødekravet for {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1962,7 +4245,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Møder foreslås aldrig på helligdage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Møder foreslås ikke i weekender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Møder foreslås også i weekender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Møder foreslås også på helligdage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Møder i måneden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Møder i {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Møder kan ligge i årene {first} til {last}. Ret årstallet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Møder med kommuner</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1970,11 +4281,83 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Møder › Flyt møde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Møder › Nyt møde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Møder › Nyt møde › Møderække</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Møder, der ikke er noteret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Møder.ics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Møderne ligger der allerede. Vælg en anden dag eller en anden tid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Møderække</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Møderækken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mødes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mødested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mødestedet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mødet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mødet bliver, hvor det er.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mødet er indkaldt eller eksporteret; det, der er sendt, kan Fora ikke kalde tilbage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mødet er {age} gammelt, og ingen har noteret, hvad der skete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mødet får en &amp;ny tid</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Mødet var</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mødet venter som udsat, til der er en ny tid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mødet “{summary}” {day} slutter, før det begynder. Ret mødets tider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mødetid</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1986,11 +4369,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Mødetypen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mørke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mørke farver</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mørkt tema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;ulstil</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2006,11 +4401,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Navnet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Navnet mangler. Skriv et navn, og gem igen.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Navnet mangler. Skriv et navn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Navnet mangler. Skriv f.eks. Grundlovsdag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Navnet mangler. Skriv f.eks. Vinterferie.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Navnet mangler. Skriv for eksempel Vinterferie.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Navnet mangler. Skriv, hvad dagen hedder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2026,7 +4441,59 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal &amp;mødetid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noteres i historikken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notér</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notér alle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notér alle ikke noterede møder samlet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Notér alle {n} som holdt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notér møder, der er holdt …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notér samlet …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notér som aflyst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notér som holdt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notér som udsat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notér {n} møder samlet …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notér {what}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2050,7 +4517,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ny skoleferie</source>
+        <source>Nulstil genvejen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nummer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nummeret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ny dato</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ny enhed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ny møderække</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ny særlig dag</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2070,7 +4561,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nyt kapitel: {chapter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nyt klokkeslæt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nyt lokalt forum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nyt møde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nyt møde i {board}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2078,7 +4585,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nytårsaftensdag</source>
+        <source>Når</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Når Fora åbner</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2087,6 +4598,22 @@
     </message>
     <message>
         <source>Næste dag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Næste forskel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Næste gang {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Næste måned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Næste måned eller uge</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2110,7 +4637,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Næste: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>O&amp;mdøb …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ORD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Officielt navn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Og {n} til.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Også på et andet drev</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2118,11 +4665,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Om den er slået til</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Om helligdage foreslås</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Om weekender foreslås</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Omdøb</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Omdøb ferien …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Omdøb kapitlet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Omdøb kommunen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Omdøb {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Omdøb {name} i {where}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2146,11 +4721,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Oplysninger til support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Opret</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Opret forummet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Opret mappen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opret registret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oprindelig</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2190,7 +4781,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Oversigten er ens med registret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Oversigten er hentet ({what})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oversigten er læst, og svarene er gemt</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2203,6 +4802,10 @@
     </message>
     <message>
         <source>Overskrift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overskriften</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2222,11 +4825,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Periode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Periode set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perioder, der ikke er opfyldt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pladsen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pladsen er taget af “{step}” {when} af {who}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Plan</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Planlagt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planlagt igen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2250,6 +4885,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Planlæg {n} møde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planlæg {n} møder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Planlæg …</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2258,7 +4901,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Politikredsen og alle personer er opdigtede</source>
+        <source>Politikreds og kommuner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Politikredsen hedder nu {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2274,15 +4921,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Præcis {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Prøv igen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Påmindelse</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Påskeferie</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2302,19 +4949,49 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Rediger {board}</source>
+        <source>Redigerer 1 forum</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Regel {n}</source>
+        <source>Redigerer 1 lokalt forum</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Registerets sidste {count} fora mangler i teksten; se efter, om filen er afkortet.</source>
+        <source>Regel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registerets sidste forum mangler i teksten; se efter, om filen er afkortet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registerets sidste {n} fora mangler i teksten; se efter, om filen er afkortet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registret bliver, som det er i kopien: {copy}.{lost}
+
+Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan fortryde gendannelsen bagefter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registret er gendannet fra {copy}. Det tidligere er lagt til side som {aside}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Registret er åbent i et vindue, som nu er kommet frem.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registret er én fil på denne computer. Fora passer på den med kopier.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2334,6 +5011,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Registret kan kun læses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registret kan kun læses, så mødet kan ikke flyttes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Registret kan kun læses. Du kan se alt, men ikke ændre.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2346,11 +5031,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Registret skal ligge i</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Registret svarer til oversigten. Intet er ændret.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Registret {name} er åbent i et andet vindue, som nu er kommet frem.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Registret {path} er beskadiget. Filen er urørt, og sikkerhedskopierne er ikke berørt. Gendan den nyeste med “fora restore”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registret {path} er beskadiget. Filen og sikkerhedskopierne er urørt. Vælg en sikkerhedskopi af det.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2374,7 +5071,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Registret {path} er oprettet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Registret {path} er oprettet: {title}, {forums} fora, {boards} lokale fora.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registret {path} findes ikke længere eller er ikke til rådighed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2386,7 +5091,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Registret {path} kunne ikke lægges tilbage. Det er helt og ligger som {aside}. Giv det sit navn igen, når mappen kan skrives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reglen er rettet i hånden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reglen giver ingen datoer i perioden. Vælg en anden måned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reglen giver ingen datoer: {rule}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2394,19 +5111,59 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ret mødekrav …</source>
+        <source>Ret &amp;mødekrav</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ret mødekravet for {name}</source>
+        <source>Ret alle {n}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ret {name} i {unit}</source>
+        <source>Ret den</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ret den særlige dag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ret ferien</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ret genvejen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ret selv …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ret slåfejlen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ret teksten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ret visningsnavnet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ret {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ret …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rettet i hånden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rettet i hånden (beholdes; --overwrite erstatter)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2422,11 +5179,47 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ryk til næste uge ved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ryk til næste uge ved {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RÅD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Råd, nævn eller forum</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Rækkefølgen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rækken har ingen datoer. Vælg en regel, eller tilføj en dato.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rækken har to møder {day} {time}. Flyt eller fjern det ene.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rækker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rækkernes &amp;højde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rækkernes højde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;ted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2435,10 +5228,6 @@
     </message>
     <message>
         <source>SLAGS</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SQLite siger: {detail}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2470,6 +5259,34 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Samme forum i tidens løb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samme i tidens løb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samme kapitel i tidens løb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samme møde i tidens løb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samme råd eller nævn i tidens løb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samme skoleferie i tidens løb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samme uge, ny ugedag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sammen med</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2478,11 +5295,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Se demonstrationen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Se møder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Senere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Senere møder fra {day}: {told}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Senere uger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Senest åbnet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2494,11 +5327,47 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Si&amp;dste dag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Siden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Siden da</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Siden i går</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Siden sidste uge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sider</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sidste dag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sikkerhed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sikkerheds&amp;kopier …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sikkerhedskopi</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2526,7 +5395,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Skal bekræftes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skifter: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Skjul beskeden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skoleferie</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2534,7 +5415,51 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Skoleferier …</source>
+        <source>Skoleferier fra en fil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skoleferier mangler for {where} i {year}. Forslag tager ikke højde for dem.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skoleferier, kommune for kommune</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skoleferierne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skoleferierne er ikke alle kendt for {units}. Udfyld dem under Indstillinger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skolefri</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skolefri ({n})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skolefri i {n} kommuner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skolefri i {where}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skolefri, {n} kommuner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skolefri, {where}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skriv dagen som 26/5, på onsdag eller uge 23 tirsdag.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2542,11 +5467,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Skriv en dato, for eksempel 01-01-2027.</source>
+        <source>Skriv en dag, f.eks. 26/5</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Skriv en dato, for eksempel 14-02-2027.</source>
+        <source>Skriv en dag, f.eks. 26/5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skriv en dag, f.eks. uge 7 ons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skriv en dato, f.eks. 01-01-2027.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skriv en dato, f.eks. 14-02-2027.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skriv en dato, f.eks. 26-05-2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skriv en dato, f.eks. 30-06-2026.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2554,15 +5499,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Skriv en længde, f.eks. 2 timer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skriv en måned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skriv enten en fil eller --daily og en mappe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Skriv enten én regel med tilvalg eller hele regler med --rule.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Skriv fx 2 timer eller 90 minutter.</source>
+        <source>Skriv et klokkeslæt, f.eks. 9.30.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Skriv fx 9.30.</source>
+        <source>Skriv f.eks. 2 timer eller 90 minutter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skriv f.eks. 2. onsdag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skriv f.eks. 9.30.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2582,7 +5547,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Skriv mindst ét felt, der skal rettes. Se “fora holidays special change --help”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skriv selv …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Skriv, hvad der skal gælde fra den dag. Se “--help”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skriv, hvor registret skal ligge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skriv, hvornår dagen er, f.eks. 5. juni, uge 28–30 eller 18. marts 2027.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slagsen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slet visning</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2598,11 +5591,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Slutter, før den begynder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slået til</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snitflade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Snitflader</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sommerferie</source>
+        <source>Snitfladerne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Som i kataloget, kapitel {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Som systemet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2614,6 +5627,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Spring over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sprog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sproget skifter, næste gang Fora åbnes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Status</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2622,7 +5647,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Stedet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stop og brug det bedste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store bededag er helligdag til og med 2023.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2634,11 +5671,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Størrelse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Svar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Svarene er gemt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Svaret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Svaret kunne ikke skrives ud. Se efter, om der er plads, hvor det skal hen.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sådan læser Fora det</source>
+        <source>System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sådan læses det</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sådan læses teksten</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2646,11 +5707,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sådan står det</source>
+        <source>Sådan skrives dage og tider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sådan står det i kataloget</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sådan står det i oversigten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sædvanlig varighed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Særlig dag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Særlige dage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Søg i alt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Søg i alt (Ctrl+K)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Søg i fora og møder …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Søg i fora, møder og handlinger …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2662,7 +5755,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>TIME</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>TITEL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tabel (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag noteringen tilbage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tegn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tegn i {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2670,7 +5791,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tekst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tekst (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tekst og rækker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teksten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Teksten har tegn, der ikke kan gemmes. Intet er ændret. Skriv det sidst indsatte om, og gem igen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teksten kan betyde to ting. Indtil du vælger, gælder det første.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teksten står, som den er skrevet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teksten, som den blev læst</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2686,11 +5835,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidligere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tidligere perioder bedømmes som før</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tidligere uger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidspunkt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidszone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidszonen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2702,7 +5875,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Til og med</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tilbage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tilbage (åbnes igen)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tilbage uden at anvende</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2710,11 +5895,63 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tilbage uden at notere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tilføj</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tilføj &amp;anden enhed …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tilføj &amp;dag …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tilføj &amp;kommuner …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tilføj dato</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tilføj egen helligdag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tilføj kommuner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tilføj {n} kommune</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tilføj {n} kommuner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tilpas …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tilstand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Titel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Titlen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2726,7 +5963,67 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tom, så længe det findes. Senere møder fjernes eller aflyses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tom: handlingen får ingen genvej.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tomt register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trin {number} er ikke blandt dem, der vises.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trin {n} af {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trin {n}: {name}, {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trinnet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trinnet er allerede fortrudt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trinnet er fortrudt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trinnet ændrede {n} rækker til, som ikke vises her.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tryk den nye genvej</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Træk en fil hertil, eller indsæt teksten med Ctrl+V. Intet ændres, før du anvender det.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Træk én fil hertil ad gangen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tæt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tætte møder (%)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2734,7 +6031,51 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Uden ansvarlig</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uden for registret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uden kommuner og fora. Du opretter dem selv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uden svar anvendes gættet, som det er vist, og mærkes “gættet”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Udfyld</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Udfyld ens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Udfyld ens nedad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Udfyld {n} kommune</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Udfyld {n} kommuner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Udfyldt: holdt. Skraveret: planlagt. Prik: ikke noteret. Stiplet: mangler. Trekant: i dag. Orange: skulle være holdt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Udgave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Udklipsholderen har ingen tekst. Kopiér oversigten, og indsæt den igen.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2746,11 +6087,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Udsat til</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Udseende</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Udskriv siden …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Udskriv {page}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Udsæt</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Udsæt mødet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Udsæt …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2762,7 +6123,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ugen begynder om mandagen og har nummer efter ISO 8601. Navne sorteres som på dansk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ugen har flere dage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ugen. Piletasterne flytter mødet en dag eller et kvarter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ugentlige møder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ukendt tilvalg eller for mange argumenter: %s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under Deltagere er {n} led ingen rolle i registret og står kun som tekst, f.eks. {parts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undgå fra kl. {hour}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undgå i forslag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uændrede</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uændret</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2770,7 +6167,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Valg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valgte møder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Varighed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Varigheden</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2778,11 +6187,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Vejledning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vejledning til Fora</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Velkommen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Velkommen til Fora</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Vinduet kan ikke åbnes: systemet mangler Qt&apos;s biblioteker. Kør make run, som siger hvilke. Her er status:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Vinterferie</source>
+        <source>Vinduets sprog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Virkning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Virkningen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2794,7 +6227,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Vis alle i Historik</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Vis alle igen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vis alle {n} i Historik</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vis dagen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vis dagen eller ugen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vis demonstrationen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2802,11 +6255,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Vis fortrudte trin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vis hele året</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vis i &amp;mappen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Vis i Fora</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Vis på Overblik</source>
+        <source>Vis i Møder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vis kun dagen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vis trinnet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vis trinnet {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vis ugentlige møder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2822,11 +6303,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Visninger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Væk (lukkes)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Væk fra oversigten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vælg &amp;mappe …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Vælg alle viste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vælg alle viste møder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vælg anden fil …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vælg anden tid for {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2850,6 +6355,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Vælg en anden …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vælg en fil, eller begynd uden katalog.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vælg en årsag, eller skriv en. Må gerne stå tom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Vælg et forum</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2862,7 +6379,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Vælg et gæt eller en forskel i listen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vælg et møde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vælg et møde først.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vælg et trin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vælg fil …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vælg forum …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Vælg kommuner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vælg kreds og kommuner, og hent jeres egen oversigt.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2870,7 +6415,51 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Vælg mappe til kopier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vælg mappe …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vælg mindst én kommune, eller lad det findes for hele politikredsen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Vælg mindst ét møde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vælg oversigten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vælg oversigten som ren tekst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vælg oversigten som tekst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vælg periode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vælg periode …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vælg register …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vælg teksten i oversigten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vælg teksten i registret</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2878,7 +6467,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Vælg, hvor registret skal ligge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Vært</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Værten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekender foreslås</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>advar, undgå i forslag, intet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>advarer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>advarer, spærrer aldrig</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2886,7 +6499,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>afklaret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>aflys dem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>aflyses</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2894,11 +6515,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>alle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alle er besvaret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>alle i dette år</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>alle kommuner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>alle møder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>angives for hver kommune</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>angives for hvert lokalt forum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>angivet for 1 kommune</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>angivet for {n} kommuner</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2926,11 +6575,67 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>beholdes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>beholdes:    {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bemærk dagen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bemærk den ikke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>beregnes af Fora</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bliver liggende</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bliver, som de er skrevet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>brug: </source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>dage senere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dage tidligere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dagen efter 2. pinsedag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dagen efter 2. påskedag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dagen efter Kristi himmelfartsdag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>dagen efter {holiday}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dagen før Kristi himmelfartsdag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dagen før skærtorsdag</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2954,6 +6659,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>de særlige dage: 1. maj, Grundlovsdag …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>de {n} råd</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2963,6 +6672,18 @@
     </message>
     <message>
         <source>december</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delt fra kapitellinjen, linje {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deltageren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>den dag, antallet gælder fra; ellers 1. januar i år</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2982,11 +6703,71 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>den findes ikke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>den nye tid, når mødet udsættes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>den periode, de tælles i</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>den samme deltager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>den samme fridag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>den samme kommune</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>den samme konflikt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>den samme møderække</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>den samme periode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>den samme politikreds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>den samme rolle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>den samme række</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>den samme skoleferie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>den samme snitflade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>den samme særlige dag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>den særlige dag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>den {day} {clock}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2998,7 +6779,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>det er en mappe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>det er {status}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>det lokale forum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>det samme forum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>det samme kapitel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>det samme møde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>det samme mødekrav</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>det samme råd eller nævn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drevet svarer ikke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>du har ikke lov til at læse den</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3010,11 +6827,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>efter {name} {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>efter: {text}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>efterse registret uden at ændre det</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>efterses …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3026,11 +6851,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>en dag, der er helligdag her</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>en database</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>en ferie i en kommune</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>en gruppe</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3042,7 +6875,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>en kommune i en anden kreds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>en organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>en særlig dag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>en uge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ens i oversigten og registret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>er i {meeting} {hours}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>erstat også det, der er rettet i hånden</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3051,6 +6908,10 @@
     </message>
     <message>
         <source>et Word-dokument eller et zip-arkiv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>et andet møde i rækken</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3078,7 +6939,47 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>f.eks. 2 timer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>f.eks. 26/5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>f.eks. 26/5 eller uge 22 tir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>f.eks. 9.00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>f.eks. FREQ=MONTHLY;BYDAY=2WE;COUNT=4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>f.eks. januar 2027</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>f.eks. uge 8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>f.eks. uge 8 eller 14.–22. feb.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>f.eks. “5. juni”, “uge 28-30”, “18. marts 2027”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>f.eks. “Mindst 4”, “3- 4”, “Efter behov”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fast tid: {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3087,6 +6988,18 @@
     </message>
     <message>
         <source>februar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fed: afviger fra de fleste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fjern en egen helligdag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fjern en særlig dag</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3102,6 +7015,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>fjernes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>flyt et møde</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3110,7 +7027,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>flytningen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>flyttes til kapitel {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>flyttet fra {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>flyttet fra {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>flyttet i hånden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for alle møder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for få kunne komme</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3126,7 +7067,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>fortryd det seneste trin</source>
+        <source>forstås ikke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fortryd det seneste trin, eller ét tidligere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fortryd dette trin i stedet for det seneste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fortryd også de senere trin, som står i vejen for det</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forummet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3134,7 +7095,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>fra denne time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>fra og med denne dag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fra og med denne dag; også “i går” og “sidste uge”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fra {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3150,6 +7123,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>fra {start} til {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fra {start}, uden ny tid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>fre.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3158,15 +7139,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>fx 2 timer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>fx 26-05-2026</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>fx 9.00</source>
+        <source>fridagen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3218,11 +7191,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>gælder for hele registret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gættet sidst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>halvår</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>helligdag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>helligdagene og kredsens egne</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3242,6 +7227,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>hvad hvert trin ændrede, felt for felt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>hvem er bagud, og hvorfor</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3254,11 +7243,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>hver anden måned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hver anden uge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hver måned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hver uge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>hver {n}. måned</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>hver {n}. uge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hvert halvår</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3274,11 +7283,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>hvert år</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>hvor tæt et lokalt forums møder må ligge, før det bemærkes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>hvorfor kravet ikke blev nået</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>højden viser, hvor mange kommuner der har ferie</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3294,6 +7311,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>i dag {clock}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>i dag {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>i en række</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>i går</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>i halvåret</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3302,7 +7335,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>i oversigten: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>i stedet for {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>i {chapters} kapitler, {fields} felter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>i {months}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>i {period}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>i {which}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3311,6 +7364,78 @@
     </message>
     <message>
         <source>ikke angivet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ikke det år</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ikke endnu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ikke udført endnu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>indkaldes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ingen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ingen bemærkninger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ingen fast dag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ingen fora endnu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ingen møder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ingen politikreds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ingen sager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ingen skoleferier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ingen skoleferier i registret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>intet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>intet at anvende</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>intet krav endnu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>intet minimum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>intet tal i kataloget</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3342,6 +7467,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>jævnt fordelt over året</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>kalender</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3354,6 +7483,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>kap. {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kapitel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kapitel og forum, delt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kapitel uden fora, linje {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kapitel {number} · Antal møder: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kapitel {suggestion} var ventet, linje {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>kapitler: {n}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3362,11 +7515,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>kendte skoleferier bruges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kl.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kl. {hour}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>kl. {hour}.{minute:02}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>kommune</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>kommunen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kommunerne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>konflikten</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3378,6 +7555,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>kun denne slags ændringer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kun det, som denne person har ændret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kun dette forum med alt, hvad der hører til det</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>kun dette kapitel</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3386,7 +7575,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>kun dette råd eller nævn med dets møder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>kun dette samarbejdsforum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kun dette trin, felt for felt</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3394,7 +7591,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>kun for møder, kommuner deltager i</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>kun fora med disse ord</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kun handlinger</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3406,11 +7611,55 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>kun på denne computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kun trin med disse ord</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>kvartal</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>kvartalets første måned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kvartalets midterste måned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kvartalets sidste måned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ledigt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ligner {suggestion}, linje {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>linje {first}–{last} af {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>linje {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>linje {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lokalafdeling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>luk</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3423,6 +7672,18 @@
     </message>
     <message>
         <source>luk også fora, når oversigten kan være halv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lukkes fra en dato, slettes ikke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lukket i hånden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lukket i registret, åbnes igen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3454,6 +7715,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>mange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mangler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>markér en periode som set</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3478,6 +7747,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>mødekravet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>mødelisten</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3494,11 +7767,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>møderækken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>mødet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>mødet den {day} er ikke noteret som holdt eller aflyst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mødets dato</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>navnet er for langt</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3518,7 +7803,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>nr. {number}, slettet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ny rækkefølge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nyt møde</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3530,11 +7823,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>nyt: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>og {n} felter til</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>og {n} møde til</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>og {n} møder til</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>og {n} til</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3602,7 +7907,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>oprettet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>optaget {hours}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ord for ord som i registret</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3618,11 +7931,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>peger på et forum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>perioden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>perioden {first}–{last}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>planlæg et møde eller en møderække</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>politikredsen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pr. </source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3662,6 +7991,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>ret en særlig dag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ret feriens navn eller datoer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3674,7 +8007,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>rettes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rettes, når registret oprettes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rettet i hånden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>rollen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>roller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rådet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rækken</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3686,7 +8043,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>samarbejdsmøde/øvelse</source>
+        <source>samme kl.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3714,6 +8071,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>sidst {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>sidste dag uden skole</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3722,7 +8083,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>sidste {weekday}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skal bekræftes eller rettes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skole i alle kommuner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>skoleferie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skoleferie i {municipalities}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skoleferien</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3730,11 +8111,59 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>skolefri</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skolefri i alle {n} kommuner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skolefri i {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>skriv en fil til andre programmer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>slettet: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>snitflade uden forum, linje {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>snitfladen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>som i oversigten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>som i {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>som {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sprunget over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sprunget over, linje {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>stormøde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sygdom</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3758,11 +8187,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>tag dagens kopi i en anden mappe, og ryd op efter de ældre som i Sikkerhedskopier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>teksten kan forstås på to måder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>tiden findes ikke den dag</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>til</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>til og med denne dag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>til {day} {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tilføjet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3786,11 +8235,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>uden for registret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>uden ny tid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>uden skoleferier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>uden tekst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>udført</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>udsat fra {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>udsat fra {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>uge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>uge {first}–{last}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3799,6 +8276,30 @@
     </message>
     <message>
         <source>uge {week}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ugentlige skjult</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>uger senere, samme ugedag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>uger tidligere, samme ugedag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ukendt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undgås i forslag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vejret</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3814,7 +8315,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>vises nu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vælg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>værtskommune</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{all} trin gælder, {n} er fortrudt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{before} hedder nu {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3823,6 +8340,10 @@
     </message>
     <message>
         <source>{boards} ({status})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{boards} og {last}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3838,6 +8359,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{board} er nu {status}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{board} findes først fra {day}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3850,7 +8375,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{board} i {period}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{board}, møde {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{board}, møde {number}/{year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{board}, {meetings} i {years}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3862,7 +8399,59 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{day} er ikke helligdag, men fridag for mange.</source>
+        <source>{board}: {n} af mindst {least}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{chapter}. {title} · alle felter ens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{conflict}: {meeting}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{dates} giver {meetings} i {period}; højst {most} {each}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} bemærkes ikke længere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} bemærkes nu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} er allerede helligdag: {name}. Vælg en anden dag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} er en {weekday}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} er ikke helligdag, men fridag for {whose} fra kl. {hour}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} er ikke helligdag, men fridag for {whose}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} er ikke længere en særlig dag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} er rettet: {when}, {whom}, {effect}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} er tilføjet som særlig dag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} kl. {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3906,7 +8495,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{day}: fridag for mange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}{today}, {week}: {meetings}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{distance} efter møde {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{distance} mødet {day} i {board}; ved et jævnt tempo er der {even} dage imellem.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{district}, {units}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3918,7 +8527,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{field} for {object} blev ændret igen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}, forskellig fra registret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: før {before}, efter {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: {before} bliver {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: {changes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{files} gemt i {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} er læst: {found}. {guessed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} eller {last}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3926,11 +8563,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{first} samt {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} – {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first}.–{last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{first}–{last}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{forums} fora · {local} lokale råd, nævn og udvalg · {chapters} kapitler</source>
+        <source>{folder}. Filen er flyttet, omdøbt eller slettet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{forums} i {chapters}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{forums} · Enter godtager læsningen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{forums} · kan udfyldes senere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{forums} · {local} · {chapters}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3938,7 +8603,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{forum} er lukket og kan kun læses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{forum} er lukket. Åbn det igen, før det ændres.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{forum} har møder og kan ikke fjernes. Luk det i stedet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3986,11 +8659,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{holidays}, {n} på hverdage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{holiday} er bekræftet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{holiday} er fjernet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{holiday} er helligdag</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4006,7 +8687,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{holiday} i {where}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{holiday} i {where}: {sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{holiday}n</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hours} {meeting}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{hour}.{minute:02}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{keys} er allerede genvej til “{action}”. Gemmer du, mister den sin genvej.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{languages} kan vælges, når oversættelsen er færdig.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4014,11 +8719,47 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{lines} linjer, {guesses} linjer med gæt, {changes} linjer, der er forskellige fra registret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{low} til {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{low} til {meetings} {each}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{meetings} er gemt i {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{meetings} fra denne uge: holdt?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{meetings} fra sidste uge: holdt?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{meetings} nu i ferien: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{meetings} siden {day}: holdt?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{meetings} · {remarks}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{meetings}, ingen bemærkninger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{meetings}, {n} med bemærkninger</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4034,6 +8775,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{meeting} er aflyst. Vælg “Planlagt igen” først, hvis mødet skal holdes alligevel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{meeting} er fjernet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4042,11 +8787,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{meeting} er holdt og bliver på sin tid. Ret tiden under “Flyt …”, hvis den er noteret forkert.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{meeting} er indkaldt</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{meeting} er indkaldt eller eksporteret og kan ikke fjernes. Aflys det i stedet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{meeting} er indkaldt eller eksporteret; det, der er sendt, kan Fora ikke kalde tilbage. Aflys mødet i stedet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4082,6 +8835,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{meeting} ligger nu {when}. {texts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{meeting} og de senere i rækken er aflyst ({n} i alt)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4094,11 +8851,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{meeting}, der var noteret som {status}, er planlagt igen {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{meeting}, for {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{meeting}: {status}.{reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{message} Se “{program} --help”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month} {year} har {days} dage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} er tilføjet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} er fjernet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} er fjernet fra oversigten</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4110,7 +8895,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name} er lukket</source>
+        <source>{name} er ikke lukket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} er lukket; sidste dag er {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4130,7 +8919,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name} findes til og med den valgte dag. Møder og historik bliver; senere møder aflyses.</source>
+        <source>{name} findes til og med den valgte dag. Møder og historik bliver, og det kan fortrydes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4150,7 +8939,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} {days} i {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} {day} er ikke længere helligdag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} {day} er tilføjet som helligdag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} – Fora</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, ikke valgt</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4166,6 +8971,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{nothing} med det filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{number} før</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4174,15 +8983,83 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{number}. {chapter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{number}. {title}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{n} af {all} er bekræftet</source>
+        <source>{number}. {what}{undone}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}: {meetings}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}: {when} kl. {hours}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} af de valgte er holdt eller aflyst i forvejen og er ikke rørt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} af de valgte er indkaldt eller eksporteret og kan kun aflyses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} af de valgte venter ikke på indkaldelse og er ikke rørt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} af mindst {least}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} af møderne er indkaldt eller eksporteret; det, der er sendt, kan Fora ikke kalde tilbage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} af møderne er indkaldt eller eksporteret; det, der er sendt, kan Fora ikke kalde tilbage. Aflys dem i stedet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} af {all} møder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} af {forums} læst sikkert</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} af {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} aflyst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} aflyste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} andre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} at bekræfte</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4199,6 +9076,58 @@
     </message>
     <message>
         <source>{n} dage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} dage efter påskedag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} dage før påskedag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} dato</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} datoer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} deltagelse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} deltagelser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} ens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} er aflyst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} er fjernet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} felt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} felt ændret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} felter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} felter ændret</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4230,7 +9159,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{n} fortrudt trin ovenfor. Ctrl+Y henter det tilbage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} fortrudte trin ovenfor. Ctrl+Y henter dem tilbage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} forum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} fælles fortsætter uden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} gæt er anvendt som vist og mærket “gættet”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} har bemærkninger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} har en bemærkning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} helligdag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} helligdage</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4238,7 +9199,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{n} i konflikt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} i {period}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} i {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} ikke noteret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} kB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} kapitel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} kapitler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} kendte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} kommune</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4246,7 +9239,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{n} kommuner …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} kræver handling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} linje er sprunget over:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} linjer er sprunget over:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} linjer hører ikke til et forum og er sprunget over; den første er linje {line}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} lokale fora</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} lokale fora følger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} lokale fora har deres eget krav og er ikke med.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4254,11 +9275,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{n} lokalt forum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} lokalt forum følger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} lokalt forum har sit eget krav og er ikke med.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} mangler</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{n} mangler registrering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} min.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} minutter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4274,6 +9315,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{n} møde er overstået, uden at nogen har noteret, hvad der skete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} møde har en bemærkning. Det kan flyttes alligevel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} møde i rækken er rettet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} møde ikke noteret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} møde kan ikke flyttes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} møde kunne ikke flyttes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} møde ligger</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4286,7 +9351,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{n} møder er aflyst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} møder er fjernet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} møder er flyttet{distance}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} møder er ikke noteret som holdt eller aflyst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} møder er indkaldt</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4294,11 +9375,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{n} møder er noteret: {told}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} møder er overstået, uden at nogen har noteret, hvad der skete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} møder er planlagt, fra {meeting}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{n} møder har bemærkninger. De kan flyttes alligevel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} møder hører ikke til noget lokalt forum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} møder i rækken er rettet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} møder ikke noteret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} møder kan ikke flyttes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} møder kunne ikke flyttes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4307,6 +9416,26 @@
     </message>
     <message>
         <source>{n} møder mangler deres plads i kalenderne.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} ny</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} nye</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} periode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} perioder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} perioder er markeret som set</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4322,19 +9451,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{n} regler mere bliver, som de er:</source>
+        <source>{n} roller</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{n} råd, nævn eller forum</source>
+        <source>{n} roller er oprettet ud fra deltagerne.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{n} råd, nævn og fora</source>
+        <source>{n} rækker i ét trin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} senere møder fra {first} fjernes, eller aflyses, hvis der er indkaldt.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} skoleferie er kopieret til {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} skoleferie er læst ind fra filen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} skoleferie mangler i {{year}}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4346,7 +9487,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{n} skoleferier er læst ind fra filen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} skoleferier mangler i {{year}}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} skulle være holdt den {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} steder skal efterses; de står under Fora → Importér, når registret er åbnet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} stod der i forvejen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} særlig dag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} særlige dage</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4358,7 +9523,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{n} trin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} trin i historikken blev ikke afsluttet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} trin siden {day} · intet slettes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} udsat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} udsatte</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4370,7 +9551,51 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{n} valgt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} valgt af {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} væk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} {status}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} ændrede</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} ændret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} ændring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} ændring er anvendt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} ændringer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} ændringer er anvendt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} ændringer siden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} ændringer siden da er ikke med.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4383,6 +9608,18 @@
     </message>
     <message>
         <source>{n}½ time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one} og {n} andre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one} og {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{only}. Klik for at se alle igen (Backspace).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4410,6 +9647,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{period}: {counts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{place} er optaget {hours} af {meeting}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4418,7 +9659,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{register} lagt til side {moment}</source>
+        <source>{reading} – eller {other}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason} (var {status}: {old})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{refused} Intet er flyttet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{register} · udskrevet {day} {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{remark}. {note}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{renamed}; {boards}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4438,7 +9699,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{requirement}. Afviger fra forummets.</source>
+        <source>{requirement}. Afviger fra {forum} ({above}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{role} ({more})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4450,11 +9715,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{sentence} Ret teksten, hvis der menes noget andet.</source>
+        <source>{role}, formand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rule}, ikke i {months}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rule}, samme ugedag nærmest samme dato</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rule}, {period}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sentence}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{sentence}. Id: {ids}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} af {told}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} af {total} fund</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4466,7 +9755,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{status} ({reason})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step} (fortrudt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{step}. Datoerne er foreslået og skal bekræftes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step}. Datoerne er foreslået: efterse dem, og bekræft dem.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4478,11 +9783,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{taken} {room} er ledigt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{text} {none}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{text} {none}; højst {n} {each}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text}, fra {meeting}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{told}. Årsag: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{told}: {why}. De andre flyttes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4498,7 +9819,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{weekday} {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{weekday} {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{weekday} {day}. {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{weekday}e</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{week} {year}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4514,7 +9851,51 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{what}. {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{when} · {number} · {status}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when}. Intet taler imod.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when}: {note}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{which} er ændret til {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{which} er ændret. {meetings} nu i dem.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{which} er ændret. {meetings} nu i ferien.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} · {when} · trin {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{why} Fortryd også {later} med --with-later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{word} er måske en slåfejl for {suggestion}, kapitel {chapter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{word} → {suggestion}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{wrong} Eller skriv “i går” eller “sidste uge”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4522,7 +9903,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{year} har ikke en uge {week}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{{name}} har {n} lokale fora og kan ikke fjernes. Luk dem i stedet; så bliver historien stående.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{{name}} har {n} lokalt forum og kan ikke fjernes. Luk det i stedet; så bliver historien stående.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Å&amp;rsag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Å&amp;rsag for den valgte periode</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4530,7 +9927,71 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Åbn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Åbn et eksisterende register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Åbn forummet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Åbn forummet igen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Åbn i Fora</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Åbn mødet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Åbn register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>År</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Året i tre lag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Året {year} i tre lag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Året {year}, kommune for kommune</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Året {year}, kommune for kommune. Piletasterne vælger dato.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Året, der vises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Årsag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Årsag (må gerne stå tom)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Årsag og ny tid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Årsag til at mødet udsættes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4539,6 +10000,10 @@
     </message>
     <message>
         <source>Årsag: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Årsagen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4551,6 +10016,14 @@
     </message>
     <message>
         <source>Ændret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ændringer gælder med det samme. Det, der står i registret, kan fortrydes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ændringer, de nyeste først</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4574,6 +10047,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ét for hele politikredsen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ét møde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ét møde eller en møderække</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ét møde eller møderække</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>åbn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>åbn et lukket forum igen</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4590,7 +10083,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>året; ellers det nuværende</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ændret: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>én for hver kommune</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>én for hver lokalafdeling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>én person</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4610,7 +10119,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“Efter behov”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{argument}” har tegn, der ikke kan læses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” kunne ikke læses. Vælg en .csv-fil.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4662,6 +10179,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{text}” er ikke en dato med årstal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{text}” er ikke en dato. Skriv ÅÅÅÅ-MM-DD, f.eks. 2027-03-04.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4690,11 +10211,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{text}” kan ikke læses som en dag. Skriv f.eks. 5. juni, uge 28–30 eller 18. marts 2027.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” kan ikke læses. Skriv f.eks. 14.–22. feb., 14/2-22/2 eller uge 8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{text}” kan ikke åbnes. Fora bruger filer: skriv en sti eller sqlite:///sti.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{text}” passer på flere: {names}{more}. Skriv mere af navnet, eller brug id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{word}” ligner en slåfejl. Mente du “{suggestion}”?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
