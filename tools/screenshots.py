@@ -30,6 +30,7 @@ from fora_desktop.ui.files import FilesMenu
 from fora_desktop.ui.first_start.window import FirstStart
 from fora_desktop.ui.frame import Frame
 from fora_desktop.ui.main_window import MainWindow
+from fora_desktop.ui.views.import_overview import ImportOverview
 from fora_desktop.ui.widgets.components import ComponentSheet
 
 DAY = date(2026, 5, 12)
@@ -95,7 +96,7 @@ def _import(window: MainWindow) -> None:
     window.desk.goto("import_overview", back="fora")
     QApplication.clipboard().setText(text)
     page = window.page("import_overview")
-    assert hasattr(page, "paste")
+    assert isinstance(page, ImportOverview)
     page.paste()
     settle(window)
     page.panel.next_difference()

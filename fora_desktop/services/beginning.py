@@ -166,4 +166,3 @@ def _correct(session: Session, forum: Forum, meant: Mapping[str, str]) -> None:
             if name == "name":
                 for board in session.scalars(select(Board).where(Board.forum_id == forum.id, Board.name == before)):
                     board.name = after
-

@@ -33,9 +33,7 @@ class NoSuchPeriod(FieldError):
             _("{board} har ingen periode, der er uset og begynder {day}.{hint}").format(
                 board=board,
                 day=start.isoformat(),
-                hint=_(" Der er: {days}.").format(
-                    days=", ".join(each.isoformat() for each in starts)
-                )
+                hint=_(" Der er: {days}.").format(days=", ".join(each.isoformat() for each in starts))
                 if starts
                 else "",
             )

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -445,18 +445,21 @@ def test_answers_stay_while_the_register_changes_around_them(database: Database)
     assert replace(answers) == answers
 
 
+SIDES: tuple[Literal["overview", "register", "own"], ...] = ("overview", "register", "own")
+
+
 @given(st.data())
 @settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_whatever_is_answered_stands_in_the_register_and_can_be_undone(database: Database, data: st.DataObject) -> None:
     text = changed("Kontaktudvalget", "Intet særskilt", "Retsplejeloven", ALTERED).replace("14. Pressen", "14. Medier")
     found = review(database, text)
     answers = Answers()
-    for each in rows(found).guesses:
-        may = [None, *each.may, *([forum(database, "Lokalrådene").id] if OUTSIDE in each.may else [])]
-        answers = overview_review.with_guess(answers, each, data.draw(st.sampled_from(may), label=each.guess.text))
+    for guess in rows(found).guesses:
+        may = [None, *guess.may, *([forum(database, "Lokalrådene").id] if OUTSIDE in guess.may else [])]
+        answers = overview_review.with_guess(answers, guess, data.draw(st.sampled_from(may), label=guess.guess.text))
     for each in rows(found, answers).changes:
         for one in each.fields:
-            side = data.draw(st.sampled_from(["overview", "register", "own"]), label=f"{each.name} {one.field}")
+            side = data.draw(st.sampled_from(SIDES), label=f"{each.name} {one.field}")
             now = next(row for row in rows(found, answers).changes if row.key == each.key)
             answers = overview_review.with_side(answers, now, one.field, side, "Mindst 3")
         if data.draw(st.booleans(), label=f"turn {each.name or each.kind}"):

@@ -92,7 +92,7 @@ def test_a_series_moved_a_week_is_not_in_its_own_way(database: Database) -> None
 def test_length_and_place_are_changed_of_all_of_them_and_the_title_of_one(
     database: Database, made: tuple[int, ...]
 ) -> None:
-    values = {"minutes": 90, "location": "Politigården", "title": "Ekstra"}
+    values: dict[str, str | int | None] = {"minutes": 90, "location": "Politigården", "title": "Ekstra"}
     changed = database.do(
         series_changes.later_changed, series_changes.change_later, made[1], STARTS[1], Way.SHIFT, TODAY, values=values
     )

@@ -116,6 +116,7 @@ def test_one_is_added_changed_and_removed_each_as_a_step(database: Database) -> 
 def test_an_own_holiday_counts_as_one(database: Database) -> None:
     day = date(2026, 7, 3)
     line = database.do(special_days.holiday_added, special_days.add_holiday, day, " Kredsens  dag ")
+    assert line.own is not None
     assert layers(database).holiday(day) == "Kredsens dag"
     assert not layers(database).is_working_day(day)
     assert (day, "Kredsens dag", line.own) in [(each.day, each.name, each.own) for each in of_year(database).holidays]

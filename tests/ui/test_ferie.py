@@ -101,7 +101,7 @@ def test_a_range_is_typed_into_a_cell_and_written_nicely(ferie: Ferie, database:
 
 def test_a_week_is_typed_with_the_keys_alone(ferie: Ferie) -> None:
     at(ferie, "Greve", "Vinterferie")
-    QTest.keyClick(ferie.table, "u")
+    QTest.keyClicks(ferie.table, "u")
     editor = QApplication.focusWidget()
     assert isinstance(editor, QLineEdit)
     QTest.keyClicks(editor, "ge 8")
@@ -369,7 +369,7 @@ def test_proposals_on_holidays_are_a_choice(ferie: Ferie, desk: Desk) -> None:
 
 def choose_special(ferie: Ferie, name: str) -> special_days.SpecialLine:
     table = ferie.special.table
-    line = next(each for each in table.rows.shown_lines() if each.name == name)
+    line: special_days.SpecialLine = next(each for each in table.rows.shown_lines() if each.name == name)
     ferie.window().activateWindow()  # off screen nobody does it when a dialog has gone
     acts.settle()
     table.setFocus()

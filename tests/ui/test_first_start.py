@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from fora_desktop.services.beginning import Answers
@@ -446,7 +446,9 @@ def test_nothing_is_wider_than_the_window(first: FirstStart, qapp: QApplication,
                 assert corner.x() <= first.width(), (place, scale, part)
                 assert corner.y() <= first.height(), (place, scale, part)
                 assert part.width() >= part.minimumSizeHint().width(), (place, scale, part)
-        assert first.stack.currentWidget().horizontalScrollBar().maximum() == 0, (place, scale)  # type: ignore[attr-defined]  # a scroll area
+        area = first.stack.currentWidget()
+        assert isinstance(area, QScrollArea)
+        assert area.horizontalScrollBar().maximum() == 0, (place, scale)
 
 
 def test_with_large_text_the_steps_are_told_in_their_tooltips(first: FirstStart, qapp: QApplication) -> None:

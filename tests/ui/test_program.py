@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 import shiboken6
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
@@ -187,7 +187,12 @@ def test_the_same_register_again_is_no_other_one(opened: Program, register: Path
 
 def test_work_in_the_background_is_waited_for(opened: Program, tmp_path: Path) -> None:
     done: list[int] = []
-    window(opened).desk.later(lambda: done.append(1), opened.frame.setWindowTitle)
+
+    def work() -> str:
+        done.append(1)
+        return "Fora"
+
+    window(opened).desk.later(work, opened.frame.setWindowTitle)
     opened.open(builders.make(tmp_path / "andet.fora", builders.EMPTY))
     assert done == [1]
 
@@ -237,12 +242,14 @@ def test_escape_keeps_what_was_chosen_and_writes_nothing(program: Program, tmp_p
 def test_nyt_register_is_put_away_over_the_register_that_is_open(opened: Program) -> None:
     before = window(opened)
     files(opened).begin_new()
-    assert opened.frame.held is opened.first
+    first = opened.first
+    assert first is not None
+    assert opened.frame.held is first
     assert opened.frame.windowTitle() == "Kom i gang – Fora"
-    assert opened.first is not None
-    opened.first.leave()
+    first.leave()
     acts.settle()
-    assert opened.frame.held is before
+    held: QWidget | None = opened.frame.held
+    assert held is before
     assert opened.frame.windowTitle() == before.windowTitle()
     assert before.isVisible()
     change(opened, "Går videre")
@@ -623,7 +630,7 @@ def test_a_register_in_use_is_not_put_back(
 
 def test_registers_swapped_again_and_again_leave_nothing_behind(opened: Program, tmp_path: Path) -> None:
     places = [window(opened).path, builders.make(tmp_path / "andet.fora", builders.EMPTY)]
-    ghosts = []
+    ghosts: list[weakref.ref[QObject]] = []
     for turn in range(1, 7):
         ghosts += [weakref.ref(window(opened)), weakref.ref(window(opened).desk), weakref.ref(files(opened))]
         opened.open(places[turn % 2])

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QPalette, QRawFont
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from fora_desktop.domain.quota import Status
-from fora_desktop.settings import Theme
+from fora_desktop.settings import Density, Theme
 from fora_desktop.ui import fonts, icons, theme
 from fora_desktop.ui.theme import DARK, LIGHT, Tokens
 
@@ -119,7 +119,7 @@ def test_lengths_and_letters_grow_with_the_chosen_text_size(qapp: QApplication) 
 
 
 @pytest.mark.parametrize(("density", "height"), [("tight", 26), ("normal", 29), ("airy", 36)])
-def test_rows_are_as_high_as_the_user_chose(qapp: QApplication, density: theme.Density, height: int) -> None:
+def test_rows_are_as_high_as_the_user_chose(qapp: QApplication, density: Density, height: int) -> None:
     theme.apply(qapp, "light", density=density)
     assert theme.row_height() == height
     theme.apply(qapp, "light", density="normal")

@@ -26,7 +26,7 @@ class Watchdog:
         self._beat = time.perf_counter()
         self._main = threading.get_ident()
         self._over = threading.Event()
-        self._file = tempfile.TemporaryFile("w+")
+        self._file = tempfile.TemporaryFile("w+")  # noqa: SIM115  # closed where the watch ends
         self._timer = QTimer()
         self._timer.setInterval(int(BEAT * 1000))
         self._timer.timeout.connect(self._on_beat)
