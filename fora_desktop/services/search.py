@@ -139,6 +139,11 @@ def find(known: Iterable[Thing], query: str, on: date, most: int = 50) -> Found:
     return Found([Hit(thing, _snippet(thing, words)) for *_rank, thing in sorted(best)], number)
 
 
+def everything(known: Sequence[Thing], most: int = 50) -> Found:
+    """The first of all things, as they come."""
+    return Found([Hit(thing) for thing in known[:most]], len(known))
+
+
 def _rank(thing: Thing, first: str, on: date) -> tuple[int, int]:
     searched = thing.searched
     place = 0 if searched.startswith(first) else 1 if f" {first}" in searched else 2

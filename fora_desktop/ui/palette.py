@@ -288,7 +288,7 @@ class Palette(QFrame):
         known = self._known or ()
         if only:
             known = tuple(thing for thing in known if thing.kind in wanted)
-        found = search.find(known, words, self.desk.today)
+        found = search.find(known, words, self.desk.today) if words or not only else search.everything(known)
         rows, total = (self._recent(), 0) if not query else self._groups(found, words, only)
         self._painter.query = words
         self._rows.show(rows)

@@ -126,8 +126,8 @@ def test_a_board_has_its_own_fields_and_its_forums_requirement(desk: Desk, datab
     [
         ("Mindst 6", "Læst fuldt ud. Alle ord i teksten er forstået.", "Mindst 6 møder pr. kalenderår."),
         (
-            "mindst kvartårlx",
-            "Kan ikke læses. Fora forstår ikke “kvartårlx”. Udfyld felterne i stedet.",
+            "mindst kvartårlig",
+            "Kan ikke læses. Fora forstår ikke “kvartårlig”. Udfyld felterne i stedet.",
             "Ikke fastsat, før teksten kan læses, eller felterne er udfyldt.",
         ),
         (

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QHBoxLayout, QLineEdit, QRadioButton, QVBoxLayout, QWidget
@@ -313,7 +314,14 @@ class RequirementCard(Card):
             made.hide()
             self.rules.append(made)
             self._rules.addWidget(made)
+            self._order_stops()
         return self.rules[place]
+
+    def _order_stops(self) -> None:
+        """Rules come and go; the Tab key goes down the card as it is seen."""
+        stops = [self.text, *(stop for rule in self.rules for stop in rule.stops()), self.on_demand, self.more]
+        for before, after in pairwise([*stops, self.from_day]):
+            QWidget.setTabOrder(before, after)
 
     def _show_away(self) -> None:
         """The last rule is emptied, not removed."""

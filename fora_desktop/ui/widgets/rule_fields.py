@@ -58,6 +58,10 @@ class RuleFields(QWidget):
         self.period.currentIndexChanged.connect(self._on_change)
         self.kind.editTextChanged.connect(self._on_change)
 
+    def stops(self) -> list[QWidget]:
+        """Where the Tab key stops, in the order that is seen."""
+        return [self.minimum, self.maximum, self.period, self.every, self.kind, self.away]
+
     def offer_kinds(self, kinds: tuple[str, ...]) -> None:
         self._silent = True
         self.kind.offer(dict.fromkeys(("", *USUAL_KINDS, *kinds)))
