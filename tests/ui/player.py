@@ -81,6 +81,7 @@ class Player:
         )
         self.window.show()
         self.done: list[str] = []
+        self.is_closed = False
         self._watch = QTimer()
         self._watch.setInterval(15)
         self._watch.timeout.connect(self._in_a_dialog)
@@ -286,8 +287,7 @@ class Player:
 
     # --- the end ----------------------------------------------------------------------------------------------------
 
-    def undo_everything(self) -> None:
-        """Back to the first state, through the window's own undo; a refusal is raised."""
+    def put_away_dialogs(self) -> None:
         self._watch.stop()
         while (dialog := QApplication.activeModalWidget()) is not None:
             assert isinstance(dialog, QDialog)
@@ -296,14 +296,26 @@ class Player:
         self.desk.wait()
         QApplication.processEvents()
         self.window.show_page("overblik")
-        told: list[str] = []
-        self.desk.refused.connect(told.append)
-        while self.desk.state().undoes is not None:
-            if self.desk.undo() is None:
-                raise AssertionError(f"undo was refused: {told}")
-        self.desk.wait()
+
+    def undo_everything(self) -> None:
+        """Back to the first state, after a restart of the program, and forward again to the last one."""
+        self.put_away_dialogs()
+        self.close()
+        last = builders.snapshot(self.path)
+        database = Database(self.path, self.clock, "spiller")
+        is_last = database.state().redoes is None
+        while database.state().undoes is not None:
+            database.undo()
+        assert builders.snapshot(database) == self.first
+        while database.state().redoes is not None:
+            database.redo()
+        assert not is_last or builders.snapshot(database) == last
+        database.close()
 
     def close(self) -> None:
+        if self.is_closed:
+            return
+        self.is_closed = True
         self._watch.stop()
         for found in self.window.findChildren(manual.Manual):
             found.close()
@@ -314,6 +326,8 @@ class Player:
         self.window.deleteLater()
         self.desk.deleteLater()
         QApplication.processEvents()
+
+    def forget(self) -> None:
         shutil.rmtree(self.folder, ignore_errors=True)
 
 
