@@ -49,6 +49,7 @@ test: ready-to-test
 	check $(PYTHON_HERE) -m mypy --strict --no-error-summary; \
 	check $(PYTHON_HERE) -m tools.translations check; \
 	[ ! -f tests/exchange/judges/install.sh ] || sh tests/exchange/judges/install.sh </dev/null || :; \
+	[ ! -f tests/ui/screen_reader.sh ] || sh tests/ui/screen_reader.sh </dev/null || :; \
 	check $(PYTHON_HERE) -m pytest -n 2 $(PYTEST_ARGS); \
 	exit $$failed
 

@@ -1,4 +1,4 @@
-"""Fixtures for every test."""
+"""Fixtures for every test, and a word at the end of the run on the judges that did not sit."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -21,3 +21,20 @@ def database(tmp_path: Path, clock: builders.Clock) -> Iterator[Database]:
     made = builders.register(tmp_path, builders.SMALL, clock=clock)
     yield made
     made.close()
+
+
+def _absent() -> str:
+    """Who could not be asked, and why; nothing where all were there."""
+    from tests.exchange.judges import bench
+    from tests.ui import test_screen_reader
+
+    missing = [f"{judge.name} ({reason})" for judge in bench() if (reason := judge.absent()) is not None]
+    if (reason := test_screen_reader.absent()) is not None:
+        missing.append(f"skærmlæser ({reason})")
+    return f"Dommer ikke til stede: {', '.join(missing)}" if missing else ""
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    whole = [Path(each).name for each in terminalreporter.config.args] == ["tests"]
+    if whole and (absent := _absent()):
+        terminalreporter.write_line(absent, yellow=True)

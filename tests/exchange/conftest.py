@@ -1,6 +1,5 @@
-"""The judges of calendar files, and a word at the end of the run on those that did not sit."""
+"""The judges of calendar files."""
 
-import os
 from collections.abc import Iterator
 
 import pytest
@@ -32,24 +31,3 @@ def quick_judge(request: pytest.FixtureRequest) -> Iterator[Judge]:
 def _heard(judge: Judge) -> Iterator[Judge]:
     yield _sitting(judge)
     judge.close()
-
-
-def absent_judges() -> list[str]:
-    return [f"{judge.name} ({reason})" for judge in JUDGES if (reason := judge.absent()) is not None]
-
-
-def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
-    if absent := absent_judges():
-        terminalreporter.write_line(f"Dommer ikke til stede: {', '.join(absent)}", yellow=True)
-
-
-@pytest.hookimpl(trylast=True)
-def pytest_sessionfinish(session: pytest.Session) -> None:
-    """Under pytest-xdist only the workers load this file, and of what they write only stderr is seen."""
-    if getattr(session.config, "workerinput", {}).get("workerid") != "gw0":
-        return
-    if absent := absent_judges():
-        capture = session.config.pluginmanager.getplugin("capturemanager")
-        capture.suspend_global_capture(in_=True)
-        os.write(2, f"\nDommer ikke til stede: {', '.join(absent)}\n".encode())
-        capture.resume_global_capture()
