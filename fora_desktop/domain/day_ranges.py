@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 from fora_desktop.domain import dates
 from fora_desktop.domain.days import spans
+from fora_desktop.domain.errors import FieldError
 from fora_desktop.domain.wallclock import YEARS
 from fora_desktop.i18n import _
 
@@ -13,6 +14,10 @@ LONGEST = 100
 """Days; a longer range is rather a mistake in a year or a month than one over New Year."""
 SATURDAY_BEFORE, SUNDAY_AFTER = timedelta(days=-2), timedelta(days=6)
 """A week without school has the weekend before it and its own."""
+LEAP_YEARS = 2024, 2028
+"""29 February is a day that comes back."""
+FROM_EASTER = range(-80, 251)
+"""So many days after Easter Sunday are in its own year, whenever it falls."""
 
 _WEEKDAY = re.compile(r"^(?:man|tir|ons|tor|fre|lør|søn)[a-zæøå]*\.?,?\s+(?:den\s+)?", re.IGNORECASE)
 _WEEKS = re.compile(r"(?:uge|u\.?|week|vecka)\s*(\d{1,2})(?:\s*[-–—]\s*(?:uge\s*)?(\d{1,2}))?", re.IGNORECASE)
@@ -27,6 +32,14 @@ _EASTER = re.compile(
 )
 _Part = tuple[int, int | None, int | None]
 """A day, its month and its year, as far as they are written."""
+
+
+class TooFarFromEaster(FieldError):
+    def __init__(self) -> None:
+        words = _(
+            "Dagen kan højst ligge {before} dage før eller {after} dage efter påske. Skriv den som dato i stedet."
+        )
+        super().__init__(words.format(before=-FROM_EASTER[0], after=FROM_EASTER[-1]))
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,7 +169,8 @@ def in_words(first: date, last: date) -> str:
 def read_rule(text: str) -> str | None:
     """`5. juni`, `24.–26. december`, `uge 28–30`, `40 dage efter påske`, `18.–19. marts 2027`, for `days.spans`.
 
-    A day with its year is that day alone, without one it comes back every year. None where the text is no day.
+    A day with its year is that day alone, without one it comes back every year. None where the text is no day; raises
+    TooFarFromEaster.
     """
     words = " ".join(text.split())
     for days_from, phrase in _from_easter().items():
@@ -166,15 +180,18 @@ def read_rule(text: str) -> str | None:
         if found[4]:
             return "easter+0"
         number = int(found[1]) * (7 if found[2].lower().startswith("uge") else 1)
-        return f"easter{-number if found[3].lower() == 'før' else number:+}"
+        number = -number if found[3].lower() == "før" else number
+        if number not in FROM_EASTER:
+            raise TooFarFromEaster
+        return f"easter{number:+}"
     if found := _WEEKS.fullmatch(words):
         first, last = int(found[1]), int(found[2] or found[1])
         return f"week {first}-{last}" if 1 <= first <= 53 and 1 <= last <= 53 else None
-    found_range = read(words, 2024)  # a leap year: 29 February is a day that comes back
+    found_range = read(words, LEAP_YEARS[0])
     if found_range is None:
         return None
     first_day, last_day = found_range
-    if re.search(r"\b\d{4}\b", words):
+    if found_range == read(words, LEAP_YEARS[1]):  # it has its year, in four digits or in two
         return f"{first_day}/{last_day}" if first_day <= last_day else None
     if first_day == last_day:
         return f"{first_day:%m-%d}"
@@ -203,7 +220,7 @@ def write_rule(rule: str) -> str:
 
 
 def _some_year(rule: str) -> int:
-    return int(rule[:4]) if re.match(r"\d{4}", rule) else 2024
+    return int(rule[:4]) if re.match(r"\d{4}", rule) else LEAP_YEARS[0]
 
 
 def _from_easter() -> dict[int, str]:

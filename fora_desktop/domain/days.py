@@ -38,7 +38,7 @@ class Effect(StrEnum):
 
 
 _OF_THE_YEAR = re.compile(r"(\d\d)-(\d\d)(?:/(\d\d)-(\d\d))?")
-_FROM_EASTER = re.compile(r"easter([+-]\d{1,3})")
+_FROM_EASTER = re.compile(r"easter([+-]\d{1,4})")
 _WEEKS = re.compile(r"week (\d{1,2})-(\d{1,2})")
 _ONCE = re.compile(r"(\d{4}-\d\d-\d\d)/(\d{4}-\d\d-\d\d)")
 
@@ -72,7 +72,7 @@ def spans(rule: str, year: int) -> tuple[tuple[date, date], ...]:
         from dateutil.easter import easter
 
         day = easter(year) + timedelta(days=int(found[1]))
-        return ((day, day),)
+        return ((day, day),) if day.year == year else ()
     if found := _WEEKS.fullmatch(rule):
         return tuple(_weeks(int(found[1]), int(found[2]), year))
     if found := _ONCE.fullmatch(rule):

@@ -61,6 +61,10 @@ def test_a_whole_week_is_told_by_its_number() -> None:
         ("dagen efter Kristi himmelfartsdag", "easter+40", ((date(2026, 5, 15), date(2026, 5, 15)),)),
         ("2 dage før påske", "easter-2", ((date(2026, 4, 3), date(2026, 4, 3)),)),
         ("18.–19. marts 2027", "2027-03-18/2027-03-19", ()),
+        ("18.3.27", "2027-03-18/2027-03-18", ()),
+        ("18/3-19/3-27", "2027-03-18/2027-03-19", ()),
+        ("28. december – 3. januar 2027", "2026-12-28/2027-01-03", ((date(2026, 12, 28), date(2027, 1, 3)),)),
+        ("35 uger efter påske", "easter+245", ((date(2026, 12, 6), date(2026, 12, 6)),)),
         ("29. februar", "02-29", ()),
     ],
 )
@@ -83,6 +87,20 @@ def test_days_over_new_year_lie_in_two_years() -> None:
 @pytest.mark.parametrize("text", ["", "midsommer", "31. april", "uge 0", "uge 54"])
 def test_what_is_no_day_that_comes_back(text: str) -> None:
     assert day_ranges.read_rule(text) is None
+
+
+@pytest.mark.parametrize(
+    "text", ["200 uger efter påske", "999 dage efter påske", "251 dage efter påske", "12 uger før påske"]
+)
+def test_a_day_is_not_so_far_from_easter_that_it_falls_in_another_year(text: str) -> None:
+    with pytest.raises(day_ranges.TooFarFromEaster, match="højst ligge 80 dage før eller 250 dage efter påske"):
+        day_ranges.read_rule(text)
+
+
+def test_a_rule_of_an_earlier_fora_far_from_easter_never_falls() -> None:
+    assert days.spans("easter+1400", 2026) == days.spans("easter+999", 2026) == ()
+    for number in (day_ranges.FROM_EASTER[0], day_ranges.FROM_EASTER[-1]):
+        assert all(days.spans(f"easter{number:+}", year) for year in range(1900, 2200))
 
 
 def test_a_day_of_a_file_has_its_year() -> None:

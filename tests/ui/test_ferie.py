@@ -407,6 +407,8 @@ def test_a_special_day_is_added_changed_and_removed_by_the_keys(ferie: Ferie, de
         form.when.line.setText("midsommer")
         form.do.click()
         assert "kan ikke læses som en dag" in form.when_field.problem
+        form.when.line.setText("200 uger efter påske")
+        assert "250 dage efter påske" in form.when_field.editor.accessibleDescription()
         form.when.line.setText("18.–19. marts 2027")
         assert form.when_field.editor.accessibleDescription() == "Næste gang 18.–19. marts 2027"
         form.effect.setCurrentIndex(1)

@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
 
 from fora_desktop.domain import dates, day_ranges
+from fora_desktop.domain.day_ranges import TooFarFromEaster
 from fora_desktop.domain.days import Effect
 from fora_desktop.domain.errors import FieldError
 from fora_desktop.i18n import _
@@ -89,7 +90,11 @@ class SpecialDayForm(Ask):
     def _tell_when(self) -> None:
         """How the text is understood, while it is typed."""
         text = self.when.text
-        rule = day_ranges.read_rule(text) if text else None
+        try:
+            rule = day_ranges.read_rule(text) if text else None
+        except TooFarFromEaster as refused:
+            self.when_field.show_hint(str(refused))
+            return
         if rule is None:
             self.when_field.show_hint(_("F.eks. 5. juni, uge 28–30, 40 dage efter påske eller 18. marts 2027"))
             return
@@ -113,7 +118,7 @@ class SpecialDayForm(Ask):
         except NameIsMissing as refused:
             self.name_field.show_problem(str(refused))
             self.name.setFocus()
-        except DayIsNotRead as refused:
+        except (DayIsNotRead, TooFarFromEaster) as refused:
             self.when_field.show_problem(str(refused))
             self.when.setFocus()
         except FieldError as refused:
