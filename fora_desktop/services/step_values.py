@@ -8,10 +8,12 @@ from sqlalchemy import Boolean, Date, DateTime, Time
 
 from fora_desktop.domain import dates
 from fora_desktop.domain.base import Base
+from fora_desktop.domain.forum import MUNICIPALITY
 from fora_desktop.domain.meeting import MeetingStatus
 from fora_desktop.domain.quota import Period, Rule
 from fora_desktop.domain.quota_text import requirement
 from fora_desktop.i18n import _
+from fora_desktop.services import district
 
 Named = Callable[[str, Any], str]
 """What the row of a table is called."""
@@ -45,7 +47,7 @@ def _choices(table: str, column: str) -> Mapping[str, str]:
     if (table, column) == ("special_day", "concerns"):
         return {"all": _("alle"), "municipalities": _("kommunerne")}
     if (table, column) == ("unit", "kind"):
-        return {"municipality": _("kommune"), "local_department": _("lokalafdeling")}
+        return {MUNICIPALITY: _("kommune"), district.OTHER: _("anden enhed")}
     if (table, column) == ("role", "kind"):
         return {
             "person": _("én person"),

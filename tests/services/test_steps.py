@@ -8,7 +8,17 @@ from fora_desktop.domain import step_words
 from fora_desktop.domain.meeting import MeetingStatus
 from fora_desktop.domain.quota import Rule
 from fora_desktop.domain.steps import Sort, Wanted, sort_of
-from fora_desktop.services import boards, forums, meetings, requirements, school_holidays, standings, step_values, steps
+from fora_desktop.services import (
+    boards,
+    district,
+    forums,
+    meetings,
+    requirements,
+    school_holidays,
+    standings,
+    step_values,
+    steps,
+)
 from fora_desktop.services.meetings import Wish
 from fora_desktop.services.steps import Detail, FieldLine, StepLine
 from fora_desktop.storage import history
@@ -138,6 +148,12 @@ def test_values_are_told_as_people_read_them(database: Database) -> None:
         "Sted": ("", "Rådhuset"),
         "Vært": ("", unit),
     }
+
+
+def test_the_kind_of_a_unit_is_told_in_words(database: Database) -> None:
+    database.do("enhed", district.add_unit, "Lokalpolitiet i Roskilde")
+    (kind,) = [now for _was, now in fields(detail(database)).values() if now in ("department", "anden enhed")]
+    assert kind == "anden enhed"
 
 
 def test_what_followed_stands_after_the_object(database: Database) -> None:
