@@ -10,7 +10,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from fora_desktop.domain.conflicts import Conflict
-from fora_desktop.domain.days import DayLayersFacts, SchoolBreak
+from fora_desktop.domain.days import DayLayersFacts, Effect, SchoolBreak
 from fora_desktop.domain.errors import FieldError
 from fora_desktop.domain.forum import Board, BoardUnit, Chapter, Forum, Unit
 from fora_desktop.domain.meeting import Meeting, MeetingStatus
@@ -190,6 +190,15 @@ class DayFacts:
     holiday: str | None = None
     special: str | None = None
     breaks: tuple[SchoolBreak, ...] = ()
+    says_something: bool = False
+    """Whether the special day does more than show."""
+
+    @property
+    def special_in_words(self) -> str:
+        """`Grundlovsdag: fridag for mange`; only the name of a day that only shows."""
+        if not self.special or not self.says_something:
+            return self.special or ""
+        return _("{day}: fridag for mange").format(day=self.special)
 
     @property
     def municipalities(self) -> int:
@@ -221,7 +230,7 @@ class DayFacts:
         if self.holiday:
             told.append(_("{holiday} er helligdag").format(holiday=self.holiday))
         if self.special:
-            told.append(_("{day}: fridag for mange").format(day=self.special))
+            told.append(self.special_in_words)
         if self.breaks:
             told.append(self.school)
         return told
@@ -240,11 +249,14 @@ class Layers:
 
     def without_holidays(self, day: date) -> DayFacts:
         """The same at once, with none but the district's own holidays."""
+        rules = self.facts.on(day)
+        saying = [rule for rule in rules if rule.effect != Effect.NONE]
         return DayFacts(
             day=day,
             holiday=self.facts.own.get(day),
-            special=self.facts.special(day),
+            special=next((rule.name for rule in (*saying, *rules)), None),
             breaks=tuple(each for each in self.breaks if each.first <= day <= each.last),
+            says_something=bool(saying),
         )
 
 

@@ -95,6 +95,19 @@ def test_own_holidays_and_special_days_are_layers_too(database: Database) -> Non
     assert days[date(2026, 7, 4)].remarks == ["Festival: fridag for mange"]
 
 
+def test_a_special_day_that_only_shows_is_told_by_its_name(database: Database) -> None:
+    def add(session: object) -> None:
+        session.add(SpecialDay(name="Kredsens fødselsdag", rule="07-04", effect="none"))  # type: ignore[attr-defined]
+        session.add(SpecialDay(name="Teamdag", rule="07-06", effect="none"))  # type: ignore[attr-defined]
+        session.add(SpecialDay(name="Festival", rule="07-06", effect="avoid"))  # type: ignore[attr-defined]
+
+    database.do("dage", add)
+    with database.read() as session:
+        days = calendar_days.days_of(session, *JULY)
+    assert days[date(2026, 7, 4)].remarks == ["Kredsens fødselsdag"]
+    assert days[date(2026, 7, 6)].remarks == ["Festival: fridag for mange"]
+
+
 def test_only_what_is_still_to_come_collides(database: Database) -> None:
     schedule(database, (1,), datetime(2026, 7, 1, 10))
     schedule(database, (1,), datetime(2026, 7, 1, 10))

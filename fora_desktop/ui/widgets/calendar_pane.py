@@ -326,7 +326,7 @@ def _layers(row: DayRow) -> list[tuple[str, str, str]]:
     if facts.holiday:
         told.append(("sun", "holiday_text", _("{holiday} er helligdag").format(holiday=facts.holiday)))
     if facts.special:
-        told.append(("calendar-days", "unscheduled", _("{day}: fridag for mange").format(day=facts.special)))
+        told.append(("calendar-days", "unscheduled", facts.special_in_words))
     if facts.breaks:
         told.append(("backpack", "school_text", f"{facts.school}. {facts.breaks_in_words}"))
     return told
