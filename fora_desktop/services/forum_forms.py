@@ -200,7 +200,7 @@ def _boards_of(session: Session, forum_id: int) -> list[int]:
     return list(session.scalars(select(Board.id).where(Board.forum_id == forum_id).order_by(Board.position, Board.id)))
 
 
-def _open(info: BoardInfo, day: date) -> bool:
+def _open(info: BoardInfo | Board, day: date) -> bool:
     return info.last_day is None or info.last_day >= day
 
 
@@ -307,7 +307,7 @@ def create(session: Session, values: Mapping[str, Value], wanted: Wanted, munici
     if municipalities and isinstance(units, tuple) and units:
         boards.choose_units(session, forum, units, first_day)
     elif values.get("location"):
-        _set_location(session, forum, str(values["location"]))
+        _set_location(session, forum, str(values["location"]), first_day)
     session.flush()
     return Saved(owner.name, forum, is_new=True)
 
@@ -333,7 +333,7 @@ def save_forum(
     if "interfaces_text" in changed:
         _link(session, forum)
     if "location" in changed:
-        _set_location(session, forum_id, str(changed["location"] or ""))
+        _set_location(session, forum_id, str(changed["location"] or ""), on)
     if wanted is not None:
         requirements.put(session, forum, wanted, wanted.from_day)
     closed: tuple[Closed, ...] = ()
@@ -368,9 +368,10 @@ def _link(session: Session, forum: Forum) -> None:
     )
 
 
-def _set_location(session: Session, forum_id: int, location: str) -> None:
-    for board in session.scalars(select(Board).where(Board.forum_id == forum_id, Board.last_day.is_(None))):
-        board.location = location
+def _set_location(session: Session, forum_id: int, location: str, day: date) -> None:
+    for board in session.scalars(select(Board).where(Board.forum_id == forum_id)):
+        if _open(board, day):
+            board.location = location
 
 
 def save_board(session: Session, board_id: int, changed: Mapping[str, Value], wanted: Wanted | None) -> Saved:

@@ -104,6 +104,14 @@ def test_a_board_gets_a_requirement_of_its_own_and_gives_it_up(database: Databas
     assert not board_form(database).wanted.own
 
 
+def test_the_place_of_a_body_that_has_a_last_day_to_come_is_saved_too(database: Database) -> None:
+    with database.read() as session:
+        kreds = names.board(session, "Kredsrådet")
+    database.do("ophører", boards.close, kreds, date(2026, 12, 31))
+    save(database, KREDSRAAD, location="Køge")
+    assert form(database).values["location"] == "Køge"
+
+
 def test_the_last_day_of_a_board_tells_of_its_later_meetings(database: Database) -> None:
     greve = board_form(database)
     assert greve.board is not None
