@@ -319,9 +319,13 @@ def with_words(way: WayBack, now: datetime) -> WayBack:
 
 
 def name(way: WayBack) -> str:
-    """How the step is called that takes back others."""
+    """How the step is called that takes back others; a step that only took some back is done again by that."""
+    undone, again = _("Fortrudt: {step}"), _("Gjort igen: {step}")
+    told, words = way.step.name, undone
+    if way.step.reverses:
+        was = undone if told.startswith(undone.format(step="")) else again
+        told, words = told.removeprefix(was.format(step="")), again if was == undone else undone
+    text = words.format(step=told)
     if way.alone:
-        return _("Fortrudt: {step}").format(step=way.step.name)
-    return _("Fortrudt: {step}").format(step=way.step.name) + counted(
-        len(way.steps) - 1, _(" og {n} senere trin"), _(" og {n} senere trin")
-    )
+        return text
+    return text + counted(len(way.steps) - 1, _(" og {n} senere trin"), _(" og {n} senere trin"))

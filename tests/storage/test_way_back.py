@@ -80,8 +80,10 @@ def test_undoing_the_taking_back_gives_the_step_back_and_redo_takes_it_again(dat
     assert [step.undone for step in database.steps() if step.id == number] == [False]
     assert database.redo() == "Fortrudt: navn"
     assert builders.snapshot(database) == without
-    assert database.undo_step(last(database)) == "Fortrudt: Fortrudt: navn"
+    assert database.undo_step(last(database)) == "Gjort igen: navn"
     assert builders.snapshot(database) == both
+    assert database.undo_step(last(database)) == "Fortrudt: navn"
+    assert builders.snapshot(database) == without
 
 
 def test_what_changed_again_later_stands_in_the_way_and_is_named(database: Database, clock: builders.Clock) -> None:
