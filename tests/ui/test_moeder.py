@@ -1,5 +1,6 @@
 """Møder: the year's meetings, what is still to be recorded first; found, recorded, moved and cancelled."""
 
+from collections.abc import Callable
 from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -7,7 +8,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from fora_desktop.domain.meeting import MeetingStatus
@@ -582,6 +583,35 @@ def test_the_chosen_meetings_are_saved_as_a_calendar_file(
     assert written.count("BEGIN:VEVENT") == 2
     assert acts.meeting(database, some["september"]).is_known
     assert save_meetings.save_meetings(page, desk, lines, lambda _parent, _name: None) is None
+
+
+def test_a_calendar_file_gets_its_ending_and_none_is_replaced_unasked(
+    page: Moeder, tmp_path: Path, qtbot: QtBot
+) -> None:
+    shown(page, qtbot)
+    asked: list[str] = []
+
+    def say(name: str) -> Callable[[Any], None]:
+        def typed(dialog: Any) -> None:
+            line = dialog.findChild(QLineEdit)
+            asked.append(line.text())
+            line.setText(name)
+            dialog.accept()
+
+        return typed
+
+    acts.answer(say(str(tmp_path / "Møder")))
+    assert save_meetings.ask_for_file(page, "Møder.ics") == tmp_path / "Møder.ics"
+    (tmp_path / "Uge 3.6.ics").write_text("en anden", encoding="utf-8")
+    first, again = say(str(tmp_path / "Uge 3.6")), say(str(tmp_path / "Uge 4"))
+
+    def twice(dialog: Any) -> None:
+        acts.answer(again)
+        first(dialog)
+
+    acts.answer(twice)
+    assert save_meetings.ask_for_file(page, "Møder.ics") == tmp_path / "Uge 4.ics"
+    assert asked == ["Møder.ics", "Møder.ics", "Uge 3.6.ics"]
 
 
 # --- the dialog that moves many -------------------------------------------------------------------------------------
