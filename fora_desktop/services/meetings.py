@@ -171,7 +171,7 @@ def preview(session: Session, wish: Wish, on: date, *, proposals: int = 3) -> Pr
         for start in starts
     ]
     found, free = against(session, booked, on, proposals)
-    numbers = _next_numbers(session, wish.boards[0], starts)
+    numbers = next_numbers(session, wish.boards[0], starts)
     return Preview(
         starts=tuple(starts),
         minutes=minutes,
@@ -204,7 +204,7 @@ def usual_minutes(session: Session, board: int) -> int:
     return minutes or USUAL_MINUTES
 
 
-def _next_numbers(session: Session, board: int, starts: Sequence[datetime]) -> list[int]:
+def next_numbers(session: Session, board: int, starts: Sequence[datetime]) -> list[int]:
     """The numbers that new meetings get in the board's years; those of cancelled meetings are not given again."""
     last: dict[int, int] = {}
     numbers = []
@@ -274,7 +274,7 @@ def schedule(
         [
             {"meeting_id": id_, "board_id": board, "number": number, "year": start.year, "position": position}
             for position, board in enumerate(boards)
-            for id_, start, number in zip(ids, seen.starts, _next_numbers(session, board, seen.starts), strict=True)
+            for id_, start, number in zip(ids, seen.starts, next_numbers(session, board, seen.starts), strict=True)
         ],
     )
     return Scheduled(tuple(ids), seen.conflicts, seen.warnings, seen.titles[0])

@@ -3,17 +3,16 @@
 Everything but `earlier` and `plan` is counted from a ground that has been read before (`scheduling.ground`).
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from itertools import pairwise
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from fora_desktop.domain import conflicts, dates, days, rhythm, wallclock
 from fora_desktop.domain.conflicts import Booking, Conflict, place_key
-from fora_desktop.domain.days import Effect
 from fora_desktop.domain.errors import FieldError
 from fora_desktop.domain.forum import Board, Unit
 from fora_desktop.domain.meeting import Meeting, MeetingBoard, MeetingStatus, Series
@@ -128,13 +127,25 @@ def earlier_dates(session: Session, board: int, year: int, kind: str | None) -> 
 
 
 def entries(
-    found: Sequence[RuleDate], clock: time, put_off: PutOff, ground: Ground, hosts: Sequence[int] = ()
+    found: Sequence[RuleDate],
+    clock: time,
+    put_off: PutOff,
+    ground: Ground,
+    hosts: Sequence[int] = (),
+    minutes: int = USUAL_MINUTES,
 ) -> list[Entry]:
     """The rule's days at a time of day, put off where they are to be; the hosts take turns."""
     made: list[Entry] = []
     taken: set[date] = set()
+    length = timedelta(minutes=max(1, min(minutes, LONGEST_MINUTES)))
+    boards = tuple(board.id for board in ground.boards)
+
+    def is_bad(day: date) -> bool:
+        start = datetime.combine(day, clock)
+        return _is_to_be_avoided(Booking(None, "", start, start + length, boards, None, ""), put_off, ground)
+
     for place, each in enumerate(found):
-        day = _put_off(each.day, put_off, ground, taken)
+        day = _put_off(each.day, taken, is_bad)
         taken.add(day)
         made.append(
             Entry(
@@ -148,22 +159,31 @@ def entries(
     return made
 
 
-def _put_off(day: date, put_off: PutOff, ground: Ground, taken: set[date]) -> date:
-    """The day or the same weekday of the first later week that is not one of those; the day itself if none is near."""
-    for weeks in range(FURTHEST + 1):
-        later = day + WEEK * weeks
-        if later not in taken and not _is_to_be_avoided(later, put_off, ground):
+def _put_off(day: date, taken: Set[date], is_bad: Callable[[date], bool]) -> date:
+    """The day, or the same weekday of the first later week that is neither taken nor bad.
+
+    Where all the weeks looked at are bad, it is the first of them: it stays among the bad ones, never on a taken day.
+    """
+    bad: list[date] = []
+    later = day
+    while len(bad) <= FURTHEST:
+        if later in taken:
+            bad.clear()
+        elif is_bad(later):
+            bad.append(later)
+        else:
             return later
-    return day
+        later += WEEK
+    return bad[0]
 
 
-def _is_to_be_avoided(day: date, put_off: PutOff, ground: Ground) -> bool:
-    units = frozenset(unit for board in ground.boards for unit in ground.around.boards[board.id].units)
-    if put_off.holidays and ground.around.layers.holiday(day) is not None:
+def _is_to_be_avoided(booking: Booking, put_off: PutOff, ground: Ground) -> bool:
+    around, day = ground.around, booking.start.date()
+    if put_off.holidays and around.layers.holiday(day) is not None:
         return True
-    if put_off.special and ground.around.layers.effect(day) not in (None, Effect.NONE):
+    if put_off.special and around.layers.touched(booking.start, booking.end, around.are_municipal(booking)):
         return True
-    return put_off.school and bool(days.school_breaks(day, units, ground.around.breaks))
+    return put_off.school and bool(days.school_breaks(day, around.units(booking), around.breaks))
 
 
 def take_over(fresh: Sequence[Entry], present: Iterable[Entry], removed: frozenset[int]) -> list[Entry]:
@@ -300,7 +320,7 @@ def schedule(
     zone = time_zone(session)
     _check(ordered, minutes, zone, rule)
     names = dict(session.execute(select(Board.id, Board.name).where(Board.id.in_(boards))).all())
-    numbers = {board: _next_numbers(session, board, ordered) for board in boards}
+    numbers = {board: meetings.next_numbers(session, board, [entry.start for entry in ordered]) for board in boards}
     series = Series(rule=rule)
     session.add(series)
     session.flush()
@@ -347,20 +367,6 @@ def _check(ordered: Sequence[Entry], minutes: int, zone: str, rule: str) -> None
             raise SameDateTwice(entry.start)
     for entry in ordered:
         wallclock.check(entry.start, zone)
-
-
-def _next_numbers(session: Session, board: int, ordered: Sequence[Entry]) -> list[int]:
-    rows = session.execute(
-        select(MeetingBoard.year, func.max(MeetingBoard.number))
-        .where(MeetingBoard.board_id == board)
-        .group_by(MeetingBoard.year)
-    )
-    last = dict(rows.all())
-    found = []
-    for entry in ordered:
-        last[entry.start.year] = last.get(entry.start.year, 0) + 1
-        found.append(last[entry.start.year])
-    return found
 
 
 # --- the year by municipality ---------------------------------------------------------------------------------------

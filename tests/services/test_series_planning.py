@@ -47,10 +47,10 @@ def ground(database: Database, who: int, first: int = 2027, last: int = 2027) ->
 
 
 def entries(
-    there: Ground, rule: SeriesRule = RULE, put_off: PutOff | None = None, **more: Sequence[int]
+    there: Ground, rule: SeriesRule = RULE, put_off: PutOff | None = None, hosts: Sequence[int] = ()
 ) -> list[Entry]:
     put_off = put_off or PutOff(holidays=False)
-    return series_planning.entries(rule_dates(rule), time(10), put_off, there, **more)
+    return series_planning.entries(rule_dates(rule), time(10), put_off, there, hosts)
 
 
 def wish(who: int) -> Wish:
@@ -86,7 +86,39 @@ def test_dates_are_put_off_to_the_next_week_at_holidays_school_and_special_days(
     assert days(entries(there, autumn, PutOff(school=True))) == ["2027-10-26"]
     saturday = replace(RULE, weekday=5, nth=1, months=frozenset({5}), count=1)
     assert days(entries(there, saturday)) == ["2027-05-01"]
-    assert days(entries(there, saturday, PutOff(special=True))) == ["2027-05-08"]
+    assert days(series_planning.entries(rule_dates(saturday), time(13), PutOff(special=True), there)) == ["2027-05-08"]
+
+
+def test_a_long_weekly_series_that_is_put_off_has_each_date_once_and_in_order(whole: Database) -> None:
+    there = ground(whole, board(whole, "Kredsrådet"), 2027, 2029)
+    for weekday in range(5):
+        weekly = replace(RULE, step=Step.WEEKS, every=1, weekday=weekday, count=120)
+        found = days(entries(there, weekly, PutOff(holidays=True, school=True, special=True)))
+        assert found == sorted(set(found))
+        assert len(found) == 120
+
+
+def test_dates_that_find_no_better_week_stay_apart(whole: Database) -> None:
+    who = board(whole, "Lokalrådet i Solrød")
+    there = ground(whole, who)
+    (own, *_others) = there.around.breaks
+    unit = next(iter(there.around.boards[who].units))
+    closed = replace(own, unit=unit, first=date(2027, 1, 1), last=date(2028, 12, 31))
+    there = replace(there, around=replace(there.around, breaks=(closed,)))
+    weekly = replace(RULE, step=Step.WEEKS, every=1, weekday=1, count=4)
+    assert days(entries(there, weekly, PutOff(school=True))) == ["2027-01-05", "2027-01-12", "2027-01-19", "2027-01-26"]
+
+
+def test_a_special_day_puts_off_only_those_it_concerns_and_from_its_hour(whole: Database) -> None:
+    there = ground(whole, board(whole, "Lokalrådet i Solrød"))
+    saturday = replace(RULE, weekday=5, nth=1, months=frozenset({5}), count=1)
+    found = rule_dates(saturday)
+    put_off = PutOff(holidays=False, special=True)
+    assert days(series_planning.entries(found, time(9), put_off, there, minutes=120)) == ["2027-05-01"]
+    assert days(series_planning.entries(found, time(11), put_off, there, minutes=120)) == ["2027-05-08"]
+    nobody = {key: replace(facts, units=frozenset(), seats=()) for key, facts in there.around.boards.items()}
+    alone = replace(there, around=replace(there.around, boards=nobody))
+    assert days(series_planning.entries(found, time(13), put_off, alone, minutes=120)) == ["2027-05-01"]
 
 
 def test_the_dates_of_a_series_are_held_against_each_other(whole: Database) -> None:
