@@ -7,7 +7,9 @@ from enum import StrEnum
 
 from sqlalchemy.orm import Session
 
+from fora_desktop.domain import dates
 from fora_desktop.domain.days import monday
+from fora_desktop.domain.errors import FieldError
 from fora_desktop.i18n import _, counted
 from fora_desktop.services import meetings, moving, series
 from fora_desktop.services.meeting_lines import MeetingLine, listing
@@ -23,6 +25,17 @@ class Way(StrEnum):
 
     SHIFT = "shift"
     WEEKDAY = "weekday"
+
+
+class TwoAtTheSameTime(FieldError):
+    """Two meetings of one week that are to go to the same weekday, or of one day to the same hour."""
+
+    def __init__(self, one: MeetingLine, other: MeetingLine, start: datetime) -> None:
+        super().__init__(
+            _("{one} og {other} ville begge ligge {day} {time}. Flyt det ene for sig først.").format(
+                one=one.title, other=other.title, day=dates.short(start.date()), time=dates.clock(start.time())
+            )
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,8 +89,8 @@ def change_later(
 ) -> LaterChanged:
     """Move all of them, whatever speaks against it, and change what else was changed; as one step.
 
-    `values` are fields of `meetings.edit`. Raises NotInASeries, NothingLater, LengthIsOut, moving.SomeCannotBeMoved,
-    moving.NothingToMove.
+    `values` are fields of `meetings.edit`. Raises NotInASeries, NothingLater, LengthIsOut, TwoAtTheSameTime,
+    moving.SomeCannotBeMoved, moving.NothingToMove.
     """
     lines = listing(session, meetings=[each.id for each in series.this_and_later(session, meeting)])
     shared = {field: value for field, value in (values or {}).items() if field in SHARED}
@@ -91,8 +104,10 @@ def change_later(
         meetings.edit(session, meeting, own)
     moved = remarks = 0
     if start != lines[0].start or way is Way.WEEKDAY or not (shared or own):
+        wanted = targets(lines, start, way)
+        _check_apart(lines, wanted)
         try:
-            done = moving.move_many(session, targets(lines, start, way), on, reason=reason)
+            done = moving.move_many(session, wanted, on, reason=reason)
         except moving.NothingToMove:
             if not (shared or own):
                 raise
@@ -100,6 +115,15 @@ def change_later(
             moved, remarks = len(done.changed), done.remarks
     first = Changed(meetings.line(session, meeting), moved=bool(moved))
     return LaterChanged(first, len(lines), moved, remarks, minutes if isinstance(minutes, int) else None)
+
+
+def _check_apart(lines: Sequence[MeetingLine], wanted: Sequence[Target]) -> None:
+    """Raises TwoAtTheSameTime."""
+    there: dict[datetime, MeetingLine] = {}
+    for line, target in zip(lines, wanted, strict=True):
+        if target.start in there:
+            raise TwoAtTheSameTime(there[target.start], line, target.start)
+        there[target.start] = line
 
 
 def later_changed(changed: LaterChanged) -> str:

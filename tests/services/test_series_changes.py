@@ -73,6 +73,23 @@ def test_each_goes_to_the_new_weekday_of_its_own_week(database: Database, made: 
     assert days(database) == ["02-10 10", "05-13 09", "08-12 09", "11-11 09"]
 
 
+def test_two_of_one_week_are_not_put_at_the_same_time(database: Database) -> None:
+    with database.read() as session:
+        board = names.board(session, "Kredsrådet")
+    twice = [Entry(place, datetime(2027, 9, day, 10)) for place, day in enumerate((6, 8, 13, 15))]
+    made = database.do("x", series_planning.schedule, Wish((board,), STARTS[0], 60), twice, "x").meetings
+    before = builders.snapshot(database)
+    with pytest.raises(FieldError) as refused:
+        database.do("x", series_changes.change_later, made[0], datetime(2027, 9, 7, 10), Way.WEEKDAY, TODAY)
+    assert str(refused.value) == (
+        "Kredsrådet, møde 1/2027 og Kredsrådet, møde 2/2027 ville begge ligge tir. 7. september 2027 kl. 10.00."
+        " Flyt det ene for sig først."
+    )
+    assert builders.snapshot(database) == before
+    database.do("x", series_changes.change_later, made[0], datetime(2027, 9, 7, 10), Way.SHIFT, TODAY)
+    assert days(database) == ["09-07 10", "09-09 10", "09-14 10", "09-16 10"]
+
+
 def test_what_speaks_against_each_new_time_is_seen_before(database: Database, made: tuple[int, ...]) -> None:
     with database.read() as session:
         looks = series_changes.look(session, made[1], datetime(2027, 5, 17, 10), Way.SHIFT, TODAY)
