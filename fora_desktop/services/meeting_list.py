@@ -9,10 +9,11 @@ from operator import attrgetter
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from fora_desktop.domain import dates, quota
+from fora_desktop.domain import dates, quota, series_text
 from fora_desktop.domain.conflicts import Conflict
 from fora_desktop.domain.forum import Board, BoardUnit, Forum, Unit
 from fora_desktop.domain.meeting import AWAITED, Series
+from fora_desktop.domain.series_rule import SeriesRule, Step
 from fora_desktop.services import collisions, glance, requirements, standings
 from fora_desktop.services.meeting_lines import MeetingLine, listing
 from fora_desktop.services.requirements import Requirements
@@ -122,11 +123,8 @@ def _text(line: MeetingLine) -> str:
 
 def _weekly(session: Session, lines: Sequence[MeetingLine], on: date) -> set[int]:
     """Meetings of a weekly series, and those that count for a requirement of so many that they must be weekly."""
-    series = {
-        id_
-        for id_, rule in session.execute(select(Series.id, Series.rule))
-        if "FREQ=WEEKLY" in rule.upper() and "INTERVAL" not in rule.upper().replace("INTERVAL=1;", "")
-    }
+    rules = session.execute(select(Series.id, Series.rule))
+    series = {id_ for id_, rule in rules if _is_every_week(rule, on)}
     known = requirements.load(session)
     often = {board.id: _kinds_held_often(board, known, on) for board in standings.board_infos(session)}
     return {
@@ -135,6 +133,15 @@ def _weekly(session: Session, lines: Sequence[MeetingLine], on: date) -> set[int
         if line.series in series
         or any(quota.counts_for(kind, line.kind) for board in line.board_ids for kind in often[board])
     }
+
+
+def _is_every_week(rule: str, on: date) -> bool:
+    """Whether a series' rule, an RRULE or one as it is said (`tirsdag hver uge`), has a meeting in each week."""
+    parts = dict(part.partition("=")[::2] for part in rule.upper().removeprefix("RRULE:").split(";"))
+    if "FREQ" in parts:
+        return parts["FREQ"] == "WEEKLY" and parts.get("INTERVAL", "1").lstrip("0") == "1"
+    said = series_text.read(rule, SeriesRule(Step.MONTHS, 1, on))
+    return said is not None and said.step is Step.WEEKS and said.every == 1
 
 
 def _kinds_held_often(board: BoardInfo, known: Requirements, on: date) -> list[str | None]:

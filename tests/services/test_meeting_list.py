@@ -3,10 +3,13 @@
 from datetime import date, datetime
 from typing import Any
 
+import pytest
+
 from fora_desktop.domain.conflicts import ConflictKind
 from fora_desktop.domain.meeting import MeetingStatus
-from fora_desktop.services import meeting_list, meetings, names
+from fora_desktop.services import meeting_list, meetings, names, series_planning
 from fora_desktop.services.meetings import Wish
+from fora_desktop.services.series_planning import Entry
 from fora_desktop.storage.database import Database
 from tests import builders
 
@@ -67,6 +70,27 @@ def test_a_weekly_series_is_told_from_others(database: Database) -> None:
     schedule(database, GREVE, datetime(2026, 9, 1, 10), repeat="FREQ=WEEKLY;COUNT=3")
     schedule(database, GREVE, datetime(2026, 10, 6, 10), repeat="FREQ=WEEKLY;INTERVAL=2;COUNT=2")
     assert [row.weekly for row in of_year(database, 2026).rows] == [True, True, True, False, False]
+
+
+@pytest.mark.parametrize(
+    ("rule", "weekly"),
+    [
+        ("tirsdag hver uge", True),
+        ("tirsdag hver uge, ikke i juli", True),
+        ("tirsdag hver anden uge", False),
+        ("2. tirsdag i kvartalets midterste måned", False),
+        ("FREQ=WEEKLY;COUNT=2;INTERVAL=1", True),
+        ("FREQ=WEEKLY;COUNT=2;INTERVAL=10", False),
+        ("", False),
+    ],
+)
+def test_a_weekly_series_is_known_by_its_rule_however_it_is_said(database: Database, rule: str, weekly: bool) -> None:
+    with database.read() as session:
+        board = names.board(session, GREVE)
+    wanted = [Entry(place, datetime(2026, 9, day, 10)) for place, day in enumerate((1, 8))]
+    wish = Wish((board,), wanted[0].start, 60)
+    database.do(meetings.scheduled, series_planning.schedule, wish, wanted, rule)
+    assert [row.weekly for row in of_year(database, 2026).rows] == [weekly, weekly]
 
 
 def test_the_counts_of_a_month(database: Database) -> None:
