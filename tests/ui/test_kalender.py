@@ -530,6 +530,36 @@ def test_one_roles_calendar_is_said_and_exported_with_one_click(
     assert page.header.role_name == page.header.role.itemText(2)
 
 
+def test_an_export_is_told_of_the_role_it_was_of_though_another_is_shown_by_then(
+    page: Kalender, database: Database, tmp_path: Path
+) -> None:
+    acts.schedule(database, KREDS, TEN)
+    page.refresh()
+    page.mine.folder = tmp_path
+    page.header.role.setCurrentIndex(1)
+    first = page.header.role_name
+    told: list[str] = []
+    page.desk.told.connect(told.append)
+    acts.press(page, "Eksportér kalenderen")
+    page.header.role.setCurrentIndex(2)
+    acts.answered(page)
+    (file,) = tmp_path.glob("*.ics")
+    assert told[-1].startswith(f"Gemt i {file} (")
+    assert file.stem.startswith(first[:5])
+    assert page.mine.accessibleName() == f"Kun møder, hvor {page.header.role_name} deltager."
+
+
+def test_a_folder_that_is_gone_is_asked_for_again(page: Kalender, database: Database, tmp_path: Path) -> None:
+    acts.schedule(database, KREDS, TEN)
+    page.refresh()
+    page.mine.folder = tmp_path / "fjernet"
+    page.mine.choose_folder = lambda _parent, _folder: tmp_path
+    page.header.role.setCurrentIndex(1)
+    acts.press(page, "Eksportér kalenderen")
+    acts.answered(page)
+    assert len(list(tmp_path.glob("*.ics"))) == 1
+
+
 def test_another_year_shows_the_same_month_there(page: Kalender, desk: Desk) -> None:
     page.go(date(2028, 2, 29))
     assert desk.year == 2028

@@ -1,6 +1,7 @@
 """Whose calendar it is, while only one role's meetings are shown: said over it, and exported with one click."""
 
 from collections.abc import Callable
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -39,7 +40,6 @@ class MineBar(MessageBar):
         self.last = ""
         """The role whose calendar was shown last: “Min kalender”."""
         self._role: int | None = None
-        self._path = Path()
         self._shown: tuple[str, int | None, str] = ("", None, "")
 
     def show_role(self, name: str, role: int | None, told: str = "") -> None:
@@ -63,22 +63,30 @@ class MineBar(MessageBar):
         """Write the role's whole calendar."""
         if self._role is None:
             return
-        if self.folder is None or not self.folder.is_dir():
+        self._export(self._shown[0], self._role, ask=self.folder is None)
+
+    def _export(self, name: str, role: int, *, ask: bool) -> None:
+        if ask:
             self.folder = self.choose_folder(self, Path.home())
         if self.folder is not None:
-            self._path = self.folder / file_name(self._shown[0], ".ics", _("kalender"))
-            self.desk.later(partial(_write, self.desk, self._role, self._path), self._on_written)
+            path = self.folder / file_name(name, ".ics", _("kalender"))
+            self.desk.later(partial(_write, self.desk, name, role, path), self._on_written)
 
-    def _on_written(self, answer: tuple[tuple[str, ...], str]) -> None:
-        uids, refusal = answer
-        if refusal:
-            self.desk.refused.emit(refusal)
+    def _on_written(self, done: "_Written") -> None:
+        if done.folder_is_gone:
+            self._export(done.name, done.role, ask=True)
             return
-        if uids and not self.desk.readonly:
-            self.desk.attempt(_("Kalender eksporteret"), calendars.mark_sent, uids)
-        number = counted(len(uids), _("{n} møde"), _("{n} møder"))
-        name, role, _before = self._shown
-        self.show_role(name, role, _("Gemt i {path} ({number}).").format(path=self._path, number=number))
+        if done.refusal:
+            self.desk.refused.emit(done.refusal)
+            return
+        if done.uids and not self.desk.readonly:
+            self.desk.attempt(_("Kalender eksporteret"), calendars.mark_sent, done.uids)
+        number = counted(len(done.uids), _("{n} møde"), _("{n} møder"))
+        told = _("Gemt i {path} ({number}).").format(path=done.path, number=number)
+        if self._shown[:2] == (done.name, done.role):
+            self.show_role(done.name, done.role, told)
+        else:
+            self.desk.told.emit(told)
 
     def memory(self) -> dict[str, Any]:
         return {"mine": self.last, "folder": str(self.folder) if self.folder else ""}
@@ -89,11 +97,26 @@ class MineBar(MessageBar):
         self.folder = Path(folder) if isinstance(folder, str) and folder else None
 
 
-def _write(desk: Desk, role: int, path: Path) -> tuple[tuple[str, ...], str]:
-    """Off the window's thread: the meetings written, or why they could not be."""
+@dataclass(frozen=True, slots=True)
+class _Written:
+    """What became of an export: the meetings written, or why they could not be."""
+
+    name: str
+    role: int
+    path: Path
+    uids: tuple[str, ...] = ()
+    refusal: str = ""
+    folder_is_gone: bool = False
+
+
+def _write(desk: Desk, name: str, role: int, path: Path) -> _Written:
+    """Off the window's thread: the folder may be one that only answers after a while."""
+    done = _Written(name, role, path)
+    if not path.parent.is_dir():
+        return replace(done, folder_is_gone=True)
     try:
         found = desk.read(exports.calendar_of, Selection(role=role))
         write_atomically(path, ics.calendar(found.title, found.events, Edition()))
     except FieldError as refusal:
-        return (), str(refusal)
-    return tuple(event.uid for event in found.events), ""
+        return replace(done, refusal=str(refusal))
+    return replace(done, uids=tuple(event.uid for event in found.events))
