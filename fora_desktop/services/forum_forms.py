@@ -291,13 +291,18 @@ class Saved:
 
 
 def create(session: Session, values: Mapping[str, Value], wanted: Wanted, municipalities: bool) -> Saved:
-    """A new forum with all its fields, its requirement, and one board or one for each chosen municipality."""
+    """A new forum with all its fields, its requirement, and one board or one for each chosen municipality.
+
+    An empty register has no chapters: the first forum brings the first one with it.
+    """
     first_day, chapter = values.get("first_day"), values.get("chapter")
     if not str(values.get("name") or "").strip():
         raise forums.NameIsMissing
     if not isinstance(first_day, date):
         raise DayIsMissing
-    assert isinstance(chapter, int)
+    if not isinstance(chapter, int):
+        every = forums.chapters(session)
+        chapter = every[0][0] if every else forums.create_chapter(session, _("Samarbejdsfora"))
     texts = {name: value for name, value in values.items() if name in forums.EDITABLE and name != "name"}
     forum = forums.create(session, str(values["name"]), chapter, first_day, texts)  # type: ignore[arg-type]
     owner = session.get_one(Forum, forum)

@@ -1,6 +1,7 @@
 """The form of a forum or a board: what it begins with, its effect, and everything saved as one step."""
 
 from datetime import date, datetime, time
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -209,3 +210,18 @@ def test_a_new_text_of_interfaces_is_read_again(database: Database) -> None:
         line = next(line for line in forums.register(session, ON) if line.id == KREDSRAAD)
     assert line.interfaces == ("Kontaktudvalget", "Lokalrådene")
     assert line.unresolved == ("skolerne",)
+
+
+def test_the_first_forum_of_an_empty_register_brings_its_chapter_in_one_step(
+    tmp_path: Path, clock: builders.Clock
+) -> None:
+    database = builders.register(tmp_path, builders.EMPTY, clock=clock)
+    before = builders.snapshot(database)
+    with database.read() as session:
+        empty = forum_forms.of_new(session, None, NEW_YEAR)
+    values = {**empty.values, "name": "Kredsrådet"}
+    made = database.do(forum_forms.saved, forum_forms.create, values, empty.wanted, False)
+    assert form(database, made.forum).chapter == (1, "Samarbejdsfora")
+    assert database.undo() == "Kredsrådet er oprettet"
+    assert builders.snapshot(database) == before
+    database.close()
