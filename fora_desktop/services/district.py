@@ -10,6 +10,7 @@ from fora_desktop.domain.catalogue import Municipality
 from fora_desktop.domain.danish import sort_key
 from fora_desktop.domain.errors import FieldError
 from fora_desktop.domain.forum import MUNICIPALITY, Board, BoardUnit, District, Forum, SchoolHoliday, Unit
+from fora_desktop.domain.meeting import Meeting
 from fora_desktop.i18n import _, counted
 from fora_desktop.services.forums import joined
 
@@ -33,6 +34,16 @@ class UnitIsUsed(FieldError):
             boards,
             _("{{name}} har {n} lokalt forum og kan ikke fjernes. Luk det i stedet; så bliver historien stående."),
             _("{{name}} har {n} lokale fora og kan ikke fjernes. Luk dem i stedet; så bliver historien stående."),
+        )
+        super().__init__(words.format(name=name))
+
+
+class UnitIsHost(FieldError):
+    def __init__(self, name: str, meetings: int) -> None:
+        words = counted(
+            meetings,
+            _("{{name}} er vært for {n} møde og kan ikke fjernes. Vælg en anden vært, eller lad enheden stå."),
+            _("{{name}} er vært for {n} møder og kan ikke fjernes. Vælg en anden vært, eller lad enheden stå."),
         )
         super().__init__(words.format(name=name))
 
@@ -160,11 +171,14 @@ def rename_unit(session: Session, id_: int, name: str) -> Renamed:
 
 
 def remove_unit(session: Session, id_: int) -> str:
-    """Take away a unit without local forums, say one that was added by mistake, and its school holidays."""
+    """Take away a unit without local forums and meetings, say one added by mistake, and its school holidays."""
     unit = _get(session, id_)
     (line,) = (line for line in read(session).units if line.id == id_)
     if line.boards:
         raise UnitIsUsed(line.name, line.boards)
+    hosted = session.scalar(select(func.count()).where(Meeting.host_unit_id == id_)) or 0
+    if hosted:
+        raise UnitIsHost(line.name, hosted)
     session.execute(delete(SchoolHoliday).where(SchoolHoliday.unit_id == id_))
     session.delete(unit)
     session.flush()

@@ -4,8 +4,9 @@ import pytest
 
 from fora_desktop.domain.errors import FieldError
 from fora_desktop.exchange import catalogues
-from fora_desktop.services import district, forums
-from fora_desktop.services.district import DistrictLine, UnitLine
+from fora_desktop.services import district, forums, meetings
+from fora_desktop.services.district import DistrictLine, UnitIsHost, UnitLine
+from fora_desktop.services.meetings import Wish
 from fora_desktop.storage.database import Database
 from tests import builders
 
@@ -60,6 +61,15 @@ def test_a_unit_without_local_forums_can_be_taken_away(database: Database) -> No
     made = database.do(district.unit_added, district.add_unit, "Fejl")
     database.do(district.unit_removed, district.remove_unit, made.id)
     assert "Fejl" not in [line.name for line in read(database).units]
+
+
+def test_a_unit_that_is_the_host_of_a_meeting_stays(database: Database) -> None:
+    made = database.do(district.unit_added, district.add_unit, "Fejl")
+    wish = Wish((1,), builders.MORNING.replace(tzinfo=None), host_unit=made.id)
+    database.do("Nyt møde", meetings.schedule, wish, builders.MORNING.date())
+    with pytest.raises(UnitIsHost, match="Fejl er vært for 1 møde og kan ikke fjernes. Vælg en anden vært"):
+        database.do(district.unit_removed, district.remove_unit, made.id)
+    assert unit(database, "Fejl").id == made.id
 
 
 def test_what_is_refused_says_what_to_do(database: Database) -> None:
