@@ -49,6 +49,11 @@ def misspellings(texts: Iterable[tuple[int, str]], known: Collection[str]) -> li
     return list(dict.fromkeys(found))
 
 
+def put_right(text: str, word: str, meant: str) -> str:
+    """The text with a word put right wherever it stands by itself; inside longer words it is left."""
+    return re.sub(rf"(?<!\w){re.escape(word)}(?!\w)", lambda _match: meant, text)
+
+
 class _Neighbours:
     """Words by what is left when one letter is taken away: two words at distance one share such a rest."""
 

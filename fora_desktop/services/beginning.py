@@ -1,18 +1,18 @@
 """A new register as the pages of the first start make it: what they show, and what comes of the answers."""
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from fora_desktop.domain import quota_text
-from fora_desktop.domain.catalogue import Catalogue, CatalogueForum, Municipality, SchoolHolidayData, school_holidays_of
+from fora_desktop.domain.catalogue import Catalogue, CatalogueForum, SchoolHolidayData, school_holidays_of
 from fora_desktop.domain.forum import FIELDS, Board, BoardUnit, Chapter, Forum, Unit
 from fora_desktop.domain.overview import Overview, OverviewForum
 from fora_desktop.domain.quota_text import Reading
-from fora_desktop.domain.spelling import misspellings
+from fora_desktop.domain.spelling import misspellings, put_right
 from fora_desktop.services import overview, register, requirements
 
 CORRECTED = tuple(name for name in FIELDS if name != "quota_text")
@@ -91,13 +91,6 @@ def _entry(number: int, chapter: int, forum: CatalogueForum | OverviewForum) -> 
     )
 
 
-def with_municipalities(catalogue: Catalogue, chosen: Sequence[Municipality]) -> Catalogue:
-    """The catalogue for these municipalities instead of its own."""
-    if catalogue.district is None:
-        return catalogue
-    return replace(catalogue, district=replace(catalogue.district, municipalities=tuple(chosen)))
-
-
 def slips(entries: Sequence[Entry], known: Collection[str]) -> list[Slip]:
     """Each probable misspelling once, in the order of the overview; `known` are words of the field."""
     chapters = {entry.number: entry.chapter for entry in entries}
@@ -160,7 +153,7 @@ def _correct(session: Session, forum: Forum, meant: Mapping[str, str]) -> None:
         before = str(getattr(forum, name))
         after = before
         for word, suggestion in meant.items():
-            after = after.replace(word, suggestion)
+            after = put_right(after, word, suggestion)
         if after != before:
             setattr(forum, name, after)
             if name == "name":

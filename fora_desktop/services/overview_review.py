@@ -9,6 +9,7 @@ from typing import Literal, TypeVar
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from fora_desktop.domain import spelling
 from fora_desktop.domain.forum import FIELDS, Forum, Interface
 from fora_desktop.domain.last_read import HEADING, last_read
 from fora_desktop.domain.overview import (
@@ -311,7 +312,7 @@ class _Rows:
 
 
 def put_right(text: str, guess: Guess) -> str:
-    return re.sub(rf"(?<!\w){re.escape(guess.text)}(?!\w)", lambda _match: guess.suggestion, text)
+    return spelling.put_right(text, guess.text, guess.suggestion)
 
 
 def _has(text: str, words: str) -> bool:

@@ -11,7 +11,7 @@ from fora_desktop.domain.last_read import last_read
 from fora_desktop.domain.overview import Overview
 from fora_desktop.exchange import catalogues, overview_text
 from fora_desktop.services import beginning, register, requirements
-from fora_desktop.services.beginning import Answers, Source, with_municipalities
+from fora_desktop.services.beginning import Answers, Source
 from fora_desktop.storage import migrate
 from fora_desktop.storage.database import Database
 from tests import builders
@@ -83,6 +83,19 @@ def test_misspellings_are_put_right_where_asked_and_the_heading_stays(tmp_path: 
         database.close()
 
 
+def test_a_misspelling_is_left_inside_a_longer_word(tmp_path: Path) -> None:
+    whole = catalogues.load(catalogues.DEFAULT)
+    text = "Fællesskabet af linjefchefen, stedlinjefchefenskredsen."
+    first = replace(whole.forums[0], purpose=text)
+    database = make(
+        tmp_path / "r.fora", Source(replace(whole, forums=(first, *whole.forums[1:]))), Answers(corrected=True)
+    )
+    with database.read() as session:
+        found = session.scalars(select(Forum.purpose).where(Forum.name == first.name)).one()
+    assert found == text.replace(" linjefchefen", " linjechefen")
+    database.close()
+
+
 def test_a_reading_can_be_confirmed_or_set_and_the_text_stays(tmp_path: Path) -> None:
     database = make(tmp_path / "r.fora", built_in(), Answers(readings={SKAT: "Præcis 2"}, confirmed=[KONFLIKTRAAD]))
     confirmed, chosen = requirement(database, KONFLIKTRAAD), requirement(database, SKAT)
@@ -105,7 +118,9 @@ def test_a_municipality_can_have_its_own_number(tmp_path: Path) -> None:
 
 def test_other_municipalities_get_their_own_boards(tmp_path: Path) -> None:
     whole = catalogues.load(catalogues.DEFAULT)
-    database = make(tmp_path / "r.fora", Source(with_municipalities(whole, whole.municipalities[:2])))
+    assert whole.district is not None
+    placed = replace(whole.district, municipalities=tuple(whole.municipalities[:2]))
+    database = make(tmp_path / "r.fora", Source(replace(whole, district=placed)))
     with database.read() as session:
         about = register.about(session)
     assert (about.forums, about.boards) == (36, 89 - 6 * 8), "six forums have a board for each municipality"
