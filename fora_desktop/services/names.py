@@ -8,7 +8,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from fora_desktop.domain.errors import FieldError
-from fora_desktop.domain.forum import Board, Chapter, Forum, Unit
+from fora_desktop.domain.forum import MUNICIPALITY, Board, Chapter, Forum, Unit
 from fora_desktop.domain.meeting import Meeting
 from fora_desktop.domain.people import Role
 from fora_desktop.domain.quota_sentence import shortened
@@ -58,6 +58,12 @@ def role(session: Session, text: str) -> int:
 
 def unit(session: Session, text: str) -> int:
     return _find(session, Unit, _("kommunen"), text)
+
+
+def municipality(session: Session, text: str) -> int:
+    """A unit that is a municipality: the others have no schools of their own."""
+    query = select(Unit.id, Unit.name).where(Unit.kind == MUNICIPALITY).order_by(Unit.id)
+    return _match([Found(id_, name) for id_, name in session.execute(query).all()], _("kommunen"), text)
 
 
 def chapter(session: Session, text: str) -> int:

@@ -150,12 +150,6 @@ def years(session: Session) -> list[int]:
     return sorted({year for first, last in rows for year in (first.year, last.year)})
 
 
-def units(session: Session) -> list[tuple[int, str]]:
-    """The district's municipalities, for choosing."""
-    rows = session.execute(select(Unit.id, Unit.name)).all()
-    return sorted(((id_, name) for id_, name in rows), key=lambda unit: sort_key(unit[1]))
-
-
 # --- changes --------------------------------------------------------------------------------------------------------
 
 

@@ -235,7 +235,7 @@ def take(session: Session, rows: Sequence[RangeInFile], problems: Sequence[str],
     wrong, ids, alike = list(problems), [], 0
     for row in rows:
         try:
-            unit = names.unit(session, _short(row.where))
+            unit = names.municipality(session, _short(row.where))
             there = [
                 line
                 for line in school_holidays.listing(session, year=row.first.year, unit=unit)

@@ -9,7 +9,7 @@ import pytest
 from fora_desktop.domain.day_ranges import RangeInFile
 from fora_desktop.domain.errors import FieldError
 from fora_desktop.exchange import catalogues
-from fora_desktop.services import names, school_holidays, school_table
+from fora_desktop.services import district, names, school_holidays, school_table
 from fora_desktop.services.school_holidays import Changed, EndsBeforeItBegins, HolidayLine
 from fora_desktop.services.school_table import BeginsInAnotherYear, NothingToTake, RangeIsNotRead, Table, Taken
 from fora_desktop.storage.database import Database
@@ -141,6 +141,17 @@ def test_a_file_brings_holidays_to_be_checked_in_one_step(database: Database) ->
     )
     database.undo()
     assert builders.snapshot(database) == before
+
+
+def test_a_unit_that_is_no_municipality_has_no_school_holidays(database: Database) -> None:
+    database.do(district.unit_added, district.add_unit, "Amager lokalpoliti")
+    found = take(
+        database,
+        RangeInFile(1, "Amager lokalpoliti", "Vinterferie", *WEEK_8),
+        RangeInFile(2, "Greve", "Vinterferie", *WEEK_8),
+    )
+    assert [line.unit for line in found.changed.holidays] == ["Greve"]
+    assert found.problems == ("Linje 1: Fora kender ikke kommunen “Amager lokalpoliti”.",)
 
 
 def test_a_line_that_ends_before_it_begins_is_left_out(database: Database) -> None:
