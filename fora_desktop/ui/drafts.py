@@ -80,9 +80,9 @@ class Drafts:
             with os.fdopen(
                 os.open(unfinished, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w", encoding="utf-8"
             ) as out:
-                json.dump(self._kept, out, ensure_ascii=False)
+                json.dump(self._kept, out)  # in ASCII: half a letter, as a paste may bring it, goes in too
             unfinished.replace(self._file)
-        except OSError:
+        except (OSError, ValueError):
             return False
         return True
 

@@ -18,7 +18,7 @@ from fora_desktop.settings import Theme
 from fora_desktop.storage.database import Database
 from fora_desktop.ui import theme
 from fora_desktop.ui.desk import Desk
-from fora_desktop.ui.drafts import Drafts
+from fora_desktop.ui.drafts import Draft, Drafts
 from fora_desktop.ui.views.edit_forum import EditForum
 from fora_desktop.ui.widgets.message import MessageBar
 from fora_desktop.ui.widgets.requirement_card import RequirementCard
@@ -445,6 +445,15 @@ def test_a_draft_that_cannot_be_read_is_none(tmp_path: Path, text: str) -> None:
     file = tmp_path / "kladder.json"
     file.write_text(text, encoding="utf-8")
     assert Drafts(file).get("forum:1") is None
+
+
+def test_a_draft_with_half_a_letter_is_kept_and_so_are_the_others(tmp_path: Path) -> None:
+    file = tmp_path / "kladder.json"
+    drafts = Drafts(file)
+    assert drafts.keep("forum:1", Draft(datetime(2026, 7, 2), {}, {"name": "Råd \ud83d"}))
+    assert drafts.keep("forum:2", Draft(datetime(2026, 7, 2), {}, {"name": "Møde"}))
+    found = [Drafts(file).get(key) for key in ("forum:1", "forum:2")]
+    assert [each and each.typed["name"] for each in found] == ["Råd \ud83d", "Møde"]
 
 
 def test_a_draft_that_cannot_be_written_is_told_and_stays_in_the_window(
