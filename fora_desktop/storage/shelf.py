@@ -7,6 +7,7 @@ import os
 import sqlite3
 import sys
 import zipfile
+import zlib
 from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass
@@ -51,6 +52,15 @@ class NotABundle(FieldError):
     def __init__(self, path: Path) -> None:
         super().__init__(
             _("Filen {path} er ikke en flyttefil fra Fora, eller den er afkortet. Vælg en anden fil.").format(path=path)
+        )
+
+
+class NewerBundle(FieldError):
+    def __init__(self, path: Path) -> None:
+        super().__init__(
+            _("Flyttefilen {path} er lavet af en nyere Fora. Installér den nyeste Fora, og vælg filen igen.").format(
+                path=path
+            )
         )
 
 
@@ -176,7 +186,9 @@ class Shelf:
             backup.rename_without_replacing(unfinished, register)
         except FileExistsError:
             raise migrate.AlreadyThere(register) from None
-        except (zipfile.BadZipFile, KeyError, UnicodeDecodeError, EOFError, opening.CannotOpen) as error:
+        except opening.NewerRegister as error:
+            raise NewerBundle(bundle) from error
+        except (*_NO_BUNDLE, opening.CannotOpen) as error:
             raise NotABundle(bundle) from error
         except FileNotFoundError as error:
             raise backup.CopyIsMissing(bundle) from error
@@ -194,6 +206,10 @@ def how_it_is_taken_up() -> str:
         "2. Vælg “Åbn et eksisterende register” på den første side, eller Filer → Åbn, og vælg denne fil.\r\n"
         "3. Vælg, hvor registret skal ligge. Brug derefter kun registret dér.\r\n"
     )
+
+
+_NO_BUNDLE = (zipfile.BadZipFile, zlib.error, KeyError, UnicodeDecodeError, EOFError, RuntimeError)
+"""What a damaged file raises, one that needs a password (RuntimeError), or one packed in a way unknown here."""
 
 
 def _taken_out(bundle: Path, target: Path) -> str:

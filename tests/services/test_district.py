@@ -67,7 +67,7 @@ def test_a_unit_that_is_the_host_of_a_meeting_stays(database: Database) -> None:
     made = database.do(district.unit_added, district.add_unit, "Fejl")
     wish = Wish((1,), builders.MORNING.replace(tzinfo=None), host_unit=made.id)
     database.do("Nyt møde", meetings.schedule, wish, builders.MORNING.date())
-    with pytest.raises(UnitIsHost, match="Fejl er vært for 1 møde og kan ikke fjernes. Vælg en anden vært"):
+    with pytest.raises(UnitIsHost, match=r"Fejl er vært for 1 møde og kan ikke fjernes\. Vælg en anden vært"):
         database.do(district.unit_removed, district.remove_unit, made.id)
     assert unit(database, "Fejl").id == made.id
 

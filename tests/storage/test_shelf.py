@@ -14,7 +14,7 @@ import pytest
 
 from fora_desktop.services import forums
 from fora_desktop.storage import backup, migrate, opening
-from fora_desktop.storage.shelf import NotABundle, Shelf
+from fora_desktop.storage.shelf import NewerBundle, NotABundle, Shelf
 from tests import builders
 from tests.builders import fora
 from tests.storage.test_faults import in_a_process, one_sentence, with_meetings
@@ -215,7 +215,25 @@ def test_packing_and_taking_up_replace_nothing(shelf: Shelf, register: Path, tmp
     assert (builders.fingerprint(bundle), builders.fingerprint(register)) == before
 
 
-@pytest.mark.parametrize("fault", ["text", "half", "without a register", "another file in it", "missing"])
+def test_a_bundle_of_a_newer_fora_is_told_as_such(shelf: Shelf, register: Path, tmp_path: Path) -> None:
+    bundle, there = tmp_path / "flytning.zip", tmp_path / "ny.fora"
+    with closing(sqlite3.connect(register)) as connection:
+        connection.execute(f"PRAGMA user_version = {opening.GENERATION + 1}")
+    with zipfile.ZipFile(bundle, "w") as packed:
+        packed.write(register, "register.fora")
+        packed.writestr("settings.json", "{}")
+    with pytest.raises(NewerBundle, match=r"flytning\.zip er lavet af en nyere Fora\. Installér den nyeste Fora"):
+        shelf.unpack(bundle, there)
+    assert not there.exists()
+
+
+FAULTS = [
+    *("text", "half", "without a register", "another file in it", "missing"),
+    *("damaged", "locked with a password", "packed in an unknown way"),
+]
+
+
+@pytest.mark.parametrize("fault", FAULTS)
 def test_what_is_no_bundle_is_told_and_nothing_is_made(
     shelf: Shelf, register: Path, tmp_path: Path, fault: str
 ) -> None:
@@ -227,6 +245,16 @@ def test_what_is_no_bundle_is_told_and_nothing_is_made(
         bundle.write_bytes(bundle.read_bytes()[: bundle.stat().st_size // 2])
     elif fault == "missing":
         bundle.unlink()
+    elif fault == "damaged":
+        data = bytearray(bundle.read_bytes())
+        begins = data.index(b"register.fora") + len("register.fora")
+        data[begins : begins + 2000] = bytes([0xFF]) * 2000
+        bundle.write_bytes(data)
+    elif fault in ("locked with a password", "packed in an unknown way"):
+        data, (where, mark) = bytearray(bundle.read_bytes()), (6, 1) if "password" in fault else (8, 97)
+        data[where] = mark  # in the first entry's own head and in the list at the end
+        data[data.index(b"PK\x01\x02") + where + 2] = mark
+        bundle.write_bytes(data)
     else:
         bundle.unlink()
         with zipfile.ZipFile(bundle, "w") as packed:
