@@ -1,4 +1,4 @@
-"""What the window's pages need: usual times, special days, conflicts that were kept, meetings' numbers for good."""
+"""What the window's pages need: usual times, special days, conflicts that were kept, rows' numbers for good."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -14,21 +14,25 @@ SPECIAL_DAYS = (
     ("Nytårsaftensdag", "12-31", "all", None, "warn", True),
     ("Industriferie", "week 28-30", "all", None, "avoid", False),
 )
+FOR_GOOD = {"sqlite_autoincrement": True}
+TABLES = (
+    *("board", "board_unit", "chapter", "district", "forum", "interface", "meeting", "meeting_board", "meeting_move"),
+    *("membership", "quota_rule", "requirement", "role", "school_holiday", "seen_period", "series", "unit"),
+)
 
 
 def upgrade() -> None:
-    with op.batch_alter_table("forum") as batch:
+    _give_numbers_for_good()  # first: a table with such columns would be written otherwise
+    with op.batch_alter_table("forum", table_kwargs=FOR_GOOD) as batch:
         batch.add_column(sa.Column("usual_weekday", sa.Integer(), nullable=True))
         batch.add_column(sa.Column("usual_time", sa.Time(), nullable=True))
         batch.add_column(sa.Column("responsible", sa.String(), server_default=sa.text("''"), nullable=False))
         batch.add_column(sa.Column("overview_texts", sa.String(), server_default=sa.text("''"), nullable=False))
-    with op.batch_alter_table("district") as batch:
+    with op.batch_alter_table("district", table_kwargs=FOR_GOOD) as batch:
         batch.add_column(sa.Column("weekends_proposed", sa.Boolean(), server_default=sa.text("0"), nullable=False))
         batch.add_column(sa.Column("holidays_proposed", sa.Boolean(), server_default=sa.text("0"), nullable=False))
-    with op.batch_alter_table("school_holiday") as batch:
+    with op.batch_alter_table("school_holiday", table_kwargs=FOR_GOOD) as batch:
         batch.add_column(sa.Column("confirmed_on", sa.Date(), nullable=True))
-    with op.batch_alter_table("meeting", recreate="always", table_kwargs={"sqlite_autoincrement": True}):
-        pass
     with op.batch_alter_table("step") as batch:
         batch.add_column(sa.Column("reverses", sa.String(), server_default=sa.text("''"), nullable=False))
     op.create_index(op.f("ix_change_table_name_row_id"), "change", ["table_name", "row_id"])
@@ -45,6 +49,7 @@ def upgrade() -> None:
         sa.CheckConstraint("effect IN ('warn', 'avoid', 'none')", name=op.f("ck_special_day_effect")),
         sa.CheckConstraint("from_hour BETWEEN 0 AND 23", name=op.f("ck_special_day_from_hour")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_special_day")),
+        sqlite_autoincrement=True,
     )
     names = ("name", "rule", "concerns", "from_hour", "effect", "is_on")
     op.bulk_insert(special_day, [dict(zip(names, row, strict=True)) for row in SPECIAL_DAYS])
@@ -55,6 +60,7 @@ def upgrade() -> None:
         sa.Column("name", sa.String(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_own_holiday")),
         sa.UniqueConstraint("day", name=op.f("uq_own_holiday_day")),
+        sqlite_autoincrement=True,
     )
     op.create_table(
         "kept_conflict",
@@ -67,4 +73,18 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["meeting_id"], ["meeting.id"], name=op.f("fk_kept_conflict_meeting_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_kept_conflict")),
         sa.UniqueConstraint("meeting_id", "kind", "start", name=op.f("uq_kept_conflict_meeting_id_kind_start")),
+        sqlite_autoincrement=True,
     )
+
+
+def _give_numbers_for_good() -> None:
+    """A row's number is never given to another one, for by it the history knows the row."""
+    for table in TABLES:
+        with op.batch_alter_table(table, recreate="always", table_kwargs=FOR_GOOD):
+            pass
+        op.execute(f"DELETE FROM sqlite_sequence WHERE name = '{table}'")
+        op.execute(
+            f"INSERT INTO sqlite_sequence (name, seq) SELECT '{table}', max("
+            f'(SELECT ifnull(max(id), 0) FROM "{table}"), '
+            f"(SELECT ifnull(max(row_id), 0) FROM change WHERE table_name = '{table}'))"
+        )

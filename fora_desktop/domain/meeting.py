@@ -57,7 +57,6 @@ class Meeting(Base, kw_only=True):
         CheckConstraint("minutes > 0", name="length"),
         CheckConstraint("status IN ('planned', 'invited', 'held', 'postponed', 'cancelled')", name="status"),
         Index("ix_meeting_start_status_kind", "start", "status", "kind"),
-        {"sqlite_autoincrement": True},  # a removed meeting's number is never another one's
     )
 
     id: Mapped[int] = mapped_column(primary_key=True, default=None)

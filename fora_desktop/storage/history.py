@@ -69,6 +69,10 @@ CHANGE = Table(
 )
 UNTRACKED = frozenset({STEP.name, CHANGE.name, meeting.CalendarEntry.__tablename__})
 
+for _table in METADATA.sorted_tables:
+    if _table.name not in UNTRACKED:  # by its number a row is known in the history: it is never another row's
+        _table.dialect_options["sqlite"]["autoincrement"] = True
+
 SEEN_BY_RECIPIENTS = ("start", "minutes", "time_zone", "location", "room", "status")
 """The columns of a meeting whose change its recipients must see (calendar-profile: SEQUENCE)."""
 

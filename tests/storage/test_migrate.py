@@ -1,5 +1,6 @@
 """A register is made whole or not at all, and brought up to date with nothing lost."""
 
+import json
 import shutil
 import sqlite3
 from collections.abc import Callable
@@ -305,3 +306,20 @@ def test_the_number_of_a_removed_meeting_is_never_another_ones(tmp_path: Path) -
     opened.close()
     assert builders.fora(opened.path, "remove", "2").status == 0
     assert builders.fora(opened.path, "schedule", "Kredsrådet", "2026-12-09T10:00", "--anyway").out.endswith("Id: 3.\n")
+
+
+def test_a_removed_row_comes_back_although_others_were_made_since(tmp_path: Path) -> None:
+    """Its number was given to no other row, in the register that was brought up to date as in a new one."""
+    opened = start.open_register(first_generation(tmp_path), builders.Clock(), "prøve")
+    opened.close()
+    new = builders.make(tmp_path / "nyt.fora", builders.SMALL)
+    assert builders.fora(new, "schedule", "Lokalrådet i Greve", "2026-03-11T10:00", "--anyway").status == 0
+    for path in (opened.path, new):
+        meeting = builders.fora(path, "meetings", "--board", "Lokalrådet i Greve", "--json")
+        number = str(json.loads(meeting.out)[0]["id"])
+        assert builders.fora(path, "remove", number).status == 0
+        removed = json.loads(builders.fora(path, "history", "--json").out)[0]["id"]
+        assert builders.fora(path, "schedule", "Kontaktudvalget", "2026-12-09T10:00", "--anyway").status == 0
+        assert builders.fora(path, "undo", "--step", str(removed)).err == ""
+        titles = [each["title"] for each in json.loads(builders.fora(path, "meetings", "--json").out)]
+        assert "Lokalrådet i Greve, møde 1/2026" in titles
