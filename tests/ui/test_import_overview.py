@@ -438,6 +438,44 @@ def test_the_comparison_is_made_again_when_the_register_changes(
     assert forum(database, "Kontaktudvalget").quota_text == "Mindst 4"
 
 
+def test_nothing_is_applied_before_the_text_is_compared_with_the_changed_register(
+    page: ImportOverview, desk: Desk, database: Database, tmp_path: Path
+) -> None:
+    def write(session: Any) -> None:
+        session.scalars(select(Forum).where(Forum.heading == "Kredsrådet")).one().quota_text = "Mindst 9"
+
+    give(page, ALTERED, tmp_path)
+    page.hide()
+    desk.do("ret", write)
+    page.show()
+    assert not page.apply_button.isEnabled()
+    page.apply()  # as Ctrl+S does
+    assert page.message.accessibleName().startswith("Registret er ændret, og oversigten sammenlignes igen.")
+    read(page)
+    assert (steps(database), page.apply_button.isEnabled()) == (["ret"], True)
+    page.apply()
+    read(page)
+    assert len(steps(database)) == 2
+    assert forum(database, "Kredsrådet").quota_text == "Mindst 9", "changed by hand, and so not ticked by itself"
+
+
+def test_a_register_that_changes_while_a_text_is_read_is_compared_with_it(
+    page: ImportOverview, desk: Desk, database: Database, tmp_path: Path
+) -> None:
+    def write(session: Any) -> None:
+        session.scalars(select(Forum).where(Forum.heading == "Kredsrådet")).one().quota_text = "Mindst 9"
+
+    file = tmp_path / "oversigt.txt"
+    file.write_text(ALTERED, encoding="utf-8")
+    page.read_file(file)
+    desk.wait()
+    desk.do("ret", write)
+    read(page)
+    read(page)
+    assert page.stack.currentIndex() == REVIEW
+    assert page.apply_button.accessibleName() == "Anvend 2 ændringer"
+
+
 def test_another_file_is_read_though_the_register_changes_meanwhile(
     page: ImportOverview, database: Database, tmp_path: Path
 ) -> None:

@@ -59,6 +59,8 @@ class ImportOverview(Page):
         self._back = "fora"
         self._turn = 0
         self._comparison = 0
+        self._comparing = False
+        self._registers = 0
         self._told_at = START
         self._saving = False
         self._number = 0
@@ -202,7 +204,11 @@ class ImportOverview(Page):
         self.start().setFocus(Qt.FocusReason.OtherFocusReason)
 
     def refresh(self) -> None:
-        """The register is another one: compared again in the background; the answers are kept."""
+        """The register is another one: compared again in the background; the answers are kept.
+
+        Until that is done nothing can be applied: what is ticked was chosen beside the register as it was.
+        """
+        self._registers += 1
         if self.panel.read is None or self._saving or self.stack.currentIndex() != REVIEW:
             return
         self._comparison += 1
@@ -213,14 +219,24 @@ class ImportOverview(Page):
             found = self.desk.read(overview_review.review, known.review.read, today)
             return comparison, ReadText(known.name, known.lines, found)
 
-        self.desk.later(work, self._on_compared)
+        self._comparing = True
+        self._show_state()
+        self.desk.later(work, self._on_compared, self._on_not_compared)
+
+    def _on_not_compared(self, _error: Exception) -> None:
+        """What is shown stays as old as it is; the next change, or a coming back to the page, compares again."""
+        self._stale = True
 
     def _on_compared(self, answer: tuple[int, ReadText]) -> None:
         comparison, read = answer
         known = self.panel.read
-        if comparison == self._comparison and known is not None and known.lines is read.lines:
+        if comparison != self._comparison:
+            return
+        self._comparing = False
+        if known is not None and known.lines is read.lines:
             self.panel.show_again(read)
             self.refreshed.emit()
+        self._show_state()
 
     def panes(self) -> list[QWidget]:
         if self.stack.currentIndex() == REVIEW:
@@ -286,18 +302,18 @@ class ImportOverview(Page):
     def _begin(self, name: str, load: Callable[[], bytes]) -> None:
         """Read in the background; what is shown stays until something else is there."""
         self._turn += 1
-        turn, today = self._turn, self.desk.today
+        turn, today, register = self._turn, self.desk.today, self._registers
         self.message.say("")
         self.reading.setText(_("Læser {name} …").format(name=name))
 
-        def work() -> tuple[int, ReadText | str]:
+        def work() -> tuple[int, int, ReadText | str]:
             try:
                 data = load()
                 read = overview_text.read(data)
                 lines = tuple(overview_text.lines(data))
             except NotAnOverview as refusal:
-                return turn, str(refusal)
-            return turn, ReadText(name, lines, self.desk.read(overview_review.review, read, today))
+                return turn, register, str(refusal)
+            return turn, register, ReadText(name, lines, self.desk.read(overview_review.review, read, today))
 
         self._slow.start()
         self.desk.later(work, self._on_read, self._on_failed)
@@ -313,12 +329,13 @@ class ImportOverview(Page):
         self._slow.stop()
         self.stack.setCurrentIndex(START if self.panel.read is None else REVIEW)
         self._show_state()
+        self.refresh()
 
     def _on_failed(self, _error: Exception) -> None:
         self.stop()
 
-    def _on_read(self, answer: tuple[int, ReadText | str]) -> None:
-        turn, read = answer
+    def _on_read(self, answer: tuple[int, int, ReadText | str]) -> None:
+        turn, register, read = answer
         if turn != self._turn:
             return
         self._slow.stop()
@@ -327,11 +344,15 @@ class ImportOverview(Page):
             self.message.say(read, "error", actions=[(_("Vælg en anden …"), self.choose_file)], closable=True)
             self._show_state()
             return
+        self._comparison += 1  # what is still being compared is another text, or this one from before
+        self._comparing = False
         self.stack.setCurrentIndex(REVIEW)
         self.file_name.setText(read.name)
         self.panel.show_read(read)
         self._tell_doubts(read.review)
         self.refreshed.emit()
+        if register != self._registers:  # it was changed while the text was being read
+            self.refresh()
 
     def begin_again(self) -> None:
         self._turn += 1
@@ -377,7 +398,7 @@ class ImportOverview(Page):
         else:
             words = _("Gem svarene")
         self.apply_button.set_words(words)
-        self.apply_button.setEnabled(bool(number or answered) and not self.desk.readonly)
+        self.apply_button.setEnabled(bool(number or answered) and not self.desk.readonly and not self._comparing)
         self.apply_button.setToolTip(_("Du kan læse, men ikke ændre") if self.desk.readonly else "")
 
     def event(self, event: QEvent) -> bool:
@@ -401,7 +422,12 @@ class ImportOverview(Page):
     # --- the end ----------------------------------------------------------------------------------------------------
 
     def apply(self) -> None:
-        """Everything that is ticked, as one step."""
+        """Everything that is ticked, as one step; not while it is being compared with another register."""
+        if self._comparing and self.stack.currentIndex() == REVIEW:
+            words = _("Registret er ændret, og oversigten sammenlignes igen. Se forskellene, og anvend dem så.")
+            self.message.say(words, "info", closable=True)
+            self._refresh_if_stale()
+            return
         if self.panel.read is None or not self.apply_button.isEnabled() or self.stack.currentIndex() != REVIEW:
             return
         found, choices, number = self.panel.read.review, self.panel.choices, self.panel.count
