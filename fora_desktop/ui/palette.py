@@ -181,6 +181,7 @@ class Palette(QFrame):
         self.desk = desk
         self._actions = actions
         self._known: tuple[Thing, ...] | None = None
+        self._turn = 0
         self._back: QWidget | None = None
         self.setObjectName("palette")
         self.setAccessibleName(_("Søg i alt"))
@@ -246,8 +247,7 @@ class Palette(QFrame):
     def open(self) -> None:
         self._back = QApplication.focusWidget()
         if self._known is None:
-            lines = self.desk.once(glance.standing_lines, self.desk.today, self.desk.today)
-            self.desk.read_later(search.things, self._on_known, lines)
+            self._read()
         self.field.clear()
         self._look()
         self.show()
@@ -271,12 +271,27 @@ class Palette(QFrame):
             self._back.setFocus(Qt.FocusReason.PopupFocusReason)
         self._back = None
 
-    def _on_known(self, known: tuple[Thing, ...]) -> None:
+    def _read(self) -> None:
+        """In the background; an answer from before a later change is not taken."""
+        self._turn += 1
+        turn = self._turn
+        lines = self.desk.once(glance.standing_lines, self.desk.today, self.desk.today)
+        self.desk.later(lambda: (turn, self.desk.read(search.things, lines)), self._on_known)
+
+    def _on_known(self, answer: tuple[int, tuple[Thing, ...]]) -> None:
+        turn, known = answer
+        if turn != self._turn:
+            return
         self._known = known
+        before = self._current()
         self._look()
+        self._select_again(before)
 
     def _on_change(self, _tables: frozenset[str]) -> None:
         self._known = None
+        self._turn += 1
+        if self.isVisible():
+            self._read()
 
     # --- finding ----------------------------------------------------------------------------------------------------
 
@@ -380,6 +395,13 @@ class Palette(QFrame):
     def _current(self) -> Row | None:
         index = self.list.currentIndex()
         return self._rows.rows[index.row()] if index.isValid() else None
+
+    def _select_again(self, before: Row | None) -> None:
+        """What was chosen stays so when everything has been read again."""
+        for place, row in enumerate(self._rows.rows):
+            if before is not None and before.key and row.key == before.key:
+                self.list.setCurrentIndex(self._rows.index(place))
+                self.field.setAccessibleDescription(row.spoken)
 
     def _on_clicked(self, index: QModelIndex) -> None:
         self._choose(self._rows.rows[index.row()])

@@ -1,7 +1,7 @@
 """Ctrl+K: a few letters, and Enter."""
 
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 
 import pytest
@@ -10,11 +10,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from fora_desktop.services import forums
 from fora_desktop.settings import Settings
 from fora_desktop.storage.database import Database
-from fora_desktop.ui.desk import Desk
+from fora_desktop.ui.desk import EVERYTHING, Desk
 from fora_desktop.ui.main_window import MainWindow
 from fora_desktop.ui.palette import Palette
+from tests import builders
 from tests.ui import acts
 
 
@@ -118,3 +120,35 @@ def test_nothing_found_is_said(window: MainWindow) -> None:
     assert palette.number.text() == "Intet fundet"
     press(palette, Qt.Key.Key_Return)
     assert palette.isVisible()
+
+
+def test_a_change_while_it_is_open_is_found_and_the_choice_stays(window: MainWindow, database: Database) -> None:
+    palette = opened(window, "kreds")
+    press(palette, Qt.Key.Key_Down)
+    chosen = palette.list.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole)
+    other = builders.open_again(database.path)
+    other.do("udefra", forums.create, "Kredsens natteravne", 1, date(2026, 1, 1), {})
+    other.close()
+    window.desk._look()
+    window.desk.wait()
+    acts.settle()
+    assert "Kredsens natteravne" in names(palette)
+    assert palette.list.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole) == chosen
+    window.desk._announce(EVERYTHING)
+    QTest.keyClicks(palette.field, "ens")
+    assert palette.number.text() == "Læser …"
+    window.desk.wait()
+    acts.settle()
+    assert "Kredsens natteravne" in names(palette)
+
+
+def test_an_answer_from_before_a_change_is_not_taken(window: MainWindow, database: Database) -> None:
+    window.search()
+    window.desk.wait()  # the answer is there, and has not been taken
+    database.do("nyt", forums.create, "Kredsens natteravne", 1, date(2026, 1, 1), {})
+    window.desk._tell_changes()
+    acts.settle()
+    window.palette_.leave()
+    window.desk.wait()
+    acts.settle()
+    assert "Kredsens natteravne" in names(opened(window, "natteravne"))
