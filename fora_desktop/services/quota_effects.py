@@ -10,6 +10,7 @@ from fora_desktop.domain.meeting import MeetingStatus
 from fora_desktop.domain.quota import ORDINARY, Rule, Span, Standing, Status
 from fora_desktop.domain.quota_sentence import per_period, period_name
 from fora_desktop.i18n import _, counted
+from fora_desktop.services import standings
 from fora_desktop.services.meeting_choices import is_plain_year, requirement_words
 from fora_desktop.services.meeting_lines import MeetingLine
 from fora_desktop.services.meetings import Wish
@@ -49,30 +50,31 @@ def effects(ground: Ground, wish: Wish, on: date, meeting: MeetingLine | None = 
     """One for each board and rule that counts the meeting; one for a board without such a rule."""
     found: list[Effect] = []
     for board in ground.boards:
-        required = ground.requirement(board, wish.start.date())
+        judged = standings.judged(ground.required, board, wish.start.date(), on)
         of_board = [
             effect
-            for rule in (required.rules if required else ())
+            for required, rule, whole in judged
             if quota.counts_for(rule.kind, wish.kind)
-            for effect in _effect(ground, board, required, rule, wish, on, meeting)
+            for effect in _effect(ground, board, required, rule, whole, wish, on, meeting)
         ]
-        found += of_board or [_effect_without_rule(ground, board, required, wish, meeting)]
+        none = judged[0][0] if judged else ground.requirement(board, max(wish.start.date(), on))
+        found += of_board or [_effect_without_rule(ground, board, none, wish, meeting)]
     return tuple(found)
 
 
 def _effect(
     ground: Ground,
     board: BoardInfo,
-    required: InForce | None,
+    required: InForce,
     rule: Rule,
+    whole: Span,
     wish: Wish,
     on: date,
     meeting: MeetingLine | None,
 ) -> Iterator[Effect]:
     day = wish.start.date()
-    whole = quota.span_of(rule, day, board.first_day)
     span = quota.clip(whole, board.first_day, board.last_day)
-    if span is None or day not in span or required is None:
+    if span is None or day not in span:
         return
     before = ground.sat.get(board.id, ())
     others = [each for each in before if meeting is None or each.meeting != meeting.id]
@@ -174,10 +176,8 @@ def series_effects(ground: Ground, kind: str | None, days: Sequence[date], on: d
     for board in ground.boards:
         spans: dict[tuple[int, date], tuple[InForce, Rule, Span, list[date]]] = {}
         for day in sorted(days):
-            required = ground.requirement(board, day)
-            for place, rule in enumerate(required.rules if required else ()):
-                if required is not None and quota.counts_for(rule.kind, kind):
-                    whole = quota.span_of(rule, day, board.first_day)
+            for place, (required, rule, whole) in enumerate(standings.judged(ground.required, board, day, on)):
+                if quota.counts_for(rule.kind, kind):
                     spans.setdefault((place, whole.first), (required, rule, whole, []))[3].append(day)
         for _key, (required, rule, whole, within) in sorted(spans.items(), key=lambda item: item[0][::-1]):
             found += _series_effect(ground, board, required, rule, whole, within, kind, on)

@@ -8,8 +8,9 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from fora_desktop.domain import quota, quota_text
+from fora_desktop.domain.danish import listed
 from fora_desktop.domain.errors import FieldError
-from fora_desktop.domain.meeting import Meeting, MeetingBoard, MeetingStatus
+from fora_desktop.domain.meeting import AWAITED, Meeting, MeetingBoard, MeetingStatus
 from fora_desktop.domain.quota import Standing, Status
 from fora_desktop.domain.quota_sentence import period_name
 from fora_desktop.i18n import _
@@ -18,6 +19,7 @@ from fora_desktop.services.meeting_lines import MeetingLine, line
 from fora_desktop.services.meetings import Changed
 from fora_desktop.services.standings import StandingLine
 
+WAITING = (*AWAITED, MeetingStatus.POSTPONED)
 ANSWERS = (MeetingStatus.HELD, MeetingStatus.CANCELLED, MeetingStatus.POSTPONED)
 
 
@@ -50,6 +52,20 @@ class Noted:
     then: tuple[str, ...] = ()
 
 
+class IsAnswered(FieldError):
+    """Meetings that somebody else has answered for since the list was read."""
+
+    def __init__(self, lines: Sequence[MeetingLine]) -> None:
+        told = listed(
+            [_("{meeting} er {status}").format(meeting=each.title, status=each.status.word.lower()) for each in lines]
+        )
+        super().__init__(
+            _("Andre har noteret i mellemtiden: {told}. Derfor er intet noteret nu. Se listen, og notér igen.").format(
+                told=told
+            )
+        )
+
+
 class NothingToNote(FieldError):
     def __init__(self) -> None:
         super().__init__(_("Alle er sprunget over. Vælg et svar for mindst ét møde."))
@@ -58,10 +74,13 @@ class NothingToNote(FieldError):
 def note(session: Session, answers: Sequence[Answer], now: datetime, *, seen: Sequence[Seen] = ()) -> Noted:
     """Note what became of several meetings, and which periods have been seen; all of it or nothing.
 
-    Raises NothingToNote, and what `meetings.record` raises.
+    Raises NothingToNote, IsAnswered, and what `meetings.record` raises.
     """
     if not answers and not seen:
         raise NothingToNote
+    about = [line(session, answer.meeting) for answer in answers]
+    if answered := [each for each in about if each.status not in WAITING]:
+        raise IsAnswered(answered)
     changed = tuple(
         meetings.record(session, answer.meeting, answer.status, now, to=answer.to, reason=answer.reason, anyway=True)
         for answer in answers
@@ -151,11 +170,9 @@ def effects(session: Session, meeting: int, on: date, to: datetime | None = None
     held = _meetings_of(session, about.board_ids)
     found = []
     for board in standings.board_infos(session, list(about.board_ids)):
-        required = known.on(board.forum, board.id, about.start.date())
-        for rule in required.rules if required else ():
-            whole = quota.span_of(rule, about.start.date(), board.first_day)
+        for required, rule, whole in standings.judged(known, board, about.start.date(), on):
             span = quota.clip(whole, board.first_day, board.last_day)
-            if span is None or required is None or not quota.counts_for(rule.kind, about.kind):
+            if span is None or not quota.counts_for(rule.kind, about.kind):
                 continue
             others = [each[1:] for each in held.get(board.id, ()) if each[0] != meeting]
             after = {}

@@ -401,6 +401,45 @@ def _earlier_of(board: BoardInfo, known: Requirements, number: int, before: date
             before = changed
 
 
+Judged = tuple[InForce, Rule, Span]
+
+
+def judged(known: Requirements, board: BoardInfo, day: date, on: date) -> list[Judged]:
+    """The rules that a meeting of a day is counted by, each with its period, as the status does it: the period that
+    holds `on` by the requirement of `on`, any other by that of its own last day."""
+    numbers = range(known.most_rules(board.forum, board.id))
+    found = (_judged_by(known, board, number, day, on) for number in numbers)
+    return [each for each in found if each is not None]
+
+
+def _judged_by(known: Requirements, board: BoardInfo, number: int, day: date, on: date) -> Judged | None:
+    now = _rule_on(known, board, number, on, on)
+    if now is not None and day in now[2]:
+        return now
+    before = now[2].first if now is not None else on
+    if day < before:
+        for _board, requirement, rule, whole, _span, _number in _earlier_of(board, known, number, before):
+            if whole.last < day:
+                return None
+            if day in whole:
+                return requirement, rule, whole
+        return None
+    then = _rule_on(known, board, number, day, day)
+    if then is None:
+        return None
+    at_the_end = _rule_on(known, board, number, then[2].last, day)
+    return at_the_end if at_the_end is not None and at_the_end[2] == then[2] else then
+
+
+def _rule_on(known: Requirements, board: BoardInfo, number: int, in_force: date, day: date) -> Judged | None:
+    """A rule of the requirement that is in force on one day, with the period that holds another."""
+    requirement = known.on(board.forum, board.id, in_force)
+    if requirement is None or number >= len(requirement.rules):
+        return None
+    rule = requirement.rules[number]
+    return requirement, rule, quota.span_of(rule, day, board.first_day)
+
+
 # --- rows -----------------------------------------------------------------------------------------------------------
 
 

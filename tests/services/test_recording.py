@@ -8,7 +8,7 @@ import pytest
 
 from fora_desktop.domain.meeting import MeetingStatus
 from fora_desktop.domain.quota import Status
-from fora_desktop.services import meetings, names, recording, standings
+from fora_desktop.services import forums, meetings, names, recording, standings
 from fora_desktop.services.meetings import Wish
 from fora_desktop.services.recording import Answer, Noted, Seen
 from fora_desktop.storage.database import Database, IsGone
@@ -86,6 +86,23 @@ def test_a_meeting_that_was_removed_meanwhile_is_told(database: Database) -> Non
         note(database, Answer(gone, MeetingStatus.HELD))
 
 
+@pytest.mark.parametrize("became", [MeetingStatus.CANCELLED, MeetingStatus.HELD])
+def test_what_another_program_noted_meanwhile_stays_and_is_told(database: Database, became: MeetingStatus) -> None:
+    over, other = schedule(database, GREVE), schedule(database, HOLBAEK)
+    database.do("andre", meetings.record, over, became, NOW, reason="Sne")
+    before = builders.everything(database)
+    with pytest.raises(recording.IsAnswered, match=f"Lokalrådet i Greve, møde 1/2026 er {became.word.lower()}"):
+        note(database, Answer(other, MeetingStatus.HELD), Answer(over, MeetingStatus.HELD))
+    assert builders.everything(database) == before
+
+
+def test_one_that_waits_for_a_new_time_can_be_noted(database: Database) -> None:
+    waits = schedule(database, GREVE)
+    note(database, Answer(waits, MeetingStatus.POSTPONED))
+    note(database, Answer(waits, MeetingStatus.CANCELLED))
+    assert status(database, waits) == "cancelled"
+
+
 def test_a_missed_period_is_seen_in_the_same_step(tmp_path: Path) -> None:
     database = builders.register(tmp_path, builders.SMALL, date(2025, 1, 1))
     meeting = schedule(database, GREVE)
@@ -118,6 +135,25 @@ def test_what_each_answer_does_to_the_requirement(database: Database) -> None:
     assert (held.counts.held, cancelled.counts.held) == (1, 0)
     assert (held.missing, cancelled.missing) == (3, 4)
     assert effect.after[MeetingStatus.POSTPONED].counts == cancelled.counts
+
+
+def test_the_requirement_is_the_one_that_the_status_goes_by(database: Database) -> None:
+    meeting = schedule(database, KREDS, start=datetime(2026, 3, 9, 10))
+    last_year = schedule(database, KREDS, start=datetime(2026, 2, 9, 10))
+    with database.read() as session:
+        forum = names.forum(session, KREDS)
+    database.do("krav", forums.edit, forum, {"quota_text": "Mindst 6"}, date(2026, 6, 1))
+    (effect,) = effects(database, meeting)
+    with database.read() as session:
+        (stands,) = [each for each in standings.lines(session, TODAY) if each.board.name == KREDS]
+        (later,) = recording.effects(session, last_year, date(2027, 2, 1))
+    assert stands.standing is not None
+    assert effect.after[MeetingStatus.HELD].minimum == stands.standing.minimum == 6
+    assert (effect.requirement, later.requirement) == ("Mindst 6", "Mindst 6")
+    database.do("krav", forums.edit, forum, {"quota_text": "Mindst 2"}, date(2027, 1, 15))
+    with database.read() as session:
+        (later,) = recording.effects(session, last_year, date(2027, 2, 1))
+    assert later.requirement == "Mindst 6"
 
 
 def test_a_postponed_meeting_counts_where_it_goes_if_that_is_in_the_period(database: Database) -> None:

@@ -13,7 +13,7 @@ from fora_desktop.domain.meeting import MeetingStatus
 from fora_desktop.domain.quota import Status
 from fora_desktop.domain.wallclock import NoSuchTime
 from fora_desktop.exchange import catalogues
-from fora_desktop.services import meeting_choices, meetings, names, quota_effects, scheduling
+from fora_desktop.services import boards, meeting_choices, meetings, names, quota_effects, scheduling
 from fora_desktop.services.meetings import LengthIsOut, Wish
 from fora_desktop.services.scheduling import Ground
 from fora_desktop.storage.database import Database
@@ -174,6 +174,20 @@ def test_a_meeting_in_another_year_counts_there(database: Database, greve: int) 
     assert effect.period == "2027"
     assert effect.becomes == "Bliver møde 1 af mindst 4."
     assert effect.due == date(2027, 4, 2)
+
+
+def test_a_requirement_that_begins_in_the_year_is_the_one_that_a_meeting_of_it_is_counted_by(
+    database: Database, greve: int
+) -> None:
+    database.do("krav", boards.edit_with_quota, greve, {}, "Mindst 6", date(2026, 6, 1))
+    there = ground(database, date(2026, 3, 3), greve)
+    (effect,) = quota_effects.effects(there, Wish((greve,), datetime(2026, 3, 3, 9), 120), TODAY)
+    assert effect.becomes == "Bliver møde 1 af mindst 6."
+    database.do("krav", boards.edit_with_quota, greve, {}, "Mindst 8", date(2027, 7, 1))
+    there = ground(database, date(2027, 3, 2), greve)
+    days = [date(2027, 3, 2), date(2027, 9, 7)]
+    (together,) = quota_effects.series_effects(there, None, days, TODAY)
+    assert together.effect.becomes == "Bliver møde 1–2 af mindst 8."
 
 
 def test_joint_meetings_count_for_each_board(database: Database, greve: int) -> None:
