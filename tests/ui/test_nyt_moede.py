@@ -10,9 +10,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from fora_desktop.domain.quota import Status
+from fora_desktop.domain.quota import Rule, Status
 from fora_desktop.exchange import catalogues
-from fora_desktop.services import boards, meetings, names
+from fora_desktop.services import boards, meetings, names, requirements
 from fora_desktop.services.meetings import MeetingLine, Wish
 from fora_desktop.storage.database import Database
 from fora_desktop.ui import theme
@@ -194,6 +194,19 @@ def test_the_requirement_shows_what_the_meeting_does(page: NewMeetingPage, regis
     (effect,) = page.effect.effects
     assert (effect.period, effect.becomes) == ("2027", "Bliver møde 1 af mindst 4.")
     assert page.form.number.text() == "1/2027"
+
+
+def test_a_day_under_another_requirement_is_asked_for_while_the_first_is_read(
+    page: NewMeetingPage, register: Database
+) -> None:
+    board_id = board(register, KOEGE)
+    page.desk.do("krav", requirements.set_by_hand, [Rule(minimum=7)], False, date(2026, 10, 1), board=board_id)
+    shown(page)
+    page.open({"board": board_id, "day": date(2026, 9, 8)})
+    page.form.set_start(datetime(2026, 10, 20, 9))  # before the reading for September has come back
+    acts.answered(page)
+    assert page.one.look is not None
+    assert page.one.look.start == datetime(2026, 10, 20, 9)
 
 
 def test_a_holiday_warns_and_shows_the_way_out(page: NewMeetingPage, register: Database, qtbot: QtBot) -> None:

@@ -176,9 +176,11 @@ class MeetingSide(QWidget):
         if ground.holds_for(boards, wish.start.date()):
             self._ground = ground
             self._show_ground(ground, wish)
-        elif self._ground is not None:
+        elif self._ground is not None and self._ground.holds_for(boards, wish.start.date()):
             self._further = ground
             self._show_weeks(self._ground, wish)
+        else:
+            self._ask(boards, wish.start.date())  # the day is another than the one that was asked for
 
     def _show_ground(self, ground: Ground, wish: Wish) -> None:
         try:
