@@ -1,6 +1,7 @@
 """Nyt møde as a series: the rule is typed, dates are moved, one step is saved, and what was typed stays."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 
@@ -18,7 +19,7 @@ from fora_desktop.storage.database import Database
 from fora_desktop.ui import theme
 from fora_desktop.ui.desk import Desk, Goto
 from fora_desktop.ui.drafts import Draft
-from fora_desktop.ui.views.nyt_moede import NewMeetingPage
+from fora_desktop.ui.views.nyt_moede import DRAFTS, NewMeetingPage
 from fora_desktop.ui.widgets.choosing import Notice
 from tests import builders
 from tests.ui import acts
@@ -375,6 +376,123 @@ def test_moving_a_meeting_leaves_the_draft_of_a_new_one_in_peace(
     acts.answered(page)
     assert page.form.is_series
     assert (page.form.board.text, page.form.series.step.text) == ("Lokalrådet i Solrød", "hver uge")
+
+
+def test_another_meeting_that_is_only_looked_at_or_saved_leaves_the_half_typed_series(
+    page: NewMeetingPage, register: Database
+) -> None:
+    solroed, koege = acts.board(register, "Lokalrådet i Solrød"), acts.board(register, "Lokalrådet i Køge")
+    begin(page, register, "Lokalrådet i Solrød")
+    rule(page, "hver uge")
+    page.leave()
+    page.open({"board": solroed, "start": datetime(2026, 9, 8, 10)})
+    acts.answered(page)
+    page.leave()
+    page.open({"board": koege, "day": date(2026, 9, 9), "series": True})
+    acts.answered(page)
+    page.leave()
+    page.open({"board": koege, "day": date(2026, 9, 9), "series": False})
+    acts.answered(page)
+    page.form.location.set_text("Køge Rådhus")
+    page.save()
+    assert len(lines(register, "Lokalrådet i Køge")) == 1
+    page.open({})
+    acts.answered(page)
+    assert page.form.is_series
+    assert (page.form.board.text, page.form.series.step.text) == ("Lokalrådet i Solrød", "hver uge")
+
+
+def test_two_half_typed_meetings_are_both_kept_and_each_is_dropped_alone(
+    page: NewMeetingPage, register: Database, desk: Desk
+) -> None:
+    begin(page, register, "Lokalrådet i Solrød")
+    page.series.put(1, datetime(2027, 5, 20, 9))  # moved by hand; the form itself is as it came
+    acts.answered(page)
+    page.leave()
+    page.open({"board": acts.board(register, "Lokalrådet i Køge"), "day": date(2026, 9, 9)})
+    acts.answered(page)
+    page.form.title.setFocus()
+    QTest.keyClicks(page.form.title, "!")
+    page.leave()
+    page.open({})
+    acts.answered(page)
+    assert page.form.board.text == "Lokalrådet i Køge"
+    assert page.form.title.text().startswith("!")
+    page.save()
+    page.open({})
+    acts.answered(page)
+    assert page.form.board.text == "Lokalrådet i Solrød"
+    assert "2027-05-20" in days(page)
+    page._begin_again()
+    page.leave()
+    page.open({})
+    assert page.form.boards == ()
+
+
+def test_many_half_typed_meetings_take_the_place_of_the_oldest(
+    page: NewMeetingPage, register: Database, desk: Desk
+) -> None:
+    for number in range(DRAFTS + 2):
+        page.open({"board": acts.board(register, KREDSRAAD), "day": date(2026, 9, 1 + number)})
+        page.form.title.setFocus()
+        QTest.keyClicks(page.form.title, str(number))
+        page.leave()
+    kept = [draft for draft in page._drafts().values() if draft is not None]
+    assert len(kept) == DRAFTS
+
+
+def test_dates_that_are_still_being_read_are_not_planned_unseen(page: NewMeetingPage, register: Database) -> None:
+    begin(page, register)
+    series = page.form.series
+    series.set_rule(replace(series.rule, first=date(2029, 1, 1), weekday=3))
+    page.save()  # the reading of 2029 has not come back
+    assert lines(register) == []
+    assert page.message.accessibleName() == "Rækkens datoer regnes stadig ud. Se dem, og planlæg så."
+    acts.answered(page)
+    assert not page.message.isVisible()
+    assert [day[:4] for day in days(page)] == ["2029"] * 4
+    page.save()
+    assert [line.start.year for line in lines(register)] == [2029] * 4
+
+
+def test_an_added_date_of_another_year_is_the_one_that_is_typed(page: NewMeetingPage, register: Database) -> None:
+    begin(page, register)
+    page.series.put(3, datetime(2027, 12, 15, 10))
+    acts.answered(page)
+    page.series.dates.select(3)
+    page.series.dates.table.setFocus()
+    page.series.add()
+    assert not page.series.day.hasFocus()
+    acts.answered(page)
+    assert page.series.day.value == date(2028, 1, 12)
+    type_into(page, "19/1-28")
+    assert days(page)[-2:] == ["2027-12-15", "2028-01-19"]
+
+
+def test_dates_put_off_into_another_year_are_held_against_it(page: NewMeetingPage, register: Database) -> None:
+    begin(page, register)
+    rule(page, "50 møder: mandag hver uge")
+    page.form.series.school.click()
+    acts.answered(page)
+    assert days(page)[-1].startswith("2028")
+    page.series.dates.select(49)
+    acts.answered(page)
+    assert page.series.year_card.isVisible()
+    assert page.series.year_card.title.text() == "Året 2028, kommune for kommune"
+
+
+def test_a_series_with_an_hour_that_is_not_there_is_told_where_it_is_seen(
+    page: NewMeetingPage, register: Database
+) -> None:
+    begin(page, register)
+    acts.write(page.form.clock, "2.30")
+    page.form.series.holidays.click()  # it is Easter Sunday
+    rule(page, "1 møde: sidste søndag i marts")
+    page.save()
+    assert lines(register) == []
+    assert page.message.isVisible()
+    assert "uret stilles frem" in page.message.accessibleName()
+    assert page.form.clock_field.problem == ""
 
 
 def test_nothing_is_planned_in_a_register_that_can_only_be_read(

@@ -15,7 +15,7 @@ from fora_desktop.i18n import _
 from fora_desktop.services import quota_effects, scheduling, series_planning
 from fora_desktop.services.meetings import LengthIsOut, Wish
 from fora_desktop.services.scheduling import Ground, Proposal
-from fora_desktop.services.series_planning import Entry, Plan, PlannedRow, UnitYearLook
+from fora_desktop.services.series_planning import Entry, Plan, PlannedRow, PutOff, UnitYearLook
 from fora_desktop.ui import fonts
 from fora_desktop.ui.desk import Desk
 from fora_desktop.ui.widgets.availability import next_working_day
@@ -81,6 +81,8 @@ class SeriesSide(QWidget):
         self._removed: frozenset[int] = frozenset()
         self._liked: tuple[int, int | None] = (0, None)
         self._shown: int | None = None
+        self._awaited: int | None = None
+        self._reach: tuple[SeriesRule, PutOff, int] | None = None
         self._turn = self._epoch = 0
         self._wanted = FEW
         self.plan: Plan = NO_PLAN
@@ -163,6 +165,7 @@ class SeriesSide(QWidget):
     def begin(self) -> None:
         """Another series: nothing is moved, removed or added."""
         self._entries, self._removed = [], frozenset()
+        self._awaited = None
         self._wanted = FEW
 
     def forget(self) -> None:
@@ -188,10 +191,17 @@ class SeriesSide(QWidget):
         rule = self._form.series.rule
         days = [each.day for each in rule_dates(rule)] if rule.step is not Step.LIKE else []
         days += [rule.first, *(entry.start.date() for entry in self._entries if entry.by_hand or entry.added)]
+        years = {day.year for day in days}
+        if self._reach is not None and self._reach[:2] == (rule, self._form.series.put_off):
+            years.add(self._reach[2])
         like = rule.like if rule.step is Step.LIKE else None
-        return Asked(
-            wish.boards, min(day.year for day in days), max(day.year for day in days), like, wish.kind if like else None
-        )
+        return Asked(wish.boards, min(years), max(years), like, wish.kind if like else None)
+
+    @property
+    def is_counted(self) -> bool:
+        """Whether the dates are those of what the form says now; otherwise something is being read for them."""
+        wish = self._form.series_wish()
+        return wish is not None and self._known is not None and self._known.asked == self._reading(wish)
 
     def _on_known(self, answer: tuple[int, Known]) -> None:
         epoch, found = answer
@@ -219,16 +229,25 @@ class SeriesSide(QWidget):
         rule = self._form.series.rule
         ground = self._known.ground
         found = rule_dates(rule, [each.date() for each in self._known.earlier])
-        fresh = series_planning.entries(found, wish.start.time(), self._form.series.put_off, ground, self._form.hosts)
+        put_off, minutes = self._form.series.put_off, wish.minutes or 0
+        fresh = series_planning.entries(found, wish.start.time(), put_off, ground, self._form.hosts, minutes)
+        last = max((entry.start.year for entry in fresh), default=0)
+        if last > self._known.asked.last:  # put off into a year of which nothing has been read
+            self._reach = (rule, put_off, last)
+            self.show_series()
+            return
         self._entries = series_planning.take_over(fresh, self._entries, self._removed)
         try:
             self.plan = series_planning.plan(ground, wish, self._entries, self._desk.today)
         except LengthIsOut as out:
+            self._awaited = None
             self._form.length_field.show_problem(str(out))
             return
         self._show_rule(rule, [each.day for each in found], wish)
         self.dates.show_plan(self.plan, self._host_names())
         self._show_current()
+        if self._awaited is not None and self.plan.row(self._awaited) is not None:
+            self._on_move_wanted(self._awaited)
         self.planned.emit()
 
     def _show_rule(self, rule: SeriesRule, days: Sequence[date], wish: Wish) -> None:
@@ -265,6 +284,12 @@ class SeriesSide(QWidget):
     def current(self) -> PlannedRow | None:
         shown = self.dates.current
         return self.plan.row(shown.entry.key) if shown is not None else None
+
+    def show_impossible(self) -> None:
+        """To the first date that there cannot be."""
+        first = next((row for row in self.plan.rows if row.impossible), None)
+        if first is not None:
+            self._on_move_wanted(first.entry.key)
 
     def _on_current(self, _key: int | None) -> None:
         self._wanted = FEW
@@ -325,6 +350,11 @@ class SeriesSide(QWidget):
     # --- the user's hand --------------------------------------------------------------------------------------------
 
     def _on_move_wanted(self, key: int) -> None:
+        """The day of that date is to be typed; where the date is still being read for, as soon as it is there."""
+        there = self.plan.row(key) is not None
+        self._awaited = None if there else key
+        if not there:
+            return
         self.dates.select(key)
         self.day.setFocus(Qt.FocusReason.OtherFocusReason)
         self.day.selectAll()

@@ -2,6 +2,7 @@
 
 import json
 from datetime import date, datetime, timedelta
+from operator import itemgetter
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
@@ -43,6 +44,8 @@ KEPT_AFTER = 700
 """Milliseconds of quiet before a draft is kept."""
 LEAST_RIGHT = 520
 """The width, at 100 %, below which the right side goes under the form."""
+DRAFTS = 5
+"""So many new meetings can lie half typed; one more takes the place of the oldest."""
 NOTHING, ONE, SERIES = 0, 1, 2
 """What the right side shows."""
 
@@ -64,8 +67,10 @@ class NewMeetingPage(Page):
         self._later: tuple[MeetingLine, ...] = ()
         self._back = "overblik"
         self._draft = False
+        self._begun: dict[str, str] = {}
+        self._slot: str | None = None
         self._kept_at: datetime | None = None
-        self._saving = False
+        self._saving = self._told_to_wait = False
         self._make_header()
         self.message = MessageBar(parent=self)
         self.form = MeetingForm(desk.today, self)
@@ -186,7 +191,7 @@ class NewMeetingPage(Page):
         """Begin a new meeting or series, take up the draft, or move a meeting."""
         self._keep()
         self._back = what.get("back", "overblik")
-        self._saving = False
+        self._saving = self._told_to_wait = False
         self._stale = False
         self.message.say("")
         self.form.offer(self.desk.once(meeting_choices.choices, self.desk.today))
@@ -204,8 +209,11 @@ class NewMeetingPage(Page):
             self._begin(board, day)
             if start is not None:
                 self.form.set_start(start)
+                self._is_untouched()
         if "series" in what and meeting is None:
             self.form.set_series(bool(what["series"]))
+            if not self._draft:
+                self._is_untouched()
         self.switch.set_current(int(self.form.is_series))
         self.switch.setVisible(meeting is None)
         self._tell_kept()
@@ -213,7 +221,7 @@ class NewMeetingPage(Page):
         self.start().setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _begin_moving(self, meeting: int, start: datetime | None) -> None:
-        self._draft = False  # what is typed of a new one has been kept
+        self._is_untouched()  # what is typed of a new one has been kept
         self._existing = self.desk.read(meeting_choices.existing, meeting)
         self.one.begin(self._existing.line)
         self.form.fill(self._existing)
@@ -235,11 +243,11 @@ class NewMeetingPage(Page):
 
     def _begin(self, board: int | None, day: date | None) -> None:
         self._stop_moving()
-        self._draft = False
         self.series.begin()
         self.series.forget()
         self.form.set_series(False)
         self.form.begin(board, day or self._day_ahead(), USUAL_CLOCK)
+        self._is_untouched()
 
     def _begin_again(self) -> None:
         self.message.say("")
@@ -261,14 +269,37 @@ class NewMeetingPage(Page):
         if isinstance(memory.get("dates"), dict):
             self.series.dates.table.arrange(memory["dates"])
 
+    def _typed(self) -> dict[str, str]:
+        return {"form": json.dumps(self.form.state()), "series": json.dumps(self.series.state())}
+
+    def _is_untouched(self) -> None:
+        """What stands in the form now is not the user's; it is no draft until something of it is changed."""
+        self._keeping.stop()
+        self._draft, self._slot, self._kept_at = False, None, None
+        self._begun = self._typed()
+
     def _keep(self) -> None:
         """Have the draft kept now, over a restart too, and say when it was."""
         self._keeping.stop()
-        if self._draft and self._existing is None and not self._saving:
-            typed = {"form": json.dumps(self.form.state()), "series": json.dumps(self.series.state())}
+        if self._existing is not None or self._saving or not self.form.boards:
+            return
+        typed = self._typed()
+        if self._draft or typed != self._begun:
+            self._draft = True
+            self._slot = self._slot or self._free_slot()
             draft = Draft(self.desk.now, {}, typed)
-            self._kept_at = draft.saved_on if self.desk.drafts.keep(self.key, draft) else None
+            self._kept_at = draft.saved_on if self.desk.drafts.keep(self._slot, draft) else None
             self._tell_kept()
+
+    def _drafts(self) -> dict[str, Draft | None]:
+        keys = [self.key, *(f"{self.key}.{number}" for number in range(2, DRAFTS + 1))]
+        return {key: self.desk.drafts.get(key) for key in keys}
+
+    def _free_slot(self) -> str:
+        """Where a draft is kept without being in another's place."""
+        found = self._drafts()
+        ages = {key: draft.saved_on for key, draft in found.items() if draft is not None}
+        return next((key for key in found if key not in ages), min(ages, key=ages.__getitem__, default=self.key))
 
     def _tell_kept(self) -> None:
         at = self._kept_at if self._draft and self._existing is None else None
@@ -281,10 +312,11 @@ class NewMeetingPage(Page):
         self._show_title()
 
     def _take_up(self) -> bool:
-        """Fill the form with the draft of an earlier day; False where there is none that can be used."""
-        draft = self.desk.drafts.get(self.key)
-        if draft is None:
-            return False
+        """Fill the form with the draft that was kept last; False where there is none that can be used."""
+        kept = [(draft.saved_on, key, draft) for key, draft in self._drafts().items() if draft is not None]
+        return any(self._take(key, draft) for _at, key, draft in sorted(kept, key=itemgetter(0), reverse=True))
+
+    def _take(self, key: str, draft: Draft) -> bool:
         self._stop_moving()
         try:
             form, series = json.loads(draft.typed["form"]), json.loads(draft.typed["series"])
@@ -294,13 +326,15 @@ class NewMeetingPage(Page):
             return False
         self.series.restore(series if isinstance(series, dict) else {})
         self.series.forget()
-        self._draft, self._kept_at = True, draft.saved_on
+        self._draft, self._slot, self._kept_at = True, key, draft.saved_on
         return True
 
     def _drop_draft(self) -> None:
+        """Only the one that stands in the form; others lie where they were."""
         self._keeping.stop()
-        self._draft, self._kept_at = False, None
-        self.desk.drafts.drop(self.key)
+        if self._slot is not None:
+            self.desk.drafts.drop(self._slot)
+        self._draft, self._slot, self._kept_at = False, None, None
 
     # --- one meeting or a series ------------------------------------------------------------------------------------
 
@@ -321,6 +355,7 @@ class NewMeetingPage(Page):
         self._show_all()
 
     def _on_title(self) -> None:
+        self._draft = self._existing is None and bool(self.form.boards)
         if self._draft:
             self._keeping.start()
         self._show_title()
@@ -329,6 +364,9 @@ class NewMeetingPage(Page):
         """The series was counted again."""
         if not self.form.is_series:
             return
+        if self._told_to_wait:
+            self._told_to_wait = False
+            self.message.say("")
         self.effect.show_series(self.series.plan.effects)
         rows = self.series.plan.rows
         self.form.show_own_title("", rows[0].number if rows else "")
@@ -516,12 +554,15 @@ class NewMeetingPage(Page):
             if problem is not None:
                 problem.setFocus(Qt.FocusReason.OtherFocusReason)
             return
+        if self.form.is_series and not self.series.is_counted:
+            self._told_to_wait = True
+            self.message.say(_("Rækkens datoer regnes stadig ud. Se dem, og planlæg så."), "info", closable=True)
+            return
         self._saving = True
         try:
             self._write(wish)
         except NoSuchTime as gap:
-            self.one.tell_gap(gap)
-            self.form.clock.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._tell_gap(gap)
         except LengthIsOut as out:
             self.form.length_field.show_problem(str(out))
             self.form.length.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -534,6 +575,15 @@ class NewMeetingPage(Page):
             self.desk.goto(self._back)
             return
         self._saving = False
+
+    def _tell_gap(self, gap: NoSuchTime) -> None:
+        if self.form.is_series:
+            sentence = str(gap)
+            self.message.say(sentence[:1].upper() + sentence[1:], "error", closable=True)
+            self.series.show_impossible()
+            return
+        self.one.tell_gap(gap)
+        self.form.clock.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _write(self, wish: Wish) -> None:
         today = self.desk.today
@@ -576,7 +626,5 @@ class NewMeetingPage(Page):
 
     def leave(self) -> None:
         """Back to where the page was called from; what was typed for a new meeting is there next time."""
-        if self._existing is None:
-            self._draft = bool(self.form.boards)
-            self._keep()
+        self._keep()
         self.desk.goto(self._back)
