@@ -175,6 +175,27 @@ def test_a_new_time_that_cannot_be_read_stops_and_says_so(
     assert states(database, ids) == ["planned"] * 4
 
 
+def test_a_new_time_that_cannot_be_read_is_kept_and_stops_from_another_row_too(
+    page: Registrering, ids: list[int], database: Database, qtbot: QtBot
+) -> None:
+    shown(page, qtbot)
+    press_key(page, Qt.Key.Key_U)
+    QTest.keyClicks(page.cards.day, "31/6")
+    page.table.select_key(ids[2])
+    assert acts.spoken(page.table)[0][4] == "til “31/6 10.00”, som ikke kan læses"
+    page.table.setFocus()
+    press_key(page, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    assert states(database, ids) == ["planned"] * 4
+    assert "kan ikke læses" in page.message.accessibleName()
+    assert page.table.current_line.id == ids[0]
+    assert page.cards.day.hasFocus()
+    assert page.cards.day.text() == "31/6"
+    page.cards.day.setText("30/10 2026")
+    press_key(page, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    assert acts.meeting(database, ids[0]).start == datetime(2026, 10, 30, 10)
+    assert states(database, ids[1:]) == ["held"] * 3
+
+
 def test_a_meeting_removed_meanwhile_refuses_the_whole(
     page: Registrering, ids: list[int], database: Database, qtbot: QtBot
 ) -> None:

@@ -115,7 +115,9 @@ def _detail(page: "Registrering", row: Row) -> str:
     if answer.status is POSTPONED:
         to = answer.to
         told = _("uden ny tid")
-        if to is not None:
+        if row.id in page.unread:
+            told = _("til “{time}”, som ikke kan læses").format(time=" ".join(page.unread[row.id]).strip())
+        elif to is not None:
             told = _("til {day} {time}").format(
                 day=day_in_year(to.date(), page.desk.today), time=dates.clock(to.time())
             )
@@ -160,6 +162,8 @@ class Registrering(Page):
         super().__init__(desk, parent)
         self._back = "overblik"
         self._answers: dict[int, Answer | None] = {}
+        self._unread: dict[int, tuple[str, str]] = {}
+        """The new times that cannot be read yet, as typed, by meeting."""
         self._periods: dict[object, tuple[bool, str]] = {}
         self._waiting = Waiting((), ())
         self._shown: int | None = None
@@ -368,6 +372,11 @@ class Registrering(Page):
         return [row.answer for row in self.rows if row.answer is not None]
 
     @property
+    def unread(self) -> dict[int, tuple[str, str]]:
+        """The new times that cannot be read, day and hour as typed, by meeting in the order of the list."""
+        return {row.id: self._unread[row.id] for row in self._waiting.meetings if row.id in self._unread}
+
+    @property
     def seen(self) -> list[Seen]:
         """The periods that would be marked as seen."""
         return [
@@ -387,15 +396,21 @@ class Registrering(Page):
             _("Møde {number} · {when}").format(number=row.line.number, when=when(row.line, self.desk.today))
         )
         self.cards.show_meeting(row.line, row.answer)
+        if row.id in self._unread:
+            self.cards.show_typed(*self._unread[row.id])
         if row.answer is None:
             self.cards.skip()
         self.cards.setEnabled(not self.desk.readonly)
 
     def _on_answer(self) -> None:
-        """As typed so far; a new time that cannot be read yet is not one."""
+        """As typed so far; a new time that cannot be read yet is kept as it is typed."""
         line = self.cards.line
         if line is None:
             return
+        if self.cards.is_readable:
+            self._unread.pop(line.id, None)
+        else:
+            self._unread[line.id] = self.cards.typed
         status = self.cards.status
         if status is None:
             self._put(line.id, None)
@@ -455,7 +470,8 @@ class Registrering(Page):
         """All answers and all seen periods as one step."""
         if self.desk.readonly or not (self.answers or self.seen):
             return
-        if not self.cards.is_readable:
+        if self.unread:
+            self.table.select_key(next(iter(self.unread)))
             text = _("Den nye tid kan ikke læses. Skriv den som 26/5, på onsdag eller uge 23 tirsdag.")
             self.message.say(text, "error")
             self.cards.day.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -466,7 +482,7 @@ class Registrering(Page):
             self.message.say(str(refused), "error")
             return
         self.message.say("")
-        self._answers, self._periods, self._shown = {}, {}, None
+        self._answers, self._unread, self._periods, self._shown = {}, {}, {}, None
         self.leave()
 
     def leave(self) -> None:

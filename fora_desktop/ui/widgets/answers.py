@@ -182,6 +182,19 @@ class AnswerCards(QWidget):
         if to is not None:
             self._on_time()
 
+    @property
+    def typed(self) -> tuple[str, str]:
+        """The new day and time as they stand."""
+        return self.day.text(), self.clock.text()
+
+    def show_typed(self, day: str, clock: str) -> None:
+        """A new time as it was typed before, which cannot be read yet."""
+        self._filling = True
+        self.day.setText(day)
+        self.clock.setText(clock)
+        self._filling = False
+        self._look.start()
+
     def skip(self) -> None:
         self._filling = True
         self.cards[None].radio.setChecked(True)
