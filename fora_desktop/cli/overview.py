@@ -185,7 +185,7 @@ def _change_lines(result: "Applied", change: "ForumChange") -> Iterator[str]:
 def _kept_lines(result: "Applied") -> Iterator[str]:
     labels = _labels()
     for kept in result.kept:
-        yield kept.name
+        yield _("{forum} (forbliver lukket)").format(forum=kept.name) if kept.stays_closed else kept.name
         for each in kept.fields:
             first, second = _beside(each.before, each.after)
             yield f"  {labels[each.field]}"

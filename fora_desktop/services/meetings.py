@@ -479,9 +479,15 @@ def take_out(session: Session, boards: Sequence[int], after: date, reason: str) 
     cancelled = [id_ for id_ in theirs if id_ not in set(joint) and known[id_]]
     removed = [id_ for id_ in theirs if id_ not in set(joint) and not known[id_]]
     for some in _parts(joint):
+        named = [
+            each.id for each in listing(session, meetings=some) if each.title == title_of(each.boards, each.number)
+        ]
         session.execute(
             delete(MeetingBoard).where(MeetingBoard.meeting_id.in_(some), MeetingBoard.board_id.in_(ending))
         )
+        for each in listing(session, meetings=named):  # named after those who still meet
+            title = title_of(each.boards, each.number)
+            session.execute(update(Meeting).where(Meeting.id == each.id).values(title=title))
     for some in _parts(cancelled):
         session.execute(
             update(Meeting).where(Meeting.id.in_(some)).values(status=MeetingStatus.CANCELLED.value, reason=reason)

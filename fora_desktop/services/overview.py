@@ -22,7 +22,7 @@ from fora_desktop.domain.overview import (
     OverviewForum,
     difference,
 )
-from fora_desktop.domain.overview_choice import Choices, chosen, everything, kept_by_hand, text_of
+from fora_desktop.domain.overview_choice import Choices, Key, chosen, everything, kept_by_hand, text_of
 from fora_desktop.i18n import _
 from fora_desktop.services import forums
 from fora_desktop.services.overview_meaning import Unknown, is_closed, key_of
@@ -35,10 +35,12 @@ class OverviewIsDoubtful(FieldError):
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """A forum whose text was changed by hand and differs from what was read; the register's own stays."""
+    """A forum that was changed by hand and differs from what was read; the register's own stays."""
 
     name: str
     fields: tuple[FieldChange, ...]
+    stays_closed: bool = False
+    """Somebody closed it, and the text still has it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,7 +190,16 @@ def applied(result: Applied) -> str:
 
 
 def _all_but_by_hand(session: Session, found: Difference, overwrite: bool) -> Choices:
-    return Choices(everything(found), {} if overwrite else kept_by_hand(found, by_hand(session)))
+    """What somebody closed stays closed, too: only what an overview closed is opened again by one."""
+    if overwrite:
+        return Choices(everything(found))
+    by_import = {
+        forum.id
+        for forum in session.scalars(select(Forum).where(Forum.closed_on.is_not(None)))
+        if (known := last_read(forum.overview_texts)) is not None and known.closed
+    }
+    stays: set[Key] = {("forum", each.after.line) for each in found.returned if each.before.key not in by_import}
+    return Choices(everything(found) - stays, kept_by_hand(found, by_hand(session)))
 
 
 def _kept(found: Difference, choices: Choices, names: Mapping[int, str]) -> tuple[Kept, ...]:
@@ -202,8 +213,13 @@ def _kept(found: Difference, choices: Choices, names: Mapping[int, str]) -> tupl
             and choices.texts.get((change.after.line, name)) == text_of(change.before, name)
         )
 
+    closed = [change for change in found.returned if ("forum", change.after.line) not in choices.wanted]
     kept = ((change, fields(change)) for change in (*found.changed, *found.returned))
-    return tuple(Kept(names[change.before.key or 0], stays) for change, stays in kept if stays)
+    return tuple(
+        Kept(names[change.before.key or 0], stays, stays_closed=change in closed)
+        for change, stays in kept
+        if stays or change in closed
+    )
 
 
 def _says_anew(session: Session, found: Difference) -> bool:

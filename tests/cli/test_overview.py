@@ -300,3 +300,17 @@ def test_an_overview_that_is_cut_between_two_forums_needs_to_be_insisted_on(fora
     assert (said.status, said.out) == (1, "")
     assert said.err.startswith("Registerets sidste forum mangler i teksten; se efter, om filen er afkortet.")
     assert fora.json("history") == []
+
+
+def test_a_forum_that_somebody_closed_is_not_opened_by_an_overview_that_still_has_it(fora: Terminal) -> None:
+    assert fora("forum", "close", "Konfliktråd").status == 0
+    read = fora("import", "overview", str(SOURCE))
+    assert read.status == 0
+    assert "Konfliktråd (forbliver lukket)" in read.out
+    assert fora.json("import", "overview", str(SOURCE))["returned"] == []
+    assert fora.json("import", "overview", str(SOURCE), "--overwrite")["returned"][0]["forum"] == "Konfliktråd"
+
+
+def test_a_forum_that_an_overview_closed_is_opened_by_one_that_has_it_again(fora: Terminal, edited: Path) -> None:
+    assert fora("import", "overview", str(edited)).status == 0
+    assert fora.json("import", "overview", str(SOURCE))["returned"][0]["forum"] == "Epidemikommissionen"

@@ -140,6 +140,7 @@ def test_closing_tells_how_many_later_meetings_it_took_away_and_from_when(databa
     assert statuses(database) == {before: "planned", invited: "cancelled", joint: "planned"}
     with database.read() as session:
         assert meetings.line(session, joint).boards == ("Kontaktudvalget",)
+        assert meetings.line(session, joint).title.startswith("Kontaktudvalget, møde ")
         assert meetings.line(session, invited).reason == "Kredsrådet er lukket"
     database.undo()
     assert statuses(database)[first] == "planned"
