@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, tzinfo
 from functools import partial
 from pathlib import Path
+from threading import Thread
+from time import monotonic
 from typing import Any, Concatenate, ParamSpec, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, QTimer, Signal
@@ -22,6 +24,8 @@ T = TypeVar("T")
 
 WATCHED_EVERY = 1000
 """Milliseconds between two looks at whether another program has written to the register."""
+WRITE_PATIENCE = 5.0
+"""Seconds that a closing window waits for files that are being written: a share may never answer."""
 EVERYTHING: frozenset[str] = frozenset({"*"})
 
 
@@ -78,7 +82,7 @@ class Goto:
 
 
 class _Job(QRunnable):
-    """Work in the pool; plain values in and out."""
+    """Work in another thread; plain values in and out."""
 
     def __init__(self, work: Callable[[], Any], done: "_Done") -> None:
         super().__init__()
@@ -100,6 +104,16 @@ class _Done(QObject):
 
     then: Callable[[Any], object]
     otherwise: Callable[[Exception], object] | None = None
+
+
+_GIVEN_UP: dict[_Done, Thread] = {}
+"""Writings that nobody waits for any longer: their threads may end whenever, so what they hold is not taken away."""
+
+
+def _collect_garbage_again() -> None:
+    """Unless a writing that was given up still goes on in its thread."""
+    if not any(thread.is_alive() for thread in _GIVEN_UP.values()):
+        gc.enable()
 
 
 def _is_there(method: Callable[..., object]) -> bool:
@@ -130,6 +144,7 @@ class Desk(QObject):
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)  # so that answers come in the order of the questions
         self._jobs: set[_Done] = set()
+        self._writing: dict[_Done, Thread] = {}
         self._closed = False
         self._version = register.data_version()
         self._own: frozenset[str] = frozenset()
@@ -358,16 +373,38 @@ class Desk(QObject):
         garbage: it would do so in the pool's thread, and widgets must end in their own. Once the desk is closed
         nothing is begun: a page that is on its way out would open the register again.
         """
+        done = self._begin(self, then, otherwise)
+        if done is not None:
+            self._pool.start(_Job(work, done))
+
+    def write_later(
+        self,
+        work: Callable[[], T],
+        then: Callable[[T], object],
+        otherwise: Callable[[Exception], object] | None = None,
+    ) -> None:
+        """`later` for files outside the register's folder: a share that never answers holds up nothing else.
+
+        Each has a thread of its own, with which the program may end.
+        """
+        done = self._begin(None, then, otherwise)
+        if done is not None:
+            thread = self._writing[done] = Thread(target=_Job(work, done).run, daemon=True)
+            thread.start()
+
+    def _begin(
+        self, parent: QObject | None, then: Callable[[T], object], otherwise: Callable[[Exception], object] | None
+    ) -> _Done | None:
         if self._closed:
-            return
+            return None
         gc.disable()
-        done = _Done(self)
+        done = _Done(parent)
         done.then, done.otherwise = then, otherwise
         self._jobs.add(done)
-        # The pool's thread tells the desk alone: who asked may be gone by now, or be going at this very moment.
+        # The other thread tells the desk alone: who asked may be gone by now, or be going at this very moment.
         done.finished.connect(self._on_job_over)
         done.failed.connect(self._on_job_failed)
-        self._pool.start(_Job(work, done))
+        return done
 
     def read_later(
         self,
@@ -429,8 +466,10 @@ class Desk(QObject):
         if not isinstance(job, _Done):
             return None
         self._jobs.discard(job)
+        self._writing.pop(job, None)
+        _GIVEN_UP.pop(job, None)
         if not self._jobs:
-            gc.enable()
+            _collect_garbage_again()
         job.deleteLater()
         return job
 
@@ -440,13 +479,22 @@ class Desk(QObject):
         return bool(self._jobs)
 
     def wait(self) -> None:
-        """Until the work in the background is done; its answers come with the next turn of the event loop."""
+        """Until the work in the background is done; its answers come with the next turn of the event loop.
+
+        What is still being written after a while is given up, and goes on by itself.
+        """
         self._pool.waitForDone()
+        until = monotonic() + WRITE_PATIENCE
+        for done, thread in list(self._writing.items()):
+            thread.join(max(0.0, until - monotonic()))
+            if thread.is_alive():
+                _GIVEN_UP[done] = self._writing.pop(done)
+                self._jobs.discard(done)
 
     def close(self) -> None:
         """Wait for the work in the background, then let go of the register."""
         self._closed = True
         self._watch.stop()
         self.wait()
-        gc.enable()
+        _collect_garbage_again()
         self._register.close()

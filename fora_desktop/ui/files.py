@@ -171,7 +171,7 @@ class FilesMenu(QObject):
         proposed = self.path.with_name(f"{self.path.stem} {self.desk.today.isoformat()}.fora")
         target = self.chooser.save_file(self.window, _("Gem en kopi af registret"), proposed, registers())
         if target is not None:
-            self.desk.later(partial(self._saved, self.shelf.save_copy, target), self._tell_saved)
+            self.desk.write_later(partial(self._saved, self.shelf.save_copy, target), self._tell_saved)
 
     def _saved(self, save: Callable[[Path, Path], None], target: Path) -> Path:
         save(self.path, target)
@@ -200,7 +200,7 @@ class FilesMenu(QObject):
         if target is not None:
             choices = json.dumps(asdict(self.settings), ensure_ascii=False, indent=2)
             pack = partial(self._packed, choices, target)
-            self.desk.later(pack, self._tell_packed)
+            self.desk.write_later(pack, self._tell_packed)
 
     def _packed(self, choices: str, target: Path) -> Path:
         self.shelf.pack(self.path, choices, target)

@@ -6,7 +6,9 @@ from threading import Event, current_thread, main_thread
 from typing import Any
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from fora_desktop.services import forums
@@ -206,6 +208,45 @@ def test_closing_waits_for_the_work(qapp: object, database: Database, clock: Clo
     assert done.is_set()
 
 
+def test_a_file_that_is_never_written_holds_up_neither_reading_nor_closing(
+    qapp: QApplication, database: Database, clock: Clock, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    monkeypatch.setattr("fora_desktop.ui.desk.WRITE_PATIENCE", 0.05)
+    desk, answer, done = Desk(database, clock), Event(), Event()
+    listener = Listener(desk)
+
+    def never() -> str:
+        answer.wait()
+        done.set()
+        return "skrevet"
+
+    desk.write_later(never, listener.on_result)
+    desk.write_later(lambda: "en anden", listener.on_result)
+    qtbot.waitUntil(lambda: heard(listener) == ["en anden"])
+    desk.read_later(forums.chapters, listener.on_result)
+    qtbot.waitUntil(lambda: len(heard(listener)) == 2)
+    desk.close()
+    assert (desk.is_busy, gc.isenabled()) == (False, False), "the other thread is not to collect garbage"
+    desk.deleteLater()
+    acts.settle()
+    answer.set()
+    assert done.wait(5)
+    gc.enable()
+    acts.settle()
+    assert len(heard(listener)) == 2
+
+
+def test_what_is_written_outside_is_told_like_any_other_work(desk: Desk, listener: Listener) -> None:
+    def fail() -> None:
+        raise NameIsMissing
+
+    desk.write_later(lambda: "skrevet", listener.on_result)
+    desk.write_later(fail, listener.on_result)
+    settle(desk)
+    assert sorted(listener.heard) == [("refused", str(NameIsMissing())), ("result", "skrevet")]
+    assert gc.isenabled()
+
+
 def test_a_long_change_is_made_in_the_background_and_told_like_any_other(desk: Desk, database: Database) -> None:
     told: list[str] = []
     done: list[str] = []
@@ -273,8 +314,7 @@ def test_what_was_read_before_a_change_is_not_kept(desk: Desk, listener: Listene
 def test_who_is_gone_is_not_told(desk: Desk) -> None:
     asker = Listener(desk)
     desk.once_later(Counter(), asker.on_result)
-    asker.deleteLater()
-    acts.settle()
+    shiboken6.delete(asker)
     settle(desk)
     assert heard(asker) == []
 

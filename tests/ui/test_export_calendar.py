@@ -43,7 +43,7 @@ def desk(qapp: QApplication, database: Database) -> Iterator[Desk]:
     made = Desk(database, builders.Clock())
     yield made
     made._watch.stop()
-    made._pool.waitForDone()
+    made.wait()
     QApplication.processEvents()
 
 

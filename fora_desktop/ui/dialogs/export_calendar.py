@@ -469,7 +469,7 @@ class ExportCalendarDialog(QDialog):
             return
         line, edition, desk = self._lines[self._queue[0]], self.edition, self._desk
         path = self.folder / line.file
-        desk.later(lambda: write(desk, line.choice, edition, path), self._on_written, self._on_failed)
+        desk.write_later(lambda: write(desk, line.choice, edition, path), self._on_written, self._on_failed)
 
     def _on_failed(self, _error: Exception) -> None:
         """A bug, which is told elsewhere: the dialog must be able to close, and what was written counts."""

@@ -70,7 +70,7 @@ class MineBar(MessageBar):
             self.folder = self.choose_folder(self, Path.home())
         if self.folder is not None:
             path = self.folder / file_name(name, ".ics", _("kalender"))
-            self.desk.later(partial(_write, self.desk, name, role, path), self._on_written)
+            self.desk.write_later(partial(_write, self.desk, name, role, path), self._on_written)
 
     def _on_written(self, done: "_Written") -> None:
         if done.folder_is_gone:
