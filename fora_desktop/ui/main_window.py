@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from fora_desktop.domain import dates
+from fora_desktop.domain.errors import FieldError
 from fora_desktop.i18n import _
 from fora_desktop.services import glance, register
 from fora_desktop.services.standings import StandingLine
@@ -298,8 +299,15 @@ class MainWindow(QMainWindow):
             self.choices.remember(page.key, memory)
 
     def _on_wanted(self, wish: Goto) -> None:
-        self.show_page(wish.page)
-        self.page(wish.page).open(wish.what)
+        """What is wanted may be gone meanwhile: then everything stays where it is, and that is told."""
+        before = self.stack.currentWidget()
+        try:
+            self.show_page(wish.page)
+            self.page(wish.page).open(wish.what)
+        except FieldError as gone:
+            if isinstance(before, Page):
+                self.show_page(before.key)
+            self.desk.refused.emit(str(gone))
         self._show_summary()
 
     def _current(self) -> Page:

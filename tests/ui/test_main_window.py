@@ -587,3 +587,10 @@ def test_a_page_that_fails_to_read_is_told_and_takes_nothing_down(window: MainWi
     window.stack.addWidget(broken)
     with pytest.raises(IndexError):
         window.stack.setCurrentWidget(broken)
+
+
+def test_a_meeting_that_is_gone_when_it_is_to_be_opened_is_told_and_the_page_stays(window: MainWindow) -> None:
+    window.show_page("fora")
+    window.desk.goto("new_meeting", meeting=4711)
+    assert window.page("fora").isVisible()
+    assert "findes ikke længere" in window.message.accessibleName()
