@@ -695,6 +695,60 @@ def test_only_those_ticked_are_moved(dialog: MoveMany, some: dict[str, int], dat
     assert acts.meeting(database, some["october"]).start == COMING + timedelta(35)
 
 
+def test_one_that_stays_stands_in_the_way_of_the_others(
+    dialog: MoveMany, some: dict[str, int], database: Database
+) -> None:
+    for id_ in (some["september"], some["october"]):
+        database.do("sted", meetings.edit, id_, {"location": "Rådhuset"})
+    rows = {row.id: row for row in dialog.rows}
+    dialog.table.toggled.emit(rows[some["october"]], False)
+    dialog.number.setValue(4)  # to where the one that stays lies
+    looked(dialog)
+    assert "Rådhuset" in cells(dialog, 0)[3]
+    assert cells(dialog, 1)[3] == "Flyttes ikke"
+    dialog.table.toggled.emit(rows[some["october"]], True)
+    looked(dialog)
+    assert cells(dialog, 0)[3] == "Intet taler imod"
+
+
+def test_an_hour_that_cannot_be_read_moves_nothing(dialog: MoveMany, some: dict[str, int], database: Database) -> None:
+    dialog.clock.setText("25.99")
+    dialog.do.click()
+    assert dialog.message.accessibleName() == ("Klokkeslættet “25.99” kan ikke læses. Skriv det som 13 eller 13.30.")
+    assert dialog.moved is None
+    assert dialog.clock.hasFocus()
+    assert (dialog.clock.text(), dialog.clock.property("problem")) == ("25.99", "error")
+    assert acts.meeting(database, some["september"]).start == COMING
+    dialog.clock.setText("13")
+    dialog.do.click()
+    assert dialog.moved is not None
+    assert acts.meeting(database, some["september"]).start == COMING + timedelta(7, hours=3)
+
+
+@pytest.mark.parametrize(
+    ("day", "hour", "told"), [("31/6", "10", "Dagen “31/6”"), ("1/9 2026", "25.99", "Klokkeslættet “25.99”")]
+)
+def test_a_row_whose_own_time_cannot_be_read_keeps_it_and_stops_the_move(
+    dialog: MoveMany, some: dict[str, int], database: Database, day: str, hour: str, told: str
+) -> None:
+    dialog.day_of_row.setText(day)
+    dialog.day_of_row.commit()
+    dialog.clock_of_row.setText(hour)
+    dialog.clock_of_row.commit()
+    dialog.table.setCurrentIndex(dialog.model.index(1, 0))
+    looked(dialog)
+    assert dialog.day_of_row.value == (COMING + timedelta(35)).date()
+    dialog.do.click()
+    assert dialog.message.accessibleName().startswith(f"{told} kan ikke læses.")
+    assert dialog.moved is None
+    assert dialog.table.currentIndex().row() == 0
+    assert dialog.day_of_row.text() in (day, "tir. 1. september 2026")
+    assert (dialog.day_of_row if "Dagen" in told else dialog.clock_of_row).hasFocus()
+    acts.press(dialog, "Følg reglen igen")
+    dialog.do.click()
+    assert acts.meeting(database, some["september"]).start == COMING + timedelta(7)
+
+
 def test_one_that_cannot_be_moved_any_more_is_told_and_the_others_can(
     dialog: MoveMany, some: dict[str, int], database: Database
 ) -> None:

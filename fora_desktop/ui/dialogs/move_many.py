@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
+from typing import Any
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
 
-from fora_desktop.domain import dates
+from fora_desktop.domain import dates, typed
 from fora_desktop.domain.errors import FieldError
 from fora_desktop.i18n import _, counted
 from fora_desktop.services import moving
@@ -21,7 +22,7 @@ from fora_desktop.ui.rows import RowTable
 from fora_desktop.ui.table import Column, TableModel
 from fora_desktop.ui.widgets.field import Field, spin_box
 from fora_desktop.ui.widgets.flow import FlowLayout, StepAside
-from fora_desktop.ui.widgets.label import Button, Label
+from fora_desktop.ui.widgets.label import Button, Label, restyle
 from fora_desktop.ui.widgets.message import MessageBar
 from fora_desktop.ui.widgets.typed import ClockEdit, DayEdit
 from fora_desktop.ui.words import day_in_year
@@ -52,7 +53,7 @@ class Row:
 
     @property
     def remarks(self) -> list[str]:
-        if self.look is None or self.look.to != self.to:
+        if not self.wanted or self.look is None or self.look.to != self.to:
             return []
         return list(dict.fromkeys(each.text for each in self.look.conflicts))
 
@@ -101,6 +102,8 @@ def _use_words(row: Row, today: date) -> str:
 def _remark(row: Row) -> str:
     if row.refusal:
         return _("Kan ikke flyttes: {why}").format(why=row.refusal)
+    if not row.wanted:
+        return _("Flyttes ikke")
     if row.look is None or row.look.to != row.to:
         return "…"
     if not row.remarks:
@@ -112,9 +115,36 @@ def _remark(row: Row) -> str:
 def _remark_cell(row: Row) -> Cell:
     if row.refusal:
         return Mark("octagon-x", _remark(row), "missed")
-    if row.look is None or row.look.to != row.to:
-        return Words("…", tone="text3")
+    if not row.wanted or row.look is None or row.look.to != row.to:
+        return Words(_remark(row), tone="text3")
     return Mark("triangle-alert", _remark(row), "behind") if row.remarks else Mark("circle-check", _remark(row), "met")
+
+
+def _look_at(session: Any, going: Sequence[Target], staying: Sequence[Target], on: date) -> list[Look]:
+    """Those that go with all that speaks against it; of those that stay only whether they could go at all."""
+    found = list(moving.look(session, going, on)) if going else []
+    others = moving.look(session, staying, on, proposals=0) if staying else ()
+    return found + [Look(each.line, each.to, refusal=each.refusal) for each in others]
+
+
+def _is_unread(editor: DayEdit | ClockEdit) -> bool:
+    return editor.value is None and bool(editor.text().strip())
+
+
+def _type(editor: DayEdit | ClockEdit, text: str) -> None:
+    """As typed before; nobody is told."""
+    with QSignalBlocker(editor):
+        editor.setText(text)
+        editor.commit()
+
+
+def _mark(editor: DayEdit | ClockEdit) -> None:
+    """Red around what cannot be read."""
+    problem = "error" if _is_unread(editor) else ""
+    if (editor.property("problem") or "") != problem:
+        editor.setProperty("problem", problem)
+        editor.setAccessibleDescription(_("Kan ikke læses") if problem else "")
+        restyle(editor)
 
 
 class MoveMany(Ask):
@@ -127,7 +157,8 @@ class MoveMany(Ask):
         self.moved: Moved | None = None
         self._rows = [Row(line, line.start) for line in lines]
         self._some = False
-        self._shown: int | None = None
+        self._unread: dict[int, tuple[str, str]] = {}
+        """By meeting the day and the hour of its own that cannot be read, as typed."""
         self.do.clicked.disconnect(self.accept)
         self.do.clicked.connect(self.move_them)
         self._make_rule()
@@ -243,7 +274,12 @@ class MoveMany(Ask):
         self._later.start()
 
     def _on_rule(self, *_what: object) -> None:
-        self._shift()
+        """Nothing is moved by an hour that cannot be read; the rows stay where they are."""
+        _mark(self.clock)
+        if _is_unread(self.clock):
+            self._show()
+        else:
+            self._shift()
 
     def _put(self, id_: int, **what: object) -> None:
         self._rows = [replace(row, **what) if row.id == id_ else row for row in self._rows]  # type: ignore[arg-type]  # its own fields
@@ -252,21 +288,32 @@ class MoveMany(Ask):
 
     def _on_hand(self) -> None:
         row, day, clock = self.table.current_line, self.day_of_row.value, self.clock_of_row.value
-        if isinstance(row, Row) and day and clock and datetime.combine(day, clock) != row.to:
+        if not isinstance(row, Row):
+            return
+        self._mark_hand()
+        if _is_unread(self.day_of_row) or _is_unread(self.clock_of_row):
+            self._unread[row.id] = (self.day_of_row.text(), self.clock_of_row.text())
+            self._show()
+            return
+        if self._unread.pop(row.id, None) is not None:
+            self._show()
+        if day and clock and datetime.combine(day, clock) != row.to:
             self._put(row.id, to=datetime.combine(day, clock), by_hand=True)
 
     def _follow_again(self) -> None:
         row = self.table.current_line
         if isinstance(row, Row):
+            self._unread.pop(row.id, None)
             self._put(row.id, to=self._by_rule(row.line), by_hand=False)
 
     def _on_acted(self, row: Row, _action: str) -> None:
         if row.proposal:
+            self._unread.pop(row.id, None)
             self._put(row.id, to=row.proposal, by_hand=True)
 
     def _on_toggled(self, row: Row, on: bool) -> None:
         if not row.refusal:
-            self._put(row.id, wanted=on)
+            self._put(row.id, wanted=on, look=None)
 
     def _on_current(self, row: Row | None) -> None:
         if row is not None:
@@ -275,14 +322,24 @@ class MoveMany(Ask):
     def _show_hand(self, row: Row) -> None:
         self.day_of_row.set_value(row.to.date())
         self.clock_of_row.set_value(row.to.time())
-        self.again.setVisible(row.by_hand)
+        if row.id in self._unread:
+            day, clock = self._unread[row.id]
+            _type(self.day_of_row, day)
+            _type(self.clock_of_row, clock)
+        self._mark_hand()
+        self.again.setVisible(row.by_hand or row.id in self._unread)
+
+    def _mark_hand(self) -> None:
+        _mark(self.day_of_row)
+        _mark(self.clock_of_row)
 
     # --- what speaks against it -------------------------------------------------------------------------------------
 
     def _look(self) -> None:
         """In the background; the rows say “…” until the answer is there."""
-        targets = [Target(row.id, row.to) for row in self._rows]
-        self.desk.read_later(moving.look, self._on_looked, targets, self.desk.today)
+        going = [Target(row.id, row.to) for row in self._rows if row.wanted]
+        staying = [Target(row.id, row.to) for row in self._rows if not row.wanted]
+        self.desk.read_later(_look_at, self._on_looked, going, staying, self.desk.today)
 
     def _on_looked(self, found: Sequence[Look]) -> None:
         looked = {look.line.id: look for look in found}
@@ -298,6 +355,8 @@ class MoveMany(Ask):
         number = len(self.targets)
         self.do.set_words(counted(number, _("Flyt {n} møde"), _("Flyt {n} møder")))
         self.do.setEnabled(number > 0)
+        if self._problem():
+            return
         refused = [row for row in self._rows if row.refusal]
         marked = sum(bool(row.remarks) for row in self._rows if row.wanted and not row.refusal)
         if refused:
@@ -316,10 +375,41 @@ class MoveMany(Ask):
         else:
             self.message.say("")
 
+    def _problem(self) -> bool:
+        """Say what cannot be read, if anything cannot."""
+        stopped = self._stopped()
+        if _is_unread(self.clock):
+            day, clock = "", self.clock.text()
+        elif stopped:
+            day, clock = self._unread[stopped[0].id]
+        else:
+            return False
+        if not day.strip() or typed.moment(day, self.desk.today):
+            text = _("Klokkeslættet “{text}” kan ikke læses. Skriv det som 13 eller 13.30.").format(text=clock.strip())
+        else:
+            text = _("Dagen “{text}” kan ikke læses. Skriv den som 26/5, på onsdag eller uge 23 tirsdag.")
+            text = text.format(text=day.strip())
+        self.message.say(text, "error")
+        return True
+
+    def _stopped(self) -> list[Row]:
+        """The rows that would be moved, but to where cannot be read."""
+        return [row for row in self._rows if row.id in self._unread and row.wanted and not row.refusal]
+
+    def _go_to_problem(self) -> None:
+        if _is_unread(self.clock):
+            self.clock.setFocus()
+            return
+        self.table.select_key(self._stopped()[0].id)
+        (self.day_of_row if _is_unread(self.day_of_row) else self.clock_of_row).setFocus()
+
     def move_them(self) -> None:
         """All that are ticked, in one step; where one cannot be moved by now, nothing is until that is said again."""
         for editor in (self.clock, self.day_of_row, self.clock_of_row):
             editor.commit()
+        if self._problem():
+            self._go_to_problem()
+            return
         try:
             self.moved = self.desk.do(
                 moving.moved_many,
