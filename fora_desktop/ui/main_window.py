@@ -6,8 +6,8 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
+from PySide6.QtCore import QEvent, QObject, Qt, QUrl
+from PySide6.QtGui import QAction, QCloseEvent, QDesktopServices, QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QGridLayout,
@@ -236,11 +236,10 @@ class MainWindow(QMainWindow):
         bar.addWidget(whole, 1)
         self.saved.setText(_("Alt er gemt"))
 
-    def show_copy(self, copied: tuple[Path | None, str | None]) -> None:
-        """Tell of the newest copy of the register, and why today's could not be taken, if so."""
-        newest, refused = copied
-        if newest is not None:
-            self.copy_line.setText(made_at(newest, self.desk.now))
+    def show_copy(self, made: datetime | None, refused: str | None = None) -> None:
+        """Tell when the newest copy of the register was made, and why today's could not be taken, if so."""
+        if made is not None:
+            self.copy_line.setText(made_at(made, self.desk.now))
             for part in self._copy_parts:
                 part.show()
         if refused is not None:
@@ -432,7 +431,7 @@ class MainWindow(QMainWindow):
         dialog = ExportCalendarDialog(self.desk, folder, parent=self)
         told = dialog.ask()
         if told is not None:
-            self.undo_bar.tell(told, can_undo=False)
+            self.undo_bar.tell(told, can_undo=False, way=(_("Åbn mappe"), partial(_open_folder, dialog.folder)))
             self.choices.choose(export_folder=str(dialog.folder))
         dialog.deleteLater()
 
@@ -530,9 +529,12 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
 
-def made_at(path: Path, now: datetime) -> str:
-    """`Sikkerhedskopi i dag 07.30`, of a copy that is there."""
-    made = datetime.fromtimestamp(path.stat().st_mtime)
+def _open_folder(folder: Path) -> None:
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+
+
+def made_at(made: datetime, now: datetime) -> str:
+    """`Sikkerhedskopi i dag 07.30`"""
     clock = dates.hours(made.time())
     if made.date() == now.date():
         return _("Sikkerhedskopi i dag {time}").format(time=clock)

@@ -286,3 +286,56 @@ def test_it_fits_small_screens_and_large_text(qapp: QApplication, desk: Desk, qt
 def test_dates_are_the_ones_that_hold_today(dialog: ExportCalendarDialog) -> None:
     assert dialog.first.value == TODAY
     assert dialog.last.value == date(2026, 12, 31)
+
+
+def test_a_calendar_is_found_and_exported_with_the_keyboard_alone(
+    dialog: ExportCalendarDialog, folder: Path, qtbot: QtBot
+) -> None:
+    def at() -> QWidget:
+        found = dialog.focusWidget()
+        assert found is not None
+        return found
+
+    def press(key: Qt.Key) -> None:
+        QTest.keyClick(at(), key)
+
+    take(dialog, Whose.BOARDS)
+    dialog.search.setFocus()
+    QTest.keyClicks(at(), "greve")
+    press(Qt.Key.Key_Down)
+    assert at() is dialog.table
+    press(Qt.Key.Key_Space)
+    assert [each.choice.name for each in dialog._lines if each.wanted] == ["Lokalrådet i Greve"]
+    seen = []
+    for _step in range(6):
+        press(Qt.Key.Key_Tab)
+        seen.append(at())
+    assert seen == [
+        dialog.busy,
+        dialog.reminder,
+        dialog.folder_line,
+        dialog.choose_button,
+        dialog.cancel_button,
+        dialog.export_button,
+    ]
+    press(Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: not dialog._running)
+    assert files(folder) == ["Lokalrådet i Greve.ics"]
+
+
+def test_the_search_has_the_focus_and_tab_goes_over_the_button_into_the_list(dialog: ExportCalendarDialog) -> None:
+    assert dialog.focusWidget() is dialog.search
+    QTest.keyClick(dialog.search, Qt.Key.Key_Tab)
+    assert dialog.focusWidget() is dialog.all_button
+    QTest.keyClick(dialog.all_button, Qt.Key.Key_Tab)
+    assert dialog.focusWidget() is dialog.table
+    QTest.keyClick(dialog.table, Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
+    assert dialog.focusWidget() is dialog.all_button
+    dialog.search.setFocus()
+    QTest.keyClick(dialog.search, Qt.Key.Key_Return)
+    assert dialog.focusWidget() is dialog.table
+    dialog.search.setFocus()
+    QTest.keyClick(dialog.search, Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
+    assert dialog.focusWidget() is dialog.whole
+    QTest.keyClick(dialog.whole, Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
+    assert dialog.focusWidget() is dialog.segments.button(dialog.segments.current)

@@ -4,10 +4,11 @@ import os
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import pairwise
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QCheckBox,
@@ -184,7 +185,8 @@ class ExportCalendarDialog(QDialog):
         for editor in (self.first, self.last):
             editor.setMinimumWidth(fonts.px(200))
             editor.committed.connect(self._on_period)
-        self.search = QLineEdit(self)
+        self.search = SearchLine(self)
+        self.search.down.connect(self._into_table)
         self.search.setPlaceholderText(_("Søg på navn"))
         self.search.setAccessibleName(_("Søg på navn"))
         self.search.setClearButtonEnabled(True)
@@ -278,7 +280,7 @@ class ExportCalendarDialog(QDialog):
         room = self.screen().availableSize()
         self.resize(min(fonts.px(960), room.width() - 32), min(fonts.px(700), room.height() - 48))
         super().showEvent(event)
-        self.segments.button(self.segments.current).setFocus(Qt.FocusReason.OtherFocusReason)
+        self.search.setFocus(Qt.FocusReason.TabFocusReason)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -313,13 +315,30 @@ class ExportCalendarDialog(QDialog):
         )
         old, self.table = self.table, self._make_table()
         self._table_place.replaceWidget(old, self.table)
+        self.table.show()  # at once: the keyboard may be on its way to it
         old.hide()
         old.deleteLater()
+        self._order_keys()
         self.search.setVisible(self._whose is not Whose.ALL)
         self.all_button.setVisible(self._whose is not Whose.ALL)
         self.search.clear()
         self._lines = []
         self._read()
+
+    def _order_keys(self) -> None:
+        """Tab goes as the eye does; a table that is made anew would come last."""
+        kinds = [self.segments.button(place) for place in range(len(WHOSE))]
+        order: list[QWidget] = [*kinds, self.whole, self.first, self.last, self.search, self.all_button, self.table]
+        order += [self.busy, self.reminder, self.folder_line, self.choose_button, self.cancel_button]
+        for before, after in pairwise([*order, self.export_button]):
+            QWidget.setTabOrder(before, after)
+
+    def _into_table(self) -> None:
+        if not self._model.rowCount():
+            return
+        if not self.table.currentIndex().isValid():
+            self.table.setCurrentIndex(self._model.index(0, 0))
+        self.table.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _period(self) -> tuple[date | None, date | None]:
         return (None, None) if self.whole.isChecked() else (self.first.value, self.last.value)
@@ -537,6 +556,18 @@ def write(desk: Desk, choice: CalendarChoice, edition: Edition, path: Path) -> O
     except FieldError as refusal:
         return Outcome(refusal=str(refusal))
     return Outcome(tuple(event.uid for event in found.events), changed, ics.too_much_for_google(data))
+
+
+class SearchLine(QLineEdit):
+    """A search from which Down and Enter go on into what it has found."""
+
+    down = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.down.emit()
+        else:
+            super().keyPressEvent(event)
 
 
 class Example(QWidget):

@@ -104,23 +104,33 @@ class UndoBar(QFrame):
         self._button = Button(_("Fortryd"), "bar", parent=self)
         self._button.clicked.connect(self.undo)
         self._keys = KeyCap("Ctrl+Z", parent=self)
+        self._way: Callable[[], object] | None = None
+        self.way_button = Button("", "bar", parent=self)
+        self.way_button.clicked.connect(self._go)
         row = QHBoxLayout(self)
         row.setContentsMargins(fonts.px(8), 0, fonts.px(8), 0)
         row.setSpacing(fonts.px(8))
-        for part in (self._icon, self._text, self._button, self._keys):
+        for part in (self._icon, self._text, self._button, self._keys, self.way_button):
             row.addWidget(part)
         self.hide()
 
-    def tell(self, sentence: str, can_undo: bool = True) -> None:
-        """Show the last change and read it aloud; an empty sentence hides the bar."""
+    def tell(self, sentence: str, can_undo: bool = True, way: tuple[str, Callable[[], object]] | None = None) -> None:
+        """Show the last change and read it aloud; an empty sentence hides the bar. `way`: words and where they lead."""
         self._text.setText(sentence)
         self.setAccessibleName(sentence)
         self._button.setAccessibleDescription(sentence)
         self._button.setVisible(can_undo)
         self._keys.setVisible(can_undo)
+        words, self._way = way if way is not None else ("", None)
+        self.way_button.set_words(words)
+        self.way_button.setVisible(way is not None)
         set_shown(self, bool(sentence))
         if sentence:
             announce(self, sentence)
+
+    def _go(self) -> None:
+        if self._way is not None:
+            self._way()
 
 
 def announce(widget: QWidget, text: str) -> None:
