@@ -15,11 +15,34 @@ _LOCALES = {
 }
 
 
+_LACKING = {
+    "&Look in:": "&Søg i:",
+    "Look In": "Søg i",
+    "Files of &type:": "Fil&type:",
+    "Drive": "Drev",
+    "Folder": "Mappe",
+    "File Folder": "Filmappe",
+    "File": "Fil",
+    "%1 File": "%1-fil",
+    "Alias": "Alias",
+    "Shortcut": "Genvej",
+    "Unknown": "Ukendt",
+}
+
+
 class _Words(QTranslator):
     """The program's texts in another language; one that is missing stays Danish."""
 
     def of(self, text: str) -> str:
         return self.translate("", text) or text
+
+
+class _QtWords(QTranslator):
+    """Qt's own words, with the Danish ones that it lacks."""
+
+    def translate(self, context: str, source: str, note: str | None = None, number: int = -1) -> str:
+        found = super().translate(context, source, note, number)
+        return found or (_LACKING.get(source, "") if self.language().startswith("da") else "")
 
 
 def speak(app: QApplication, language: str, folder: Path = RESOURCES / "i18n") -> QTranslator:
@@ -34,7 +57,7 @@ def speak(app: QApplication, language: str, folder: Path = RESOURCES / "i18n") -
     else:
         i18n.install(own.of)
     QLocale.setDefault(QLocale(*_LOCALES[language]))
-    qts = QTranslator(app)
+    qts = _QtWords(app)
     if qts.load(f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
         app.installTranslator(qts)
     return qts

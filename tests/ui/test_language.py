@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QTreeView
+from pytestqt.qtbot import QtBot
 
 from fora_desktop import i18n
 from fora_desktop.i18n import _
@@ -57,3 +58,23 @@ def test_only_languages_with_all_of_their_words_are_offered() -> None:
         text = (ROOT / "resources" / "i18n" / f"fora_{code}.ts").read_text(encoding="utf-8")
         assert "unfinished" not in text, code
     assert set(i18n.FINISHED) <= set(i18n.LANGUAGES)
+
+
+def test_qts_own_window_for_choosing_a_file_is_danish_throughout(
+    qapp: QApplication, tmp_path: Path, qtbot: QtBot
+) -> None:
+    words = language.speak(qapp, "da")
+    (tmp_path / "Registre").mkdir()
+    try:
+        dialog = QFileDialog(None, "Åbn register", str(tmp_path), "Fora-register (*.fora)")
+        dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+        qtbot.addWidget(dialog)
+        dialog.show()
+        assert {label.text() for label in dialog.findChildren(QLabel)} == {"&Søg i:", "&Filnavn:", "Fil&type:"}
+        tree = dialog.findChild(QTreeView, "treeView")
+        assert tree is not None
+        model = tree.model()
+        qtbot.waitUntil(lambda: model.rowCount(tree.rootIndex()) == 1)
+        assert model.index(0, 2, tree.rootIndex()).data(Qt.ItemDataRole.DisplayRole) == "Mappe"
+    finally:
+        qapp.removeTranslator(words)
