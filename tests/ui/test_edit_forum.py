@@ -20,6 +20,7 @@ from fora_desktop.ui import theme
 from fora_desktop.ui.desk import Desk
 from fora_desktop.ui.drafts import Draft, Drafts
 from fora_desktop.ui.views.edit_forum import EditForum
+from fora_desktop.ui.widgets.forum_cards import all_values
 from fora_desktop.ui.widgets.message import MessageBar
 from fora_desktop.ui.widgets.requirement_card import RequirementCard
 from tests import builders
@@ -493,6 +494,56 @@ def test_what_another_program_changed_shows_where_nothing_has_been_typed(
     acts.press(field(page, "subject"), "Brug det andet")
     assert field(page, "subject").text == "Deres emne"
     assert page.changes == {}
+
+
+def test_the_caret_stays_where_it_is_when_another_changes_the_field_that_is_typed_in(
+    page: EditForum, desk: Desk, database: Database
+) -> None:
+    assert page.cards is not None
+    editor = field(page, "subject").editor
+    editor.setFocus()
+    editor.moveCursor(editor.textCursor().MoveOperation.End)
+    QTest.keyClicks(editor, " og mere")
+    mine = editor.toPlainText()
+    builders.fora(database.path, "forum", "edit", "Kredsrådet", "--subject", "Deres emne")
+    desk._look()
+    QTest.keyClicks(editor, "PQR")
+    assert editor.toPlainText() == mine + "PQR"
+    assert "“Deres emne”" in editor.accessibleDescription()
+    editor.undo()
+    assert mine.startswith(editor.toPlainText().removesuffix(" og mere"))  # what was typed can still be undone
+
+
+def test_the_caret_stays_at_the_end_of_a_field_where_nothing_was_typed(
+    page: EditForum, desk: Desk, database: Database
+) -> None:
+    for name in ("subject", "name"):
+        editor = field(page, name).editor
+        editor.setFocus()
+        QTest.keyClick(editor, Qt.Key.Key_End)
+        builders.fora(database.path, "forum", "edit", field(page, "name").text, f"--{name}", f"Deres {name}")
+        desk._look()
+        QTest.keyClicks(editor, "PQR")
+        assert field(page, name).text == f"Deres {name}PQR"
+
+
+def test_a_requirement_that_is_being_typed_keeps_its_caret_when_another_changes_it(
+    page: EditForum, desk: Desk, database: Database
+) -> None:
+    line = card(page).text
+    line.setFocus()
+    line.setText("3 årligt")
+    line.setCursorPosition(1)
+    builders.fora(database.path, "forum", "edit", "Kredsrådet", "--meetings", "5 årligt")
+    desk._look()
+    assert (line.text(), line.cursorPosition()) == ("3 årligt", 1)
+
+
+def test_what_the_form_says_is_what_the_fields_say(page: EditForum) -> None:
+    assert page.form is not None
+    assert page.cards is not None
+    said = page.cards.values()
+    assert {name: said[name] for name in all_values(page.form)} == all_values(page.form)
 
 
 def test_a_draft_from_before_anothers_change_says_so(page: EditForum, desk: Desk, database: Database) -> None:

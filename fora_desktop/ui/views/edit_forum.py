@@ -250,6 +250,11 @@ class EditForum(Page):
                 continue
             if name == REQUIREMENT:
                 cards.fill_requirement(form)
+            elif cards.is_typed_in(name) or name in typed:
+                self._base[name] = value  # the field is the user's: caret, selection and undoing stay
+                if cards.values()[name] != value:
+                    self._tell_of_another(name)
+                continue
             else:
                 cards.set_value(name, value)
             self._base[name] = cards.values()[name]

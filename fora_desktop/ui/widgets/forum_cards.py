@@ -101,6 +101,11 @@ class ForumCards(QWidget):
         elif isinstance(value, Wanted):
             self.requirement.show_wanted(value)
 
+    def is_typed_in(self, name: str) -> bool:
+        """Whether a day, time or length is being typed that has not been read yet."""
+        editor = self.basics.typed.get(name)
+        return editor is not None and editor.hasFocus() and editor.isModified()
+
     def field(self, name: str) -> Field[Any]:
         return self.requirement.field if name == REQUIREMENT else self.basics.fields[name]
 

@@ -75,12 +75,21 @@ class WrittenField(Field[QWidget]):
         return self._of.text() if isinstance(self._of, QLineEdit) else self._of.toPlainText()
 
     def set_text(self, text: str) -> None:
-        """What could be undone in the field belonged to another text and is gone."""
+        """What could be undone in the field belonged to another text and is gone; the caret that is in it stays."""
+        held = self._of.hasFocus()
+        if held and text == self.text:
+            return
         if isinstance(self._of, QLineEdit):
+            place = _place(self._of.cursorPosition(), self.text, text) if held else 0
             self._of.setText(text)
-            self._of.setCursorPosition(0)
-        else:
-            self._of.setPlainText(text)
+            self._of.setCursorPosition(place)
+            return
+        cursor = self._of.textCursor()
+        place = _place(cursor.position(), self.text, text) if held else 0
+        self._of.setPlainText(text)
+        cursor = self._of.textCursor()
+        cursor.setPosition(place)
+        self._of.setTextCursor(cursor)
 
     @property
     def offers(self) -> bool:
@@ -125,6 +134,11 @@ class WrittenField(Field[QWidget]):
             self.spelling.say("")
             self._keep(word.casefold())
             self._of.setFocus()
+
+
+def _place(caret: int, before: str, after: str) -> int:
+    """Where a caret goes when another text comes: what stood at the end stays there."""
+    return len(after) if caret >= len(before) else min(caret, len(after))
 
 
 def _nothing(_word: str) -> None:
