@@ -232,13 +232,16 @@ class FilesMenu(QObject):
     def begin(self) -> None:
         """Take the day's copies, here and in the other folder, in the background."""
         self._day = self.desk.today
-        self.desk.later(partial(self.shelf.copy_of_the_day, self._register), self._on_copied)
+        self.desk.later(self._copy_of_the_day, self._on_copied)
 
-    def _on_copied(self, found: tuple[Path | None, str | None]) -> None:
-        newest, _refused = found
-        if newest is not None:
-            self._newest = datetime.fromtimestamp(newest.stat().st_mtime)
-        self.window.show_copy(found)
+    def _copy_of_the_day(self) -> tuple[datetime | None, str | None]:
+        newest, refused = self.shelf.copy_of_the_day(self._register)
+        return _taken(newest), refused
+
+    def _on_copied(self, found: tuple[datetime | None, str | None]) -> None:
+        made, refused = found
+        self._newest = made or self._newest
+        self.window.show_copy(made, refused)
         self.changed.emit()
         self._begin_second()
 
@@ -247,11 +250,16 @@ class FilesMenu(QObject):
             self.begin()
 
     def copy_now(self) -> None:
-        self.desk.later(partial(self.shelf.copy_now, self.path), self._on_copied_now)
+        self.desk.later(self._copy_now, self._on_copied_now)
 
-    def _on_copied_now(self, target: Path) -> None:
-        self._newest = datetime.fromtimestamp(target.stat().st_mtime)
-        self.window.show_copy((target, None))
+    def _copy_now(self) -> tuple[Path, datetime | None]:
+        target = self.shelf.copy_now(self.path)
+        return target, _taken(target)
+
+    def _on_copied_now(self, found: tuple[Path, datetime | None]) -> None:
+        target, made = found
+        self._newest = made or self._newest
+        self.window.show_copy(made)
         self.changed.emit()
         self._tell_saved(target)
 
@@ -350,6 +358,14 @@ class FilesMenu(QObject):
         if age <= timedelta(days=self.settings.copy_warning_days):
             return ""
         return _("Den seneste kopi i {folder} er {days} dage gammel").format(folder=folder, days=age.days)
+
+
+def _taken(copy: Path | None) -> datetime | None:
+    """When a copy was made; None where it is no longer there. A look at a share may take its time."""
+    try:
+        return None if copy is None else datetime.fromtimestamp(copy.stat().st_mtime)
+    except OSError:
+        return None
 
 
 def is_local(path: Path) -> bool:

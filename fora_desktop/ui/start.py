@@ -73,8 +73,7 @@ class OneWindow(QObject):
 
     @staticmethod
     def name(register: Path) -> str:
-        place = os.path.normcase(register.resolve())
-        return "fora-" + hashlib.sha256(place.encode(errors="surrogateescape")).hexdigest()[:24]
+        return "fora-" + hashlib.sha256(_place(register).encode(errors="surrogateescape")).hexdigest()[:24]
 
     def is_open_elsewhere(self) -> bool:
         """Ask the other window to come to the front; False where there is none, and this one is now the first."""
@@ -165,6 +164,7 @@ class Program(QObject):
         self.frame = frame
         self._app, self._shelf, self._clock, self._report, self._chooser = app, shelf, clock, report, chooser
         self._one: OneWindow | None = None
+        self._desk: Desk | None = None
         self.window: MainWindow | None = None
         self.files: FilesMenu | None = None
         self.first: FirstStart | None = None
@@ -191,7 +191,9 @@ class Program(QObject):
             self.window.message.say(_("Det er det register, du ser nu."), "info", closable=True)
         else:
             why = self.try_open(path)
-            if why:
+            if why and self.window is None and self.first is None:
+                self.begin(why=why)
+            elif why:
                 self.say(why)
 
     def try_open(self, path: Path) -> str:
@@ -214,6 +216,7 @@ class Program(QObject):
         try:
             self._show(register, path)
         except Exception as why:
+            self._leave()  # what is half made would open the register again
             register.close()
             return self._sentence(why)
         return ""
@@ -227,17 +230,17 @@ class Program(QObject):
         from fora_desktop.ui import files
 
         def with_files(desk: "Desk") -> None:
+            self._desk = desk
             self.files = files.FilesMenu(desk, register, path, self._shelf, self._chooser)
 
-        shown = window(self._app, register, path, self._clock, self.chosen, with_files)
+        self.window = shown = window(self._app, register, path, self._clock, self.chosen, with_files)
+        self.frame.hold(shown)
         menu = self.files
         assert menu is not None
         menu.attach(shown)
         menu.wanted.connect(self.open)
         menu.begun.connect(self.begin)
         menu.restoring.connect(self.restore)
-        self.window = shown
-        self.frame.hold(shown)
         self.choose(recent=files.opened(self.chosen.recent, path))
         menu.begin()
 
@@ -250,13 +253,13 @@ class Program(QObject):
             if held is not None:
                 held.close()
                 self.frame.let_go(held)
-        if self.window is not None:
-            finish(self.window.desk)
-            self.window.desk.close()
-            self.window.desk.deleteLater()
+        if self._desk is not None:
+            finish(self._desk)
+            self._desk.close()
+            self._desk.deleteLater()
         if self.files is not None:
             self.files.second.let_go()
-        self.window = self.files = self.first = None
+        self.window = self.files = self.first = self._desk = None
 
     def _come_to_front(self) -> None:
         self.frame.setWindowState(self.frame.windowState() & ~Qt.WindowState.WindowMinimized)
@@ -427,7 +430,15 @@ ROUNDS = 20
 
 
 def _same(one: Path, other: Path) -> bool:
-    return os.path.normcase(one.resolve()) == os.path.normcase(other.resolve())
+    return _place(one) == _place(other)
+
+
+def _place(path: Path) -> str:
+    """Where a file lies, by whichever way it is reached; on a drive that is away as it is written."""
+    try:
+        return os.path.normcase(path.resolve())
+    except (OSError, RuntimeError):  # RuntimeError: links in a circle
+        return os.path.normcase(path.absolute())
 
 
 def last_opened(chosen: settings.Settings) -> Path | None:

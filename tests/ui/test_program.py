@@ -22,6 +22,7 @@ from fora_desktop.services import forums
 from fora_desktop.storage import backup, opening
 from fora_desktop.storage.shelf import Shelf
 from fora_desktop.ui import start
+from fora_desktop.ui.desk import Desk
 from fora_desktop.ui.dialogs.copies import CopiesDialog
 from fora_desktop.ui.files import FilesMenu
 from fora_desktop.ui.frame import Frame
@@ -161,6 +162,52 @@ def test_a_refused_file_is_told_over_the_register_that_stays(
     assert "andet.fora" in before.message.accessibleName()
     change(opened, "Går videre")
     assert settings.load(settings.file()).recent == [str(register)]
+
+
+def test_a_window_that_cannot_be_made_lets_go_of_its_register_and_the_first_pages_come(
+    opened: Program, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    other = builders.make(tmp_path / "andet.fora", builders.EMPTY)
+    made: list[Desk] = []
+
+    def broken(menu: FilesMenu, _window: MainWindow) -> None:
+        made.append(menu.desk)
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(FilesMenu, "attach", broken)
+    opened.open(other)
+    (desk,) = made
+    assert (desk._closed, desk._watch.isActive()) == (True, False)
+    settled(opened)
+    assert opened.first is not None
+    assert opened.frame.held is opened.first
+    assert opened.first.message.accessibleName() == "Fejl: ZeroDivisionError()"
+    assert not other.with_name("andet.fora-wal").exists()
+    monkeypatch.undo()
+    monkeypatch.setattr(settings, "file", lambda: tmp_path / "settings.json")
+    opened.open(other)
+    settled(opened)
+    assert window(opened).path == other
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links need rights there")
+def test_links_in_a_circle_are_refused_in_a_sentence(opened: Program, tmp_path: Path) -> None:
+    circle = tmp_path / "andet.fora"
+    circle.symlink_to(circle)
+    opened.open(circle)
+    settled(opened)
+    assert window(opened).message.isVisible()
+
+
+def test_a_copy_that_is_gone_at_once_is_no_fault(opened: Program) -> None:
+    before = files(opened).newest
+    assert before is not None
+    files(opened).begin()
+    window(opened).desk.wait()
+    (copy,) = files(opened).folder.glob("*.fora")
+    copy.unlink()
+    settled(opened)
+    assert files(opened).newest == before
 
 
 def test_a_register_that_another_window_has_open_is_not_opened_twice(
