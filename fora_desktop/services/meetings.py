@@ -11,7 +11,7 @@ from sqlalchemy import text as sql
 from sqlalchemy.orm import Session
 
 from fora_desktop.domain import rhythm, wallclock
-from fora_desktop.domain.conflicts import Booking, Conflict, place_key
+from fora_desktop.domain.conflicts import Booking, Conflict, ConflictKind, place_key
 from fora_desktop.domain.errors import FieldError
 from fora_desktop.domain.forum import Board, Forum
 from fora_desktop.domain.meeting import (
@@ -512,10 +512,20 @@ def edit(session: Session, meeting_id: int, values: Mapping[str, str | int | Non
     if "title" in values and not str(values["title"] or "").strip():
         known = line(session, meeting_id)
         values = {**values, "title": title_of(known.boards, known.number)}
+    place, length = place_key(meeting.location, meeting.room), meeting.minutes
     for field, value in values.items():
         setattr(meeting, field, _kind(None if value is None else str(value)) if field == "kind" else value)
+    if meeting.minutes > length:
+        speak_again(session, [meeting_id], (ConflictKind.ROOM, ConflictKind.ROLE))
+    elif place_key(meeting.location, meeting.room) != place:
+        speak_again(session, [meeting_id], (ConflictKind.ROOM,))
     session.flush()
     return line(session, meeting_id)
+
+
+def speak_again(session: Session, meetings: Sequence[int], kinds: Sequence[ConflictKind]) -> None:
+    """What was let stand was said of the place and the hours that the meetings had then."""
+    session.execute(delete(KeptConflict).where(KeptConflict.meeting_id.in_(meetings), KeptConflict.kind.in_(kinds)))
 
 
 # --- the sentences of the steps -------------------------------------------------------------------------------------

@@ -6,12 +6,13 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from fora_desktop.domain import wallclock
+from fora_desktop.domain.conflicts import ConflictKind
 from fora_desktop.domain.errors import FieldError
 from fora_desktop.domain.meeting import AWAITED, Meeting, MeetingStatus
 from fora_desktop.i18n import _
 from fora_desktop.services.meeting_lines import line
 from fora_desktop.services.meeting_times import TimeHasConflicts, against, booking_of, told_twice
-from fora_desktop.services.meetings import LONGEST_MINUTES, Changed, LengthIsOut, set_start
+from fora_desktop.services.meetings import LONGEST_MINUTES, Changed, LengthIsOut, set_start, speak_again
 
 
 class NotInASeries(FieldError):
@@ -84,8 +85,10 @@ def set_length_later(session: Session, meeting_id: int, minutes: int) -> Changed
     if not 1 <= minutes <= LONGEST_MINUTES:
         raise LengthIsOut
     later = this_and_later(session, meeting_id)
+    longer = [each.id for each in later if each.minutes < minutes]
     for each in later:
         each.minutes = minutes
+    speak_again(session, longer, (ConflictKind.ROOM, ConflictKind.ROLE))
     session.flush()
     return Changed(line(session, meeting_id), count=len(later))
 

@@ -59,6 +59,30 @@ def test_a_meeting_that_gets_another_time_collides_anew(database: Database) -> N
     assert colliding(database) == {other}
 
 
+def test_a_meeting_that_gets_another_place_or_more_time_collides_anew(database: Database) -> None:
+    one = schedule(database, 1, TEN, "Salen")
+    schedule(database, 2, TEN, "Salen")
+    third = schedule(database, 3, TEN + timedelta(hours=2), "Salen")
+    fourth = schedule(database, 3, TEN, "Kælderen")
+    kinds = (ConflictKind.ROOM, ConflictKind.ROLE)
+    for each in (one, fourth):
+        database.do(kept_conflicts.kept, kept_conflicts.keep_all, each, kinds, "", TODAY)
+    assert colliding(database) == set()
+    database.do("journal", meetings.edit, one, {"journal_number": "5", "location": "Salen ", "minutes": 90})
+    assert colliding(database) == set()
+    before = builders.snapshot(database)
+    database.do("længde", meetings.edit, one, {"minutes": 180})
+    with database.read() as session:
+        found = collisions.of_period(session, *JULY)
+    assert ConflictKind.ROOM in {each.kind for each in found[one]}
+    assert third in found
+    database.undo()
+    assert builders.snapshot(database) == before
+    database.do("sted", meetings.edit, one, {"location": "Kælderen"})
+    with database.read() as session:
+        assert {each.kind for each in collisions.of_period(session, *JULY)[one]} == {ConflictKind.ROOM}
+
+
 def test_one_that_collides_with_a_third_is_still_told_of(database: Database) -> None:
     one = schedule(database, 1, TEN)
     between = schedule(database, 1, TEN + timedelta(hours=1))
