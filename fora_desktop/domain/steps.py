@@ -47,10 +47,6 @@ TABLES: Mapping[Sort, tuple[str, ...]] = {
 }
 
 
-def sort_of(table: str) -> Sort:
-    return next((sort for sort, tables in TABLES.items() if table in tables), Sort.REGISTER)
-
-
 @dataclass(frozen=True, slots=True)
 class Step:
     """A change of the user: its number, its sentence, when (UTC), who, and what became of it.

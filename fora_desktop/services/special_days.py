@@ -130,10 +130,6 @@ class YearLayers:
     holidays_proposed: bool
 
     @property
-    def on_working_days(self) -> int:
-        return sum(not days.is_weekend(line.day) for line in self.holidays)
-
-    @property
     def special_days(self) -> int:
         """How many special days the year has; one of several days counts once."""
         return sum(line.is_on and bool(line.spans) for line in self.special)

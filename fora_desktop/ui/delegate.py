@@ -252,29 +252,6 @@ class Action:
 
 
 @dataclass(frozen=True, slots=True)
-class Meter:
-    """A share from 0 to 1 as a small bar, with its words."""
-
-    share: float
-    text: str
-    tone: str = "held"
-
-    def width(self) -> int:
-        return fonts.px(64) + fonts.metrics(12, fonts.MEDIUM, tabular=True).horizontalAdvance(self.text) + 1
-
-    def paint(self, painter: QPainter, room: QRectF, look: Look) -> None:
-        bar = QRectF(room.left(), round(room.center().y()) - 3, fonts.px(56), 6)
-        painter.setPen(QPen(theme.color("ctrl"), 1))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(bar.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.color(self.tone))
-        painter.drawRoundedRect(QRectF(bar.left(), bar.top(), bar.width() * self.share, bar.height()), 3, 3)
-        font = fonts.font(12, fonts.MEDIUM, tabular=True)
-        _draw(painter, room.adjusted(fonts.px(64), 0, 0, 0), self.text, font, look.ink("text"))
-
-
-@dataclass(frozen=True, slots=True)
 class Group:
     """A heading over rows, with a summary at the right; spans all columns."""
 

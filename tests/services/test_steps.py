@@ -7,7 +7,7 @@ import pytest
 from fora_desktop.domain import step_words
 from fora_desktop.domain.meeting import MeetingStatus
 from fora_desktop.domain.quota import Rule
-from fora_desktop.domain.steps import Sort, Wanted, sort_of
+from fora_desktop.domain.steps import Sort, Wanted
 from fora_desktop.services import (
     boards,
     district,
@@ -75,7 +75,6 @@ def test_every_table_has_its_words(table: str) -> None:
         assert step_values.part_name(table) != table, f"{table} has no name as a part"
     elif table != "series":
         assert step_words.columns(table), f"{table} has no columns in domain/step_words.py"
-    assert sort_of(table).word
 
 
 @pytest.mark.parametrize("table", UNTOLD)

@@ -103,9 +103,9 @@ def choose(box: QComboBox, text: str) -> None:
     write(line, text)
 
 
-def found_times(page: NewMeetingPage, qtbot: QtBot) -> None:
+def found_times(page: NewMeetingPage) -> None:
     """Until the background has found other times for what the form now says."""
-    qtbot.waitUntil(lambda: page.one.has_answered)
+    acts.answered(page)
 
 
 def test_without_a_board_the_right_side_says_what_to_do(page: NewMeetingPage) -> None:
@@ -156,7 +156,7 @@ def test_a_proposal_is_used_and_saved_and_undone(page: NewMeetingPage, register:
     page.open({"board": board(register, KOEGE), "day": date(2026, 9, 1), "back": "fora"})
     shown(page)
     write(page.form.clock, "10")
-    found_times(page, qtbot)
+    found_times(page)
     assert [each.start for each in page.one.proposals.times] == [
         *(datetime(2026, 8, 31, 10), datetime(2026, 9, 1, 8), datetime(2026, 9, 2, 10))
     ]
@@ -209,10 +209,10 @@ def test_a_day_under_another_requirement_is_asked_for_while_the_first_is_read(
     assert page.one.look.start == datetime(2026, 10, 20, 9)
 
 
-def test_a_holiday_warns_and_shows_the_way_out(page: NewMeetingPage, register: Database, qtbot: QtBot) -> None:
+def test_a_holiday_warns_and_shows_the_way_out(page: NewMeetingPage, register: Database) -> None:
     begin(page, register, date(2027, 5, 17))
     assert page.form.day_notice.text == "2. pinsedag er helligdag."
-    found_times(page, qtbot)
+    found_times(page)
     (way,) = [button for button in page.form.day_notice.findChildren(Button) if button.isVisible()]
     assert way.accessibleName() == "Brug 18. maj"
     assert page.save_button.isEnabled()
@@ -285,7 +285,7 @@ def test_a_joint_meeting_counts_for_both(page: NewMeetingPage, register: Databas
     assert made.boards == (KOEGE, "Lokalrådet i Køge")
 
 
-def test_days_are_chosen_in_the_strip(page: NewMeetingPage, register: Database, qtbot: QtBot) -> None:
+def test_days_are_chosen_in_the_strip(page: NewMeetingPage, register: Database) -> None:
     begin(page, register, date(2026, 9, 2))
     strip = page.one.strip
     places = [place for place, look in enumerate(strip._days) if look.day == date(2026, 9, 4)]
@@ -445,9 +445,9 @@ def test_a_register_that_can_only_be_read_has_no_button(register: Database, qtbo
     desk.close()
 
 
-def test_everything_can_be_reached_and_is_named(page: NewMeetingPage, register: Database, qtbot: QtBot) -> None:
+def test_everything_can_be_reached_and_is_named(page: NewMeetingPage, register: Database) -> None:
     begin(page, register, date(2026, 9, 1))
-    found_times(page, qtbot)
+    found_times(page)
     for widget in page.findChildren(QWidget):
         if not widget.isVisible() or widget.focusPolicy() == Qt.FocusPolicy.NoFocus:
             continue
@@ -512,18 +512,16 @@ def test_a_board_that_is_no_longer_offered_keeps_its_name_in_a_joint_meeting(
     assert page.form.joint.chosen == (other,)
 
 
-def test_times_found_for_what_the_form_said_before_are_not_offered(
-    page: NewMeetingPage, register: Database, qtbot: QtBot
-) -> None:
+def test_times_found_for_what_the_form_said_before_are_not_offered(page: NewMeetingPage, register: Database) -> None:
     begin(page, register, date(2026, 9, 1), "10")
-    found_times(page, qtbot)
+    found_times(page)
     page.one.look_for_times()
     before = page.one.proposals.times
     page.form.set_start(datetime(2026, 11, 3, 10))
     page.desk.wait()
     QApplication.processEvents()
     assert page.one.proposals.times == before
-    found_times(page, qtbot)
+    found_times(page)
     assert all(each.start.month in (10, 11) for each in page.one.proposals.times)
 
 
@@ -600,9 +598,9 @@ def test_the_municipality_whose_turn_it_is_is_host(page: NewMeetingPage, registe
     assert page.form.host_unit == 4
 
 
-def test_a_proposal_is_used_by_its_number(page: NewMeetingPage, register: Database, qtbot: QtBot) -> None:
+def test_a_proposal_is_used_by_its_number(page: NewMeetingPage, register: Database) -> None:
     begin(page, register, date(2026, 9, 1), "10")
-    found_times(page, qtbot)
+    found_times(page)
     wanted = page.one.proposals.times[1].start
     page.one.proposals.buttons[0].setFocus()
     QTest.keyClick(page.one.proposals.buttons[0], Qt.Key.Key_2)

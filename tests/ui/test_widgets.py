@@ -328,7 +328,7 @@ def test_badges_are_read_aloud(qtbot: QtBot) -> None:
 @IN_ALL_SIZES
 def test_the_longest_page_title_fits(qapp: QApplication, qtbot: QtBot, scale: float) -> None:
     theme.apply(qapp, "dark", scale=scale)
-    nav = NavList([*items(), NavItem("people", "Personer og roller", "users-round", busy=True)])
+    nav = NavList([*items(), NavItem("people", "Personer og roller", "users-round")])
     qtbot.addWidget(nav)
     nav.set_current("people")
     words = fonts.metrics(13, fonts.SEMIBOLD).horizontalAdvance("Personer og roller")

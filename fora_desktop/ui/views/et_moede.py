@@ -1,6 +1,6 @@
 """The right side of Nyt møde for one meeting: weeks, the day or the week, what speaks against it, other times."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QTimer, Signal
@@ -53,7 +53,7 @@ class MeetingSide(QWidget):
         self._epoch = 0
         self._monday: date | None = None
         self._wanted = FEW
-        self._turn = self._answered = 0
+        self._turn = 0
         self.look: Look | None = None
         self.effects: tuple[Effect, ...] = ()
         self._make_parts()
@@ -119,11 +119,6 @@ class MeetingSide(QWidget):
         column.addWidget(self.later)
         column.addWidget(below, 1)
 
-    @property
-    def has_answered(self) -> bool:
-        """Whether the other times shown are those for what the form says now."""
-        return self._answered == self._turn
-
     def set_narrow(self, narrow: bool) -> None:
         directions = QBoxLayout.Direction
         self._below.setDirection(directions.TopToBottom if narrow else directions.LeftToRight)
@@ -152,11 +147,21 @@ class MeetingSide(QWidget):
         self.look = None
         wish = self._form.wish()
         if wish is None:
+            if self._form.day.value is None and self._form.boards:
+                self._show_no_day()
             self.looked.emit()
         elif self._ground is not None and self._ground.holds_for(wish.boards, wish.start.date()):
             self._show_ground(self._ground, wish)
         else:
             self._ask(wish.boards, wish.start.date())
+
+    def _show_no_day(self) -> None:
+        """What was shown was about another day."""
+        self.remarks.wait(_("Skriv en dag, så vises, hvad der taler imod tiden."))
+        self.proposals.show_times((), self._desk.today, more=False)
+        self.search.stop()
+        for part in (self.plans, self.day_title, self.day_about):
+            part.hide()
 
     def _ask(self, boards: tuple[int, ...], day: date) -> None:
         if (boards, day.year) not in self._asked:
@@ -206,6 +211,8 @@ class MeetingSide(QWidget):
             )
         )
         self._show_day(day)
+        for part in (self.day_title, self.day_about):
+            part.show()
         self._tell_missing(ground, day.year)
         if look is not None:
             self._form.show_own_title(look.title, look.number)
@@ -215,6 +222,13 @@ class MeetingSide(QWidget):
             self._offer_room(ground, wish)
         self.plans.setVisible(look is not None)
         self.search.start()
+
+    def effects_with(self, days: Mapping[int, date]) -> tuple[Effect, ...]:
+        """The effects when other meetings too go to another day."""
+        wish, ground = self._form.wish(), self._ground
+        if wish is None or ground is None or not ground.holds_for(wish.boards, wish.start.date()):
+            return self.effects
+        return quota_effects.effects_of_all(ground, wish, days, self._desk.today, self._line)
 
     def _show_plan(self, ground: Ground, wish: Wish, look: Look) -> None:
         if self.span.current == 0:
@@ -298,7 +312,6 @@ class MeetingSide(QWidget):
         turn, times = found
         if turn != self._turn:
             return
-        self._answered = turn
         self.proposals.show_times(times, self._desk.today, more=self._wanted == FEW)
         chosen = self._form.day.value
         other_days = [each.start for each in times if each.start.date() != chosen]

@@ -130,10 +130,6 @@ class CalendarModel(QAbstractListModel):
         row = None if place is None else self._rows[place]
         return row if isinstance(row, DayRow) else None
 
-    def first_day_of(self, meeting: int) -> date | None:
-        """The first day here on which a meeting stands."""
-        return next((day for day, id_ in self._places if id_ == meeting), None)
-
     def rowCount(self, parent: Index = _ROOT) -> int:
         return 0 if parent.isValid() else len(self._rows)
 

@@ -36,7 +36,6 @@ class NavItem:
     icon: str
     badge: int = 0
     alarming: bool = False
-    busy: bool = False
 
 
 SEPARATOR = NavItem("", "", "")
@@ -126,7 +125,7 @@ class _NavDelegate(QStyledItemDelegate):
         compact = self._view.compact
         left = (row.width() - side) / 2 if compact else box.left() + fonts.px(12)
         icon = QRectF(round(left), round(box.center().y() - side / 2), side, side)
-        icons.draw(painter, "refresh-cw" if item.busy else item.icon, icon, "sel_text" if chosen else "text2")
+        icons.draw(painter, item.icon, icon, "sel_text" if chosen else "text2")
         if compact:
             self._paint_dot(painter, item, icon)
         else:
@@ -205,11 +204,6 @@ class NavList(QListView):
     def set_badge(self, key: str, number: int, *, alarming: bool = False) -> None:
         row = self.nav.row_of(key)
         self.nav.replace(row, replace(self.nav.items[row], badge=number, alarming=alarming))
-
-    def set_busy(self, key: str, busy: bool) -> None:
-        """A page has long work going on."""
-        row = self.nav.row_of(key)
-        self.nav.replace(row, replace(self.nav.items[row], busy=busy))
 
     def spare_height(self) -> int:
         """The room that is left for `STRETCH`."""
