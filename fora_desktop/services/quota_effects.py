@@ -1,7 +1,7 @@
 """What one meeting, or a whole series, does to the requirement of its boards."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 
 from fora_desktop.domain import dates, quota, quota_text
@@ -40,10 +40,10 @@ class Effect:
     later: str = ""
     """What the meetings already planned after it become."""
     due: date | None = None
-    """The latest day for the next meeting at an even pace."""
+    """The latest day for this meeting at an even pace, as it is the second, the third of its period."""
     due_sentence: str = ""
     too_late: bool = False
-    """The meeting lies after that day, and no other before it."""
+    """The meeting lies after that day."""
 
 
 def effects(ground: Ground, wish: Wish, on: date, meeting: MeetingLine | None = None) -> tuple[Effect, ...]:
@@ -60,6 +60,17 @@ def effects(ground: Ground, wish: Wish, on: date, meeting: MeetingLine | None = 
         none = judged[0][0] if judged else ground.requirement(board, max(wish.start.date(), on))
         found += of_board or [_effect_without_rule(ground, board, none, wish, meeting)]
     return tuple(found)
+
+
+def effects_of_all(
+    ground: Ground, wish: Wish, days: Mapping[int, date], on: date, meeting: MeetingLine | None
+) -> tuple[Effect, ...]:
+    """As `effects`, when other meetings go to another day too; `days` by meeting."""
+    sat = {
+        board: [replace(each, day=days.get(each.meeting, each.day)) for each in held]
+        for board, held in ground.sat.items()
+    }
+    return effects(replace(ground, sat=sat), wish, on, meeting)
 
 
 def _effect(
@@ -89,8 +100,7 @@ def _effect(
         if each.day in span and quota.counts_for(rule.kind, each.kind) and MeetingStatus(each.status).takes_place
     )
     number = sum(each <= day for each in counting) + 1
-    due = now.next_due
-    awaited = [each for each in now.counts.planned_days if due is not None and each <= due]
+    due = then.due_day(number) if then.minimum and number <= then.minimum else None
     yield Effect(
         board=board.name,
         period=period_name(rule, whole, on),
@@ -102,8 +112,8 @@ def _effect(
         becomes=_becomes(number, then),
         later=_later([each for each in counting if each > day and each >= on], number),
         due=due,
-        due_sentence=_due_sentence(due, on),
-        too_late=due is not None and day > due and (not awaited or meeting is not None),
+        due_sentence=_due_sentence(due, on, None if number == now.done + 1 else number),
+        too_late=due is not None and day > due,
     )
 
 
@@ -141,10 +151,15 @@ def _later(following: Sequence[date], number: int) -> str:
     )
 
 
-def _due_sentence(due: date | None, on: date) -> str:
+def _due_sentence(due: date | None, on: date, number: int | None) -> str:
+    """`number` where it is not the next meeting."""
     if due is None:
         return ""
     day = dates.day_month(due) if due.year == on.year else dates.day_month_year(due)
+    if number is not None and due < on:
+        return _("Møde {n} skulle have ligget senest {day}, hvis tempoet skulle holde.").format(n=number, day=day)
+    if number is not None:
+        return _("Møde {n} skal ligge senest {day}, hvis tempoet skal holde.").format(n=number, day=day)
     if due < on:
         return _("Næste møde skulle have ligget senest {day}, hvis tempoet skulle holde.").format(day=day)
     return _("Næste møde skal ligge senest {day}, hvis tempoet skal holde.").format(day=day)

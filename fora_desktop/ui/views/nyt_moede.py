@@ -1,6 +1,7 @@
 """Nyt møde: choose a time and see at once what it does to roles, rooms, calendar and requirement."""
 
 import json
+from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 from operator import itemgetter
 from typing import Any
@@ -66,7 +67,7 @@ class NewMeetingPage(Page):
         self._existing: Existing | None = None
         self._later: tuple[MeetingLine, ...] = ()
         self._back = "overblik"
-        self._draft = False
+        self._draft = self._resumed = False
         self._begun: dict[str, str] = {}
         self._slot: str | None = None
         self._kept_at: datetime | None = None
@@ -120,6 +121,7 @@ class NewMeetingPage(Page):
         self.one.used_room.connect(self._on_form)
         self.one.looked.connect(self._on_looked)
         self.one.later.changed.connect(self._show_all)
+        self.one.later.shown.connect(self._show_later_effect)
         self.series = SeriesSide(self.desk, self.form, self)
         self.series.planned.connect(self._on_planned)
         self.right = QStackedWidget(self)
@@ -192,7 +194,7 @@ class NewMeetingPage(Page):
         self._keep()
         self._back = what.get("back", "overblik")
         self._saving = self._told_to_wait = False
-        self._stale = False
+        self._stale = self._resumed = False
         self.message.say("")
         self.form.offer(self.desk.once(meeting_choices.choices, self.desk.today))
         meeting, board, day = what.get("meeting"), what.get("board"), what.get("day")
@@ -203,6 +205,7 @@ class NewMeetingPage(Page):
             self._begin_moving(meeting, start)
         elif board is None and day is None and (self._draft or self._take_up()):
             self._stop_moving()
+            self._resumed = True
             again = (_("Begynd forfra"), self._begin_again)
             self.message.say(_("Din kladde er her endnu."), "info", actions=[again], closable=True)
         else:
@@ -219,6 +222,8 @@ class NewMeetingPage(Page):
         self._tell_kept()
         self._show_all()
         self.start().setFocus(Qt.FocusReason.OtherFocusReason)
+        if self._resumed:
+            self.form.board.line.selectAll()
 
     def _begin_moving(self, meeting: int, start: datetime | None) -> None:
         self._is_untouched()  # what is typed of a new one has been kept
@@ -250,6 +255,7 @@ class NewMeetingPage(Page):
         self._is_untouched()
 
     def _begin_again(self) -> None:
+        self._resumed = False
         self.message.say("")
         self._drop_draft()
         self._begin(None, None)
@@ -399,7 +405,7 @@ class NewMeetingPage(Page):
         return [self.form.board, self.one.strip, self.one.week if self.one.span.current else self.one.plan]
 
     def start(self) -> QWidget:
-        if not self.form.boards:
+        if not self.form.boards or self._resumed:
             return self.form.board
         return self.form.series.step.line if self.form.is_series else self.form.day
 
@@ -456,7 +462,8 @@ class NewMeetingPage(Page):
         if self.form.is_series:
             return
         if self.form.boards and self.form.wish() is not None:
-            self.effect.show_effects(self.one.effects, self._existing is not None)
+            if not self._with_later:
+                self.effect.show_effects(self.one.effects, self._existing is not None)
             self._show_later()
         self._show_title()
         self.refreshed.emit()
@@ -475,6 +482,22 @@ class NewMeetingPage(Page):
         if self._with_later and wish is not None and wish.minutes is not None:
             self.one.later.show_change(wish.start, wish.minutes)
 
+    def _show_later_effect(self) -> None:
+        """What becomes of the requirement when all of them go where the list says."""
+        if not self._with_later or not self.form.boards:
+            return
+        self.effect.setVisible(not self.one.later.cancels)
+        if not self.one.later.cancels:
+            self.effect.show_effects(self.one.effects_with(self.one.later.days), True)
+
+    @property
+    def _changes_nothing(self) -> bool:
+        """Whether all of the series would stay as they are."""
+        if self._existing is None or not self._with_later or self.one.later.cancels:
+            return False
+        wish = self.form.wish()
+        return wish is not None and wish.start == self._existing.line.start and not self.form.values()
+
     def _show_title(self) -> None:
         moving = self._existing is not None
         title = self.form.title.text().strip() if self.form.boards else ""
@@ -486,7 +509,10 @@ class NewMeetingPage(Page):
         crumbs = _("Møder › Nyt møde › Møderække") if self.form.is_series else _("Møder › Nyt møde")
         self.header.crumbs.setText(_("Møder › Flyt møde") if moving else crumbs)
         words = self._save_words()
+        self._keep_room()
         self.save_button.set_words(words.split(" ")[0] if self._is_narrow else words)
+        self.save_button.setEnabled(not self._changes_nothing)
+        self.cancel_button.set_words(_("Luk") if self._draft and not moving else _("Annullér"))
         self.save_button.setAccessibleName(words)
         self.save_button.setToolTip(words if self._is_narrow else "")
         self.save_button.setVisible(not self.desk.readonly)
@@ -497,6 +523,16 @@ class NewMeetingPage(Page):
         room = self.header.width() - taken - fonts.px(40)
         label.setText(label.fontMetrics().elidedText(title, Qt.TextElideMode.ElideMiddle, max(room, fonts.px(80))))
         label.setToolTip(title)
+
+    def _keep_room(self) -> None:
+        """What is typed changes what the buttons say; none of them moves away under the mouse."""
+        longest = ""
+        if not self._is_narrow and not self.form.is_series and not self._with_later:
+            day = dates.day_month_year(date(2026, 9, 28))
+            moving = self._existing is not None
+            longest = (_("Flyt mødet til {day}") if moving else _("Planlæg mødet {day}")).format(day=day)
+        self.save_button.keep_room([longest] if longest else [])
+        self.cancel_button.keep_room([_("Luk"), _("Annullér")])
 
     def _series_title(self) -> str:
         """`Kredsrådet, 4 møder i 2027`"""
@@ -513,6 +549,8 @@ class NewMeetingPage(Page):
         moving = self._existing is not None
         if self.form.is_series:
             return counted(len(self.series.plan.rows), _("Planlæg {n} møde"), _("Planlæg {n} møder"))
+        if self._changes_nothing:
+            return _("Intet er ændret")
         if self._with_later:
             words = _("Aflys {n} møder") if self.one.later.cancels else _("Flyt og ret {n} møder")
             return words.format(n=self.one.later.count)
@@ -546,7 +584,7 @@ class NewMeetingPage(Page):
 
     def save(self) -> None:
         """Schedule or move; remarks were shown and do not stop it."""
-        if self.desk.readonly:
+        if self.desk.readonly or self._changes_nothing:
             return
         problem = self.form.problem()
         wish = self.form.series_wish() if self.form.is_series else self.form.wish()
@@ -560,7 +598,7 @@ class NewMeetingPage(Page):
             return
         self._saving = True
         try:
-            self._write(wish)
+            made = self._write(wish)
         except NoSuchTime as gap:
             self._tell_gap(gap)
         except LengthIsOut as out:
@@ -572,9 +610,21 @@ class NewMeetingPage(Page):
             if self._existing is None:
                 self._drop_draft()
             self.message.say("")
-            self.desk.goto(self._back)
+            self._go_to(made)
             return
         self._saving = False
+
+    def _go_to(self, made: Sequence[int]) -> None:
+        """Back; to the first of the new meetings where they lie in another year than the one that is shown."""
+        if made and self._back in ("moeder", "kalender") and self._first_year() != self.desk.year:
+            self.desk.goto(self._back, meeting=made[0])
+        else:
+            self.desk.goto(self._back)
+
+    def _first_year(self) -> int:
+        if self.form.is_series:
+            return min(entry.start.year for entry in self.series.entries)
+        return self.form.day.value.year if self.form.day.value is not None else self.desk.year
 
     def _tell_gap(self, gap: NoSuchTime) -> None:
         if self.form.is_series:
@@ -585,19 +635,18 @@ class NewMeetingPage(Page):
         self.one.tell_gap(gap)
         self.form.clock.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _write(self, wish: Wish) -> None:
+    def _write(self, wish: Wish) -> Sequence[int]:
+        """Tells the meetings that are new."""
         today = self.desk.today
         if self.form.is_series:
             rule = series_rule.rule_words(self.form.series.rule)
-            self.desk.do(meetings.scheduled, series_planning.schedule, wish, self.series.entries, rule)
-            return
+            return self.desk.do(meetings.scheduled, series_planning.schedule, wish, self.series.entries, rule).meetings
         if self._existing is None:
-            self.desk.do(meetings.scheduled, meetings.schedule, wish, today, anyway=True)
-            return
+            return self.desk.do(meetings.scheduled, meetings.schedule, wish, today, anyway=True).meetings
         line, reason = self._existing.line, self.form.reason.text().strip()
         if self._with_later:
             self._write_later(wish, reason)
-            return
+            return ()
         self.desk.do(
             meetings.moved if wish.start != line.start else scheduling.corrected,
             scheduling.reschedule,
@@ -607,6 +656,7 @@ class NewMeetingPage(Page):
             reason=reason,
             values=self.form.values(),
         )
+        return ()
 
     def _write_later(self, wish: Wish, reason: str) -> None:
         meeting = self._later[0].id

@@ -1,5 +1,6 @@
 """Text and buttons of the design: sizes, weights and tones by name, following the theme and the text size."""
 
+from collections.abc import Sequence
 from typing import Literal
 
 from PySide6.QtCore import QSize, Qt
@@ -140,6 +141,7 @@ class Button(QPushButton):
     ) -> None:
         super().__init__(parent)
         self._kind = kind
+        self._room_for: Sequence[str] = ()
         self._shortcut = QKeySequence(shortcut).toString(QKeySequence.SequenceFormat.NativeText) if shortcut else ""
         self.setProperty("kind", kind)
         self.setAutoDefault(False)
@@ -152,15 +154,25 @@ class Button(QPushButton):
 
     def set_words(self, text: str) -> None:
         """Change what the button says, keeping the keys shown beside it."""
-        gap = " " if not self.icon().isNull() else ""
-        self.setText(f"{gap}{text}    {self._shortcut}" if self._shortcut else gap + text)
+        self.setText(self._whole(text))
         self.setAccessibleName(text.replace("&", ""))
         self.updateGeometry()
+
+    def keep_room(self, texts: Sequence[str]) -> None:
+        """As wide as the widest of these needs, whatever it says now: nothing beside it moves."""
+        if tuple(texts) != tuple(self._room_for):
+            self._room_for = tuple(texts)
+            self.updateGeometry()
+
+    def _whole(self, text: str) -> str:
+        gap = " " if not self.icon().isNull() else ""
+        return f"{gap}{text}    {self._shortcut}" if self._shortcut else gap + text
 
     def sizeHint(self) -> QSize:
         """Qt measures with the regular weight and without the icon's gap: primary buttons would be clipped."""
         metrics = self.fontMetrics()
-        wide = metrics.size(Qt.TextFlag.TextShowMnemonic, self.text()).width()
+        texts = [self.text(), *map(self._whole, self._room_for)]
+        wide = max(metrics.size(Qt.TextFlag.TextShowMnemonic, text).width() for text in texts)
         if not self.icon().isNull():
             wide += self.iconSize().width() + fonts.px(4)
         sides = {"flat": 18, "small": 20, "bar": 10}.get(self._kind, 26)

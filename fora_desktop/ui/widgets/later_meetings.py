@@ -1,7 +1,7 @@
 """This meeting of a series and all later ones: what becomes of each is listed before it happens."""
 
-from collections.abc import Sequence
-from datetime import datetime
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -28,12 +28,15 @@ class LaterMeetings(Card):
     """`changed` when the user wants something else of them."""
 
     changed = Signal()
+    shown = Signal()
+    """The list says what becomes of each."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(_("Dette og alle senere i rækken"), parent=parent)
         self._desk = desk
         self._lines: Sequence[MeetingLine] = ()
         self._minutes: int | None = None
+        self._days: dict[int, date] = {}
         self._turn = 0
         self.what = Segmented([_("Flyt og ret"), _("Aflys")], name=_("Hvad der sker med møderne"), parent=self)
         ways = [_("Lige så mange dage"), _("Samme uge, ny ugedag")]
@@ -52,6 +55,7 @@ class LaterMeetings(Card):
 
     def begin(self, lines: Sequence[MeetingLine]) -> None:
         self._lines = lines
+        self._days = {}
         self.what.set_current(MOVE)
         self.way.set_current(0)
         self.table.show_moves(())
@@ -59,6 +63,11 @@ class LaterMeetings(Card):
     @property
     def count(self) -> int:
         return len(self._lines)
+
+    @property
+    def days(self) -> Mapping[int, date]:
+        """Where each goes as the list says, by meeting."""
+        return self._days
 
     @property
     def cancels(self) -> bool:
@@ -85,6 +94,7 @@ class LaterMeetings(Card):
     def _on_looked(self, found: tuple[int, tuple[Look, ...]]) -> None:
         turn, looks = found
         if turn == self._turn:
+            self._days = {look.line.id: look.to.date() for look in looks}
             self._show([self._line(look) for look in looks])
 
     def _line(self, look: Look) -> FromToLine:
@@ -99,6 +109,7 @@ class LaterMeetings(Card):
     def _show(self, lines: Sequence[FromToLine]) -> None:
         self.table.show_moves(lines)
         self.set_subtitle(self.table.summary)
+        self.shown.emit()
 
     def _on_choice(self, _place: int) -> None:
         self.changed.emit()

@@ -73,6 +73,7 @@ class Remarks(QWidget):
         self._column.addStretch(1)
         self._lines: list[_Line] = []
         self._shown: tuple[Sequence[Conflict], Sequence[str], str] = ((), (), "")
+        self._awaited = ""
         self._ways: Mapping[ConflictKind, WayOut] = {}
         self.setAccessibleName(_("Bemærkninger"))
 
@@ -87,6 +88,13 @@ class Remarks(QWidget):
     def show_remarks(self, conflicts: Sequence[Conflict], warnings: Sequence[str], impossible: str = "") -> None:
         """`impossible` is why there can be no meeting at that time at all. Ways out that were shown go."""
         self._shown = (conflicts, warnings, impossible)
+        self._awaited = ""
+        self._ways = {}
+        self._show()
+
+    def wait(self, sentence: str) -> None:
+        """Nothing can be told yet; the sentence says what is missing."""
+        self._shown, self._awaited = ((), (), ""), sentence
         self._ways = {}
         self._show()
 
@@ -108,6 +116,8 @@ class Remarks(QWidget):
         self._number.setText(str(len(told)) if told else "")
         if impossible:
             told = [("octagon-x", "missed", impossible, None)]
+        elif self._awaited:
+            told = [("info", "text3", self._awaited, None)]
         elif not told:
             told = [("circle-check", "met", _("Intet taler imod tiden, så vidt Fora ved."), None)]
         while len(self._lines) < len(told):

@@ -83,7 +83,13 @@ class TypedEdit(QLineEdit, Generic[T]):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
+        reasons = Qt.FocusReason
+        if event.reason() in (
+            reasons.TabFocusReason,
+            reasons.BacktabFocusReason,
+            reasons.ShortcutFocusReason,
+            reasons.OtherFocusReason,  # a page that opens with the keyboard there
+        ):
             self.selectAll()
 
 
