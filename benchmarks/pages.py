@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from benchmarks.measure import Row, within
 from benchmarks.registers import MEETINGS, Registers, clock, opened
-from benchmarks.tables import FILTERS, KEYSTROKE, SORT, _once, _refresh, _slowest
+from benchmarks.tables import FILTERS, KEYSTROKE, SORT, _once, _refresh, _slowest, settle
 from fora_desktop.settings import Settings
 from fora_desktop.ui import start, theme
 from fora_desktop.ui.desk import Desk
@@ -44,12 +44,6 @@ def rows(registers: Registers, rounds: int) -> list[Row]:
     return found
 
 
-def _settle(app: QApplication, desk: Desk) -> None:
-    for _turn in range(3):
-        desk.wait()
-        app.processEvents()
-
-
 def _first(app: QApplication, window: MainWindow, desk: Desk) -> list[Row]:
     """Each page for the first time: made, read, shown."""
     found = []
@@ -58,7 +52,7 @@ def _first(app: QApplication, window: MainWindow, desk: Desk) -> list[Row]:
             found.append(
                 within(f"{view.title()}: opened for the first time", _once(app, partial(_show, window, view.key)))
             )
-            _settle(app, desk)
+            settle(app, desk)
     return found
 
 
@@ -75,7 +69,7 @@ def _changes(app: QApplication, window: MainWindow, rounds: int) -> list[Row]:
         taken = []
         for _round in range(rounds):
             window.show_page("overblik" if view.key != "overblik" else "fora")
-            _settle(app, window.desk)
+            settle(app, window.desk)
             taken.append(_once(app, partial(_show, window, view.key)))
         found.append(within(f"{view.title()}, {TOLD}: page change", median(taken), CHANGE))
     return found
@@ -96,7 +90,7 @@ def _calendar(app: QApplication, window: MainWindow, rounds: int) -> list[Row]:
     found = []
     for mode, name in ((0, "month"), (1, "week")):
         page.show_mode(mode)
-        _settle(app, window.desk)
+        settle(app, window.desk)
         view = page.view
         inner = view.viewport() if hasattr(view, "viewport") else view
         painted = [_paint(inner) for _round in range(rounds)]
@@ -104,7 +98,7 @@ def _calendar(app: QApplication, window: MainWindow, rounds: int) -> list[Row]:
         turned = []
         for _round in range(rounds):
             turned.append(_once(app, page.go_later))
-            _settle(app, window.desk)
+            settle(app, window.desk)
         found.append(within(f"Kalender, {TOLD}: the next {name}", median(turned), CHANGE))
     return found
 
@@ -113,7 +107,8 @@ def _meetings(app: QApplication, window: MainWindow, desk: Desk, rounds: int) ->
     window.show_page("moeder")
     page = window.page("moeder")
     assert isinstance(page, Moeder)
-    _settle(app, desk)
+    settle(app, desk)
+    assert page.model.rowCount(), "there must be something to filter"
     field = page.filters.text
     strokes = [_once(app, partial(field.setText, word)) for _round in range(rounds) for word in FILTERS]
     heads = range(len(page.model.columns))
@@ -135,7 +130,7 @@ def _search(app: QApplication, window: MainWindow, desk: Desk, rounds: int) -> l
     """Ctrl+K."""
     opens: Callable[[], None] = window.search
     first = _once(app, opens)
-    _settle(app, desk)
+    settle(app, desk)
     field = window.palette_.field
     strokes = [_once(app, partial(field.setText, word)) for _round in range(rounds) for word in FILTERS[:-1]]
     again = []

@@ -1,6 +1,7 @@
 """The user's actions out to the register, and the register's changes in to the pages; the only way between them."""
 
 import gc
+import sys
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date, datetime, tzinfo
@@ -22,6 +23,8 @@ from fora_desktop.ui.drafts import Drafts
 P = ParamSpec("P")
 T = TypeVar("T")
 
+TURN = 0.0005
+"""Seconds that work in the background keeps Python for itself at most; with the usual 5 ms painting stutters."""
 WATCHED_EVERY = 1000
 """Milliseconds between two looks at whether another program has written to the register."""
 WRITE_PATIENCE = 5.0
@@ -143,6 +146,7 @@ class Desk(QObject):
         self._year = clock().year
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)  # so that answers come in the order of the questions
+        sys.setswitchinterval(TURN)
         self._jobs: set[_Done] = set()
         self._writing: dict[_Done, Thread] = {}
         self._closed = False
