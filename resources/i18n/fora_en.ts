@@ -860,6 +860,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Andre har noteret i mellemtiden: {told}. Derfor er intet noteret nu. Se listen, og notér igen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Andre møder holdes efter behov og tæller ikke med i kravet.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1172,11 +1176,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Dagen kan højst ligge {before} dage før eller {after} dage efter påske. Skriv den som dato i stedet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dagen ligger i en weekend.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dagen skal ligge fra {first} til {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dagen “{text}” kan ikke læses. Skriv den som 26/5, på onsdag eller uge 23 tirsdag.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1753,10 +1765,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Em&amp;ne</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Emne</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1841,23 +1849,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Evt. &amp;handleplaner</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>F&amp;indes</source>
+        <source>Evt. handleplaner</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>F&amp;ora</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>F&amp;ormål/målsætning</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>F&amp;ørste dag</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2045,7 +2041,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Findes f&amp;ra</source>
+        <source>Findes fra</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2153,6 +2149,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Flyt mødet, og se andre tider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Flyt n&amp;ed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2213,7 +2213,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Flyttefilen {path} er lavet af en nyere Fora. Installér den nyeste Fora, og vælg filen igen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Flyttes fra kapitel {before} til kapitel {after}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flyttes ikke</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2346,6 +2354,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
     </message>
     <message>
         <source>Formål</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formål/målsætning</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2733,19 +2745,15 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Gælder &amp;fra</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gælder &amp;mødetypen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Gælder fra</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gælder først fra {day}; vist, som om det gjaldt nu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gælder mødet&amp;ypen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2841,6 +2849,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Hent forakatalog …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Henviser til</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2921,10 +2933,6 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Hvor &amp;tit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Hvor der plejer at blive holdt møde</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2934,6 +2942,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
     </message>
     <message>
         <source>Hvor skal registret ligge?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hvor tit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3225,6 +3237,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Intet er ændret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Intet er ændret (prøve).</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3477,6 +3493,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Klokkeslættet “{text}” kan ikke læses. Skriv det som 13 eller 13.30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Knapper og felter</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3610,10 +3630,6 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
     </message>
     <message>
         <source>Kopiér {year}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kort na&amp;vn</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3985,7 +4001,7 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ma&amp;ksimum</source>
+        <source>Maksim&amp;um</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4186,6 +4202,14 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
     </message>
     <message>
         <source>Møde {number}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Møde {n} skal ligge senest {day}, hvis tempoet skal holde.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Møde {n} skulle have ligget senest {day}, hvis tempoet skulle holde.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4445,7 +4469,7 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Normal &amp;mødetid</source>
+        <source>Normal mødetid</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4991,6 +5015,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Registret er ændret, og oversigten sammenlignes igen. Se forskellene, og anvend dem så.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Registret er én fil på denne computer. Fora passer på den med kopier.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5107,6 +5135,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Reglen har ingen møder i {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ret</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5207,6 +5239,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Rækkens datoer regnes stadig ud. Se dem, og planlæg så.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rækker</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5216,10 +5252,6 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>Rækkernes højde</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>S&amp;ted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5476,6 +5508,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>Skriv en dag, f.eks. uge 7 ons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skriv en dag, så vises, hvad der taler imod tiden.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6187,6 +6223,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ved et jævnt tempo skulle næste møde have været holdt senest {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Vejledning</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6532,6 +6572,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>alle møder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>anden enhed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7655,10 +7699,6 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>lokalafdeling</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>luk</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8211,6 +8251,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>til “{time}”, som ikke kan læses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>tilføjet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8599,6 +8643,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{forum} (forbliver lukket)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{forum} (kapitel {chapter})</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8820,6 +8868,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>{meeting} er udsat uden ny tid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{meeting} er {status}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9619,6 +9671,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{one} og {other} ville begge ligge {day} {time}. Flyt det ene for sig først.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{only}. Klik for at se alle igen (Backspace).</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9799,6 +9855,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{told}. Mødekravet kan ikke læses og gælder ikke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{told}. Årsag: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9907,6 +9967,14 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{{name}} er vært for {n} møde og kan ikke fjernes. Vælg en anden vært, eller lad enheden stå.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{{name}} er vært for {n} møder og kan ikke fjernes. Vælg en anden vært, eller lad enheden stå.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{{name}} har {n} lokale fora og kan ikke fjernes. Luk dem i stedet; så bliver historien stående.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9947,6 +10015,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Åbn mappe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Åbn mødet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9972,6 +10044,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>Året {year}, kommune for kommune. Piletasterne vælger dato.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Året {year}, set fra {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
