@@ -33,7 +33,7 @@ def texts() -> str:
 
 
 class NativeChooser:
-    """The ones of the system. A file that is there is never replaced, so nobody is asked whether it may be."""
+    """The ones of the system. A register that is there is never replaced, so nobody is asked whether it may be."""
 
     def open_file(self, parent: QWidget, title: str, folder: Path, kinds: str) -> Path | None:
         found, _kind = QFileDialog.getOpenFileName(parent, title, str(folder), kinds)
@@ -43,6 +43,17 @@ class NativeChooser:
         keep = QFileDialog.Option.DontConfirmOverwrite
         found, _kind = QFileDialog.getSaveFileName(parent, title, str(proposed), kinds, options=keep)
         return with_ending(Path(found), proposed.suffix) if found else None
+
+    def replace_file(self, parent: QWidget, title: str, proposed: Path, kinds: str) -> Path | None:
+        """A file that may be there: by its whole name it is asked about before it is replaced."""
+        while True:
+            found, _kind = QFileDialog.getSaveFileName(parent, title, str(proposed), kinds)
+            if not found:
+                return None
+            path = with_ending(Path(found), proposed.suffix)
+            if path == Path(found) or not path.exists():
+                return path
+            proposed = path
 
     def folder(self, parent: QWidget, title: str, folder: Path) -> Path | None:
         found = QFileDialog.getExistingDirectory(parent, title, str(folder))
@@ -61,3 +72,8 @@ class NativeChooser:
 def with_ending(path: Path, ending: str) -> Path:
     """The name with its ending, which people leave out."""
     return path if path.suffix.lower() == ending.lower() else path.with_name(path.name + ending)
+
+
+def ask_for_folder(parent: QWidget, folder: Path) -> Path | None:
+    """Where calendars are to be written."""
+    return NativeChooser().folder(parent, _("Vælg mappe"), folder)

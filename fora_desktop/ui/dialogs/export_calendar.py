@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDialog,
-    QFileDialog,
     QHBoxLayout,
     QLineEdit,
     QVBoxLayout,
@@ -32,6 +31,7 @@ from fora_desktop.i18n import _, counted
 from fora_desktop.services import calendars, exports
 from fora_desktop.services.exports import CalendarChoice, Whose
 from fora_desktop.ui import fonts, icons
+from fora_desktop.ui.choosing_files import ask_for_folder
 from fora_desktop.ui.delegate import Cell, Mark
 from fora_desktop.ui.desk import Desk
 from fora_desktop.ui.rows import RowTable
@@ -48,12 +48,6 @@ REMINDERS = (None, 15, 60, 24 * 60)
 """Minutes before a meeting."""
 
 ChooseFolder = Callable[[QWidget, Path], Path | None]
-
-
-def ask_for_folder(parent: QWidget, folder: Path) -> Path | None:
-    """The system's own way of choosing a folder."""
-    chosen = QFileDialog.getExistingDirectory(parent, _("Vælg mappe"), str(folder))
-    return Path(chosen) if chosen else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from fora_desktop.domain.errors import FieldError
 from fora_desktop.exchange import ics
@@ -14,23 +14,15 @@ from fora_desktop.i18n import _, counted
 from fora_desktop.services import calendars
 from fora_desktop.services.calendars import Selection
 from fora_desktop.services.meetings import MeetingLine
-from fora_desktop.ui.choosing_files import with_ending
+from fora_desktop.ui.choosing_files import NativeChooser
 from fora_desktop.ui.desk import Desk
 
 ChooseFile = Callable[[QWidget, str], Path | None]
 
 
 def ask_for_file(parent: QWidget, name: str) -> Path | None:
-    """The system's own way of choosing a file; it asks again by the whole name before that file is replaced."""
-    title, kinds, proposed = _("Gem møderne som kalenderfil"), _("Kalenderfil (*.ics)"), str(Path.home() / name)
-    while True:
-        chosen, _kind = QFileDialog.getSaveFileName(parent, title, proposed, kinds)
-        if not chosen:
-            return None
-        path = with_ending(Path(chosen), ".ics")
-        if path == Path(chosen) or not path.exists():
-            return path
-        proposed = str(path)
+    title, kinds = _("Gem møderne som kalenderfil"), _("Kalenderfil (*.ics)")
+    return NativeChooser().replace_file(parent, title, Path.home() / name, kinds)
 
 
 def save_meetings(

@@ -39,7 +39,6 @@ ChooseFile = Callable[[QWidget, Path], Path | None]
 
 
 def ask_for_file(parent: QWidget, folder: Path) -> Path | None:
-    """The system's own way of choosing a file."""
     return NativeChooser().open_file(parent, _("Vælg oversigten som tekst"), folder, texts())
 
 
@@ -83,6 +82,8 @@ class ImportOverview(Page):
         self._slow.setInterval(PATIENCE)
         self._slow.timeout.connect(self._show_reading)
         self._make_keys()
+        for button in (self.empty.button, self.paste_button, self.other_button, self.stop_button, self.done_button):
+            button.setAutoDefault(True)  # Enter presses it, as Space does
         self._show_state()
 
     @staticmethod
@@ -99,7 +100,7 @@ class ImportOverview(Page):
         self.other_button.clicked.connect(self.choose_file)
         self.cancel_button = Button(_("Annullér"), shortcut="Esc", parent=self)
         self.cancel_button.clicked.connect(self.leave)
-        self.apply_button = Button(_("Anvend"), "primary", "check", parent=self)
+        self.apply_button = Button(_("Anvend"), "primary", "check", "Ctrl+S", parent=self)
         self.apply_button.clicked.connect(self.apply)
         for part in (self.file_name, self.other_button, self.cancel_button, self.apply_button):
             self.header.add(part)

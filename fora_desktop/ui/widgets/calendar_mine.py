@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from fora_desktop.domain.errors import FieldError
 from fora_desktop.exchange import ics
@@ -17,14 +17,9 @@ from fora_desktop.exchange.ics import Edition
 from fora_desktop.i18n import _, counted
 from fora_desktop.services import calendars, exports
 from fora_desktop.services.calendars import Selection
+from fora_desktop.ui.choosing_files import ask_for_folder
 from fora_desktop.ui.desk import Desk
 from fora_desktop.ui.widgets.message import MessageBar
-
-
-def ask_for_folder(parent: QWidget, folder: Path) -> Path | None:
-    """The system's own way of choosing a folder."""
-    chosen = QFileDialog.getExistingDirectory(parent, _("Vælg mappe"), str(folder))
-    return Path(chosen) if chosen else None
 
 
 class MineBar(MessageBar):
