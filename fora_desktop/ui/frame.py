@@ -1,6 +1,6 @@
 """The bare window: painted before the register has been read, then it holds the real one."""
 
-from PySide6.QtCore import QByteArray
+from PySide6.QtCore import QByteArray, QRect
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
@@ -8,6 +8,8 @@ from fora_desktop.i18n import _
 
 SMALLEST = (1024, 640)
 USUAL = (1440, 900)
+TITLE = 40
+"""The room that the system's title bar takes, on the safe side: it is not known before the window is shown."""
 
 
 class Frame(QMainWindow):
@@ -22,6 +24,7 @@ class Frame(QMainWindow):
         self._inside = QStackedWidget(self)
         self.setCentralWidget(self._inside)
         place(self, geometry)
+        keep_on_screen(self, self.screen().availableGeometry())
 
     @property
     def held(self) -> QWidget | None:
@@ -59,3 +62,14 @@ def place(window: QWidget, geometry: str) -> None:
     window.setMinimumSize(*SMALLEST)
     if not (geometry and window.restoreGeometry(QByteArray.fromBase64(geometry.encode()))):
         window.resize(*USUAL)
+
+
+def keep_on_screen(window: QWidget, screen: QRect) -> None:
+    """Make a window no larger than the room that a screen has for it, and move it there if it lies outside."""
+    room = screen.adjusted(0, TITLE, 0, 0)
+    if window.isMaximized() or window.isFullScreen() or room.contains(window.geometry()):
+        return
+    size = window.size().boundedTo(room.size()).expandedTo(window.minimumSize())
+    across = min(max(window.geometry().x(), room.left()), room.right() + 1 - size.width())
+    down = min(max(window.geometry().y(), room.top()), room.bottom() + 1 - size.height())
+    window.setGeometry(QRect(max(across, room.left()), max(down, room.top()), size.width(), size.height()))

@@ -280,7 +280,8 @@ class MainWindow(QMainWindow):
 
     def show_page(self, key: str, _checked: bool = False) -> None:
         page = self.page(key)
-        self.message.say("")
+        if not self.message.stays:
+            self.message.say("")
         self._keep_memory()
         self.stack.setCurrentWidget(page)
         self.navigation.set_current(key if page.icon else page.lights)
@@ -450,6 +451,7 @@ class MainWindow(QMainWindow):
         if dressed != self._dressed:
             self._dressed = dressed
             theme.apply(app, *dressed)
+            self._fit()
         motion.apply(app, chosen.reduced_motion)
         if chosen.shortcuts != self._shortcuts:
             self._shortcuts = chosen.shortcuts
@@ -516,6 +518,10 @@ class MainWindow(QMainWindow):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """By the width of now and the text of now."""
         compact = self.width() < fonts.px(NARROW)
         if compact != self.navigation.compact:
             self.navigation.set_compact(compact)

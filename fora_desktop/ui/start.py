@@ -370,6 +370,7 @@ class Program(QObject):
                 "done",
                 actions=[(_("Fortryd gendannelsen"), partial(self.restore, aside))],
                 closable=True,
+                stays=True,
             )
 
     def open_first(self, path: Path) -> str:

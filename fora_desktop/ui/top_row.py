@@ -1,7 +1,7 @@
 """The row at the top of the window: the menu, the way to the search, the year."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QMenuBar, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QMenuBar, QToolButton, QWidget
 
 from fora_desktop.i18n import _
 from fora_desktop.ui import fonts, icons, theme
@@ -23,6 +23,7 @@ class TopRow(QFrame):
         super().__init__()
         self.setObjectName("top")
         self._spare: list[QWidget] = []
+        self._menu = menu
         row = QHBoxLayout(self)
         row.setContentsMargins(fonts.px(8), 0, fonts.px(16), 0)
         row.setSpacing(fonts.px(10))
@@ -72,8 +73,23 @@ class TopRow(QFrame):
         self.year_chosen.emit(int(year))
 
     def fit(self, width: int) -> None:
-        """Leave out what the window has no room for."""
-        self.search.setVisible(width >= fonts.px(TIGHT))
-        self.small_search.setVisible(width < fonts.px(TIGHT))
-        for each in self._spare:
-            each.setVisible(width >= fonts.px(SPARING))
+        """Leave out what the window has no room for, so that the menu stands there whole as long as it can."""
+        roomy, spacious = width >= fonts.px(SPARING), width >= fonts.px(TIGHT)
+        for words, beside in ((spacious, roomy), (False, roomy), (False, False)):
+            self.search.setVisible(words)
+            self.small_search.setVisible(not words)
+            for each in self._spare:
+                each.setVisible(beside)
+            if self._wanted() <= width:
+                break
+        for each in self._menu.findChildren(QToolButton, "qt_menubar_ext_button"):
+            icons.dress(each, "chevron-down")  # Qt's own arrows are black in the dark too
+
+    def _wanted(self) -> int:
+        """What it would take to show the whole menu beside all that is shown."""
+        row = self.layout()
+        assert row is not None
+        parts = [part for place in range(row.count()) if (part := row.itemAt(place)) and not part.isEmpty()]
+        margins = row.contentsMargins()
+        room = margins.left() + margins.right() + row.spacing() * (len(parts) - 1)
+        return room + sum(part.sizeHint().width() for part in parts)

@@ -7,7 +7,7 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QRect, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QMenuBar, QScrollArea, QWidget
@@ -20,6 +20,7 @@ from fora_desktop.storage import migrate
 from fora_desktop.storage.database import Database
 from fora_desktop.ui import theme
 from fora_desktop.ui.desk import Desk
+from fora_desktop.ui.frame import TITLE, Frame, keep_on_screen
 from fora_desktop.ui.main_window import MainWindow, made_at
 from fora_desktop.ui.page import Page
 from fora_desktop.ui.views.fora import Fora
@@ -594,3 +595,60 @@ def test_a_meeting_that_is_gone_when_it_is_to_be_opened_is_told_and_the_page_sta
     window.desk.goto("new_meeting", meeting=4711)
     assert window.page("fora").isVisible()
     assert "findes ikke længere" in window.message.accessibleName()
+
+
+@pytest.mark.parametrize(("width", "whole"), [(1280, True), (1024, False)])
+def test_every_menu_is_seen_or_reached_once_the_text_has_grown(
+    make: Make, width: int, whole: bool, qapp: QApplication
+) -> None:
+    window = make(Settings(theme="dark"))
+    window.resize(width, 720)
+    bar = window.findChild(QMenuBar)
+    assert bar is not None
+    more = bar.findChild(QAbstractButton, "qt_menubar_ext_button")
+    assert more is not None
+    try:
+        assert window.top.search.isVisible()
+        window.choices.choose(scale=2.0)
+        acts.settle()
+        assert not window.top.search.isVisible()
+        assert window.top.small_search.width() >= window.top.small_search.sizeHint().width()
+        seen = [bar.actionGeometry(each).right() < bar.width() for each in bar.actions()]
+        assert all(seen) == whole
+        assert more.isVisible() != whole
+    finally:
+        theme.apply(qapp, "light", 1.0)
+
+
+def test_the_message_with_the_way_back_stays_on_other_pages_until_something_is_done(
+    window: MainWindow, desk: Desk
+) -> None:
+    window.message.say("Registret er gendannet.", "done", closable=True, stays=True)
+    window.show_page("fora")
+    window.show_history()
+    assert window.message.isVisible()
+    window.message.say("Noget andet.", closable=True)
+    window.show_page("overblik")
+    assert not window.message.isVisible()
+    window.message.say("Registret er gendannet.", "done", closable=True, stays=True)
+    rename(desk)
+    assert not window.message.isVisible()
+
+
+@pytest.mark.parametrize("screen", [QRect(0, 0, 1440, 900), QRect(0, 25, 1366, 703), QRect(1920, 0, 1600, 1000)])
+@pytest.mark.parametrize("kept", [QRect(0, 45, 1440, 900), QRect(5000, 5000, 1100, 700), QRect(-300, -200, 2000, 2000)])
+def test_the_window_is_no_larger_than_its_screen_and_lies_on_it(screen: QRect, kept: QRect, qtbot: QtBot) -> None:
+    window = Frame("")
+    qtbot.addWidget(window)
+    window.setGeometry(kept)
+    keep_on_screen(window, screen)
+    assert screen.contains(window.geometry())
+    assert window.geometry().top() >= screen.top() + TITLE, "the title bar has its room"
+
+
+def test_a_window_that_lies_on_its_screen_stays_where_it_was(qtbot: QtBot) -> None:
+    window = Frame("")
+    qtbot.addWidget(window)
+    window.setGeometry(100, 80, 1200, 700)
+    keep_on_screen(window, QRect(0, 0, 1440, 900))
+    assert window.geometry() == QRect(100, 80, 1200, 700)

@@ -65,8 +65,13 @@ class MessageBar(QFrame):
         icon: str = "",
         actions: Sequence[tuple[str, Callable[[], object]]] = (),
         closable: bool = False,
+        stays: bool = False,
     ) -> None:
-        """Show a sentence; `actions` are words and what they do. An empty text hides the bar."""
+        """Show a sentence; `actions` are words and what they do. An empty text hides the bar.
+
+        `stays`: another page is no reason to take it away.
+        """
+        self.stays = stays
         self._icon.show_icon(icon or _ICONS[weight], TONES[weight])
         self._text.setText(text)
         for button in self._buttons:
