@@ -288,6 +288,8 @@ class Saved:
     board: int | None = None
     is_new: bool = False
     closed: tuple[Closed, ...] = ()
+    unreadable: bool = False
+    """Whether the requirement that was saved cannot be read, so that none holds."""
 
 
 def create(session: Session, values: Mapping[str, Value], wanted: Wanted, municipalities: bool) -> Saved:
@@ -314,7 +316,7 @@ def create(session: Session, values: Mapping[str, Value], wanted: Wanted, munici
     elif values.get("location"):
         _set_location(session, forum, str(values["location"]), first_day)
     session.flush()
-    return Saved(owner.name, forum, is_new=True)
+    return Saved(owner.name, forum, is_new=True, unreadable=_is_unreadable(wanted))
 
 
 def save_forum(
@@ -348,7 +350,7 @@ def save_forum(
     elif municipalities is False:
         closed = boards.one_for_all(session, forum_id, on).closed
     session.flush()
-    return Saved(forum.name, forum_id, closed=closed)
+    return Saved(forum.name, forum_id, closed=closed, unreadable=_is_unreadable(wanted))
 
 
 def _link(session: Session, forum: Forum) -> None:
@@ -400,7 +402,14 @@ def save_board(session: Session, board_id: int, changed: Mapping[str, Value], wa
     if wanted is not None:
         requirements.put(session, board, wanted, wanted.from_day)
     session.flush()
-    return Saved(board.name, board.forum_id, board_id, closed=closed)
+    return Saved(board.name, board.forum_id, board_id, closed=closed, unreadable=_is_unreadable(wanted))
+
+
+def _is_unreadable(wanted: Wanted | None) -> bool:
+    if wanted is None or wanted.by_hand or not wanted.own or not wanted.text.strip():
+        return False
+    reading = quota_text.read(wanted.text)
+    return not (reading.rules or reading.on_demand or reading.per_board)
 
 
 def problems(
@@ -424,6 +433,8 @@ def problems(
 def saved(found: Saved) -> str:
     """The sentence of that step."""
     told = forums.created(found.name) if found.is_new else forums.edited(found.name)
+    if found.unreadable:
+        told = _("{told}. Mødekravet kan ikke læses og gælder ikke").format(told=told)
     ended = [each for each in found.closed if each.meetings]
     if ended:
         told = f"{told}. {boards.later_meetings(boards.together(ended))}"

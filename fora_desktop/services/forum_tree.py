@@ -91,7 +91,9 @@ class Row:
 
     @property
     def held(self) -> int:
-        return sum(row.held for row in self.boards) if self.boards else self._count("held")
+        if self.boards:
+            return sum(row.held for row in self.boards)
+        return self._count("held") + sum(line.held for line in self.lines)
 
     @property
     def planned(self) -> int:

@@ -75,8 +75,11 @@ def standing_lines(session: Session, on: date, today: date) -> list[StandingLine
     return [row for row in rows if not (row.past and row.standing and row.standing.period.last >= today)]
 
 
-def glance(session: Session, on: date, rows: Sequence[StandingLine] | None = None) -> Glance:
-    """`rows` are the standings of the day where they are known already."""
+def glance(session: Session, on: date, rows: Sequence[StandingLine] | None = None, today: date | None = None) -> Glance:
+    """`rows` are the standings of the day where they are known already.
+
+    Seen from a coming year (`today` is before `on`), a meeting that is yet to be held is not unrecorded.
+    """
     rows = standings.lines(session, on) if rows is None else rows
     by_board: dict[int, list[StandingLine]] = {}
     for row in rows:
@@ -87,7 +90,7 @@ def glance(session: Session, on: date, rows: Sequence[StandingLine] | None = Non
         boards=len(foremost),
         with_requirement=sum(line.standing is not None and bool(line.standing.rule.minimum) for line in foremost),
         needing=tuple(line for line in standings.in_order_of_need(rows) if line.needs_action),
-        unrecorded=tuple(unrecorded(session, on)),
+        unrecorded=tuple(unrecorded(session, min(on, today or on))),
         next_meeting=_next_meeting(session, on),
     )
 

@@ -66,6 +66,8 @@ class StandingLine:
     past: bool
     next_meeting: date | None
     requirement: InForce | None
+    held: int = 0
+    """Meetings held in the year, where there is no standing that counts them."""
 
     @property
     def needs_action(self) -> bool:
@@ -475,6 +477,7 @@ def _line_without_rule(board: BoardInfo, requirement: InForce | None, days: _Day
         past=False,
         next_meeting=days.next(board.id),
         requirement=requirement,
+        held=held,
     )
 
 

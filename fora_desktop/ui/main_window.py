@@ -71,7 +71,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(self._title())
         items = [NavItem(view.key, view.title(), view.icon) for view in VIEWS if view.icon]
         self.navigation = NavList([*items[:-1], STRETCH, items[-1]])  # Indstillinger stands at the bottom
-        self.navigation.chosen.connect(self.show_page)
+        self.navigation.chosen.connect(self._turn_to)
         self.stack = QStackedWidget()
         self.message = MessageBar(closable=True)
         self.year_bar = MessageBar()
@@ -235,6 +235,9 @@ class MainWindow(QMainWindow):
         row.addWidget(name)
         bar.addWidget(whole, 1)
         self.saved.setText(_("Alt er gemt"))
+        last = self.desk.state().undoes
+        if last and not self.desk.readonly:
+            self.undo_bar.tell(last, aloud=False)
 
     def show_copy(self, made: datetime | None, refused: str | None = None) -> None:
         """Tell when the newest copy of the register was made, and why today's could not be taken, if so."""
@@ -279,6 +282,12 @@ class MainWindow(QMainWindow):
         return self.pages[key]
 
     def show_page(self, key: str, _checked: bool = False) -> None:
+        """With the keyboard in it, wherever it was before."""
+        self._turn_to(key)
+        self._current().start().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _turn_to(self, key: str) -> None:
+        """Arrows and the mouse in the navigation turn the pages without leaving it."""
         page = self.page(key)
         if not self.message.stays:
             self.message.say("")
@@ -290,8 +299,6 @@ class MainWindow(QMainWindow):
         keys.rename(self.new_action, page.new_words() or _("Nyt …"))
         self.new_action.setEnabled(bool(page.new_words()) and not self.desk.readonly)
         self._show_summary()
-        if not self.navigation.hasFocus():
-            page.start().setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _keep_memory(self) -> None:
         page = self.stack.currentWidget()
@@ -385,18 +392,21 @@ class MainWindow(QMainWindow):
             return  # a text field takes back its own words first
         step = self.desk.undo()
         if step is not None:
-            self._tell_played(_("Fortrudt: {step}").format(step=step))
+            self._tell_played(_("Fortrudt: {step}").format(step=step), redone=False)
 
     def redo(self) -> None:
         if takes_back(QApplication.focusWidget(), "redo"):
             return
         step = self.desk.redo()
         if step is not None:
-            self._tell_played(_("Gjort igen: {step}").format(step=step))
+            self._tell_played(_("Gjort igen: {step}").format(step=step), redone=True)
 
-    def _tell_played(self, sentence: str) -> None:
+    def _tell_played(self, sentence: str, *, redone: bool) -> None:
         self.saved.setText(_("Gemt {time}").format(time=dates.hours(self.desk.now.time())))
-        self.undo_bar.tell(sentence, can_undo=self.desk.state().undoes is not None)
+        if redone:
+            self.undo_bar.tell(sentence)
+        else:
+            self.undo_bar.tell(sentence, can_undo=False, way=(_("Annullér fortryd"), self.redo), keys="Ctrl+Y")
 
     def _on_focus(self, before: QWidget | None, now: QWidget | None) -> None:
         if before is not None and editor(before) is not None:

@@ -192,6 +192,8 @@ class Palette(QFrame):
         self.field.setAccessibleName(_("Søg i alt"))
         self.field.textChanged.connect(self._look)
         self.field.installEventFilter(self)
+        self._fit_field()
+        theme.announcer().changed.connect(self._fit_field)
         self.number = Label("", "small", "text2", parent=self)
         self.list = QListView(self)
         self.list.setAccessibleName(_("Fund"))
@@ -253,6 +255,10 @@ class Palette(QFrame):
         self.show()
         self.raise_()
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _fit_field(self) -> None:
+        """The whole height of the letters, also where nothing is found and the palette is at its lowest."""
+        self.field.setMinimumHeight(fonts.metrics(16).height() + fonts.px(6))
 
     def place(self) -> None:
         """In the middle of the window's upper part, as wide as there is room and as high as what was found."""

@@ -9,16 +9,18 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from fora_desktop.domain.meeting import MeetingStatus
 from fora_desktop.domain.quota import Period, Rule, Status
-from fora_desktop.services import boards, forums, meetings, requirements
-from fora_desktop.settings import Theme
+from fora_desktop.services import boards, forum_tree, forums, meetings, requirements, standings
+from fora_desktop.settings import Settings, Theme
 from fora_desktop.storage.database import Database
 from fora_desktop.ui import theme
 from fora_desktop.ui.desk import Desk
 from fora_desktop.ui.drafts import Draft, Drafts
+from fora_desktop.ui.main_window import MainWindow
 from fora_desktop.ui.views.edit_forum import EditForum
 from fora_desktop.ui.widgets.forum_cards import all_values
 from fora_desktop.ui.widgets.message import MessageBar
@@ -608,6 +610,56 @@ def test_a_probable_misspelling_is_offered_and_never_put_right_by_itself(page: E
     assert field(page, "participants_text").text == "Ledelsessekretariatets medarbejdere"
     acts.answered(page)
     assert not bar.isVisible()
+
+
+def test_alt_and_r_correct_in_the_window_where_a_menu_has_the_letter_too(
+    desk: Desk, database: Database, qtbot: QtBot
+) -> None:
+    window = MainWindow(desk, database.path, Settings(), lambda _changed: None)
+    qtbot.addWidget(window)
+    window.show()
+    window.activateWindow()
+    qtbot.waitActive(window)
+    desk.goto("edit_forum", forum=KREDSRAAD, back="fora")
+    page = window.page("edit_forum")
+    assert isinstance(page, EditForum)
+    acts.answered(page)
+    editor = field(page, "participants_text").editor
+    editor.setPlainText("Ledelsesekretariatets folk")
+    acts.answered(page)
+    editor.setFocus()
+    QTest.keyClick(editor, Qt.Key.Key_R, Qt.KeyboardModifier.AltModifier)
+    assert QApplication.activePopupWidget() is None
+    assert field(page, "participants_text").text == "Ledelsessekretariatets folk"
+    name = field(page, "name").editor
+    name.setFocus()
+    before = name.text()
+    QTest.keyClick(name, Qt.Key.Key_R, Qt.KeyboardModifier.AltModifier)
+    assert name.text() == before
+    assert QApplication.activePopupWidget() is None
+
+
+@pytest.mark.parametrize("what", [{"forum": KREDSRAAD}, {"forum": LOKALRAAD}, {"board": 3}])
+def test_no_letter_of_the_form_is_a_menus_or_stands_twice(desk: Desk, qtbot: QtBot, what: dict[str, int]) -> None:
+    page = opened(desk, qtbot, **what)
+    shown = [each for each in page.findChildren(QLabel) if each.isVisible() and each.buddy()]
+    shown += [each for each in page.findChildren(QAbstractButton) if each.isVisible()]
+    texts = [each.text().replace("&&", "") for each in shown]
+    letters = [text[text.index("&") + 1].lower() for text in texts if "&" in text]
+    assert sorted([*letters, *"frvgomh"]) == sorted({*letters, *"frvgomh"})
+
+
+def test_a_requirement_that_cannot_be_read_is_told_and_the_meetings_held_stay(
+    page: EditForum, desk: Desk, database: Database
+) -> None:
+    first = acts.schedule(database, "Kredsrådet", datetime(2026, 6, 9, 10))
+    database.do("holdt", meetings.record, first, MeetingStatus.HELD, desk.now)
+    write(page, "når det passer")
+    page.save()
+    told = desk.state().undoes
+    assert told.endswith("Mødekravet kan ikke læses og gælder ikke")
+    rows = desk.read(forum_tree.rows, desk.day, desk.read(standings.lines, desk.day))
+    assert next(row.held for row in rows if row.name == "Kredsrådet") == 1
 
 
 def test_a_word_that_is_to_stay_is_not_asked_about_again(page: EditForum, desk: Desk, qtbot: QtBot) -> None:

@@ -31,7 +31,7 @@ from tests.ui import acts
 GREVE = "Lokalrådet i Greve"
 WEEKLY = "Ugentlige statusmøder i nogle kommuner – kriminalitetsforebyggelse (taktisk niveau)"
 TREE = [
-    "1. Kontakt med lokalsamfundet mv., 5 fora · 5 kræver handling",
+    "1. Kontakt med lokalsamfundet mv., 3 fora, 3 lokale fora · 5 kræver handling",
     "Kredsrådet",
     "Kontaktudvalget",
     "Lokalrådene",
@@ -212,7 +212,26 @@ def test_grouped_by_municipality_and_by_status(page: Fora) -> None:
     page.filters.grouping.setCurrentIndex(BY_UNIT)
     assert next(row.split(",")[0] for row in rows(page) if "," in row) == "Greve"
     page.filters.grouping.setCurrentIndex(BY_STATUS)
-    assert rows(page)[0].startswith("Bagud, 5 fora")
+    assert rows(page)[0].startswith("Bagud, 2 fora, 3 lokale fora")
+
+
+def test_a_board_that_is_asked_for_is_chosen_through_reading_and_filters(
+    page: Fora, desk: Desk, database: Database, qtbot: QtBot
+) -> None:
+    greve = acts.board(database, GREVE)
+    page.filters.text.setText("holbæk")
+    page.open({"board": greve})
+    assert page.tree.current_line.name == page.pane.name.text() == GREVE
+    page.open({"board": acts.board(database, "Kontaktudvalget")})
+    assert page.tree.current_line.name == "Kontaktudvalget"
+    chapter = desk.read(forums.chapters)[0][0]
+    page.hide()
+    desk.do("nyt", forums.rename_chapter, chapter, "Nærhed")
+    page.open({"board": greve})
+    assert page._reading
+    page.show()
+    read(page)
+    assert page.tree.current_line.name == page.pane.name.text() == GREVE
 
 
 def test_another_year(page: Fora, desk: Desk) -> None:
@@ -622,6 +641,16 @@ def test_an_empty_register_leads_to_the_first_chapter_and_forum(empty: Desk, qtb
     asked = wanted(qtbot, empty, lambda: acts.press(page.nothing, "Nyt forum"))
     assert asked == ("edit_forum", {"back": "fora"})
     assert rows(page) == ["1. Lokalt, Ingen fora"]
+
+
+def test_an_empty_register_offers_the_catalogue(empty: Desk, qtbot: QtBot) -> None:
+    page = Fora(empty)
+    qtbot.addWidget(page)
+    page.resize(1252, 800)
+    page.show()
+    read(page)
+    asked = wanted(qtbot, empty, lambda: acts.press(page.nothing, "Hent forakatalog …"))
+    assert asked == ("import_overview", {"back": "fora"})
 
 
 def test_a_register_that_can_only_be_read_has_nothing_to_press(

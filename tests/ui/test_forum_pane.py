@@ -100,6 +100,12 @@ def undone_and_redone(desk: Desk, database: Database, id_: int, look: Callable[[
     assert look() == after
 
 
+def test_a_day_gone_by_is_told_as_gone_by(page: Fora, desk: Desk, database: Database) -> None:
+    page.open({"board": acts.board(database, "Kredsrådet")})
+    told = next(text for text in texts(page.pane) if text.startswith("Ved et jævnt tempo"))
+    assert told == "Ved et jævnt tempo skulle næste møde have været holdt senest 2. april 2026."
+
+
 def test_the_meeting_that_waits_for_a_note_is_chosen(pane: ForumPane) -> None:
     assert spoken(pane) == [
         [f"tir. 8. sep. kl. 10.00 {THEIRS.replace('1/', '2/')}", "Planlagt"],

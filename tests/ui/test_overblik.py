@@ -1,6 +1,7 @@
 """Overblik: what needs action, the next step on the row, what nobody has recorded, the week."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
@@ -14,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from fora_desktop.domain.meeting import MeetingStatus
 from fora_desktop.domain.quota import Status
 from fora_desktop.services import forums, meetings
+from fora_desktop.services.glance import glance
 from fora_desktop.services.meetings import Wish
 from fora_desktop.storage.database import Database
 from fora_desktop.ui.desk import Desk, Goto
@@ -95,11 +97,32 @@ def test_the_row_is_short_and_its_tooltip_whole(page: Overblik) -> None:
     assert page.needing.index(0, 0).data(Qt.ItemDataRole.ToolTipRole) == first.message
 
 
-@pytest.mark.parametrize(("year", "share"), [(2024, "100 %"), (2025, "100 %"), (2100, "0 %")])
-def test_the_share_of_the_year_knows_leap_years(page: Overblik, desk: Desk, year: int, share: str) -> None:
+@pytest.mark.parametrize(("year", "day"), [(2024, "31. december"), (2100, "1. januar")])
+def test_another_year_says_from_where_it_is_seen(page: Overblik, desk: Desk, year: int, day: str) -> None:
+    assert "% af året er gået" in page.header.subtitle.text()
     desk.set_year(year)
     acts.answered(page)
-    assert share in page.header.subtitle.text()
+    assert page.header.subtitle.text() == f"Året {year}, set fra {day}"
+
+
+def test_coming_meetings_are_not_unrecorded_in_a_coming_year(page: Overblik, desk: Desk, database: Database) -> None:
+    acts.schedule(database, GREVE, PAST)
+    acts.schedule(database, GREVE, datetime(2026, 12, 9, 10))
+    desk._look()
+    desk.set_year(2028)
+    assert recordable(page) == [
+        "Holdt: Lokalrådet i Greve, møde 1/2026",
+        "Aflyst: Lokalrådet i Greve, møde 1/2026",
+    ]
+
+
+def test_a_board_with_two_rows_is_counted_once(page: Overblik, desk: Desk, database: Database) -> None:
+    lines = list(page.needing.shown_lines())
+    twice = (*lines, replace(lines[0], past=True))
+    total = len(twice) - 1
+    page._on_glance((desk.day, replace(desk.read(glance, desk.day), needing=twice)))
+    assert page.needing_card.subtitle.text().startswith(f"{total} af ")
+    assert page.summary() == f"{total} kræver handling"
 
 
 def test_the_page_follows_meetings_and_undo(page: Overblik, desk: Desk, database: Database) -> None:
@@ -382,6 +405,9 @@ def test_an_empty_register_offers_the_first_forum(tmp_path: Path, qapp: QApplica
     with qtbot.waitSignal(desk.wanted) as wanted:
         acts.press(page, "Nyt forum")
     assert wanted.args == [Goto("fora", {"new": True})]
+    with qtbot.waitSignal(desk.wanted) as wanted:
+        acts.press(page, "Hent forakatalog …")
+    assert wanted.args == [Goto("import_overview", {"back": "overblik"})]
     desk.close()
 
 

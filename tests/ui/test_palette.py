@@ -13,9 +13,11 @@ from pytestqt.qtbot import QtBot
 from fora_desktop.services import forums
 from fora_desktop.settings import Settings
 from fora_desktop.storage.database import Database
+from fora_desktop.ui import fonts
 from fora_desktop.ui.desk import EVERYTHING, Desk
 from fora_desktop.ui.main_window import MainWindow
 from fora_desktop.ui.palette import Palette
+from fora_desktop.ui.views.fora import Fora
 from tests import builders
 from tests.ui import acts
 
@@ -56,7 +58,10 @@ def test_a_board_is_found_and_opened_with_enter(window: MainWindow) -> None:
     press(palette, Qt.Key.Key_Return)
     assert palette.isHidden()
     assert window.stack.currentWidget() is window.page("fora")
-    assert window.page("fora").panes()
+    acts.answered(window.page("fora"))
+    fora = window.page("fora")
+    assert isinstance(fora, Fora)
+    assert fora.tree.current_line.name == fora.pane.name.text() == "Lokalrådet i Greve"
 
 
 def test_the_arrows_go_over_the_headings_and_round(window: MainWindow) -> None:
@@ -140,6 +145,15 @@ def test_a_change_while_it_is_open_is_found_and_the_choice_stays(window: MainWin
     window.desk.wait()
     acts.settle()
     assert "Kredsens natteravne" in names(palette)
+
+
+def test_the_field_keeps_its_height_when_nothing_is_found(window: MainWindow) -> None:
+    palette = opened(window, "")
+    assert palette.field.height() >= fonts.metrics(16).height()
+    QTest.keyClicks(palette.field, "qqqqqq")
+    acts.settle()
+    assert palette.number.text() == "Intet fundet"
+    assert palette.field.height() >= fonts.metrics(16).height()
 
 
 def test_an_answer_from_before_a_change_is_not_taken(window: MainWindow, database: Database) -> None:

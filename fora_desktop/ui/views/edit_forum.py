@@ -4,8 +4,8 @@ from datetime import date, datetime, timedelta
 from functools import partial
 from typing import Any, ClassVar
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QHideEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from fora_desktop.domain import dates
@@ -63,7 +63,7 @@ class EditForum(Page):
         self._draft_soon.timeout.connect(self.keep_draft)
         keys.action(self, "rediger.save", _("Gem"), "Ctrl+S", self.save)
         keys.action(self, "rediger.leave", _("Luk, kladden bliver"), "Esc", self.leave)
-        keys.action(self, "rediger.correct", _("Ret slåfejlen"), "Alt+R", self.correct)
+        self._correct = keys.action(self, "rediger.correct", _("Ret slåfejlen"), "Alt+R", self.correct)
 
     @staticmethod
     def title() -> str:
@@ -328,6 +328,33 @@ class EditForum(Page):
         """Where there is little room, the words about the draft stand under the header."""
         self.state.setVisible(not self._narrow)
         self.state_below.setVisible(self._narrow and bool(self.state_below.text()))
+
+    def event(self, event: QEvent) -> bool:
+        """Alt+R is a menu's as well: here it is the page's, so the page takes it before it becomes a shortcut."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._corrects(event):
+            event.accept()
+            typed_in = self.window().focusWidget()
+            if typed_in is not None and typed_in is not self:
+                typed_in.installEventFilter(self)  # or the field would write the letter
+            return True
+        return super().event(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            watched.removeEventFilter(self)
+            if self._corrects(event):
+                self.correct()
+                return True
+        return super().eventFilter(watched, event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._corrects(event):
+            self.correct()
+        else:
+            super().keyPressEvent(event)
+
+    def _corrects(self, event: QKeyEvent) -> bool:
+        return self._correct.shortcut() == QKeySequence(event.keyCombination())
 
     def correct(self) -> None:
         """Alt+R"""

@@ -249,7 +249,8 @@ class Fora(Page):
     def _tell_count(self) -> None:
         if not self._rows and not self._chapters:
             action = "" if self.desk.readonly else _("Nyt forum")
-            self.nothing.say(_("Ingen fora endnu."), action=action, do=self.new, icon="list-tree")
+            other = None if self.desk.readonly else (_("Hent forakatalog …"), self._import)
+            self.nothing.say(_("Ingen fora endnu."), action=action, do=self.new, icon="list-tree", other=other)
         else:
             self.nothing.say(
                 _("Intet svarer til filteret."), action=_("Ryd filter"), do=self.clear_filter, icon="list-filter"
@@ -311,7 +312,7 @@ class Fora(Page):
     def _go_to(self, what: Mapping[str, Any]) -> None:
         if "status" in what or "needs_action" in what:
             self.filters.clear(what.get("status"), bool(what.get("needs_action")))
-        if "forum" in what:
+        if "forum" in what or "board" in what:
             self._open_pane()
             if not self._choose(what):
                 self.filters.clear()
@@ -328,10 +329,11 @@ class Fora(Page):
 
     def _choose(self, what: Mapping[str, Any]) -> bool:
         """Make the row of a board, else of its forum, the current one; False where the filter hides it."""
-        if what.get("board") is not None and self.tree.select_key(("board", what["board"])):
-            return True
-        alone = what.get("board") is None or not any(row.forum == what["forum"] and row.boards for row in self._rows)
-        return alone and self.tree.select_key(("forum", what["forum"]))
+        board, forum = what.get("board"), what.get("forum")
+        for row in (row for whole in self._rows for row in (*whole.boards, whole)):
+            if (row.board == board) if board is not None else (row.key == ("forum", forum)):
+                return self.tree.select_key(row.key)
+        return self.tree.select_key(("forum", forum))  # a board that is no more: its forum
 
     # --- doing ------------------------------------------------------------------------------------------------------
 

@@ -121,7 +121,16 @@ def group(title: str, rows: list[Row]) -> Group:
     if not singles:
         return Group(title, _("Ingen fora"))
     needing = sum(row.needs_action for row in singles)
-    told = counted(len(singles), _("{n} forum"), _("{n} fora"))
+    local = sum(row.is_local for row in singles)
+    forums = sum(bool(row.boards) or not row.is_local for row in rows)
+    told = ", ".join(
+        words
+        for words in (
+            counted(forums, _("{n} forum"), _("{n} fora")) if forums else "",
+            counted(local, _("{n} lokalt forum"), _("{n} lokale fora")) if local else "",
+        )
+        if words
+    )
     if needing:
         told += counted(needing, _(" · {n} kræver handling"), _(" · {n} kræver handling"))
     return Group(title, told)

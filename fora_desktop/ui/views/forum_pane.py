@@ -204,9 +204,12 @@ class _Overview(QWidget):
         due = standing.next_due if standing is not None and not standing.is_over else None
         self.due.setVisible(due is not None)
         if due is not None:
-            self.due.setText(
-                _("Ved et jævnt tempo skal næste møde være holdt senest {day}.").format(day=dates.day_month_year(due))
+            words = (
+                _("Ved et jævnt tempo skulle næste møde have været holdt senest {day}.")
+                if due < self.desk.today
+                else _("Ved et jævnt tempo skal næste møde være holdt senest {day}.")
             )
+            self.due.setText(words.format(day=dates.day_month_year(due)))
 
     def _ask_to_confirm(self, row: Row) -> None:
         """A text that could mean something else too: somebody says that the reading is right, or corrects it."""

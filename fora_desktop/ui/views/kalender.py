@@ -317,7 +317,7 @@ class Kalender(Page):
         )
 
     def panes(self) -> list[QWidget]:
-        return [self.header.modes, self.view, self.pane]
+        return [self.view, self.pane, self.header.modes]
 
     def start(self) -> QWidget:
         return self.view if self.stack.isVisibleTo(self) else self.pane

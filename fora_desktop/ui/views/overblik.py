@@ -169,7 +169,7 @@ class Overblik(Page):
         self.desk.once_later(standing_lines, self._on_lines, self.desk.day, self.desk.today)
 
     def _on_lines(self, lines: Sequence[StandingLine]) -> None:
-        self.desk.read_later(_glance, self._on_glance, self.desk.day, lines)
+        self.desk.read_later(_glance, self._on_glance, self.desk.day, lines, self.desk.today)
 
     def _on_glance(self, found: tuple[date, Glance]) -> None:
         day, seen = found
@@ -186,7 +186,11 @@ class Overblik(Page):
         if not seen.boards:
             writable = not self.desk.readonly
             self._all_well.say(
-                _("Ingen fora endnu."), action=_("Nyt forum") if writable else "", do=self._new_forum, icon="list-tree"
+                _("Ingen fora endnu."),
+                action=_("Nyt forum") if writable else "",
+                do=self._new_forum,
+                icon="list-tree",
+                other=(_("Hent forakatalog …"), self._import) if writable else None,
             )
         elif not seen.needing:
             self._all_well.say(self._all_is_well(seen), icon="circle-check")
@@ -211,6 +215,9 @@ class Overblik(Page):
 
     def _show_header(self) -> None:
         day = self.desk.day
+        if day != self.desk.today:
+            self.header.set_subtitle(_("Året {year}, set fra {day}").format(year=day.year, day=dates.day_month(day)))
+            return
         share = round(100 * day.timetuple().tm_yday / (366 if isleap(day.year) else 365))
         self.header.set_subtitle(
             _("{day} · {week} · {share} % af året er gået").format(
@@ -227,7 +234,8 @@ class Overblik(Page):
             )
         )
         self.strip.show_counts(seen.counts)
-        self.needing_card.set_subtitle(_("{n} af {total}").format(n=len(seen.needing), total=seen.with_requirement))
+        boards = len({line.board.id for line in seen.needing})  # a board may have several rows
+        self.needing_card.set_subtitle(_("{n} af {total}").format(n=boards, total=seen.with_requirement))
 
     def _all_is_well(self, seen: Glance) -> str:
         if seen.next_meeting is None:
@@ -352,6 +360,9 @@ class Overblik(Page):
     def _new_forum(self) -> None:
         self.desk.goto("fora", new=True)
 
+    def _import(self) -> None:
+        self.desk.goto("import_overview", back=self.key)
+
     def _show_all(self) -> None:
         self.desk.goto("fora", needs_action=True)
 
@@ -452,12 +463,12 @@ class Overblik(Page):
             self.table.arrange(memory["needing"])
 
     def summary(self) -> str:
-        shown = self.needing.rowCount()
+        shown = len({line.board.id for line in self.needing.shown_lines()})
         return counted(shown, _("{n} kræver handling"), _("{n} kræver handling"))
 
 
-def _glance(session: Any, day: date, lines: Sequence[StandingLine]) -> tuple[date, Glance]:
-    return day, glance(session, day, lines)
+def _glance(session: Any, day: date, lines: Sequence[StandingLine], today: date) -> tuple[date, Glance]:
+    return day, glance(session, day, lines, today)
 
 
 def _arrangement(table: RowTable, stepping: StepAside) -> dict[str, Any]:

@@ -30,6 +30,9 @@ class EmptyView(QWidget):
         self._detail = Label(detail, "body", "text2", wrap=True, parent=self)
         self.button = Button(action, icon=action_icon, parent=self)
         self.button.clicked.connect(self._act)
+        self.other = Button("", parent=self)
+        self.other.clicked.connect(self._act_otherwise)
+        self._do_other: Callable[[], object] | None = None
         centre = Qt.AlignmentFlag.AlignHCenter
         column = QVBoxLayout(self)
         column.setContentsMargins(fonts.px(12), fonts.px(12), fonts.px(12), fonts.px(12))
@@ -40,12 +43,21 @@ class EmptyView(QWidget):
             label.setAlignment(centre)
             column.addWidget(label)
         column.addWidget(self.button, 0, centre)
+        column.addWidget(self.other, 0, centre)
         column.addStretch(1)
         self.say(line, detail=detail, action=action, do=do)
 
     def say(
-        self, line: str, *, detail: str = "", action: str = "", do: Callable[[], object] | None = None, icon: str = ""
+        self,
+        line: str,
+        *,
+        detail: str = "",
+        action: str = "",
+        do: Callable[[], object] | None = None,
+        icon: str = "",
+        other: tuple[str, Callable[[], object]] | None = None,
     ) -> None:
+        """`other` is a second way out, in words and what it does."""
         if icon:
             self._icon.show_icon(icon, "text3")
         self._line.setText(line)
@@ -54,8 +66,15 @@ class EmptyView(QWidget):
         self.button.set_words(action)
         self.button.setVisible(bool(action))
         self._do = do
+        words, self._do_other = other or ("", None)
+        self.other.set_words(words)
+        self.other.setVisible(bool(words))
         self.setAccessibleName(line)
         self.setAccessibleDescription(detail)
+
+    def _act_otherwise(self) -> None:
+        if self._do_other:
+            self._do_other()
 
     def _act(self) -> None:
         if self._do:

@@ -199,22 +199,22 @@ class Basics(Card):
 
 
 class ForumBasics(Basics):
-    """A forum, which may be a new one."""
+    """A forum, which may be a new one. A field has a letter (Alt) where the menus and the page leave one."""
 
     def _make(self, form: Form) -> None:
         self.say_whose(form)
-        self.line("name", _("&Navn"), 0, 7)
+        self.line("name", _("Navn"), 0, 7)
         chapters = [(f"{number}. {title}", id_) for id_, number, title in form.chapters]
         self.box("chapter", _("&Kapitel"), chapters, 7, 5)
         for name, label in (
-            ("subject", _("Em&ne")),
+            ("subject", _("Emne")),
             ("legal_basis", _("&Lovgrundlag/kommissorium")),
-            ("purpose", _("F&ormål/målsætning")),
+            ("purpose", _("Formål/målsætning")),
         ):
             self.long(name, label)
-        self.long("action_plan", _("Evt. &handleplaner"), 0, 6)
+        self.long("action_plan", _("Evt. handleplaner"), 0, 6)
         exists = [(_("Ét for hele politikredsen"), DISTRICT), (_("I de valgte kommuner"), UNITS)]
-        where = self.box(EXISTS, _("F&indes"), exists, 6, 6)
+        where = self.box(EXISTS, _("Findes"), exists, 6, 6)
         boxes = self.units(_("Kommuner"), form.units)
         field = self.fields["units"]
         where.currentIndexChanged.connect(lambda place: field.setVisible(place == 1))
@@ -222,12 +222,12 @@ class ForumBasics(Basics):
         boxes.setAccessibleName(_("Kommuner"))
         self.long("interfaces_text", _("&Snitflader"))
         self.long("participants_text", _("&Deltagere"))
-        self.line("short_name", _("Kort na&vn"), 0, 6)
+        self.line("short_name", _("Kort navn"), 0, 6)
         self.line("journal_number", _("&Journalnr."), 6, 6)
         self._responsible(form)
         self._usual_time(form)
         if form.is_new:
-            self.typing("first_day", _("Findes f&ra"), DayEdit(self._today, self), 0, 6)
+            self.typing("first_day", _("Findes fra"), DayEdit(self._today, self), 0, 6)
 
     def say_whose(self, form: Form) -> None:
         if form.chapter is not None and not form.is_new:
@@ -242,11 +242,11 @@ class ForumBasics(Basics):
         field = Field(_("&Ansvarlig i sekretariatet"), editor, parent=self)
         self._place("responsible", field, 0, 12 if form.is_local else 6, new_row=True)
         if not form.is_local:
-            self.line("location", _("S&ted"), 6, 6)
+            self.line("location", _("Sted"), 6, 6)
 
     def _usual_time(self, form: Form) -> None:
         weekdays = [(_("ingen fast dag"), None), *((dates.weekday(_weekday(number)), number) for number in range(7))]
-        self.box("usual_weekday", _("Normal &mødetid"), weekdays, 0, 5)
+        self.box("usual_weekday", _("Normal mødetid"), weekdays, 0, 5)
         self.typing("usual_time", _("Kl."), ClockEdit(self), 5, 3)
         self.typing("minutes", _("Varighed"), LengthEdit(self), 8, 4)
 
@@ -256,11 +256,11 @@ class BoardBasics(Basics):
 
     def _make(self, form: Form) -> None:
         self.say_whose(form)
-        self.line("name", _("&Navn"))
-        self.line("short_name", _("Kort na&vn"), 0, 6)
+        self.line("name", _("Navn"))
+        self.line("short_name", _("Kort navn"), 0, 6)
         self.line("journal_number", _("&Journalnr."), 6, 6)
-        self.line("location", _("S&ted"), hint=_("Hvor der plejer at blive holdt møde"))
-        self.typing("first_day", _("F&ørste dag"), DayEdit(self._today, self), 0, 6)
+        self.line("location", _("Sted"), hint=_("Hvor der plejer at blive holdt møde"))
+        self.typing("first_day", _("Første dag"), DayEdit(self._today, self), 0, 6)
         hint = _("Tom, så længe det findes. Senere møder fjernes eller aflyses.")
         self.typing("last_day", _("Si&dste dag"), DayEdit(self._today, self), 6, 6, hint=hint)
         self.units(_("Kommuner"), form.units)

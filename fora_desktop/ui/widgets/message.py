@@ -112,15 +112,27 @@ class UndoBar(QFrame):
         self._way: Callable[[], object] | None = None
         self.way_button = Button("", "bar", parent=self)
         self.way_button.clicked.connect(self._go)
+        self._way_keys = KeyCap("", parent=self)
         row = QHBoxLayout(self)
         row.setContentsMargins(fonts.px(8), 0, fonts.px(8), 0)
         row.setSpacing(fonts.px(8))
-        for part in (self._icon, self._text, self._button, self._keys, self.way_button):
+        for part in (self._icon, self._text, self._button, self._keys, self.way_button, self._way_keys):
             row.addWidget(part)
         self.hide()
 
-    def tell(self, sentence: str, can_undo: bool = True, way: tuple[str, Callable[[], object]] | None = None) -> None:
-        """Show the last change and read it aloud; an empty sentence hides the bar. `way`: words and where they lead."""
+    def tell(
+        self,
+        sentence: str,
+        can_undo: bool = True,
+        way: tuple[str, Callable[[], object]] | None = None,
+        *,
+        keys: str = "",
+        aloud: bool = True,
+    ) -> None:
+        """Show the last change and read it aloud; an empty sentence hides the bar.
+
+        `way`: words, where they lead, and `keys` that lead there too.
+        """
         self._text.setText(sentence)
         self.setAccessibleName(sentence)
         self._button.setAccessibleDescription(sentence)
@@ -128,9 +140,12 @@ class UndoBar(QFrame):
         self._keys.setVisible(can_undo)
         words, self._way = way if way is not None else ("", None)
         self.way_button.set_words(words)
+        self.way_button.setAccessibleDescription(sentence)
         self.way_button.setVisible(way is not None)
+        self._way_keys.setText(keys)
+        self._way_keys.setVisible(bool(keys))
         set_shown(self, bool(sentence))
-        if sentence:
+        if sentence and aloud:
             announce(self, sentence)
 
     def _go(self) -> None:

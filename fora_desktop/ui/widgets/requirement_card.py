@@ -77,7 +77,7 @@ class RequirementCard(Card):
         self.from_day.setMaximumWidth(fonts.px(220))
         self.from_day.committed.connect(self._on_day)
         hint = _("Tidligere perioder bedømmes som før")
-        self.from_field = Field(_("Gælder &fra"), self.from_day, hint=hint, parent=self)
+        self.from_field = Field(_("Gælder fra"), self.from_day, hint=hint, parent=self)
         self.sentence = Label("", "strong", wrap=True, parent=self)
         self.effect = YearEffect(self)
 

@@ -40,10 +40,10 @@ class RuleFields(QWidget):
         flow = FlowLayout(gap=10)
         for label, editor, wide in (
             (_("M&inimum"), self.minimum, 72),
-            (_("Ma&ksimum"), self.maximum, 72),
+            (_("Maksim&um"), self.maximum, 72),
             (_("&pr."), self.period, 124),
-            (_("Hvor &tit"), self.every, 84),
-            (_("Gælder &mødetypen"), self.kind, 170),
+            (_("Hvor tit"), self.every, 84),
+            (_("Gælder mødet&ypen"), self.kind, 170),
         ):
             editor.setFixedWidth(fonts.px(wide))
             field: Field[QWidget] = Field(label, editor, parent=self)
