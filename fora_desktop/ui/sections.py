@@ -206,6 +206,9 @@ class SectionTable(RowTable):
             self._fold(heading, False)
         elif heading is None and key == Qt.Key.Key_Left:
             self._go_to_heading()
+        elif key in (Qt.Key.Key_Home, Qt.Key.Key_End) and event.modifiers() == Qt.KeyboardModifier.NoModifier:
+            last = self.sections.rowCount() - 1
+            self.setCurrentIndex(self.sections.index(0 if key == Qt.Key.Key_Home else last, 0))
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.current_line is not None:
             self.entered_line.emit(self.current_line)
         else:

@@ -461,6 +461,7 @@ QToolButton { border: 2px solid transparent; border-radius: 4px; padding: 3dp; c
     background: transparent; }
 QToolButton:hover { background: $hover; }
 QToolButton:pressed, QToolButton:checked { background: $pressed; }
+QToolButton[quiet="true"]:checked { background: transparent; color: $text3; }
 QToolButton:focus { border-color: $focus; }
 QToolButton:disabled { color: $text3; }
 QToolButton::menu-indicator { image: none; }
@@ -512,6 +513,8 @@ QRadioButton::indicator:checked { border: 5dp solid $accent; width: 7dp; height:
 QListView[nav="true"] { background: $sidebar; border: none; border-right: 1px solid $line2; }
 QListView[nav="side"] { background: $alt; border: none; }
 QTreeView, QListView, QTableView { background: $base; border: none; outline: none; color: $text; }
+QListView[offers="true"] { border: 1px solid $ctrl; padding: 4px; }
+QListView[offers="true"]::item { min-height: 26dp; padding: 0 6dp; }
 QTreeView[framed="true"], QListView[framed="true"], QTableView[framed="true"] { border: 1px solid $line2;
     border-radius: 4px; }
 QHeaderView { background: $base; border: none; }

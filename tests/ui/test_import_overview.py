@@ -285,6 +285,14 @@ def test_a_file_is_chosen_with_the_dialog(page: ImportOverview, tmp_path: Path) 
     assert page.memory()["folder"] == str(tmp_path)
 
 
+def test_enter_presses_the_button_that_the_keyboard_is_on(page: ImportOverview, tmp_path: Path) -> None:
+    (tmp_path / "valgt.txt").write_text(ALTERED, encoding="utf-8")
+    QTest.keyClick(page.start(), Qt.Key.Key_Return)
+    read(page)
+    assert page.file_name.text() == "valgt.txt"
+    assert page.apply_button.text().endswith("Ctrl+S")
+
+
 def test_reading_can_be_stopped(page: ImportOverview, tmp_path: Path) -> None:
     file = tmp_path / "oversigt.txt"
     file.write_text(ALTERED, encoding="utf-8")

@@ -447,6 +447,25 @@ def test_an_answer_can_be_taken_back(
     undone_and_redone(page, desk)
 
 
+def test_ctrl_t_opens_the_meeting_with_its_proposals(
+    page: Moeder, some: dict[str, int], desk: Desk, qtbot: QtBot
+) -> None:
+    shown(page, qtbot)
+    page.table.select_key(some["october"])
+    with qtbot.waitSignal(desk.wanted) as wanted:
+        press_key(page, Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)
+    assert wanted.args == [Goto("new_meeting", {"meeting": some["october"], "back": "moeder"})]
+
+
+def test_down_leads_from_the_filter_into_the_list(page: Moeder, some: dict[str, int], qtbot: QtBot) -> None:
+    shown(page, qtbot)
+    page.seek()
+    assert QApplication.focusWidget() is page.filters.text
+    press_key(page, Qt.Key.Key_Down)
+    assert page.table.hasFocus()
+    assert page.table.current_line is not None
+
+
 def test_enter_opens_what_waits_for_no_answer(page: Moeder, some: dict[str, int], desk: Desk, qtbot: QtBot) -> None:
     shown(page, qtbot)
     page.table.select_key(some["october"])

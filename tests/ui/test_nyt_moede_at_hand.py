@@ -1,5 +1,6 @@
 """Nyt møde under the user's hand: where the keyboard is, what the buttons say, what is told of a half-typed day."""
 
+from dataclasses import replace
 from datetime import datetime
 
 import pytest
@@ -7,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
+from fora_desktop.domain.series_rule import ALL_MONTHS
 from fora_desktop.services import meetings, series_planning
 from fora_desktop.services.meetings import Wish
 from fora_desktop.services.series_planning import Entry
@@ -147,3 +149,18 @@ def test_meetings_of_another_year_are_shown_where_they_are(
     first = page.desk.read(meetings.listing)[0]
     assert first.start.year == 2027
     assert wanted.args == [Goto("moeder", {"meeting": first.id})]
+
+
+def test_months_that_the_rule_does_not_take_are_quiet(page: NewMeetingPage, database: Database) -> None:
+    page.open({"board": acts.board(database, KREDSRAAD), "series": True})
+    acts.answered(page)
+    months = page.form.series.months._buttons
+    taken = page.form.series.rule.months
+    assert 0 < len(taken) < 12
+    assert [month for month, button in enumerate(months, 1) if not button.property("quiet")] == sorted(taken)
+    assert all(button.isChecked() for button in months)
+    quiet = next(button for button in months if button.property("quiet"))
+    assert quiet.accessibleDescription().startswith("Reglen har ingen møder i ")
+    page.form.series.set_rule(replace(page.form.series.rule, months=ALL_MONTHS))
+    acts.answered(page)
+    assert not any(button.property("quiet") for button in months)

@@ -112,3 +112,11 @@ def test_ten_thousand_rows_are_painted(table: SectionTable, model: SectionModel[
     assert model.rowCount() == 12 * 901
     table.select_key("11-899")
     assert not table.grab().isNull()
+
+
+def test_home_and_end_go_to_the_first_and_the_last_line(table: SectionTable) -> None:
+    table.select_key("Bella")
+    QTest.keyClick(table, Qt.Key.Key_End)
+    assert table.currentIndex().row() == 4
+    QTest.keyClick(table, Qt.Key.Key_Home)
+    assert table.currentIndex().row() == 0

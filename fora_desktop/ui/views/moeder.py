@@ -121,6 +121,7 @@ class Moeder(Page):
             ("remove", _("Fjern eller aflys mødet"), "Del", self._remove_or_cancel),
         ):
             keys.action(self.table, f"moeder.{name}", words, default, do)
+        keys.action(self, "moeder.times", _("Flyt mødet, og se andre tider"), "Ctrl+T", self._to_times)
         keys.action(self, "moeder.details", _("Vis detaljer"), "Alt+Return", self._to_pane)
         keys.action(self, "moeder.drop", _("Fravælg, eller luk ruden"), "Esc", self._escape)
         keys.action(self, "moeder.answer_all", _("Notér alle ikke noterede møder samlet"), "Ctrl+R", self._answer_all)
@@ -442,6 +443,12 @@ class Moeder(Page):
             self._do(meetings.recorded, meetings.record, line.id, panes.back_status(line), self.desk.now)
         else:
             self._do_with(name, [line])
+
+    def _to_times(self) -> None:
+        """Ctrl+T: the current meeting with the proposals for it."""
+        row = self.pane.row
+        if row is not None and not self.desk.readonly:
+            self._open_meeting(row)
 
     def _open_meeting(self, row: Row) -> None:
         self.desk.goto("new_meeting", meeting=row.id, back=self.key)

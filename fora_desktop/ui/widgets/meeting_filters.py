@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QMenu, QWidget
 
 from fora_desktop.domain import dates
@@ -20,6 +21,21 @@ from fora_desktop.ui.widgets.label import Button
 
 OWN = "own"
 UNRECORDED, CONFLICT = "unrecorded", "conflict"
+
+
+class _FilterLine(QLineEdit):
+    """`down` when the arrow key leads out of it."""
+
+    down = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Down and event.modifiers() in (
+            Qt.KeyboardModifier.NoModifier,
+            Qt.KeyboardModifier.KeypadModifier,
+        ):
+            self.down.emit()
+        else:
+            super().keyPressEvent(event)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,13 +98,14 @@ class MeetingFilters(QWidget):
         self._own = Period(None, None)
         self._boards: frozenset[int] = frozenset()
         self.views: dict[str, dict[str, Any]] = {}
-        self.text = QLineEdit(self)
+        self.text = _FilterLine(self)
         self.text.setPlaceholderText(_("Filtrér  (Ctrl+F)"))
         self.text.setAccessibleName(_("Filtrér møder"))
         self.text.setClearButtonEnabled(True)
         self.text.addAction(icons.icon("list-filter"), QLineEdit.ActionPosition.LeadingPosition)
         self.text.textChanged.connect(self._tell)
         self.text.returnPressed.connect(self.left)
+        self.text.down.connect(self.left)
         self.forum, self.unit = self._box(_("Forum")), self._box(_("Kommune"))
         self.state, self.period = self._box(_("Status")), self._box(_("Periode"))
         for name, words in states():

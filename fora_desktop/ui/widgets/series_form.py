@@ -17,7 +17,7 @@ from fora_desktop.ui import fonts, theme
 from fora_desktop.ui.widgets.card import Panel
 from fora_desktop.ui.widgets.choosing import Notice, TypingBox
 from fora_desktop.ui.widgets.field import Field, spin_box
-from fora_desktop.ui.widgets.label import IconLabel, Label
+from fora_desktop.ui.widgets.label import IconLabel, Label, restyle
 from fora_desktop.ui.widgets.typed import MonthEdit
 
 USUAL_COUNT = 4
@@ -78,12 +78,19 @@ class MonthToggles(QWidget):
     def without(self) -> frozenset[int]:
         return frozenset(month for month, button in enumerate(self._buttons, 1) if not button.isChecked())
 
-    def show_without(self, months: frozenset[int]) -> None:
-        """Show a choice without telling."""
+    def show_without(self, months: frozenset[int], taken: frozenset[int] = series_rule.ALL_MONTHS) -> None:
+        """Show a choice without telling; months that the rule does not take (`taken`) are quiet."""
         for month, button in enumerate(self._buttons, 1):
             button.blockSignals(True)
             button.setChecked(month not in months)
             button.blockSignals(False)
+            quiet = month not in taken
+            if quiet != bool(button.property("quiet")):
+                button.setProperty("quiet", quiet)
+                restyle(button)
+            told = _("Reglen har ingen møder i {month}").format(month=dates.month(month)) if quiet else ""
+            button.setAccessibleDescription(told)
+            button.setToolTip(told or button.accessibleName())
         self._set_font()
 
     def _on_toggled(self, _on: bool) -> None:
@@ -268,7 +275,7 @@ class SeriesForm(QWidget):
         self.first.set_value(rule.first)
         self.step.offer(self._presets())
         self.step.set_text(series_rule.step_words(rule))
-        self.months.show_without(rule.without)
+        self.months.show_without(rule.without, rule.months if by_month else series_rule.ALL_MONTHS)
         for field in (self.day_field, self.step_field, self.first_field):
             field.clear()
 
