@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from fora_desktop.domain import day_ranges
 from fora_desktop.domain.errors import FieldError
@@ -118,6 +118,9 @@ class Ferie(Section):
         self.table.confirm_wanted.connect(self._confirm)
         self.table.rename_wanted.connect(self._rename)
         self.under = MessageBar(parent=card)
+        room = self.under.sizePolicy()
+        room.setRetainSizeWhenHidden(True)  # else the rows move under the mouse as it comes and goes
+        self.under.setSizePolicy(room)
         self.notice = MessageBar(closable=True, parent=card)
         card.body.addWidget(self.nothing)
         card.body.addWidget(self.table)
@@ -142,6 +145,7 @@ class Ferie(Section):
             else:
                 self._school_card.head.addWidget(self._buttons)
         self.table.fit_height()
+        self.under.setMinimumHeight(2 * fonts.metrics().height() + fonts.px(14))
 
     # --- showing ----------------------------------------------------------------------------------------------------
 
@@ -229,17 +233,17 @@ class Ferie(Section):
     # --- under the cell ---------------------------------------------------------------------------------------------
 
     def _show_under(self) -> None:
-        """What is to be said of the current cell."""
+        """What is to be said of the current cell; what could not be read is told until it is right."""
         cell = self.table.cell
+        wrong = self._wrong(cell)
+        if wrong is not None:
+            self._say_refused(*wrong)
+            return
         if cell is None:
             self.under.say("")
             return
         row, holiday = cell
         where = (row.unit_id, holiday.key)
-        refused = self._refused.get(where)
-        if refused is not None and where in self.table.school.drafts:
-            self._say_refused(row, holiday, refused)
-            return
         told = self.table.school.table.deviation(row, holiday)
         usual = holiday.usual
         if not told or usual is None or (*where, self.year) in self._kept or self.desk.readonly:
@@ -257,6 +261,19 @@ class Ferie(Section):
                 ),
             ],
         )
+
+    def _wrong(self, cell: tuple[Municipality, Column] | None) -> tuple[Municipality, Column, FieldError] | None:
+        """What cannot stay as it was typed: the current cell, else the one that was refused last."""
+        school = self.table.school
+        rows = {row.unit_id: row for row in school.table.rows}
+        columns = {column.key: column for column in school.table.columns}
+        found = [
+            (rows[unit], columns[key], refused)
+            for (unit, key), refused in self._refused.items()
+            if (unit, key) in school.drafts and unit in rows and key in columns
+        ]
+        here = [each for each in found if cell and (each[0].unit_id, each[1].key) == (cell[0].unit_id, cell[1].key)]
+        return (here or found or [None])[-1]
 
     def _say_refused(self, row: Municipality, holiday: Column, refused: FieldError) -> None:
         actions: list[tuple[str, Callable[[], object]]] = []
@@ -311,7 +328,8 @@ class Ferie(Section):
             self._refused[where] = refused
             school.set_draft(*where, text)
             self._show_under()
-        self._bring_to_sight_soon()
+        if not QApplication.mouseButtons():  # the rows stay where the mouse is about to press again
+            self._bring_to_sight_soon()
 
     def _put(self, units: Sequence[int], name: str, days: school_table.Range) -> None:
         self.attempt(partial(self._do_put, units, name, days))
