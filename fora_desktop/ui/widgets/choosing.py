@@ -28,7 +28,9 @@ class TypingBox(QComboBox):
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.popup().setProperty("offers", True)  # framed like the list of the box itself
+        popup = completer.popup()
+        if popup is not None:
+            popup.setProperty("offers", True)  # framed like the list of the box itself
         self._told = ""
         self.activated.connect(self._on_activated)
         self.line.editingFinished.connect(self._on_done)
