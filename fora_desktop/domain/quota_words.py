@@ -131,8 +131,7 @@ RHYTHMS: dict[Words, tuple[Period, int]] = {
         (Period.WEEK, 1): "ugentlig|ugentlige|ugentligt|ugevis|veckovis|veckovisa|weekly",
         (Period.WEEK, 2): "fortnightly",
         (Period.MONTH, 1): "månedlig|månedlige|månedligt|månedsvis|månadsvis|månatlig|månatliga|månatligen|monthly",
-        (Period.QUARTER, 1): "kvartalsvis|kvartalsvise|kvartalsvist|kvartalsvisa"
-        "|quarterly",
+        (Period.QUARTER, 1): "kvartalsvis|kvartalsvise|kvartalsvist|kvartalsvisa|quarterly",
         (Period.HALF_YEAR, 1): "halvårlig|halvårlige|halvårligt|halvårsvis|halvårsvise|halvårsvist|halvårligen"
         "|halvårliga|half yearly|half - yearly|semiannually|semi - annually|semiannual|semi - annual",
         (Period.YEAR, 1): "årlig|årlige|årligt|årligen|årliga|yearly|annually|annual",

@@ -642,8 +642,10 @@ def test_alt_and_r_correct_in_the_window_where_a_menu_has_the_letter_too(
 @pytest.mark.parametrize("what", [{"forum": KREDSRAAD}, {"forum": LOKALRAAD}, {"board": 3}])
 def test_no_letter_of_the_form_is_a_menus_or_stands_twice(desk: Desk, qtbot: QtBot, what: dict[str, int]) -> None:
     page = opened(desk, qtbot, **what)
-    shown = [each for each in page.findChildren(QLabel) if each.isVisible() and each.buddy()]
-    shown += [each for each in page.findChildren(QAbstractButton) if each.isVisible()]
+    shown: list[QLabel | QAbstractButton] = [
+        *(each for each in page.findChildren(QLabel) if each.isVisible() and each.buddy()),
+        *(each for each in page.findChildren(QAbstractButton) if each.isVisible()),
+    ]
     texts = [each.text().replace("&&", "") for each in shown]
     letters = [text[text.index("&") + 1].lower() for text in texts if "&" in text]
     assert sorted([*letters, *"frvgomh"]) == sorted({*letters, *"frvgomh"})

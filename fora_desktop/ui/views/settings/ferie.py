@@ -273,7 +273,8 @@ class Ferie(Section):
             if (unit, key) in school.drafts and unit in rows and key in columns
         ]
         here = [each for each in found if cell and (each[0].unit_id, each[1].key) == (cell[0].unit_id, cell[1].key)]
-        return (here or found or [None])[-1]
+        known = here or found
+        return known[-1] if known else None
 
     def _say_refused(self, row: Municipality, holiday: Column, refused: FieldError) -> None:
         actions: list[tuple[str, Callable[[], object]]] = []
