@@ -76,6 +76,8 @@ def _step(words: str, rule: SeriesRule) -> SeriesRule | None:
         said = found["every"]
         every = 1 if said is None else 2 if said.startswith("and") else int(said.rstrip("."))
         return _on(replace(rule, step=Step.WEEKS, every=every), found["weekday"]) if every else None
+    if words.startswith("hver") and (months := _period(words, rule)) is not None:  # else `hver måned` is an ordinal
+        return replace(rule, step=Step.MONTHS, months=months)
     if (found := _BY_MONTH.fullmatch(words)) and words:
         return _by_month(found, rule)
     return None

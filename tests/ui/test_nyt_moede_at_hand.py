@@ -164,3 +164,13 @@ def test_months_that_the_rule_does_not_take_are_quiet(page: NewMeetingPage, data
     page.form.series.set_rule(replace(page.form.series.rule, months=ALL_MONTHS))
     acts.answered(page)
     assert not any(button.property("quiet") for button in months)
+
+
+def test_every_rule_on_offer_is_understood(page: NewMeetingPage, database: Database) -> None:
+    page.open({"board": acts.board(database, KREDSRAAD), "series": True})
+    acts.answered(page)
+    form = page.form.series
+    for offered in form._presets():
+        acts.write(form.step.line, offered)
+        acts.answered(page)
+        assert not form.step_field.problem, offered
