@@ -7,16 +7,20 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QImage, QPainter
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from fora_desktop.domain.wallclock import YEARS
+from fora_desktop.services.calendar_days import DayFacts
 from fora_desktop.storage.database import Database
-from fora_desktop.ui import theme
+from fora_desktop.ui import fonts, theme
 from fora_desktop.ui.desk import Desk
 from fora_desktop.ui.views.kalender import LIST, MONTH, WEEK, Kalender, in_year
+from fora_desktop.ui.widgets.calendar_paint import Pencil, short_layer_words
 from fora_desktop.ui.widgets.calendar_view import FIRST_DAY, LAST_DAY, days_later
+from fora_desktop.ui.widgets.month_view import first_said
 from fora_desktop.ui.widgets.week_view import side_by_side
 from tests.ui import acts
 
@@ -262,3 +266,23 @@ def test_days_and_years_are_clipped(day: date, number: int, year: int) -> None:
     there = in_year(day, year)
     assert there.year in YEARS
     assert there.month == day.month
+
+
+@pytest.mark.parametrize(("room", "said"), [(200, "1. november"), (64, "1. nov."), (34, "1/11")])
+def test_the_first_of_a_month_says_its_month_as_fully_as_there_is_room_for(
+    room: int, said: str, qapp: QApplication
+) -> None:
+    theme.apply(qapp, "light", 1.0)
+    picture = QImage(10, 10, QImage.Format.Format_RGB32)
+    painter = QPainter(picture)
+    pencil = Pencil(painter)
+    assert first_said(pencil, date(2026, 11, 1), fonts.SEMIBOLD, room) == said
+    painter.end()
+
+
+def test_special_days_and_holidays_have_names_for_narrow_days(qapp: QApplication) -> None:
+    theme.apply(qapp, "light", 1.0)
+    weekend = 56
+    for name in ("Grundlovsdag", "Juleaftensdag", "Nytårsaftensdag", "Langfredag", "Skærtorsdag"):
+        brief = short_layer_words(DayFacts(date(2027, 6, 5), special=name))
+        assert fonts.metrics(11, fonts.SEMIBOLD).horizontalAdvance(brief) <= weekend

@@ -11,10 +11,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from fora_desktop.domain import dates
 from fora_desktop.domain.meeting import MeetingStatus
 from fora_desktop.services import calendars, meetings
 from fora_desktop.storage.database import Database
 from fora_desktop.ui import fonts, theme
+from fora_desktop.ui.delegate import PADDING, Words
 from fora_desktop.ui.desk import Desk, Goto
 from fora_desktop.ui.dialogs import save_meetings
 from fora_desktop.ui.dialogs.move_many import MoveMany
@@ -881,3 +883,11 @@ def test_months_before_this_one_begin_folded_only_in_this_year(
     assert not page.model.is_open("Marts 2026")
     assert page.model.is_open("September 2026")
     assert date(2026, 7, 2) == acts.TODAY
+
+
+def test_no_day_of_the_year_is_shortened(page: Moeder, some: dict[str, int], qtbot: QtBot) -> None:
+    shown(page, qtbot)
+    for day in (date(2026, 11, 16), date(2026, 3, 30), date(2026, 4, 29)):
+        cell = Words(dates.narrow(day), weight=fonts.SEMIBOLD, tabular=True)
+        room = page.table.columnWidth(0) - fonts.px(12 + 26 + PADDING)  # its edge, its tick, its end
+        assert cell.width() - 1 <= room

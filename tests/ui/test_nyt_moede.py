@@ -7,7 +7,15 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QStyle,
+    QStyleOptionFrame,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from fora_desktop.domain.quota import Rule, Status
@@ -605,3 +613,16 @@ def test_a_proposal_is_used_by_its_number(page: NewMeetingPage, register: Databa
     page.one.proposals.buttons[0].setFocus()
     QTest.keyClick(page.one.proposals.buttons[0], Qt.Key.Key_2)
     assert (page.form.day.value, page.form.clock.value) == (wanted.date(), wanted.time())
+
+
+def test_the_longest_day_is_read_to_its_end(page: NewMeetingPage) -> None:
+    day = page.form.day
+    day.set_value(date(2026, 9, 30))
+    acts.settle()
+    option = QStyleOptionFrame()
+    day.initStyleOption(option)
+    room = day.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, day).width()
+    room -= day.textMargins().left() + 4  # the line keeps two on either side
+    assert day.fontMetrics().horizontalAdvance(day.text()) <= room
+    for line in (page.form.clock, page.form.length):
+        assert line.width() >= line.minimumSizeHint().width()

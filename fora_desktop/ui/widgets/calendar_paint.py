@@ -282,6 +282,17 @@ def layer_words(facts: DayFacts) -> tuple[str, str]:
 
 def short_layer_words(facts: DayFacts) -> str:
     """The same where there is little room."""
+    brief = {
+        "Kristi himmelfartsdag": _("Himmelfart"),
+        "Fredag efter himmelfart": _("Fre. efter himmelf."),
+        "Grundlovsdag": _("Grundlov"),
+        "Skærtorsdag": _("Skærtors."),
+        "Langfredag": _("Langfre."),
+        "Nytårsaftensdag": _("Nytårsaft."),
+        "Juleaftensdag": _("Juleaften"),
+    }
+    if (name := facts.holiday or facts.special) and name in brief:
+        return brief[name]
     if facts.holiday or facts.special or not facts.breaks:
         return layer_words(facts)[0]
     return _("Skolefri ({n})").format(n=facts.municipalities)

@@ -16,7 +16,7 @@ from fora_desktop.i18n import _
 from fora_desktop.services.meeting_choices import BoardChoice, Choices, Existing
 from fora_desktop.services.meetings import USUAL_MINUTES, Wish
 from fora_desktop.services.scheduling import same_kind
-from fora_desktop.ui import fonts
+from fora_desktop.ui import fonts, theme
 from fora_desktop.ui.widgets.card import Panel
 from fora_desktop.ui.widgets.choosing import JointBoards, NamedBox, Notice, TypingBox
 from fora_desktop.ui.widgets.field import Field
@@ -25,7 +25,7 @@ from fora_desktop.ui.widgets.series_form import SeriesForm
 from fora_desktop.ui.widgets.typed import ClockEdit, DayEdit, LengthEdit
 from fora_desktop.ui.words import CONFLICT_ICONS
 
-WIDTH = 370
+WIDTH = 392
 NOBODY, TURNS = 0, -1
 """What the box of hosts holds beside the municipalities."""
 USUAL_CLOCK = time(10)
@@ -90,6 +90,8 @@ class MeetingForm(Panel):
         self.series = SeriesForm(self.day.today, self)
         self.title_field = Field(_("Titel"), self.title)
         self.day_field = Field(_("Dato"), self.day)
+        self._fit_day()
+        theme.announcer().changed.connect(self._fit_day)
         self.clock_field = Field(_("Kl."), self.clock)
         self.length_field = Field(_("Varighed"), self.length)
         self.location_field = Field(_("Sted"), self.location)
@@ -605,6 +607,10 @@ class MeetingForm(Panel):
         self._show_follow()
         self.title.setFocus(Qt.FocusReason.OtherFocusReason)
         self.title_changed.emit()
+
+    def _fit_day(self) -> None:
+        """The longest day is read to its end; the row would give it less."""
+        self.day_field.setMinimumWidth(self.day.whole_width())
 
     def _show_week(self) -> None:
         self.day_field.set_aside(week_name(self.day.value) if self.day.value else "")

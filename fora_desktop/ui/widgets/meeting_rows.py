@@ -1,7 +1,7 @@
 """The rows of Møder: their columns, and the headings that they stand under."""
 
 from collections.abc import Callable, Sequence
-from datetime import date
+from datetime import date, timedelta
 from functools import lru_cache, partial
 
 from PySide6.QtCore import Qt
@@ -33,7 +33,7 @@ def columns(desk: Desk, is_chosen: Callable[[int], bool]) -> list[Column[Row]]:
                 tone="accent" if row.line.start.date() == desk.today else "text",
                 weight=fonts.SEMIBOLD if row.line.start.date() == desk.today else fonts.REGULAR,
             ),
-            width=Words("ons. 28. april", icon="check", tabular=True),
+            width=Words(_widest_day(desk.year), icon="check", weight=fonts.SEMIBOLD, tabular=True),
             tip=lambda row: dates.long(row.line.start.date()),
             check=lambda row: Qt.CheckState.Checked if is_chosen(row.id) else Qt.CheckState.Unchecked,
         ),
@@ -87,6 +87,11 @@ def columns(desk: Desk, is_chosen: Callable[[int], bool]) -> list[Column[Row]]:
 
 
 _name_key = lru_cache(maxsize=2000)(sort_key)
+
+
+def _widest_day(year: int) -> str:
+    days = (date(year, 1, 1) + timedelta(each) for each in range(365))
+    return max(map(dates.narrow, days), key=fonts.metrics(weight=fonts.SEMIBOLD, tabular=True).horizontalAdvance)
 
 
 def _day(desk: Desk, row: Row) -> str:

@@ -198,8 +198,8 @@ class MonthView(CalendarView):
 
     def _paint_head(self, painter: QPainter, pencil: Pencil, day: DayRow, cell: QRectF) -> None:
         facts = day.facts
-        number = str(day.day.day) if day.day.day != 1 else dates.day_month(day.day)
         weight = fonts.SEMIBOLD if day.inside else fonts.REGULAR
+        number = first_said(pencil, day.day, weight, cell.width() - pencil.px(5) - 4)
         wide = pencil.wide(number, 13, weight, tabular=True)
         room = QRectF(
             cell.left() + pencil.px(5), cell.top() + pencil.px(4), max(pencil.px(24), wide + 4), pencil.px(20)
@@ -220,7 +220,7 @@ class MonthView(CalendarView):
                 left + pencil.words(line, _("i dag"), pencil.colour("accent"), 11, fonts.SEMIBOLD) + pencil.px(6)
             )
         text, tone = layer_words(facts)
-        if text == number:
+        if day.day.day == 1 and text == dates.day_month(day.day):
             return  # 1. maj says so itself
         strong = fonts.SEMIBOLD if facts.holiday else fonts.MEDIUM
         if pencil.wide(text, 11, strong) > line.width():
@@ -274,3 +274,12 @@ class MonthView(CalendarView):
         pen = QPen(theme.color("behind" if target.grave else "focus"), 2, Qt.PenStyle.DashLine)
         painter.setPen(pen)
         painter.drawRect(self.box(target.start.date()).adjusted(2, 2, -2, -2))
+
+
+def first_said(pencil: Pencil, day: date, weight: int, room: float) -> str:
+    """The first of a month says which one, as fully as there is room for."""
+    if day.day != 1:
+        return str(day.day)
+    brief = _("{day}. {month}").format(day=day.day, month=dates.month_short(day.month))
+    ways = (dates.day_month(day), brief, _("{day}/{month}").format(day=day.day, month=day.month))
+    return next((way for way in ways if pencil.wide(way, 13, weight, tabular=True) <= room), ways[-1])

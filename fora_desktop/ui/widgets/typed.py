@@ -140,6 +140,12 @@ class DayEdit(TypedEdit[date]):
         self._open.setGeometry(fonts.px(3), (self.height() - side) // 2, side, side)
         self.setTextMargins(fonts.px(22), 0, 0, 0)
 
+    def whole_width(self) -> int:
+        """What the longest day of a year takes, with its icon and edges."""
+        year = (date(2026, 1, 1) + timedelta(each) for each in range(365))
+        words = max(map(fonts.metrics().horizontalAdvance, map(dates.short, year)))
+        return words + fonts.px(22 + 22) + 6
+
     def _as_day(self, text: str) -> date | None:
         return typed.day(text, self.today)
 
