@@ -2509,6 +2509,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Fre. efter himmelf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fund</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2693,6 +2697,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Grundlov</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Grundregel</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2854,6 +2862,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
     </message>
     <message>
         <source>Henviser til</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Himmelfart</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3305,6 +3317,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Juleaften</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>KAPITEL</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3730,6 +3746,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
     </message>
     <message>
         <source>Lagt til side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Langfre.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4606,6 +4626,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
     </message>
     <message>
         <source>Nyt …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nytårsaft.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5600,6 +5624,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>Skriv, hvornår dagen er, f.eks. 5. juni, uge 28–30 eller 18. marts 2027.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skærtors.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8532,6 +8560,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>{day}.–{last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}/{month}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
