@@ -200,12 +200,13 @@ class Shelf:
 
 
 def how_it_is_taken_up() -> str:
-    return _(
-        "Denne fil er et register fra Fora med dine valg.\r\n\r\n"
-        "1. Installér Fora på den nye computer, og start det.\r\n"
-        "2. Vælg “Åbn et eksisterende register” på den første side, eller Filer → Åbn, og vælg denne fil.\r\n"
-        "3. Vælg, hvor registret skal ligge. Brug derefter kun registret dér.\r\n"
+    told = _(
+        "Denne fil er et register fra Fora med dine valg.\n\n"
+        "1. Installér Fora på den nye computer, og start det.\n"
+        "2. Vælg “Åbn et eksisterende register” på den første side, eller Filer → Åbn, og vælg denne fil.\n"
+        "3. Vælg, hvor registret skal ligge. Brug derefter kun registret dér.\n"
     )
+    return told.replace("\n", "\r\n")
 
 
 _NO_BUNDLE = (zipfile.BadZipFile, zlib.error, KeyError, UnicodeDecodeError, EOFError, RuntimeError)

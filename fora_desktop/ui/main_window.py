@@ -41,6 +41,7 @@ from fora_desktop.ui.widgets.label import IconLabel, KeyCap, Label, Line
 from fora_desktop.ui.widgets.message import MessageBar, UndoBar
 from fora_desktop.ui.widgets.nav import STRETCH, NavItem, NavList
 
+STATUS_HEIGHT = 26
 NARROW = 1400
 """Below this width, in pixels at 100 % text, the navigation shows icons only."""
 
@@ -208,9 +209,15 @@ class MainWindow(QMainWindow):
 
     # --- status bar -------------------------------------------------------------------------------------------------
 
+    def _fit_status_bar(self) -> None:
+        """Qt reckons its height once; the text may grow."""
+        self.statusBar().setMinimumHeight(fonts.px(STATUS_HEIGHT))
+
     def _make_status_bar(self) -> None:
         bar = self.statusBar()
         bar.setSizeGripEnabled(False)
+        self._fit_status_bar()
+        theme.announcer().changed.connect(self._fit_status_bar)
         self.saved = Label("", "small", "text2")
         self.undo_bar = UndoBar()
         self.undo_bar.undo.connect(self.undo)

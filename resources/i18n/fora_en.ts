@@ -1348,11 +1348,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Denne fil er et register fra Fora med dine valg.<byte value="xd"/>
-<byte value="xd"/>
-1. Installér Fora på den nye computer, og start det.<byte value="xd"/>
-2. Vælg “Åbn et eksisterende register” på den første side, eller Filer → Åbn, og vælg denne fil.<byte value="xd"/>
-3. Vælg, hvor registret skal ligge. Brug derefter kun registret dér.<byte value="xd"/>
+        <source>Denne fil er et register fra Fora med dine valg.
+
+1. Installér Fora på den nye computer, og start det.
+2. Vælg “Åbn et eksisterende register” på den første side, eller Filer → Åbn, og vælg denne fil.
+3. Vælg, hvor registret skal ligge. Brug derefter kun registret dér.
 </source>
         <translation type="unfinished"></translation>
     </message>

@@ -8,7 +8,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from fora_desktop.i18n import _
-from fora_desktop.ui import fonts
+from fora_desktop.ui import fonts, theme
 from fora_desktop.ui.widgets.label import Button, IconButton, IconLabel, KeyCap, Label, Line, restyle, set_shown
 
 Weight = Literal["info", "warning", "error", "late", "done"]
@@ -119,6 +119,12 @@ class UndoBar(QFrame):
         for part in (self._icon, self._text, self._button, self._keys, self.way_button, self._way_keys):
             row.addWidget(part)
         self.hide()
+        theme.announcer().changed.connect(self._measure)
+
+    def _measure(self) -> None:
+        """The text has another size; the layout keeps what its parts wanted before."""
+        for button in (self._button, self.way_button):
+            button.setFixedHeight(button.sizeHint().height())
 
     def tell(
         self,
