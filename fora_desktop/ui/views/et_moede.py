@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from fora_desktop.domain import dates, days, typed
 from fora_desktop.domain.conflicts import ConflictKind
@@ -18,13 +18,13 @@ from fora_desktop.services.scheduling import Ground, Look, Proposal
 from fora_desktop.ui import fonts
 from fora_desktop.ui.desk import Desk
 from fora_desktop.ui.widgets.availability import AvailabilityKey, AvailabilityStrip, first_monday, next_working_day
-from fora_desktop.ui.widgets.card import Card, Panel, Rule
+from fora_desktop.ui.widgets.card import Card, Rule
 from fora_desktop.ui.widgets.choosing import Notice
 from fora_desktop.ui.widgets.day_plan import DayPlan
 from fora_desktop.ui.widgets.label import IconButton, Label
 from fora_desktop.ui.widgets.later_meetings import LaterMeetings
 from fora_desktop.ui.widgets.meeting_form import OF_THE_DAY, USUAL_CLOCK, MeetingForm
-from fora_desktop.ui.widgets.remarks import Proposals, Remarks, WayOut
+from fora_desktop.ui.widgets.remarks import Proposals, Remarks, RemarksAndProposals, WayOut
 from fora_desktop.ui.widgets.segmented import Segmented
 from fora_desktop.ui.widgets.week_plan import WeekPlan
 
@@ -105,23 +105,16 @@ class MeetingSide(QWidget):
             self.free.body.addWidget(part)
         self.free.body.addLayout(head)
         self.free.body.addWidget(self.plans)
-        below = Panel("card", parent=self)
-        self._below = QBoxLayout(QBoxLayout.Direction.LeftToRight, below)
-        self._below.setContentsMargins(0, 0, 0, 0)
-        self._below.setSpacing(0)
-        self._below.addWidget(self.remarks, 11)
-        self._below.addWidget(Rule(vertical=True, parent=below))
-        self._below.addWidget(self.proposals, 10)
+        self._below = RemarksAndProposals(self.remarks, self.proposals, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(fonts.px(10))
         column.addWidget(self.free)
         column.addWidget(self.later)
-        column.addWidget(below, 1)
+        column.addWidget(self._below, 1)
 
     def set_narrow(self, narrow: bool) -> None:
-        directions = QBoxLayout.Direction
-        self._below.setDirection(directions.TopToBottom if narrow else directions.LeftToRight)
+        self._below.set_narrow(narrow)
 
     # --- showing ----------------------------------------------------------------------------------------------------
 

@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from fora_desktop.domain import dates, series_rule
 from fora_desktop.domain.series_rule import SeriesRule, Step, rule_dates
@@ -19,11 +19,11 @@ from fora_desktop.services.series_planning import Entry, Plan, PlannedRow, PutOf
 from fora_desktop.ui import fonts
 from fora_desktop.ui.desk import Desk
 from fora_desktop.ui.widgets.availability import next_working_day
-from fora_desktop.ui.widgets.card import Card, Panel, Rule
+from fora_desktop.ui.widgets.card import Card
 from fora_desktop.ui.widgets.choosing import Notice
 from fora_desktop.ui.widgets.field import Field
 from fora_desktop.ui.widgets.meeting_form import MeetingForm
-from fora_desktop.ui.widgets.remarks import Proposals, Remarks
+from fora_desktop.ui.widgets.remarks import Proposals, Remarks, RemarksAndProposals
 from fora_desktop.ui.widgets.series_dates import SeriesDates
 from fora_desktop.ui.widgets.typed import ClockEdit, DayEdit
 from fora_desktop.ui.widgets.unit_year import UnitYear, YearDate, YearKey
@@ -142,23 +142,16 @@ class SeriesSide(QWidget):
             line.returnPressed.connect(self._on_return)
 
     def _lay_out(self) -> None:
-        below = Panel("card", parent=self)
-        self._below = QBoxLayout(QBoxLayout.Direction.LeftToRight, below)
-        self._below.setContentsMargins(0, 0, 0, 0)
-        self._below.setSpacing(0)
-        self._below.addWidget(self.remarks, 11)
-        self._below.addWidget(Rule(vertical=True, parent=below))
-        self._below.addWidget(self.proposals, 10)
+        self._below = RemarksAndProposals(self.remarks, self.proposals, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(fonts.px(10))
         column.addWidget(self.dates)
         column.addWidget(self.year_card)
-        column.addWidget(below, 1)
+        column.addWidget(self._below, 1)
 
     def set_narrow(self, narrow: bool) -> None:
-        directions = QBoxLayout.Direction
-        self._below.setDirection(directions.TopToBottom if narrow else directions.LeftToRight)
+        self._below.set_narrow(narrow)
 
     # --- the plan ---------------------------------------------------------------------------------------------------
 

@@ -4,13 +4,14 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from fora_desktop.domain import dates
 from fora_desktop.domain.conflicts import Conflict, ConflictKind
 from fora_desktop.i18n import _
 from fora_desktop.services.scheduling import Proposal
 from fora_desktop.ui import fonts
+from fora_desktop.ui.widgets.card import Panel, Rule
 from fora_desktop.ui.widgets.label import Button, IconLabel, Label
 from fora_desktop.ui.words import CONFLICT_ICONS, day_in_year
 
@@ -221,3 +222,20 @@ class Proposals(QWidget):
             offer.hide()
         self._none.setVisible(not times)
         self.more_button.setVisible(more and bool(times))
+
+
+class RemarksAndProposals(Panel):
+    """What speaks against a time and the other times, beside each other or, where there is little room, below."""
+
+    def __init__(self, remarks: QWidget, proposals: QWidget, parent: QWidget) -> None:
+        super().__init__("card", parent=parent)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(0)
+        self._row.addWidget(remarks, 11)
+        self._row.addWidget(Rule(vertical=True, parent=self))
+        self._row.addWidget(proposals, 10)
+
+    def set_narrow(self, narrow: bool) -> None:
+        directions = QBoxLayout.Direction
+        self._row.setDirection(directions.TopToBottom if narrow else directions.LeftToRight)
