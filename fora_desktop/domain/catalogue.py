@@ -44,7 +44,9 @@ class CatalogueRole:
     """A function, a group or an organisation that takes part; `aliases` are its wordings in the overview.
 
     `side` says whose it is (politi, anklagemyndighed, kommune, stat, region, domstol, civilsamfund, erhverv), `kind`
-    how many of it there are (person, group, organisation, per_municipality, per_local_department).
+    how many of it there are (person, group, organisation, per_municipality, per_local_department). Of one for each
+    unit `local_name` is what each of them is called, {unit} being the unit, and `several` whether more than one person
+    holds each; `expands_to` are the roles that a group consists of.
     """
 
     id: str
@@ -52,6 +54,9 @@ class CatalogueRole:
     side: str
     kind: str
     aliases: tuple[str, ...]
+    local_name: str = ""
+    several: bool = False
+    expands_to: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,8 @@ FIELDS = (
 """The seven texts of an entry of the overview, in its order."""
 MUNICIPALITY = "municipality"
 """The kind of unit that has school holidays; any other word is a unit of another kind."""
+DEPARTMENT = "department"
+"""The kind of unit that is a local police department (lokalpolitiafdeling)."""
 
 
 class District(Base, kw_only=True):
@@ -37,6 +39,8 @@ class District(Base, kw_only=True):
     """Whether free times are proposed on Saturdays and Sundays too."""
     holidays_proposed: Mapped[bool] = mapped_column(default=False, server_default=text("0"))
     """Whether they are proposed on public holidays too; the remark that it is one stays."""
+    contacts_kept_months: Mapped[int] = mapped_column(default=24, server_default=text("24"))
+    """So long after the end of their last membership persons are kept before their deletion is proposed."""
 
 
 class Unit(Base, kw_only=True):
@@ -50,6 +54,8 @@ class Unit(Base, kw_only=True):
     code: Mapped[str | None] = mapped_column(default=None)
     """The municipality's four-digit code, with its leading zero."""
     kind: Mapped[str] = mapped_column(default=MUNICIPALITY)
+    department_id: Mapped[int | None] = mapped_column(ForeignKey("unit.id"), index=True, default=None)
+    """The local police department (a unit of the kind DEPARTMENT) that a municipality belongs to."""
 
 
 class Chapter(Base, kw_only=True):
@@ -92,6 +98,9 @@ class Forum(Base, kw_only=True):
     usual_time: Mapped[time | None] = mapped_column(default=None)
     responsible: Mapped[str] = mapped_column(default="", server_default=text("''"))
     """Who in the secretariat looks after it, as a plain word."""
+    quorum: Mapped[int | None] = mapped_column(default=None)
+    """How many must be there for decisions to hold, as a number or as percent of the members (`quorum_percent`)."""
+    quorum_percent: Mapped[bool] = mapped_column(default=False, server_default=text("0"))
     overview_texts: Mapped[str] = mapped_column(default="", server_default=text("''"))
     """The heading and the seven texts as an overview last gave them, as JSON; what differs was changed by hand."""
 

@@ -79,6 +79,8 @@ class Meeting(Base, kw_only=True):
     was_invited: Mapped[bool] = mapped_column(default=False)
     series_id: Mapped[int | None] = mapped_column(ForeignKey("series.id"), index=True, default=None)
     journal_number: Mapped[str] = mapped_column(default="")
+    present: Mapped[int | None] = mapped_column(default=None)
+    """How many were there, where nobody noted who."""
 
 
 class MeetingBoard(Base, kw_only=True):

@@ -128,9 +128,14 @@ def _catalogue(district: DistrictData, data: dict[str, Any]) -> Catalogue:
         district=district,
         overview_title=data["overview_title"],
         chapters=tuple(CatalogueChapter(**chapter) for chapter in data["chapters"]),
-        roles=tuple(CatalogueRole(**{**role, "aliases": tuple(role["aliases"])}) for role in data["roles"]),
+        roles=tuple(_role(role) for role in data["roles"]),
         forums=tuple(_forum(forum) for forum in data["forums"]),
     )
+
+
+def _role(data: dict[str, Any]) -> CatalogueRole:
+    lists = {"aliases": tuple(data["aliases"]), "expands_to": tuple(data.get("expands_to", ()))}
+    return CatalogueRole(**{**data, **lists})
 
 
 def _forum(data: dict[str, Any]) -> CatalogueForum:

@@ -80,9 +80,9 @@ def roles(session: Session) -> list[RoleLine]:
     """Every role that sits somewhere, in the order of the register."""
     found: dict[int, set[int]] = {}
     for role, board in session.execute(
-        select(Membership.role_id, Board.id).join(
-            Board, or_(Membership.board_id == Board.id, Membership.forum_id == Board.forum_id)
-        )
+        select(Role.id, Board.id)
+        .join(Membership, Membership.role_id == Role.id)
+        .join(Board, or_(Membership.board_id == Board.id, Membership.forum_id == Board.forum_id))
     ):
         found.setdefault(role, set()).add(board)
     return [

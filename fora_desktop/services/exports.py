@@ -83,9 +83,9 @@ def _roles(session: Session) -> list[tuple[int, str, Sequence[int]]]:
     """Every role that sits somewhere, with its boards; those of one person first."""
     boards: dict[int, set[int]] = defaultdict(set)
     for role, board in session.execute(
-        select(Membership.role_id, Board.id).join(
-            Board, or_(Membership.board_id == Board.id, Membership.forum_id == Board.forum_id)
-        )
+        select(Role.id, Board.id)
+        .join(Membership, Membership.role_id == Role.id)
+        .join(Board, or_(Membership.board_id == Board.id, Membership.forum_id == Board.forum_id))
     ):
         boards[role].add(board)
     rows = session.execute(select(Role.id, Role.name, Role.kind).order_by(Role.kind != "person", Role.id))

@@ -21,9 +21,9 @@ from fora_desktop.domain.forum import (
     Unit,
 )
 from fora_desktop.domain.last_read import first_read
-from fora_desktop.domain.people import MEMBER, Membership, Role
+from fora_desktop.domain.people import MEMBER, Membership, Role, RoleInGroup
 from fora_desktop.i18n import _
-from fora_desktop.services import requirements, special_days
+from fora_desktop.services import local_roles, requirements, special_days
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,11 +69,18 @@ def fill(
     }
     chapters = {each.number: Chapter(number=each.number, title=each.title) for each in catalogue.chapters}
     roles = {
-        each.id: Role(name=each.name, side=each.side, kind=each.kind, aliases="\n".join(each.aliases))
+        each.id: Role(
+            name=each.name,
+            side=each.side,
+            kind=each.kind,
+            aliases="\n".join(each.aliases),
+            local_name=each.local_name,
+        )
         for each in catalogue.roles
     }
     session.add_all([*units.values(), *chapters.values(), *roles.values()])
     session.flush()
+    _expand(session, catalogue, roles, list(units.values()))
     forums = {each.number: _forum(each, chapters[each.chapter].id) for each in catalogue.forums}
     session.add_all(forums.values())
     session.flush()
@@ -88,6 +95,15 @@ def fill(
     session.add_all(special_days.usual())
     session.flush()
     return Filled(len(forums), boards)
+
+
+def _expand(session: Session, catalogue: Catalogue, roles: dict[str, Role], units: Sequence[Unit]) -> None:
+    """The roles that groups consist of; of those that each unit has one of, one for each of them."""
+    for each in catalogue.roles:
+        group = roles[each.id]
+        if group.is_local:
+            local_roles.of_units(session, group, units, several=each.several)
+        session.add_all(RoleInGroup(group_id=group.id, role_id=roles[role].id) for role in each.expands_to)
 
 
 def _forum(data: CatalogueForum, chapter: int) -> Forum:

@@ -177,6 +177,8 @@ def _seats(session: Session, boards: Iterable[BoardRow]) -> dict[int, list[Seat]
     for forum, board, role_id in session.execute(
         select(Membership.forum_id, Membership.board_id, Membership.role_id).order_by(Membership.position)
     ):
+        if role_id is None:
+            continue
         if board is not None:
             of_board[board].append(role_id)
         elif forum is not None:

@@ -32,13 +32,13 @@ from sqlalchemy import (
 from sqlalchemy import delete as delete_rows
 from sqlalchemy.exc import IntegrityError
 
-from fora_desktop.domain import forum, meeting, people
+from fora_desktop.domain import agenda, deadlines, forum, meeting, minutes, people, tasks
 from fora_desktop.domain.base import Base
 from fora_desktop.domain.errors import FieldError
 from fora_desktop.i18n import _
 
 METADATA: MetaData = Base.metadata
-MAPPED = (forum, meeting, people)
+MAPPED = (agenda, deadlines, forum, meeting, minutes, people, tasks)
 """The modules whose classes fill the metadata; naming them here makes sure that they are loaded."""
 
 STEP = Table(

@@ -19,7 +19,7 @@ from fora_desktop.storage import backup, database, history, opening
 
 T = TypeVar("T")
 
-HEAD = "0002"
+HEAD = "0003"
 """The newest revision in db/versions; kept here so that a start without a migration loads no Alembic."""
 
 

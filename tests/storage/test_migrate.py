@@ -289,7 +289,7 @@ def test_a_register_of_the_first_generation_is_brought_up_to_date_when_it_is_ope
     opened = start.open_register(path, builders.Clock(), "prøve")
     assert number(path, "user_version") == opening.GENERATION
     after = builders.everything(opened)
-    assert after["meeting"] == before["meeting"]
+    assert [row[:-1] for row in after["meeting"]] == before["meeting"], "one column is new"
     assert after["step"] == [(*row, "") for row in before["step"]]
     assert [row[1] for row in after["special_day"]][:1] == ["1. maj"]
     assert opened.redo().startswith("Kredsrådet, møde 1/2026 er flyttet")
