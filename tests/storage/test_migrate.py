@@ -269,17 +269,21 @@ def test_a_journal_left_from_a_register_that_is_gone_does_not_get_into_the_new_o
     ]
 
 
-# --- from the first generation --------------------------------------------------------------------------------------
+# --- from earlier generations ---------------------------------------------------------------------------------------
+
+
+def of_generation(tmp_path: Path, generation: int) -> Path:
+    """A register as an earlier Fora wrote it: two meetings, a chapter, and one step undone."""
+    path = tmp_path / "gammelt.fora"
+    with closing(sqlite3.connect(path, isolation_level=None)) as raw:
+        raw.executescript(Path(__file__).with_name(f"generation_{generation}.sql").read_text(encoding="utf-8"))
+        raw.execute(f"PRAGMA application_id = {opening.APPLICATION_ID}")
+        raw.execute(f"PRAGMA user_version = {generation}")
+    return path
 
 
 def first_generation(tmp_path: Path) -> Path:
-    """A register as the first Fora wrote it: two meetings, a chapter, and one step undone."""
-    path = tmp_path / "gammelt.fora"
-    with closing(sqlite3.connect(path, isolation_level=None)) as raw:
-        raw.executescript(Path(__file__).with_name("generation_1.sql").read_text(encoding="utf-8"))
-        raw.execute(f"PRAGMA application_id = {opening.APPLICATION_ID}")
-        raw.execute("PRAGMA user_version = 1")
-    return path
+    return of_generation(tmp_path, 1)
 
 
 def test_a_register_of_the_first_generation_is_brought_up_to_date_when_it_is_opened(tmp_path: Path) -> None:
@@ -323,3 +327,40 @@ def test_a_removed_row_comes_back_although_others_were_made_since(tmp_path: Path
         assert builders.fora(path, "undo", "--step", str(removed)).err == ""
         titles = [each["title"] for each in json.loads(builders.fora(path, "meetings", "--json").out)]
         assert "Lokalrådet i Greve, møde 1/2026" in titles
+
+
+def test_a_register_of_the_second_generation_gets_a_mayor_for_each_municipality(tmp_path: Path) -> None:
+    path = of_generation(tmp_path, 2)
+    with closing(sqlite3.connect(path)) as raw:
+        members = raw.execute("SELECT forum_id, board_id, role_id, function FROM membership ORDER BY id").fetchall()
+        roles = raw.execute("SELECT name FROM role ORDER BY id").fetchall()
+    opened = start.open_register(path, builders.Clock(), "prøve")
+    opened.close()
+    assert inspection.problems(path) == []
+    with closing(sqlite3.connect(path)) as raw:
+        after = raw.execute("SELECT forum_id, board_id, role_id, function FROM membership ORDER BY id").fetchall()
+        now = raw.execute("SELECT name FROM role ORDER BY id").fetchall()
+        mayors = raw.execute(
+            "SELECT role.name, unit.name FROM role JOIN unit ON unit.id = role.unit_id "
+            "JOIN role_in_group AS part ON part.role_id = role.id JOIN role AS whole ON whole.id = part.group_id "
+            "WHERE whole.name = 'Borgmestrene' ORDER BY role.id"
+        ).fetchall()
+    assert after == members
+    assert now[: len(roles)] == roles
+    assert mayors == [
+        ("Borgmesteren i Greve", "Greve"),
+        ("Borgmesteren i Holbæk", "Holbæk"),
+        ("Borgmesteren i Kalundborg", "Kalundborg"),
+    ]
+
+
+def test_the_roles_of_each_municipality_are_the_same_in_an_older_register_and_in_a_new_one(tmp_path: Path) -> None:
+    opened = start.open_register(of_generation(tmp_path, 2), builders.Clock(), "prøve")
+    opened.close()
+    new = builders.make(tmp_path / "nyt.fora", builders.SMALL)
+    columns = "name, side, kind, aliases, unit_id, local_name"
+    found = []
+    for path in (opened.path, new):
+        with closing(sqlite3.connect(path)) as raw:
+            found.append(sorted(raw.execute(f"SELECT {columns} FROM role").fetchall(), key=str))
+    assert found[0] == found[1]
