@@ -1,0 +1,570 @@
+"""Who sits in boards on a day: memberships, the roles that groups expand to, who holds them, who stands in.
+
+A role that each municipality has one of sits in a board of municipalities for those alone, and in a board of none for
+all of them; a department's sits for the municipalities that belong to it. `Seating` reads once and answers for any
+number of boards and days.
+"""
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from sqlalchemy import ColumnElement, and_, or_, select
+from sqlalchemy.orm import InstrumentedAttribute, Session
+
+from fora_desktop.domain.danish import listed, sort_key
+from fora_desktop.domain.forum import DEPARTMENT, MUNICIPALITY, Board, BoardUnit, Unit
+from fora_desktop.domain.meeting import Meeting, MeetingBoard
+from fora_desktop.domain.people import (
+    FUNCTIONS,
+    ONE_PERSON,
+    Absence,
+    Membership,
+    MembershipException,
+    Organisation,
+    Person,
+    Role,
+    RoleHolder,
+    RoleInGroup,
+    Substitute,
+)
+from fora_desktop.i18n import _
+
+PER_DEPARTMENT = "per_local_department"
+RANK = {function: number for number, function in enumerate(FUNCTIONS)}
+FEW = 5_000
+"""Up to so many ids are named in one statement; of more everything is read."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stand:
+    """Who takes a seat when its holder cannot."""
+
+    person: int
+    name: str
+    email: str
+
+
+@dataclass(frozen=True, slots=True)
+class Participant:
+    """A seat in a board on a day, and who has it.
+
+    `role` is the very role (the mayor of Køge, not the mayors), None of a person who sits as such; `roles` are all by
+    which the person sits. Without a person it is vacant, or of a group or an organisation that nobody is named for:
+    then `count` is how many come, where that is known. `away` is why the person cannot come on that day.
+    """
+
+    membership: int
+    board: int
+    function: str
+    role: int | None
+    role_name: str
+    person: int | None
+    name: str
+    title: str
+    organisation: str
+    side: str
+    email: str
+    qualifier: str
+    count: int | None
+    away: str
+    substitutes: tuple[Stand, ...]
+    roles: tuple[int, ...] = ()
+    of_one_person: bool = False
+
+    @property
+    def is_vacant(self) -> bool:
+        """Whether the seat is one person's and nobody has it; a group without names is not vacant."""
+        return self.person is None and self.of_one_person
+
+    @property
+    def shown(self) -> str:
+        """The person's name, else the role's."""
+        return self.name or self.role_name
+
+
+@dataclass(frozen=True, slots=True)
+class Sitting:
+    """That a person or a role sits in a board, from a day to a day; None is without an end."""
+
+    board: int
+    membership: int
+    function: str
+    role: int | None
+    first_day: date | None
+    last_day: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Member:
+    id: int
+    role: int | None
+    person: int | None
+    function: str
+    qualifier: str
+    count: int | None
+    order: tuple[int, int, int]
+    first_day: date | None
+    last_day: date | None
+
+    def on(self, day: date) -> bool:
+        return _within(day, self.first_day, self.last_day)
+
+
+@dataclass(frozen=True, slots=True)
+class _Role:
+    name: str
+    side: str
+    kind: str
+    unit: int | None
+
+    @property
+    def is_local(self) -> bool:
+        return self.kind.startswith("per_")
+
+
+@dataclass(frozen=True, slots=True)
+class _Person:
+    id: int
+    name: str
+    title: str
+    organisation: str
+    side: str
+    email: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Span:
+    """Who, from when to when; `forum` and `note` where there is such a thing."""
+
+    person: int
+    first_day: date | None
+    last_day: date | None
+    forum: int | None = None
+    note: str = ""
+
+
+# --- the questions --------------------------------------------------------------------------------------------------
+
+
+def participants(session: Session, boards: Sequence[int], day: date) -> list[Participant]:
+    """Who sits in each of the boards on a day, board by board, the foremost function first."""
+    seating = Seating(session, boards)
+    return [each for board in boards for each in seating.on(board, day)]
+
+
+def of_meeting(session: Session, meeting_id: int) -> list[Participant]:
+    """Who sits in a meeting's boards on its day, each person once."""
+    start = session.scalar(select(Meeting.start).where(Meeting.id == meeting_id))
+    if start is None:
+        return []
+    boards = list(
+        session.scalars(
+            select(MeetingBoard.board_id)
+            .where(MeetingBoard.meeting_id == meeting_id)
+            .order_by(MeetingBoard.position, MeetingBoard.id)
+        )
+    )
+    return Seating(session, boards).jointly(boards, start.date())
+
+
+def boards_of_person(session: Session, person: int, first: date | None = None, last: date | None = None) -> list[int]:
+    """The boards in which a person sits on at least one day of a period, by a role or as such."""
+    return list(dict.fromkeys(each.board for each in sittings_of_person(session, person, first, last)))
+
+
+def sittings_of_person(
+    session: Session, person: int, first: date | None = None, last: date | None = None
+) -> list[Sitting]:
+    """Where a person sits and from when to when, as far as it reaches into a period."""
+    return Seating(session).sittings(person, first, last)
+
+
+def boards_of_role(session: Session, role: int) -> list[int]:
+    """The boards in which that very role sits: itself, or a local role (the mayor of Køge) by all of its kind.
+
+    A group such as the district's top management is a role of its own, nobody is read out of it (cli.md).
+    """
+    return Seating(session).boards_of_role(role)
+
+
+class Seating:
+    """The register's seats, read once: of some boards, or of all."""
+
+    def __init__(self, session: Session, boards: Collection[int] | None = None) -> None:
+        self._session = session
+        self._read_boards(boards)
+        self._read_units()
+        self._read_roles()
+        self._read_members(boards)
+        self._read_people(every=boards is None)
+        self._seats: dict[int, list[tuple[_Member, int | None]]] = {}
+        self._expanded: dict[tuple[int, int], tuple[int, ...]] = {}
+
+    @property
+    def boards(self) -> Sequence[int]:
+        """The boards that were read."""
+        return list(self._board)
+
+    def on(self, board: int, day: date) -> list[Participant]:
+        """Who sits in a board on a day, each person and each role of one person once."""
+        found = [
+            part
+            for member, role in self.seats(board)
+            if member.on(day)
+            for part in self._parts(board, member, role, day)
+        ]
+        found.sort(key=lambda pair: (pair[0], sort_key(pair[1].shown)))
+        return self._once(part for _order, part in found)
+
+    def jointly(self, boards: Sequence[int], day: date) -> list[Participant]:
+        """Who sits in boards that meet together, each person once, the foremost function first."""
+        found = [part for board in boards for part in self.on(board, day)]
+        if len(boards) < 2:
+            return found
+        return self._once(sorted(found, key=lambda part: RANK[part.function]))
+
+    def seats(self, board: int) -> "list[tuple[_Member, int | None]]":
+        """The memberships of a board with the very roles that they expand to, whenever they hold."""
+        known = self._seats.get(board)
+        if known is None:
+            forum, _units = self._board[board]
+            members = [*self._of_forum[forum], *self._of_board[board]]
+            known = self._seats[board] = [
+                (member, role)
+                for member in members
+                if (member.id, board) not in self._not_in
+                for role in (self.expanded(member.role, board) if member.role is not None else (None,))
+            ]
+        return known
+
+    def expanded(self, role: int, board: int) -> tuple[int, ...]:
+        """The very roles of a role in a board: of a group its roles, of a local one those of the board's units."""
+        key = (role, board)
+        if key not in self._expanded:
+            self._expanded[key] = tuple(dict.fromkeys(self._expand(role, board, ())))
+        return self._expanded[key]
+
+    def role_name(self, role: int) -> str:
+        return self._role[role].name
+
+    def sittings(self, person: int, first: date | None = None, last: date | None = None) -> list[Sitting]:
+        """Where a person sits and from when to when, as far as it reaches into a period."""
+        found = []
+        for board in self._board:
+            for member, role in self.seats(board):
+                spans = [_Span(person, None, None)] if member.person == person else []
+                if role is not None:
+                    spans = [span for span in self._holders[role] if span.person == person]
+                for span in spans:
+                    begins = _latest(member.first_day, span.first_day)
+                    ends = _earliest(member.last_day, span.last_day)
+                    if _meets(begins, ends, first, last) and _meets(begins, ends, None, None):
+                        found.append(Sitting(board, member.id, member.function, role, begins, ends))
+        return found
+
+    def boards_of_role(self, role: int) -> list[int]:
+        """The boards in which that very role sits, whenever it does; see `boards_of_role`."""
+        return [
+            board for board in self._board if any(role in self._itself(member, board) for member in self._of(board))
+        ]
+
+    def boards_of_roles(self) -> dict[int, list[int]]:
+        """Of every role that sits somewhere its boards: `boards_of_role` for all at once."""
+        found: dict[int, list[int]] = defaultdict(list)
+        for board in self._board:
+            here = [role for member in self._of(board) for role in self._itself(member, board)]
+            for role in dict.fromkeys(here):
+                found[role].append(board)
+        return found
+
+    # --- how a seat becomes participants ----------------------------------------------------------------------------
+
+    def _parts(
+        self, board: int, member: _Member, role: int | None, day: date
+    ) -> Iterable[tuple[tuple[int, int, int], Participant]]:
+        if role is None:
+            assert member.person is not None
+            yield member.order, self._part(board, member, None, member.person, day)
+            return
+        holders = [span.person for span in self._holders[role] if _within(day, span.first_day, span.last_day)]
+        for person in dict.fromkeys(holders):
+            yield member.order, self._part(board, member, role, person, day)
+        open_seats = self._open_seats(member, role, len(set(holders)))
+        if open_seats is not None:
+            empty = self._part(board, member, role, None, day)
+            yield member.order, replace(empty, count=open_seats or member.count)
+
+    def _once(self, parts: Iterable[Participant]) -> list[Participant]:
+        """Each person once, with all the roles; each role of one person once."""
+        found: dict[object, Participant] = {}
+        for part in parts:
+            key: object = (part.membership, part.board, part.role)
+            if part.person is not None:
+                key = ("person", part.person)
+            elif part.of_one_person:
+                key = ("role", part.role)
+            known = found.get(key)
+            found[key] = part if known is None else self._both(known, part)
+        return list(found.values())
+
+    def _both(self, first: Participant, other: Participant) -> Participant:
+        roles = tuple(dict.fromkeys((*first.roles, *other.roles)))
+        if roles == first.roles:
+            return first
+        return replace(
+            first,
+            role=roles[0],
+            role_name=listed([self.role_name(role) for role in roles]),
+            roles=roles,
+            substitutes=tuple(dict.fromkeys((*first.substitutes, *other.substitutes))),
+        )
+
+    def _open_seats(self, member: _Member, role: int, holders: int) -> int | None:
+        """How many seats nobody is named for; 0 is an unknown number, None is that there is none."""
+        if not holders:
+            return member.count or 0
+        if self._role[role].kind == ONE_PERSON or member.count is None or holders >= member.count:
+            return None
+        return member.count - holders
+
+    def _part(self, board: int, member: _Member, role: int | None, person: int | None, day: date) -> Participant:
+        known = self._person.get(person) if person is not None else None
+        about = self._role[role] if role is not None else None
+        return Participant(
+            membership=member.id,
+            board=board,
+            function=member.function,
+            role=role,
+            role_name=about.name if about else "",
+            person=person,
+            name=known.name if known else "",
+            title=known.title if known else "",
+            organisation=known.organisation if known else "",
+            side=(about.side if about else "") or (known.side if known else ""),
+            email=known.email if known else "",
+            qualifier=member.qualifier,
+            count=None,
+            away=self.away(person, day) if person is not None else "",
+            substitutes=self._substitutes(board, role, person, day),
+            roles=(role,) if role is not None else (),
+            of_one_person=about is not None and about.kind == ONE_PERSON,
+        )
+
+    def away(self, person: int, day: date) -> str:
+        """Why a person cannot take part on a day; nothing where there is no such thing."""
+        for span in self._absences[person]:
+            if _within(day, span.first_day, span.last_day):
+                return span.note or _("Fravær")
+        return ""
+
+    def _substitutes(self, board: int, role: int | None, person: int | None, day: date) -> tuple[Stand, ...]:
+        forum, _units = self._board[board]
+        of_role = self._for_role[role] if role is not None else ()
+        of_person = self._for_person[person] if person is not None else ()
+        found = dict.fromkeys(
+            span.person
+            for span in (*of_role, *of_person)
+            if span.forum in (None, forum) and span.person != person and _within(day, span.first_day, span.last_day)
+        )
+        return tuple(Stand(who, self._person[who].name, self._person[who].email) for who in found)
+
+    # --- which roles sit ----------------------------------------------------------------------------------------------
+
+    def _of(self, board: int) -> Iterable[_Member]:
+        forum, _units = self._board[board]
+        for member in (*self._of_forum[forum], *self._of_board[board]):
+            if member.role is not None and (member.id, board) not in self._not_in:
+                yield member
+
+    def _itself(self, member: _Member, board: int) -> tuple[int, ...]:
+        """The role of a membership, and of a local one those of the board's units."""
+        assert member.role is not None
+        local = self.expanded(member.role, board) if self._role[member.role].is_local else ()
+        return (member.role, *local)
+
+    def _expand(self, role: int, board: int, over: tuple[int, ...]) -> Iterable[int]:
+        parts = self._in_group[role]
+        about = self._role[role]
+        if not parts or role in over:
+            yield role
+        elif about.is_local:
+            yield from self._local(role, board)
+        else:
+            if self._holders[role]:
+                yield role
+            for part in parts:
+                yield from self._expand(part, board, (*over, role))
+
+    def _local(self, role: int, board: int) -> Iterable[int]:
+        """Those of the board's units, of a board without units of all; a whole group where no name is known."""
+        _forum, units = self._board[board]
+        of_department = self._role[role].kind == PER_DEPARTMENT
+        wanted = units or self._municipalities
+        if of_department:
+            wanted = {self._department.get(unit, unit) for unit in wanted}
+            if not units:
+                wanted |= self._departments
+        found = [part for part in self._in_group[role] if self._role[part].unit in wanted]
+        if not found:
+            return [role]
+        several = all(self._role[part].kind != ONE_PERSON for part in found)
+        if not units and several and not any(self._holders[part] for part in found):
+            return [role]
+        return sorted(found, key=lambda part: sort_key(self._role[part].name))
+
+    # --- what is read -------------------------------------------------------------------------------------------------
+
+    def _read_boards(self, boards: Collection[int] | None) -> None:
+        chosen = _among(Board.id, boards)
+        units: dict[int, set[int]] = defaultdict(set)
+        for board, unit in self._session.execute(
+            select(BoardUnit.board_id, BoardUnit.unit_id).where(_among(BoardUnit.board_id, boards))
+        ):
+            units[board].add(unit)
+        self._board = {
+            id_: (forum, frozenset(units[id_]))
+            for id_, forum in self._session.execute(
+                select(Board.id, Board.forum_id).where(chosen).order_by(Board.forum_id, Board.position, Board.id)
+            )
+        }
+
+    def _read_units(self) -> None:
+        self._department: dict[int, int] = {}
+        self._municipalities: set[int] = set()
+        self._departments: set[int] = set()
+        for id_, kind, department in self._session.execute(select(Unit.id, Unit.kind, Unit.department_id)):
+            if kind == MUNICIPALITY:
+                self._municipalities.add(id_)
+            elif kind == DEPARTMENT:
+                self._departments.add(id_)
+            if department is not None:
+                self._department[id_] = department
+
+    def _read_roles(self) -> None:
+        self._role = {
+            id_: _Role(name, side, kind, unit)
+            for id_, name, side, kind, unit in self._session.execute(
+                select(Role.id, Role.name, Role.side, Role.kind, Role.unit_id)
+            )
+        }
+        self._in_group: dict[int, list[int]] = defaultdict(list)
+        for group, role in self._session.execute(
+            select(RoleInGroup.group_id, RoleInGroup.role_id).order_by(RoleInGroup.id)
+        ):
+            self._in_group[group].append(role)
+
+    def _read_members(self, boards: Collection[int] | None) -> None:
+        forums = None if boards is None else {forum for forum, _units in self._board.values()}
+        self._of_forum: dict[int, list[_Member]] = defaultdict(list)
+        self._of_board: dict[int, list[_Member]] = defaultdict(list)
+        owned = (
+            or_(_among(Membership.forum_id, forums), _among(Membership.board_id, boards))
+            if forums is not None
+            else Membership.id.is_not(None)
+        )
+        for row in self._session.scalars(select(Membership).where(owned).order_by(Membership.position, Membership.id)):
+            member = _Member(
+                row.id,
+                row.role_id,
+                row.person_id,
+                row.function,
+                row.qualifier,
+                row.count,
+                (RANK.get(row.function, len(RANK)), int(row.forum_id is None), row.position),
+                row.first_day,
+                row.last_day,
+            )
+            if row.forum_id is not None:
+                self._of_forum[row.forum_id].append(member)
+            elif row.board_id is not None:
+                self._of_board[row.board_id].append(member)
+        self._not_in = set(
+            self._session.execute(select(MembershipException.membership_id, MembershipException.board_id)).tuples()
+        )
+
+    def _read_people(self, *, every: bool) -> None:
+        members = [each for of in (self._of_forum, self._of_board) for found in of.values() for each in found]
+        roles = None if every else self._reachable({each.role for each in members if each.role is not None})
+        self._holders: dict[int, list[_Span]] = defaultdict(list)
+        for holder in self._session.execute(
+            select(RoleHolder.role_id, RoleHolder.person_id, RoleHolder.first_day, RoleHolder.last_day)
+            .where(_among(RoleHolder.role_id, roles))
+            .order_by(RoleHolder.first_day, RoleHolder.id)
+        ):
+            self._holders[holder[0]].append(_Span(*holder[1:]))
+        persons = {each.person for each in members if each.person is not None}
+        persons |= {span.person for spans in self._holders.values() for span in spans}
+        self._read_substitutes(None if every else roles, None if every else persons)
+        for found in (self._for_role, self._for_person):
+            persons |= {span.person for spans in found.values() for span in spans}
+        self._absences: dict[int, list[_Span]] = defaultdict(list)
+        for person, first, last, note in self._session.execute(
+            select(Absence.person_id, Absence.first_day, Absence.last_day, Absence.note)
+            .where(_among(Absence.person_id, None if every else persons))
+            .order_by(Absence.first_day)
+        ):
+            self._absences[person].append(_Span(person, first, last, note=note))
+        self._person = {
+            row[0]: _Person(row[0], row[1], row[2], row[3] or "", row[4] or "", row[5])
+            for row in self._session.execute(
+                select(Person.id, Person.name, Person.title, Organisation.name, Organisation.side, Person.email)
+                .join(Organisation, Organisation.id == Person.organisation_id, isouter=True)
+                .where(_among(Person.id, persons))
+            )
+        }
+
+    def _read_substitutes(self, roles: Collection[int] | None, persons: Collection[int] | None) -> None:
+        self._for_role: dict[int, list[_Span]] = defaultdict(list)
+        self._for_person: dict[int, list[_Span]] = defaultdict(list)
+        wanted = (
+            Substitute.id.is_not(None)
+            if roles is None
+            else or_(_among(Substitute.role_id, roles), _among(Substitute.for_person_id, persons))
+        )
+        for row in self._session.scalars(
+            select(Substitute).where(wanted).order_by(Substitute.first_day, Substitute.id)
+        ):
+            span = _Span(row.person_id, row.first_day, row.last_day, row.forum_id)
+            if row.role_id is not None:
+                self._for_role[row.role_id].append(span)
+            elif row.for_person_id is not None:
+                self._for_person[row.for_person_id].append(span)
+
+    def _reachable(self, roles: set[int]) -> set[int]:
+        """Roles, and all that they may expand to."""
+        found, waiting = set(roles), list(roles)
+        while waiting:
+            for part in self._in_group[waiting.pop()]:
+                if part not in found:
+                    found.add(part)
+                    waiting.append(part)
+        return found
+
+
+def _among(
+    column: "InstrumentedAttribute[int] | InstrumentedAttribute[int | None]", ids: Collection[int] | None
+) -> ColumnElement[bool]:
+    """That a column has one of some values; None, and very many, are all of them."""
+    if ids is None or len(ids) > FEW:
+        return column.is_not(None)
+    return and_(column.is_not(None), column.in_(ids))
+
+
+def _within(day: date, first: date | None, last: date | None) -> bool:
+    return (first is None or first <= day) and (last is None or day <= last)
+
+
+def _latest(one: date | None, other: date | None) -> date | None:
+    return max((day for day in (one, other) if day is not None), default=None)
+
+
+def _earliest(one: date | None, other: date | None) -> date | None:
+    return min((day for day in (one, other) if day is not None), default=None)
+
+
+def _meets(begins: date | None, ends: date | None, first: date | None, last: date | None) -> bool:
+    """Whether two spans have a day together, and the first of them any day at all."""
+    first, last = _latest(begins, first), _earliest(ends, last)
+    return first is None or last is None or first <= last
