@@ -24,6 +24,7 @@ from fora_desktop.domain.meeting import (
     MeetingStatus,
     Series,
 )
+from fora_desktop.domain.minutes import INVITED, MeetingStep
 from fora_desktop.domain.quota import ORDINARY
 from fora_desktop.i18n import _
 from fora_desktop.services.meeting_lines import MeetingLine, Move, day_and_time, line, listing, number_name
@@ -404,9 +405,18 @@ def record(
         meeting.reason = reason
     meeting.status = status.value
     meeting.was_invited = meeting.was_invited or status is MeetingStatus.INVITED
+    if status is MeetingStatus.INVITED:
+        _note_invitation(session, meeting.id, now.date())
     session.flush()
     found = against(session, [booking_of(session, meeting, meeting.start)], now.date(), 0)[0] if comes_back else []
     return Changed(line(session, meeting_id), tuple(found))
+
+
+def _note_invitation(session: Session, meeting: int, on: date) -> None:
+    """The day of the invitation, which `meeting_course` shows, where nobody has noted one."""
+    noted = select(MeetingStep.id).where(MeetingStep.meeting_id == meeting, MeetingStep.kind == INVITED)
+    if session.scalars(noted).first() is None:
+        session.add(MeetingStep(meeting_id=meeting, kind=INVITED, done_on=on))
 
 
 def record_all(
