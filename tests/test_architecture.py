@@ -40,10 +40,10 @@ FORBIDDEN = {
     "paths": DATABASE,
     "settings": DATABASE,
 }
-DOMAIN_KNOWS = {"dateutil", "holidays", "sqlalchemy"}
+DOMAIN_KNOWS = {"dateutil", "holidays", "snowballstemmer", "sqlalchemy"}
 DOMAIN_FORBIDS = {"pathlib", "sqlite3"}
 ONLY_INSIDE_FUNCTIONS = {
-    *("alembic", "docx", "highspy", "holidays", "icalendar", "openpyxl", "ortools", "pandas"),
+    *("alembic", "docx", "highspy", "holidays", "icalendar", "openpyxl", "ortools", "pandas", "snowballstemmer"),
 }
 """Not loaded at start (goals.md)."""
 

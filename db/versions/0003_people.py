@@ -41,12 +41,15 @@ def upgrade() -> None:
     _agendas()
     _minutes()
     _tasks()
+    op.execute("CREATE VIRTUAL TABLE search USING fts5(name, body, detail=column, prefix='2 3', tokenize='unicode61')")
     _local_roles()
 
 
 def _columns() -> None:
     contacts = sa.Column("contacts_kept_months", sa.Integer(), server_default=sa.text("24"), nullable=False)
     op.add_column("district", contacts)
+    for name in ("secretariat", "secretariat_email"):
+        op.add_column("district", sa.Column(name, sa.String(), server_default=sa.text("''"), nullable=False))
     op.add_column("forum", sa.Column("quorum", sa.Integer(), nullable=True))
     percent = sa.Column("quorum_percent", sa.Boolean(), server_default=sa.text("0"), nullable=False)
     op.add_column("forum", percent)

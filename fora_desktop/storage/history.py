@@ -36,6 +36,7 @@ from fora_desktop.domain import agenda, deadlines, forum, meeting, minutes, peop
 from fora_desktop.domain.base import Base
 from fora_desktop.domain.errors import FieldError
 from fora_desktop.i18n import _
+from fora_desktop.storage import search_index
 
 METADATA: MetaData = Base.metadata
 MAPPED = (agenda, deadlines, forum, meeting, minutes, people, tasks)
@@ -180,13 +181,18 @@ def begin(connection: Connection, at: datetime, user: str, kind: str = DO, rever
 
 
 def finish(connection: Connection, step_id: int, name: str) -> frozenset[str]:
-    """Close the step under its name and tell which tables it changed; a step that changed nothing leaves no trace."""
+    """Close the step under its name and tell which tables it changed; a step that changed nothing leaves no trace.
+
+    What it changed is written into the index of the full text.
+    """
     tables = frozenset(
         connection.execute(select(CHANGE.c.table_name).where(CHANGE.c.step_id == step_id).distinct()).scalars()
     )
     if not tables:
         connection.execute(delete_rows(STEP).where(STEP.c.id == step_id))
         return tables
+    if not tables.isdisjoint(search_index.KINDS):
+        search_index.update(connection, step_id)
     connection.execute(update(STEP).where(STEP.c.id == step_id).values(name=name, open=False))
     if connection.scalar(select(STEP.c.kind).where(STEP.c.id == step_id)) == DO:
         connection.execute(update(STEP).where(STEP.c.redoable).values(redoable=False))

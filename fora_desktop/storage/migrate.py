@@ -15,7 +15,7 @@ from sqlalchemy.orm import Session
 from fora_desktop import paths
 from fora_desktop.domain.errors import FieldError
 from fora_desktop.i18n import _
-from fora_desktop.storage import backup, database, history, opening
+from fora_desktop.storage import backup, database, history, opening, search_index
 
 T = TypeVar("T")
 
@@ -83,10 +83,12 @@ def _make(path: Path, fill: Callable[[Session], T], now: datetime) -> T:
                 history.METADATA.create_all(db)
                 db.exec_driver_sql("CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL PRIMARY KEY)")
                 db.exec_driver_sql("INSERT INTO alembic_version VALUES (?)", (HEAD,))
+                search_index.create(db)
                 history.begin_without_history(db, now)
                 with Session(db, expire_on_commit=False) as session:
                     result = fill(session)
                     session.flush()
+                search_index.rebuild(db)
                 history.rebuild_triggers(db)
         finally:
             engine.dispose()
@@ -122,6 +124,7 @@ def upgrade(
             run(connection, "head", scripts)
             if connection.exec_driver_sql("PRAGMA foreign_key_check").first() is not None:
                 raise CannotUpgrade(path, copied)
+            search_index.rebuild(connection)
             history.rebuild_triggers(connection)
             connection.exec_driver_sql(f"PRAGMA user_version = {generation}")
     except (SQLAlchemyError, sqlite3.Error, CommandError) as error:

@@ -1,0 +1,97 @@
+"""Danish words as a search takes them: `møder` finds `møde`, `oe` finds `ø`, `aa` finds `å`."""
+
+import re
+from functools import cache, lru_cache
+from typing import Protocol, cast
+
+_WORD = re.compile(r"\w+")
+_LETTERS = (("aa", "å"), ("ae", "æ"), ("oe", "ø"), ("ä", "æ"), ("ö", "ø"), ("é", "e"), ("ü", "y"))
+LEAST_STEM = 3
+"""Letters that must be left of a word for its other forms to be found too."""
+
+
+class _Stemmer(Protocol):
+    def stemWord(self, word: str) -> str: ...
+
+
+def plain(text: str) -> str:
+    """Small letters, and one letter where people write two: both sides of a comparison are made alike."""
+    found = text.casefold()
+    for written, meant in _LETTERS:
+        found = found.replace(written, meant)
+    return found
+
+
+def words(text: str) -> list[str]:
+    return _WORD.findall(plain(text))
+
+
+@lru_cache(maxsize=200_000)
+def stem(word: str) -> str:
+    """What the forms of a plain word have in common, by the Danish rules of Snowball; short words stay whole."""
+    found = str(_stemmer().stemWord(word))
+    return found if len(found) >= LEAST_STEM else word
+
+
+@cache
+def _stemmer() -> _Stemmer:
+    import snowballstemmer  # where something is looked for or written, not at every start
+
+    return cast(_Stemmer, snowballstemmer.stemmer("danish"))
+
+
+def indexed(text: str) -> str:
+    """What an index keeps of a text: its words, and beside each the stem where that is another word."""
+    kept = []
+    for word in words(text):
+        kept.append(word)
+        root = stem(word)
+        if root != word:
+            kept.append(root)
+    return " ".join(kept)
+
+
+def match(query: str) -> str:
+    """A query as SQLite's FTS5 takes it: each word, as the beginning of one or in another form; empty finds nothing."""
+    return " AND ".join(f'("{stem(word)}" OR "{word}"*)' for word in words(query))
+
+
+def fits(word: str, searched: str) -> bool:
+    """Whether a plain word, or another form of it, stands in a plain text, also inside a longer word."""
+    return word in searched or stem(word) in searched
+
+
+def places(text: str, query: str) -> list[tuple[int, int]]:
+    """Where the words of a query stand in a text that is shown: begin and length, in order, none over another.
+
+    A word that stands there in another form is marked as far as its stem goes.
+    """
+    lowered, spots = _with_places(text)
+    found: list[tuple[int, int]] = []
+    for word in dict.fromkeys(words(query)):
+        for form in dict.fromkeys((word, stem(word))):
+            here = lowered.find(form)
+            while here >= 0:
+                begin, end = spots[here], spots[here + len(form)]
+                found.append((begin, end - begin))
+                here = lowered.find(form, here + len(form))
+    kept: list[tuple[int, int]] = []
+    for begin, length in sorted(found, key=lambda each: (each[0], -each[1])):
+        if not kept or begin >= kept[-1][0] + kept[-1][1]:
+            kept.append((begin, length))
+    return kept
+
+
+def _with_places(text: str) -> tuple[str, list[int]]:
+    """The plain text, and of each of its letters (and of its end) where it stands in the text as it is written."""
+    lowered: list[str] = []
+    spots: list[int] = []
+    place = 0
+    while place < len(text):
+        pair = text[place : place + 2].casefold()
+        joined = next((meant for written, meant in _LETTERS if pair == written), None)
+        made, taken = (joined, 2) if joined else (plain(text[place]), 1)
+        lowered.append(made)
+        spots += [place] * len(made)
+        place += taken
+    return "".join(lowered), [*spots, len(text)]
