@@ -56,9 +56,19 @@ def match(query: str) -> str:
     return " AND ".join(f'("{stem(word)}" OR "{word}"*)' for word in words(query))
 
 
-def fits(word: str, searched: str) -> bool:
-    """Whether a plain word, or another form of it, stands in a plain text, also inside a longer word."""
-    return word in searched or stem(word) in searched
+MARK = "\x1f"
+"""Stands before and after each stem in what `searchable` makes."""
+
+
+def searchable(text: str) -> str:
+    """A text as `forms` are looked for in it: plain, and after it the stems of its words."""
+    found = plain(text)
+    return MARK.join((found, *dict.fromkeys(stem(word) for word in _WORD.findall(found)), ""))
+
+
+def forms(query: str) -> list[tuple[str, str]]:
+    """Of each word of a query what is looked for: the word, also inside a longer one, or any form of it."""
+    return [(word, f"{MARK}{stem(word)}{MARK}") for word in plain(query).split()]
 
 
 def places(text: str, query: str) -> list[tuple[int, int]]:

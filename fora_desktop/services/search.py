@@ -1,4 +1,4 @@
-"""Everything that has a name, to be found by a few letters: forums, boards, meetings, roles, words of the overview."""
+"""Everything that has a name, to be found by a few letters: forums, boards, meetings, persons, roles, the overview."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -6,27 +6,26 @@ from datetime import date
 from enum import StrEnum
 from heapq import nsmallest
 
-from sqlalchemy import func, select
+from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
-from fora_desktop.domain import dates
+from fora_desktop.domain import dates, word_forms
 from fora_desktop.domain.conflicts import place_key
 from fora_desktop.domain.forum import FIELDS, Chapter, Forum
 from fora_desktop.domain.meeting import Meeting, MeetingStatus
-from fora_desktop.domain.people import Membership, Role
+from fora_desktop.domain.people import Membership, Organisation, Person, Role, RoleHolder
 from fora_desktop.domain.quota import Status
+from fora_desktop.domain.word_forms import searchable
 from fora_desktop.i18n import _, counted
-from fora_desktop.services import standings
+from fora_desktop.services import full_text, standings
 from fora_desktop.services.standings import StandingLine
-
-AROUND = 40
-"""Letters of a text that are shown on each side of what was found in it."""
 
 
 class Kind(StrEnum):
     FORUM = "forum"
     BOARD = "board"
     MEETING = "meeting"
+    PERSON = "person"
     ROLE = "role"
     TEXT = "text"
 
@@ -60,14 +59,9 @@ class Found:
     total: int = 0
 
 
-def plain(text: str) -> str:
-    """Small letters, å also where somebody writes aa."""
-    return text.casefold().replace("aa", "å")
-
-
-def things(session: Session, lines: Sequence[StandingLine]) -> tuple[Thing, ...]:
-    """All that can be found; `lines` are the boards' standings of the day."""
-    return (*_forums(session, lines), *_roles(session), *_meetings(session))
+def things(session: Session, lines: Sequence[StandingLine], on: date) -> tuple[Thing, ...]:
+    """All that can be found; `lines` are the boards' standings of the day, `on`."""
+    return (*_forums(session, lines), *_persons(session, on), *_roles(session), *_meetings(session))
 
 
 def _forums(session: Session, lines: Sequence[StandingLine]) -> Iterable[Thing]:
@@ -88,24 +82,51 @@ def _forums(session: Session, lines: Sequence[StandingLine]) -> Iterable[Thing]:
         alone = own[0] if len(own) == 1 and own[0].board.name == forum.name else None
         about = alone.message if alone else _("{number}. {chapter}").format(number=number, chapter=title)
         names = "\n".join((forum.name, forum.heading, forum.short_name))
-        yield Thing(Kind.FORUM, forum.id, forum.name, about, plain(names), alone.status if alone else None)
+        yield Thing(Kind.FORUM, forum.id, forum.name, about, searchable(names), alone.status if alone else None)
         for line in [] if alone else own:
-            yield Thing(Kind.BOARD, line.board.id, line.board.name, line.message, plain(line.board.name), line.status)
+            yield Thing(
+                Kind.BOARD, line.board.id, line.board.name, line.message, searchable(line.board.name), line.status
+            )
         text = " · ".join(words for field in FIELDS if (words := str(getattr(forum, field)).strip()))
-        yield Thing(Kind.TEXT, forum.id, forum.name, text, plain(text))
+        yield Thing(Kind.TEXT, forum.id, forum.name, text, searchable(text))
+
+
+def _persons(session: Session, on: date) -> Iterable[Thing]:
+    """Persons with their roles of the day; one that was anonymised has no name to be found by."""
+    held: dict[int, list[str]] = {}
+    for holder, role in session.execute(
+        select(RoleHolder.person_id, Role.name)
+        .join(Role, Role.id == RoleHolder.role_id)
+        .where(RoleHolder.first_day <= on, or_(RoleHolder.last_day.is_(None), RoleHolder.last_day >= on))
+        .order_by(RoleHolder.first_day, Role.id)
+    ):
+        held.setdefault(holder, []).append(role)
+    rows = session.execute(
+        select(Person, Organisation.name)
+        .join(Organisation, Organisation.id == Person.organisation_id, isouter=True)
+        .where(Person.anonymised_on.is_(None))
+        .order_by(Person.name)
+    )
+    for person, organisation in rows:
+        roles = held.get(person.id, [])
+        about = ", ".join(part for part in (roles[0] if roles else person.title, organisation) if part)
+        searched = "\n".join((person.name, person.title, organisation or "", person.email, *roles))
+        yield Thing(Kind.PERSON, person.id, person.name, about, searchable(searched))
 
 
 def _roles(session: Session) -> Iterable[Thing]:
+    """Roles that sit somewhere, and those that groups of them expand to."""
     sits = func.count(Membership.id)
     rows = session.execute(
-        select(Role.id, Role.name, Role.aliases, sits)
-        .join(Membership, Membership.role_id == Role.id)
+        select(Role.id, Role.name, Role.aliases, Role.unit_id, sits)
+        .join(Membership, Membership.role_id == Role.id, isouter=True)
         .group_by(Role.id)
+        .having(or_(sits > 0, Role.unit_id.is_not(None)))
         .order_by(Role.id)
     )
-    for id_, name, aliases, number in rows:
-        about = counted(number, _("{n} deltagelse"), _("{n} deltagelser"))
-        yield Thing(Kind.ROLE, id_, name, about, plain(f"{name}\n{aliases}"))
+    for id_, name, aliases, unit, number in rows:
+        about = _("Rolle i kommunen") if unit and not number else counted(number, _("{n} forum"), _("{n} fora"))
+        yield Thing(Kind.ROLE, id_, name, about, searchable(f"{name}\n{aliases}"))
 
 
 def _meetings(session: Session) -> Iterable[Thing]:
@@ -118,21 +139,22 @@ def _meetings(session: Session) -> Iterable[Thing]:
         place = place_key(location, room)
         parts = [_("{day} {time}").format(day=dates.short(start.date()), time=dates.clock(start.time())), place]
         about = " · ".join([*(part for part in parts if part), MeetingStatus(status).word])
-        yield Thing(Kind.MEETING, id_, title, about, plain(f"{title}\n{about}"), day=start.date())
+        yield Thing(Kind.MEETING, id_, title, about, searchable(f"{title}\n{about}"), day=start.date())
 
 
 def find(known: Iterable[Thing], query: str, on: date, most: int = 50) -> Found:
-    """What holds every word of the query, at most so many of each kind: a name that begins so, then a word, then
-    letters inside. Of meetings the nearest day comes first, coming ones before past ones.
+    """What holds every word of the query, or another form of it, at most so many of each kind: a name that begins so,
+    then a word, then letters inside. Of meetings the nearest day comes first, coming ones before past ones.
     """
-    words = plain(query).split()
+    forms = word_forms.forms(query)
+    words = [word for word, _root in forms]
     if not words:
         return Found()
     fitting: dict[Kind, list[tuple[int, int, int, Thing]]] = {kind: [] for kind in Kind}
     number = 0
     for thing in known:
         searched = thing.searched
-        if all(word in searched for word in words):
+        if all(word in searched or root in searched for word, root in forms):
             number += 1
             fitting[thing.kind].append((*_rank(thing, words[0], on), number, thing))
     best = [rank for ranks in fitting.values() for rank in nsmallest(most, ranks)]
@@ -156,25 +178,4 @@ def _rank(thing: Thing, first: str, on: date) -> tuple[int, int]:
 def _snippet(thing: Thing, words: Sequence[str]) -> str:
     if thing.kind is not Kind.TEXT:
         return ""
-    text = " ".join(thing.about.split())
-    here = plain(text).find(words[0])
-    first, last = max(0, here - AROUND), here + len(words[0]) + AROUND
-    return ("… " if first else "") + text[first:last].strip() + (" …" if last < len(text) else "")
-
-
-def places(text: str, query: str) -> list[tuple[int, int]]:
-    """Where the words of a query stand in a text that is shown: begin and length, in order, none over another."""
-    found: list[tuple[int, int]] = []
-    lowered = text.casefold()
-    if len(lowered) != len(text):
-        return found
-    for word in query.casefold().split():
-        here = lowered.find(word)
-        while here >= 0:
-            found.append((here, len(word)))
-            here = lowered.find(word, here + len(word))
-    kept: list[tuple[int, int]] = []
-    for begin, length in sorted(found, key=lambda each: (each[0], -each[1])):
-        if not kept or begin >= kept[-1][0] + kept[-1][1]:
-            kept.append((begin, length))
-    return kept
+    return full_text.snippet(thing.about, words[0])

@@ -25,9 +25,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from fora_desktop.domain import word_forms
 from fora_desktop.domain.quota import Status
 from fora_desktop.i18n import _
-from fora_desktop.services import glance, search
+from fora_desktop.services import full_text, glance, search
+from fora_desktop.services.full_text import TextHit, TextKind, TextsFound
 from fora_desktop.services.search import Found, Hit, Kind, Thing
 from fora_desktop.ui import fonts, icons, keys, theme
 from fora_desktop.ui.desk import Desk
@@ -43,8 +45,15 @@ ICONS = {
     Kind.FORUM: "landmark",
     Kind.BOARD: "map-pin",
     Kind.MEETING: "calendar-days",
+    Kind.PERSON: "user-round",
     Kind.ROLE: "users-round",
     Kind.TEXT: "message-square-text",
+}
+TEXT_ICONS = {
+    TextKind.ITEM: "file-text",
+    TextKind.DECISION: "gavel",
+    TextKind.TASK: "list-checks",
+    TextKind.PAPER: "paperclip",
 }
 MEMORY = "search"
 """Under this name the settings keep what was opened last."""
@@ -160,7 +169,7 @@ class _Painter(QStyledItemDelegate):
         """What was typed, underlined where it stands in the name."""
         metrics = fonts.metrics(14, fonts.MEDIUM)
         base = room.center().y() + metrics.height() / 2
-        for begin, length in search.places(name, self.query):
+        for begin, length in word_forms.places(name, self.query):
             left = room.left() + metrics.horizontalAdvance(name[:begin])
             wide = metrics.horizontalAdvance(name[begin : begin + length])
             painter.fillRect(QRectF(left, base - fonts.px(2), wide, fonts.px(2)), theme.color("unscheduled"))
@@ -182,13 +191,15 @@ class Palette(QFrame):
         self._actions = actions
         self._known: tuple[Thing, ...] | None = None
         self._turn = 0
+        self._texts = TextsFound()
+        self._texts_of = ""
         self._back: QWidget | None = None
         self.setObjectName("palette")
         self.setAccessibleName(_("Søg i alt"))
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.field = QLineEdit(self)
         self.field.setObjectName("bare")
-        self.field.setPlaceholderText(_("Søg i fora, møder og handlinger …"))
+        self.field.setPlaceholderText(_("Søg i fora, møder, personer, referater …"))
         self.field.setAccessibleName(_("Søg i alt"))
         self.field.textChanged.connect(self._look)
         self.field.installEventFilter(self)
@@ -232,7 +243,7 @@ class Palette(QFrame):
                 foot.addWidget(KeyCap(cap, self))
             foot.addWidget(Label(words, "small", "text2", parent=self))
         foot.addStretch(1)
-        for cap, words in ((">", _("kun handlinger")), ("@", _("roller")), ("#", _("møder"))):
+        for cap, words in ((">", _("kun handlinger")), ("@", _("personer")), ("#", _("referater"))):
             foot.addWidget(KeyCap(cap, self))
             foot.addWidget(Label(words, "small", "text2", parent=self))
         column = QVBoxLayout(self)
@@ -282,7 +293,7 @@ class Palette(QFrame):
         self._turn += 1
         turn = self._turn
         lines = self.desk.once(glance.standing_lines, self.desk.today, self.desk.today)
-        self.desk.later(lambda: (turn, self.desk.read(search.things, lines)), self._on_known)
+        self.desk.later(lambda: (turn, self.desk.read(search.things, lines, self.desk.today)), self._on_known)
 
     def _on_known(self, answer: tuple[int, tuple[Thing, ...]]) -> None:
         turn, known = answer
@@ -295,6 +306,7 @@ class Palette(QFrame):
 
     def _on_change(self, _tables: frozenset[str]) -> None:
         self._known = None
+        self._texts_of = ""
         self._turn += 1
         if self.isVisible():
             self._read()
@@ -305,11 +317,12 @@ class Palette(QFrame):
         query = self.field.text().strip()
         only = query[:1] if query[:1] in (">", "@", "#") else ""
         words = query[1:].strip() if only else query
-        wanted = {"@": (Kind.ROLE,), "#": (Kind.MEETING,), ">": ()}.get(only, tuple(Kind))
         known = self._known or ()
         if only:
+            wanted = (Kind.PERSON, Kind.ROLE) if only == "@" else ()
             known = tuple(thing for thing in known if thing.kind in wanted)
         found = search.find(known, words, self.desk.today) if words or not only else search.everything(known)
+        self._look_in_texts(words if only in ("", "#") else "")
         rows, total = (self._recent(), 0) if not query else self._groups(found, words, only)
         self._painter.query = words
         self._rows.show(rows)
@@ -318,6 +331,26 @@ class Palette(QFrame):
         self.place()
         self._step(1, begin=True)
 
+    def _look_in_texts(self, words: str) -> None:
+        """In the background; what was found before stays until the answer comes."""
+        if words == self._texts_of:
+            return
+        self._texts_of = words
+        if not words:
+            self._texts = TextsFound()
+            return
+        self.desk.later(lambda: (words, self.desk.read(full_text.find, words)), self._on_texts)
+
+    def _on_texts(self, answer: tuple[str, TextsFound]) -> None:
+        words, found = answer
+        if words != self._texts_of:
+            return
+        self._texts = found
+        if self.isVisible():
+            before = self._current()
+            self._look()
+            self._select_again(before)
+
     def _number(self, query: str, shown: int, total: int) -> str:
         if not query:
             return ""
@@ -325,15 +358,16 @@ class Palette(QFrame):
             return _("Læser …")
         if not shown:
             return _("Intet fundet")
-        return _("{shown} af {total} fund").format(shown=shown, total=total)
+        return _("{shown} af {total} fund").format(shown=shown, total=f"{total}+" if self._texts.more else total)
 
     def _groups(self, found: Found, words: str, only: str) -> tuple[list[Row], int]:
         rows: list[Row] = []
-        hits, total = found.hits, found.total
+        hits, total = found.hits, found.total + self._texts.total
         most = 50 if only else A_GROUP
         for title, kinds in (
             (_("Fora"), (Kind.FORUM, Kind.BOARD)),
             (_("Møder"), (Kind.MEETING,)),
+            (_("Personer"), (Kind.PERSON,)),
             (_("Roller"), (Kind.ROLE,)),
             (_("I oversigtens tekster"), (Kind.TEXT,)),
         ):
@@ -344,7 +378,14 @@ class Palette(QFrame):
                 doing = self._doing(words, hits, most)
                 total += len(doing)
                 rows += [Row(_("Handlinger")), *doing] if doing else []
+            if Kind.MEETING in kinds and self._texts.hits:
+                rows += [Row(_("Referater og opgaver")), *map(self._text_row, self._texts.hits[:most])]
         return rows, total
+
+    def _text_row(self, hit: TextHit) -> Row:
+        icon = "lock" if hit.confidential else TEXT_ICONS[hit.kind]
+        name = hit.snippet or " ".join(hit.name.split())
+        return Row(name, hit.about, icon, None, lambda: self._open_text(hit))
 
     def _row(self, hit: Hit) -> Row:
         thing = hit.thing
@@ -353,11 +394,11 @@ class Palette(QFrame):
         return Row(name, about, ICONS[thing.kind], thing.status, lambda: self._open(thing), f"{thing.kind}:{thing.id}")
 
     def _doing(self, words: str, hits: Sequence[Hit], most: int) -> list[Row]:
-        parts = search.plain(words).split()
+        parts = word_forms.plain(words).split()
         found = [
             Row(keys.words_of(action), keys.native(action.shortcut()), "chevron-right", None, action.trigger)
             for action in self._actions()
-            if action.isEnabled() and all(part in search.plain(keys.words_of(action)) for part in parts)
+            if action.isEnabled() and all(part in word_forms.plain(keys.words_of(action)) for part in parts)
         ]
         first = next((hit.thing for hit in hits if hit.thing.kind is Kind.BOARD), None)
         if first is not None and not self.desk.readonly:
@@ -375,9 +416,17 @@ class Palette(QFrame):
         elif thing.kind is Kind.BOARD:
             self.desk.goto("fora", board=thing.id)
         elif thing.kind is Kind.MEETING:
-            self.desk.goto("moeder", meeting=thing.id)
+            self.desk.goto("moede", meeting=thing.id)
+        elif thing.kind is Kind.PERSON:
+            self.desk.goto("personer", person=thing.id)
         else:
-            self.desk.goto("kalender", role=thing.id)
+            self.desk.goto("personer", role=thing.id)
+
+    def _open_text(self, hit: TextHit) -> None:
+        if hit.kind is TextKind.TASK:
+            self.desk.goto("opgaver", task=hit.id)
+        elif hit.meeting is not None:
+            self.desk.goto("moede", meeting=hit.meeting, item=hit.item)
 
     def _new_meeting(self, board: int) -> None:
         self.desk.goto("new_meeting", board=board, back="fora")

@@ -3,7 +3,10 @@
 from datetime import date
 
 import pytest
+from sqlalchemy import select
+from sqlalchemy.orm import Session
 
+from fora_desktop.domain.people import Organisation, Person, Role, RoleHolder
 from fora_desktop.services import search, standings
 from fora_desktop.services.search import Kind
 from fora_desktop.storage.database import Database
@@ -17,7 +20,7 @@ def known(database: Database) -> tuple[search.Thing, ...]:
     for who, day in (("Kredsrådet", "2026-03-04"), ("Kredsrådet", "2026-09-09"), ("Lokalrådet i Greve", "2026-08-12")):
         assert builders.fora(database.path, "schedule", who, f"{day}T10:00", "--anyway").status == 0
     with database.read() as session:
-        return search.things(session, standings.lines(session, TODAY))
+        return search.things(session, standings.lines(session, TODAY), TODAY)
 
 
 def found(known: tuple[search.Thing, ...], query: str) -> list[tuple[Kind, str]]:
@@ -60,10 +63,31 @@ def test_words_of_the_overviews_texts_are_found_with_what_stands_around_them(kno
     assert all(len(hit.snippet) < 120 for hit in hits)
 
 
-def test_where_the_words_stand_is_told_once_each() -> None:
-    assert search.places("Lokalrådet i Odsherred", "ods lok") == [(0, 3), (13, 3)]
-    assert search.places("aaa", "aa a") == [(0, 2), (2, 1)]
-    assert search.places("Straße", "ß") == []
+def test_another_form_of_a_word_is_found_too(known: tuple[search.Thing, ...]) -> None:
+    assert (Kind.MEETING, "Kredsrådet, møde 1/2026") in found(known, "møderne kredsrådets")
+    assert (Kind.BOARD, "Lokalrådet i Greve") in found(known, "lokalraadene greve")
+
+
+def test_a_person_is_found_by_name_role_and_organisation(database: Database) -> None:
+    def people(session: Session) -> None:
+        police = Organisation(name="Lille politikreds")
+        session.add(police)
+        session.flush()
+        hanne = Person(name="Hanne Thorsgaard", organisation_id=police.id, email="hanne@kreds.example", added_on=TODAY)
+        former = Person(name="Anonymiseret person 2", added_on=TODAY, anonymised_on=TODAY)
+        session.add_all([hanne, former])
+        session.flush()
+        role = session.scalars(select(Role.id).where(Role.name == "Politidirektøren")).one()
+        session.add(RoleHolder(role_id=role, person_id=hanne.id, first_day=date(2024, 1, 1)))
+
+    database.do("Personer", people)
+    with database.read() as session:
+        everything = search.things(session, standings.lines(session, TODAY), TODAY)
+    assert (Kind.PERSON, "Hanne Thorsgaard") in found(everything, "torsgaard hanne") + found(everything, "thorsg")
+    assert (Kind.PERSON, "Hanne Thorsgaard") in found(everything, "politidirektør")
+    (hit,) = (hit for hit in search.find(everything, "hanne", TODAY).hits)
+    assert hit.thing.about == "Politidirektøren, Lille politikreds"
+    assert found(everything, "anonymiseret") == []
 
 
 def test_of_many_only_the_best_are_told_and_all_are_counted(known: tuple[search.Thing, ...]) -> None:

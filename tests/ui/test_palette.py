@@ -9,7 +9,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from sqlalchemy import select
+from sqlalchemy.orm import Session
 
+from fora_desktop.domain.agenda import AgendaItem
+from fora_desktop.domain.meeting import Meeting
 from fora_desktop.services import forums
 from fora_desktop.settings import Settings
 from fora_desktop.storage.database import Database
@@ -97,11 +101,46 @@ def test_a_larger_than_sign_finds_what_can_be_done(window: MainWindow) -> None:
     assert window.choices.settings.scale > scale
 
 
-def test_a_hash_finds_meetings_only(window: MainWindow) -> None:
-    assert names(opened(window, "#kredsråd")) == ["Kredsrådet, møde 1/2026"]
+def written(database: Database) -> int:
+    """A meeting whose minutes say something; tells the item."""
+
+    def write(session: Session) -> int:
+        meeting = session.scalars(select(Meeting.id)).first()
+        assert meeting is not None
+        item = AgendaItem(
+            meeting_id=meeting,
+            position=1,
+            title="Tryghed",
+            minutes_text="Der er **indbrud** i sommerhusene i Odsherred.",
+        )
+        closed = AgendaItem(meeting_id=meeting, position=2, title="Sagen om indbrud hos NN", confidential=True)
+        session.add_all([item, closed])
+        session.flush()
+        return item.id
+
+    return database.do("Referat", write)
 
 
-def test_an_at_sign_finds_roles_only(window: MainWindow) -> None:
+def with_texts(window: MainWindow, text: str) -> list[str]:
+    palette = opened(window, text)
+    window.desk.wait()
+    acts.settle()
+    return names(palette)
+
+
+def test_a_hash_finds_minutes_by_any_form_of_a_word(window: MainWindow, database: Database) -> None:
+    written(database)
+    assert with_texts(window, "#sommerhus") == ["Der er indbrud i sommerhusene i Odsherred."]
+    assert set(with_texts(window, "#indbruddene")) == {"Der er indbrud i sommerhusene i Odsherred.", "Lukket punkt"}
+
+
+def test_what_was_found_in_minutes_stands_beside_the_names(window: MainWindow, database: Database) -> None:
+    written(database)
+    assert "Der er indbrud i sommerhusene i Odsherred." in with_texts(window, "odsherred")
+    assert window.palette_.number.text().endswith("fund")
+
+
+def test_an_at_sign_finds_persons_and_roles_only(window: MainWindow) -> None:
     found = names(opened(window, "@politidirektør"))
     assert found
     assert all("olitidirektør" in name for name in found)
@@ -117,7 +156,7 @@ def test_what_is_new_is_found(window: MainWindow, database: Database) -> None:
     press(opened(window, "kreds"), Qt.Key.Key_Escape)
     acts.schedule(database, "Lokalrådet i Kalundborg", datetime(2026, 10, 7, 13))
     window.desk._look()
-    assert "Lokalrådet i Kalundborg, møde 1/2026" in names(opened(window, "#kalundborg"))
+    assert "Lokalrådet i Kalundborg, møde 1/2026" in names(opened(window, "kalundborg"))
 
 
 def test_nothing_found_is_said(window: MainWindow) -> None:
