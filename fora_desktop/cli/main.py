@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
 from fora_desktop import __version__, paths
-from fora_desktop.cli import calendar, care, history, holidays, meetings, output, overview, register, status
+from fora_desktop.cli import calendar, care, history, holidays, meetings, output, overview, register, search, status
 from fora_desktop.cli.arguments import (
     DONE,
     ENVIRONMENT,
@@ -27,7 +27,7 @@ from fora_desktop.i18n import _
 if TYPE_CHECKING:
     from fora_desktop.storage.database import Clock
 
-GROUPS = (register, status, meetings, holidays, calendar, overview, history, care)
+GROUPS = (register, status, search, meetings, holidays, calendar, overview, history, care)
 """The modules of commands, in the order of the help."""
 
 
