@@ -22,8 +22,11 @@ from fora_desktop.domain.quota import Rule, Span
 from fora_desktop.i18n import _
 from fora_desktop.services import boards as board_services
 from fora_desktop.services import demonstration_data as data
-from fora_desktop.services import meetings, register, requirements, standings, surroundings
+from fora_desktop.services import demonstration_people, meetings, register, requirements, standings, surroundings
+from fora_desktop.services.demonstration_people import People
+from fora_desktop.services.demonstration_persons import ON_LEAVE
 from fora_desktop.services.demonstration_story import Body, Draft, Story, days_of
+from fora_desktop.services.seating import Seating
 
 USUAL_MUNICIPALITIES = 10
 FEWEST_MUNICIPALITIES = 4
@@ -60,7 +63,8 @@ def fill(
     made = register.fill(session, wanted, first_day, school_holidays, demonstration=True)
     _add_weekly(session, first_day)
     _set_own(session)
-    bodies = _bodies(session, today)
+    people = demonstration_people.add(session, today, wanted)
+    bodies = _bodies(session, today, people)
     _set_habits(session, bodies)
     free = {day for each in school_holidays if each.unit is None for day in days_of(Span(each.first, each.last))}
     zone = meetings.time_zone(session)
@@ -68,6 +72,7 @@ def fill(
     story.tell()
     _write(session, story, meetings.NewUid(lambda: str(uuid.UUID(int=chance.getrandbits(128), version=4))))
     _mark_seen(session, story)
+    demonstration_people.add_absences(session, people, story.leave(people.persons[ON_LEAVE]))
     return Demonstrated(made.forums, len(bodies), len(story.drafts))
 
 
@@ -123,7 +128,8 @@ def _nth_board(session: Session, forum: int, nth: int) -> Iterable[Board]:
     return session.scalars(query.order_by(Board.position).offset(nth).limit(1)).all()
 
 
-def _bodies(session: Session, today: date) -> list[Body]:
+def _bodies(session: Session, today: date, people: People) -> list[Body]:
+    seating = Seating(session)
     facts = surroundings.facts(session, today)
     known = requirements.load(session)
     numbers = {row.id: row.position for row in session.execute(select(Forum.id, Forum.position))}
@@ -144,6 +150,7 @@ def _bodies(session: Session, today: date) -> list[Body]:
                 seats=facts[info.id].seats,
                 requirement=known.on(info.forum, info.id, info.first_day),
                 habit=data.HABITS.get(number, data.USUAL),
+                persons=frozenset(people.ever_in(seating, info.id)),
             )
         )
         nth[number] += 1

@@ -36,6 +36,8 @@ class Body:
     seats: tuple[Seat, ...]
     requirement: InForce | None
     habit: Habit
+    persons: frozenset[int] = frozenset()
+    """Everybody who sits in it at some time."""
 
     @property
     def location(self) -> str:
@@ -82,9 +84,11 @@ class Draft:
         return [seat for body in self.bodies for seat in body.seats]
 
     def meets(self, other: "Draft") -> bool:
-        """Whether the two stand in each other's way: the same room or the same role at the same time."""
+        """Whether the two stand in each other's way: the same room, role or person at the same time."""
         if not (self.start < other.end and other.start < self.end):
             return False
+        if any(not one.persons.isdisjoint(each.persons) for one in self.bodies for each in other.bodies):
+            return True
         if place_key(self.location, self.room) == place_key(other.location, other.room):
             return True
         return any(seat.meets(each) for seat in self.seats for each in other.seats)
@@ -268,10 +272,11 @@ class Story:
         return min((each for each in self._of(body) if each.status is MeetingStatus.PLANNED), key=_by_start)
 
     def _conflicts(self) -> None:
-        """One meeting on a holiday, one room and one role booked twice."""
+        """One meeting on a holiday; one room, one role and one person booked twice."""
         self._on_a_holiday()
         self._one_room(self.bodies[2, 0])
-        self._one_role(self.bodies[9, 0], self.bodies[11, 0])
+        self._at_once(self.bodies[9, 0], self.bodies[11, 0], timedelta(hours=1))
+        self._at_once(self.bodies[16, 0], self.bodies[30, 0], timedelta(minutes=30))
 
     def _one_room(self, body: Body) -> None:
         """Its next meeting and one that is in nobody's way otherwise."""
@@ -284,13 +289,13 @@ class Story:
         chosen.location, chosen.room = taken.location, taken.room
         self.keep(chosen)
 
-    def _one_role(self, first: Body, second: Body) -> None:
+    def _at_once(self, first: Body, second: Body, later: timedelta) -> None:
         """Both sit down within the hour, at a time that is free for the two of them."""
         soon = self.today + timedelta(days=12)
         draft, other = self.draft(first, soon), self.draft(second, soon)
-        whole = replace(draft, bodies=(first, second), minutes=60 + other.minutes)
+        whole = replace(draft, bodies=(first, second), minutes=later // timedelta(minutes=1) + other.minutes)
         start = next(self._free_times(whole, Span(soon, soon + AHEAD)))
-        draft.start, other.start = start, start + timedelta(hours=1)
+        draft.start, other.start = start, start + later
         self.keep(draft)
         self.keep(other)
 
@@ -344,6 +349,24 @@ class Story:
             before = self._earlier_day(draft)
             if before is not None and before - timedelta(days=6) <= self.today:
                 self._moved_from(draft, before)
+
+    def leave(self, person: int) -> tuple[date, date] | None:
+        """Days around one coming meeting of somebody, and around no other."""
+        of_person = [each for each in self.drafts if any(person in body.persons for body in each.bodies)]
+        coming = sorted(
+            (
+                each
+                for each in of_person
+                if each.start.date() > self.today + timedelta(days=4) and each.status.takes_place
+            ),
+            key=_by_start,
+        )
+        for draft in coming:
+            day = draft.start.date()
+            span = Span(day - timedelta(days=day.weekday()), day - timedelta(days=day.weekday() - 4))
+            if sum(each.start.date() in span for each in of_person) == 1:
+                return span.first, span.last
+        return None
 
     def _earlier_day(self, draft: Draft) -> date | None:
         """A day some weeks before on which it could have been called first."""

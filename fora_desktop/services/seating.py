@@ -480,9 +480,12 @@ class Seating:
                 self._of_forum[row.forum_id].append(member)
             elif row.board_id is not None:
                 self._of_board[row.board_id].append(member)
-        self._not_in = set(
-            self._session.execute(select(MembershipException.membership_id, MembershipException.board_id)).tuples()
-        )
+        self._not_in = {
+            (membership, board)
+            for membership, board in self._session.execute(
+                select(MembershipException.membership_id, MembershipException.board_id)
+            )
+        }
 
     def _read_people(self, *, every: bool) -> None:
         members = [each for of in (self._of_forum, self._of_board) for found in of.values() for each in found]
