@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from fora_desktop.domain.errors import FieldError
 from fora_desktop.domain.forum import MUNICIPALITY, Board, Chapter, Forum, Unit
 from fora_desktop.domain.meeting import Meeting
-from fora_desktop.domain.people import Role
+from fora_desktop.domain.people import Organisation, Person, Role
 from fora_desktop.domain.quota_sentence import shortened
 from fora_desktop.i18n import _
 
@@ -56,6 +56,14 @@ def role(session: Session, text: str) -> int:
     return _find(session, Role, _("rollen"), text)
 
 
+def person(session: Session, text: str) -> int:
+    return _find(session, Person, _("personen"), text)
+
+
+def organisation(session: Session, text: str) -> int:
+    return _find(session, Organisation, _("organisationen"), text)
+
+
 def unit(session: Session, text: str) -> int:
     return _find(session, Unit, _("kommunen"), text)
 
@@ -89,7 +97,10 @@ def meeting(session: Session, text: str) -> int:
     raise NoSuchMeeting(text)
 
 
-def _find(session: Session, table: type[Board] | type[Forum] | type[Role] | type[Unit], what: str, text: str) -> int:
+Named = type[Board] | type[Forum] | type[Organisation] | type[Person] | type[Role] | type[Unit]
+
+
+def _find(session: Session, table: Named, what: str, text: str) -> int:
     rows = [Found(id_, name) for id_, name in session.execute(select(table.id, table.name).order_by(table.id)).all()]
     return _match(rows, what, text)
 
