@@ -65,7 +65,7 @@ def of_year(session: Session, year: int, on: date) -> MeetingList:
     units_of: dict[int, set[int]] = {}
     for board, unit in session.execute(select(BoardUnit.board_id, BoardUnit.unit_id)):
         units_of.setdefault(board, set()).add(unit)
-    weekly = _weekly(session, lines, on)
+    weekly = weekly_ones(session, lines, on)
     rows = tuple(
         Row(
             id=line.id,
@@ -121,12 +121,12 @@ def _text(line: MeetingLine) -> str:
     return "\n".join(parts).lower()
 
 
-def _weekly(session: Session, lines: Sequence[MeetingLine], on: date) -> set[int]:
+def weekly_ones(session: Session, lines: Sequence[MeetingLine], on: date) -> set[int]:
     """Meetings of a weekly series, and those that count for a requirement of so many that they must be weekly."""
     rules = session.execute(select(Series.id, Series.rule))
     series = {id_ for id_, rule in rules if _is_every_week(rule, on)}
     known = requirements.load(session)
-    often = {board.id: _kinds_held_often(board, known, on) for board in standings.board_infos(session)}
+    often = {board.id: kinds_held_often(board, known, on) for board in standings.board_infos(session)}
     return {
         line.id
         for line in lines
@@ -144,7 +144,7 @@ def _is_every_week(rule: str, on: date) -> bool:
     return said is not None and said.step is Step.WEEKS and said.every == 1
 
 
-def _kinds_held_often(board: BoardInfo, known: Requirements, on: date) -> list[str | None]:
+def kinds_held_often(board: BoardInfo, known: Requirements, on: date) -> list[str | None]:
     required = known.on(board.forum, board.id, on)
     found = []
     for rule in required.rules if required else ():

@@ -79,7 +79,7 @@ class TaskRow:
     """The forum that it is about, also of one about a board."""
     board: int | None
     place: str
-    """The name of the board or forum, the short one where it has one."""
+    """The name of the board or forum."""
     confidential: bool
     part_of: int | None
     parts: int
@@ -373,7 +373,12 @@ def reminders(session: Session, meeting: int) -> list[TaskRow]:
     """The open tasks that a meeting's boards gave themselves before it: what its agenda is to remind of."""
     start = session.scalar(select(Meeting.start).where(Meeting.id == meeting))
     boards = set(session.scalars(select(MeetingBoard.board_id).where(MeetingBoard.meeting_id == meeting)))
-    found = [each for each in listing(session) if each.board in boards and each.meeting != meeting]
+    forums = set(session.scalars(select(Board.forum_id).where(Board.id.in_(boards))))
+    found = [
+        each
+        for each in listing(session)
+        if each.meeting != meeting and (each.board in boards if each.board is not None else each.forum in forums)
+    ]
     return [each for each in found if start is not None and each.added_on <= start.date()]
 
 
@@ -457,13 +462,8 @@ def item_numbers(session: Session, meetings: Iterable[int]) -> dict[int | None, 
 
 
 def _names(session: Session) -> tuple[dict[int, tuple[str, int]], dict[int | None, str]]:
-    boards = {
-        id_: (short or name, forum)
-        for id_, name, short, forum in session.execute(select(Board.id, Board.name, Board.short_name, Board.forum_id))
-    }
-    forums: dict[int | None, str] = {
-        id_: short or name for id_, name, short in session.execute(select(Forum.id, Forum.name, Forum.short_name))
-    }
+    boards = {id_: (name, forum) for id_, name, forum in session.execute(select(Board.id, Board.name, Board.forum_id))}
+    forums: dict[int | None, str] = {forum.id: forum.name for forum in session.execute(select(Forum.id, Forum.name))}
     return boards, forums
 
 

@@ -40,7 +40,8 @@ def test_before_a_meeting_nothing_is_due_after_it_or_on_a_closed_day(meeting: da
 def test_exactly_so_many_working_days_lie_before_and_after(meeting: date, amount: int, saturday: bool):
     notice = Notice(amount, WORKING_DAYS, saturday)
     before, after = notice.before(meeting, days.holiday), notice.after(meeting, days.holiday)
-    assert before is not None and after is not None
+    assert before is not None
+    assert after is not None
     assert sum(not closed(day, saturday) for day in between(before.day, meeting)) == amount
     one = timedelta(days=1)
     assert sum(not closed(day, saturday) for day in between(meeting + one, after.day + one)) == amount

@@ -1,0 +1,367 @@
+"""What has to be followed up: tasks, deadlines and meetings to be recorded, in one list; and what was done of it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from enum import StrEnum
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from fora_desktop.domain import dates
+from fora_desktop.domain.danish import sort_key
+from fora_desktop.domain.days import monday
+from fora_desktop.domain.forum import Board, Forum
+from fora_desktop.domain.meeting import Meeting, MeetingBoard, MeetingStatus
+from fora_desktop.domain.minutes import MINUTES_APPROVED, MINUTES_SENT, UNLOCKED, MeetingStep
+from fora_desktop.domain.people import SECRETARY, Membership, RoleHolder
+from fora_desktop.domain.wallclock import midnight
+from fora_desktop.i18n import _, counted
+from fora_desktop.services import deadlines as due_dates
+from fora_desktop.services import glance, meeting_course, meetings, tasks
+from fora_desktop.services.deadlines import WARNED_DAYS, Deadline
+from fora_desktop.services.meeting_lines import MeetingLine
+from fora_desktop.services.tasks import TaskRow
+
+ONE_DAY = timedelta(days=1)
+
+
+class Kind(StrEnum):
+    """What a row asks for."""
+
+    TASK = "task"
+    INVITATION = "invitation"
+    AGENDA = "agenda"
+    MATERIAL = "material"
+    MINUTES = "minutes"
+    RECORD = "record"
+    NEW_DATE = "new_date"
+
+    @property
+    def word(self) -> str:
+        return {
+            Kind.TASK: _("Opgaver"),
+            Kind.INVITATION: _("Indkaldelser"),
+            Kind.AGENDA: _("Dagsordener"),
+            Kind.MATERIAL: _("Bilag"),
+            Kind.MINUTES: _("Referater"),
+            Kind.RECORD: _("Registrering"),
+            Kind.NEW_DATE: _("Ny dato"),
+        }[self]
+
+
+class When(StrEnum):
+    """The groups of the list."""
+
+    OVERDUE = "overdue"
+    WEEK = "week"
+    LATER = "later"
+    DONE = "done"
+
+    @property
+    def word(self) -> str:
+        return {
+            When.OVERDUE: _("Overskredet"),
+            When.WEEK: _("Denne uge"),
+            When.LATER: _("Senere"),
+            When.DONE: _("Udført"),
+        }[self]
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """Something to be done; `task` and `deadline` say which it is, and neither of a meeting that waits for a word."""
+
+    key: str
+    kind: Kind
+    title: str
+    place: str
+    forum: int | None
+    origin: str
+    person: int | None
+    person_name: str
+    due: date | None
+    remark: str
+    """Why the deadline lies where it lies: `før helligdag`."""
+    done_on: date | None
+    when: When
+    meeting: int | None
+    is_secretariats: bool
+    task: TaskRow | None = None
+    deadline: Deadline | None = None
+    text: str = field(repr=False, default="")
+
+    @property
+    def is_done(self) -> bool:
+        return self.done_on is not None
+
+    def day_words(self, on: date) -> str:
+        """`i dag`, `ons. 13.`, `22. maj`, with the year where it is another."""
+        return "" if self.due is None else short_day(self.due, on)
+
+    def state_words(self, on: date) -> str:
+        """`4 dage over`, `før helligdag`, and of what is done when it was."""
+        if self.done_on is not None:
+            return done_words(self.done_on, on)
+        if self.due is not None and self.due < on:
+            return counted((on - self.due).days, _("1 dag over"), _("{n} dage over"))
+        return self.remark
+
+    def sentence(self, on: date) -> str:
+        """`Fristen var fredag 8. maj, 4 dage siden.`"""
+        if self.done_on is not None:
+            return _("Udført {day}.").format(day=dates.long(self.done_on))
+        if self.due is None:
+            return (
+                _("Fristen kan ikke beregnes: mødet har ingen dato.")
+                if self.kind is Kind.NEW_DATE
+                else _("Der er ingen frist.")
+            )
+        day = _("{weekday} {day}").format(weekday=dates.weekday(self.due), day=dates.day_month(self.due))
+        if self.due < on:
+            ago = counted((on - self.due).days, _("1 dag siden"), _("{n} dage siden"))
+            return _("Fristen var {day}, {ago}.").format(day=day, ago=ago)
+        if self.due == on:
+            return _("Fristen er i dag.")
+        return _("Fristen er {day}, om {n}.").format(
+            day=day, n=counted((self.due - on).days, _("1 dag"), _("{n} dage"))
+        )
+
+
+def short_day(day: date, on: date) -> str:
+    if day == on:
+        return _("i dag")
+    if on < day and monday(day) == monday(on):
+        return _("{weekday} {day}.").format(weekday=dates.weekday_short(day), day=day.day)
+    words = _("{day}. {month}").format(day=day.day, month=dates.month_short(day.month))
+    return words if day.year == on.year else f"{words} {day.year}"
+
+
+def done_words(day: date, on: date) -> str:
+    if day == on:
+        return _("i dag")
+    return _("i går") if day == on - ONE_DAY else short_day(day, on)
+
+
+@dataclass(frozen=True, slots=True)
+class FollowUp:
+    """All rows in order; `next_due` is the first day after this week on which something is due."""
+
+    rows: tuple[Row, ...]
+    on: date
+
+    def of(self, when: When) -> tuple[Row, ...]:
+        return tuple(row for row in self.rows if row.when is when)
+
+    @property
+    def open(self) -> int:
+        return sum(not row.is_done for row in self.rows)
+
+    @property
+    def overdue(self) -> int:
+        return len(self.of(When.OVERDUE))
+
+    @property
+    def today(self) -> int:
+        return sum(row.due == self.on and not row.is_done for row in self.rows)
+
+    @property
+    def next_due(self) -> date | None:
+        return min((row.due for row in self.of(When.LATER) if row.due is not None), default=None)
+
+
+def listing(session: Session, on: date, *, ahead: int = WARNED_DAYS) -> FollowUp:
+    """Everything open, and what was done this week."""
+    since = monday(on)
+    staff = secretariat(session)
+    found = [_of_task(row, on, staff) for row in tasks.listing(session, done_since=since)]
+    found += [_of_deadline(each, on) for each in due_dates.listing(session, on, ahead=ahead, settled_since=since)]
+    unrecorded = glance.unrecorded(session, on)
+    postponed = [
+        line for line in meetings.listing(session, status=MeetingStatus.POSTPONED) if line.start.date().year >= on.year
+    ]
+    keepers = _keepers(session, [*unrecorded, *postponed], on)
+    found += [_of_record(line, on, keepers) for line in unrecorded]
+    found += [_of_new_date(line, keepers) for line in postponed]
+    return FollowUp(tuple(sorted(found, key=_order)), on)
+
+
+def _order(row: Row) -> tuple[int, date, str, str]:
+    place = list(When).index(row.when)
+    if row.done_on is not None:
+        return place, date.fromordinal(date.max.toordinal() - row.done_on.toordinal()), sort_key(row.title), row.key
+    return place, row.due or date.max, sort_key(row.title), row.key
+
+
+def overdue(session: Session, on: date) -> int:
+    """How many open tasks, deadlines and records are over their day, for the navigation."""
+    return listing(session, on, ahead=0).overdue
+
+
+def secretariat(session: Session) -> frozenset[int]:
+    """The persons who keep some board's minutes: what they have to do is the secretariat's."""
+    named = select(Membership.person_id).where(Membership.function == SECRETARY, Membership.person_id.is_not(None))
+    found = {person for person in session.scalars(named) if person is not None}
+    roles = set(
+        session.scalars(
+            select(Membership.role_id).where(Membership.function == SECRETARY, Membership.role_id.is_not(None))
+        )
+    )
+    if roles:
+        found |= set(session.scalars(select(RoleHolder.person_id).where(RoleHolder.role_id.in_(roles))))
+    return frozenset(found)
+
+
+def _group(due: date | None, on: date) -> When:
+    if due is None:
+        return When.LATER
+    if due < on:
+        return When.OVERDUE
+    return When.WEEK if monday(due) == monday(on) else When.LATER
+
+
+def _of_task(row: TaskRow, on: date, staff: frozenset[int]) -> Row:
+    origin = _("Egen opgave")
+    if row.meeting_number:
+        origin = _("Møde {number}").format(number=row.meeting_number)
+        if row.item_number:
+            origin = _("Møde {number}, pkt. {item}").format(number=row.meeting_number, item=row.item_number)
+    return Row(
+        key=f"task:{row.id}",
+        kind=Kind.TASK,
+        title=row.title,
+        place=row.place,
+        forum=row.forum,
+        origin=origin,
+        person=row.person,
+        person_name=row.person_name,
+        due=row.due,
+        remark="",
+        done_on=row.done_on if row.is_done else None,
+        when=When.DONE if row.is_done else _group(row.due, on),
+        meeting=row.meeting,
+        is_secretariats=row.person in staff if row.person is not None else not row.person_name,
+        task=row,
+        text=_text(row.title, row.place, row.person_name, origin, row.note),
+    )
+
+
+def _of_deadline(each: Deadline, on: date) -> Row:
+    done = each.settled.on if each.settled is not None else None
+    return Row(
+        key=f"{each.kind}:{each.meeting}",
+        kind=Kind(each.kind),
+        title=each.words,
+        place=each.place,
+        forum=each.forum,
+        origin=each.origin,
+        person=each.person,
+        person_name=each.person_name,
+        due=each.due.day,
+        remark=each.due.words,
+        done_on=done,
+        when=When.DONE if done is not None else _group(each.due.day, on),
+        meeting=each.meeting,
+        is_secretariats=True,
+        deadline=each,
+        text=_text(each.words, each.place, each.person_name, each.origin, each.title),
+    )
+
+
+Keepers = dict[int, tuple[int | None, int | None, str, str]]
+"""By board: its forum, its secretary by number and name, its name."""
+
+
+def _keepers(session: Session, lines: Sequence[MeetingLine], on: date) -> Keepers:
+    boards = sorted({line.board_ids[0] for line in lines if line.board_ids})
+    if not boards:
+        return {}
+    keep = due_dates.secretaries(session, boards, on)
+    query = select(Board.id, Board.name, Board.forum_id, Forum.responsible).join(Forum, Forum.id == Board.forum_id)
+    found: Keepers = {}
+    for id_, name, forum, responsible in session.execute(query.where(Board.id.in_(boards))):
+        person, person_name = keep.get(id_, (None, responsible))
+        found[id_] = (forum, person, person_name, name)
+    return found
+
+
+def _of_record(line: MeetingLine, on: date, keepers: Keepers) -> Row:
+    due = line.start.date() + ONE_DAY
+    title = _("Notér, hvad der skete den {day}").format(day=dates.day_month(line.start.date()))
+    return _of_meeting(line, Kind.RECORD, title, _("Registrering"), due, _group(due, on), keepers)
+
+
+def _of_new_date(line: MeetingLine, keepers: Keepers) -> Row:
+    title = _("Find ny dato i stedet for {day}").format(day=dates.day_month(line.start.date()))
+    return _of_meeting(line, Kind.NEW_DATE, title, _("Udsat"), None, When.LATER, keepers)
+
+
+def _of_meeting(
+    line: MeetingLine, kind: Kind, title: str, origin: str, due: date | None, when: When, keepers: Keepers
+) -> Row:
+    board = line.board_ids[0] if line.board_ids else -1
+    forum, person, name, place = keepers.get(board, (None, None, "", line.boards[0] if line.boards else ""))
+    return Row(
+        key=f"{kind.value}:{line.id}",
+        kind=kind,
+        title=title,
+        place=place,
+        forum=forum,
+        origin=origin,
+        person=person,
+        person_name=name,
+        due=due,
+        remark="",
+        done_on=None,
+        when=when,
+        meeting=line.id,
+        is_secretariats=True,
+        text=_text(title, place, name, origin, line.title),
+    )
+
+
+def _text(*parts: str) -> str:
+    return "\n".join(part for part in parts if part).casefold()
+
+
+# --- what Overblik shows of it --------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Approval:
+    """Minutes that were sent and that nobody has approved; `next_meeting` is the one that can."""
+
+    meeting: int
+    title: str
+    place: str
+    day: date
+    next_meeting: date | None
+
+
+def to_approve(session: Session, on: date, most: int = 20) -> list[Approval]:
+    """The minutes that wait for approval, the oldest first; those of long ago are let lie."""
+    sent = session.scalars(
+        select(MeetingStep.meeting_id)
+        .join(Meeting, Meeting.id == MeetingStep.meeting_id)
+        .where(MeetingStep.kind == MINUTES_SENT, MeetingStep.needed)
+        .where(Meeting.status == MeetingStatus.HELD.value, Meeting.start >= midnight(on - timedelta(365)))
+        .distinct()
+    ).all()
+    lines = meetings.listing(session, meetings=sent) if sent else []
+    steps = meeting_course.courses(session, [line.id for line in lines])
+    found = []
+    for line in lines:
+        lock = [step for step in steps.get(line.id, ()) if step.kind in (MINUTES_APPROVED, UNLOCKED)]
+        if lock and lock[-1].kind == MINUTES_APPROVED:
+            continue
+        coming = session.scalar(
+            select(func.min(Meeting.start))
+            .join(MeetingBoard, MeetingBoard.meeting_id == Meeting.id)
+            .where(MeetingBoard.board_id.in_(line.board_ids), Meeting.start > line.start)
+            .where(Meeting.start >= midnight(on))
+            .where(Meeting.status.in_([MeetingStatus.PLANNED.value, MeetingStatus.INVITED.value]))
+        )
+        found.append(
+            Approval(line.id, line.title, line.boards[0], line.start.date(), coming.date() if coming else None)
+        )
+    return found[:most]
