@@ -35,6 +35,9 @@ def nouns(table: str) -> tuple[str, str]:
         "district": (_("politikredsen"), _("den samme politikreds")),
         "unit": (_("kommunen"), _("den samme kommune")),
         "role": (_("rollen"), _("den samme rolle")),
+        "agenda_item": (_("punktet"), _("det samme punkt")),
+        "standard_item": (_("standardpunktet"), _("det samme standardpunkt")),
+        "paper": (_("bilaget"), _("det samme bilag")),
     }.get(table, (_("rækken"), _("den samme række")))
 
 
@@ -49,6 +52,9 @@ def many(table: str) -> str:
         "special_day": _("{n} særlige dage"),
         "role": _("{n} roller"),
         "unit": _("{n} kommuner"),
+        "agenda_item": _("{n} punkter"),
+        "standard_item": _("{n} standardpunkter"),
+        "paper": _("{n} bilag"),
     }.get(table, _("{n} ændringer"))
 
 
@@ -66,6 +72,9 @@ def columns(table: str) -> Words:
         "district": _district,
         "unit": _unit,
         "role": _role,
+        "agenda_item": _agenda_item,
+        "standard_item": _standard_item,
+        "paper": _paper,
     }
     return known[table]() if table in known else {}
 
@@ -170,6 +179,8 @@ def _district() -> Words:
         "spacing_percent": (_("Tætte møder (%)"), _("Grænsen for tætte møder")),
         "weekends_proposed": (_("Weekender foreslås"), _("Om weekender foreslås")),
         "holidays_proposed": (_("Helligdage foreslås"), _("Om helligdage foreslås")),
+        "secretariat": (_("Afsender"), _("Afsenderen")),
+        "secretariat_email": (_("Afsenders mailadresse"), _("Afsenderens mailadresse")),
     }
 
 
@@ -188,6 +199,43 @@ def _role() -> Words:
         "side": (_("Side"), _("Siden")),
         "kind": (_("Slags"), _("Slagsen")),
         "aliases": (_("Andre navne"), _("De andre navne")),
+    }
+
+
+def _agenda_item() -> Words:
+    return {
+        "title": (_("Punkt"), _("Punktets titel")),
+        "position": (_("Nummer"), _("Nummeret")),
+        "kind": (_("Slags"), _("Slagsen")),
+        "minutes": (_("Længde"), _("Længden")),
+        "responsible_id": (_("Ansvarlig"), _("Den ansvarlige")),
+        "responsible": (_("Ansvarlig"), _("Den ansvarlige")),
+        "case_text": (_("Sagsfremstilling"), _("Sagsfremstillingen")),
+        "minutes_text": (_("Referat"), _("Referatet")),
+        "confidential": (_("Fortroligt"), _("Fortroligheden")),
+        "late_reason": (_("Eftersendt"), _("Årsagen til eftersendelsen")),
+        "state": (_("Behandling"), _("Behandlingen")),
+    }
+
+
+def _standard_item() -> Words:
+    return {
+        "title": (_("Punkt"), _("Punktets titel")),
+        "forum_id": (_("Forum"), _("Forummet")),
+        "position": (_("Nummer"), _("Nummeret")),
+        "kind": (_("Slags"), _("Slagsen")),
+        "minutes": (_("Længde"), _("Længden")),
+        "responsible": (_("Ansvarlig"), _("Den ansvarlige")),
+    }
+
+
+def _paper() -> Words:
+    return {
+        "name": (_("Bilag"), _("Bilagets navn")),
+        "path": (_("Fil"), _("Filen")),
+        "linked": (_("Link"), _("Om det er et link")),
+        "added_on": (_("Tilføjet"), _("Dagen")),
+        "confidential": (_("Fortroligt"), _("Fortroligheden")),
     }
 
 

@@ -38,8 +38,8 @@ class Sort(StrEnum):
 
 
 TABLES: Mapping[Sort, tuple[str, ...]] = {
-    Sort.MEETINGS: ("meeting", "meeting_board", "meeting_move", "series", "kept_conflict"),
-    Sort.FORUMS: ("forum", "chapter", "interface", "membership"),
+    Sort.MEETINGS: ("meeting", "meeting_board", "meeting_move", "series", "kept_conflict", "agenda_item", "paper"),
+    Sort.FORUMS: ("forum", "chapter", "interface", "membership", "standard_item"),
     Sort.BOARDS: ("board", "board_unit"),
     Sort.REQUIREMENTS: ("requirement", "quota_rule", "seen_period"),
     Sort.HOLIDAYS: ("school_holiday", "special_day", "own_holiday"),

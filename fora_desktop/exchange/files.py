@@ -89,7 +89,7 @@ def write_atomically(
                 raise FileIsReadOnly(path)
         _put(target, data, before, replace, pause)
     except OSError as error:
-        raise _explained(target, error) from error
+        raise explained(target, error) from error
     except ValueError as error:  # a NUL or a lone surrogate in the name
         raise NameIsUnusable(path) from error
     return True
@@ -169,7 +169,8 @@ def _is_busy(error: OSError) -> bool:
     return error.errno == errno.EBUSY or getattr(error, "winerror", None) in _BUSY_ON_WINDOWS
 
 
-def _explained(path: Path, error: OSError) -> CannotWrite:
+def explained(path: Path, error: OSError) -> CannotWrite:
+    """What the system says of a file that could not be written, as one of ours."""
     if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
         return DiskIsFull(path)
     if error.errno in (errno.ENOENT, errno.ENOTDIR):

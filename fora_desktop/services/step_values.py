@@ -6,7 +6,8 @@ from typing import Any
 
 from sqlalchemy import Boolean, Date, DateTime, Time
 
-from fora_desktop.domain import dates
+from fora_desktop.domain import agenda_words, dates
+from fora_desktop.domain.agenda import KINDS, STATES
 from fora_desktop.domain.base import Base
 from fora_desktop.domain.forum import MUNICIPALITY
 from fora_desktop.domain.meeting import MeetingStatus
@@ -19,6 +20,7 @@ Named = Callable[[str, Any], str]
 """What the row of a table is called."""
 
 _REFERENCES = {"chapter_id": "chapter", "forum_id": "forum", "unit_id": "unit", "host_unit_id": "unit"}
+_PERSONS = ("responsible_id",)
 
 
 def words(table: str, column: str, value: Any, named: Named) -> str:
@@ -35,6 +37,8 @@ def words(table: str, column: str, value: Any, named: Named) -> str:
         return dates.weekday(date(2024, 1, 1 + int(value)))
     if (table, column) == ("special_day", "from_hour"):
         return dates.clock(time(int(value)))
+    if column in _PERSONS:
+        return named("person", value)
     known = _choices(table, column)
     return known.get(str(value), "") or _by_type(table, column, value)
 
@@ -48,6 +52,10 @@ def _choices(table: str, column: str) -> Mapping[str, str]:
         return {"all": _("alle"), "municipalities": _("kommunerne")}
     if (table, column) == ("unit", "kind"):
         return {MUNICIPALITY: _("kommune"), district.OTHER: _("anden enhed")}
+    if table in ("agenda_item", "standard_item") and column == "kind":
+        return {slug: agenda_words.to_what(slug) for slug in KINDS}
+    if (table, column) == ("agenda_item", "state"):
+        return {slug: agenda_words.state(slug) for slug in STATES}
     if (table, column) == ("role", "kind"):
         return {
             "person": _("én person"),

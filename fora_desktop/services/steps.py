@@ -9,6 +9,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from fora_desktop.domain import step_words
+from fora_desktop.domain.agenda import AgendaItem, Paper
 from fora_desktop.domain.forum import (
     Board,
     Chapter,
@@ -21,7 +22,7 @@ from fora_desktop.domain.forum import (
     Unit,
 )
 from fora_desktop.domain.meeting import Meeting, MeetingBoard
-from fora_desktop.domain.people import Role
+from fora_desktop.domain.people import Person, Role
 from fora_desktop.domain.steps import RowChange, Sort, Step, Touched
 from fora_desktop.i18n import _
 from fora_desktop.services import step_values
@@ -51,6 +52,9 @@ PARENTS: Mapping[str, tuple[tuple[str, str], ...]] = {
     "quota_rule": (("requirement", "requirement_id"),),
 }
 """The tables whose rows are told as a part of another object, and by which columns it is found."""
+
+_PERSONS = ("person_id", "responsible_id", "substitute_id")
+"""The columns that name a person."""
 
 Key = tuple[str, int]
 
@@ -154,6 +158,10 @@ def _whose(changes: Iterable[RowChange], names: "Names") -> tuple[list[int], lis
             boards[row] = None
         elif kind == "forum":
             forums[row] = None
+        elif kind in ("agenda_item", "paper"):
+            boards.update(dict.fromkeys(names.boards_of_meeting.get(int(change.image["meeting_id"]), ())))
+        elif kind == "standard_item" and change.image["forum_id"] is not None:
+            forums[int(change.image["forum_id"])] = None
     return list(boards), list(forums)
 
 
@@ -386,6 +394,16 @@ class Names:
             for table, owner in (("board", board_id), ("forum", forum_id)):
                 if owner is not None:
                     self._owners[id_] = (table, owner)
+        whom = {change.row for change in changes if change.table == "person"}
+        whom |= {int(change.image[each]) for change in changes for each in _PERSONS if change.image.get(each)}
+        for id_, name in session.execute(select(Person.id, Person.name).where(Person.id.in_(whom))):
+            self._names["person", id_] = name
+        items = {change.row for change in changes if change.table == "agenda_item"}
+        for id_, title in session.execute(select(AgendaItem.id, AgendaItem.title).where(AgendaItem.id.in_(items))):
+            self._names["agenda_item", id_] = title
+        papers = {change.row for change in changes if change.table == "paper"}
+        for id_, name in session.execute(select(Paper.id, Paper.name).where(Paper.id.in_(papers))):
+            self._names["paper", id_] = name
         self._there = set(self._names)
 
     def _learn(self, change: RowChange) -> None:

@@ -229,9 +229,12 @@ def _itself(table: str, values: str) -> str:
     return f"(table_name = '{table}' AND row_id IN (SELECT value FROM json_each({values})))"
 
 
+_MEETING_PARTS = ("meeting_board", "meeting_move", "kept_conflict", "agenda_item", "paper")
+
+
 def _of_meetings(values: str) -> str:
     parts = [_itself("meeting", values)]
-    parts += [_of(table, "meeting_id", values) for table in ("meeting_board", "meeting_move", "kept_conflict")]
+    parts += [_of(table, "meeting_id", values) for table in _MEETING_PARTS]
     return " OR ".join(parts)
 
 
@@ -245,7 +248,7 @@ def _of_boards(values: str) -> str:
 def _of_forum(value: str) -> str:
     parts = [f"(table_name = 'forum' AND row_id = {value})"]
     its = f"json_extract({_IMAGE}, '$.forum_id') = {value}"
-    parts += [f"(table_name = '{table}' AND {its})" for table in ("requirement", "membership", "interface")]
+    parts += [f"(table_name = '{table}' AND {its})" for table in ("requirement", "membership", "interface", "standard_item")]
     rules = f"(SELECT row_id FROM change WHERE table_name = 'requirement' AND {its})"
     return " OR ".join([*parts, _rules_of(rules)])
 

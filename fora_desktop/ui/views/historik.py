@@ -350,6 +350,8 @@ class Historik(Page):
         kind, row = line.about
         if kind == "meeting":
             self.desk.goto("moeder", meeting=row)
+        elif kind in ("agenda_item", "paper"):
+            self.desk.goto("moede", **{"item" if kind == "agenda_item" else "paper": row}, back=self.key)
         elif kind in ("forum", "board"):
             self.desk.goto("fora", **{kind: row})
         elif kind in SETTINGS:

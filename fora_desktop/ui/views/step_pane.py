@@ -268,6 +268,8 @@ def _open_words(line: StepLine) -> str:
         "meeting": _("Åbn mødet"),
         "forum": _("Åbn forummet"),
         "board": _("Åbn i Fora"),
+        "agenda_item": _("Åbn punktet"),
+        "paper": _("Åbn mødet"),
     }.get(line.about[0] if line.about else "", _("Åbn"))
 
 
@@ -277,5 +279,7 @@ def _same_words(kind: str) -> str:
         "forum": _("Samme forum i tidens løb"),
         "board": _("Samme råd eller nævn i tidens løb"),
         "chapter": _("Samme kapitel i tidens løb"),
+        "agenda_item": _("Samme punkt i tidens løb"),
+        "paper": _("Samme bilag i tidens løb"),
         "school_holiday": _("Samme skoleferie i tidens løb"),
     }.get(kind, _("Det samme i tidens løb"))

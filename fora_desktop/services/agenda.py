@@ -1,0 +1,537 @@
+"""The agenda of a meeting: its items with their times; added, changed, moved, closed, carried over."""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
+from typing import Any
+
+from sqlalchemy import func, select, update
+from sqlalchemy.orm import Session
+
+from fora_desktop.domain import agenda_words as words
+from fora_desktop.domain import dates
+from fora_desktop.domain.agenda import (
+    APPROVE_MINUTES,
+    DISCUSSION,
+    DONE,
+    KINDS,
+    NEXT_MEETINGS,
+    PURPOSES,
+    STATES,
+    AgendaItem,
+    Paper,
+)
+from fora_desktop.domain.errors import FieldError
+from fora_desktop.domain.meeting import AWAITED, Meeting, MeetingBoard, MeetingStatus
+from fora_desktop.domain.minutes import AGENDA_SENT, Decision, MeetingStep
+from fora_desktop.domain.people import Person
+from fora_desktop.domain.quota_sentence import shortened
+from fora_desktop.domain.tasks import Task
+from fora_desktop.i18n import _
+from fora_desktop.services import meeting_course
+
+
+class NoSuchItem(FieldError):
+    def __init__(self, item: int) -> None:
+        super().__init__(_("Der er intet dagsordenspunkt med id {id}. Måske er det fjernet imens.").format(id=item))
+
+
+class MeetingIsGone(FieldError):
+    def __init__(self) -> None:
+        super().__init__(_("Mødet er der ikke længere. Det er fjernet imens."))
+
+
+class TitleIsMissing(FieldError):
+    def __init__(self) -> None:
+        super().__init__(_("Skriv, hvad punktet handler om."))
+
+
+class LengthIsOut(FieldError):
+    def __init__(self) -> None:
+        super().__init__(_("Skriv punktets længde i hele minutter, højst {most}.").format(most=words.LONGEST_MINUTES))
+
+
+class UnknownKind(FieldError):
+    def __init__(self) -> None:
+        super().__init__(_("Et punkt er til orientering, drøftelse eller beslutning."))
+
+
+class NeedsReason(FieldError):
+    """An item that comes after the agenda was sent says why (domain.md 1.6)."""
+
+    def __init__(self, sent: date) -> None:
+        super().__init__(
+            _("Dagsordenen blev sendt {day}. Skriv, hvorfor punktet kommer til nu.").format(day=dates.day_month(sent))
+        )
+
+
+class HasDecisions(FieldError):
+    def __init__(self, title: str) -> None:
+        super().__init__(
+            _("“{item}” har beslutninger og kan ikke fjernes. Fjern dem først i referatet.").format(
+                item=shortened(title)
+            )
+        )
+
+
+# --- reading --------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """The item of an earlier meeting that an item goes on with."""
+
+    item: int
+    meeting: int
+    title: str
+    day: date
+
+    @property
+    def sentence(self) -> str:
+        return _("Fortsat fra {day}: {title}").format(day=dates.day_month_year(self.day), title=self.title)
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """An item as it is read; `filled` is what it says by itself, `text` that and the case."""
+
+    id: int
+    meeting: int
+    position: int
+    title: str
+    kind: str
+    purpose: str
+    minutes: int | None
+    start: datetime
+    responsible_id: int | None
+    responsible: str
+    """The person's name, else the text."""
+    case_text: str
+    filled: str
+    minutes_text: str
+    confidential: bool
+    late_reason: str
+    state: str
+    refers_to: Reference | None
+    papers: int
+
+    @property
+    def end(self) -> datetime:
+        return self.start + timedelta(minutes=self.minutes or 0)
+
+    @property
+    def text(self) -> str:
+        return "\n\n".join(part for part in (self.filled, self.case_text) if part)
+
+    @property
+    def number_and_title(self) -> str:
+        return _("punkt {n}, {title}").format(n=self.position, title=self.title)
+
+
+def items(session: Session, meeting_id: int) -> tuple[Item, ...]:
+    """The agenda in its order; empty also for a meeting that is not there."""
+    meeting = session.get(Meeting, meeting_id)
+    if meeting is None:
+        return ()
+    kept = rows(session, meeting_id)
+    papers = Counter(
+        session.scalars(select(Paper.item_id).where(Paper.meeting_id == meeting_id, Paper.item_id.is_not(None)))
+    )
+    people = _names(session, {row.responsible_id for row in kept if row.responsible_id is not None})
+    earlier = _references(session, {row.refers_to_id for row in kept if row.refers_to_id is not None})
+    filled = {purpose: _filled(session, meeting, purpose) for purpose in {row.purpose for row in kept}}
+    starts = words.starts(meeting.start, (row.minutes for row in kept))
+    return tuple(
+        Item(
+            id=row.id,
+            meeting=meeting_id,
+            position=place,
+            title=row.title,
+            kind=row.kind,
+            purpose=row.purpose,
+            minutes=row.minutes,
+            start=start,
+            responsible_id=row.responsible_id,
+            responsible=people.get(row.responsible_id or 0, "") or row.responsible,
+            case_text=row.case_text,
+            filled=filled[row.purpose],
+            minutes_text=row.minutes_text,
+            confidential=row.confidential,
+            late_reason=row.late_reason,
+            state=row.state,
+            refers_to=earlier.get(row.refers_to_id or 0),
+            papers=papers[row.id],
+        )
+        for place, (row, start) in enumerate(zip(kept, starts, strict=True), 1)
+    )
+
+
+def item(session: Session, item_id: int) -> Item:
+    found = row(session, item_id)
+    return next(each for each in items(session, found.meeting_id) if each.id == item_id)
+
+
+def rows(session: Session, meeting_id: int) -> list[AgendaItem]:
+    """The agenda as it is kept, in its order."""
+    query = select(AgendaItem).where(AgendaItem.meeting_id == meeting_id)
+    return list(session.scalars(query.order_by(AgendaItem.position, AgendaItem.id)))
+
+
+def _names(session: Session, people: set[int]) -> Mapping[int, str]:
+    return dict(session.execute(select(Person.id, Person.name).where(Person.id.in_(people))).all()) if people else {}
+
+
+def _references(session: Session, wanted: set[int]) -> Mapping[int, Reference]:
+    if not wanted:
+        return {}
+    query = (
+        select(AgendaItem.id, AgendaItem.title, Meeting.id, Meeting.start)
+        .join(Meeting, Meeting.id == AgendaItem.meeting_id)
+        .where(AgendaItem.id.in_(wanted))
+    )
+    return {id_: Reference(id_, meeting, title, start.date()) for id_, title, meeting, start in session.execute(query)}
+
+
+def _filled(session: Session, meeting: Meeting, purpose: str) -> str:
+    if purpose == NEXT_MEETINGS:
+        return words.next_meetings(coming(session, meeting), meeting.start.date())
+    if purpose == APPROVE_MINUTES:
+        earlier = last_held(session, meeting)
+        return words.last_minutes(earlier.title if earlier else "", earlier.start if earlier else None)
+    return ""
+
+
+def coming(session: Session, meeting: Meeting) -> list[datetime]:
+    """When the meeting's first board meets next."""
+    query = (
+        select(Meeting.start)
+        .where(Meeting.id.in_(of_same_board(meeting.id)), Meeting.start > meeting.start, Meeting.status.in_(AWAITED))
+        .order_by(Meeting.start)
+    )
+    return list(session.scalars(query))
+
+
+def of_same_board(meeting_id: int) -> Any:
+    """The meetings of a meeting's first board, as a query."""
+    first = (
+        select(MeetingBoard.board_id)
+        .where(MeetingBoard.meeting_id == meeting_id)
+        .order_by(MeetingBoard.position)
+        .limit(1)
+    )
+    return select(MeetingBoard.meeting_id).where(MeetingBoard.board_id == first.scalar_subquery())
+
+
+def last_held(session: Session, meeting: Meeting) -> Meeting | None:
+    """The last held meeting of the board before this one: the one whose minutes this one approves."""
+    query = (
+        select(Meeting)
+        .where(
+            Meeting.id.in_(of_same_board(meeting.id)),
+            Meeting.start < meeting.start,
+            Meeting.status == MeetingStatus.HELD.value,
+        )
+        .order_by(Meeting.start.desc(), Meeting.id.desc())
+        .limit(1)
+    )
+    return session.scalars(query).first()
+
+
+def last_meeting(session: Session, meeting: Meeting) -> Meeting | None:
+    """The board's meeting before this one that was held and has an agenda, else the last one with an agenda."""
+    with_agenda = select(AgendaItem.meeting_id)
+    query = select(Meeting).where(
+        Meeting.id.in_(of_same_board(meeting.id)),
+        Meeting.start < meeting.start,
+        Meeting.id.in_(with_agenda),
+        Meeting.status != MeetingStatus.CANCELLED.value,
+    )
+    return session.scalars(query.order_by(Meeting.start.desc(), Meeting.id.desc()).limit(1)).first()
+
+
+def sent_on(session: Session, meeting_id: int) -> date | None:
+    """The day on which the agenda was sent; None where it was not, or was not to be."""
+    query = select(func.max(MeetingStep.done_on)).where(
+        MeetingStep.meeting_id == meeting_id, MeetingStep.kind == AGENDA_SENT, MeetingStep.needed
+    )
+    return session.scalar(query)
+
+
+def is_approved(session: Session, meeting_id: int) -> bool:
+    return meeting_course.is_locked(session, meeting_id)
+
+
+# --- changing -------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """An item as somebody wants it; `responsible` is a text where it is nobody of the register."""
+
+    title: str
+    kind: str = DISCUSSION
+    minutes: int | None = None
+    responsible_id: int | None = None
+    responsible: str = ""
+    case_text: str = ""
+    confidential: bool = False
+    late_reason: str = ""
+    purpose: str = ""
+    refers_to: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What was done, for the sentence of the step."""
+
+    meeting: int
+    of: str
+    """The meeting's title."""
+    title: str
+    item: int | None = None
+    count: int = 1
+    position: int = 0
+    items: tuple[int, ...] = ()
+    to: str = ""
+    """The meeting that an item was put off to."""
+
+
+EDITABLE = (
+    *("title", "kind", "purpose", "minutes", "responsible_id", "responsible"),
+    *("case_text", "confidential", "late_reason"),
+)
+
+
+def add(session: Session, meeting_id: int, wish: Wish, *, position: int | None = None) -> Change:
+    """Put an item on the agenda: at a place (1 is the first), else before the next meetings and any other business.
+
+    Raises TitleIsMissing, LengthIsOut, UnknownKind, NeedsReason and what the meeting's course says.
+    """
+    meeting = open_meeting(session, meeting_id)
+    order = rows(session, meeting_id)
+    made = make(session, meeting, wish)
+    place = _place(order) if position is None else min(max(position, 1), len(order) + 1) - 1
+    order.insert(place, made)
+    _number(order)
+    session.flush()
+    return Change(meeting_id, meeting.title, made.title, made.id, position=made.position)
+
+
+def make(session: Session, meeting: Meeting, wish: Wish) -> AgendaItem:
+    """A checked item that has no place yet."""
+    sent = sent_on(session, meeting.id)
+    late = one_line(wish.late_reason) if sent is not None else ""
+    if sent is not None and not late:
+        raise NeedsReason(sent)
+    made = AgendaItem(meeting_id=meeting.id, position=0, title="", late_reason=late, refers_to_id=wish.refers_to)
+    _fill(
+        session,
+        made,
+        {
+            "title": wish.title,
+            "kind": wish.kind,
+            "purpose": wish.purpose,
+            "minutes": wish.minutes,
+            "responsible_id": wish.responsible_id,
+            "responsible": wish.responsible,
+            "case_text": wish.case_text,
+            "confidential": wish.confidential,
+        },
+    )
+    session.add(made)
+    return made
+
+
+def edit(session: Session, item_id: int, fields: Mapping[str, Any]) -> Change:
+    """Other values for some of EDITABLE."""
+    found, meeting = _open_item(session, item_id)
+    _fill(session, found, fields)
+    if "late_reason" in fields:
+        reason = one_line(str(fields["late_reason"]))
+        if found.late_reason and not reason:
+            raise NeedsReason(sent_on(session, meeting.id) or meeting.start.date())
+        found.late_reason = reason
+    session.flush()
+    return Change(meeting.id, meeting.title, found.title, found.id, position=found.position)
+
+
+def remove(session: Session, item_id: int) -> Change:
+    """Take an item off the agenda; its papers stay with the meeting. Raises HasDecisions."""
+    found, meeting = _open_item(session, item_id)
+    if session.scalar(select(func.count()).select_from(Decision).where(Decision.item_id == item_id)):
+        raise HasDecisions(found.title)
+    left = [each for each in rows(session, meeting.id) if each.id != item_id]
+    gone = Change(meeting.id, meeting.title, found.title, found.id, position=found.position)
+    _keep_tasks(session, item_id, meeting.id)
+    session.delete(found)
+    session.flush()
+    _number(left)
+    session.flush()
+    return gone
+
+
+def _keep_tasks(session: Session, item_id: int, meeting_id: int) -> None:
+    """The tasks that came from an item stay with its board when it goes."""
+    board = session.scalars(
+        select(MeetingBoard.board_id)
+        .where(MeetingBoard.meeting_id == meeting_id)
+        .order_by(MeetingBoard.position)
+        .limit(1)
+    ).first()
+    of_nobody = (Task.item_id == item_id) & Task.board_id.is_(None) & Task.forum_id.is_(None)
+    session.execute(update(Task).where(of_nobody).values(board_id=board))
+
+
+def move(session: Session, item_id: int, position: int) -> Change:
+    """To a place on the agenda, 1 being the first; the others make room."""
+    found, meeting = _open_item(session, item_id)
+    order = rows(session, meeting.id)
+    order.remove(found)
+    order.insert(min(max(position, 1), len(order) + 1) - 1, found)
+    _number(order)
+    session.flush()
+    return Change(meeting.id, meeting.title, found.title, found.id, position=found.position)
+
+
+def set_state(session: Session, item_id: int, state: str, on: date) -> Change:
+    """Treated, or not yet. The item that approves the last minutes marks them approved when it is treated."""
+    found, meeting = _open_item(session, item_id)
+    assert state in STATES
+    was, found.state = found.state, state
+    session.flush()
+    if found.purpose == APPROVE_MINUTES and was != DONE == state:
+        earlier = last_held(session, meeting)
+        if earlier is not None and not meeting_course.is_locked(session, earlier.id):
+            meeting_course.approve_by_item(
+                session, item_id, earlier.id, min(on, max(meeting.start, earlier.start).date())
+            )
+    return Change(meeting.id, meeting.title, found.title, found.id, position=found.position)
+
+
+# --- several at once ------------------------------------------------------------------------------------------------
+
+
+def put(session: Session, meeting: Meeting, wishes: Sequence[Wish], late_reason: str = "") -> tuple[int, ...]:
+    """Several items: what closes an agenda at its end, the rest before what closes it already."""
+    order = rows(session, meeting.id)
+    made = []
+    for wish in wishes:
+        made.append(make(session, meeting, replace(wish, late_reason=wish.late_reason or late_reason)))
+        order.insert(len(order) if wish.purpose in words.CLOSING else _place(order), made[-1])
+    _number(order)
+    session.flush()
+    return tuple(row.id for row in made)
+
+
+def open_meeting(session: Session, meeting_id: int) -> Meeting:
+    """The meeting, whose agenda can be changed. Raises MeetingIsGone and what its course says."""
+    meeting = session.get(Meeting, meeting_id)
+    if meeting is None:
+        raise MeetingIsGone
+    meeting_course.check_open(session, meeting_id)
+    return meeting
+
+
+def _open_item(session: Session, item_id: int) -> tuple[AgendaItem, Meeting]:
+    found = row(session, item_id)
+    return found, open_meeting(session, found.meeting_id)
+
+
+def row(session: Session, item_id: int) -> AgendaItem:
+    """An item as it is kept. Raises NoSuchItem."""
+    found = session.get(AgendaItem, item_id)
+    if found is None:
+        raise NoSuchItem(item_id)
+    return found
+
+
+def _place(rows: Sequence[AgendaItem]) -> int:
+    """Where a new item comes: before what closes the agenda."""
+    place = len(rows)
+    while place and rows[place - 1].purpose in words.CLOSING:
+        place -= 1
+    return place
+
+
+def _number(rows: Sequence[AgendaItem]) -> None:
+    for place, row in enumerate(rows, 1):
+        if row.position != place:
+            row.position = place
+
+
+def _fill(session: Session, row: AgendaItem, fields: Mapping[str, Any]) -> None:
+    if "title" in fields:
+        row.title = one_line(str(fields["title"]))
+        if not row.title:
+            raise TitleIsMissing
+    if "kind" in fields:
+        if fields["kind"] not in KINDS:
+            raise UnknownKind
+        row.kind = fields["kind"]
+    if "purpose" in fields:
+        assert fields["purpose"] in PURPOSES
+        row.purpose = fields["purpose"]
+    if "minutes" in fields:
+        row.minutes = checked_minutes(fields["minutes"])
+    if "responsible_id" in fields or "responsible" in fields:
+        row.responsible_id = fields.get("responsible_id")
+        row.responsible = "" if row.responsible_id is not None else one_line(str(fields.get("responsible", "")))
+        if row.responsible_id is not None and session.get(Person, row.responsible_id) is None:
+            row.responsible_id = None
+    if "case_text" in fields:
+        row.case_text = str(fields["case_text"]).strip()
+    if "confidential" in fields:
+        row.confidential = bool(fields["confidential"])
+
+
+def checked_minutes(minutes: int | None) -> int | None:
+    if minutes is not None and not 0 <= minutes <= words.LONGEST_MINUTES:
+        raise LengthIsOut
+    return minutes
+
+
+def one_line(text: str) -> str:
+    return " ".join(text.split())
+
+
+# --- the steps in words ---------------------------------------------------------------------------------------------
+
+
+def added(change: Change) -> str:
+    return _("{meeting}: punktet “{item}” er sat på").format(meeting=change.of, item=shortened(change.title))
+
+
+def edited(change: Change) -> str:
+    return _("{meeting}: punktet “{item}” er rettet").format(meeting=change.of, item=shortened(change.title))
+
+
+def removed(change: Change) -> str:
+    return _("{meeting}: punktet “{item}” er taget af").format(meeting=change.of, item=shortened(change.title))
+
+
+def moved(change: Change) -> str:
+    return _("{meeting}: “{item}” er nu punkt {n}").format(
+        meeting=change.of, item=shortened(change.title), n=change.position
+    )
+
+
+def closed(change: Change) -> str:
+    return _("{meeting}: “{item}” er behandlet").format(meeting=change.of, item=shortened(change.title))
+
+
+def opened(change: Change) -> str:
+    return _("{meeting}: “{item}” er ikke behandlet").format(meeting=change.of, item=shortened(change.title))
+
+
+def many_added(change: Change) -> str:
+    """Of several items fetched at once."""
+    if change.count == 1:
+        return added(change)
+    return _("{meeting}: {n} punkter er sat på dagsordenen").format(meeting=change.of, n=change.count)
+
+
+__all__ = [
+    *("Change", "Item", "MeetingIsGone", "NeedsReason", "NoSuchItem", "Reference", "Wish"),
+    *("CARRIED", "DONE", "OPEN"),
+]
