@@ -21,8 +21,16 @@ from fora_desktop.domain.meeting import Meeting, MeetingBoard, MeetingMove, Meet
 from fora_desktop.domain.quota import Rule, Span
 from fora_desktop.i18n import _
 from fora_desktop.services import boards as board_services
+from fora_desktop.services import (
+    demonstration_course,
+    demonstration_people,
+    meetings,
+    register,
+    requirements,
+    standings,
+    surroundings,
+)
 from fora_desktop.services import demonstration_data as data
-from fora_desktop.services import demonstration_people, meetings, register, requirements, standings, surroundings
 from fora_desktop.services.demonstration_people import People
 from fora_desktop.services.demonstration_persons import ON_LEAVE
 from fora_desktop.services.demonstration_story import Body, Draft, Story, days_of
@@ -70,9 +78,10 @@ def fill(
     zone = meetings.time_zone(session)
     story = Story(today, chance, {body.place: body for body in bodies}, frozenset(free), zone)
     story.tell()
-    _write(session, story, meetings.NewUid(lambda: str(uuid.UUID(int=chance.getrandbits(128), version=4))))
+    drafts = _write(session, story, meetings.NewUid(lambda: str(uuid.UUID(int=chance.getrandbits(128), version=4))))
     _mark_seen(session, story)
     demonstration_people.add_absences(session, people, story.leave(people.persons[ON_LEAVE]))
+    demonstration_course.add(session, story, drafts, people, Random(f"{catalogue.name} {today} {boards} minutes"))
     return Demonstrated(made.forums, len(bodies), len(story.drafts))
 
 
@@ -169,8 +178,8 @@ def _set_habits(session: Session, bodies: Iterable[Body]) -> None:
 # --- into the register ----------------------------------------------------------------------------------------------
 
 
-def _write(session: Session, story: Story, new_uid: meetings.NewUid) -> None:
-    """All of it at once, numbered in the order in which the meetings were first to be held."""
+def _write(session: Session, story: Story, new_uid: meetings.NewUid) -> list[Draft]:
+    """All of it at once, numbered in the order in which the meetings were first to be held; in that order returned."""
     drafts = sorted(story.drafts, key=lambda draft: (draft.planned_start, draft.start, draft.bodies[0].id))
     sittings = list(_sittings(drafts))
     numbers = {row["meeting_id"]: row["number"] for row in reversed(sittings)}
@@ -181,6 +190,7 @@ def _write(session: Session, story: Story, new_uid: meetings.NewUid) -> None:
     )
     session.execute(insert(MeetingBoard), sittings)
     session.execute(insert(MeetingMove), [row for id_, draft in enumerate(drafts, 1) for row in _moves(id_, draft)])
+    return drafts
 
 
 def _row(id_: int, draft: Draft, number: int, uid: str, zone: str) -> dict[str, object]:

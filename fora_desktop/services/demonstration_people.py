@@ -69,23 +69,26 @@ def add(session: Session, today: date, catalogue: Catalogue) -> People:
         terms.append(term)
         persons[term.who] = (title, workplace)
     _add_persons(session, people, persons, units)
-    rows = [
-        {"role_id": people.roles[term.what], "person_id": people.persons[term.who], **_days(people, term)}
-        for term in terms
-        if term.what in people.roles and term.who in people.persons
-    ]
-    for row in rows:
-        people.held[row["role_id"]].add(row["person_id"])
-    session.execute(insert(RoleHolder), rows)
+    known = [term for term in terms if term.what in people.roles and term.who in people.persons]
+    for term in known:
+        people.held[people.roles[term.what]].add(people.persons[term.who])
+    session.execute(
+        insert(RoleHolder),
+        [
+            {
+                "role_id": people.roles[term.what],
+                "person_id": people.persons[term.who],
+                "first_day": people.since(term.since),
+                "last_day": people.until(term.until),
+            }
+            for term in known
+        ],
+    )
     _add_substitutes(session, people)
     _add_seats(session, people)
     for forum, (number, percent) in data.QUORUM.items():
         session.execute(update(Forum).where(Forum.position == forum).values(quorum=number, quorum_percent=percent))
     return people
-
-
-def _days(people: People, term: Term) -> dict[str, date | None]:
-    return {"first_day": people.since(term.since), "last_day": people.until(term.until)}
 
 
 def _roles(session: Session, catalogue: Catalogue, units: Sequence[int]) -> dict[RoleName, int]:
@@ -172,7 +175,7 @@ def _add_substitutes(session: Session, people: People) -> None:
     kredsraad = session.scalars(select(Forum.id).where(Forum.position == 1)).one()
     elected = term_began(people.today)
     rows = [
-        _substitute(people, people.roles[term.what], None, term.who, **_days(people, term))
+        _substitute(people, people.roles[term.what], None, term.who, people.since(term.since), people.until(term.until))
         for term in data.STAND_INS
         if term.what in people.roles
     ]

@@ -7,6 +7,7 @@ from collections import Counter
 from contextlib import closing
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 from sqlalchemy.orm import Session
@@ -111,7 +112,8 @@ def test_the_register_has_the_overviews_shape_and_says_that_it_is_a_demonstratio
 def test_no_real_municipality_and_no_place_of_the_real_overview_is_named_anywhere(path: Path) -> None:
     made(path, boards=300)
     with closing(sqlite3.connect(path)) as connection:
-        text = "\n".join(connection.iterdump())
+        dump = "\n".join(connection.iterdump())
+    text = "\n".join(re.findall(r"'((?:[^']|'')*)'", dump))  # the numbers of rows are no years
     districts = json.loads((RESOURCES / "districts.json").read_text(encoding="utf-8"))
     names = [each["name"] for district in districts for each in district["municipalities"]]
     places = ["Midt- og Vest", "Sjælland", "Jylland", "Lolland", "Fyns", "Sct. Hans", "Tune", "2009"]
@@ -197,3 +199,80 @@ def test_all_other_meetings_are_at_sensible_hours_of_working_days(path: Path) ->
     off = [each for each in listing(path) if not is_working_day(each.start.date()) or special(each.start.date())]
     assert len(off) == 1
     assert all(time(8) <= each.start.time() and each.end.time() <= time(17) for each in listing(path))
+
+
+# --- the persons and what their meetings are about ------------------------------------------------------------------
+
+
+def rows(path: Path, query: str) -> list[Any]:
+    with closing(sqlite3.connect(path)) as connection:
+        return connection.execute(query).fetchall()
+
+
+def test_about_eighty_invented_persons_of_nineteen_organisations_write_from_addresses_that_nobody_has(
+    path: Path,
+) -> None:
+    made(path)
+    persons = rows(path, "SELECT name, email FROM person")
+    assert 70 <= len(persons) <= 90
+    assert len({name for name, _email in persons}) == len(persons)
+    assert all(str(email).endswith(".example") for _name, email in persons)
+    assert rows(path, "SELECT count(*) FROM organisation") == [(19,)]
+
+
+@pytest.mark.parametrize("today", [date(2026, 1, 12), TODAY, date(2027, 12, 31)], ids=str)
+def test_a_role_is_soon_vacant_for_two_months_and_then_somebody_has_it(path: Path, today: date) -> None:
+    made(path, today)
+    found = rows(
+        path,
+        "SELECT h.first_day, h.last_day FROM role_holder h JOIN role r ON r.id = h.role_id"
+        " WHERE r.name = 'Linjechefen for lokalpolitiet' ORDER BY h.first_day",
+    )
+    (_first, one_ends), (two_begins, two_ends), (three_begins, three_ends) = found
+    assert str(one_ends) < str(two_begins) <= str(today) <= str(two_ends) < str(three_begins)
+    assert three_ends is None
+    assert 58 <= (date.fromisoformat(str(three_begins)) - date.fromisoformat(str(two_ends))).days <= 63
+
+
+@pytest.mark.parametrize("today", [date(2026, 2, 3), TODAY, date(2026, 9, 1), date(2026, 12, 30)], ids=str)
+def test_the_latest_local_council_has_its_agenda_its_participants_three_decisions_and_three_tasks(
+    path: Path, today: date
+) -> None:
+    made(path, today)
+    ((meeting,),) = rows(
+        path,
+        "SELECT m.id FROM meeting m JOIN meeting_board s ON s.meeting_id = m.id JOIN board b ON b.id = s.board_id"
+        " WHERE b.name = 'Lokalrådet i Almsund' AND m.status = 'held' ORDER BY m.start DESC LIMIT 1",
+    )
+    of_item = f"JOIN agenda_item i ON i.id = item_id WHERE i.meeting_id = {meeting}"
+    assert rows(path, f"SELECT count(*) FROM agenda_item WHERE meeting_id = {meeting}") == [(7,)]
+    states = Counter(state for (state,) in rows(path, f"SELECT state FROM attendance WHERE meeting_id = {meeting}"))
+    assert states.total() >= 9
+    assert (states["substituted"], states["apology"], states[""]) >= (1, 1, 1)
+    assert rows(path, f"SELECT count(*) FROM decision {of_item}") == [(3,)]
+    assert rows(path, f"SELECT count(*) FROM task {of_item}") == [(3,)]
+
+
+@pytest.mark.parametrize("today", [date(2026, 2, 3), TODAY, date(2026, 12, 30)], ids=str)
+def test_some_tasks_are_over_time_some_are_due_and_most_are_done(path: Path, today: date) -> None:
+    made(path, today)
+    of_all = "FROM task WHERE part_of_id IS NULL AND"
+    ((late,),) = rows(path, f"SELECT count(*) {of_all} state <> 'done' AND due < '{today}'")
+    ((waiting,),) = rows(path, f"SELECT count(*) {of_all} state <> 'done' AND due >= '{today}'")
+    ((done,),) = rows(path, f"SELECT count(*) {of_all} state = 'done'")
+    assert 3 <= late <= 9
+    assert 6 <= waiting <= 20
+    assert done > waiting
+    assert rows(path, f"SELECT count(*) FROM task WHERE done_on > '{today}'") == [(0,)]
+
+
+def test_nothing_on_a_meetings_way_lies_after_the_day_and_nobody_takes_two_seats_at_once(path: Path) -> None:
+    made(path)
+    assert rows(path, f"SELECT count(*) FROM meeting_step WHERE done_on > '{TODAY}'") == [(0,)]
+    assert rows(path, "SELECT count(*) FROM meeting_step WHERE kind = 'minutes_approved'") > [(100,)]
+    twice = (
+        "SELECT meeting_id FROM attendance WHERE person_id NOT NULL GROUP BY meeting_id, person_id HAVING count(*) > 1"
+    )
+    assert rows(path, twice) == []
+    assert rows(path, "SELECT count(*) FROM agenda_item WHERE confidential") > [(0,)]
+    assert rows(path, "SELECT count(*) FROM agenda_item WHERE minutes_text LIKE '%{%' OR title LIKE '%{%'") == [(0,)]
