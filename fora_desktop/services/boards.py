@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 
-from sqlalchemy import delete, func, select
+from sqlalchemy import delete, func, select, update
 from sqlalchemy.orm import Session
 
 from fora_desktop.domain import dates
@@ -12,7 +12,8 @@ from fora_desktop.domain.danish import sort_key
 from fora_desktop.domain.errors import FieldError
 from fora_desktop.domain.forum import Board, BoardUnit, Forum, SeenPeriod, Unit
 from fora_desktop.domain.meeting import Meeting, MeetingBoard
-from fora_desktop.domain.people import Membership
+from fora_desktop.domain.people import Membership, MembershipException
+from fora_desktop.domain.tasks import Task
 from fora_desktop.i18n import _, counted
 from fora_desktop.services import forums, requirements
 from fora_desktop.services.meetings import TakenOut, take_out
@@ -252,8 +253,9 @@ def _has_met(session: Session, board_id: int) -> bool:
 def _remove(session: Session, board_id: int) -> None:
     board = session.get_one(Board, board_id)
     requirements.drop_own(session, board)
-    for part in (BoardUnit, SeenPeriod, Membership):
+    for part in (BoardUnit, SeenPeriod, MembershipException, Membership):
         session.execute(delete(part).where(part.board_id == board_id))
+    session.execute(update(Task).where(Task.board_id == board_id).values(board_id=None))
     session.delete(board)
     session.flush()
 

@@ -1,20 +1,22 @@
 """The district and its units: its name, the municipalities and the other units that local boards belong to."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import delete, func, select
+from sqlalchemy import delete, func, select, update
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from fora_desktop.domain.catalogue import Municipality
 from fora_desktop.domain.danish import sort_key
 from fora_desktop.domain.errors import FieldError
-from fora_desktop.domain.forum import MUNICIPALITY, Board, BoardUnit, District, Forum, SchoolHoliday, Unit
+from fora_desktop.domain.forum import DEPARTMENT, MUNICIPALITY, Board, BoardUnit, District, Forum, SchoolHoliday, Unit
 from fora_desktop.domain.meeting import Meeting
+from fora_desktop.domain.people import Organisation
 from fora_desktop.i18n import _, counted
+from fora_desktop.services import local_roles
 from fora_desktop.services.forums import joined
 
-OTHER = "department"
+OTHER = DEPARTMENT
 """The kind of a unit that is no municipality: a local department, a district of a town."""
 
 
@@ -48,6 +50,16 @@ class UnitIsHost(FieldError):
         super().__init__(words.format(name=name))
 
 
+class NoDepartment(FieldError):
+    def __init__(self, name: str) -> None:
+        super().__init__(_("{name} er ikke en lokalafdeling. Vælg en enhed, der er det.").format(name=name))
+
+
+class NoMunicipality(FieldError):
+    def __init__(self, name: str) -> None:
+        super().__init__(_("{name} er ikke en kommune og kan ikke høre til en lokalafdeling.").format(name=name))
+
+
 class NoSuchUnit(FieldError):
     def __init__(self, id_: int) -> None:
         super().__init__(_("Der er ingen enhed med id “{id}”.").format(id=id_))
@@ -64,6 +76,7 @@ class UnitLine:
     is_municipality: bool
     boards: int
     holidays: int
+    department_id: int | None = None
 
     @property
     def kind_in_words(self) -> str:
@@ -100,6 +113,7 @@ def read(session: Session) -> DistrictLine:
             is_municipality=unit.kind == MUNICIPALITY,
             boards=boards.get(unit.id, 0),
             holidays=holidays.get(unit.id, 0),
+            department_id=unit.department_id,
         )
         for unit in session.scalars(select(Unit))
     ]
@@ -136,6 +150,7 @@ def add_municipalities(session: Session, chosen: Sequence[Municipality]) -> list
             made.append(Unit(name=each.name, official_name=each.official_name, code=each.code))
     session.add_all(made)
     session.flush()
+    local_roles.follow(session)
     ids = {unit.id for unit in made}
     return [line for line in read(session).units if line.id in ids]
 
@@ -147,6 +162,7 @@ def add_unit(session: Session, name: str, *, is_municipality: bool = False) -> U
     unit = Unit(name=name, kind=MUNICIPALITY if is_municipality else OTHER)
     session.add(unit)
     session.flush()
+    local_roles.follow(session)
     return next(line for line in read(session).units if line.id == unit.id)
 
 
@@ -167,6 +183,7 @@ def rename_unit(session: Session, id_: int, name: str) -> Renamed:
             board.name = pattern.replace("{unit}", name)
             boards += 1
     session.flush()
+    local_roles.rename(session, id_, before, name)
     return Renamed(before, name, boards)
 
 
@@ -180,9 +197,30 @@ def remove_unit(session: Session, id_: int) -> str:
     if hosted:
         raise UnitIsHost(line.name, hosted)
     session.execute(delete(SchoolHoliday).where(SchoolHoliday.unit_id == id_))
+    session.execute(update(Unit).where(Unit.department_id == id_).values(department_id=None))
+    session.execute(update(Organisation).where(Organisation.unit_id == id_).values(unit_id=None))
+    local_roles.leave(session, id_)
     session.delete(unit)
     session.flush()
+    local_roles.follow(session)
     return line.name
+
+
+def set_departments(session: Session, departments: Mapping[int, int | None]) -> list[str]:
+    """To which local department municipalities belong, None being none; the leaders' roles follow."""
+    names = []
+    for unit_id, department in departments.items():
+        unit = _get(session, unit_id)
+        if department is not None and _get(session, department).kind != DEPARTMENT:
+            raise NoDepartment(_get(session, department).name)
+        if unit.kind != MUNICIPALITY:
+            raise NoMunicipality(unit.name)
+        if unit.department_id != department:
+            unit.department_id = department
+            names.append(unit.name)
+    session.flush()
+    local_roles.follow(session)
+    return names
 
 
 def _get(session: Session, id_: int) -> Unit:
@@ -228,6 +266,12 @@ def unit_renamed(found: Renamed) -> str:
         return sentence
     boards = counted(found.boards, _("{n} lokalt forum følger"), _("{n} lokale fora følger"))
     return _("{renamed}; {boards}").format(renamed=sentence, boards=boards)
+
+
+def departments_set(names: Sequence[str]) -> str:
+    if not names:
+        return _("Lokalafdelingerne er uændrede")
+    return _("Lokalafdeling er valgt for {names}").format(names=joined(tuple(names)))
 
 
 def unit_removed(name: str) -> str:

@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING
 from sqlalchemy import delete, func, select, update
 from sqlalchemy.orm import Session
 
+from fora_desktop.domain.agenda import StandardItem
 from fora_desktop.domain.danish import listed, sort_key
+from fora_desktop.domain.deadlines import DeadlineRule
 from fora_desktop.domain.errors import FieldError
 from fora_desktop.domain.forum import (
     FIELDS,
@@ -24,7 +26,8 @@ from fora_desktop.domain.forum import (
     Unit,
 )
 from fora_desktop.domain.meeting import MeetingBoard
-from fora_desktop.domain.people import Membership, Role
+from fora_desktop.domain.people import Membership, Role, Substitute
+from fora_desktop.domain.tasks import Task
 from fora_desktop.i18n import _
 from fora_desktop.services import requirements
 from fora_desktop.services.requirements import InForce
@@ -336,6 +339,11 @@ def remove(session: Session, forum_id: int) -> str:
     session.execute(delete(QuotaRule).where(QuotaRule.requirement_id.in_(owned)))
     session.execute(delete(Requirement).where(Requirement.id.in_(owned)))
     session.execute(delete(Membership).where((Membership.forum_id == forum_id) | Membership.board_id.in_(of_forum)))
+    session.execute(delete(Substitute).where(Substitute.forum_id == forum_id))
+    for part in (StandardItem, DeadlineRule):
+        session.execute(delete(part).where(part.forum_id == forum_id))
+    session.execute(update(Task).where(Task.forum_id == forum_id).values(forum_id=None))
+    session.execute(update(Task).where(Task.board_id.in_(of_forum)).values(board_id=None))
     session.execute(delete(SeenPeriod).where(SeenPeriod.board_id.in_(of_forum)))
     session.execute(delete(BoardUnit).where(BoardUnit.board_id.in_(of_forum)))
     session.execute(delete(Board).where(Board.forum_id == forum_id))
