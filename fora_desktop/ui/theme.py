@@ -465,6 +465,11 @@ QToolButton[quiet="true"]:checked { background: transparent; color: $text3; }
 QToolButton:focus { border-color: $focus; }
 QToolButton:disabled { color: $text3; }
 QToolButton::menu-indicator { image: none; }
+QToolButton[stage] { border: 1px solid $line2; background: $alt; color: $text2; padding: 3dp 7dp; margin: 1px; }
+QToolButton[stage="done"] { color: $met; }
+QToolButton[stage="now"] { border-color: $accent; background: $sel; color: $sel_text; }
+QToolButton[stage]:hover { background: $hover; }
+QToolButton[stage]:focus { border: 2px solid $focus; margin: 0; }
 QLineEdit, QComboBox, QAbstractSpinBox { background: $base; border: 1px solid $ctrl; border-radius: 4px;
     padding: 0 8dp; color: $text; min-height: 30dp-2; placeholder-text-color: $text3;
     selection-background-color: $sel; selection-color: $sel_text; }
