@@ -41,6 +41,9 @@ class District(Base, kw_only=True):
     """Whether they are proposed on public holidays too; the remark that it is one stays."""
     contacts_kept_months: Mapped[int] = mapped_column(default=24, server_default=text("24"))
     """So long after the end of their last membership persons are kept before their deletion is proposed."""
+    secretariat: Mapped[str] = mapped_column(default="", server_default=text("''"))
+    """Who invites, as recipients read it; with its address the organiser of every invitation."""
+    secretariat_email: Mapped[str] = mapped_column(default="", server_default=text("''"))
 
 
 class Unit(Base, kw_only=True):
