@@ -35,6 +35,13 @@ def nouns(table: str) -> tuple[str, str]:
         "district": (_("politikredsen"), _("den samme politikreds")),
         "unit": (_("kommunen"), _("den samme kommune")),
         "role": (_("rollen"), _("den samme rolle")),
+        "role_holder": (_("hvem der har rollen"), _("den samme rolle")),
+        "role_in_group": (_("rollen"), _("den samme rolle")),
+        "person": (_("personen"), _("den samme person")),
+        "organisation": (_("organisationen"), _("den samme organisation")),
+        "substitute": (_("stedfortræderen"), _("den samme stedfortræder")),
+        "absence": (_("fraværet"), _("det samme fravær")),
+        "membership_exception": (_("undtagelsen"), _("den samme undtagelse")),
         "agenda_item": (_("punktet"), _("det samme punkt")),
         "standard_item": (_("standardpunktet"), _("det samme standardpunkt")),
         "paper": (_("bilaget"), _("det samme bilag")),
@@ -51,6 +58,8 @@ def many(table: str) -> str:
         "school_holiday": _("{n} skoleferier"),
         "special_day": _("{n} særlige dage"),
         "role": _("{n} roller"),
+        "person": _("{n} personer"),
+        "organisation": _("{n} organisationer"),
         "unit": _("{n} kommuner"),
         "agenda_item": _("{n} punkter"),
         "standard_item": _("{n} standardpunkter"),
@@ -72,6 +81,8 @@ def columns(table: str) -> Words:
         "district": _district,
         "unit": _unit,
         "role": _role,
+        "person": _person,
+        "organisation": _organisation,
         "agenda_item": _agenda_item,
         "standard_item": _standard_item,
         "paper": _paper,
@@ -117,6 +128,8 @@ def _forum() -> Words:
         "usual_weekday": (_("Fast mødedag"), _("Den faste mødedag")),
         "usual_time": (_("Fast mødetid"), _("Den faste mødetid")),
         "responsible": (_("Ansvarlig"), _("Den ansvarlige")),
+        "quorum": (_("Beslutningsdygtig ved"), _("Beslutningsdygtigheden")),
+        "quorum_percent": (_("I procent"), _("Beslutningsdygtigheden")),
     }
 
 
@@ -179,6 +192,7 @@ def _district() -> Words:
         "spacing_percent": (_("Tætte møder (%)"), _("Grænsen for tætte møder")),
         "weekends_proposed": (_("Weekender foreslås"), _("Om weekender foreslås")),
         "holidays_proposed": (_("Helligdage foreslås"), _("Om helligdage foreslås")),
+        "contacts_kept_months": (_("Kontakter gemmes (måneder)"), _("Hvor længe kontakter gemmes")),
         "secretariat": (_("Afsender"), _("Afsenderen")),
         "secretariat_email": (_("Afsenders mailadresse"), _("Afsenderens mailadresse")),
     }
@@ -190,6 +204,7 @@ def _unit() -> Words:
         "official_name": (_("Officielt navn"), _("Det officielle navn")),
         "code": (_("Kommunekode"), _("Kommunekoden")),
         "kind": (_("Slags"), _("Slagsen")),
+        "department_id": (_("Lokalafdeling"), _("Lokalafdelingen")),
     }
 
 
@@ -199,6 +214,29 @@ def _role() -> Words:
         "side": (_("Side"), _("Siden")),
         "kind": (_("Slags"), _("Slagsen")),
         "aliases": (_("Andre navne"), _("De andre navne")),
+        "local_name": (_("Lokalt navn"), _("Det lokale navn")),
+        "unit_id": (_("Kommune"), _("Kommunen")),
+    }
+
+
+def _person() -> Words:
+    return {
+        "name": (_("Navn"), _("Navnet")),
+        "title": (_("Titel"), _("Titlen")),
+        "organisation_id": (_("Organisation"), _("Organisationen")),
+        "email": (_("E-mail"), _("E-mailadressen")),
+        "phone": (_("Telefon"), _("Telefonnummeret")),
+        "note": (_("Note"), _("Noten")),
+        "keep_until": (_("Gemmes til"), _("Dagen, personen gemmes til,")),
+        "anonymised_on": (_("Anonymiseret"), _("Anonymiseringen")),
+    }
+
+
+def _organisation() -> Words:
+    return {
+        "name": (_("Navn"), _("Navnet")),
+        "side": (_("Side"), _("Siden")),
+        "unit_id": (_("Kommune"), _("Kommunen")),
     }
 
 

@@ -19,6 +19,7 @@ class Sort(StrEnum):
     BOARDS = "boards"
     REQUIREMENTS = "requirements"
     HOLIDAYS = "holidays"
+    PEOPLE = "people"
     REGISTER = "register"
 
     @property
@@ -29,6 +30,7 @@ class Sort(StrEnum):
             Sort.BOARDS: _("Lokale råd og nævn"),
             Sort.REQUIREMENTS: _("Mødekrav"),
             Sort.HOLIDAYS: _("Ferie og helligdage"),
+            Sort.PEOPLE: _("Personer og roller"),
             Sort.REGISTER: _("Registret"),
         }[self]
 
@@ -39,11 +41,12 @@ class Sort(StrEnum):
 
 TABLES: Mapping[Sort, tuple[str, ...]] = {
     Sort.MEETINGS: ("meeting", "meeting_board", "meeting_move", "series", "kept_conflict", "agenda_item", "paper"),
-    Sort.FORUMS: ("forum", "chapter", "interface", "membership", "standard_item"),
+    Sort.FORUMS: ("forum", "chapter", "interface", "membership", "membership_exception", "standard_item"),
     Sort.BOARDS: ("board", "board_unit"),
     Sort.REQUIREMENTS: ("requirement", "quota_rule", "seen_period"),
     Sort.HOLIDAYS: ("school_holiday", "special_day", "own_holiday"),
-    Sort.REGISTER: ("district", "unit", "role"),
+    Sort.PEOPLE: ("person", "organisation", "role", "role_in_group", "role_holder", "substitute", "absence"),
+    Sort.REGISTER: ("district", "unit"),
 }
 
 

@@ -11,15 +11,24 @@ from fora_desktop.domain.agenda import KINDS, STATES
 from fora_desktop.domain.base import Base
 from fora_desktop.domain.forum import MUNICIPALITY
 from fora_desktop.domain.meeting import MeetingStatus
+from fora_desktop.domain.people import MEMBER
 from fora_desktop.domain.quota import Period, Rule
 from fora_desktop.domain.quota_text import requirement
+from fora_desktop.domain.tenure import Tenure
 from fora_desktop.i18n import _
-from fora_desktop.services import district
+from fora_desktop.services import district, memberships, organisations
 
 Named = Callable[[str, Any], str]
 """What the row of a table is called."""
 
-_REFERENCES = {"chapter_id": "chapter", "forum_id": "forum", "unit_id": "unit", "host_unit_id": "unit"}
+_REFERENCES = {
+    "chapter_id": "chapter",
+    "forum_id": "forum",
+    "unit_id": "unit",
+    "host_unit_id": "unit",
+    "department_id": "unit",
+    "organisation_id": "organisation",
+}
 _PERSONS = ("responsible_id",)
 
 
@@ -52,6 +61,8 @@ def _choices(table: str, column: str) -> Mapping[str, str]:
         return {"all": _("alle"), "municipalities": _("kommunerne")}
     if (table, column) == ("unit", "kind"):
         return {MUNICIPALITY: _("kommune"), district.OTHER: _("anden enhed")}
+    if (table, column) in (("role", "side"), ("organisation", "side")):
+        return {side: organisations.side_words(side) for side in organisations.SIDES if side}
     if table in ("agenda_item", "standard_item") and column == "kind":
         return {slug: agenda_words.to_what(slug) for slug in KINDS}
     if (table, column) == ("agenda_item", "state"):
@@ -104,6 +115,11 @@ def part_name(table: str) -> str:
         "seen_period": _("Periode set"),
         "interface": _("Snitflade"),
         "membership": _("Deltager"),
+        "membership_exception": _("Deltager ikke her"),
+        "role_holder": _("Har rollen"),
+        "role_in_group": _("Rolle i gruppen"),
+        "substitute": _("Stedfortræder"),
+        "absence": _("Fravær"),
         "requirement": _("Mødekrav"),
         "quota_rule": _("Læses som"),
     }.get(table, table)
@@ -118,6 +134,11 @@ def part(table: str, image: Mapping[str, Any], named: Named) -> str:
         "seen_period": _seen,
         "interface": lambda row, _named: str(row["text"]),
         "membership": _member,
+        "membership_exception": lambda row, named: named("board", row["board_id"]),
+        "role_holder": _holder,
+        "role_in_group": lambda row, named: named("role", row["role_id"]),
+        "substitute": _stand,
+        "absence": _absence,
         "requirement": _requirement,
         "quota_rule": _rule,
     }.get(table)
@@ -151,10 +172,37 @@ def _seen(row: Mapping[str, Any], _named: Named) -> str:
 
 
 def _member(row: Mapping[str, Any], named: Named) -> str:
-    name = named("role", row["role_id"])
+    who = ("role", row["role_id"]) if row.get("role_id") is not None else ("person", row.get("person_id"))
+    name = named(*who)
     if row["qualifier"]:
         name = _("{role} ({more})").format(role=name, more=row["qualifier"])
-    return _("{role}, formand").format(role=name) if row["function"] == "chair" else name
+    if row["function"] != MEMBER:
+        function = memberships.function_words(row["function"])
+        name = _("{role}, {function}").format(role=name, function=function[:1].lower() + function[1:])
+    return _days(name, row)
+
+
+def _holder(row: Mapping[str, Any], named: Named) -> str:
+    return _days(named("person", row["person_id"]), row)
+
+
+def _stand(row: Mapping[str, Any], named: Named) -> str:
+    name = named("person", row["person_id"])
+    if row["forum_id"] is not None:
+        name = _("{name} i {forum}").format(name=name, forum=named("forum", row["forum_id"]))
+    return _days(name, row)
+
+
+def _absence(row: Mapping[str, Any], _named: Named) -> str:
+    told = _days("", row)
+    return _("{told}. Årsag: {reason}").format(told=told, reason=row["note"]) if row["note"] else told
+
+
+def _days(name: str, row: Mapping[str, Any]) -> str:
+    """`Hanne Thorsgaard, fra 1. januar 2026`"""
+    first, last = row.get("first_day"), row.get("last_day")
+    words = Tenure(date.fromisoformat(first) if first else None, date.fromisoformat(last) if last else None).words
+    return _("{name}, {days}").format(name=name, days=words) if name and words else name or words
 
 
 def _requirement(row: Mapping[str, Any], _named: Named) -> str:

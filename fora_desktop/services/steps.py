@@ -22,7 +22,7 @@ from fora_desktop.domain.forum import (
     Unit,
 )
 from fora_desktop.domain.meeting import Meeting, MeetingBoard
-from fora_desktop.domain.people import Person, Role
+from fora_desktop.domain.people import Organisation, Person, Role
 from fora_desktop.domain.steps import RowChange, Sort, Step, Touched
 from fora_desktop.i18n import _
 from fora_desktop.services import step_values
@@ -37,7 +37,7 @@ LONG = 60
 MOST_COMPARED = 1_000_000
 """Words of one text times those of the other, up to which they are compared; beyond it takes too long."""
 
-_FIRST = (Sort.FORUMS, Sort.BOARDS, Sort.REQUIREMENTS, Sort.MEETINGS, Sort.HOLIDAYS, Sort.REGISTER)
+_FIRST = (Sort.FORUMS, Sort.BOARDS, Sort.REQUIREMENTS, Sort.MEETINGS, Sort.HOLIDAYS, Sort.REGISTER, Sort.PEOPLE)
 """What a step is about where it touched several: a forum that closes takes its meetings along."""
 
 PARENTS: Mapping[str, tuple[tuple[str, str], ...]] = {
@@ -50,11 +50,29 @@ PARENTS: Mapping[str, tuple[tuple[str, str], ...]] = {
     "membership": (("board", "board_id"), ("forum", "forum_id")),
     "requirement": (("board", "board_id"), ("forum", "forum_id")),
     "quota_rule": (("requirement", "requirement_id"),),
+    "membership_exception": (("board", "board_id"),),
+    "role_holder": (("role", "role_id"),),
+    "role_in_group": (("role", "group_id"),),
+    "substitute": (("role", "role_id"), ("person", "for_person_id")),
+    "absence": (("person", "person_id"),),
 }
 """The tables whose rows are told as a part of another object, and by which columns it is found."""
 
-_PERSONS = ("person_id", "responsible_id", "substitute_id")
+_PERSONS = ("person_id", "responsible_id", "substitute_id", "for_person_id")
 """The columns that name a person."""
+
+_FIELD_BY_FIELD = (
+    "forum",
+    "board",
+    "requirement",
+    "school_holiday",
+    "special_day",
+    "unit",
+    "role",
+    "person",
+    "organisation",
+)
+"""The tables whose changed fields are named where a step only says that something was."""
 
 Key = tuple[str, int]
 
@@ -222,7 +240,7 @@ def _fields(about: Sequence[RowChange]) -> str:
     found: dict[str, None] = {}
     for change in about:
         known = step_words.columns(change.table)
-        if change.table in ("forum", "board", "requirement", "school_holiday", "special_day", "unit", "role"):
+        if change.table in _FIELD_BY_FIELD:
             found.update(dict.fromkeys(known[name][0] for name in change.columns if name in known))
     names = list(found)
     words = ", ".join(name[:1].lower() + name[1:] for name in names[:3])
@@ -376,7 +394,7 @@ class Names:
         for board, name, forum in session.execute(select(Board.id, Board.name, Board.forum_id)):
             self._names["board", board] = name
             self.forum_of_board[board] = forum
-        for mapped in (Forum, Unit, Role, SchoolHoliday, SpecialDay, OwnHoliday, District):
+        for mapped in (Forum, Unit, Role, Organisation, SchoolHoliday, SpecialDay, OwnHoliday, District):
             for id_, name in session.execute(select(mapped.id, mapped.name)):
                 self._names[mapped.__tablename__, id_] = name
         for id_, number, title in session.execute(select(Chapter.id, Chapter.number, Chapter.title)):

@@ -36,6 +36,11 @@ UNTOLD = {
     "district": {"id", "catalogue", "demonstration"},
     "unit": {"id"},
     "role": {"id"},
+    "agenda_item": {"id", "meeting_id", "purpose", "refers_to_id"},
+    "standard_item": {"id", "purpose"},
+    "person": {"id", "added_on"},
+    "organisation": {"id"},
+    "paper": {"id", "meeting_id", "item_id", "position", "sha256", "size"},
 }
 """Columns that say nothing to a reader, by the tables whose rows are told field by field."""
 

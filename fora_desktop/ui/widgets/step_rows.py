@@ -24,6 +24,7 @@ _ICONS = {
     Sort.BOARDS: "landmark",
     Sort.REQUIREMENTS: "target",
     Sort.HOLIDAYS: "sun",
+    Sort.PEOPLE: "users-round",
     Sort.REGISTER: "settings",
 }
 _ACTS = {
