@@ -23,3 +23,14 @@ class Event:
     category: str
     status: str
     """planned, invited, held, cancelled or postponed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Attendee:
+    """Somebody who is invited, or who invites."""
+
+    name: str
+    email: str
+    is_chair: bool = False
+    is_optional: bool = False
+    """A substitute who is told of the meeting, an observer."""

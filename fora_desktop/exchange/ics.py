@@ -5,13 +5,13 @@ Standards: RFC 5545 and 7986.
 """
 
 import re
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Final
 from zoneinfo import ZoneInfo
 
-from fora_desktop.domain.calendar import Event
+from fora_desktop.domain.calendar import Attendee, Event
 from fora_desktop.domain.errors import FieldError
 from fora_desktop.i18n import _
 
@@ -84,6 +84,41 @@ def calendar(name: str, events: Iterable[Event], edition: Edition = EVERYTHING) 
     head = _head(words.busy if edition.busy_only else name, _updated(meetings, zones))
     written = [_event(event, edition, words) for event in meetings]
     return "".join([head, *rules, *written, "END:VCALENDAR\r\n"]).encode()
+
+
+REQUEST: Final = "REQUEST"
+CANCEL: Final = "CANCEL"
+
+
+def method_of(event: Event) -> str:
+    """Whether an invitation to this meeting asks, or calls off: cancelled, or postponed without a new time."""
+    return CANCEL if event.status in ("cancelled", "postponed") else REQUEST
+
+
+def invitation(event: Event, organiser: Attendee, attendees: Sequence[Attendee]) -> bytes:
+    """One meeting to be answered, changed or called off (RFC 5546); the same in gives the same bytes.
+
+    Only here do persons stand in a file, and there is no calendar's name in it: Outlook would make a new calendar.
+    """
+    asked = replace(event, status="invited") if event.status == "planned" else event
+    people = _person("ORGANIZER", organiser) + "".join(_person("ATTENDEE", each) for each in attendees)
+    words = _Words(EVERYTHING)
+    written = _event(asked, EVERYTHING, words).replace("END:VEVENT\r\n", f"{people}END:VEVENT\r\n")
+    head = f"BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:{PRODID}\r\nCALSCALE:GREGORIAN\r\nMETHOD:{method_of(event)}\r\n"
+    return f"{head}{_zone(event.time_zone)}{written}END:VCALENDAR\r\n".encode()
+
+
+def _person(name: str, who: Attendee) -> str:
+    about = f';CN="{_quoted(who.name)}"' if _quoted(who.name) else ""
+    if name == "ATTENDEE":
+        part = "CHAIR" if who.is_chair else "OPT-PARTICIPANT" if who.is_optional else "REQ-PARTICIPANT"
+        about += f";CUTYPE=INDIVIDUAL;ROLE={part};PARTSTAT=NEEDS-ACTION;RSVP=TRUE"
+    return _folded(f"{name}{about}:mailto:{_quoted(who.email)}")
+
+
+def _quoted(text: str) -> str:
+    """A parameter's value between quotation marks, which can hold neither these nor line breaks (RFC 5545, 3.2)."""
+    return " ".join(plain(text).replace('"', "'").split())
 
 
 def too_much_for_google(data: bytes) -> bool:

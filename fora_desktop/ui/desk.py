@@ -36,6 +36,7 @@ class Register(Protocol):
     """What the desk needs of the open register (storage.database.Database)."""
 
     readonly: bool
+    path: Path
 
     def do(self, name: Any, function: Any, /, *args: Any, **kwargs: Any) -> Any: ...
     def read(self) -> Any: ...
@@ -203,6 +204,11 @@ class Desk(QObject):
     @property
     def readonly(self) -> bool:
         return self._register.readonly
+
+    @property
+    def path(self) -> Path:
+        """The register's file: papers and templates lie beside it."""
+        return self._register.path
 
     def read(self, function: Callable[Concatenate[Any, P], T], /, *args: P.args, **kwargs: P.kwargs) -> T:
         with self._register.read() as session:

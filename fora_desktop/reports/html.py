@@ -1,0 +1,72 @@
+"""A report as one HTML file without anything from outside: for looking at, for printing from the window."""
+
+from html import escape
+from typing import Final
+
+from fora_desktop.reports.report import Block, Heading, ListLine, Notice, Paragraph, Report, Table, Words
+
+STYLE: Final = """
+body { font-family: Inter, Arial, sans-serif; font-size: 10pt; color: #1c2733; background: #ffffff; }
+h1 { font-size: 19pt; margin: 14px 0 0 0; } h2 { font-size: 12pt; margin: 16px 0 2px 0; }
+p { margin: 0 0 7px 0; } p.quiet, .about { color: #56616d; font-size: 9pt; } p.letterhead { color: #1c2733; }
+p.subtitle { font-size: 13pt; margin: 0 0 10px 0; } p.line { margin: 0 0 3px 0; }
+th { text-align: left; padding: 4px 8px 4px 0; border-bottom: 1px solid #56616d; }
+td { padding: 4px 8px 4px 0; vertical-align: top; border-bottom: 1px solid #d5dae0; }
+table.facts td { border-bottom: none; padding: 1px 12px 1px 0; } table.notice { background-color: #eaf2ec; }
+table.notice td { border-bottom: none; padding: 6px 10px 6px 10px; }
+"""
+
+
+def html(report: Report) -> str:
+    """The whole document; the same report gives the same text."""
+    facts = "".join(
+        f"<tr><td><b>{escape(label)}</b></td><td>{escape(value)}</td></tr>" for label, value in report.facts
+    )
+    body = "\n".join(_block(block) for block in report.blocks)
+    return (
+        f'<!DOCTYPE html>\n<html lang="da"><head><meta charset="utf-8"><title>{escape(report.name)}</title>'
+        f"<style>{STYLE}</style></head><body>\n"
+        f'<p class="letterhead"><b>{escape(report.sender)}</b><br>{escape(report.day)}</p>\n'
+        f'<h1>{escape(report.title)}</h1>\n<p class="subtitle">{escape(report.subtitle)}</p>\n'
+        f'<table class="facts">{facts}</table>\n{body}\n</body></html>\n'
+    )
+
+
+def _block(block: Block) -> str:
+    match block:
+        case Heading(text, level, about):
+            told = f'<p class="about">{escape(about)}</p>' if about else ""
+            return f"<h{level}>{escape(text)}</h{level}>{told}"
+        case Paragraph(words, quiet):
+            return f'<p class="quiet">{_words(words)}</p>' if quiet else f"<p>{_words(words)}</p>"
+        case ListLine(words, mark, depth):
+            return f'<p class="line" style="margin-left: {18 * (depth + 1)}px">{escape(mark)} {_words(words)}</p>'
+        case Notice(label, words, about):
+            head = f"<b>{escape(label)}</b><br>" if label else ""
+            tail = f'<br><span class="about">{escape(about)}</span>' if about else ""
+            inside = f"{head}{_words(words)}{tail}"
+            return f'<table class="notice" width="100%" cellspacing="0"><tr><td>{inside}</td></tr></table><p></p>'
+        case Table():
+            return _table(block)
+
+
+def _table(table: Table) -> str:
+    heads = "".join(
+        f'<th width="{round(100 * width)}%">{escape(head)}</th>'
+        for head, width in zip(table.heads, table.widths, strict=True)
+    )
+    rows = "".join("<tr>" + "".join(f"<td>{_text(cell)}</td>" for cell in row) + "</tr>" for row in table.rows)
+    return f'<table width="100%" cellspacing="0"><thead><tr>{heads}</tr></thead><tbody>{rows}</tbody></table><p></p>'
+
+
+def _words(words: Words) -> str:
+    made = ""
+    for span in words:
+        text = _text(span.text)
+        text = f"<i>{text}</i>" if span.italic else text
+        made += f"<b>{text}</b>" if span.bold else text
+    return made
+
+
+def _text(text: str) -> str:
+    return escape(text).replace("\n", "<br>")
