@@ -43,6 +43,7 @@ from fora_desktop.domain.people import (
 )
 from fora_desktop.i18n import _, counted
 from fora_desktop.services import meeting_course, seating
+from fora_desktop.services.agenda import MeetingIsGone
 from fora_desktop.services.seating import Participant, Stand
 
 THERE = (PRESENT, ONLINE, SUBSTITUTED)
@@ -343,7 +344,10 @@ class Sheet:
 
 
 def sheet(session: Session, meeting_id: int) -> Sheet:
-    meeting = session.get_one(Meeting, meeting_id)
+    """Raises MeetingIsGone."""
+    meeting = session.get(Meeting, meeting_id)
+    if meeting is None:
+        raise MeetingIsGone
     rows = _rows(session, meeting_id)
     expected = seating.of_meeting(session, meeting_id)
     seats = _frozen(session, rows, expected) if rows else [_expected(part, {}) for part in expected]

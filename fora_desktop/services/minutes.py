@@ -108,7 +108,10 @@ class MeetingMinutes:
 
 
 def of_meeting(session: Session, meeting_id: int) -> MeetingMinutes:
-    meeting = session.get_one(Meeting, meeting_id)
+    """Raises MeetingIsGone."""
+    meeting = session.get(Meeting, meeting_id)
+    if meeting is None:
+        raise agenda.MeetingIsGone
     decided = _decisions(session, meeting_id)
     to_do: dict[int, list[TaskRow]] = defaultdict(list)
     for task in tasks.of_meeting(session, meeting_id):
