@@ -17,7 +17,8 @@ class Settings:
 
     `memory` is what each page remembers, by its key; `shortcuts` are the keys that the user has changed, by the
     action's name; `recent` the registers last opened, newest first; `second_folder` where copies are kept besides,
-    and `copy_warning_days` the age at which they are warned of. Without a `start_page` the last one is opened.
+    and `copy_warning_days` the age at which they are warned of. Without a `start_page` the last one is opened. `me` is
+    the name of who sits here, for what is theirs; `warned_days` how many days ahead deadlines are told of.
     """
 
     theme: Theme = "system"
@@ -31,6 +32,8 @@ class Settings:
     copy_warning_days: int = 7
     start_page: str = ""
     reduced_motion: bool = False
+    me: str = ""
+    warned_days: int = 14
     recent: list[str] = field(default_factory=list)
     shortcuts: dict[str, str] = field(default_factory=dict)
     memory: dict[str, Any] = field(default_factory=dict)
@@ -64,6 +67,8 @@ def read(text: str) -> Settings:
         values["density"] = "normal"
     if not 1 <= values["copy_warning_days"] <= 365:
         values["copy_warning_days"] = default["copy_warning_days"]
+    if not 0 <= values["warned_days"] <= 365:
+        values["warned_days"] = default["warned_days"]
     if values["theme"] not in ("system", "light", "dark") or not 1.0 <= values["scale"] <= 2.0:
         values |= {"theme": "system", "scale": 1.0}
     return Settings(**values)

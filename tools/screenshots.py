@@ -64,6 +64,7 @@ def pages(window: MainWindow) -> Iterator[tuple[str, Callable[[], None]]]:
     yield "kalender", lambda: window.desk.goto("kalender", day=date(2026, 5, 26))
     yield "moeder", lambda: window.desk.goto("moeder")
     yield "registrering", lambda: window.desk.goto("registrering", back="moeder")
+    yield "opgaver", lambda: window.show_page("opgaver")
     yield "nyt_moede", lambda: _new_meeting(window)
     yield "moederaekke", lambda: _new_series(window)
     yield "flyt_raekke", lambda: _later_meetings(window)

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 from fora_desktop.domain import dates
 from fora_desktop.domain.errors import FieldError
 from fora_desktop.i18n import _
-from fora_desktop.services import glance, register
+from fora_desktop.services import follow_up, glance, register
 from fora_desktop.services.standings import StandingLine
 from fora_desktop.settings import Settings
 from fora_desktop.ui import fonts, keys, motion, theme
@@ -39,9 +39,11 @@ from fora_desktop.ui.views import VIEWS
 from fora_desktop.ui.widgets.card import Rule, scrolled
 from fora_desktop.ui.widgets.label import IconLabel, KeyCap, Label, Line
 from fora_desktop.ui.widgets.message import MessageBar, UndoBar
-from fora_desktop.ui.widgets.nav import STRETCH, NavItem, NavList
+from fora_desktop.ui.widgets.nav import SEPARATOR, STRETCH, NavItem, NavList
 
 STATUS_HEIGHT = 26
+GROUPS = ("opgaver", "personer")
+"""The pages that a new group of the navigation begins with."""
 NARROW = 1400
 """Below this width, in pixels at 100 % text, the navigation shows icons only."""
 
@@ -70,7 +72,11 @@ class MainWindow(QMainWindow):
         self._about = desk.read(register.about)
         self.pages: dict[str, Page] = {}
         self.setWindowTitle(self._title())
-        items = [NavItem(view.key, view.title(), view.icon) for view in VIEWS if view.icon]
+        items = []
+        for view in VIEWS:
+            if view.icon:
+                items += [SEPARATOR] if view.key in GROUPS else []
+                items.append(NavItem(view.key, view.title(), view.icon))
         self.navigation = NavList([*items[:-1], STRETCH, items[-1]])  # Indstillinger stands at the bottom
         self.navigation.chosen.connect(self._turn_to)
         self.stack = QStackedWidget()
@@ -267,10 +273,14 @@ class MainWindow(QMainWindow):
 
     def _show_badges(self) -> None:
         self.desk.once_later(glance.standing_lines, self._count_warnings, self.desk.today, self.desk.today)
+        self.desk.once_later(follow_up.overdue, self._count_overdue, self.desk.today)
 
     def _count_warnings(self, lines: Sequence[StandingLine]) -> None:
         warnings = {line.board.id for line in lines if line.status.warns}
         self.navigation.set_badge("overblik", len(warnings), alarming=True)
+
+    def _count_overdue(self, number: int) -> None:
+        self.navigation.set_badge("opgaver", number)
 
     def _show_summary(self) -> None:
         page = self.stack.currentWidget()

@@ -9,7 +9,9 @@ from fora_desktop.ui.views.indstillinger import Indstillinger
 from fora_desktop.ui.views.kalender import Kalender
 from fora_desktop.ui.views.moeder import Moeder
 from fora_desktop.ui.views.nyt_moede import NewMeetingPage
+from fora_desktop.ui.views.opgaver import Opgaver
 from fora_desktop.ui.views.overblik import Overblik
+from fora_desktop.ui.views.personer import Personer
 from fora_desktop.ui.views.registrering import Registrering
 
 VIEWS: tuple[type[Page], ...] = (
@@ -18,9 +20,11 @@ VIEWS: tuple[type[Page], ...] = (
     Kalender,
     Moeder,
     Registrering,
+    Opgaver,
     NewMeetingPage,
     EditForum,
     Historik,
+    Personer,
     ImportOverview,
     Indstillinger,
 )
