@@ -4,6 +4,7 @@ from argparse import Namespace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from fora_desktop.cli import table_import
 from fora_desktop.cli.arguments import WrongCommandLine
 from fora_desktop.cli.common import Commands, json_option, period_options, unit_option
 from fora_desktop.cli.context import Context
@@ -42,9 +43,10 @@ def add(commands: Commands) -> None:
     unit_option(ics)
     json_option(ics)
     ics.set_defaults(run=run_ics)
+    table_import.add_exports(does)
 
 
-def _is_the_register(file: Path, register: Path) -> bool:
+def is_the_register(file: Path, register: Path) -> bool:
     """Also its journal; a file that is not there yet is neither."""
     return any(
         own.exists() and file.exists() and file.samefile(own)
@@ -72,7 +74,7 @@ def run_ics(context: Context, given: Namespace) -> None:
     with context.open() as database:
         if given.person is not None:
             raise NoPersonsYet
-        if not to_stdout and _is_the_register(Path(given.file), context.register):
+        if not to_stdout and is_the_register(Path(given.file), context.register):
             raise ThatIsTheRegister(context.register)
         with database.read() as session:
             selection = calendars.Selection(
