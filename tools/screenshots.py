@@ -63,6 +63,7 @@ def pages(window: MainWindow) -> Iterator[tuple[str, Callable[[], None]]]:
     yield "rediger_forum", lambda: window.desk.goto("edit_forum", forum=_forum(window, "pressen"))
     yield "kalender", lambda: window.desk.goto("kalender", day=date(2026, 5, 26))
     yield "moeder", lambda: window.desk.goto("moeder")
+    yield "moede", lambda: _meeting(window)
     yield "registrering", lambda: window.desk.goto("registrering", back="moeder")
     yield "opgaver", lambda: window.show_page("opgaver")
     yield "nyt_moede", lambda: _new_meeting(window)
@@ -70,9 +71,25 @@ def pages(window: MainWindow) -> Iterator[tuple[str, Callable[[], None]]]:
     yield "flyt_raekke", lambda: _later_meetings(window)
     yield "soeg", lambda: _search(window)
     yield "historik", lambda: _history(window)
+    yield "personer", lambda: window.desk.goto("personer", role=_role(window, "Linjechefen for lokal"))
+    yield "personer_liste", lambda: window.desk.goto("personer", person=_person(window))
     yield "importer_oversigt", lambda: _import(window)
     yield "indstillinger", lambda: window.desk.goto("indstillinger", section="ferie")
+    yield "frister", lambda: window.desk.goto("indstillinger", section="frister", kind="agenda")
     yield "genveje", lambda: window.desk.goto("indstillinger", section="genveje")
+
+
+def _role(window: MainWindow, word: str) -> int:
+    from fora_desktop.services import roles
+
+    return next(line.id for line in window.desk.read(roles.listing, DAY) if line.name.startswith(word))
+
+
+def _person(window: MainWindow) -> int:
+    """Somebody with more than one role."""
+    from fora_desktop.services import people
+
+    return max(window.desk.read(people.listing, DAY), key=lambda line: len(line.roles)).id
 
 
 def _import(window: MainWindow) -> None:
@@ -131,6 +148,17 @@ def _new_series(window: MainWindow) -> None:
         line.board.id for line in window.desk.read(standings.lines, DAY) if line.board.name.startswith("Kredsråd")
     )
     window.desk.goto("new_meeting", board=board, series=True)
+
+
+def _meeting(window: MainWindow) -> None:
+    """The meeting of the day's afternoon, with its agenda."""
+    from fora_desktop.services import agenda, agenda_sources, meetings
+
+    today = window.desk.read(meetings.listing, first=DAY, last=DAY)
+    chosen = next((line for line in today if window.desk.read(agenda.items, line.id)), today[0])
+    if not window.desk.read(agenda.items, chosen.id):
+        window.desk.do(agenda.many_added, agenda_sources.fetch_standard, chosen.id)
+    window.desk.goto("moede", meeting=chosen.id)
 
 
 def _later_meetings(window: MainWindow) -> None:

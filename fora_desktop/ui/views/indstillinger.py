@@ -11,6 +11,7 @@ from fora_desktop.ui import fonts, theme
 from fora_desktop.ui.desk import Desk
 from fora_desktop.ui.page import Page
 from fora_desktop.ui.views.settings.ferie import Ferie
+from fora_desktop.ui.views.settings.frister import Frister
 from fora_desktop.ui.views.settings.generelt import Generelt
 from fora_desktop.ui.views.settings.genveje import Genveje
 from fora_desktop.ui.views.settings.kommuner import Kommuner
@@ -24,7 +25,7 @@ from fora_desktop.ui.widgets.nav import NavItem, NavList
 
 ROOMY = 860
 """From this width on, in pixels of the design, the sections show their names."""
-SECTIONS: tuple[type[Section], ...] = (Generelt, Udseende, Kommuner, Ferie, Kopier, Genveje, Sprog)
+SECTIONS: tuple[type[Section], ...] = (Generelt, Udseende, Kommuner, Ferie, Frister, Kopier, Genveje, Sprog)
 
 
 class Indstillinger(Page):

@@ -171,7 +171,7 @@ def sections(rows: Sequence[Row], today: date, stays: Mapping[str, When]) -> lis
     found: dict[When, list[Row]] = {when: [] for when in When}
     for row in rows:
         found[stays.get(row.key, row.when)].append(row)
-    told = {
+    told: dict[When, Callable[[Sequence[Row]], str]] = {
         When.OVERDUE: _told,
         When.WEEK: partial(_told_week, week_name(today)),
         When.LATER: _told,

@@ -7,12 +7,13 @@ from typing import Any
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
 
 from fora_desktop.i18n import _
-from fora_desktop.services import district, register, special_days
+from fora_desktop.services import district, register, special_days, tasks
 from fora_desktop.ui import fonts
 from fora_desktop.ui.choosing_files import NativeChooser
 from fora_desktop.ui.desk import Desk
 from fora_desktop.ui.views.settings.section import Section, check, explained, narrow
 from fora_desktop.ui.widgets.card import Card
+from fora_desktop.ui.widgets.choosing import NamedBox
 from fora_desktop.ui.widgets.field import Field, spin_box
 from fora_desktop.ui.widgets.label import Button
 
@@ -20,7 +21,7 @@ from fora_desktop.ui.widgets.label import Button
 class Generelt(Section):
     key = "generelt"
     icon = "settings"
-    SHOWS = frozenset({"district"})
+    SHOWS = frozenset({"district", "person"})
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
@@ -30,6 +31,10 @@ class Generelt(Section):
         self._offer_pages()
         self.page.activated.connect(self._on_page)
         begin.body.addWidget(narrow(Field(_("&Begynd med"), self.page, parent=begin)))
+        who = Card(_("Dig"), _("så Opgaver kan vise det, du selv har"), parent=self)
+        self.me = NamedBox(who)
+        self.me.committed.connect(self._on_me)
+        who.body.addWidget(narrow(Field(_("&Jeg er"), self.me, parent=who)))
         files = Card(_("Filer, du eksporterer"), parent=self)
         self.folder = QLineEdit(files)
         self.folder.setReadOnly(True)
@@ -53,7 +58,7 @@ class Generelt(Section):
                 "bemærkes møder, der ligger tættere end 23 dage. 0 % bemærker intet."
             ),
         )
-        for card in (begin, files, times):
+        for card in (begin, who, files, times):
             self.column.addWidget(card)
         self.column.addStretch(1)
         desk.choices.changed.connect(self._on_choices)
@@ -72,6 +77,7 @@ class Generelt(Section):
 
     def refresh(self) -> None:
         found = self.desk.read(district.read)
+        self.me.offer_named([(each.id, each.name) for each in self.desk.read(tasks.persons)])
         self.weekends.setChecked(found.weekends_proposed)
         self.spacing.blockSignals(True)
         self.spacing.setValue(found.spacing_percent)
@@ -86,6 +92,8 @@ class Generelt(Section):
     def _show_choices(self) -> None:
         chosen = self.desk.choices.settings
         self.page.setCurrentIndex(max(0, self.page.findData(chosen.start_page)))
+        if not self.me.line.hasFocus():
+            self.me.set_text(chosen.me)
         self.folder.setText(chosen.export_folder or _("Din egen mappe: {folder}").format(folder=Path.home()))
 
     def start(self) -> QWidget:
@@ -93,6 +101,10 @@ class Generelt(Section):
 
     def _on_page(self, _place: int) -> None:
         self.desk.choices.choose(start_page=self.page.currentData())
+
+    def _on_me(self) -> None:
+        self.me.complete()
+        self.desk.choices.choose(me=self.me.text)
 
     def _choose_folder(self) -> None:
         chosen = self.desk.choices.settings.export_folder
