@@ -106,7 +106,6 @@ class Dossier:
     place: str
     host: str
     status: str
-    reason: str
     journal_number: str
     legal_basis: str
     sender: str

@@ -116,7 +116,7 @@ def _of_meeting() -> Sequence[tuple[str, str]]:
         ("sted", _("sted og lokale")),
         ("vært", _("værtskommunen")),
         ("status", _("Planlagt, Indkaldt, Holdt, Udsat eller Aflyst")),
-        ("bemærkning", _("“Mødet er aflyst.” med årsagen; tom, når det holdes")),
+        ("bemærkning", _("“Mødet er aflyst.”; tom, når det holdes")),
         ("journalnummer", _("mødets, ellers forummets")),
         ("lovgrundlag", _("forummets lovgrundlag")),
         ("indkaldelse", _("indkaldelsesbrevets første sætning")),

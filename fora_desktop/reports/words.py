@@ -102,14 +102,11 @@ def closed(numbers: Sequence[int]) -> str:
 
 
 def does_not_take_place(document: Dossier) -> str:
-    """That a meeting is cancelled or postponed, and why; nothing for others."""
-    words = {
+    """That a meeting is cancelled or postponed. Why stays in the house: it may be about a person."""
+    return {
         MeetingStatus.CANCELLED.value: _("Mødet er aflyst."),
         MeetingStatus.POSTPONED.value: _("Mødet er udsat. En ny tid følger."),
     }.get(document.status, "")
-    if words and document.reason:
-        return _("{sentence} Årsag: {reason}.").format(sentence=words, reason=document.reason.rstrip("."))
-    return words
 
 
 def task_state(slug: str) -> str:

@@ -73,7 +73,6 @@ def gather(session: Session, meeting_id: int, on: date, *, outsiders: bool = Fal
         place=line.place,
         host=host or "",
         status=line.status.value,
-        reason="" if outsiders else line.reason,
         journal_number=line.journal_number or forum.journal_number,
         legal_basis=forum.legal_basis,
         sender=district.secretariat or district.name,

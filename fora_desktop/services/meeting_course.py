@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 from fora_desktop.domain import dates, wallclock
 from fora_desktop.domain.agenda import DONE, AgendaItem
 from fora_desktop.domain.errors import FieldError
-from fora_desktop.domain.meeting import AWAITED, Meeting, MeetingBoard, MeetingStatus
+from fora_desktop.domain.meeting import AWAITED, CalendarEntry, Meeting, MeetingBoard, MeetingStatus
 from fora_desktop.domain.minutes import (
     AGENDA_SENT,
     INVITED,
@@ -352,7 +352,16 @@ def mark(
             meetings.record(session, meeting_id, MeetingStatus.INVITED, datetime.combine(on, time.max), anyway=True)
         meeting.was_invited = True
         session.flush()
+        _keep_sequence(session, meeting)
     return Marked(meeting.title, kind, on, reason, needed)
+
+
+def _keep_sequence(session: Session, meeting: Meeting) -> None:
+    """An invitation that was made elsewhere said what holds now: what changes after it must be sent again."""
+    step = _last(session, meeting.id, INVITED)
+    if step is not None and step.sequence is None:
+        step.sequence = session.scalar(select(CalendarEntry.sequence).where(CalendarEntry.uid == meeting.uid))
+        session.flush()
 
 
 def unmark(session: Session, meeting_id: int, kind: str) -> Marked:

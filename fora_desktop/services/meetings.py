@@ -405,18 +405,20 @@ def record(
         meeting.reason = reason
     meeting.status = status.value
     meeting.was_invited = meeting.was_invited or status is MeetingStatus.INVITED
-    if status is MeetingStatus.INVITED:
-        _note_invitation(session, meeting.id, now.date())
     session.flush()
+    if status is MeetingStatus.INVITED:
+        _note_invitation(session, meeting, now.date())
     found = against(session, [booking_of(session, meeting, meeting.start)], now.date(), 0)[0] if comes_back else []
     return Changed(line(session, meeting_id), tuple(found))
 
 
-def _note_invitation(session: Session, meeting: int, on: date) -> None:
-    """The day of the invitation, which `meeting_course` shows, where nobody has noted one."""
-    noted = select(MeetingStep.id).where(MeetingStep.meeting_id == meeting, MeetingStep.kind == INVITED)
+def _note_invitation(session: Session, meeting: Meeting, on: date) -> None:
+    """The day of the invitation, which `meeting_course` shows, where nobody has noted one, and what it said."""
+    noted = select(MeetingStep.id).where(MeetingStep.meeting_id == meeting.id, MeetingStep.kind == INVITED)
     if session.scalars(noted).first() is None:
-        session.add(MeetingStep(meeting_id=meeting, kind=INVITED, done_on=on))
+        sequence = session.scalar(select(CalendarEntry.sequence).where(CalendarEntry.uid == meeting.uid))
+        session.add(MeetingStep(meeting_id=meeting.id, kind=INVITED, done_on=on, sequence=sequence))
+        session.flush()
 
 
 def record_all(
