@@ -17,6 +17,7 @@ from sqlalchemy.orm import Session
 from fora_desktop.cli import main as commands
 from fora_desktop.domain.catalogue import Catalogue, SchoolHolidayData
 from fora_desktop.exchange import catalogues
+from fora_desktop.services import names, people, roles
 from fora_desktop.services import register as registers
 from fora_desktop.storage import history, migrate
 from fora_desktop.storage.database import Database
@@ -158,3 +159,29 @@ def fora(path: Path | None, *arguments: str, clock: Clock | None = None) -> Answ
     database = [] if path is None else ["--database", str(path)]
     status = commands.run([*database, *arguments], clock or Clock(), "prøve", {}, out, err)
     return Answer(status, out.getvalue(), err.getvalue())
+
+
+# --- persons ----------------------------------------------------------------------------------------------------------
+
+
+def person(database: Database, name: str, **known: Any) -> int:
+    """A person is added; gives the id. `known` are `organisation`, `email`, `title`, …"""
+    return database.do(people.added, people.add, name, on=FIRST_DAY, anyway=True, **known).id
+
+
+def role(database: Database, name: str) -> int:
+    with database.read() as session:
+        return names.role(session, name)
+
+
+def board(database: Database, name: str) -> int:
+    with database.read() as session:
+        return names.board(session, name)
+
+
+def hold(
+    database: Database, role_name: str, who: str | int, first: date = FIRST_DAY, last: date | None = None
+) -> roles.Holding:
+    """A person, new where a name is given, holds a role."""
+    whom = who if isinstance(who, int) else person(database, who)
+    return database.do(roles.held, roles.hold, role(database, role_name), whom, first, last)

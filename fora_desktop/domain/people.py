@@ -18,6 +18,9 @@ FUNCTIONS = (CHAIR, VICE_CHAIR, SECRETARY, MEMBER, OBSERVER, GUEST)
 
 ONE_PERSON = "person"
 """The kind of role that one person holds at a time; any number may hold one of another kind."""
+PER_MUNICIPALITY, PER_DEPARTMENT = "per_municipality", "per_local_department"
+ONE_FOR_EACH_UNIT = (PER_MUNICIPALITY, PER_DEPARTMENT)
+"""The kinds of roles that each unit has one of: nobody holds such a role itself."""
 
 
 class Organisation(Base, kw_only=True):
@@ -75,7 +78,7 @@ class Role(Base, kw_only=True):
     @property
     def is_local(self) -> bool:
         """Whether each municipality or department has one of it."""
-        return self.kind.startswith("per_")
+        return self.kind in ONE_FOR_EACH_UNIT
 
 
 class RoleInGroup(Base, kw_only=True):

@@ -7,11 +7,19 @@ from sqlalchemy.orm import Session
 
 from fora_desktop.domain.forum import DEPARTMENT, MUNICIPALITY, Unit
 from fora_desktop.domain.minutes import Attendance
-from fora_desktop.domain.people import ONE_PERSON, Membership, Role, RoleHolder, RoleInGroup, Substitute
+from fora_desktop.domain.people import (
+    ONE_FOR_EACH_UNIT,
+    ONE_PERSON,
+    PER_DEPARTMENT,
+    Membership,
+    Role,
+    RoleHolder,
+    RoleInGroup,
+    Substitute,
+)
 from fora_desktop.i18n import _
 
 SEVERAL = "group"
-PER_DEPARTMENT = "per_local_department"
 
 
 def pattern(group: Role) -> str:
@@ -55,7 +63,7 @@ def follow(session: Session) -> None:
     A role that somebody holds or has held, or that stands in a forum or a meeting, is kept.
     """
     used = _used(session)
-    for group in session.scalars(select(Role).where(Role.kind.startswith("per_"))).all():
+    for group in session.scalars(select(Role).where(Role.kind.in_(ONE_FOR_EACH_UNIT))).all():
         there = {
             role.unit_id: role
             for role in session.scalars(

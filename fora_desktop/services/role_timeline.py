@@ -10,7 +10,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from fora_desktop.domain.forum import Board, Forum, Unit
-from fora_desktop.domain.people import ONE_PERSON, Person, Role, RoleInGroup, Substitute
+from fora_desktop.domain.people import ONE_FOR_EACH_UNIT, ONE_PERSON, Person, Role, RoleInGroup, Substitute
 from fora_desktop.domain.tenure import ONE_DAY, Tenure, gaps
 from fora_desktop.i18n import _, counted
 from fora_desktop.services import holders, organisations
@@ -116,10 +116,10 @@ def timeline(session: Session, on: date, first: date, last: date, *, every: bool
     window = Tenure(first, last)
     seating = Seating(session)
     sits, held, stands = seating.boards_of_roles(), holders.of_roles(session), _substitutes(session)
-    forum_of = dict(session.execute(select(Board.id, Board.forum_id)).tuples())
-    units = dict(session.execute(select(Unit.id, Unit.name)).tuples())
+    forum_of = dict(session.execute(select(Board.id, Board.forum_id)).tuples().all())
+    units = dict(session.execute(select(Unit.id, Unit.name)).tuples().all())
     found: dict[int, TimelineRow] = {}
-    roles = session.scalars(select(Role).where(~Role.kind.startswith("per_")).order_by(Role.id)).all()
+    roles = session.scalars(select(Role).where(Role.kind.not_in(ONE_FOR_EACH_UNIT)).order_by(Role.id)).all()
     for role in roles:
         if not (every or role.kind == ONE_PERSON or held[role.id]):
             continue
@@ -273,9 +273,9 @@ def _grouped(session: Session, rows: dict[int, TimelineRow]) -> list[TimelineGro
 
     for group, its in parts.items():
         name, kind = about[group]
-        if not kind.startswith("per_"):
+        if kind not in ONE_FOR_EACH_UNIT:
             take(0, f"group-{group}", name, its)
-    local = {role for group, its in parts.items() if about[group][1].startswith("per_") for role in its}
+    local = {role for group, its in parts.items() if about[group][1] in ONE_FOR_EACH_UNIT for role in its}
     take(
         1,
         "police",
@@ -283,7 +283,7 @@ def _grouped(session: Session, rows: dict[int, TimelineRow]) -> list[TimelineGro
         (r for r, row in rows.items() if row.side in POLICE and r not in local),
     )
     for group, its in parts.items():
-        if about[group][1].startswith("per_"):
+        if about[group][1] in ONE_FOR_EACH_UNIT:
             take(2, f"group-{group}", about[group][0], its)
     for side in organisations.SIDES:
         take(3, f"side-{side}", organisations.side_words(side), (r for r, row in rows.items() if row.side == side))

@@ -11,7 +11,17 @@ from sqlalchemy.orm import Session
 from fora_desktop.domain.errors import FieldError
 from fora_desktop.domain.forum import Unit
 from fora_desktop.domain.minutes import Attendance
-from fora_desktop.domain.people import ONE_PERSON, Membership, Role, RoleHolder, RoleInGroup, Substitute
+from fora_desktop.domain.people import (
+    ONE_FOR_EACH_UNIT,
+    ONE_PERSON,
+    PER_DEPARTMENT,
+    PER_MUNICIPALITY,
+    Membership,
+    Role,
+    RoleHolder,
+    RoleInGroup,
+    Substitute,
+)
 from fora_desktop.i18n import _
 from fora_desktop.services import holders, local_roles, organisations
 from fora_desktop.services.holders import (
@@ -64,7 +74,6 @@ __all__ = [
 edit_holding, remove_holding, holding_removed = holders.edit, holders.remove, holders.removed
 
 GROUP, ORGANISATION = "group", "organisation"
-PER_MUNICIPALITY, PER_DEPARTMENT = "per_municipality", "per_local_department"
 KINDS = (ONE_PERSON, GROUP, ORGANISATION, PER_MUNICIPALITY, PER_DEPARTMENT)
 EDITABLE = ("name", "side", "aliases", "kind", "local_name")
 
@@ -140,7 +149,7 @@ class RoleLine:
     @property
     def is_group(self) -> bool:
         """Whether it stands for other roles and is held by nobody itself."""
-        return self.kind.startswith("per_")
+        return self.kind in ONE_FOR_EACH_UNIT
 
     @property
     def kind_words(self) -> str:
@@ -205,7 +214,7 @@ def listing(session: Session, on: date, *, vacant: bool = False, search: str = "
 
 def groups(session: Session) -> list[tuple[int, str]]:
     """The groups that have a role of each municipality or department, in the register's order: for a table to fill."""
-    rows = session.execute(select(Role.id, Role.name).where(Role.kind.startswith("per_")).order_by(Role.id))
+    rows = session.execute(select(Role.id, Role.name).where(Role.kind.in_(ONE_FOR_EACH_UNIT)).order_by(Role.id))
     return [(id_, name) for id_, name in rows]
 
 
@@ -324,7 +333,7 @@ def _use(session: Session, role: int) -> str:
 
 def _may_become(session: Session, role: Role, kind: str) -> None:
     """A role of each unit stays one; a role that several hold on one day does not become one person's."""
-    if role.is_local or kind.startswith("per_"):
+    if role.is_local or kind in ONE_FOR_EACH_UNIT:
         raise KindIsFixed(role.name)
     if kind != ONE_PERSON:
         return

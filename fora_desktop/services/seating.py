@@ -18,7 +18,9 @@ from fora_desktop.domain.forum import DEPARTMENT, MUNICIPALITY, Board, BoardUnit
 from fora_desktop.domain.meeting import Meeting, MeetingBoard
 from fora_desktop.domain.people import (
     FUNCTIONS,
+    ONE_FOR_EACH_UNIT,
     ONE_PERSON,
+    PER_DEPARTMENT,
     Absence,
     Membership,
     MembershipException,
@@ -31,7 +33,6 @@ from fora_desktop.domain.people import (
 )
 from fora_desktop.i18n import _
 
-PER_DEPARTMENT = "per_local_department"
 RANK = {function: number for number, function in enumerate(FUNCTIONS)}
 FEW = 5_000
 """Up to so many ids are named in one statement; of more everything is read."""
@@ -121,7 +122,7 @@ class _Role:
 
     @property
     def is_local(self) -> bool:
-        return self.kind.startswith("per_")
+        return self.kind in ONE_FOR_EACH_UNIT
 
 
 @dataclass(frozen=True, slots=True)
