@@ -90,13 +90,13 @@ def _tidy_runs(runs: Iterable[Run]) -> tuple[Run, ...]:
 
 
 def _plain_spaces(line: Sequence[tuple[str, bool, bool]]) -> list[tuple[str, bool, bool]]:
-    """Spaces look like the words around them where those look alike, else like nothing."""
+    """Spaces look like the words around them where these look alike, else like nothing: no mark stands at one."""
     found = []
     for place, (letter, bold, italic) in enumerate(line):
         if letter.isspace():
             before = next(each for each in reversed(line[:place]) if not each[0].isspace())
             after = next(each for each in line[place:] if not each[0].isspace())
-            bold, italic = before[1] and after[1], before[2] and after[2]
+            bold, italic = before[1:] if before[1:] == after[1:] else (False, False)
         found.append((letter, bold, italic))
     return found
 

@@ -489,6 +489,9 @@ QAbstractSpinBox[problem="error"] { border: 2px solid $missed; padding: 0 0 0 7d
 QPlainTextEdit#source { border: 2px solid transparent; border-radius: 0; padding: 0; }
 QPlainTextEdit#source::corner { background: transparent; border: none; }
 QPlainTextEdit#source:focus { border: 2px solid $focus; padding: 0; }
+QTextEdit#minutes { border: 2px solid transparent; border-radius: 0; padding: 0; }
+QTextEdit#minutes:focus { border: 2px solid $focus; padding: 0; }
+QFrame[decision="true"] { background: $met_bg; border: none; border-left: 3px solid $met; border-radius: 0; }
 QTextEdit[problem="error"], QPlainTextEdit[problem="error"] { border: 2px solid $missed; padding: 2dp 4dp; }
 QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 24dp; }
 QComboBox::down-arrow, QDateEdit::down-arrow { image: url($chevron_down); width: 16dp; height: 16dp; }

@@ -7,7 +7,8 @@ from hypothesis import strategies as st
 from fora_desktop.domain import rich_text
 from fora_desktop.domain.rich_text import BULLETS, NUMBERS, PARAGRAPH, Block, Run
 
-WORDS = st.text(st.one_of(st.sampled_from(list("ab *_-+#>1.)\\\n`<[&~|=\xa0\tæ")), st.characters()), max_size=12)
+FEW = st.sampled_from(["0", "a b", " ", "0 ", " 0", "*", "_", "a\nb"])
+WORDS = FEW | st.text(st.one_of(st.sampled_from(list("ab *_-+#>1.)\\\n`<[&~|=\xa0\tæ")), st.characters()), max_size=12)
 RUNS = st.lists(st.builds(Run, WORDS, st.booleans(), st.booleans()), max_size=4).map(tuple)
 BLOCKS = st.lists(st.builds(Block, RUNS, st.sampled_from([PARAGRAPH, BULLETS, NUMBERS]), st.integers(0, 4)), max_size=6)
 
