@@ -365,3 +365,29 @@ def to_approve(session: Session, on: date, most: int = 20) -> list[Approval]:
             Approval(line.id, line.title, line.boards[0], line.start.date(), coming.date() if coming else None)
         )
     return found[:most]
+
+
+@dataclass(frozen=True, slots=True)
+class Pressing:
+    """What Overblik tells of: minutes that are missing, minutes to approve, overdue tasks, invitations to send.
+
+    `open` counts all that is open, also what is not shown.
+    """
+
+    rows: tuple[Row, ...]
+    approvals: tuple[Approval, ...]
+    open: int
+
+
+def pressing(session: Session, on: date, ahead: int) -> Pressing:
+    """Missing minutes first, then overdue tasks, then invitations of this week and other overdue deadlines."""
+    found = listing(session, on, ahead=ahead)
+    soon = [row for row in found.rows if row.when in (When.OVERDUE, When.WEEK)]
+    late = [row for row in soon if row.when is When.OVERDUE]
+    order = [
+        *(row for row in late if row.kind is Kind.MINUTES),
+        *(row for row in late if row.kind is Kind.TASK),
+        *(row for row in soon if row.kind is Kind.INVITATION),
+        *(row for row in late if row.kind in (Kind.AGENDA, Kind.MATERIAL)),
+    ]
+    return Pressing(tuple(order), tuple(to_approve(session, on)), found.open)

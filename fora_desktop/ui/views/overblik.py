@@ -37,6 +37,7 @@ from fora_desktop.ui.table import TableModel
 from fora_desktop.ui.widgets.card import Card, PageHeader, Panel, scrolled
 from fora_desktop.ui.widgets.empty import EmptyView
 from fora_desktop.ui.widgets.flow import FlowLayout, StepAside
+from fora_desktop.ui.widgets.follow_card import FollowCard
 from fora_desktop.ui.widgets.glance_rows import KEEP, PLAN, SEEN, columns, conflict_columns, key_of
 from fora_desktop.ui.widgets.label import Button, IconLabel, Label
 from fora_desktop.ui.widgets.strip import StatusStrip
@@ -59,7 +60,7 @@ class Overblik(Page):
         {
             *("chapter", "forum", "board", "board_unit", "unit", "requirement", "quota_rule", "seen_period"),
             *("meeting", "meeting_board", "meeting_move", "membership", "role", "school_holiday", "district"),
-            *("kept_conflict", "special_day", "own_holiday"),
+            *("kept_conflict", "special_day", "own_holiday", "task", "deadline_rule", "meeting_step", "person"),
         }
     )
 
@@ -105,6 +106,7 @@ class Overblik(Page):
         self.week_card.link_clicked.connect(self._show_calendar)
         self.record_card = Card(_("Mangler registrering"), parent=self)
         self.record_card.hide()
+        self.follow_card = FollowCard(desk, self)
         self._lay_out()
 
     @staticmethod
@@ -121,6 +123,7 @@ class Overblik(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(fonts.px(12))
         column.addWidget(self.week_card)
+        column.addWidget(self.follow_card)
         column.addWidget(self.record_card)
         column.addStretch(1)
         self._right = scrolled(self._side)
@@ -201,6 +204,7 @@ class Overblik(Page):
 
     def _look_ahead(self) -> None:
         self.desk.read_later(ahead, self._show_ahead, self.desk.day)
+        self.follow_card.read()
 
     def _show_ahead(self, seen: Ahead) -> None:
         """What collides and the week come a moment later: they wait for the holidays."""
@@ -449,7 +453,7 @@ class Overblik(Page):
         self.desk.goto("fora", seek=True)
 
     def panes(self) -> list[QWidget]:
-        return [self.strip, self.table, self.conflict_table, self.record_card]
+        return [self.strip, self.table, self.conflict_table, self.follow_card, self.record_card]
 
     def start(self) -> QWidget:
         """The list, or before it has been read for the first time the place where it will be."""

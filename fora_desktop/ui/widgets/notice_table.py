@@ -45,7 +45,7 @@ class NoticeModel(TableModel[ForumRules]):
                 lambda row: row.name,
                 sort=lambda row: (row.forum is not None, row.chapter),
                 cell=lambda row: Words(row.name, weight=fonts.SEMIBOLD if row.forum is None else fonts.REGULAR),
-                width=Words("Koordinationsudvalg vedr. udsatte byområder"),
+                width=Words("Koordinationsudvalg vedr. byområder"),
                 tip=lambda row: row.name,
             )
         ]
