@@ -7,7 +7,23 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
 from fora_desktop import __version__, paths
-from fora_desktop.cli import calendar, care, history, holidays, meetings, output, overview, register, search, status
+from fora_desktop.cli import (
+    calendar,
+    care,
+    document,
+    history,
+    holidays,
+    meetings,
+    output,
+    overview,
+    people,
+    person,
+    register,
+    roles,
+    search,
+    seats,
+    status,
+)
 from fora_desktop.cli.arguments import (
     DONE,
     ENVIRONMENT,
@@ -27,7 +43,22 @@ from fora_desktop.i18n import _
 if TYPE_CHECKING:
     from fora_desktop.storage.database import Clock
 
-GROUPS = (register, status, search, meetings, holidays, calendar, overview, history, care)
+GROUPS = (
+    register,
+    status,
+    search,
+    meetings,
+    people,
+    person,
+    roles,
+    seats,
+    document,
+    holidays,
+    calendar,
+    overview,
+    history,
+    care,
+)
 """The modules of commands, in the order of the help."""
 
 

@@ -52,13 +52,15 @@ class Tenure:
 
     @property
     def words(self) -> str:
-        """`1. juni – 31. juli 2026`, `fra 1. august 2026`, `til 31. maj 2026`; nothing where there is no limit."""
+        """`1. juni – 31. juli 2026`, `3.–9. maj 2026`, `fra 1. august 2026`, `til 31. maj 2026`; nothing where there is no limit."""
         if self.first is None:
             return "" if self.last is None else _("til {day}").format(day=dates.day_month_year(self.last))
         if self.last is None:
             return _("fra {day}").format(day=dates.day_month_year(self.first))
         if self.first == self.last:
             return dates.day_month_year(self.first)
+        if (self.first.year, self.first.month) == (self.last.year, self.last.month):
+            return _("{first}.–{last}").format(first=self.first.day, last=dates.day_month_year(self.last))
         same = self.first.year == self.last.year
         first = dates.day_month(self.first) if same else dates.day_month_year(self.first)
         return _("{first} – {last}").format(first=first, last=dates.day_month_year(self.last))

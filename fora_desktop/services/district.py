@@ -140,6 +140,17 @@ def rename(session: Session, name: str) -> str:
     return district.name
 
 
+def contacts_kept_months(session: Session) -> int:
+    """So long after the end of their last membership persons are kept before their deletion is proposed."""
+    return session.scalars(select(District.contacts_kept_months)).one()
+
+
+def keep_contacts(session: Session, months: int) -> int:
+    session.scalars(select(District)).one().contacts_kept_months = months
+    session.flush()
+    return months
+
+
 def add_municipalities(session: Session, chosen: Sequence[Municipality]) -> list[UnitLine]:
     """Municipalities of the shipped 98; those that are there already stay as they are."""
     known = {unit.code for unit in session.scalars(select(Unit)) if unit.code}
@@ -223,6 +234,14 @@ def set_departments(session: Session, departments: Mapping[int, int | None]) -> 
     return names
 
 
+def put_in_department(session: Session, name: str, units: Sequence[int]) -> list[str]:
+    """Municipalities belong to the department of that name, which is made where there is none."""
+    wanted = _named(name).casefold()
+    known = next((unit.id for unit in session.scalars(select(Unit)) if unit.name.casefold() == wanted), None)
+    department = add_unit(session, name).id if known is None else known
+    return set_departments(session, dict.fromkeys(units, department))
+
+
 def _get(session: Session, id_: int) -> Unit:
     found = session.get(Unit, id_)
     if found is None:
@@ -248,6 +267,10 @@ def _free(session: Session, name: str, but: int | None = None) -> None:
 
 def renamed(name: str) -> str:
     return _("Politikredsen hedder nu {name}").format(name=name)
+
+
+def contacts_kept(months: int) -> str:
+    return _("Personer uden plads foreslås slettet efter {n} måneder").format(n=months)
 
 
 def units_added(lines: Sequence[UnitLine]) -> str:
