@@ -130,13 +130,18 @@ class QuickLine(Panel):
             self._ask(line, text)
             return
         try:
-            name = _("Opgaven “{title}” er oprettet").format(title=line.title)
-            task = self.desk.do(name, tasks.quick, text, self.desk.today, anyway=True)
+            task = self.make(line, text)
         except FieldError as refused:
             self._say(str(refused), "octagon-x", "missed")
             return
         self.field.clear()
         self.added.emit(task)
+
+    def make(self, line: TaskLine, text: str) -> int:
+        """Enter the task; the line of an item of a meeting says where it comes from."""
+        name = _("Opgaven “{title}” er oprettet").format(title=line.title)
+        made: int = self.desk.do(name, tasks.quick, text, self.desk.today, anyway=True)
+        return made
 
     def _ask(self, line: TaskLine, text: str) -> None:
         self._say(
