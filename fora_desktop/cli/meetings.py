@@ -4,6 +4,7 @@ from argparse import Namespace
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
+from fora_desktop.cli import output
 from fora_desktop.cli.arguments import WrongCommandLine, moment, positive
 from fora_desktop.cli.common import Commands, anyway_option, json_option, on_option, period_options, unit_option
 from fora_desktop.cli.context import Context
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from fora_desktop.domain.conflicts import Conflict
+    from fora_desktop.services.meeting_people import MeetingPeople
     from fora_desktop.services.meetings import Changed, MeetingLine
 
 STATUSES = ("held", "cancelled", "postponed", "invited", "planned")
@@ -81,7 +83,7 @@ def add(commands: Commands) -> None:
 
 def run_meetings(context: Context, given: Namespace) -> None:
     from fora_desktop.domain.meeting import MeetingStatus
-    from fora_desktop.services import calendars, meetings, names
+    from fora_desktop.services import calendars, meeting_people, meetings, names
 
     with context.open() as database, database.read() as session:
         role = None if given.role is None else names.role(session, given.role)
@@ -95,8 +97,9 @@ def run_meetings(context: Context, given: Namespace) -> None:
             last=given.last,
             status=MeetingStatus(given.status) if given.status else None,
         )
+        people = meeting_people.of_meetings(session, found) if context.wants_json else {}
     context.answer_table(
-        [meeting_json(line) for line in found],
+        [{**meeting_json(line), **_people_json(people[line.id])} for line in found] if people else [],
         [_("Id"), _("Dato"), _("Kl."), _("Møde"), _("Sted"), _("Status"), _("Bemærkning")],
         [
             [
@@ -142,6 +145,22 @@ def meeting_json(line: "MeetingLine") -> dict[str, Any]:
             for move in line.moves
         ],
         "journal_number": line.journal_number,
+    }
+
+
+def _people_json(people: "MeetingPeople") -> dict[str, Any]:
+    return {
+        "participants": [output.participant(each) for each in people.participants],
+        "attendance": [
+            {
+                "function": each.function,
+                "role": each.role or None,
+                "person": each.person or None,
+                "state": each.state or None,
+                "substitute": each.substitute or None,
+            }
+            for each in people.attendance
+        ],
     }
 
 

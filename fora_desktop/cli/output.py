@@ -4,9 +4,12 @@ import json
 import re
 import sys
 from collections.abc import Iterable, Sequence
-from typing import Any, TextIO
+from typing import TYPE_CHECKING, Any, TextIO
 
 from fora_desktop.domain.quota import Rule
+
+if TYPE_CHECKING:
+    from fora_desktop.services.seating import Participant
 
 LONGEST = 2000
 """Characters of a refusal: a path may be as long as it likes."""
@@ -44,6 +47,19 @@ def rule(value: Rule) -> dict[str, Any]:
         "maximum": value.maximum,
         "period": value.period.value,
         "interval": value.interval,
+    }
+
+
+def participant(seat: "Participant") -> dict[str, Any]:
+    """A seat and who has it; without a person it is vacant, or of so many that nobody is named for."""
+    return {
+        "function": seat.function,
+        "role": seat.role_name or None,
+        "person": seat.name or None,
+        "organisation": seat.organisation or None,
+        "count": seat.count,
+        "away": seat.away or None,
+        "substitutes": [each.name for each in seat.substitutes],
     }
 
 

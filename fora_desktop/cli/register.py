@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
     from fora_desktop.services.boards import Closed
+    from fora_desktop.services.seating import Seating
 
 FORUM_FIELDS = {
     "name": "name",
@@ -247,15 +248,16 @@ def run_catalogues(context: Context, given: Namespace) -> None:
 
 def run_forums(context: Context, given: Namespace) -> None:
     from fora_desktop.domain import quota_text
-    from fora_desktop.services import forums, names
+    from fora_desktop.services import forums, names, seating
 
     with context.open() as database, database.read() as session:
         unit = None if given.unit is None else names.unit(session, given.unit)
         if given.chapter is not None and given.chapter not in {number for _id, number, _t in forums.chapters(session)}:
             context.warn(_("Der er intet kapitel {number}.").format(number=given.chapter))
         lines = forums.register(session, context.today, chapter=given.chapter, search=given.search, unit=unit)
+        seats = seating.Seating(session) if context.wants_json else None
     context.answer_table(
-        [_forum_json(line) for line in lines],
+        [_forum_json(line, seats, context.today) for line in lines] if seats is not None else [],
         [_("Nr."), _("Kap."), _("Forum"), _("Mødekrav"), _("Lokale fora")],
         [
             [
@@ -271,7 +273,7 @@ def run_forums(context: Context, given: Namespace) -> None:
     )
 
 
-def _forum_json(line: Any) -> dict[str, Any]:
+def _forum_json(line: Any, seats: "Seating", on: date) -> dict[str, Any]:
     held = line.requirement
     return {
         "id": line.id,
@@ -298,6 +300,7 @@ def _forum_json(line: Any) -> dict[str, Any]:
                 "units": list(board.units),
                 "first_day": board.first_day.isoformat(),
                 "last_day": board.last_day.isoformat() if board.last_day else None,
+                "members": [output.participant(each) for each in seats.on(board.id, on)],
             }
             for board in line.boards
         ],

@@ -52,7 +52,7 @@ class Tenure:
 
     @property
     def words(self) -> str:
-        """`1. juni – 31. juli 2026`, `3.–9. maj 2026`, `fra 1. august 2026`, `til 31. maj 2026`; nothing where there is no limit."""
+        """`1. juni – 31. juli 2026`, `3.–9. maj 2026`, `fra 1. august 2026`, `til 31. maj 2026`."""
         if self.first is None:
             return "" if self.last is None else _("til {day}").format(day=dates.day_month_year(self.last))
         if self.last is None:

@@ -5,6 +5,7 @@ all of them; a department's sits for the municipalities that belong to it. `Seat
 number of boards and days.
 """
 
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
@@ -31,6 +32,7 @@ from fora_desktop.domain.people import (
     RoleInGroup,
     Substitute,
 )
+from fora_desktop.domain.tenure import ONE_DAY
 from fora_desktop.i18n import _
 
 RANK = {function: number for number, function in enumerate(FUNCTIONS)}
@@ -200,6 +202,8 @@ class Seating:
         self._read_roles()
         self._read_members(boards)
         self._read_people(every=boards is None)
+        self._days = self._days_of_change()
+        self._found: dict[tuple[int, int], list[Participant]] = {}
         self._seats: dict[int, list[tuple[_Member, int | None]]] = {}
         self._expanded: dict[tuple[int, int], tuple[int, ...]] = {}
 
@@ -210,6 +214,12 @@ class Seating:
 
     def on(self, board: int, day: date) -> list[Participant]:
         """Who sits in a board on a day, each person and each role of one person once."""
+        key = (board, bisect_right(self._days, day))
+        if key not in self._found:
+            self._found[key] = self._on(board, day)
+        return self._found[key][:]
+
+    def _on(self, board: int, day: date) -> list[Participant]:
         found = [
             part
             for member, role in self.seats(board)
@@ -518,6 +528,17 @@ class Seating:
                 .where(_among(Person.id, persons))
             )
         }
+
+    def _days_of_change(self) -> list[date]:
+        """The days on which anything changes; between two of them every board stays as it is."""
+        spans: list[_Member | _Span] = [
+            each for of in (self._of_forum, self._of_board) for found in of.values() for each in found
+        ]
+        for known in (self._holders, self._for_role, self._for_person, self._absences):
+            spans += [span for found in known.values() for span in found]
+        days = {span.first_day for span in spans if span.first_day is not None}
+        days |= {span.last_day + ONE_DAY for span in spans if span.last_day is not None}
+        return sorted(days)
 
     def _read_substitutes(self, roles: Collection[int] | None, persons: Collection[int] | None) -> None:
         self._for_role: dict[int, list[_Span]] = defaultdict(list)
