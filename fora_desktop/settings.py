@@ -17,8 +17,9 @@ class Settings:
 
     `memory` is what each page remembers, by its key; `shortcuts` are the keys that the user has changed, by the
     action's name; `recent` the registers last opened, newest first; `second_folder` where copies are kept besides,
-    and `copy_warning_days` the age at which they are warned of. Without a `start_page` the last one is opened. `me` is
-    the name of who sits here, for what is theirs; `warned_days` how many days ahead deadlines are told of.
+    and `copy_warning_days` the age at which they are warned of; `template_folder` where Word templates are looked for
+    instead of beside the register. Without a `start_page` the last one is opened. `me` is the name of who sits here,
+    for what is theirs; `warned_days` how many days ahead deadlines are told of.
     """
 
     theme: Theme = "system"
@@ -29,6 +30,7 @@ class Settings:
     density: Density = "normal"
     language: str = "da"
     second_folder: str = ""
+    template_folder: str = ""
     copy_warning_days: int = 7
     start_page: str = ""
     reduced_motion: bool = False

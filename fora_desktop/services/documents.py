@@ -41,7 +41,7 @@ from fora_desktop.services.meeting_course import Course
 from fora_desktop.services.meeting_lines import MeetingLine
 from fora_desktop.services.seating import Participant
 
-__all__ = ["AGENDA", "DECISIONS", "INVITATION_LETTER", "KINDS", "MINUTES", "PARTICIPANTS", "forum_of", "gather"]
+__all__ = ["AGENDA", "DECISIONS", "INVITATION_LETTER", "KINDS", "MINUTES", "PARTICIPANTS", "gather"]
 
 
 class MeetingIsGone(FieldError):
@@ -90,11 +90,6 @@ def gather(session: Session, meeting_id: int, on: date, *, outsiders: bool = Fal
         minutes_sent_on=_day(course, MINUTES_SENT),
         approved_on=course.approved.on if course.approved else None,
     )
-
-
-def forum_of(session: Session, meeting_id: int) -> str:
-    """The name of the forum whose meeting it is, for a template of its own."""
-    return _forum(session, meeting_lines.line(session, meeting_id)).name
 
 
 def _forum(session: Session, line: MeetingLine) -> Forum:

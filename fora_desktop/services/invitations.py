@@ -12,6 +12,7 @@ from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
 from fora_desktop.domain import agenda_words, dates, email_address
+from fora_desktop.domain.agenda import AgendaItem
 from fora_desktop.domain.calendar import Attendee, Event
 from fora_desktop.domain.danish import listed
 from fora_desktop.domain.dossier import Dossier
@@ -153,23 +154,33 @@ class Choice:
 USUAL = Choice()
 
 
+@dataclass(frozen=True, slots=True)
+class Reached:
+    """Whom a message goes to, and whom it does not reach."""
+
+    to: tuple[Attendee, ...]
+    cc: tuple[Attendee, ...]
+    without_address: tuple[str, ...]
+    vacant: tuple[str, ...]
+
+
 def prepare(session: Session, meeting_id: int, on: date, choice: Choice = USUAL) -> Draft:
     """The draft as it would be made now. Raises SenderIsMissing, NobodyToInvite, IsOver, WasNotInvited."""
-    first = state(session, meeting_id, on).state == NEVER
-    return _prepare(session, meeting_id, on, choice, first=first)
+    return _prepare(session, meeting_id, on, choice, state(session, meeting_id, on).state)
 
 
-def _prepare(session: Session, meeting_id: int, on: date, choice: Choice, *, first: bool) -> Draft:
+def _prepare(session: Session, meeting_id: int, on: date, choice: Choice, stands: str) -> Draft:
+    first = stands != CHANGED
     who = sender(session)
     if not who.email:
         raise SenderIsMissing
     meeting = line(session, meeting_id)
     if meeting.status is MeetingStatus.HELD:
         raise IsOver(meeting.title)
-    if meeting.status in CALLED and first:
+    if meeting.status in CALLED and stands == NEVER:
         raise WasNotInvited(meeting.title)
     there = seating.of_meeting(session, meeting_id)
-    people = _people(there, choice)
+    people = reached(there, choice)
     if not people.to:
         raise NobodyToInvite(meeting.title)
     gathered = documents.gather(session, meeting_id, on, outsiders=True)
@@ -200,12 +211,61 @@ def invite(session: Session, meeting_id: int, now: datetime, choice: Choice, wri
     if session.get_one(Meeting, meeting_id).status == MeetingStatus.PLANNED:
         meetings.record(session, meeting_id, MeetingStatus.INVITED, datetime.combine(now.date(), time.max))
     session.flush()
-    draft = _prepare(session, meeting_id, now.date(), choice, first=not before.is_update)
+    stands = CHANGED if before.is_update else NEVER if not before.calls_off else CALL_OFF
+    draft = _prepare(session, meeting_id, now.date(), choice, stands)
     session.execute(update(CalendarEntry).where(CalendarEntry.uid == draft.event.uid).values(sent=True))
     meeting_course.mark(session, meeting_id, INVITED, now.date(), sequence=draft.event.sequence)
     session.flush()
     write(draft)
     return draft
+
+
+@dataclass(frozen=True, slots=True)
+class Many:
+    """Drafts for several meetings; `refused` are the sentences of those that could not be made."""
+
+    drafts: tuple[Draft, ...]
+    refused: tuple[str, ...]
+
+
+def invite_many(
+    session: Session, ids: Sequence[int], now: datetime, choice: Choice, write: Callable[[Draft], object]
+) -> Many:
+    """A draft for each meeting that can have one; where none can, the refusal of the first is raised."""
+    drafts, refused = [], []
+    for each in ids:
+        try:
+            prepare(session, each, now.date(), choice)
+        except (NobodyToInvite, IsOver, WasNotInvited) as refusal:
+            refused.append(refusal)
+        else:
+            drafts.append(invite(session, each, now, choice, write))
+    if refused and not drafts:
+        raise refused[0]
+    return Many(tuple(drafts), tuple(str(each) for each in refused))
+
+
+def many_invited(many: Many) -> str:
+    """The sentence of the step."""
+    if len(many.drafts) == 1:
+        return invited(many.drafts[0])
+    return _("Indkaldelser til {n} møder er lavet").format(n=len(many.drafts))
+
+
+def look(session: Session, ids: Sequence[int], choice: Choice) -> Reached:
+    """Whom messages for some meetings would go to, before anything is made."""
+    parts = [reached(seating.of_meeting(session, each), choice) for each in ids]
+    return Reached(
+        to=tuple(dict.fromkeys(who for part in parts for who in part.to)),
+        cc=tuple(dict.fromkeys(who for part in parts for who in part.cc)),
+        without_address=tuple(dict.fromkeys(name for part in parts for name in part.without_address)),
+        vacant=tuple(dict.fromkeys(name for part in parts for name in part.vacant)),
+    )
+
+
+def number_of_papers(session: Session, ids: Sequence[int]) -> int:
+    """How many papers could go with the messages."""
+    return sum(len(_papers(session, each)) for each in ids)
 
 
 def invited(draft: Draft) -> str:
@@ -217,7 +277,7 @@ def invited(draft: Draft) -> str:
     return _("{meeting}: indkaldelse er lavet").format(meeting=draft.title)
 
 
-def remarks(draft: Draft) -> str:
+def remarks(draft: Draft | Reached) -> str:
     """Whom the message does not reach: `Uden mailadresse: Hanne Thorsgaard. Ubesat: Borgmesteren i Køge.`"""
     parts = []
     if draft.without_address:
@@ -234,15 +294,7 @@ def remarks(draft: Draft) -> str:
 # --- its parts ------------------------------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
-class _People:
-    to: tuple[Attendee, ...]
-    cc: tuple[Attendee, ...]
-    without_address: tuple[str, ...]
-    vacant: tuple[str, ...]
-
-
-def _people(there: Sequence[Participant], choice: Choice) -> _People:
+def reached(there: Sequence[Participant], choice: Choice) -> Reached:
     """Each address once, members before substitutes."""
     found: dict[str, tuple[bool, Attendee]] = {}
     missing: list[str] = []
@@ -263,7 +315,7 @@ def _people(there: Sequence[Participant], choice: Choice) -> _People:
         if choice.substitutes == ALL or (choice.substitutes != NONE and each.away):
             for stand in each.substitutes:
                 take(stand.name, stand.email, chair=False, optional=True, copied=True)
-    return _People(
+    return Reached(
         to=tuple(who for copied, who in found.values() if not copied),
         cc=tuple(who for copied, who in found.values() if copied),
         without_address=tuple(dict.fromkeys(missing)),
@@ -283,7 +335,8 @@ def _event(session: Session, meeting: MeetingLine, gathered: Dossier) -> Event:
     (event,) = calendars.events(session, Selection(meetings=(meeting.id,)))
     titles = [f"{point.number}. {point.title}" for point in gathered.open_points]
     if titles and titles[0] not in event.description:
-        event = replace(event, description="\n".join((event.description, _("Dagsorden:"), *titles)))
+        *about, changed = event.description.split("\n")
+        event = replace(event, description="\n".join((*about, _("Dagsorden:"), *titles, changed)))
     return event
 
 
@@ -298,8 +351,6 @@ def _papers(session: Session, meeting_id: int) -> tuple[PaperFile, ...]:
 
 
 def _closed_items(session: Session, meeting_id: int) -> Sequence[int]:
-    from fora_desktop.domain.agenda import AgendaItem
-
     query = select(AgendaItem.id).where(AgendaItem.meeting_id == meeting_id, AgendaItem.confidential)
     return session.scalars(query).all()
 
