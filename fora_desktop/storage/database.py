@@ -4,10 +4,10 @@ import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from threading import Lock
-from typing import Any, Concatenate, ParamSpec, TypeVar
+from typing import Any, Concatenate, ParamSpec, TypeVar, cast
 
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.exc import IntegrityError, NoResultFound
@@ -16,8 +16,10 @@ from sqlalchemy.pool import QueuePool
 
 from fora_desktop.domain.errors import FieldError
 from fora_desktop.domain.steps import CannotUndoStep, Extent, RowChange, Step, Touched, Wanted, WayBack
+from fora_desktop.domain.traces import Traces
 from fora_desktop.i18n import _
-from fora_desktop.storage import history, inspection, opening, step_list, way_back
+from fora_desktop.storage import forgetting, history, inspection, opening, step_list, way_back
+from fora_desktop.storage.forgetting import Forgotten
 from fora_desktop.storage.history import CannotUndo, NothingToRedo, NothingToUndo
 
 P = ParamSpec("P")
@@ -132,6 +134,34 @@ class Database:
                 raise CannotUndo(name) from error
         self._announce(tables)
         return name
+
+    def forget(self, person: int, on: date, *, wholly: bool = False) -> Forgotten:
+        """Anonymise a person everywhere, the history and the file's bytes included; it cannot be undone.
+
+        With `wholly` the person is removed where nothing refers to them. Raises forgetting.IsAnonymised, NobodyThere.
+        """
+        with self._writing() as connection:
+            step = history.begin(connection, self._clock(), self._user)
+            told = forgetting.forget(connection, person, on, wholly=wholly)
+            history.finish_forgetting(connection, step, forgetting.name(told))
+        with self._explained():
+            raw = self._engine.raw_connection()
+            try:
+                wiped = forgetting.wipe(cast(sqlite3.Connection, raw.driver_connection))
+            finally:
+                raw.close()
+        self._announce(told.tables)
+        return replace(told, wiped=wiped)
+
+    def traces(self, person: int) -> Traces:
+        """By what a person is known now, and was known before."""
+        with self.read() as session:
+            return forgetting.traces(session.connection(), person)
+
+    def steps_that_hold(self, person: int) -> list[tuple[int, str, str]]:
+        """The steps of the history in which a person stands: number, when (UTC), name."""
+        with self.read() as session:
+            return forgetting.steps_that_hold(session.connection(), person)
 
     def state(self) -> State:
         with self.read() as session:

@@ -78,6 +78,8 @@ SEEN_BY_RECIPIENTS = ("start", "minutes", "time_zone", "location", "room", "stat
 """The columns of a meeting whose change its recipients must see (calendar-profile: SEQUENCE)."""
 
 DO, UNDO, REDO = "do", "undo", "redo"
+FORGET = "forget"
+"""A step that anonymised a person (storage.forgetting): it stands in the history, and nothing takes it back."""
 
 Image = tuple[str, str | None, str | None]
 """A table, a row of it as JSON, and what it is to become; None is no row."""
@@ -211,6 +213,11 @@ def next_redoable(connection: Connection) -> int | None:
     redoable = select(STEP.c.id).where(STEP.c.redoable, STEP.c.id > last)
     earliest: int | None = connection.scalar(redoable.order_by(STEP.c.id).limit(1))
     return earliest
+
+
+def finish_forgetting(connection: Connection, step_id: int, name: str) -> None:
+    """Close a step that keeps no images, so that it cannot be undone; what could be done again still can."""
+    connection.execute(update(STEP).where(STEP.c.id == step_id).values(name=name, open=False, kind=FORGET))
 
 
 def name_of(connection: Connection, step_id: int) -> str:

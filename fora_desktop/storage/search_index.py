@@ -77,6 +77,11 @@ def refresh(connection: Connection, rows: Iterable[tuple[str, int]]) -> None:
             _write(connection, table, [(row[0], *texts(row[1:])) for row in some])
 
 
+def tidy(connection: Connection) -> None:
+    """Write the index into one piece, without the words of what has left it."""
+    connection.exec_driver_sql("INSERT INTO search (search) VALUES ('optimize')")
+
+
 def _write(connection: Connection, table: str, rows: Sequence[tuple[int, str, str]]) -> None:
     if rows:
         connection.exec_driver_sql(

@@ -15,6 +15,8 @@ PAGE = 100
 SAMPLE = 12
 """How many changes of a step are looked at to tell what it is about."""
 
+_SHOWN = "kind IN ('do', 'forget')"
+"""What the user did; the plain undoing and doing again of it is not told."""
 _IMAGE = "coalesce(after, before)"
 _COLUMNS = "step.id, step.name, step.at, step.user, step.kind, step.undone, step.redoable, step.reverses"
 _ROWS = "(SELECT count(*) FROM change WHERE change.step_id = step.id)"
@@ -36,7 +38,7 @@ def page(
     """
     conditions, bound = _conditions(connection, wanted)
     where = "".join(f" AND {each}" for each in conditions)
-    total = int(connection.scalar(text(f"SELECT count(*) FROM step WHERE kind = 'do'{where}"), bound) or 0)
+    total = int(connection.scalar(text(f"SELECT count(*) FROM step WHERE {_SHOWN}{where}"), bound) or 0)
     if before is not None:
         where += " AND step.id < :before"
         bound["before"] = before
@@ -69,9 +71,9 @@ def taken_back_by(connection: Connection, step_id: int) -> Step | None:
 
 def extent(connection: Connection) -> Extent:
     steps, undone, first = connection.execute(
-        text("SELECT count(*), coalesce(sum(undone), 0), min(at) FROM step WHERE kind = 'do' AND NOT open")
+        text(f"SELECT count(*), coalesce(sum(undone), 0), min(at) FROM step WHERE {_SHOWN} AND NOT open")
     ).one()
-    users = connection.scalars(text("SELECT DISTINCT user FROM step WHERE kind = 'do' ORDER BY user"))
+    users = connection.scalars(text(f"SELECT DISTINCT user FROM step WHERE {_SHOWN} ORDER BY user"))
     return Extent(
         steps=steps,
         undone=undone,
@@ -107,7 +109,7 @@ def changes_of_row(connection: Connection, step_id: int, table: str, row: int) -
 def _read(connection: Connection, where: str, bound: Bound, limit: int | None = None) -> list[Step]:
     rows = connection.execute(
         text(
-            f"SELECT {_COLUMNS}, {_ROWS} FROM step WHERE kind = 'do' AND NOT open{where} ORDER BY id DESC LIMIT :limit"
+            f"SELECT {_COLUMNS}, {_ROWS} FROM step WHERE {_SHOWN} AND NOT open{where} ORDER BY id DESC LIMIT :limit"
         ),
         {**bound, "limit": -1 if limit is None else limit},
     )

@@ -39,6 +39,8 @@ def find(connection: Connection, step: Step) -> WayBack:
     """The smallest set of later steps that must go with a step; with the one that stands directly in its way."""
     if step.undone:
         return WayBack(step, (step,), refusal=_("Trinnet er allerede fortrudt."))
+    if step.kind == history.FORGET:
+        return WayBack(step, (step,), refusal=_("En anonymisering kan ikke fortrydes: det, der stod, er slettet."))
     search = _Search(connection, step.id)
     going = search.everything()
     if len(going) > MOST + 1:

@@ -16,6 +16,8 @@ from shiboken6 import isValid
 
 from fora_desktop.domain.errors import FieldError
 from fora_desktop.domain.steps import Extent, RowChange, Step, Touched, Wanted, WayBack
+from fora_desktop.domain.traces import Traces
+from fora_desktop.services import privacy
 from fora_desktop.services import steps as history
 from fora_desktop.ui.choices import Choices
 from fora_desktop.ui.drafts import Drafts
@@ -52,8 +54,14 @@ class Register(Protocol):
     def way_back(self, step_id: int) -> WayBack: ...
     def undo_step(self, step_id: int, *, with_later: bool = False) -> str: ...
     def extent_of_history(self) -> Extent: ...
+    def traces(self, person: int) -> Traces: ...
+    def steps_that_hold(self, person: int) -> list[tuple[int, str, str]]: ...
+    def forget(self, person: int, on: date, *, wholly: bool = False) -> Any: ...
     def on_change(self, listener: Callable[[frozenset[str]], None]) -> None: ...
     def data_version(self) -> int: ...
+    def forget(self, person: int, on: date, *, wholly: bool = False) -> Any: ...
+    def traces(self, person: int) -> Any: ...
+    def steps_that_hold(self, person: int) -> list[tuple[int, str, str]]: ...
     def close(self) -> None: ...
 
 
@@ -210,6 +218,11 @@ class Desk(QObject):
         """The register's file: papers and templates lie beside it."""
         return self._register.path
 
+    @property
+    def register_path(self) -> Path:
+        """Where the register lies; its papers lie in a folder beside it."""
+        return self._register.path
+
     def read(self, function: Callable[Concatenate[Any, P], T], /, *args: P.args, **kwargs: P.kwargs) -> T:
         with self._register.read() as session:
             return function(session, *args, **kwargs)
@@ -279,6 +292,25 @@ class Desk(QObject):
             self.told.emit(self.state().undoes or "")
         then(result)
 
+    def all_about(self, person: int) -> tuple[privacy.Held, list[privacy.Step]]:
+        """All that is held about a person: what stands in the register, and the steps of the history."""
+        return self.read(privacy.held, person, self._register.traces(person)), self._register.steps_that_hold(person)
+
+    def forget_later(
+        self,
+        person: int,
+        then: Callable[[Any], object],
+        otherwise: Callable[[Exception], object] | None = None,
+        *,
+        wholly: bool = False,
+    ) -> None:
+        """Anonymise a person everywhere, in the background; nothing takes it back. `then` gets `forgetting.Forgotten`."""
+        self._look()
+        today = self.today
+        self.later(
+            lambda: self._register.forget(person, today, wholly=wholly), partial(self._on_done_later, then), otherwise
+        )
+
     def undo(self) -> str | None:
         """Take back the last step; tells its name, or None where it was refused."""
         warning = self.state().warning
@@ -296,6 +328,33 @@ class Desk(QObject):
         if name is not None:
             self.told.emit(name)
         return name
+
+    # --- persons ----------------------------------------------------------------------------------------------------
+
+    def all_about(self, person: int) -> tuple[Any, list[tuple[int, str, str]]]:
+        """By what a person is and was known, and the steps of the history in which he or she stands."""
+        return self._register.traces(person), self._register.steps_that_hold(person)
+
+    def forget_later(
+        self,
+        persons: list[int],
+        then: Callable[[list[Any]], object],
+        otherwise: Callable[[Exception], object] | None = None,
+        *,
+        wholly: bool = False,
+    ) -> None:
+        """Take persons out of the register for good, the history and the file's bytes included; nothing undoes it."""
+        self._look()
+        today = self.today
+
+        def work() -> list[Any]:
+            return [self._register.forget(person, today, wholly=wholly) for person in persons]
+
+        self.later(work, partial(self._on_forgotten, then), otherwise)
+
+    def _on_forgotten(self, then: Callable[[list[Any]], object], told: list[Any]) -> None:
+        self._tell_changes()
+        then(told)
 
     # --- the history ------------------------------------------------------------------------------------------------
 
