@@ -1,6 +1,6 @@
 """All roles of a group at once: after an election every mayor of the district changes in one step."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -83,13 +83,22 @@ def table(session: Session, group: int, from_day: date) -> list[TableRow]:
 
 
 def fill_table(
-    session: Session, group: int, from_day: date, rows: Sequence[tuple[int, Who]], *, on: date
+    session: Session,
+    group: int,
+    from_day: date,
+    rows: Sequence[tuple[int, Who]],
+    *,
+    on: date,
+    emails: Mapping[int, str] | None = None,
+    days: Mapping[int, date] | None = None,
 ) -> TableFilled:
     """The roles of a group get their new holders from a day on, all of them or none.
 
     Nobody given leaves a role as it is, who has it already goes on. A name that nobody has is a new person, from the
-    municipality whose role it is where its administration is in the register.
+    municipality whose role it is where its administration is in the register. `emails` and `days` are by role: the
+    address of the new holder, and the day where it is another one than `from_day`.
     """
+    emails, days = emails or {}, days or {}
     changed = stayed = added = 0
     for role, who in rows:
         if isinstance(who, str) and not who.strip():
@@ -98,10 +107,13 @@ def fill_table(
         try:
             person, is_new = _person(session, about, who, on)
             added += is_new
-            if any(each.person == person and each.tenure.covers(from_day) for each in holders.of_role(session, role)):
+            if emails.get(role):
+                people.edit(session, person, {"email": emails[role]}, anyway=True)
+            begins = days.get(role, from_day)
+            if any(each.person == person and each.tenure.covers(begins) for each in holders.of_role(session, role)):
                 stayed += 1
                 continue
-            holders.succeed(session, role, person, from_day)
+            holders.succeed(session, role, person, begins)
             changed += 1
         except FieldError as why:
             raise RowIsRefused(role, about.name, why) from why

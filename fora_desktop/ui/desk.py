@@ -59,9 +59,6 @@ class Register(Protocol):
     def forget(self, person: int, on: date, *, wholly: bool = False) -> Any: ...
     def on_change(self, listener: Callable[[frozenset[str]], None]) -> None: ...
     def data_version(self) -> int: ...
-    def forget(self, person: int, on: date, *, wholly: bool = False) -> Any: ...
-    def traces(self, person: int) -> Any: ...
-    def steps_that_hold(self, person: int) -> list[tuple[int, str, str]]: ...
     def close(self) -> None: ...
 
 
@@ -328,33 +325,6 @@ class Desk(QObject):
         if name is not None:
             self.told.emit(name)
         return name
-
-    # --- persons ----------------------------------------------------------------------------------------------------
-
-    def all_about(self, person: int) -> tuple[Any, list[tuple[int, str, str]]]:
-        """By what a person is and was known, and the steps of the history in which he or she stands."""
-        return self._register.traces(person), self._register.steps_that_hold(person)
-
-    def forget_later(
-        self,
-        persons: list[int],
-        then: Callable[[list[Any]], object],
-        otherwise: Callable[[Exception], object] | None = None,
-        *,
-        wholly: bool = False,
-    ) -> None:
-        """Take persons out of the register for good, the history and the file's bytes included; nothing undoes it."""
-        self._look()
-        today = self.today
-
-        def work() -> list[Any]:
-            return [self._register.forget(person, today, wholly=wholly) for person in persons]
-
-        self.later(work, partial(self._on_forgotten, then), otherwise)
-
-    def _on_forgotten(self, then: Callable[[list[Any]], object], told: list[Any]) -> None:
-        self._tell_changes()
-        then(told)
 
     # --- the history ------------------------------------------------------------------------------------------------
 

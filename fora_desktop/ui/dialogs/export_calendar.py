@@ -386,6 +386,19 @@ class ExportCalendarDialog(QDialog):
             self._there = set()
         self._show_count()
 
+    def preselect(self, name: str) -> None:
+        """Begin with the calendar of a name: ticked, and the search on it."""
+        for place in range(len(WHOSE)):
+            self.segments.set_current(place)
+            self._take_whose(place)
+            found = [line for line in self._lines if line.choice.name == name]
+            if found:
+                self.search.setText(name)
+                self._set_wanted(found, on=True)
+                return
+        self.segments.set_current(0)
+        self._take_whose(0)
+
     def _on_whole(self, _on: bool) -> None:
         self._read()
 

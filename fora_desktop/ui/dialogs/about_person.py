@@ -1,0 +1,189 @@
+"""Alt om personen: all that is held about a person in one place, exported, and taken out for good."""
+
+import json
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from fora_desktop.domain.errors import FieldError
+from fora_desktop.domain.tenure import Tenure
+from fora_desktop.exchange.file_names import file_names
+from fora_desktop.exchange.files import write_atomically
+from fora_desktop.i18n import _, counted
+from fora_desktop.services import privacy
+from fora_desktop.services.privacy import Entry, Step
+from fora_desktop.ui import fonts
+from fora_desktop.ui.choosing_files import NativeChooser
+from fora_desktop.ui.delegate import Group, Words
+from fora_desktop.ui.desk import Desk
+from fora_desktop.ui.dialogs.ask import Ask
+from fora_desktop.ui.rows import RowTree
+from fora_desktop.ui.table import Column, Node, TreeModel
+from fora_desktop.ui.widgets.label import Button, Label
+from fora_desktop.ui.widgets.message import MessageBar
+
+ChooseFile = Callable[[QWidget, str], Path | None]
+
+
+def ask_for_file(parent: QWidget, name: str) -> Path | None:
+    kinds = _("Tekst (*.txt)") + ";;" + _("JSON (*.json)")
+    return NativeChooser().replace_file(parent, _("Gem alt om personen"), Path.home() / name, kinds)
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A row: the words, the days, a note."""
+
+    key: tuple[str, int]
+    text: str
+    days: str = ""
+    note: str = ""
+
+
+def columns() -> list[Column[Line]]:
+    return [
+        Column(
+            _("Hvad"), lambda line: line.text, cell=lambda line: Words(line.text, line.note), tip=lambda line: line.note
+        ),
+        Column(_("Hvornår"), lambda line: line.days, width=_("30. november 2024 – 30. november 2026")),
+    ]
+
+
+class AboutPerson(Ask):
+    """Reads in the background what the history holds; anonymising is confirmed on a second page."""
+
+    def __init__(self, desk: Desk, person: int, parent: QWidget, choose: ChooseFile = ask_for_file) -> None:
+        super().__init__(_("Alt om personen"), _("Luk"), parent, cancel=False)
+        self._desk, self._person, self._choose = desk, person, choose
+        self._held, self._steps = desk.all_about(person)
+        self.about = Label("", wrap=True, parent=self)
+        self.model: TreeModel[Line] = TreeModel(columns(), key=lambda line: line.key)
+        self.tree = RowTree(self.model, _("Alt om personen"), lines=2, flat=True, parent=self)
+        self.tree.setProperty("framed", "true")
+        self.message = MessageBar(parent=self)
+        self.export_button = Button(_("&Eksportér …"), icon="upload", parent=self)
+        self.export_button.clicked.connect(self.export)
+        self.forget_button = Button(_("&Anonymisér …"), icon="user-round-x", parent=self)
+        self.forget_button.clicked.connect(self._ask)
+        self.forget_button.setEnabled(not desk.readonly and self._held.anonymised_on is None)
+        self.pages = QStackedWidget(self)
+        self.pages.addWidget(self._make_list())
+        self.pages.addWidget(self._make_question())
+        self.column.addWidget(self.pages, 1)
+        self.column.addWidget(self.message)
+        self.set_size(720, 620)
+        self._show()
+        self.tree.setFocus()
+
+    def _make_list(self) -> QWidget:
+        page = QWidget(self)
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(fonts.px(10))
+        column.addWidget(self.about)
+        column.addWidget(self.tree, 1)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.export_button)
+        buttons.addWidget(self.forget_button)
+        buttons.addStretch(1)
+        column.addLayout(buttons)
+        return page
+
+    def _make_question(self) -> QWidget:
+        """What must be known before; the button says what it does, and only works once it has been read."""
+        page = QWidget(self)
+        self.warning = Label("", wrap=True, parent=page)
+        self.read = QCheckBox(_("Jeg har læst det, og det skal ske"), page)
+        self.forget = Button(_("Anonymisér {name}").format(name=self._held.name), icon="user-round-x", parent=page)
+        self.forget.setEnabled(False)
+        self.forget.clicked.connect(self._forget)
+        self.read.toggled.connect(self.forget.setEnabled)
+        back = Button(_("Tilbage"), parent=page)
+        back.clicked.connect(self._back)
+        buttons = QHBoxLayout()
+        buttons.addWidget(back)
+        buttons.addWidget(self.forget)
+        buttons.addStretch(1)
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(fonts.px(12))
+        column.addWidget(Label(_("Anonymisér {name}").format(name=self._held.name), "pane", wrap=True, parent=page))
+        column.addWidget(self.warning)
+        column.addWidget(self.read)
+        column.addLayout(buttons)
+        column.addStretch(1)
+        return page
+
+    def _show(self) -> None:
+        held = self._held
+        steps = counted(len(self._steps), _("{n} trin i historikken"), _("{n} trin i historikken"))
+        words = _("Her står alt, hvad registret har om {name}: {n} oplysninger og {steps}.")
+        self.about.setText(words.format(name=held.name, n=len(held.fields) + held.count, steps=steps))
+        own = [Node(Line(("own", place), f"{what}: {text}")) for place, (what, text) in enumerate(held.fields)]
+        nodes = [Node[Line](Group(_("Personen")), own)]
+        for section in held.sections:
+            if section.entries:
+                lines = [Node(_line(section.key, place, entry)) for place, entry in enumerate(section.entries)]
+                nodes.append(Node(Group(section.title, str(len(lines))), lines))
+        if self._steps:
+            nodes.append(Node(Group(_("Historik"), str(len(self._steps))), list(map(_step, self._steps)), folded=True))
+        self.model.show(nodes)
+
+    def export(self) -> None:
+        """As text for people, or as JSON where the name ends so."""
+        (name,) = file_names([_("Alt om {name}").format(name=self._held.name)], ".txt", _("person"))
+        path = self._choose(self, name)
+        if path is None:
+            return
+        written = privacy.as_text(self._held, self._steps)
+        if path.suffix.lower() == ".json":
+            written = json.dumps(privacy.as_document(self._held, self._steps), ensure_ascii=False, indent=2)
+        try:
+            write_atomically(path, written.encode())
+        except FieldError as refused:
+            self.message.say(str(refused), "error")
+        else:
+            self.message.say(_("Gemt i {file}.").format(file=path), "done")
+
+    def _ask(self) -> None:
+        self.message.say("")
+        copies = self._desk.copies
+        newest = copies.newest if copies is not None else None
+        days: list[date] = [newest.date()] if newest is not None else []
+        others = self._desk.read(privacy.namesakes, self._person)
+        self.warning.setText(privacy.warning(self._held, len(self._steps), days, others))
+        self.read.setChecked(False)
+        self.pages.setCurrentIndex(1)
+        self.read.setFocus()
+
+    def _back(self) -> None:
+        self.pages.setCurrentIndex(0)
+        self.tree.setFocus()
+
+    def _forget(self) -> None:
+        for part in (self.forget, self.read, self.do):
+            part.setEnabled(False)
+        self.message.say(_("Navnet tages ud overalt …"), "info")
+        self._desk.forget_later(self._person, self._on_forgotten, self._on_refused)
+
+    def _on_forgotten(self, told: Any) -> None:
+        said = _("{person} er anonymiseret.").format(person=told.label)
+        self._desk.noticed.emit(f"{said} {privacy.wiped_sentence(told.wiped)}")
+        self.accept()
+
+    def _on_refused(self, error: Exception) -> None:
+        self.do.setEnabled(True)
+        self.message.say(str(error) if isinstance(error, FieldError) else "", "error")
+
+
+def _line(key: str, place: int, entry: Entry) -> Line:
+    return Line((key, place), entry.text, Tenure(entry.first_day, entry.last_day).words, entry.note)
+
+
+def _step(step: Step) -> Node[Line]:
+    id_, at, name = step
+    return Node(Line(("step", id_), name, at[:10]))

@@ -1,0 +1,193 @@
+"""The form of a person, in the pane: what is wrong stands beside its field, nothing typed is lost."""
+
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+
+from fora_desktop.domain import email_address
+from fora_desktop.domain.email_address import NoEmailAddress
+from fora_desktop.domain.errors import FieldError
+from fora_desktop.i18n import _
+from fora_desktop.services import organisations, people
+from fora_desktop.services.people import PersonIsThere, PersonLine, PersonNameIsMissing
+from fora_desktop.ui import fonts, keys
+from fora_desktop.ui.desk import Desk
+from fora_desktop.ui.widgets.card import Panel, scrolled
+from fora_desktop.ui.widgets.choosing import Notice, TypingBox
+from fora_desktop.ui.widgets.field import Field
+from fora_desktop.ui.widgets.label import Button, Label
+from fora_desktop.ui.widgets.message import MessageBar
+
+
+class PersonForm(Panel):
+    """`saved` tells the person's id, `left` that the form was put away."""
+
+    saved = Signal(int)
+    left = Signal()
+    person_wanted = Signal(int)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__("pane", parent=parent)
+        self.desk = desk
+        self.person: int | None = None
+        self._before: dict[str, str] = {}
+        self.setAccessibleName(_("Person"))
+        self.head = Label("", "pane", wrap=True, parent=self)
+        self.name, self.title, self.email, self.phone = (QLineEdit(self) for _each in range(4))
+        self.organisation = TypingBox(self)
+        self.organisation.line.setPlaceholderText(_("Vælg en, eller skriv en ny"))
+        self.note = QPlainTextEdit(self)
+        self.note.setTabChangesFocus(True)
+        self.note.setFixedHeight(fonts.px(72))
+        self.fields: dict[str, Field[Any]] = {
+            "name": Field(_("&Navn"), self.name, parent=self),
+            "title": Field(_("&Titel"), self.title, parent=self),
+            "organisation": Field(_("&Organisation"), self.organisation, parent=self),
+            "email": Field(_("&E-mail"), self.email, parent=self),
+            "phone": Field(_("Te&lefon"), self.phone, parent=self),
+            "note": Field(
+                _("No&te"),
+                self.note,
+                hint=_("Kun praktiske forhold, f.eks. “træffes bedst om formiddagen”. Intet om personens forhold."),
+                parent=self,
+            ),
+        }
+        self.new_organisation = Notice(self)
+        self.message = MessageBar(parent=self)
+        self.save_button = Button(_("&Gem"), "primary", "save", "Ctrl+S", parent=self)
+        self.save_button.clicked.connect(self.save)
+        self.leave_button = Button(_("Annullér"), parent=self)
+        self.leave_button.clicked.connect(self.left)
+        self.email.editingFinished.connect(self._check_email)
+        self.name.editingFinished.connect(self._check_name)
+        self.organisation.line.textChanged.connect(self._tell_organisation)
+        self._lay_out()
+        self.leads_to = self.name
+        keys.action(self, "personer.save_person", _("Gem personen"), "Ctrl+S", self.save)
+        keys.action(self, "personer.leave_person", _("Luk formularen"), "Esc", self.left.emit)
+
+    def _lay_out(self) -> None:
+        inner = QWidget(self)
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, fonts.px(8), 0)
+        column.setSpacing(fonts.px(10))
+        for name, field in self.fields.items():
+            column.addWidget(field)
+            if name == "organisation":
+                column.addWidget(self.new_organisation)
+        column.addStretch(1)
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        buttons.addWidget(self.leave_button)
+        buttons.addWidget(self.save_button)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(fonts.px(16), fonts.px(12), fonts.px(8), fonts.px(12))
+        outer.setSpacing(fonts.px(10))
+        outer.addWidget(self.head)
+        outer.addWidget(self.message)
+        outer.addWidget(scrolled(inner), 1)
+        outer.addLayout(buttons)
+
+    # --- what stands there --------------------------------------------------------------------------------------------
+
+    def begin(self, line: PersonLine | None, *, organisation: str = "") -> None:
+        """A person as the register has it; None is a new one."""
+        self.person = line.id if line else None
+        self.head.setText(_("Ret {name}").format(name=line.name) if line else _("Ny person"))
+        self._known = [each.name for each in self.desk.read(organisations.listing)]
+        self.organisation.offer(self._known)
+        self.name.setText(line.name if line else "")
+        self.title.setText(line.title if line else "")
+        self.organisation.set_text(line.organisation if line else organisation)
+        self.email.setText(line.email if line else "")
+        self.phone.setText(line.phone if line else "")
+        self.note.setPlainText(line.note if line else "")
+        for field in self.fields.values():
+            field.clear()
+        self.message.say("")
+        self._before = self.values() if line else {}
+        self._tell_organisation()
+
+    def values(self) -> dict[str, str]:
+        return {
+            "name": " ".join(self.name.text().split()),
+            "title": self.title.text().strip(),
+            "organisation": self.organisation.text,
+            "email": self.email.text().strip(),
+            "phone": self.phone.text().strip(),
+            "note": self.note.toPlainText().strip(),
+        }
+
+    def _tell_organisation(self, _text: str = "") -> None:
+        wanted = self.organisation.text
+        known = not wanted or any(each.casefold() == wanted.casefold() for each in self._known)
+        self.new_organisation.say(
+            "" if known else _("“{name}” oprettes som ny organisation.").format(name=wanted), "plus", "covered"
+        )
+
+    def _check_email(self) -> bool:
+        try:
+            email_address.read(self.email.text())
+        except NoEmailAddress as refused:
+            self.fields["email"].show_problem(str(refused))
+            return False
+        self.fields["email"].clear()
+        return True
+
+    def _check_name(self) -> None:
+        if self.name.text().strip():
+            self.fields["name"].clear()
+
+    # --- saving -------------------------------------------------------------------------------------------------------
+
+    def save(self) -> None:
+        self._save(anyway=False)
+
+    def _save_anyway(self) -> None:
+        self._save(anyway=True)
+
+    def _save(self, *, anyway: bool) -> None:
+        """The first field that cannot be saved gets the keyboard; a person who looks the same is told first."""
+        self.message.say("")
+        if not self._check_email():
+            self.email.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        values = self.values()
+        try:
+            id_ = self._store(values, anyway=anyway)
+        except PersonNameIsMissing as refused:
+            self.fields["name"].show_problem(str(refused))
+            self.name.setFocus(Qt.FocusReason.OtherFocusReason)
+        except PersonIsThere as refused:
+            first = refused.doubles[0].id
+            self.message.say(
+                str(refused),
+                "warning",
+                actions=[
+                    (_("Vis personen"), lambda: self.person_wanted.emit(first)),
+                    (_("Gem alligevel"), self._save_anyway),
+                ],
+            )
+        except FieldError as refused:
+            self.message.say(str(refused), "error")
+        else:
+            self.saved.emit(id_)
+
+    def _store(self, values: dict[str, str], *, anyway: bool) -> int:
+        desk = self.desk
+        if self.person is None:
+            rest = {key: value for key, value in values.items() if key != "name"}
+            made = desk.do(
+                people.added,
+                people.add,
+                values["name"],
+                on=desk.today,
+                anyway=anyway,
+                **rest,
+            )
+            return made.id
+        changed = {name: value for name, value in values.items() if value != self._before.get(name)}
+        if changed:
+            desk.do(people.edited, people.edit, self.person, changed, anyway=anyway)
+        return self.person
