@@ -364,10 +364,11 @@ def _last_days(session: Session) -> dict[int, date | None]:
     rows += [
         (who, _earliest(day, closed))
         for who, day, closed in session.execute(
-            select(Membership.person_id, Membership.last_day, Board.last_day)
-            .join(Board, Board.id == Membership.board_id, isouter=True)
-            .where(Membership.person_id.is_not(None))
+            select(Membership.person_id, Membership.last_day, Board.last_day).join(
+                Board, Board.id == Membership.board_id, isouter=True
+            )
         )
+        if who is not None
     ]
     rows += list(_attended(session))
     found: dict[int, list[date | None]] = defaultdict(list)
@@ -381,7 +382,8 @@ def _attended(session: Session) -> Iterable[tuple[int, date]]:
     for person in (Attendance.person_id, Attendance.substitute_id):
         query = select(person, func.max(Meeting.start)).join(Meeting, Meeting.id == Attendance.meeting_id)
         for who, start in session.execute(query.where(person.is_not(None)).group_by(person)):
-            yield who, start.date()
+            if who is not None:
+                yield who, start.date()
 
 
 def _earliest(one: date | None, other: date | None) -> date | None:
