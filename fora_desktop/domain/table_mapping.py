@@ -230,6 +230,21 @@ def order(table: Table, found: ColumnMap) -> table_values.Order:
     return table_values.order_of(cell for number in places for cell in table.column(number))
 
 
+def lacks_year(table: Table, found: ColumnMap, today: date) -> bool:
+    """Whether a day of the table has no year of its own."""
+    places = [number for number, key in enumerate(found.columns) if key in ("date", "from", "to")]
+    if "year" in found.columns:
+        return False
+    for cell in dict.fromkeys(cell for number in places for cell in table.column(number) if isinstance(cell, str)):
+        try:
+            table_values.when(cell, today, found.day_first is not False)
+        except table_values.NeedsYear:
+            return True
+        except table_values.Unreadable:
+            continue
+    return False
+
+
 # --- said -----------------------------------------------------------------------------------------------------------
 
 

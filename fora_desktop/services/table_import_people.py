@@ -285,9 +285,8 @@ class _Import:
                     person.changed.clear()
                     if person.is_new and person.id in self.persons.rows:
                         self.persons.drop(person)
-            lost = [
-                each for each in self._stood_in if each[1].values["for_person_id"] not in (None, *self.persons.rows)
-            ]
+            coming = {*self.persons.rows, None}
+            lost = [each for each in self._stood_in if each[1].values["for_person_id"] not in coming]
             if not lost:
                 break
             for row, made in lost:  # a substitute for somebody who does not come in
@@ -414,7 +413,8 @@ class _Import:
                 self._by_name[plain(str(value))].append(person)
             if key == "email":
                 self._by_email[email_address.key(str(value))].append(person)
-            notes.append(f"{words[key]}: {before or _('(tomt)')} → {value}")
+            empty = _("(tomt)")
+            notes.append(f"{words[key]}: {before or empty} → {value}")
 
     def _organisation_name(self, id_: int | None) -> str:
         return "" if id_ is None else str(self.organisations.rows[id_].values["name"])

@@ -32,12 +32,24 @@ def texts() -> str:
     return _("Tekst (*.txt)") + ";;" + _("Alle filer (*)")
 
 
+def tables_read() -> str:
+    return _("Tabeller (*.xlsx *.xlsm *.csv *.tsv *.txt)") + ";;" + _("Alle filer (*)")
+
+
+def tables_written() -> str:
+    return _("Tekst til Excel (*.csv)") + ";;" + _("Regneark (*.xlsx)")
+
+
 class NativeChooser:
     """The ones of the system. A register that is there is never replaced, so nobody is asked whether it may be."""
 
     def open_file(self, parent: QWidget, title: str, folder: Path, kinds: str) -> Path | None:
         found, _kind = QFileDialog.getOpenFileName(parent, title, str(folder), kinds)
         return Path(found) if found else None
+
+    def open_files(self, parent: QWidget, title: str, folder: Path, kinds: str) -> list[Path]:
+        found, _kind = QFileDialog.getOpenFileNames(parent, title, str(folder), kinds)
+        return [Path(each) for each in found]
 
     def save_file(self, parent: QWidget, title: str, proposed: Path, kinds: str) -> Path | None:
         keep = QFileDialog.Option.DontConfirmOverwrite
@@ -72,6 +84,10 @@ class NativeChooser:
 def with_ending(path: Path, ending: str) -> Path:
     """The name with its ending, which people leave out."""
     return path if path.suffix.lower() == ending.lower() else path.with_name(path.name + ending)
+
+
+def papers() -> str:
+    return _("Alle filer (*)")
 
 
 def ask_for_folder(parent: QWidget, folder: Path) -> Path | None:

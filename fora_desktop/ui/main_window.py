@@ -33,6 +33,7 @@ from fora_desktop.ui.dialogs.ask import Ask
 from fora_desktop.ui.frame import place
 from fora_desktop.ui.page import Page
 from fora_desktop.ui.palette import Palette
+from fora_desktop.ui.saving_tables import TableSaver
 from fora_desktop.ui.text_undo import can, editor, takes_back
 from fora_desktop.ui.top_row import TopRow
 from fora_desktop.ui.views import VIEWS
@@ -155,6 +156,7 @@ class MainWindow(QMainWindow):
         bar.setAccessibleName(_("Menu"))
         self.files_menu = files = bar.addMenu(_("&Filer"))  # more is put in by ui/files.py, where there is a shelf
         files.addActions([self.export_action, self.print_action])
+        self._make_tables_menus(files)
         files.addSeparator()
         files.addAction(self.quit_action)
         self.edit_menu = edit = bar.addMenu(_("&Rediger"))
@@ -188,6 +190,29 @@ class MainWindow(QMainWindow):
         self.year = self.top.year
         self.setMenuWidget(self.top)
         self.palette_ = Palette(self.desk, self._doable, self)
+
+    def _make_tables_menus(self, files: QMenu) -> None:
+        """Persons and meetings out of tables, and into them."""
+        inward, outward = files.addMenu(_("&Importér")), files.addMenu(_("Gem som &tabel"))
+        self.tables = TableSaver(self.desk, self, self._tell_saved, self._tables_folder)
+        for kind, read, saved in (
+            ("people", _("Importér personer …"), _("Gem personer og roller som tabel …")),
+            ("meetings", _("Importér møder …"), _("Gem møder som tabel …")),
+        ):
+            goto = partial(self._import_table, kind)
+            inward.addAction(self._action(f"import_{kind}", read, goto))
+            outward.addAction(self._action(f"save_{kind}", saved, partial(self.tables.save, kind)))
+
+    def _import_table(self, kind: str) -> None:
+        here = self._current()
+        self.desk.goto("import_table", kind=kind, back=here.key if here.icon else "")
+
+    def _tables_folder(self) -> Path:
+        folder = self.choices.settings.export_folder
+        return Path(folder) if folder else Path.home()
+
+    def _tell_saved(self, sentence: str) -> None:
+        self.undo_bar.tell(sentence, can_undo=False)
 
     def search(self) -> None:
         self.palette_.open()
@@ -310,7 +335,7 @@ class MainWindow(QMainWindow):
             self.message.say("")
         self._keep_memory()
         self.stack.setCurrentWidget(page)
-        self.navigation.set_current(key if page.icon else page.lights)
+        self.navigation.set_current(page.lit())
         if page.icon:
             self.choices.choose(page=key)
         keys.rename(self.new_action, page.new_words() or _("Nyt …"))
@@ -327,7 +352,9 @@ class MainWindow(QMainWindow):
         before = self.stack.currentWidget()
         try:
             self.show_page(wish.page)
-            self.page(wish.page).open(wish.what)
+            page = self.page(wish.page)
+            page.open(wish.what)
+            self.navigation.set_current(page.lit())  # which may be another than before
         except FieldError as gone:
             if isinstance(before, Page):
                 self.show_page(before.key)

@@ -44,6 +44,10 @@ class Page(QWidget):
     def open(self, what: dict[str, Any]) -> None:
         """Show what somebody asked for (`Desk.goto`)."""
 
+    def lit(self) -> str:
+        """The page that the navigation marks while this one is shown."""
+        return self.key if self.icon else self.lights
+
     @staticmethod
     def new_words() -> str:
         """What Ctrl+N makes on this page, for the menu; empty where it makes nothing."""
