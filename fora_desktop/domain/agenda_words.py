@@ -45,10 +45,10 @@ def purpose(slug: str) -> str:
     """What an item is for beyond itself; nothing for most."""
     return {
         "": "",
-        APPROVE_AGENDA: _("godkender dagsordenen"),
-        APPROVE_MINUTES: _("godkender referatet af det forrige møde"),
-        NEXT_MEETINGS: _("nævner de næste møder af sig selv"),
-        ANY_OTHER: _("eventuelt"),
+        APPROVE_AGENDA: _("Godkender dagsordenen"),
+        APPROVE_MINUTES: _("Godkender det forrige referat"),
+        NEXT_MEETINGS: _("Nævner de næste møder"),
+        ANY_OTHER: _("Er eventuelt"),
     }[slug]
 
 

@@ -156,10 +156,10 @@ def test_what_became_of_the_chosen_meeting_is_noted(page: Kalender, database: Da
     made = acts.schedule(database, GREVE, datetime(2026, 7, 1, 10))
     page.refresh()
     page.go(date(2026, 7, 1), made)
-    assert buttons(page) == ["Holdt", "Flyt …", "Aflys …", "Udsæt …", "Indkaldt"]
+    assert buttons(page) == ["Åbn mødet", "Holdt", "Flyt …", "Aflys …", "Udsæt …", "Indkaldt"]
     acts.press(page.pane, "Holdt")
     assert acts.meeting(database, made).status is MeetingStatus.HELD
-    assert buttons(page) == ["Planlagt igen"]
+    assert buttons(page) == ["Åbn mødet", "Planlagt igen"]
     acts.press(page.pane, "Planlagt igen")
     acts.settle()
 
@@ -184,7 +184,7 @@ def test_a_postponed_meeting_waits_without_a_new_time(page: Kalender, database: 
     acts.answer(lambda dialog: dialog.accept())
     acts.press(page.pane, "Udsæt …")
     assert acts.meeting(database, made).status is MeetingStatus.POSTPONED
-    assert buttons(page) == ["Flyt …", "Aflys …", "Planlagt igen"]
+    assert buttons(page) == ["Åbn mødet", "Flyt …", "Aflys …", "Planlagt igen"]
 
 
 def test_a_meeting_that_has_not_begun_cannot_be_noted_as_held(page: Kalender, database: Database) -> None:

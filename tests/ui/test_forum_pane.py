@@ -113,12 +113,12 @@ def test_the_meeting_that_waits_for_a_note_is_chosen(pane: ForumPane) -> None:
     ]
     assert chosen(pane).start == PAST
     assert pane.meetings.chosen.text() == f"{THEIRS}: ikke noteret."
-    assert buttons(pane) == ["Holdt", "Aflys …", "Udsæt …", "Indkaldt", "Flyt …", "Fjern"]
+    assert buttons(pane) == ["Åbn", "Holdt", "Aflys …", "Udsæt …", "Indkaldt", "Flyt …", "Fjern"]
 
 
 def test_a_meeting_that_has_not_begun_cannot_be_held(pane: ForumPane) -> None:
     choose(pane, COMING)
-    assert buttons(pane) == ["Aflys …", "Udsæt …", "Indkaldt", "Flyt …", "Fjern"]
+    assert buttons(pane) == ["Åbn", "Aflys …", "Udsæt …", "Indkaldt", "Flyt …", "Fjern"]
 
 
 def test_held(pane: ForumPane, desk: Desk, database: Database) -> None:
@@ -142,7 +142,7 @@ def test_cancelled_with_a_reason(pane: ForumPane, desk: Desk, database: Database
     line = acts.meeting(database, id_)
     assert (line.status, line.reason) == (MeetingStatus.CANCELLED, "For få kunne komme")
     assert pane.meetings.chosen.text().endswith(": aflyst. Årsag: For få kunne komme.")
-    assert buttons(pane) == ["Planlagt igen"]
+    assert buttons(pane) == ["Åbn", "Planlagt igen"]
     undone_and_redone(desk, database, id_, lambda: spoken(pane))
 
 
@@ -161,7 +161,7 @@ def test_postponed_without_a_time_and_planned_again(pane: ForumPane, desk: Desk,
     acts.answer(lambda dialog: dialog.do.click())
     press(pane, "Udsæt …")
     assert acts.meeting(database, id_).status is MeetingStatus.POSTPONED
-    assert buttons(pane) == ["Aflys …", "Planlagt igen", "Flyt …"]
+    assert buttons(pane) == ["Åbn", "Aflys …", "Planlagt igen", "Flyt …"]
     undone_and_redone(desk, database, id_, lambda: spoken(pane))
     press(pane, "Planlagt igen")
     assert acts.meeting(database, id_).status is MeetingStatus.PLANNED
@@ -237,7 +237,7 @@ def test_invited_and_then_no_longer_removable(pane: ForumPane, desk: Desk, datab
     id_ = choose(pane, COMING)
     press(pane, "Indkaldt")
     assert acts.meeting(database, id_).status is MeetingStatus.INVITED
-    assert buttons(pane) == ["Aflys …", "Udsæt …", "Flyt …"]
+    assert buttons(pane) == ["Åbn", "Aflys …", "Udsæt …", "Flyt …"]
     undone_and_redone(desk, database, id_, lambda: spoken(pane))
 
 
@@ -258,6 +258,13 @@ def test_a_refusal_is_told(pane: ForumPane, desk: Desk, database: Database, qtbo
         press(pane, "Fjern")
     assert refused.args is not None
     assert "Aflys det i stedet" in refused.args[0]
+
+
+def test_a_meeting_is_opened_with_its_agenda(pane: ForumPane, desk: Desk, qtbot: QtBot) -> None:
+    id_ = choose(pane, COMING)
+    with qtbot.waitSignal(desk.wanted) as wanted:
+        press(pane, "Åbn")
+    assert wanted.args == [Goto("moede", {"meeting": id_, "back": "fora"})]
 
 
 def test_move_opens_the_page_of_the_meeting(pane: ForumPane, desk: Desk, qtbot: QtBot) -> None:

@@ -427,10 +427,10 @@ def test_a_coming_meeting_can_be_opened_moved_invited_and_taken_back(
     shown(page, qtbot)
     page.table.select_key(some["september"])
     assert not page.pane.cards.isVisible()
-    for words in ("Åbn mødet", "Flyt …"):
+    for words, leads_to in (("Åbn mødet", "moede"), ("Ret mødet", "new_meeting"), ("Flyt …", "new_meeting")):
         with qtbot.waitSignal(desk.wanted) as wanted:
             acts.press(page.pane, words)
-        assert wanted.args == [Goto("new_meeting", {"meeting": some["september"], "back": "moeder"})]
+        assert wanted.args == [Goto(leads_to, {"meeting": some["september"], "back": "moeder"})]
     acts.press(page.pane, "Indkald")
     settled(page)
     assert status(database, some["september"]) == "invited"
@@ -473,7 +473,7 @@ def test_enter_opens_what_waits_for_no_answer(page: Moeder, some: dict[str, int]
     page.table.select_key(some["october"])
     with qtbot.waitSignal(desk.wanted) as wanted:
         press_key(page, Qt.Key.Key_Return)
-    assert wanted.args == [Goto("new_meeting", {"meeting": some["october"], "back": "moeder"})]
+    assert wanted.args == [Goto("moede", {"meeting": some["october"], "back": "moeder"})]
 
 
 def test_del_removes_what_nobody_knows_of_and_cancels_the_rest(

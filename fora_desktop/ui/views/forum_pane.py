@@ -210,6 +210,15 @@ class _Overview(QWidget):
                 else _("Ved et jævnt tempo skal næste møde være holdt senest {day}.")
             )
             self.due.setText(words.format(day=dates.day_month_year(due)))
+        self._safe_of = row.board if due is not None else None
+        if self._safe_of is not None:
+            self.desk.once_later(_safe_date, self._tell_safe, self._safe_of, self.desk.today)
+
+    def _tell_safe(self, found: tuple[int, SafeDate | None]) -> None:
+        """The latest safe date, beside the day that the pace asks for."""
+        board, safe = found
+        if board == self._safe_of and safe is not None and safe.sentence not in self.due.text():
+            self.due.setText(f"{self.due.text()} {safe.sentence}")
 
     def _ask_to_confirm(self, row: Row) -> None:
         """A text that could mean something else too: somebody says that the reading is right, or corrects it."""
@@ -369,8 +378,10 @@ class _Meetings(QWidget):
         self.model = TableModel(meeting_columns(desk), key=lambda line: line.id)
         self.table = RowTable(self.model, _("Møder"), lines=2, parent=self)
         self.table.current_changed.connect(self._on_current)
+        self.table.opened.connect(self._open)
         self.chosen = Label("", "small", "text2", wrap=True, parent=self)
         self.buttons = {
+            "open": Button(_("Å&bn"), "small", "file-text", parent=self),
             "held": Button(_("Hol&dt"), "small", "check", parent=self),
             "cancelled": Button(_("&Aflys …"), "small", "ban", parent=self),
             "postponed": Button(_("&Udsæt …"), "small", "calendar-clock", parent=self),
@@ -381,6 +392,7 @@ class _Meetings(QWidget):
         }
         for name in ("held", "invited", "planned"):
             self.buttons[name].clicked.connect(partial(self._record, MeetingStatus(name)))
+        self.buttons["open"].clicked.connect(self._open_current)
         self.buttons["cancelled"].clicked.connect(self._cancel)
         self.buttons["postponed"].clicked.connect(self._postpone)
         self.buttons["move"].clicked.connect(self._move)
@@ -423,8 +435,8 @@ class _Meetings(QWidget):
             )
         can = self._possible(line)
         for name, button in self.buttons.items():
-            button.setVisible(name in can)
-            button.setEnabled(not self.desk.readonly)
+            button.setVisible(name in can or (name == "open" and line is not None))
+            button.setEnabled(name == "open" or not self.desk.readonly)
 
     def _possible(self, line: MeetingLine | None) -> set[str]:
         if line is None:
@@ -475,6 +487,13 @@ class _Meetings(QWidget):
     def _against(self, start: datetime) -> tuple[Sequence[Conflict], Sequence[datetime]]:
         wallclock.check(start, self._line.time_zone)
         return self.desk.read(meetings.conflicts_of, self._line.id, start, self.desk.today)
+
+    def _open_current(self) -> None:
+        self._open(self._line)
+
+    def _open(self, line: MeetingLine) -> None:
+        """Its agenda, minutes and participants."""
+        self.desk.goto("moede", meeting=line.id, back="fora")
 
     def _move(self) -> None:
         self.desk.goto("new_meeting", meeting=self._line.id, back="fora")

@@ -509,7 +509,7 @@ class Kalender(Page):
             self._open_meeting(meeting)
 
     def _open_meeting(self, meeting: int) -> None:
-        self.desk.goto("new_meeting", meeting=meeting, back=self.key)
+        self.desk.goto("moede", meeting=meeting, back=self.key)
 
     def _on_line(self, mark: Mark | None) -> None:
         if mark is not None and self.mode == LIST:

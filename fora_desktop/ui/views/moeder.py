@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 from operator import attrgetter
-from typing import Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
@@ -35,6 +35,9 @@ from fora_desktop.ui.widgets.message import MessageBar
 from fora_desktop.ui.widgets.recording import RecordingPane
 from fora_desktop.ui.widgets.selection_bar import SelectionBar
 
+if TYPE_CHECKING:
+    from fora_desktop.ui.documents import DocumentActions
+
 T = TypeVar("T")
 NARROW, TOO_NARROW, TIGHT = 1000, 700, 820
 """Widths of the page at 100 % text: below the first the pane is only there when it is wanted, below the second without
@@ -63,6 +66,7 @@ class Moeder(Page):
         self._waiting = 0
         self._reading = self._again = False
         self._asked_for: dict[str, Any] | None = None
+        self._documents: "DocumentActions | None" = None
         self._narrow = False
         self._pane_wanted = True
         self.filters = MeetingFilters(self._today, self)
@@ -369,11 +373,33 @@ class Moeder(Page):
             if why is not None:
                 self._tell_left(self._do(moving.cancelled_many, moving.cancel_many, ids, why, self.desk.now), "aflyst")
         elif name == bars.INVITE:
-            self._tell_left(self._do(moving.invited_many, moving.invite_many, ids, self.desk.now), "indkaldt")
+            many = self._do(moving.invited_many, moving.invite_many, ids, self.desk.now)
+            self._offer_drafts(many)
+            self._tell_left(many, "indkaldt")
         elif name == bars.REMOVE:
             self._tell_left(self._do(moving.removed_many, moving.remove_many, ids), "fjernet")
         elif name == bars.EXPORT:
             self._export(lines)
+
+    def _offer_drafts(self, many: moving.Many | None) -> None:
+        """They are noted as invited; the messages themselves can be made too."""
+        if many is None:
+            return
+        ids = [line.id for line in many.lines]
+        words = counted(len(ids), _("{n} møde er noteret som indkaldt."), _("{n} møder er noteret som indkaldt."))
+        drafts = _("Lav kladde i mailprogrammet …") if len(ids) == 1 else _("Lav kladder i mailprogrammet …")
+        self.told.say(words, "done", actions=[(drafts, partial(self._make_drafts, ids))], closable=True)
+
+    def _make_drafts(self, ids: list[int]) -> None:
+        from fora_desktop.ui.documents import DocumentActions
+
+        if self._documents is None:
+            self._documents = DocumentActions(self.desk, self)
+            self._documents.done.connect(self._on_drafts)
+        self._documents.invite_to(ids)
+
+    def _on_drafts(self, told: str) -> None:
+        self.told.say(told, "done", closable=True)
 
     def _tell_left(self, many: moving.Many | None, what: str) -> None:
         """Which of those chosen it could not be done to."""
@@ -437,7 +463,9 @@ class Moeder(Page):
         if row is None:
             return
         line = row.line
-        if name == panes.OPEN or name == panes.MOVE:
+        if name == panes.OPEN:
+            self._open_meeting(row)
+        elif name == panes.MOVE or name == panes.EDIT:
             self.desk.goto("new_meeting", meeting=line.id, back=self.key)
         elif name == panes.BACK:
             self._do(meetings.recorded, meetings.record, line.id, panes.back_status(line), self.desk.now)
@@ -448,10 +476,11 @@ class Moeder(Page):
         """Ctrl+T: the current meeting with the proposals for it."""
         row = self.pane.row
         if row is not None and not self.desk.readonly:
-            self._open_meeting(row)
+            self.desk.goto("new_meeting", meeting=row.id, back=self.key)
 
     def _open_meeting(self, row: Row) -> None:
-        self.desk.goto("new_meeting", meeting=row.id, back=self.key)
+        """Its agenda, minutes and participants."""
+        self.desk.goto("moede", meeting=row.id, back=self.key)
 
     def _on_enter(self, row: Row) -> None:
         """Enter: note what the pane has chosen; a meeting that waits for no answer is opened."""

@@ -39,7 +39,7 @@ from fora_desktop.ui.widgets.empty import EmptyView
 from fora_desktop.ui.widgets.flow import FlowLayout, StepAside
 from fora_desktop.ui.widgets.follow_card import FollowCard
 from fora_desktop.ui.widgets.glance_rows import KEEP, PLAN, SEEN, columns, conflict_columns, key_of
-from fora_desktop.ui.widgets.label import Button, IconLabel, Label
+from fora_desktop.ui.widgets.label import Button, IconLabel, Label, LinkLabel
 from fora_desktop.ui.widgets.strip import StatusStrip
 from fora_desktop.ui.words import hours_of, when
 
@@ -253,7 +253,9 @@ class Overblik(Page):
         self.week_card.set_subtitle(week_name(self.desk.day))
         _empty(self.week_card.body)
         for day in week:
-            self.week_card.body.addWidget(self._day(day))
+            box = self._day(day)
+            self.week_card.body.addWidget(box)
+            box.show()  # the layout would do it in the next turn
 
     def _day(self, line: DayLine) -> QWidget:
         today = line.day == self.desk.today
@@ -292,7 +294,9 @@ class Overblik(Page):
         struck = not meeting.status.takes_place
         text = _("{boards} ({status})") if struck else "{boards}"
         words = text.format(boards=", ".join(meeting.boards), status=meeting.status.word.lower())
-        title = Label(words, "body", "text3" if struck else "text", wrap=True, parent=parent)
+        title = LinkLabel(words, "body", "text3" if struck else "text", parent=parent)
+        title.setAccessibleDescription(_("Åbn mødet"))
+        title.pressed.connect(partial(self.desk.goto, "moede", meeting=meeting.id, back=self.key))
         title.setToolTip(f"{meeting.title}, {hours_of(meeting)}. {meeting.place}".strip(" ."))
         row.addWidget(clock, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(title, 1)

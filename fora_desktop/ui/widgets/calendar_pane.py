@@ -200,8 +200,9 @@ class CalendarPane(Panel):
             button = Button(words, "small", icon, parent=parent)
             button.setAccessibleDescription(line.title)
             button.clicked.connect(do)
-            button.setEnabled(not self.desk.readonly)
-            if self.desk.readonly:
+            reads = do.func == self._open_page
+            button.setEnabled(reads or not self.desk.readonly)
+            if self.desk.readonly and not reads:
                 button.setToolTip(_("Registret kan kun læses. Du kan se alt, men ikke ændre."))
             flow.addWidget(button)
         return flow
@@ -215,11 +216,12 @@ class CalendarPane(Panel):
         invite = (_("Indkaldt"), "mail", partial(record, MeetingStatus.INVITED))
         again = (_("Planlagt igen"), "calendar-check", partial(record, MeetingStatus.PLANNED))
         move = (_("Flyt …"), "move-right", partial(self._open, line.id))
+        open_ = (_("Åbn mødet"), "file-text", partial(self._open_page, line.id))
         if line.status is MeetingStatus.POSTPONED:
-            return [move, cancel, again]
+            return [open_, move, cancel, again]
         if line.status in (MeetingStatus.HELD, MeetingStatus.CANCELLED):
-            return [again]
-        can = [held] if line.start <= self.desk.now else []
+            return [open_, again]
+        can = [open_, held] if line.start <= self.desk.now else [open_]
         can += [move, cancel, postpone]
         return [*can, invite] if line.status is MeetingStatus.PLANNED else can
 
@@ -311,6 +313,10 @@ class CalendarPane(Panel):
     def _against(self, line: MeetingLine, start: datetime) -> tuple[Sequence[Conflict], Sequence[datetime]]:
         wallclock.check(start, line.time_zone)
         return self.desk.read(meetings.conflicts_of, line.id, start, self.desk.today)
+
+    def _open_page(self, meeting: int, _checked: bool = False) -> None:
+        """Its agenda, minutes and participants."""
+        self.desk.goto("moede", meeting=meeting, back="kalender")
 
     def _open(self, meeting: int, _checked: bool = False) -> None:
         self.desk.goto("new_meeting", meeting=meeting, back="kalender")

@@ -95,6 +95,10 @@ class PageHeader(Panel):
     def add(self, widget: QWidget) -> None:
         self._row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
 
+    def lead(self, widget: QWidget) -> None:
+        """Something before the title: the way back."""
+        self._row.insertWidget(0, widget, 0, Qt.AlignmentFlag.AlignVCenter)
+
     def set_subtitle(self, text: str) -> None:
         self.subtitle.setText(text)
         self.subtitle.setToolTip(text)

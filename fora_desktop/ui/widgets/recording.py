@@ -27,7 +27,7 @@ from fora_desktop.ui.words import CONFLICT_ICONS, day_in_year, hours_of, pace_of
 
 BAR = 58
 QWIDGETSIZE_MAX = 2**24 - 1
-OPEN, MOVE, CANCEL, INVITE, BACK, REMOVE = "open", "move", "cancel", "invite", "back", "remove"
+OPEN, EDIT, MOVE, CANCEL, INVITE, BACK, REMOVE = "open", "edit", "move", "cancel", "invite", "back", "remove"
 
 
 class EffectBox(Panel):
@@ -121,6 +121,7 @@ class RecordingPane(Panel):
             name: self._button(name, words, icon)
             for name, words, icon in (
                 (OPEN, _("Åbn mødet"), ""),
+                (EDIT, _("Ret mødet"), "pencil"),
                 (MOVE, _("Flyt …"), "calendar-clock"),
                 (CANCEL, _("Aflys …"), "ban"),
                 (INVITE, _("Indkald"), "mail"),
@@ -310,7 +311,7 @@ def _effects(session: Any, meeting: int, to: datetime | None, on: Any) -> Found:
 def possible(row: Row, now: datetime) -> frozenset[str]:
     """What can be done with a meeting beside saying what became of it."""
     line: MeetingLine = row.line
-    can = {OPEN}
+    can = {OPEN, EDIT}
     if line.status in AWAITED and line.start > now:
         can |= {MOVE, CANCEL} | ({INVITE} if line.status is MeetingStatus.PLANNED else set())
     if line.status is MeetingStatus.POSTPONED:
