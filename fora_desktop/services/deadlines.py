@@ -491,3 +491,26 @@ def latest_safe_date(session: Session, board: int, on: date) -> SafeDate | None:
     while day >= on and (not layers.is_working_day(day) or off(day)):
         day -= timedelta(days=1)
     return SafeDate(day, last, next_due, notice, closes) if day >= on else None
+
+
+@dataclass(frozen=True, slots=True)
+class Timely:
+    """What notice and pace say of the days for a meeting of some boards; asking it about a day reads nothing."""
+
+    boards: tuple[int, ...]
+    rule: Rule
+    layers: days.DayLayersFacts
+    on: date
+    nearest: date
+    safe: SafeDate | None
+
+    def check(self, day: date) -> NoticeCheck:
+        return NoticeCheck(self.rule.notice, self.rule.notice.before(day, self.layers.holiday), self.nearest, self.on)
+
+
+def timely(session: Session, boards: Sequence[int], day: date, on: date) -> Timely:
+    """`safe` is of the first board, which the page is about."""
+    check = check_notice(session, boards, day, on)
+    rule = notice_rule(session, boards, day, on)
+    safe = latest_safe_date(session, boards[0], on) if boards else None
+    return Timely(tuple(boards), rule, special_days.layers(session), on, check.nearest, safe)

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime, timedelta
+from typing import Any
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -10,7 +11,8 @@ from fora_desktop.domain import dates, days, typed
 from fora_desktop.domain.conflicts import ConflictKind
 from fora_desktop.domain.wallclock import NoSuchTime
 from fora_desktop.i18n import _
-from fora_desktop.services import quota_effects, scheduling, special_days
+from fora_desktop.services import deadlines, quota_effects, scheduling, special_days
+from fora_desktop.services.deadlines import SafeDate, Timely
 from fora_desktop.services.meeting_lines import MeetingLine
 from fora_desktop.services.meetings import LengthIsOut, Wish
 from fora_desktop.services.quota_effects import Effect
@@ -24,7 +26,7 @@ from fora_desktop.ui.widgets.day_plan import DayPlan
 from fora_desktop.ui.widgets.label import IconButton, Label
 from fora_desktop.ui.widgets.later_meetings import LaterMeetings
 from fora_desktop.ui.widgets.meeting_form import OF_THE_DAY, USUAL_CLOCK, MeetingForm
-from fora_desktop.ui.widgets.remarks import Proposals, Remarks, RemarksAndProposals, WayOut
+from fora_desktop.ui.widgets.remarks import Note, Proposals, Remarks, RemarksAndProposals, WayOut
 from fora_desktop.ui.widgets.segmented import Segmented
 from fora_desktop.ui.widgets.week_plan import WeekPlan
 
@@ -49,6 +51,8 @@ class MeetingSide(QWidget):
         self._line: MeetingLine | None = None
         self._ground: Ground | None = None
         self._further: Ground | None = None
+        self._timely: Timely | None = None
+        self._notice_told = False
         self._asked: set[tuple[tuple[int, ...], int]] = set()
         self._epoch = 0
         self._monday: date | None = None
@@ -159,11 +163,11 @@ class MeetingSide(QWidget):
     def _ask(self, boards: tuple[int, ...], day: date) -> None:
         if (boards, day.year) not in self._asked:
             self._asked.add((boards, day.year))
-            epoch, desk = self._epoch, self._desk
-            desk.later(lambda: (epoch, desk.read(scheduling.ground, boards, day)), self._on_ground)
+            epoch, desk, today = self._epoch, self._desk, self._desk.today
+            desk.later(lambda: (epoch, *desk.read(_ground, boards, day, today)), self._on_ground)
 
-    def _on_ground(self, found: tuple[int, Ground]) -> None:
-        epoch, ground = found
+    def _on_ground(self, found: tuple[int, Ground, Timely]) -> None:
+        epoch, ground, timely = found
         boards = tuple(board.id for board in ground.boards)
         if epoch != self._epoch:
             return  # the register has become another meanwhile
@@ -171,6 +175,7 @@ class MeetingSide(QWidget):
         wish = self._form.wish()
         if wish is None or wish.boards != boards:
             return
+        self._timely = timely
         if ground.holds_for(boards, wish.start.date()):
             self._ground = ground
             self._show_ground(ground, wish)
@@ -211,10 +216,51 @@ class MeetingSide(QWidget):
             self._form.show_own_title(look.title, look.number)
             self._form.show_conflicts(look.conflicts)
             self._show_plan(ground, wish, look)
-            self.remarks.show_remarks(look.conflicts, look.warnings)
+            self.remarks.show_remarks(look.conflicts, look.warnings, notes=self._notice(wish))
             self._offer_room(ground, wish)
         self.plans.setVisible(look is not None)
         self.search.start()
+
+    def _notice(self, wish: Wish) -> list[Note]:
+        """That the invitation must go today or should have gone already: a remark, told under the date as well."""
+        timely, day = self._timely, wish.start.date()
+        self._notice_told = False
+        if timely is None or timely.boards != wish.boards:
+            return []
+        self._form.show_notice(timely.rule.notice.words, timely.rule.source)
+        if day < self._desk.today or (self._line is not None and self._line.start.date() == day):
+            return []
+        check = timely.check(day)
+        if not check.sentence:
+            return []
+        nearest = timely.nearest
+        words = _("Brug {day}").format(day=dates.day_month(nearest)) if check.is_short else ""
+        way: WayOut | None = (words, lambda: self.choose_day(nearest)) if words else None
+        self._notice_told = self._form.tell_notice(check.sentence, words, lambda: self.choose_day(nearest))
+        return [("mail", check.sentence, way)]
+
+    @property
+    def safe(self) -> SafeDate | None:
+        """The latest safe date, where the next meeting that the pace asks for is not planned in time already."""
+        timely, ground = self._timely, self._ground
+        if timely is None or timely.safe is None or ground is None:
+            return None
+        safe, moving = timely.safe, self._line.id if self._line is not None else None
+        planned = (
+            each
+            for each in ground.sat.get(ground.boards[0].id, ())
+            if each.status in ("planned", "invited") and self._desk.today <= each.day <= safe.day
+        )
+        return None if any(each.meeting != moving for each in planned) else safe
+
+    @property
+    def safe_sentence(self) -> tuple[str, bool]:
+        """What is said of it for the chosen day, and whether that lies after it."""
+        safe, day = self.safe, self._form.day.value
+        if safe is None or day is None or day < self._desk.today:
+            return "", False
+        late = safe.after(day)
+        return late or safe.sentence, bool(late)
 
     def effects_with(self, days: Mapping[int, date]) -> tuple[Effect, ...]:
         """The effects when other meetings too go to another day."""
@@ -260,6 +306,11 @@ class MeetingSide(QWidget):
             ground = further
         shown = scheduling.weeks(ground, wish, monday, WEEKS, self._line)
         due = next((effect.due for effect in self.effects if effect.due), None)
+        timely, safe = self._timely, self.safe
+        words = ""
+        if timely is not None and timely.rule.notice.amount is not None:
+            words = _("tidligst med {n} varsel").format(n=timely.rule.notice.genitive)
+        self.strip.show_marks((timely.nearest, words) if timely and words else None, safe.day if safe else None)
         self.strip.show_days(shown, wish.start.date(), self._desk.today, due)
 
     def _show_day(self, day: date) -> None:
@@ -311,7 +362,8 @@ class MeetingSide(QWidget):
         if other_days and chosen is not None and self.look is not None:
             start = min(other_days, key=lambda start: abs((start.date() - chosen).days))
             words = _("Brug {day}").format(day=dates.day_month(start.date()))
-            self._form.offer_way_out(words, lambda: self.choose(start))
+            if not self._notice_told:
+                self._form.offer_way_out(words, lambda: self.choose(start))
             self._offer_times(start, times)
 
     def _offer_times(self, other_day: datetime, times: Sequence[Proposal]) -> None:
@@ -375,3 +427,8 @@ class MeetingSide(QWidget):
             return
         self._monday += timedelta(weeks=weeks)
         self._show_weeks(self._ground, wish)
+
+
+def _ground(session: Any, boards: tuple[int, ...], day: date, today: date) -> tuple[Ground, Timely]:
+    """All that bears on the day, and what notice and pace ask for."""
+    return scheduling.ground(session, boards, day), deadlines.timely(session, boards, day, today)

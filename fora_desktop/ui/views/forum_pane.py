@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from datetime import date, datetime
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
@@ -13,7 +14,8 @@ from fora_desktop.domain.meeting import MeetingStatus
 from fora_desktop.domain.people import CHAIR
 from fora_desktop.domain.quota import Status, summary_of_boards
 from fora_desktop.i18n import _, counted
-from fora_desktop.services import forum_tree, meetings, requirements
+from fora_desktop.services import deadlines, forum_tree, meetings, requirements
+from fora_desktop.services.deadlines import SafeDate
 from fora_desktop.services.forum_tree import Details, Row
 from fora_desktop.services.forums import BoardLine, ForumLine
 from fora_desktop.services.meetings import MeetingLine
@@ -144,6 +146,7 @@ class _Overview(QWidget):
         super().__init__(parent)
         self.desk = desk
         self._board: int | None = None
+        self._safe_of: int | None = None
         self.setObjectName("page")
         self.messages = QVBoxLayout()
         self.messages.setSpacing(fonts.px(6))
@@ -536,3 +539,7 @@ def _clear(layout: QVBoxLayout) -> None:
         if widget is not None:
             widget.hide()
             widget.deleteLater()
+
+
+def _safe_date(session: Any, board: int, on: date) -> tuple[int, SafeDate | None]:
+    return board, deadlines.latest_safe_date(session, board, on)

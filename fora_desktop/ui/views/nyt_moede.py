@@ -374,6 +374,7 @@ class NewMeetingPage(Page):
             self._told_to_wait = False
             self.message.say("")
         self.effect.show_series(self.series.plan.effects)
+        self.effect.tell_safe("", late=False)
         rows = self.series.plan.rows
         self.form.show_own_title("", rows[0].number if rows else "")
         self._show_title()
@@ -464,6 +465,8 @@ class NewMeetingPage(Page):
         if self.form.boards and self.form.wish() is not None:
             if not self._with_later:
                 self.effect.show_effects(self.one.effects, self._existing is not None)
+                sentence, late = self.one.safe_sentence
+                self.effect.tell_safe(sentence, late=late)
             self._show_later()
         self._show_title()
         self.refreshed.emit()

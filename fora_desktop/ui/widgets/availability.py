@@ -46,6 +46,8 @@ class AvailabilityStrip(QWidget):
         self._days: Sequence[DayLook] = ()
         self._today = self._chosen = date.min
         self._due: date | None = None
+        self._safe: date | None = None
+        self._earliest: tuple[date, str] | None = None
         self._lines = 1
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -61,6 +63,11 @@ class AvailabilityStrip(QWidget):
             if self.hasFocus():
                 announce(self, sentence)
         self._wrap()
+
+    def show_marks(self, earliest: tuple[date, str] | None, safe: date | None) -> None:
+        """The first day that can still be called, with its words, and the latest safe date; they hold until changed."""
+        self._earliest, self._safe = earliest, safe
+        self.update()
 
     def _look(self, day: date) -> DayLook | None:
         return next((look for look in self._days if look.day == day), None)
@@ -151,6 +158,7 @@ class AvailabilityStrip(QWidget):
             self._paint_week(painter, week)
         taken: list[QRectF] = []
         self._paint_today(painter, taken)
+        self._paint_earliest(painter, taken)
         self._paint_due(painter, taken)
         self._paint_chosen(painter)
 
@@ -181,7 +189,8 @@ class AvailabilityStrip(QWidget):
 
     def _paint_day(self, painter: QPainter, box: QRectF, look: DayLook) -> None:
         past = look.day < self._today
-        ground = "holiday" if look.holiday else "school" if look.school else "window" if past else "base"
+        early = past or (self._earliest is not None and look.day < self._earliest[0])
+        ground = "holiday" if look.holiday else "school" if look.school else "window" if early else "base"
         painter.fillRect(box, theme.color(ground))
         if look.school:
             hatch(painter, box, theme.color("school_text"), fonts.px(9), 0.22)
@@ -225,17 +234,31 @@ class AvailabilityStrip(QWidget):
                 )
                 self._paint_mark(painter, x + half + fonts.px(3), box.bottom(), _("i dag"), "today", taken)
 
-    def _paint_due(self, painter: QPainter, taken: list[QRectF]) -> None:
-        """A line after the latest day for the next meeting at an even pace, if it is among the weeks shown."""
-        if self._due is None or not self._days or not self._days[0].day <= self._due < self._days[-1].day + _WEEKEND:
+    def _paint_earliest(self, painter: QPainter, taken: list[QRectF]) -> None:
+        """A line before the first day that can still be called, if it is among the weeks shown and not today."""
+        if self._earliest is None or not self._days or self._earliest[0] <= self._today:
             return
-        place = max(place for place, look in enumerate(self._days) if look.day <= self._due)
+        day, words = self._earliest
+        place = next((place for place, look in enumerate(self._days) if look.day >= day), None)
+        if place is None or day < self._days[0].day:
+            return
+        box = self.cell(place)
+        painter.setPen(QPen(theme.color("accent"), 2))
+        painter.drawLine(QPointF(box.left(), box.top() - fonts.px(2)), QPointF(box.left(), box.bottom() + fonts.px(9)))
+        self._paint_mark(painter, box.left() + fonts.px(5), box.bottom(), words, "accent", taken)
+
+    def _paint_due(self, painter: QPainter, taken: list[QRectF]) -> None:
+        """A line after the latest safe date, else after the latest day at an even pace, if it is among those shown."""
+        last = self._safe or self._due
+        if last is None or not self._days or not self._days[0].day <= last < self._days[-1].day + _WEEKEND:
+            return
+        place = max(place for place, look in enumerate(self._days) if look.day <= last)
         box = self.cell(place)
         painter.setPen(QPen(theme.color("accent"), 2))
         painter.drawLine(
             QPointF(box.right(), box.top() - fonts.px(2)), QPointF(box.right(), box.bottom() + fonts.px(9))
         )
-        text = _("senest {day}").format(day=dates.day_month(self._due))
+        text = _("seneste sikre dato") if self._safe else _("senest {day}").format(day=dates.day_month(last))
         self._paint_mark(painter, box.right() + fonts.px(5), box.bottom(), text, "accent", taken)
 
     def _paint_mark(
@@ -334,7 +357,7 @@ class AvailabilityKey(QWidget):
             ("holiday", _("helligdag")),
             ("school", _("skoleferie")),
             ("soft", _("særlig dag")),
-            ("past", _("før i dag")),
+            ("past", _("for kort varsel")),
         ]
 
     def _wrap(self) -> None:

@@ -80,6 +80,8 @@ class MeetingForm(Panel):
         self.host = QComboBox(self)
         self.host.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.host.setMinimumContentsLength(6)
+        self.notice = QLineEdit(self)
+        self.notice.setReadOnly(True)
         self.journal = QLineEdit(self)
         self.reason = QLineEdit(self)
 
@@ -97,6 +99,7 @@ class MeetingForm(Panel):
         self.location_field = Field(_("Sted"), self.location)
         self.room_field = Field(_("Lokale"), self.room)
         self.host_field = Field(_("Vært"), self.host)
+        self.notice_field = Field(_("Varsel"), self.notice)
         self.journal_field = Field(_("Journalnr."), self.journal)
         self.reason_field = Field(_("Årsag til flytningen"), self.reason, hint=_("Må gerne stå tom"))
         self.understood = Notice(self)
@@ -119,7 +122,8 @@ class MeetingForm(Panel):
         column.addWidget(self.day_notice)
         column.addLayout(_beside((self.location_field, 1), (self.room_field, 1)))
         column.addWidget(self.room_notice)
-        column.addLayout(_beside((self.host_field, 8), (self.journal_field, 5)))
+        column.addLayout(_beside((self.host_field, 8), (self.notice_field, 5)))
+        column.addWidget(self.journal_field)
         column.addWidget(self.reason_field)
         column.addStretch(1)
         self.series.hide()
@@ -500,6 +504,19 @@ class MeetingForm(Panel):
         of_room = next((each for each in conflicts if each.kind is ConflictKind.ROOM), None)
         if of_room is not None:
             self.room_notice.say(of_room.text, "door-open")
+
+    def show_notice(self, notice: str, source: str) -> None:
+        """How long before the meeting it has to be called; it is set in Indstillinger, Frister."""
+        self.notice.setText(notice)
+        self.notice.setCursorPosition(0)
+        self.notice.setToolTip(source or _("Varslet rettes under Indstillinger, Frister."))
+
+    def tell_notice(self, sentence: str, words: str, do: Callable[[], object]) -> bool:
+        """Under the date, where nothing else is said of it: that the notice is short, and the first day that is not."""
+        if self.day_notice.text:
+            return False
+        self.day_notice.say(sentence, "mail", "unscheduled", words, do)
+        return True
 
     def offer_way_out(self, words: str, do: Callable[[], object]) -> None:
         """The nearest free day, beside what speaks against this one."""

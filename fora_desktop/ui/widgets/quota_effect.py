@@ -82,6 +82,18 @@ class EffectCard(Card):
         self._views: list[QWidget] = []
         self._shown: Sequence[Effect] = ()
         self._told: object = None
+        self._safe = Label("", "small", "text2", wrap=True, parent=self)
+        self._safe.hide()
+
+    def tell_safe(self, sentence: str, *, late: bool) -> None:
+        """The latest safe date under the effects, or that the meeting lies after it; empty hides it."""
+        self._safe.setText(sentence)
+        self._safe.set_tone("unscheduled" if late else "text2")
+        self._safe.setVisible(bool(sentence))
+
+    @property
+    def safe(self) -> str:
+        return self._safe.text()
 
     @property
     def effects(self) -> Sequence[Effect]:
@@ -120,6 +132,8 @@ class EffectCard(Card):
         for view in self._views:
             self.body.addWidget(view)
             view.show()
+        self.body.removeWidget(self._safe)
+        self.body.addWidget(self._safe)
         shown = self._shown
         several = len(shown) > 1
         if not shown:

@@ -21,6 +21,8 @@ GRAVE = (ConflictKind.ROLE, ConflictKind.PERSON, ConflictKind.ROOM, ConflictKind
 
 WayOut = tuple[str, Callable[[], object]]
 """The words of a button, and what it does."""
+Note = tuple[str, str, WayOut | None]
+"""An icon, a sentence and maybe a way out."""
 
 
 class _Line(QWidget):
@@ -74,6 +76,7 @@ class Remarks(QWidget):
         self._column.addStretch(1)
         self._lines: list[_Line] = []
         self._shown: tuple[Sequence[Conflict], Sequence[str], str] = ((), (), "")
+        self._notes: Sequence[Note] = ()
         self._awaited = ""
         self._ways: Mapping[ConflictKind, WayOut] = {}
         self.setAccessibleName(_("Bemærkninger"))
@@ -86,9 +89,19 @@ class Remarks(QWidget):
         """Something more between the title and the sentences."""
         self._column.insertWidget(1, widget)
 
-    def show_remarks(self, conflicts: Sequence[Conflict], warnings: Sequence[str], impossible: str = "") -> None:
-        """`impossible` is why there can be no meeting at that time at all. Ways out that were shown go."""
+    def show_remarks(
+        self,
+        conflicts: Sequence[Conflict],
+        warnings: Sequence[str],
+        impossible: str = "",
+        notes: Sequence[Note] = (),
+    ) -> None:
+        """`impossible` is why there can be no meeting at that time at all. Ways out that were shown go.
+
+        `notes` are further remarks, each with its icon and maybe a way out of its own.
+        """
         self._shown = (conflicts, warnings, impossible)
+        self._notes = notes
         self._awaited = ""
         self._ways = {}
         self._show()
@@ -96,6 +109,7 @@ class Remarks(QWidget):
     def wait(self, sentence: str) -> None:
         """Nothing can be told yet; the sentence says what is missing."""
         self._shown, self._awaited = ((), (), ""), sentence
+        self._notes = ()
         self._ways = {}
         self._show()
 
@@ -113,6 +127,7 @@ class Remarks(QWidget):
             used.add(each.kind)
             tone = "behind" if each.kind in GRAVE else "unscheduled"
             told.append((CONFLICT_ICONS[each.kind], tone, each.text, way))
+        told += [(icon, "unscheduled", text, way) for icon, text, way in self._notes]
         told += [("info", "covered", text, None) for text in warnings]
         self._number.setText(str(len(told)) if told else "")
         if impossible:
