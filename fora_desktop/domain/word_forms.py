@@ -6,6 +6,7 @@ from typing import Protocol, cast
 
 _WORD = re.compile(r"\w+")
 _LETTERS = (("aa", "å"), ("ae", "æ"), ("oe", "ø"), ("ä", "æ"), ("ö", "ø"), ("é", "e"), ("ü", "y"))
+_PAIRS = tuple(written for written, _meant in _LETTERS if len(written) > 1)
 LEAST_STEM = 3
 """Letters that must be left of a word for its other forms to be found too."""
 
@@ -94,6 +95,9 @@ def places(text: str, query: str) -> list[tuple[int, int]]:
 
 def _with_places(text: str) -> tuple[str, list[int]]:
     """The plain text, and of each of its letters (and of its end) where it stands in the text as it is written."""
+    folded = text.casefold()
+    if len(folded) == len(text) and not any(written in folded for written in _PAIRS):
+        return plain(text), list(range(len(text) + 1))
     lowered: list[str] = []
     spots: list[int] = []
     place = 0

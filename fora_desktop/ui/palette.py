@@ -40,6 +40,8 @@ from fora_desktop.ui.widgets.status import chip_size, paint_chip
 WIDTH = 760
 ROWS = 12
 A_GROUP = 5
+A_PREFIX = 20
+"""So many are shown of the only group."""
 RECENT = 8
 ICONS = {
     Kind.FORUM: "landmark",
@@ -192,7 +194,7 @@ class Palette(QFrame):
         self._known: tuple[Thing, ...] | None = None
         self._turn = 0
         self._texts = TextsFound()
-        self._texts_of = ""
+        self._texts_of = "", 0
         self._back: QWidget | None = None
         self.setObjectName("palette")
         self.setAccessibleName(_("Søg i alt"))
@@ -306,7 +308,7 @@ class Palette(QFrame):
 
     def _on_change(self, _tables: frozenset[str]) -> None:
         self._known = None
-        self._texts_of = ""
+        self._texts_of = "", 0
         self._turn += 1
         if self.isVisible():
             self._read()
@@ -322,7 +324,7 @@ class Palette(QFrame):
             wanted = (Kind.PERSON, Kind.ROLE) if only == "@" else ()
             known = tuple(thing for thing in known if thing.kind in wanted)
         found = search.find(known, words, self.desk.today) if words or not only else search.everything(known)
-        self._look_in_texts(words if only in ("", "#") else "")
+        self._look_in_texts(words if only in ("", "#") else "", A_PREFIX if only else A_GROUP)
         rows, total = (self._recent(), 0) if not query else self._groups(found, words, only)
         self._painter.query = words
         self._rows.show(rows)
@@ -331,19 +333,20 @@ class Palette(QFrame):
         self.place()
         self._step(1, begin=True)
 
-    def _look_in_texts(self, words: str) -> None:
+    def _look_in_texts(self, words: str, most: int) -> None:
         """In the background; what was found before stays until the answer comes."""
-        if words == self._texts_of:
+        if (words, most) == self._texts_of:
             return
-        self._texts_of = words
+        self._texts_of = words, most
         if not words:
             self._texts = TextsFound()
             return
-        self.desk.later(lambda: (words, self.desk.read(full_text.find, words)), self._on_texts)
+        asked = self._texts_of
+        self.desk.later(lambda: (asked, self.desk.read(full_text.find, words, most)), self._on_texts)
 
-    def _on_texts(self, answer: tuple[str, TextsFound]) -> None:
-        words, found = answer
-        if words != self._texts_of:
+    def _on_texts(self, answer: tuple[tuple[str, int], TextsFound]) -> None:
+        asked, found = answer
+        if asked != self._texts_of:
             return
         self._texts = found
         if self.isVisible():
@@ -363,7 +366,7 @@ class Palette(QFrame):
     def _groups(self, found: Found, words: str, only: str) -> tuple[list[Row], int]:
         rows: list[Row] = []
         hits, total = found.hits, found.total + self._texts.total
-        most = 50 if only else A_GROUP
+        most = A_PREFIX if only else A_GROUP
         for title, kinds in (
             (_("Fora"), (Kind.FORUM, Kind.BOARD)),
             (_("Møder"), (Kind.MEETING,)),
