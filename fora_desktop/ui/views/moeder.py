@@ -66,7 +66,7 @@ class Moeder(Page):
         self._waiting = 0
         self._reading = self._again = False
         self._asked_for: dict[str, Any] | None = None
-        self._documents: "DocumentActions | None" = None
+        self._documents: DocumentActions | None = None
         self._narrow = False
         self._pane_wanted = True
         self.filters = MeetingFilters(self._today, self)
@@ -374,21 +374,22 @@ class Moeder(Page):
                 self._tell_left(self._do(moving.cancelled_many, moving.cancel_many, ids, why, self.desk.now), "aflyst")
         elif name == bars.INVITE:
             many = self._do(moving.invited_many, moving.invite_many, ids, self.desk.now)
-            self._offer_drafts(many)
-            self._tell_left(many, "indkaldt")
+            self._tell_left(many, "indkaldt", self._offer_drafts(many))
         elif name == bars.REMOVE:
             self._tell_left(self._do(moving.removed_many, moving.remove_many, ids), "fjernet")
         elif name == bars.EXPORT:
             self._export(lines)
 
-    def _offer_drafts(self, many: moving.Many | None) -> None:
+    def _offer_drafts(self, many: moving.Many | None) -> list[tuple[str, Callable[[], object]]]:
         """They are noted as invited; the messages themselves can be made too."""
         if many is None:
-            return
+            return []
         ids = [line.id for line in many.lines]
         words = counted(len(ids), _("{n} møde er noteret som indkaldt."), _("{n} møder er noteret som indkaldt."))
         drafts = _("Lav kladde i mailprogrammet …") if len(ids) == 1 else _("Lav kladder i mailprogrammet …")
-        self.told.say(words, "done", actions=[(drafts, partial(self._make_drafts, ids))], closable=True)
+        offer: tuple[str, Callable[[], object]] = (drafts, partial(self._make_drafts, ids))
+        self.told.say(words, "done", actions=[offer], closable=True)
+        return [offer]
 
     def _make_drafts(self, ids: list[int]) -> None:
         from fora_desktop.ui.documents import DocumentActions
@@ -401,7 +402,9 @@ class Moeder(Page):
     def _on_drafts(self, told: str) -> None:
         self.told.say(told, "done", closable=True)
 
-    def _tell_left(self, many: moving.Many | None, what: str) -> None:
+    def _tell_left(
+        self, many: moving.Many | None, what: str, offers: Sequence[tuple[str, Callable[[], object]]] = ()
+    ) -> None:
         """Which of those chosen it could not be done to."""
         if many is None or not many.left:
             return
@@ -414,7 +417,7 @@ class Moeder(Page):
         self.told.say(
             told.format(n=len(many.left)),
             "info",
-            actions=[(_("Vis"), partial(self._show_meeting, first))],
+            actions=[(_("Vis"), partial(self._show_meeting, first)), *offers],
             closable=True,
         )
 
