@@ -20,10 +20,11 @@ from fora_desktop.ui.desk import Desk
 from fora_desktop.ui.page import Page
 from fora_desktop.ui.widgets.agenda_card import AgendaCard
 from fora_desktop.ui.widgets.attendance_card import AttendanceCard
-from fora_desktop.ui.widgets.card import Card, PageHeader
+from fora_desktop.ui.widgets.card import PageHeader
 from fora_desktop.ui.widgets.empty import EmptyView
 from fora_desktop.ui.widgets.label import Button, IconButton
 from fora_desktop.ui.widgets.message import MessageBar
+from fora_desktop.ui.widgets.minutes_card import MinutesCard
 from fora_desktop.ui.widgets.paper_actions import PaperActions
 from fora_desktop.ui.widgets.stepper import Stepper
 
@@ -92,7 +93,8 @@ class Moede(Page):
             self.header.add(part)
 
     def _make_cards(self) -> None:
-        self.minutes: QWidget = Card(_("Referat"), parent=self)
+        self.minutes = MinutesCard(self.desk, self)
+        self.minutes.item_wanted.connect(self.agenda.select)
         self.attendance = AttendanceCard(self.desk, self)
 
     def _lay_out(self) -> None:
@@ -121,8 +123,8 @@ class Moede(Page):
 
     def _make_keys(self) -> None:
         for name, words, default, do in (
-            ("previous", _("Forrige punkt"), "Alt+Left", partial(self.agenda.step, -1)),
-            ("next", _("Næste punkt"), "Alt+Right", partial(self.agenda.step, 1)),
+            ("previous", _("Forrige punkt"), "Alt+Left", self.minutes.go_back),
+            ("next", _("Næste punkt"), "Alt+Right", self.minutes.go_on),
             ("back", _("Tilbage, hvor du kom fra"), "Esc", self.go_back),
         ):
             keys.action(self, f"moede.{name}", words, default, do)
@@ -174,6 +176,8 @@ class Moede(Page):
 
     def _load_cards(self, view: MeetingView) -> None:
         """The minutes and the participants read for themselves, once they know of which meeting."""
+        if self.minutes.meeting != view.line.id:
+            self.minutes.load(view.line.id)
         if self.attendance.meeting != view.line.id:
             self.attendance.load(view.line.id)
         self._show_item(self.agenda.current.id if self.agenda.current is not None else None)
@@ -224,6 +228,7 @@ class Moede(Page):
     def _show_item(self, item: int | None) -> None:
         """The cards of the minutes and the participants follow the agenda."""
         if self.view is not None and self.attendance.meeting == self.view.line.id:
+            self.minutes.show_item(item)
             self.attendance.show_item(item)
 
     # --- room -------------------------------------------------------------------------------------------------------
@@ -305,6 +310,7 @@ class Moede(Page):
     def flush(self) -> None:
         """Save what is being written."""
         self.agenda.flush()
+        self.minutes.flush()
 
     # --- the page ---------------------------------------------------------------------------------------------------
 
