@@ -5,16 +5,16 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import or_, select, update
+from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
 from fora_desktop.domain import dates
 from fora_desktop.domain.calendar import Event
 from fora_desktop.domain.forum import Board, Chapter, District, Forum, Unit
 from fora_desktop.domain.meeting import CalendarEntry
-from fora_desktop.domain.people import Membership, Role
+from fora_desktop.domain.people import ONE_PERSON, Role, RoleHolder
 from fora_desktop.i18n import _
-from fora_desktop.services import meetings
+from fora_desktop.services import meetings, seating
 from fora_desktop.services.meetings import MeetingLine, Move
 
 AT_ONCE = 10_000
@@ -41,6 +41,8 @@ class RoleLine:
     id: int
     name: str
     boards: int
+    one_person: bool = True
+    is_local: bool = False
 
 
 def events(session: Session, selection: Selection) -> list[Event]:
@@ -67,28 +69,24 @@ def events(session: Session, selection: Selection) -> list[Event]:
 
 def boards_of_role(session: Session, role: int) -> list[int]:
     """The boards in which that very role sits; a group is a role of its own, nobody is read out of it."""
-    rows = session.scalars(
-        select(Board.id)
-        .join(Membership, or_(Membership.board_id == Board.id, Membership.forum_id == Board.forum_id))
-        .where(Membership.role_id == role)
-        .distinct()
-    )
-    return list(rows)
+    return seating.boards_of_role(session, role)
 
 
 def roles(session: Session) -> list[RoleLine]:
-    """Every role that sits somewhere, in the order of the register."""
-    found: dict[int, set[int]] = {}
-    for role, board in session.execute(
-        select(Role.id, Board.id)
-        .join(Membership, Membership.role_id == Role.id)
-        .join(Board, or_(Membership.board_id == Board.id, Membership.forum_id == Board.forum_id))
-    ):
-        found.setdefault(role, set()).add(board)
+    """Every role that sits somewhere, in the order of the register, those of single municipalities last.
+
+    Of a municipality's own roles those of one person, and those that somebody has been noted for: nobody wants the
+    calendar of its schools.
+    """
+    sits = seating.Seating(session).boards_of_roles()
+    held = set(session.scalars(select(RoleHolder.role_id).distinct()))
+    rows = session.execute(
+        select(Role.id, Role.name, Role.kind, Role.unit_id).order_by(Role.unit_id.is_not(None), Role.id)
+    )
     return [
-        RoleLine(id_, name, len(found[id_]))
-        for id_, name in session.execute(select(Role.id, Role.name).order_by(Role.id))
-        if id_ in found
+        RoleLine(id_, name, len(sits[id_]), one_person=kind == ONE_PERSON, is_local=unit is not None)
+        for id_, name, kind, unit in rows
+        if id_ in sits and (unit is None or kind == ONE_PERSON or id_ in held)
     ]
 
 

@@ -6,15 +6,14 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
-from sqlalchemy import or_, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from fora_desktop.domain import danish, wallclock
 from fora_desktop.domain.calendar import Event
-from fora_desktop.domain.forum import Board, BoardUnit, District, Unit
+from fora_desktop.domain.forum import BoardUnit, District, Unit
 from fora_desktop.domain.meeting import Meeting, MeetingBoard
-from fora_desktop.domain.people import Membership, Role
-from fora_desktop.services import calendars, standings
+from fora_desktop.services import calendars, seating, standings
 from fora_desktop.services.calendars import Selection
 
 
@@ -80,16 +79,10 @@ def _meetings_of_boards(session: Session, first: date | None, last: date | None)
 
 
 def _roles(session: Session) -> list[tuple[int, str, Sequence[int]]]:
-    """Every role that sits somewhere, with its boards; those of one person first."""
-    boards: dict[int, set[int]] = defaultdict(set)
-    for role, board in session.execute(
-        select(Role.id, Board.id)
-        .join(Membership, Membership.role_id == Role.id)
-        .join(Board, or_(Membership.board_id == Board.id, Membership.forum_id == Board.forum_id))
-    ):
-        boards[role].add(board)
-    rows = session.execute(select(Role.id, Role.name, Role.kind).order_by(Role.kind != "person", Role.id))
-    return [(id_, name, sorted(boards[id_])) for id_, name, _kind in rows if id_ in boards]
+    """The roles that a calendar can be made for, with their boards; those of one person first, local ones last."""
+    sits = seating.Seating(session).boards_of_roles()
+    lines = sorted(calendars.roles(session), key=lambda line: (line.is_local, not line.one_person))
+    return [(line.id, line.name, sits[line.id]) for line in lines]
 
 
 @dataclass(frozen=True, slots=True)

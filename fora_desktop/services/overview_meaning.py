@@ -14,7 +14,7 @@ from fora_desktop.domain.forum import Forum, Interface
 from fora_desktop.domain.overview import Guess, OverviewForum, interfaces, participants
 from fora_desktop.domain.people import Membership, Role
 from fora_desktop.i18n import _, counted
-from fora_desktop.services import requirements
+from fora_desktop.services import local_roles, requirements
 
 TOLD_ONE_BY_ONE = 3
 """Of more forums than this, what names no role is told in one sentence."""
@@ -107,9 +107,13 @@ class Meaning:
         data = self.shipped.pop(key, None)
         if data is None:
             return int(key)
-        role = Role(name=data.name, side=data.side, kind=data.kind, aliases="\n".join(data.aliases))
+        aliases = "\n".join(data.aliases)
+        role = Role(name=data.name, side=data.side, kind=data.kind, aliases=aliases, local_name=data.local_name)
         self.session.add(role)
         self.session.flush()
+        if role.is_local:
+            units = local_roles.units_of(self.session, role)
+            local_roles.of_units(self.session, role, units, several=data.several)
         self.roles = {str(role.id) if known == key else known: wordings for known, wordings in self.roles.items()}
         self.roles_made += 1
         return role.id

@@ -162,7 +162,9 @@ def test_forums(fora: Terminal) -> None:
     assert all(set(each) == FORUM for each in found)
     first = found[0]
     assert first["chapter"] == {"number": 1, "title": "Kontakt med lokalsamfundet mv."}
-    assert set(first["boards"][0]) == {"id", "name", "unit", "units", "first_day", "last_day"}
+    assert set(first["boards"][0]) == {"id", "name", "unit", "units", "first_day", "last_day", "members"}
+    director = first["boards"][0]["members"][0]
+    assert (director["function"], director["role"], director["person"]) == ("chair", "Politidirektøren", None)
     assert first["boards"][0]["unit"] is None
     local = next(each for each in found if each["name"] == "Lokalrådene")
     assert [each["unit"] for each in local["boards"]][:2] == ["Greve", "Holbæk"]
@@ -244,7 +246,9 @@ def test_seen(fora: Terminal) -> None:
 
 def test_meetings(fora: Terminal, meeting: str) -> None:
     (found,) = fora.json("meetings")
-    assert set(found) == MEETING
+    assert set(found) == MEETING | {"participants", "attendance"}
+    assert len(found.pop("participants")) == 11
+    assert found.pop("attendance") == []
     uid = found["uid"]
     assert re.fullmatch(r"[0-9a-f-]{36}@fora", uid)
     assert found == {
