@@ -472,7 +472,11 @@ def latest_safe_date(session: Session, board: int, on: date) -> SafeDate | None:
     coming = [day for day in due if day is not None and day >= on]
     if not coming or len(coming) < len([day for day in due if day is not None]):
         return None
-    next_due = min(coming)
+    return safe_date(session, board, min(coming), on)
+
+
+def safe_date(session: Session, board: int, next_due: date, on: date) -> SafeDate | None:
+    """The latest safe date of a board whose next meeting is due on a day that is known already."""
     layers = special_days.layers(session)
     units = frozenset(session.scalars(select(BoardUnit.unit_id).where(BoardUnit.board_id == board)))
     breaks = [each for each in surroundings.school_breaks(session) if each.unit in units]

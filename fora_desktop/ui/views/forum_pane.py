@@ -11,9 +11,8 @@ from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QStackedWidget, QTabBar,
 from fora_desktop.domain import dates, typed, wallclock
 from fora_desktop.domain.conflicts import Conflict
 from fora_desktop.domain.meeting import MeetingStatus
-from fora_desktop.domain.people import CHAIR
 from fora_desktop.domain.quota import Status, summary_of_boards
-from fora_desktop.i18n import _, counted
+from fora_desktop.i18n import _
 from fora_desktop.services import deadlines, forum_tree, meetings, requirements
 from fora_desktop.services.deadlines import SafeDate
 from fora_desktop.services.forum_tree import Details, Row
@@ -32,6 +31,7 @@ from fora_desktop.ui.widgets.label import Button, IconButton, Label
 from fora_desktop.ui.widgets.message import MessageBar, Weight
 from fora_desktop.ui.widgets.object_history import ObjectHistory
 from fora_desktop.ui.widgets.pace import PaceBar
+from fora_desktop.ui.widgets.participants import ParticipantsTab
 from fora_desktop.ui.words import day_in_year, hours_of, pace_of, state_of, when
 
 TABS = ("overview", "meetings", "participants", "history")
@@ -80,7 +80,7 @@ class ForumPane(Panel):
         self.overview.requirement_wanted.connect(self.requirement_wanted)
         self.overview.more_wanted.connect(self.more_wanted)
         self.meetings = _Meetings(desk, self)
-        self.participants = _Participants(self)
+        self.participants = ParticipantsTab(desk, self)
         self.history = ObjectHistory(desk, self)
         pages = (self.overview, self.meetings, self.participants, self.history)
         for words, page in zip(words_of_tabs, pages, strict=True):
@@ -125,7 +125,7 @@ class ForumPane(Panel):
         self.name.setToolTip(row.name)
         self.overview.show_details(row, found)
         self.meetings.show_details(found)
-        self.participants.show_details(row, found)
+        self.participants.show_row(row)
         if row.board is not None and row.is_local:
             self.history.show_object("board", row.board)
         else:
@@ -213,9 +213,9 @@ class _Overview(QWidget):
                 else _("Ved et jævnt tempo skal næste møde være holdt senest {day}.")
             )
             self.due.setText(words.format(day=dates.day_month_year(due)))
-        self._safe_of = row.board if due is not None else None
-        if self._safe_of is not None:
-            self.desk.once_later(_safe_date, self._tell_safe, self._safe_of, self.desk.today)
+        self._safe_of = row.board
+        if row.board is not None and due is not None and due >= self.desk.today:
+            self.desk.once_later(_safe_date, self._tell_safe, row.board, due, self.desk.today)
 
     def _tell_safe(self, found: tuple[int, SafeDate | None]) -> None:
         """The latest safe date, beside the day that the pace asks for."""
@@ -505,34 +505,6 @@ class _Meetings(QWidget):
         self.desk.attempt(meetings.removed, meetings.remove, self._line.id)
 
 
-class _Participants(QWidget):
-    """The roles that sit in it, and the overview's own words for them."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setObjectName("page")
-        self.rows = QVBoxLayout(self)
-        self.rows.setContentsMargins(0, fonts.px(8), fonts.px(6), 0)
-        self.rows.setSpacing(fonts.px(6))
-
-    def show_details(self, row: Row, found: Details) -> None:
-        _clear(self.rows)
-        for each in found.participants:
-            told = [each.qualifier]
-            if each.count:
-                told.append(counted(each.count, _("{n} person"), _("{n} personer")))
-            if each.function == CHAIR:
-                told.append(_("formand"))
-            rest = ", ".join(part for part in told if part)
-            text = _("{role} ({rest})").format(role=each.role, rest=rest) if rest else each.role
-            self.rows.addWidget(Label(text, wrap=True, parent=self))
-        self.rows.addWidget(Rule(parent=self))
-        self.rows.addWidget(Label(_("Sådan står det i oversigten"), "header", "text2", parent=self))
-        words = row.about.texts["participants_text"] or _("(tomt)")
-        self.rows.addWidget(Label(words, tone="text2", wrap=True, parent=self))
-        self.rows.addStretch(1)
-
-
 def _clear(layout: QVBoxLayout) -> None:
     while (item := layout.takeAt(0)) is not None:
         widget = item.widget()
@@ -541,5 +513,5 @@ def _clear(layout: QVBoxLayout) -> None:
             widget.deleteLater()
 
 
-def _safe_date(session: Any, board: int, on: date) -> tuple[int, SafeDate | None]:
-    return board, deadlines.latest_safe_date(session, board, on)
+def _safe_date(session: Any, board: int, due: date, on: date) -> tuple[int, SafeDate | None]:
+    return board, deadlines.safe_date(session, board, due, on)
