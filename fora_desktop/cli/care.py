@@ -35,16 +35,22 @@ def add(commands: Commands) -> None:
 
 
 def run_check(context: Context, given: Namespace) -> int:
+    from fora_desktop.cli import papers
     from fora_desktop.storage import inspection
 
     problems = inspection.problems(context.register)
+    gone, warnings = ([], []) if problems else papers.problems(context)
+    problems += gone
     if context.wants_json:
-        context.answer({"ok": not problems, "problems": problems}, "")
+        context.answer({"ok": not problems, "problems": problems, "warnings": warnings}, "")
     elif problems:
         for problem in problems:
             context.warn(problem)
     else:
         context.answer(None, _("Registret {path} er i orden.").format(path=context.register))
+    if not context.wants_json:
+        for warning in warnings:
+            context.warn(warning)
     return 1 if problems else 0
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, TextIO
 
 from fora_desktop import __version__, paths
 from fora_desktop.cli import (
+    agenda,
     calendar,
     care,
     document,
@@ -16,6 +17,7 @@ from fora_desktop.cli import (
     meetings,
     output,
     overview,
+    papers,
     people,
     person,
     register,
@@ -23,6 +25,7 @@ from fora_desktop.cli import (
     search,
     seats,
     status,
+    tasks,
 )
 from fora_desktop.cli.arguments import (
     DONE,
@@ -48,11 +51,14 @@ GROUPS = (
     status,
     search,
     meetings,
+    agenda,
+    papers,
     people,
     person,
     roles,
     seats,
     document,
+    tasks,
     holidays,
     calendar,
     overview,

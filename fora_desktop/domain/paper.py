@@ -1,8 +1,10 @@
 """Papers as files: what is known of one that was taken, and what has become of it since."""
 
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 
+from fora_desktop.domain import dates
 from fora_desktop.i18n import _
 
 LARGEST = 50_000_000
@@ -27,6 +29,16 @@ class Condition(StrEnum):
     CHANGED = "changed"
     MISSING = "missing"
     UNREADABLE = "unreadable"
+
+
+def told(condition: Condition, name: str, place: str, added_on: date) -> str:
+    """What is to be said of a file; nothing where it is as it was. `place` is where it should lie."""
+    return {
+        Condition.SOUND: "",
+        Condition.CHANGED: _("“{name}” er ændret siden {day}.").format(name=name, day=dates.day_month(added_on)),
+        Condition.MISSING: _("Filen findes ikke længere: {place}").format(place=place),
+        Condition.UNREADABLE: _("“{name}” kan ikke læses for øjeblikket.").format(name=name),
+    }[condition]
 
 
 def size(octets: int) -> str:

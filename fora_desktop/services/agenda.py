@@ -42,6 +42,11 @@ class MeetingIsGone(FieldError):
         super().__init__(_("Mødet er der ikke længere. Det er fjernet imens."))
 
 
+class NoSuchNumber(FieldError):
+    def __init__(self, number: int) -> None:
+        super().__init__(_("Dagsordenen har intet punkt {n}.").format(n=number))
+
+
 class TitleIsMissing(FieldError):
     def __init__(self) -> None:
         super().__init__(_("Skriv, hvad punktet handler om."))
@@ -170,6 +175,14 @@ def items(session: Session, meeting_id: int) -> tuple[Item, ...]:
 def item(session: Session, item_id: int) -> Item:
     found = row(session, item_id)
     return next(each for each in items(session, found.meeting_id) if each.id == item_id)
+
+
+def item_at(session: Session, meeting_id: int, number: int) -> int:
+    """The item with a number on the agenda. Raises NoSuchNumber."""
+    found = rows(session, meeting_id)
+    if not 1 <= number <= len(found):
+        raise NoSuchNumber(number)
+    return found[number - 1].id
 
 
 def rows(session: Session, meeting_id: int) -> list[AgendaItem]:

@@ -11,7 +11,7 @@ from fora_desktop.domain import dates
 from fora_desktop.domain.agenda import AgendaItem, Paper
 from fora_desktop.domain.errors import FieldError
 from fora_desktop.domain.meeting import Meeting
-from fora_desktop.domain.paper import Condition, Taken, size
+from fora_desktop.domain.paper import Condition, Taken, size, told
 from fora_desktop.domain.quota_sentence import shortened
 from fora_desktop.i18n import _
 from fora_desktop.services import agenda
@@ -60,18 +60,12 @@ class PaperLine:
         """`3,4 MB, tilføjet 3. maj 2026`"""
         what = _("link, {size}") if self.linked else "{size}"
         size_ = what.format(size=size(self.size))
-        told = _("{size}, tilføjet {day}").format(size=size_, day=dates.day_month_year(self.added_on))
-        return _("{told}, fortroligt").format(told=told) if self.confidential else told
+        words = _("{size}, tilføjet {day}").format(size=size_, day=dates.day_month_year(self.added_on))
+        return _("{told}, fortroligt").format(told=words) if self.confidential else words
 
     def problem(self, condition: Condition, place: str) -> str:
         """What is to be said of the file; nothing where it is as it was. `place` is where it should lie."""
-        if condition is Condition.CHANGED:
-            return _("“{name}” er ændret siden {day}.").format(name=self.name, day=dates.day_month(self.added_on))
-        if condition is Condition.MISSING:
-            return _("Filen findes ikke længere: {place}").format(place=place)
-        if condition is Condition.UNREADABLE:
-            return _("“{name}” kan ikke læses for øjeblikket.").format(name=self.name)
-        return ""
+        return told(condition, self.name, place, self.added_on)
 
 
 def of_meeting(session: Session, meeting_id: int) -> tuple[PaperLine, ...]:

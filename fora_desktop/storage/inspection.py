@@ -3,6 +3,8 @@
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
+from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -45,6 +47,34 @@ def problems(path: Path) -> list[str]:
         _("Der er fundet {n} fejl i filens opbygning."),
     )
     return [str(opening.RegisterIsDamaged(path)), broken]  # what SQLite says is English, and no help to a secretary
+
+
+@dataclass(frozen=True, slots=True)
+class PaperRow:
+    """A paper as the register knows it, for a look at its file."""
+
+    meeting: str
+    name: str
+    path: str
+    linked: bool
+    sha256: str
+    size: int
+    added_on: date
+
+
+def papers(path: Path) -> list[PaperRow]:
+    """The papers of a sound register; an older one, that has to be brought up to date first, has none."""
+    if opening.identify(path) != opening.GENERATION:
+        return []
+    query = (
+        "SELECT meeting.title, paper.name, paper.path, paper.linked, paper.sha256, paper.size, paper.added_on "
+        "FROM paper JOIN meeting ON meeting.id = paper.meeting_id ORDER BY meeting.start, paper.id"
+    )
+    with opening.plain_errors(path), closing(opening.look(path)) as connection:
+        return [
+            PaperRow(meeting, name, file, bool(linked), sha256, size, date.fromisoformat(day))
+            for meeting, name, file, linked, sha256, size, day in connection.execute(query)
+        ]
 
 
 def is_damaged(path: Path) -> bool:
