@@ -170,9 +170,9 @@ class FollowUp:
         return min((row.due for row in self.of(When.LATER) if row.due is not None), default=None)
 
 
-def listing(session: Session, on: date, *, ahead: int = WARNED_DAYS) -> FollowUp:
-    """Everything open, and what was done this week."""
-    since = monday(on)
+def listing(session: Session, on: date, *, ahead: int = WARNED_DAYS, everything: bool = False) -> FollowUp:
+    """Everything open, and what was done this week; with `everything` all that ever was done."""
+    since = date.min if everything else monday(on)
     staff = secretariat(session)
     found = [_of_task(row, on, staff) for row in tasks.listing(session, done_since=since)]
     found += [_of_deadline(each, on) for each in due_dates.listing(session, on, ahead=ahead, settled_since=since)]
