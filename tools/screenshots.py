@@ -76,6 +76,7 @@ def pages(window: MainWindow) -> Iterator[tuple[str, Callable[[], None]]]:
     yield "importer_oversigt", lambda: _import(window)
     yield "indstillinger", lambda: window.desk.goto("indstillinger", section="ferie")
     yield "frister", lambda: window.desk.goto("indstillinger", section="frister", kind="agenda")
+    yield "dokumenter", lambda: window.desk.goto("indstillinger", section="dokumenter")
     yield "genveje", lambda: window.desk.goto("indstillinger", section="genveje")
 
 

@@ -90,7 +90,8 @@ def answered_by_words(words: str) -> None:
 
 def test_the_sections_are_chosen_in_the_list(page: Indstillinger) -> None:
     assert [item.title for item in page.list.nav.items] == [
-        *("Generelt", "Udseende", "Politikreds og kommuner", "Ferie og helligdage", "Genveje", "Sprog"),
+        *("Generelt", "Udseende", "Politikreds og kommuner", "Ferie og helligdage", "Frister", "Dokumenter"),
+        *("Genveje", "Sprog"),
     ]
     assert page.header.title.text() == "Generelt"
     page.list.setFocus()
@@ -119,7 +120,7 @@ def test_a_section_is_read_again_when_the_register_changes(page: Indstillinger, 
 
 
 def test_it_is_the_last_page_of_the_navigation(window: MainWindow) -> None:
-    assert VIEWS[-1] is Indstillinger
+    assert VIEWS[-1].load() is Indstillinger
     last = window.navigation.nav.items[-1]
     assert last.key == "indstillinger"
     window.navigation.chosen.emit("indstillinger")

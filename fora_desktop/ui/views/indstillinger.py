@@ -10,6 +10,7 @@ from fora_desktop.i18n import _
 from fora_desktop.ui import fonts, theme
 from fora_desktop.ui.desk import Desk
 from fora_desktop.ui.page import Page
+from fora_desktop.ui.views.settings.dokumenter import Dokumenter
 from fora_desktop.ui.views.settings.ferie import Ferie
 from fora_desktop.ui.views.settings.frister import Frister
 from fora_desktop.ui.views.settings.generelt import Generelt
@@ -25,14 +26,13 @@ from fora_desktop.ui.widgets.nav import NavItem, NavList
 
 ROOMY = 860
 """From this width on, in pixels of the design, the sections show their names."""
-SECTIONS: tuple[type[Section], ...] = (Generelt, Udseende, Kommuner, Ferie, Frister, Kopier, Genveje, Sprog)
+SECTIONS: tuple[type[Section], ...] = (Generelt, Udseende, Kommuner, Ferie, Frister, Dokumenter, Kopier, Genveje, Sprog)
 
 
 class Indstillinger(Page):
     """A section is made when it is first opened, and read again when what it shows has changed."""
 
     key = "indstillinger"
-    icon = "settings"
     SHOWS = frozenset().union(*(section.SHOWS for section in SECTIONS))
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -59,10 +59,6 @@ class Indstillinger(Page):
         column.addWidget(self.header)
         column.addLayout(row, 1)
         self.show_section(self._offered[0].key)
-
-    @staticmethod
-    def title() -> str:
-        return _("Indstillinger")
 
     def _make_side(self) -> QWidget:
         side = Panel("list", parent=self)
