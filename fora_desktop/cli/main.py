@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, TextIO
 from fora_desktop import __version__, paths
 from fora_desktop.cli import (
     agenda,
+    attendance,
     calendar,
     care,
     document,
@@ -52,6 +53,7 @@ GROUPS = (
     search,
     meetings,
     agenda,
+    attendance,
     papers,
     people,
     person,

@@ -4,11 +4,13 @@ Until somebody notes the first of it, the seats are those of `seating` on the me
 are frozen into rows of their own, so that a later change of holders does not rewrite who was expected then.
 """
 
+import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from math import ceil
+from typing import Any
 
 from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
@@ -42,7 +44,7 @@ from fora_desktop.domain.people import (
     Role,
 )
 from fora_desktop.i18n import _, counted
-from fora_desktop.services import meeting_course, seating
+from fora_desktop.services import meeting_course, names, seating
 from fora_desktop.services.agenda import MeetingIsGone
 from fora_desktop.services.seating import Participant, Stand
 
@@ -793,3 +795,74 @@ def by_state(seats: Sequence[Seat]) -> dict[str, list[Seat]]:
     for seat in seats:
         found[seat.state].append(seat)
     return found
+
+
+# --- by name, several at once ---------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What somebody says of a seat, by name: of a substitute who it is, a person of the register."""
+
+    name: str
+    state: str
+    substitute: int | None = None
+
+
+def seat_named(found: Sheet, text: str) -> Seat:
+    """A seat by its holder's or its role's name or its person's number. Raises NoSuchName, SeveralOfThatName."""
+    wanted = _plain(text)
+    known = [(seat, [_plain(name) for name in (seat.name, seat.role_name) if name]) for seat in found.seats]
+    whole = [seat for seat, said in known if wanted in said] or [
+        seat for seat in found.seats if seat.person is not None and str(seat.person) == wanted
+    ]
+    begun = whole or [seat for seat, said in known if wanted and any(name.startswith(wanted) for name in said)]
+    if not begun:
+        raise names.NoSuchName(_("deltageren"), text)
+    if len(begun) > 1:
+        raise names.SeveralOfThatName(text, [seat.holder for seat in begun])
+    return begun[0]
+
+
+def _plain(text: str) -> str:
+    return " ".join(unicodedata.normalize("NFC", text).casefold().split())
+
+
+@dataclass(frozen=True, slots=True)
+class NotedTogether:
+    title: str
+    told: str
+
+
+def note_together(
+    session: Session,
+    meeting_id: int,
+    said: Sequence[Said],
+    on: date,
+    *,
+    guests: Sequence[str] = (),
+    rest: str = "",
+    number: int | None = None,
+) -> NotedTogether:
+    """What is said of several seats, guests by name, the same of all the rest, or a number alone; all or nothing."""
+    for each in said:
+        key = seat_named(sheet(session, meeting_id), each.name).key
+        note(session, meeting_id, [key], each.state, substitute=each.substitute)
+    for guest in guests:
+        add_guest(session, meeting_id, on, **_guest(session, guest))
+    if rest:
+        note_rest(session, meeting_id, rest)
+    if number is not None:
+        set_number(session, meeting_id, number)
+    found = sheet(session, meeting_id)
+    return NotedTogether(found.title, found.told)
+
+
+def _guest(session: Session, text: str) -> dict[str, Any]:
+    """A person of the register by the whole name, else a new one."""
+    known = session.scalars(select(Person.id).where(func.lower(Person.name) == text.strip().lower())).all()
+    return {"person": known[0]} if len(known) == 1 else {"name": text}
+
+
+def noted_together(what: NotedTogether) -> str:
+    return _("{meeting}: fremmøde noteret, {told}").format(meeting=what.title, told=what.told)

@@ -394,3 +394,34 @@ def missing(session: Session, meeting_id: int) -> Missing:
         ),
         untreated=tuple(each.number for each in whole.items if each.state == OPEN),
     )
+
+
+def write_together(
+    session: Session,
+    item_id: int,
+    on: date,
+    *,
+    text: str | None = None,
+    decision: str | None = None,
+    agreement: str = "",
+    task: str | None = None,
+) -> Written:
+    """The text of an item, a decision and a task more, as far as they are given; all of it or nothing."""
+    item = session.get(AgendaItem, item_id)
+    if item is None:
+        raise agenda.NoSuchItem(item_id)
+    order = [row.id for row in agenda.rows(session, item.meeting_id)]
+    what = Written(
+        item.meeting_id,
+        session.get_one(Meeting, item.meeting_id).title,
+        item_id,
+        order.index(item_id) + 1,
+        item.title,
+    )
+    if text is not None:
+        write(session, item_id, text)
+    if decision is not None:
+        add_decision(session, item_id, decision, agreement)
+    if task is not None:
+        add_task(session, item_id, task, on)
+    return what

@@ -40,7 +40,7 @@ def columns(item: Callable[[], tuple[int, int] | None]) -> list[Column[Seat]]:
         Column(
             _("Deltager"),
             lambda seat: seat.sentence,
-            cell=lambda seat: PersonCell(seat.shown, _under(seat)),
+            cell=lambda seat: PersonCell(seat.shown, _under(seat), vacant=seat.is_vacant and not seat.state),
             tip=lambda seat: _tip(seat),
         ),
         Column(

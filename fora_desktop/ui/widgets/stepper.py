@@ -86,7 +86,7 @@ class Stepper(QWidget):
             if stage.state == "now":
                 icon = _OWN_ICONS.get(stage.key, icon)
             button.setFont(fonts.font(12, fonts.MEDIUM))
-            button.setText(stage.word)
+            button.setText(f" {stage.word}" if icon else stage.word)
             icons.dress(button, icon or "circle", _TONES[stage.state], 14)
             only_icon = self._compact and stage.state in ("done", "skipped")
             style = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
