@@ -45,6 +45,8 @@ def nouns(table: str) -> tuple[str, str]:
         "agenda_item": (_("punktet"), _("det samme punkt")),
         "standard_item": (_("standardpunktet"), _("det samme standardpunkt")),
         "paper": (_("bilaget"), _("det samme bilag")),
+        "task": (_("opgaven"), _("den samme opgave")),
+        "deadline_rule": (_("fristen"), _("den samme frist")),
     }.get(table, (_("rækken"), _("den samme række")))
 
 
@@ -64,6 +66,8 @@ def many(table: str) -> str:
         "agenda_item": _("{n} punkter"),
         "standard_item": _("{n} standardpunkter"),
         "paper": _("{n} bilag"),
+        "task": _("{n} opgaver"),
+        "deadline_rule": _("{n} frister"),
     }.get(table, _("{n} ændringer"))
 
 
@@ -86,6 +90,8 @@ def columns(table: str) -> Words:
         "agenda_item": _agenda_item,
         "standard_item": _standard_item,
         "paper": _paper,
+        "task": _task,
+        "deadline_rule": _deadline_rule,
     }
     return known[table]() if table in known else {}
 
@@ -274,6 +280,31 @@ def _paper() -> Words:
         "linked": (_("Link"), _("Om det er et link")),
         "added_on": (_("Tilføjet"), _("Dagen")),
         "confidential": (_("Fortroligt"), _("Fortroligheden")),
+    }
+
+
+def _task() -> Words:
+    return {
+        "title": (_("Opgave"), _("Opgaven")),
+        "person_id": (_("Ansvarlig"), _("Den ansvarlige")),
+        "responsible": (_("Ansvarlig, ikke i registret"), _("Den ansvarlige")),
+        "due": (_("Frist"), _("Fristen")),
+        "state": (_("Status"), _("Status")),
+        "done_on": (_("Udført"), _("Dagen, den blev udført")),
+        "forum_id": (_("Forum"), _("Forummet")),
+        "board_id": (_("Råd eller nævn"), _("Rådet")),
+        "note": (_("Note"), _("Noten")),
+        "confidential": (_("Fortrolig"), _("Om den er fortrolig")),
+    }
+
+
+def _deadline_rule() -> Words:
+    return {
+        "kind": (_("Slags"), _("Slagsen")),
+        "forum_id": (_("Forum"), _("Forummet")),
+        "amount": (_("Antal"), _("Antallet")),
+        "unit": (_("Enhed"), _("Enheden")),
+        "saturday_counts": (_("Lørdag tæller"), _("Om lørdag tæller")),
     }
 
 

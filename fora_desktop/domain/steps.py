@@ -20,6 +20,7 @@ class Sort(StrEnum):
     REQUIREMENTS = "requirements"
     HOLIDAYS = "holidays"
     PEOPLE = "people"
+    TASKS = "tasks"
     REGISTER = "register"
 
     @property
@@ -31,6 +32,7 @@ class Sort(StrEnum):
             Sort.REQUIREMENTS: _("Mødekrav"),
             Sort.HOLIDAYS: _("Ferie og helligdage"),
             Sort.PEOPLE: _("Personer og roller"),
+            Sort.TASKS: _("Opgaver og frister"),
             Sort.REGISTER: _("Registret"),
         }[self]
 
@@ -46,6 +48,7 @@ TABLES: Mapping[Sort, tuple[str, ...]] = {
     Sort.REQUIREMENTS: ("requirement", "quota_rule", "seen_period"),
     Sort.HOLIDAYS: ("school_holiday", "special_day", "own_holiday"),
     Sort.PEOPLE: ("person", "organisation", "role", "role_in_group", "role_holder", "substitute", "absence"),
+    Sort.TASKS: ("task", "deadline_rule"),
     Sort.REGISTER: ("district", "unit"),
 }
 

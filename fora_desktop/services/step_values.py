@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import Boolean, Date, DateTime, Time
 
-from fora_desktop.domain import agenda_words, dates
+from fora_desktop.domain import agenda_words, dates, deadlines
 from fora_desktop.domain.agenda import KINDS, STATES
 from fora_desktop.domain.base import Base
 from fora_desktop.domain.forum import MUNICIPALITY
@@ -28,8 +28,9 @@ _REFERENCES = {
     "host_unit_id": "unit",
     "department_id": "unit",
     "organisation_id": "organisation",
+    "board_id": "board",
 }
-_PERSONS = ("responsible_id",)
+_PERSONS = ("responsible_id", "person_id")
 
 
 def words(table: str, column: str, value: Any, named: Named) -> str:
@@ -53,6 +54,12 @@ def words(table: str, column: str, value: Any, named: Named) -> str:
 
 
 def _choices(table: str, column: str) -> Mapping[str, str]:
+    if (table, column) == ("task", "state"):
+        return {"new": _("ikke begyndt"), "started": _("i gang"), "done": _("udført")}
+    if (table, column) == ("deadline_rule", "kind"):
+        return {kind: deadlines.name(kind).lower() for kind in deadlines.KINDS}
+    if (table, column) == ("deadline_rule", "unit"):
+        return {"days": _("dage"), "weeks": _("uger"), "working_days": _("hverdage")}
     if (table, column) == ("meeting", "status"):
         return {status.value: status.word for status in MeetingStatus}
     if (table, column) == ("special_day", "effect"):

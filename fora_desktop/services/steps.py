@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from fora_desktop.domain import step_words
 from fora_desktop.domain.agenda import AgendaItem, Paper
+from fora_desktop.domain.deadlines import DeadlineRule
 from fora_desktop.domain.forum import (
     Board,
     Chapter,
@@ -24,6 +25,7 @@ from fora_desktop.domain.forum import (
 from fora_desktop.domain.meeting import Meeting, MeetingBoard
 from fora_desktop.domain.people import Organisation, Person, Role
 from fora_desktop.domain.steps import RowChange, Sort, Step, Touched
+from fora_desktop.domain.tasks import Task
 from fora_desktop.i18n import _
 from fora_desktop.services import step_values
 
@@ -37,7 +39,10 @@ LONG = 60
 MOST_COMPARED = 1_000_000
 """Words of one text times those of the other, up to which they are compared; beyond it takes too long."""
 
-_FIRST = (Sort.FORUMS, Sort.BOARDS, Sort.REQUIREMENTS, Sort.MEETINGS, Sort.HOLIDAYS, Sort.REGISTER, Sort.PEOPLE)
+_FIRST = (
+    *(Sort.FORUMS, Sort.BOARDS, Sort.REQUIREMENTS, Sort.MEETINGS),
+    *(Sort.TASKS, Sort.HOLIDAYS, Sort.REGISTER, Sort.PEOPLE),
+)
 """What a step is about where it touched several: a forum that closes takes its meetings along."""
 
 PARENTS: Mapping[str, tuple[tuple[str, str], ...]] = {
@@ -71,6 +76,7 @@ _FIELD_BY_FIELD = (
     "role",
     "person",
     "organisation",
+    "task",
 )
 """The tables whose changed fields are named where a step only says that something was."""
 
@@ -178,7 +184,9 @@ def _whose(changes: Iterable[RowChange], names: "Names") -> tuple[list[int], lis
             forums[row] = None
         elif kind in ("agenda_item", "paper"):
             boards.update(dict.fromkeys(names.boards_of_meeting.get(int(change.image["meeting_id"]), ())))
-        elif kind == "standard_item" and change.image["forum_id"] is not None:
+        elif kind == "task" and change.image["board_id"] is not None:
+            boards[int(change.image["board_id"])] = None
+        elif kind in ("standard_item", "task", "deadline_rule") and change.image["forum_id"] is not None:
             forums[int(change.image["forum_id"])] = None
     return list(boards), list(forums)
 
@@ -422,7 +430,11 @@ class Names:
         papers = {change.row for change in changes if change.table == "paper"}
         for id_, name in session.execute(select(Paper.id, Paper.name).where(Paper.id.in_(papers))):
             self._names["paper", id_] = name
+        todo = {change.row for change in changes if change.table == "task"}
+        for id_, title in session.execute(select(Task.id, Task.title).where(Task.id.in_(todo))):
+            self._names["task", id_] = title
         self._there = set(self._names)
+        self._there |= {("deadline_rule", id_) for id_ in session.scalars(select(DeadlineRule.id))}
 
     def _learn(self, change: RowChange) -> None:
         """Of a row that is gone, what its last image says."""

@@ -25,6 +25,7 @@ _ICONS = {
     Sort.REQUIREMENTS: "target",
     Sort.HOLIDAYS: "sun",
     Sort.PEOPLE: "users-round",
+    Sort.TASKS: "list-todo",
     Sort.REGISTER: "settings",
 }
 _ACTS = {
