@@ -45,6 +45,10 @@ def nouns(table: str) -> tuple[str, str]:
         "agenda_item": (_("punktet"), _("det samme punkt")),
         "standard_item": (_("standardpunktet"), _("det samme standardpunkt")),
         "paper": (_("bilaget"), _("det samme bilag")),
+        "meeting_step": (_("trinnet"), _("det samme møde")),
+        "attendance": (_("fremmødet"), _("den samme deltager")),
+        "item_absence": (_("fraværet i punktet"), _("den samme deltager")),
+        "decision": (_("beslutningen"), _("den samme beslutning")),
         "task": (_("opgaven"), _("den samme opgave")),
         "deadline_rule": (_("fristen"), _("den samme frist")),
     }.get(table, (_("rækken"), _("den samme række")))
@@ -108,6 +112,7 @@ def _meeting() -> Words:
         "status": (_("Status"), _("Status")),
         "reason": (_("Årsag"), _("Årsagen")),
         "was_invited": (_("Har været indkaldt"), _("Indkaldelsen")),
+        "present": (_("Antal til stede"), _("Antallet til stede")),
         "series_id": (_("Møderække"), _("Møderækken")),
         "journal_number": (_("Journalnr."), _("Journalnummeret")),
     }

@@ -42,7 +42,10 @@ class Sort(StrEnum):
 
 
 TABLES: Mapping[Sort, tuple[str, ...]] = {
-    Sort.MEETINGS: ("meeting", "meeting_board", "meeting_move", "series", "kept_conflict", "agenda_item", "paper"),
+    Sort.MEETINGS: (
+        *("meeting", "meeting_board", "meeting_move", "series", "kept_conflict", "agenda_item", "paper"),
+        *("meeting_step", "attendance", "item_absence", "decision"),
+    ),
     Sort.FORUMS: ("forum", "chapter", "interface", "membership", "membership_exception", "standard_item"),
     Sort.BOARDS: ("board", "board_unit"),
     Sort.REQUIREMENTS: ("requirement", "quota_rule", "seen_period"),

@@ -16,7 +16,7 @@ from fora_desktop.domain.quota import Period, Rule
 from fora_desktop.domain.quota_text import requirement
 from fora_desktop.domain.tenure import Tenure
 from fora_desktop.i18n import _
-from fora_desktop.services import district, memberships, organisations
+from fora_desktop.services import attendance, district, meeting_course, memberships, organisations
 
 Named = Callable[[str, Any], str]
 """What the row of a table is called."""
@@ -117,6 +117,10 @@ def part_name(table: str) -> str:
     return {
         "meeting_board": _("Mødes"),
         "meeting_move": _("Flytning"),
+        "meeting_step": _("Trin"),
+        "attendance": _("Fremmøde"),
+        "item_absence": _("Deltog ikke"),
+        "decision": _("Beslutning"),
         "kept_conflict": _("Konflikt beholdt"),
         "board_unit": _("Kommune"),
         "seen_period": _("Periode set"),
@@ -136,6 +140,10 @@ def part(table: str, image: Mapping[str, Any], named: Named) -> str:
     tell = {
         "meeting_board": _sitting,
         "meeting_move": _move,
+        "meeting_step": _step,
+        "attendance": _attendance,
+        "item_absence": lambda row, named: named("attendance", row["attendance_id"]),
+        "decision": _decision,
         "kept_conflict": _kept,
         "board_unit": lambda row, named: named("unit", row["unit_id"]),
         "seen_period": _seen,
@@ -166,6 +174,22 @@ def _move(row: Mapping[str, Any], _named: Named) -> str:
         else _("fra {start}, uden ny tid").format(start=start)
     )
     return _("{told}. Årsag: {reason}").format(told=told, reason=row["reason"]) if row["reason"] else told
+
+
+def _step(row: Mapping[str, Any], _named: Named) -> str:
+    on = date.fromisoformat(row["done_on"])
+    return meeting_course.Noted(row["id"], row["kind"], on, bool(row["needed"]), row["reason"], row["sequence"]).said
+
+
+def _attendance(row: Mapping[str, Any], named: Named) -> str:
+    who = named("person", row["person_id"]) or named("role", row["role_id"])
+    if row["substitute_id"]:
+        return _("{other} for {name}").format(other=named("person", row["substitute_id"]), name=who)
+    return _("{name}: {state}").format(name=who, state=attendance.state_word(row["state"]).lower())
+
+
+def _decision(row: Mapping[str, Any], _named: Named) -> str:
+    return f"{row['text']} ({row['agreement']})" if row["agreement"] else str(row["text"])
 
 
 def _kept(row: Mapping[str, Any], _named: Named) -> str:

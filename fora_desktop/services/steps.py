@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from fora_desktop.domain import step_words
@@ -23,6 +23,7 @@ from fora_desktop.domain.forum import (
     Unit,
 )
 from fora_desktop.domain.meeting import Meeting, MeetingBoard
+from fora_desktop.domain.minutes import Attendance
 from fora_desktop.domain.people import Organisation, Person, Role
 from fora_desktop.domain.steps import RowChange, Sort, Step, Touched
 from fora_desktop.domain.tasks import Task
@@ -55,6 +56,10 @@ PARENTS: Mapping[str, tuple[tuple[str, str], ...]] = {
     "membership": (("board", "board_id"), ("forum", "forum_id")),
     "requirement": (("board", "board_id"), ("forum", "forum_id")),
     "quota_rule": (("requirement", "requirement_id"),),
+    "meeting_step": (("meeting", "meeting_id"),),
+    "attendance": (("meeting", "meeting_id"),),
+    "item_absence": (("agenda_item", "item_id"),),
+    "decision": (("agenda_item", "item_id"),),
     "membership_exception": (("board", "board_id"),),
     "role_holder": (("role", "role_id"),),
     "role_in_group": (("role", "group_id"),),
@@ -183,7 +188,8 @@ def _whose(changes: Iterable[RowChange], names: "Names") -> tuple[list[int], lis
         elif kind == "forum":
             forums[row] = None
         elif kind in ("agenda_item", "paper"):
-            boards.update(dict.fromkeys(names.boards_of_meeting.get(int(change.image["meeting_id"]), ())))
+            meeting = change.image.get("meeting_id") or names.meeting_of_item.get(row)
+            boards.update(dict.fromkeys(names.boards_of_meeting.get(int(meeting or 0), ())))
         elif kind == "task" and change.image["board_id"] is not None:
             boards[int(change.image["board_id"])] = None
         elif kind in ("standard_item", "task", "deadline_rule") and change.image["forum_id"] is not None:
@@ -393,6 +399,7 @@ class Names:
         self._there: set[Key] = set()
         self.forum_of_board: dict[int, int] = {}
         self.boards_of_meeting: dict[int, list[int]] = {}
+        self.meeting_of_item: dict[int, int] = {}
         self._owners: dict[int, Key] = {}
         self._read(session, changes)
         for change in changes:
@@ -409,6 +416,7 @@ class Names:
             self._names["chapter", id_] = _("{number}. {title}").format(number=number, title=title)
         wanted = {change.row for change in changes if change.table == "meeting"}
         wanted |= {int(change.image["meeting_id"]) for change in changes if "meeting_id" in change.image}
+        wanted |= self._read_items(session, changes)
         for id_, title in session.execute(select(Meeting.id, Meeting.title).where(Meeting.id.in_(wanted))):
             self._names["meeting", id_] = title
         sitting = select(MeetingBoard.meeting_id, MeetingBoard.board_id).where(MeetingBoard.meeting_id.in_(wanted))
@@ -424,9 +432,6 @@ class Names:
         whom |= {int(change.image[each]) for change in changes for each in _PERSONS if change.image.get(each)}
         for id_, name in session.execute(select(Person.id, Person.name).where(Person.id.in_(whom))):
             self._names["person", id_] = name
-        items = {change.row for change in changes if change.table == "agenda_item"}
-        for id_, title in session.execute(select(AgendaItem.id, AgendaItem.title).where(AgendaItem.id.in_(items))):
-            self._names["agenda_item", id_] = title
         papers = {change.row for change in changes if change.table == "paper"}
         for id_, name in session.execute(select(Paper.id, Paper.name).where(Paper.id.in_(papers))):
             self._names["paper", id_] = name
@@ -435,6 +440,24 @@ class Names:
             self._names["task", id_] = title
         self._there = set(self._names)
         self._there |= {("deadline_rule", id_) for id_ in session.scalars(select(DeadlineRule.id))}
+
+    def _read_items(self, session: Session, changes: Sequence[RowChange]) -> set[int]:
+        """The items of agendas, and who sat in the seats that something was noted of; the meetings that they are of."""
+        items = {change.row for change in changes if change.table == "agenda_item"}
+        items |= {int(change.image["item_id"]) for change in changes if change.image.get("item_id")}
+        query = select(AgendaItem.id, AgendaItem.title, AgendaItem.meeting_id).where(AgendaItem.id.in_(items))
+        for id_, title, meeting in session.execute(query):
+            self._names["agenda_item", id_] = title
+            self.meeting_of_item[id_] = meeting
+        seats = {int(change.image["attendance_id"]) for change in changes if "attendance_id" in change.image}
+        held = (
+            select(Attendance.id, func.coalesce(Person.name, Role.name))
+            .outerjoin(Person, Person.id == func.coalesce(Attendance.substitute_id, Attendance.person_id))
+            .outerjoin(Role, Role.id == Attendance.role_id)
+        )
+        for id_, name in session.execute(held.where(Attendance.id.in_(seats))):
+            self._names["attendance", id_] = name or ""
+        return set(self.meeting_of_item.values())
 
     def _learn(self, change: RowChange) -> None:
         """Of a row that is gone, what its last image says."""

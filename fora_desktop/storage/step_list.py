@@ -231,12 +231,19 @@ def _itself(table: str, values: str) -> str:
     return f"(table_name = '{table}' AND row_id IN (SELECT value FROM json_each({values})))"
 
 
-_MEETING_PARTS = ("meeting_board", "meeting_move", "kept_conflict", "agenda_item", "paper")
+_MEETING_PARTS = (
+    *("meeting_board", "meeting_move", "kept_conflict"),
+    *("agenda_item", "paper", "meeting_step", "attendance"),
+)
+_ITEM_PARTS = ("decision", "item_absence")
 
 
 def _of_meetings(values: str) -> str:
     parts = [_itself("meeting", values)]
     parts += [_of(table, "meeting_id", values) for table in _MEETING_PARTS]
+    there = f"SELECT id FROM agenda_item WHERE meeting_id IN (SELECT value FROM json_each({values}))"
+    items = f"({there} UNION SELECT row_id FROM change WHERE {_of('agenda_item', 'meeting_id', values)})"
+    parts += [f"(table_name = '{table}' AND json_extract({_IMAGE}, '$.item_id') IN {items})" for table in _ITEM_PARTS]
     return " OR ".join(parts)
 
 
