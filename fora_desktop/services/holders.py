@@ -1,5 +1,6 @@
 """Who holds a role from when to when: entered, changed, ended; and when nobody does."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -19,6 +20,8 @@ from fora_desktop.domain.wallclock import midnight
 from fora_desktop.i18n import _, counted
 from fora_desktop.services.seating import Seating
 
+_MEETINGS_WITH = re.compile("^Møder? med ")
+"""How the names of many forums begin; in a list of meetings it goes without saying."""
 NAMED_AT_MOST = 5
 """So many meetings of a vacancy stand in its sentence."""
 
@@ -237,7 +240,9 @@ def _planned(session: Session, on: date, last: date | None) -> dict[int, list[Op
         query = query.where(Meeting.start < midnight(last + ONE_DAY))
     found: dict[int, list[OpenMeeting]] = defaultdict(list)
     for board, id_, start, title, forum, short, name in session.execute(query):
-        found[board].append(OpenMeeting(id_, start.date(), title, short or forum, "" if name == forum else name))
+        found[board].append(
+            OpenMeeting(id_, start.date(), title, short or _MEETINGS_WITH.sub("", forum), "" if name == forum else name)
+        )
     return found
 
 

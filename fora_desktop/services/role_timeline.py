@@ -116,8 +116,8 @@ def timeline(session: Session, on: date, first: date, last: date, *, every: bool
     window = Tenure(first, last)
     seating = Seating(session)
     sits, held, stands = seating.boards_of_roles(), holders.of_roles(session), _substitutes(session)
-    forum_of = dict(session.execute(select(Board.id, Board.forum_id)).tuples().all())
-    units = dict(session.execute(select(Unit.id, Unit.name)).tuples().all())
+    forum_of = dict(session.execute(select(Board.id, Board.forum_id)).all())
+    units = dict(session.execute(select(Unit.id, Unit.name)).all())
     found: dict[int, TimelineRow] = {}
     roles = session.scalars(select(Role).where(Role.kind.not_in(ONE_FOR_EACH_UNIT)).order_by(Role.id)).all()
     for role in roles:

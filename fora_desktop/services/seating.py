@@ -14,6 +14,8 @@ from datetime import date
 from sqlalchemy import ColumnElement, and_, or_, select
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
+from fora_desktop.domain.attending import Away, Sitter, StandIn
+from fora_desktop.domain.attending import Person as PersonFacts
 from fora_desktop.domain.danish import listed, sort_key
 from fora_desktop.domain.forum import DEPARTMENT, MUNICIPALITY, Board, BoardUnit, Unit
 from fora_desktop.domain.meeting import Meeting, MeetingBoard
@@ -206,6 +208,7 @@ class Seating:
         self._found: dict[tuple[int, int], list[Participant]] = {}
         self._seats: dict[int, list[tuple[_Member, int | None]]] = {}
         self._expanded: dict[tuple[int, int], tuple[int, ...]] = {}
+        self._known: dict[int, PersonFacts] = {}
 
     @property
     def boards(self) -> Sequence[int]:
@@ -256,6 +259,39 @@ class Seating:
         if key not in self._expanded:
             self._expanded[key] = tuple(dict.fromkeys(self._expand(role, board, ())))
         return self._expanded[key]
+
+    def sitters(self, board: int) -> tuple[Sitter, ...]:
+        """The persons who have its seats, whenever they do, with who may take each."""
+        forum, _units = self._board[board]
+        found = []
+        for member, role in self.seats(board):
+            spans = self._holders.get(role, ()) if role is not None else (_Span(member.person or 0, None, None),)
+            for span in spans:
+                begins = _latest(member.first_day, span.first_day)
+                ends = _earliest(member.last_day, span.last_day)
+                if span.person in self._person and _meets(begins, ends, None, None):
+                    stand_ins = self._stand_ins(forum, role, span.person)
+                    found.append(Sitter(self._facts(span.person), board, member.role, role, begins, ends, stand_ins))
+        return tuple(found)
+
+    def _stand_ins(self, forum: int, role: int | None, person: int) -> tuple[StandIn, ...]:
+        of_role = self._for_role.get(role, ()) if role is not None else ()
+        return tuple(
+            StandIn(self._facts(span.person), span.first_day, span.last_day)
+            for span in (*of_role, *self._for_person.get(person, ()))
+            if span.forum in (None, forum) and span.person != person and span.person in self._person
+        )
+
+    def _facts(self, person: int) -> PersonFacts:
+        known = self._known.get(person)
+        if known is None:
+            away = tuple(
+                Away(span.first_day, span.last_day, span.note)
+                for span in self._absences.get(person, ())
+                if span.first_day is not None and span.last_day is not None
+            )
+            known = self._known[person] = PersonFacts(person, self._person[person].name, away)
+        return known
 
     def role_name(self, role: int) -> str:
         return self._role[role].name
