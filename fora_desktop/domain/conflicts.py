@@ -5,13 +5,14 @@ Conflicts warn; none of them ever stops a person who means it.
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from functools import lru_cache, partial
 from itertools import chain, islice
 
-from fora_desktop.domain import dates, wallclock
+from fora_desktop.domain import attending, dates, wallclock
+from fora_desktop.domain.attending import Attending, Person, Sitter, Who
 from fora_desktop.domain.days import DayLayersFacts, Effect, SchoolBreak, is_weekend, school_breaks, usual_layers
 from fora_desktop.domain.quota import counts_for
 from fora_desktop.i18n import _, counted
@@ -24,6 +25,8 @@ SEARCHED_DAYS = 120
 NEAR_DAYS = 14
 """So near to the wanted day another hour of the day is better than the same hour of a day further away."""
 WORKING_HOURS = (time(8), time(16))
+NAMED_PERSONS = 2
+"""With more persons of one role in two meetings at once the role is told, and not each of them."""
 
 
 class ConflictKind(StrEnum):
@@ -39,11 +42,12 @@ class ConflictKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Conflict:
-    """One remark on one start: its kind, the start it concerns, and the sentence."""
+    """One remark on one start: its kind, the start it concerns, and the sentence; with `who` it is a person's."""
 
     kind: ConflictKind
     start: datetime
     text: str
+    who: Who | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +86,8 @@ class BoardFacts:
     units: frozenset[int]
     seats: tuple[Seat, ...]
     spacings: tuple[Spacing, ...]
+    sitters: tuple[Sitter, ...] = ()
+    """The persons who have its seats, whenever they do."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +102,10 @@ class Booking:
     kind: str | None
     place: str
     """Location and room as they read; the same words are the same room."""
+    apologies: frozenset[int] = frozenset()
+    """The persons who have said that they do not come."""
+    instead: tuple[Person, ...] = ()
+    """Who comes in their places."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +123,7 @@ class Surroundings:
     """Of the bookings; nothing that begins earlier than this before a time reaches into it."""
     layers: DayLayersFacts
     """The district's holidays and special days."""
+    _known: dict[object, Attending] = field(default_factory=dict, compare=False, repr=False)
 
     @classmethod
     def of(
@@ -178,6 +189,37 @@ class Surroundings:
             longest=max([self.longest, *(booking.end - booking.start for booking in bookings)]),
         )
 
+    def attending(self, booking: Booking, without: tuple[int, ...] = ()) -> Attending:
+        """The persons who are to be there, but for those who only sit in the boards `without`."""
+        boards = tuple(board for board in booking.boards if board not in without)
+        key = (boards, booking.start.date(), booking.apologies, booking.instead)
+        known = self._known.get(key)
+        if known is None:
+            sitters = (sitter for board in boards for sitter in self.boards[board].sitters)
+            known = self._known[key] = attending.attending(
+                sitters, booking.start.date(), booking.apologies, booking.instead
+            )
+        return known
+
+    def can(self, person: Person, booking: Booking) -> bool:
+        """Whether somebody is neither away nor elsewhere at a meeting's time, as far as the register knows."""
+        if person.away_on(_days(booking)) is not None or person.id in self.attending(booking):
+            return False
+        return not any(person.id in self.attending(other) for other in self.overlapping(booking))
+
+    def who(self, sitter: Sitter, booking: Booking) -> Who:
+        """A person who cannot, and who of the substitutes can."""
+        others = list(dict.fromkeys(attending.may_take(sitter, booking.start.date())))
+        can = tuple(each for each in others if self.can(each, booking))
+        return Who(
+            person=sitter.person.id,
+            name=sitter.person.name,
+            board=sitter.board,
+            role=sitter.role,
+            can=can,
+            cannot=tuple(each for each in others if each not in can),
+        )
+
     def units(self, booking: Booking) -> frozenset[int]:
         return frozenset().union(*(self.boards[board].units for board in booking.boards))
 
@@ -213,10 +255,11 @@ def conflicts(booking: Booking, around: Surroundings) -> list[Conflict]:
     found = [
         *_outside_life(booking, around),
         *_double_booked(booking, around),
+        *_away(booking, around),
         *_calendar(booking, around),
         *_too_close(booking, around),
     ]
-    return [Conflict(kind, booking.start, text) for kind, text in found]
+    return [Conflict(each[0], booking.start, *each[1:]) for each in found]
 
 
 def _outside_life(booking: Booking, around: Surroundings) -> Iterator[tuple[ConflictKind, str]]:
@@ -245,15 +288,31 @@ def _days(booking: Booking) -> list[date]:
     return [first + timedelta(distance) for distance in range((last - first).days + 1)]
 
 
-def _double_booked(booking: Booking, around: Surroundings) -> Iterator[tuple[ConflictKind, str]]:
+Told = tuple[ConflictKind, str] | tuple[ConflictKind, str, Who]
+"""The kind of a conflict, its sentence, and the person whom it is about, if so."""
+
+
+def _double_booked(booking: Booking, around: Surroundings) -> Iterator[Told]:
     for other in around.overlapping(booking):
-        yield from between(booking, other, around.boards)
+        yield from between(booking, other, around)
 
 
-def between(
-    booking: Booking, other: Booking, boards: Mapping[int, BoardFacts], roles: "Shared | None" = None
-) -> Iterator[tuple[ConflictKind, str]]:
-    """What two overlapping meetings take from each other, told of the first; `roles` may know it from before."""
+def _away(booking: Booking, around: Surroundings) -> Iterator[Told]:
+    """Who of those who are to come is away on one of the days."""
+    for sitter in around.attending(booking).values():
+        away = sitter.person.away_on(_days(booking))
+        if away is not None:
+            text = _("{name} er fraværende {days}.").format(name=sitter.person.name, days=away.words)
+            yield _of_person(text, around.who(sitter, booking))
+
+
+def _of_person(text: str, who: Who) -> Told:
+    return ConflictKind.PERSON, f"{text} {who.way_out}".strip(), who
+
+
+def between(booking: Booking, other: Booking, around: Surroundings, seats: "Shared | None" = None) -> Iterator[Told]:
+    """What two overlapping meetings take from each other, told of the first; `seats` may know it from before."""
+    boards = around.boards
     if booking.place and booking.place.casefold() == other.place.casefold():
         yield (
             ConflictKind.ROOM,
@@ -269,24 +328,49 @@ def between(
                     board=boards[board].name, hours=_hours(other), meeting=other.name
                 ),
             )
-    for role in (roles or partial(shared_roles, boards))(booking.boards, other.boards):
-        yield (
-            ConflictKind.ROLE,
-            _("{role} er i {meeting} {hours}.").format(role=role, meeting=other.name, hours=_hours(other)),
-        )
+    shared = (seats or partial(shared_seats, boards))(booking.boards, other.boards)
+    for name, who in _roles_and_persons(booking, other, around, shared):
+        text = _("{who} er i {meeting} {hours}.").format(who=name, meeting=other.name, hours=_hours(other))
+        yield (ConflictKind.ROLE, text) if who is None else _of_person(text, who)
 
 
-Shared = Callable[[tuple[int, ...], tuple[int, ...]], Sequence[str]]
-"""The roles that would have to be in two meetings at once, by the boards of both."""
+def _roles_and_persons(
+    booking: Booking, other: Booking, around: Surroundings, shared: Sequence[Seat]
+) -> Iterator[tuple[str, Who | None]]:
+    """Who would have to be in both: the role where nobody is known or many are, else the persons. Each is told once."""
+    mine = around.attending(booking, other.boards)
+    theirs = around.attending(other)
+    both = {person: mine[person] for person in mine if person in theirs}
+    filled = _filled(booking, around) & _filled(other, around) if shared else set()
+    for seat in shared:
+        its = [person for person, sitter in both.items() if sitter.seat == seat.role]
+        if seat.role not in filled or len(its) > NAMED_PERSONS:
+            yield seat.name, None
+            both = {person: sitter for person, sitter in both.items() if person not in its}
+    for sitter in both.values():
+        yield sitter.person.name, around.who(sitter, booking)
 
 
-def shared_roles(
+def _filled(booking: Booking, around: Surroundings) -> set[int]:
+    sitters = (sitter for board in booking.boards for sitter in around.boards[board].sitters)
+    return attending.seats_filled(sitters, booking.start.date())
+
+
+Shared = Callable[[tuple[int, ...], tuple[int, ...]], Sequence[Seat]]
+"""The seats of roles that would have to be in two meetings at once, by the boards of both."""
+
+
+def shared_seats(
     boards: Mapping[int, BoardFacts], of_one: tuple[int, ...], of_other: tuple[int, ...]
-) -> tuple[str, ...]:
-    """The names of the roles that sit in both; a board that is in both itself is told of by its own name."""
+) -> tuple[Seat, ...]:
+    """The roles that sit in both, each name once; a board that is in both itself is told of by its own name."""
     own = [seat for board in of_one if board not in of_other for seat in boards[board].seats]
     theirs = [seat for board in of_other for seat in boards[board].seats] if own else []
-    return tuple(dict.fromkeys(seat.name for seat in own if any(seat.meets(each) for each in theirs)))
+    found: dict[str, Seat] = {}
+    for seat in own:
+        if seat.name not in found and any(seat.meets(each) for each in theirs):
+            found[seat.name] = seat
+    return tuple(found.values())
 
 
 def _hours(booking: Booking) -> str:
@@ -341,8 +425,8 @@ def _on_holidays(booking: Booking, around: Surroundings) -> Iterator[tuple[Confl
 
 def grave_alone(booking: Booking, around: Surroundings) -> list[Conflict]:
     """The grave things against a meeting that no other meeting has a part in (`between`)."""
-    found = chain(_outside_life(booking, around), _on_holidays(booking, around))
-    return [Conflict(kind, booking.start, text) for kind, text in found]
+    found: Iterator[Told] = chain(_outside_life(booking, around), _on_holidays(booking, around), _away(booking, around))
+    return [Conflict(each[0], booking.start, *each[1:]) for each in found]
 
 
 def _by_name(breaks: Sequence[SchoolBreak]) -> list[tuple[str, list[SchoolBreak]]]:
@@ -415,13 +499,19 @@ def _is_free(booking: Booking, start: datetime, around: Surroundings, closed: di
     if key not in closed:
         of_days = chain.from_iterable(check(wanted, around) for check in _OF_DAYS)
         proposed = around.layers.holidays_proposed
-        closed[key] = any(not (proposed and kind == ConflictKind.HOLIDAY) for kind, _text in of_days)
+        closed[key] = any(not (proposed and each[0] == ConflictKind.HOLIDAY) for each in of_days)
     if closed[key] or around.layers.touched(wanted.start, wanted.end, around.are_municipal(wanted)):
         return False
     return next(_double_booked(wanted, around), None) is None
 
 
-_OF_DAYS = (_on_holidays, _without_school, _outside_life, _too_close)
+_OF_DAYS: Sequence[Callable[[Booking, Surroundings], Iterator[Told]]] = (
+    _on_holidays,
+    _without_school,
+    _outside_life,
+    _too_close,
+    _away,
+)
 """What speaks against a day whatever the hour."""
 
 

@@ -13,19 +13,26 @@ from fora_desktop.domain.conflicts import (
     Booking,
     Conflict,
     ConflictKind,
+    Seat,
     Surroundings,
     between,
     grave_alone,
-    shared_roles,
+    shared_seats,
 )
 from fora_desktop.domain.forum import District
 from fora_desktop.domain.meeting import AWAITED, KeptConflict, Meeting
 from fora_desktop.domain.wallclock import midnight
 from fora_desktop.services import special_days, surroundings
 
-GRAVE = (ConflictKind.HOLIDAY, ConflictKind.ROOM, ConflictKind.ROLE, ConflictKind.BOARD_CLOSED)
+GRAVE = (
+    ConflictKind.HOLIDAY,
+    ConflictKind.ROOM,
+    ConflictKind.ROLE,
+    ConflictKind.PERSON,
+    ConflictKind.BOARD_CLOSED,
+)
 """What needs a hand in a meeting that is already planned; the rest was known when it was chosen."""
-PAIRED = (ConflictKind.ROOM, ConflictKind.ROLE)
+PAIRED = (ConflictKind.ROOM, ConflictKind.ROLE, ConflictKind.PERSON)
 """What two meetings have with each other."""
 MOST_TOLD = 8
 """With so many other meetings a meeting is told to collide; more of them say nothing new."""
@@ -106,12 +113,12 @@ def _around(session: Session, first: date, last: date) -> Surroundings:
 def _between(around: Surroundings, waiting: set[int]) -> list[Collision]:
     """What those waiting have with other meetings, each meeting with at most `MOST_TOLD` of them."""
     boards = around.boards
-    known: dict[tuple[tuple[int, ...], tuple[int, ...]], Sequence[str]] = {}
+    known: dict[tuple[tuple[int, ...], tuple[int, ...]], Sequence[Seat]] = {}
 
-    def roles(of_one: tuple[int, ...], of_other: tuple[int, ...]) -> Sequence[str]:
+    def seats(of_one: tuple[int, ...], of_other: tuple[int, ...]) -> Sequence[Seat]:
         key = (of_one, of_other)
         if key not in known:
-            known[key] = shared_roles(boards, of_one, of_other)
+            known[key] = shared_seats(boards, of_one, of_other)
         return known[key]
 
     told: dict[int, int] = defaultdict(int)
@@ -121,7 +128,8 @@ def _between(around: Surroundings, waiting: set[int]) -> list[Collision]:
             if mine.meeting is None or mine.meeting not in waiting or told[mine.meeting] >= MOST_TOLD:
                 continue
             make = partial(Collision, mine.meeting, other=theirs.meeting)
-            those = [make(Conflict(kind, mine.start, text)) for kind, text in between(mine, theirs, boards, roles)]
+            found_here = between(mine, theirs, around, seats)
+            those = [make(Conflict(each[0], mine.start, *each[1:])) for each in found_here]
             told[mine.meeting] += bool(those)
             found += those
     return sorted(found, key=lambda each: each.meeting)

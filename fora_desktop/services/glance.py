@@ -154,11 +154,17 @@ def _once_a_pair(found: Sequence[ConflictLine]) -> list[ConflictLine]:
             and other.meeting.start < each.meeting.end
             and each.meeting.start < other.meeting.end
             and (other.meeting.id == each.meeting.id or each.conflict.kind in PAIRED)
+            and _same_person(other.conflict, each.conflict)
             for other in kept
         )
         if not any(told):
             kept.append(each)
     return kept
+
+
+def _same_person(one: Conflict, other: Conflict) -> bool:
+    """Whether they are about the same person, if about persons at all."""
+    return (one.who and one.who.person) == (other.who and other.who.person)
 
 
 def _week(session: Session, on: date) -> list[DayLine]:

@@ -528,7 +528,7 @@ def edit(session: Session, meeting_id: int, values: Mapping[str, str | int | Non
     for field, value in values.items():
         setattr(meeting, field, _kind(None if value is None else str(value)) if field == "kind" else value)
     if meeting.minutes > length:
-        speak_again(session, [meeting_id], (ConflictKind.ROOM, ConflictKind.ROLE))
+        speak_again(session, [meeting_id], (ConflictKind.ROOM, ConflictKind.ROLE, ConflictKind.PERSON))
     elif place_key(meeting.location, meeting.room) != place:
         speak_again(session, [meeting_id], (ConflictKind.ROOM,))
     session.flush()

@@ -88,7 +88,7 @@ def set_length_later(session: Session, meeting_id: int, minutes: int) -> Changed
     longer = [each.id for each in later if each.minutes < minutes]
     for each in later:
         each.minutes = minutes
-    speak_again(session, longer, (ConflictKind.ROOM, ConflictKind.ROLE))
+    speak_again(session, longer, (ConflictKind.ROOM, ConflictKind.ROLE, ConflictKind.PERSON))
     session.flush()
     return Changed(line(session, meeting_id), count=len(later))
 

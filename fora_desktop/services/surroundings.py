@@ -7,9 +7,10 @@ from datetime import date, datetime, timedelta
 from itertools import groupby
 
 from sqlalchemy import and_, or_, select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, aliased
 
 from fora_desktop.domain import quota, wallclock
+from fora_desktop.domain.attending import Person
 from fora_desktop.domain.conflicts import (
     BoardFacts,
     Booking,
@@ -20,9 +21,12 @@ from fora_desktop.domain.conflicts import (
 )
 from fora_desktop.domain.days import SchoolBreak
 from fora_desktop.domain.forum import Board, BoardUnit, District, Forum, SchoolHoliday, Unit
-from fora_desktop.domain.meeting import Meeting, MeetingBoard, MeetingStatus
+from fora_desktop.domain.meeting import AWAITED, Meeting, MeetingBoard, MeetingStatus
+from fora_desktop.domain.minutes import ABSENT, APOLOGY, SUBSTITUTED, Attendance
 from fora_desktop.domain.people import Membership, Role
+from fora_desktop.domain.people import Person as PersonRow
 from fora_desktop.services import requirements, special_days
+from fora_desktop.services.seating import Seating
 
 TAKING_PLACE = [status.value for status in MeetingStatus if status.takes_place]
 LOCAL = "per_"
@@ -31,6 +35,7 @@ SOMEBODY = ("group", "organisation")
 """The kinds of roles that send somebody: to the board of each municipality somebody else."""
 LONGEST_MEETING = timedelta(days=31)
 ONE_DAY = timedelta(days=1)
+NOTHING_SAID: tuple[frozenset[int], tuple[Person, ...]] = (frozenset(), ())
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,9 +126,11 @@ def bookings(session: Session, first: datetime, last: datetime) -> list[Booking]
         .where(within, Meeting.status.in_(TAKING_PLACE))
         .order_by(Meeting.start, Meeting.id, MeetingBoard.position)
     )
+    said = _said_beforehand(session, first, last)
     found = []
     for _meeting, of_one in groupby(rows, key=lambda row: row[0]):
         (id_, board, title, start, minutes, zone, kind, location, room), *others = of_one
+        apologies, instead = said.get(id_, NOTHING_SAID)
         found.append(
             Booking(
                 meeting=id_,
@@ -133,15 +140,43 @@ def bookings(session: Session, first: datetime, last: datetime) -> list[Booking]
                 boards=(board, *(row[1] for row in others)),
                 kind=kind,
                 place=place_key(location, room),
+                apologies=apologies,
+                instead=instead,
             )
         )
     return found
+
+
+def _said_beforehand(
+    session: Session, first: datetime, last: datetime
+) -> dict[int, tuple[frozenset[int], tuple[Person, ...]]]:
+    """By awaited meeting who has said no already, and who comes instead."""
+    stands = aliased(PersonRow)
+    rows = session.execute(
+        select(Attendance.meeting_id, Attendance.person_id, stands.id, stands.name)
+        .join(Meeting, Meeting.id == Attendance.meeting_id)
+        .join(stands, stands.id == Attendance.substitute_id, isouter=True)
+        .where(
+            Meeting.start.between(first - LONGEST_MEETING, last),
+            Meeting.status.in_([status.value for status in AWAITED]),
+            Attendance.state.in_((APOLOGY, ABSENT, SUBSTITUTED)),
+        )
+    )
+    gone: dict[int, set[int]] = defaultdict(set)
+    instead: dict[int, list[Person]] = defaultdict(list)
+    for meeting, person, other, name in rows:
+        if person is not None:
+            gone[meeting].add(person)
+        if other is not None:
+            instead[meeting].append(Person(other, name))
+    return {meeting: (frozenset(gone[meeting]), tuple(instead[meeting])) for meeting in {*gone, *instead}}
 
 
 def facts(session: Session, day: date) -> dict[int, BoardFacts]:
     """What each board brings to the choice of a time, by the requirements that hold on a day."""
     rows = board_rows(session)
     seats = _seats(session, rows)
+    seating = Seating(session)
     known = requirements.load(session)
     return {
         row.id: BoardFacts(
@@ -152,6 +187,7 @@ def facts(session: Session, day: date) -> dict[int, BoardFacts]:
             units=row.units,
             seats=tuple(seats[row.id]),
             spacings=tuple(_spacings(known.on(row.forum, row.id, day), day, row.first_day)),
+            sitters=seating.sitters(row.id),
         )
         for row in rows
     }

@@ -182,15 +182,20 @@ def test_a_boards_meetings_are_numbered_in_each_year(path: Path) -> None:
 
 
 @pytest.mark.parametrize("today", [date(2026, 2, 3), TODAY, date(2026, 9, 1), date(2026, 12, 30)], ids=str)
-def test_a_holiday_a_room_and_a_role_are_in_the_way_of_five_coming_meetings(path: Path, today: date) -> None:
+def test_a_holiday_a_room_two_persons_and_a_leave_are_in_the_way_of_eight_coming_meetings(
+    path: Path, today: date
+) -> None:
     made(path, today)
     found = coming_conflicts(path, today)
-    assert {each.kind for told in found.values() for each in told} == {
+    told = [each for those in found.values() for each in those]
+    assert {each.kind for each in told} - {ConflictKind.ROLE} == {
         ConflictKind.HOLIDAY,
         ConflictKind.ROOM,
-        ConflictKind.ROLE,
+        ConflictKind.PERSON,
     }
-    assert len(found) == 5
+    assert len(found) == 8
+    assert any("er fraværende" in each.text for each in told)
+    assert any(each.who and each.who.can for each in told)
 
 
 def test_all_other_meetings_are_at_sensible_hours_of_working_days(path: Path) -> None:
