@@ -88,6 +88,7 @@ class DistrictLine:
     name: str
     spacing_percent: int
     weekends_proposed: bool
+    contacts_kept_months: int
     units: tuple[UnitLine, ...]
 
 
@@ -121,6 +122,7 @@ def read(session: Session) -> DistrictLine:
         name=district.name,
         spacing_percent=district.spacing_percent,
         weekends_proposed=district.weekends_proposed,
+        contacts_kept_months=district.contacts_kept_months,
         units=tuple(sorted(units, key=lambda unit: (not unit.is_municipality, sort_key(unit.name)))),
     )
 

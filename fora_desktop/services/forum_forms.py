@@ -23,7 +23,7 @@ Value = str | int | date | time | tuple[int, ...] | None
 
 FORUM_FIELDS = (
     *("name", "chapter", *FIELDS[:-1], "short_name", "responsible"),
-    *("usual_weekday", "usual_time", "minutes", "journal_number"),
+    *("usual_weekday", "usual_time", "minutes", "journal_number", "quorum", "quorum_percent"),
 )
 OWN_BODY = ("location",)
 """What a forum that meets as one body has of its board."""
@@ -38,6 +38,11 @@ class IsGone(FieldError):
 class DayIsMissing(FieldError):
     def __init__(self) -> None:
         super().__init__(_("Den første dag mangler. Skriv en dato."))
+
+
+class TooManyPercent(FieldError):
+    def __init__(self) -> None:
+        super().__init__(_("Højst 100 procent af medlemmerne. Skriv et lavere tal, eller vælg personer."))
 
 
 FIELD_OF: dict[type[FieldError], str] = {
@@ -163,6 +168,7 @@ def of_new(session: Session, chapter: int | None, first_day: date) -> Form:
     every = offered["chapters"]
     values: dict[str, Value] = dict.fromkeys(FORUM_FIELDS, "")
     values |= {"usual_weekday": None, "usual_time": None, "minutes": None, "units": (), "location": ""}
+    values |= {"quorum": None, "quorum_percent": False}
     values["chapter"] = chapter if chapter is not None else (every[0][0] if every else None)
     values["first_day"] = first_day
     return Form(
@@ -425,6 +431,9 @@ def problems(
     first, last = values.get("first_day"), values.get("last_day")
     if "first_day" in values and first is None:
         found["first_day"] = str(DayIsMissing())
+    quorum = values.get("quorum")
+    if values.get("quorum_percent") and isinstance(quorum, int) and quorum > 100:
+        found["quorum"] = str(TooManyPercent())
     if isinstance(first, date) and isinstance(last, date) and last < first:
         found["last_day"] = str(boards.EndsBeforeItBegins(name))
     return found

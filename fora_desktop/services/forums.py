@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 
 EDITABLE = (
     *("name", "short_name", "minutes", "journal_number", "usual_weekday", "usual_time", "responsible"),
+    *("quorum", "quorum_percent"),
     *FIELDS,
 )
 

@@ -24,6 +24,7 @@ from fora_desktop.domain.conflicts import Conflict
 from fora_desktop.domain.errors import FieldError
 from fora_desktop.i18n import _
 from fora_desktop.ui import fonts
+from fora_desktop.ui.widgets.choosing import NamedBox
 from fora_desktop.ui.widgets.field import Field
 from fora_desktop.ui.widgets.label import Button, Label
 from fora_desktop.ui.widgets.message import MessageBar
@@ -151,6 +152,24 @@ def line(parent: QWidget, title: str, verb: str, label: str, present: str = "") 
     watch(present)
     editor.setFocus()
     return editor.text().strip() if dialog.answered() else None
+
+
+def one_of(
+    parent: QWidget, title: str, verb: str, label: str, offered: Sequence[tuple[int, str]], explanation: str = ""
+) -> int | None:
+    """One of many by its name; the id."""
+    dialog = Ask(title, verb, parent, explanation)
+    box = NamedBox(dialog)
+    box.offer_named(offered)
+    dialog.column.addWidget(Field(label, box, parent=dialog))
+
+    def watch(_text: str = "") -> None:
+        dialog.do.setEnabled(box.value is not None)
+
+    box.line.textChanged.connect(watch)
+    watch()
+    box.setFocus()
+    return box.value if dialog.answered() else None
 
 
 def last_day(parent: QWidget, title: str, verb: str, today: date, explanation: str) -> date | None:

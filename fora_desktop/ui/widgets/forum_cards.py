@@ -226,6 +226,8 @@ def said(value: Any, form: Form, name: str) -> str:
         return next((f"{number}. {title}" for id_, number, title in form.chapters if id_ == value), "")
     if name == EXISTS:
         return _("I de valgte kommuner") if value == UNITS else _("Ét for hele politikredsen")
+    if name == "quorum_percent":
+        return _("procent af medlemmerne") if value else _("personer")
     if isinstance(value, tuple):
         return ", ".join(words for id_, words in form.units if id_ in value)
     return "" if value is None else str(value)

@@ -13,7 +13,7 @@ from fora_desktop.services.forum_forms import Form, Value
 from fora_desktop.ui import fonts
 from fora_desktop.ui.widgets.card import Card
 from fora_desktop.ui.widgets.choosing import TypingBox
-from fora_desktop.ui.widgets.field import Field
+from fora_desktop.ui.widgets.field import Field, spin_box
 from fora_desktop.ui.widgets.flow import FlowLayout
 from fora_desktop.ui.widgets.focus import Leads
 from fora_desktop.ui.widgets.typed import ClockEdit, DayEdit, LengthEdit, TypedEdit
@@ -187,6 +187,15 @@ class Basics(Card):
         self._write[name] = editor.set_value
         self._place(name, Field(label, editor, hint=hint, parent=self), column, span, new_row=column == 0)
 
+    def number(self, name: str, label: str, column: int, span: int, hint: str = "") -> None:
+        """A number that may be none."""
+        editor = spin_box(0, 999)
+        editor.setSpecialValueText(_("ikke fastsat"))
+        editor.valueChanged.connect(self._tell)
+        self._read[name] = lambda: editor.value() or None
+        self._write[name] = lambda value: editor.setValue(value or 0)
+        self._place(name, Field(label, editor, hint=hint, parent=self), column, span, new_row=column == 0)
+
     def units(self, label: str, units: tuple[tuple[int, str], ...]) -> UnitBoxes:
         editor = UnitBoxes(units, self)
         editor.changed.connect(self._tell)
@@ -226,6 +235,7 @@ class ForumBasics(Basics):
         self.line("journal_number", _("&Journalnr."), 6, 6)
         self._responsible(form)
         self._usual_time(form)
+        self._quorum()
         if form.is_new:
             self.typing("first_day", _("Findes fra"), DayEdit(self._today, self), 0, 6)
 
@@ -243,6 +253,13 @@ class ForumBasics(Basics):
         self._place("responsible", field, 0, 12 if form.is_local else 6, new_row=True)
         if not form.is_local:
             self.line("location", _("Sted"), 6, 6)
+
+    def _quorum(self) -> None:
+        """How many must be there for decisions to hold."""
+        hint = _("Så mange skal være til stede")
+        self.number("quorum", _("Beslutningsdygtigt ved"), 0, 6, hint)
+        of_what = [(_("personer"), False), (_("procent af medlemmerne"), True)]
+        self.box("quorum_percent", _("Regnet i"), of_what, 6, 6)
 
     def _usual_time(self, form: Form) -> None:
         weekdays = [(_("ingen fast dag"), None), *((dates.weekday(_weekday(number)), number) for number in range(7))]

@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from fora_desktop.i18n import _
-from fora_desktop.ui import fonts, theme
+from fora_desktop.ui import fonts, icons, theme
 from fora_desktop.ui.delegate import Cell, Index, Look, RowDelegate, Words
 from fora_desktop.ui.rows import RowTable
 from fora_desktop.ui.table import Column, TableModel
@@ -34,6 +34,8 @@ class PersonCell:
     name: str
     under: str = ""
     vacant: bool = False
+    group: bool = False
+    """No one person: a group, an organisation, a role."""
 
     def width(self) -> int:
         return Words(self.name, self.under, weight=fonts.MEDIUM).width() + fonts.px(ROUND + 8)
@@ -46,7 +48,13 @@ class PersonCell:
         painter.drawEllipse(circle)
         painter.setFont(fonts.font(11, fonts.SEMIBOLD))
         painter.setPen(theme.color("behind" if self.vacant else "text2"))
-        painter.drawText(circle, Qt.AlignmentFlag.AlignCenter, "?" if self.vacant else initials(self.name))
+        if self.vacant or self.group:
+            half = fonts.px(8)
+            spot = QRectF(circle.center().x() - half, circle.center().y() - half, 2 * half, 2 * half)
+            icon, tone = ("user-round-x", "behind") if self.vacant else ("users-round", "text2")
+            icons.draw(painter, icon, spot, tone)
+        else:
+            painter.drawText(circle, Qt.AlignmentFlag.AlignCenter, initials(self.name))
         tone = "behind" if self.vacant else "text"
         words = Words(self.name, self.under, weight=fonts.MEDIUM, tone=tone)
         words.paint(painter, room.adjusted(side + fonts.px(8), 0, 0, 0), look)

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QMenu, QWidget
 
 from fora_desktop.domain import dates
@@ -289,7 +289,7 @@ class PeopleActs(QObject):
     def merge_person(self, line: PersonLine) -> None:
         """A person who is in the register twice becomes one."""
         others = [(each.id, each.shown) for each in self.desk.read(people_forms.names) if each.id != line.id]
-        chosen = choose_one(
+        chosen = ask.one_of(
             self._window,
             _("Læg sammen"),
             _("Læg sammen"),
@@ -333,7 +333,7 @@ class PeopleActs(QObject):
 
     def merge_organisation(self, line: OrganisationLine) -> None:
         others = [(each.id, each.name) for each in self.desk.read(organisations.listing) if each.id != line.id]
-        chosen = choose_one(
+        chosen = ask.one_of(
             self._window,
             _("Læg sammen"),
             _("Læg sammen"),
@@ -382,27 +382,6 @@ def _told_of_succession(held: Sequence[Holding], answer: Answer) -> str:
 def _done(dialog: TenureDialog) -> bool:
     dialog.answered()
     return dialog.saved
-
-
-def choose_one(
-    parent: QWidget, title: str, verb: str, label: str, offered: Sequence[tuple[int, str]], explanation: str
-) -> int | None:
-    """One of many by name."""
-    from fora_desktop.ui.widgets.choosing import NamedBox
-    from fora_desktop.ui.widgets.field import Field
-
-    dialog = ask.Ask(title, verb, parent, explanation)
-    box = NamedBox(dialog)
-    box.offer_named(offered)
-    dialog.column.addWidget(Field(label, box, parent=dialog))
-
-    def watch(_text: str = "") -> None:
-        dialog.do.setEnabled(box.value is not None)
-
-    box.line.textChanged.connect(watch)
-    watch()
-    box.setFocus(Qt.FocusReason.OtherFocusReason)
-    return box.value if dialog.answered() else None
 
 
 def _item(menu: QMenu, words: str, do: Callable[[], object], shortcut: str = "") -> None:

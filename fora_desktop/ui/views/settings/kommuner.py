@@ -20,6 +20,7 @@ from fora_desktop.ui.rows import RowTable
 from fora_desktop.ui.table import Column, TableModel
 from fora_desktop.ui.views.settings.section import Section, narrow, row
 from fora_desktop.ui.widgets.card import Card
+from fora_desktop.ui.widgets.choosing import TypingBox
 from fora_desktop.ui.widgets.field import Field
 from fora_desktop.ui.widgets.label import Button, Label
 
@@ -40,6 +41,7 @@ class Kommuner(Section):
         name.body.addWidget(narrow(self.name_field))
         units = Card(_("Kommuner og enheder"), flush=True, parent=self)
         self.units_card = units
+        self._departments: dict[int, str] = {}
         self.model: TableModel[UnitLine] = TableModel(self._columns(), key=lambda line: line.id)
         self.table = RowTable(self.model, _("Kommuner og enheder"), parent=units)
         self.table.opened.connect(self._rename_unit)
@@ -61,12 +63,17 @@ class Kommuner(Section):
     def title() -> str:
         return _("Politikreds og kommuner")
 
-    @staticmethod
-    def _columns() -> list[Column[UnitLine]]:
+    def _columns(self) -> list[Column[UnitLine]]:
         return [
             Column(_("Navn"), lambda line: line.name),
             Column(_("Slags"), lambda line: line.kind_in_words, width=_("Anden enhed")),
             Column(_("Kode"), lambda line: line.code or "", width="0000"),
+            Column(
+                _("Lokalafdeling"),
+                lambda line: self._departments.get(line.department_id or 0, ""),
+                width=_("Lokalpolitiet i Holbæk"),
+                tip=lambda line: self._departments.get(line.department_id or 0, ""),
+            ),
             Column(
                 _("Lokale fora"),
                 lambda line: str(line.boards),
@@ -92,7 +99,11 @@ class Kommuner(Section):
         self.rename_button.clicked.connect(self._rename_current)
         self.remove_button = Button(_("&Fjern"), icon="trash-2", parent=card)
         self.remove_button.clicked.connect(self._remove)
-        buttons = row(self.add_button, self.other_button, self.rename_button, self.remove_button)
+        self.department_button = Button(_("Vælg &lokalafdeling …"), parent=card)
+        self.department_button.clicked.connect(self._choose_department)
+        buttons = row(
+            self.add_button, self.other_button, self.rename_button, self.department_button, self.remove_button
+        )
         margins = card.head.contentsMargins()
         buttons.setContentsMargins(margins.left(), 0, margins.left(), 0)
         card.body.addLayout(buttons)
@@ -102,6 +113,7 @@ class Kommuner(Section):
         if not self.name.hasFocus() or not self.name.isModified():
             self.name.setText(found.name)
         self.name.setReadOnly(self.desk.readonly)
+        self._departments = {unit.id: unit.name for unit in found.units if not unit.is_municipality}
         self.model.show(found.units)
         number = sum(unit.is_municipality for unit in found.units)
         self.units_card.set_subtitle(counted(number, _("{n} kommune"), _("{n} kommuner")))
@@ -117,6 +129,7 @@ class Kommuner(Section):
         line, writable = self.table.current_line, not self.desk.readonly
         self.rename_button.setEnabled(writable and line is not None)
         self.remove_button.setEnabled(writable and line is not None)
+        self.department_button.setEnabled(writable and bool(self._chosen_municipalities()))
         self.add_button.setEnabled(writable)
         self.other_button.setEnabled(writable)
 
@@ -164,9 +177,39 @@ class Kommuner(Section):
         if name is not None:
             self.attempt(partial(self.desk.do, district.unit_added, district.add_unit, name))
 
+    def _chosen_municipalities(self) -> list[int]:
+        return [line.id for line in self.table.selected_lines if line.is_municipality]
+
+    def _choose_department(self) -> None:
+        """The local police department of the chosen municipalities, a new one where nobody is called so."""
+        units = self._chosen_municipalities()
+        chosen = Department(self.window(), list(self._departments.values()), self.table.selected_lines[0])
+        if not units or not chosen.answered():
+            return
+        if chosen.name.text:
+            do = partial(self.desk.do, district.departments_set, district.put_in_department, chosen.name.text, units)
+        else:
+            none = dict.fromkeys(units, None)
+            do = partial(self.desk.do, district.departments_set, district.set_departments, none)
+        self.attempt(do)
+        self.table.setFocus()
+
     def _remove(self) -> None:
         if (line := self.table.current_line) is not None and not self.desk.readonly:
             self.attempt(partial(self.desk.do, district.unit_removed, district.remove_unit, line.id))
+
+
+class Department(Ask):
+    """Which local police department; empty is none."""
+
+    def __init__(self, parent: QWidget, known: list[str], line: UnitLine) -> None:
+        words = _("Lederen af afdelingen sidder så i de fora, hvor {name} er med.")
+        super().__init__(_("Lokalafdeling"), _("Gem"), parent, words.format(name=line.name))
+        self.name = TypingBox(self)
+        self.name.offer(known)
+        hint = _("Vælg en, eller skriv en ny. Tom: ingen")
+        self.column.addWidget(Field(_("&Lokalpolitiafdeling"), self.name, hint=hint, parent=self))
+        self.name.setFocus()
 
 
 class ChooseMunicipalities(Ask):
