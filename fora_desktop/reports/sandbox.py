@@ -136,6 +136,8 @@ class Sandbox(ImmutableSandboxedEnvironment):
             return _("ja") if value else _("nej")
         if isinstance(value, Markup):
             return value
+        if not isinstance(value, str | int):
+            raise Unfit(_("skriver noget, som ikke er et felt"))
         return clean(str(value)).replace(OPEN, "").replace(CLOSE, "")
 
     @staticmethod

@@ -112,7 +112,7 @@ def _rendered(
     except TemplateFault:
         raise
     except Exception as error:  # whatever a foreign file makes the libraries stumble over costs the file only
-        raise CannotUse(template.name, _("kan ikke bruges: noget i den er ikke, som Word skriver det")) from error
+        raise CannotUse(template.name, _("kan ikke bruges: noget i den ikke er, som Word skriver det")) from error
 
 
 def _put_together(template: Template, values: Mapping[str, Any], report: Report, made: datetime) -> bytes:
@@ -122,8 +122,8 @@ def _put_together(template: Template, values: Mapping[str, Any], report: Report,
     document = _document(template, sandbox)
     document.render(dict(values), sandbox)
     about = document.docx.core_properties
-    about.title = report.name[:LONGEST_PROPERTY]
-    about.author = report.sender[:LONGEST_PROPERTY]
+    about.title = markdown.clean(report.name)[:LONGEST_PROPERTY]
+    about.author = markdown.clean(report.sender)[:LONGEST_PROPERTY]
     about.last_modified_by = "Fora"
     about.language = "da-DK"
     about.created = about.modified = made.replace(tzinfo=None, microsecond=0)
