@@ -171,6 +171,8 @@ def sections(rows: Sequence[Row], today: date, stays: Mapping[str, When]) -> lis
     found: dict[When, list[Row]] = {when: [] for when in When}
     for row in rows:
         found[stays.get(row.key, row.when)].append(row)
+    for when in {*stays.values()} - {When.DONE}:
+        found[when].sort(key=lambda row: (row.due or date.max, sort_key(row.title), row.key))
     told: dict[When, Callable[[Sequence[Row]], str]] = {
         When.OVERDUE: _told,
         When.WEEK: partial(_told_week, week_name(today)),
