@@ -1,0 +1,120 @@
+"""Other people's programs read our documents: LibreOffice the Word files, pdftotext the PDFs; skipped where absent."""
+
+import re
+import shutil
+import subprocess
+from io import BytesIO
+from pathlib import Path
+from zipfile import ZipFile
+
+import pytest
+from docx import Document
+
+from fora_desktop.domain.dossier import KINDS
+from fora_desktop.reports import kinds, samples, word
+from fora_desktop.reports.pdf import pdf
+from fora_desktop.reports.report import Report, Span, Table, texts
+from tests.reports.test_documents import MADE
+
+PATIENCE = 120
+"""Seconds that LibreOffice may take for all files together."""
+
+needs_pdftotext = pytest.mark.skipif(shutil.which("pdftotext") is None, reason="pdftotext er her ikke")
+
+
+def read_pdf(file: Path) -> str:
+    done = subprocess.run(["pdftotext", "-raw", str(file), "-"], capture_output=True, check=True, timeout=PATIENCE)
+    return done.stdout.decode()
+
+
+def squeezed(words: str) -> str:
+    """Without blanks and without what stands at the foot of pages."""
+    lines = [line for line in words.splitlines() if not re.search(r"Side \d+ af \d+$", line.strip())]
+    return re.sub(r"\s+", "", "".join(lines))
+
+
+def missing(report: Report, text: str) -> list[str]:
+    """What is said in the report and not in the text; of cells, which may be broken into lines, the words."""
+    whole = squeezed(text)
+    cells = {cell for block in report.blocks if isinstance(block, Table) for row in block.rows for cell in row}
+    found = [words for words in texts(report) if words and words not in cells and squeezed(words) not in whole]
+    return found + [word for cell in cells for word in cell.split() if word not in whole]
+
+
+@needs_pdftotext
+@pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice er her ikke")
+def test_libreoffice_opens_every_document_and_shows_every_field(tmp_path: Path) -> None:
+    for kind in KINDS:
+        (tmp_path / f"{kind}.docx").write_bytes(word.word(kind, samples.meeting(), MADE).data)
+    command = [
+        "soffice",
+        "--headless",
+        f"-env:UserInstallation={(tmp_path / 'profil').as_uri()}",
+        "--convert-to",
+        "pdf",
+    ]
+    files = [str(tmp_path / f"{kind}.docx") for kind in KINDS]
+    subprocess.run([*command, "--outdir", str(tmp_path), *files], check=True, capture_output=True, timeout=PATIENCE)
+    for kind in KINDS:
+        text = read_pdf(tmp_path / f"{kind}.pdf")
+        assert missing(kinds.make(kind, samples.meeting()), text) == [], kind
+        assert "{{" not in text
+        assert "{%" not in text
+
+
+@needs_pdftotext
+@pytest.mark.parametrize("kind", KINDS)
+def test_pdftotext_finds_every_word_of_ours(kind: str, tmp_path: Path) -> None:
+    report = kinds.make(kind, samples.meeting())
+    (tmp_path / "a.pdf").write_bytes(pdf(report))
+    text = read_pdf(tmp_path / "a.pdf")
+    assert missing(report, text) == []
+    assert "Side 1 af 1" in text
+
+
+@needs_pdftotext
+def test_long_words_and_long_tables_stay_on_the_paper(tmp_path: Path) -> None:
+    from fora_desktop.reports.report import Heading, Paragraph
+
+    long = "Æ" * 400
+    rows = tuple((f"Række {number}", long if number == 3 else "blåbærgrød " * 12) for number in range(60))
+    report = Report(
+        "minutes",
+        "Referat",
+        "Prøve",
+        "Afsender",
+        "1. maj 2026",
+        (("Sted", long),),
+        (Heading(long, 2), Paragraph((Span("fed", bold=True), Span(long))), Table(("Navn", "Tekst"), rows, (0.3, 0.7))),
+    )
+    file = tmp_path / "a.pdf"
+    file.write_bytes(pdf(report))
+    text = read_pdf(file)
+    pages = text.count("Side ")
+    assert pages > 3
+    assert f"Side {pages} af {pages}" in text
+    assert text.count("Navn Tekst") == pages, "the heads stand on every page"
+    assert squeezed(text).count("Æ") == 4 * 400
+    boxes = subprocess.run(["pdftotext", "-bbox", str(file), "-"], capture_output=True, check=True).stdout.decode()
+    assert max(float(edge) for edge in re.findall(r'xMax="([\d.]+)"', boxes)) < 595 - 50
+
+
+def test_a_word_file_has_nothing_that_word_would_repair() -> None:
+    """Every cell ends in a paragraph, every part is whole XML, every relation has its target."""
+    from lxml import etree
+
+    for kind in KINDS:
+        data = word.word(kind, samples.meeting(), MADE).data
+        with ZipFile(BytesIO(data)) as package:
+            names = set(package.namelist())
+            assert package.testzip() is None
+            for name in names:
+                if name.endswith((".xml", ".rels")):
+                    etree.fromstring(package.read(name))
+            relations = etree.fromstring(package.read("word/_rels/document.xml.rels"))
+            targets = {f"word/{each.get('Target')}" for each in relations if each.get("TargetMode") != "External"}
+            assert {target for target in targets if ".." not in target} <= names
+        body = Document(BytesIO(data)).element.body
+        for cell in body.iter("{http://schemas.openxmlformats.org/wordprocessingml/2006/main}tc"):
+            assert cell[-1].tag.endswith("}p")
+        assert body[-1].tag.endswith("}sectPr")
