@@ -236,13 +236,14 @@ def _end(given: Namespace, result: "Imported") -> str:
     from fora_desktop.services.table_import import Verdict
 
     same = result.count(Verdict.SAME)
-    unchanged = counted(same, _("{n} linje er uændret"), _("{n} linjer er uændrede"))
+    unchanged = counted(same, _("{n} linje er uændret"), _("{n} linjer er uændrede")) if same else ""
     if given.dry_run:
-        return _("Intet er ændret (prøve). {unchanged}.").format(unchanged=unchanged)
+        told = _("Intet er ændret (prøve).")
+        return f"{told} {unchanged}." if unchanged else told
     if result.is_empty:
         return _("Registret svarer til filen. Intet er ændret.")
     service = table_import_people if given.kind == PEOPLE else table_import_meetings
-    return _("{done}; {unchanged}.").format(done=service.applied(result), unchanged=unchanged)
+    return "; ".join(part for part in (service.applied(result), unchanged) if part) + "."
 
 
 # --- out ------------------------------------------------------------------------------------------------------------

@@ -173,10 +173,6 @@ def _fits(kind: str, key: str, cells: Sequence[Value], today: date) -> bool:
         return not _share(cells, lambda cell: isinstance(cell, date) and not isinstance(cell, datetime))
     if key == "present":
         return _share(cells, lambda cell: isinstance(cell, str) and cell.strip().isdecimal()) >= 0.5
-    if key == "email":
-        return _share(cells, lambda cell: isinstance(cell, str) and "@" in cell) > 0
-    if key == "length":
-        return True
     return True
 
 

@@ -90,10 +90,10 @@ def function_word(function: str) -> str:
 
 def _rows_by_person(session: Session) -> dict[int, list[dict[str, Value]]]:
     found: dict[int, list[dict[str, Value]]] = defaultdict(list)
-    roles = dict(session.execute(select(Role.id, Role.name)).tuples().all())
-    forums = dict(session.execute(select(Forum.id, Forum.name)).tuples().all())
-    boards = dict(session.execute(select(Board.id, Board.name)).tuples().all())
-    names = dict(session.execute(select(Person.id, Person.name)).tuples().all())
+    roles = dict(session.execute(select(Role.id, Role.name)).all())
+    forums = dict(session.execute(select(Forum.id, Forum.name)).all())
+    boards = dict(session.execute(select(Board.id, Board.name)).all())
+    names = dict(session.execute(select(Person.id, Person.name)).all())
     for held in session.scalars(select(RoleHolder).order_by(RoleHolder.first_day, RoleHolder.id)):
         found[held.person_id].append({"role": roles[held.role_id], **_days(held.first_day, held.last_day)})
     for seat in session.scalars(

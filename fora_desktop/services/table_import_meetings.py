@@ -148,7 +148,7 @@ class _Import:
     def __init__(self, session: Session, places: Places, now: datetime, coming: set[str]) -> None:
         self.session, self.places, self.now, self.coming = session, places, now, coming
         self.zone = time_zone(session)
-        self.usual_start = dict(session.execute(select(Forum.id, Forum.usual_time)).tuples().all())
+        self.usual_start = dict(session.execute(select(Forum.id, Forum.usual_time)).all())
         self.known: dict[int, _Known] = {}
         self.by_uid: dict[str, int] = {}
         self.by_day: dict[tuple[int, date], list[int]] = defaultdict(list)

@@ -80,8 +80,8 @@ class Places:
         self._load(session)
 
     def _load(self, session: Session) -> None:
-        self.units = dict(session.execute(select(Unit.id, Unit.name)).tuples().all())
-        official = session.execute(select(Unit.id, Unit.official_name)).tuples().all()
+        self.units = dict(session.execute(select(Unit.id, Unit.name)).all())
+        official = session.execute(select(Unit.id, Unit.official_name)).all()
         self._units = {_plain(name): id_ for id_, name in [*official, *self.units.items()] if name}
         shared: dict[int, set[int]] = defaultdict(set)
         for board, unit in session.execute(select(BoardUnit.board_id, BoardUnit.unit_id)):
