@@ -24,9 +24,12 @@ PAGES = {
     "kalender": "kalender.md",
     "moeder": "moeder.md",
     "registrering": "registrering.md",
+    "opgaver": "opgaver.md",
+    "frister": "indstillinger.md",
     "new_meeting": "nyt_moede.md",
     "historik": "historik.md",
     "import_overview": "importer.md",
+    "import_table": "importer_tabel.md",
     "indstillinger": "indstillinger.md",
 }
 """The first word of an action's name, and what stands in the line of the keyboard's chapter about its page."""
