@@ -14,7 +14,8 @@ from fora_desktop.domain.conflicts import Conflict
 from fora_desktop.domain.forum import Board, BoardUnit, Forum, Unit
 from fora_desktop.domain.meeting import AWAITED, Series
 from fora_desktop.domain.series_rule import SeriesRule, Step
-from fora_desktop.services import collisions, glance, requirements, standings
+from fora_desktop.services import attendance, collisions, glance, requirements, standings
+from fora_desktop.services.attendance import Attended
 from fora_desktop.services.meeting_lines import MeetingLine, listing
 from fora_desktop.services.requirements import Requirements
 from fora_desktop.services.standings import BoardInfo
@@ -39,6 +40,7 @@ class Row:
     units: frozenset[int]
     state: str
     text: str = field(repr=False, default="")
+    attended: Attended | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +68,7 @@ def of_year(session: Session, year: int, on: date) -> MeetingList:
     for board, unit in session.execute(select(BoardUnit.board_id, BoardUnit.unit_id)):
         units_of.setdefault(board, set()).add(unit)
     weekly = weekly_ones(session, lines, on)
+    there = attendance.attended(session, min((line.start.date() for line in lines), default=first), last)
     rows = tuple(
         Row(
             id=line.id,
@@ -77,12 +80,13 @@ def of_year(session: Session, year: int, on: date) -> MeetingList:
             units=frozenset(unit for board in line.board_ids for unit in units_of.get(board, ())),
             state=_state(line, on),
             text=_text(line),
+            attended=there.get(line.id),
         )
         for line in lines
     )
-    there = {forum for row in rows for forum in row.forums}
+    in_rows = {forum for row in rows for forum in row.forums}
     places = {unit for row in rows for unit in row.units}
-    forums = [(id_, name) for id_, name in session.execute(select(Forum.id, Forum.name)) if id_ in there]
+    forums = [(id_, name) for id_, name in session.execute(select(Forum.id, Forum.name)) if id_ in in_rows]
     units = [(id_, name) for id_, name in session.execute(select(Unit.id, Unit.name)) if id_ in places]
     return MeetingList(year, rows, tuple(forums), tuple(units))
 

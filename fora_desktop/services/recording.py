@@ -14,7 +14,7 @@ from fora_desktop.domain.meeting import AWAITED, Meeting, MeetingBoard, MeetingS
 from fora_desktop.domain.quota import Standing, Status
 from fora_desktop.domain.quota_sentence import period_name
 from fora_desktop.i18n import _
-from fora_desktop.services import glance, meetings, requirements, standings
+from fora_desktop.services import attendance, glance, meetings, requirements, standings
 from fora_desktop.services.meeting_lines import MeetingLine, line
 from fora_desktop.services.meetings import Changed
 from fora_desktop.services.standings import StandingLine
@@ -31,6 +31,8 @@ class Answer:
     status: MeetingStatus
     reason: str = ""
     to: datetime | None = None
+    present: int | None = None
+    """How many were there, where nobody notes who."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +87,9 @@ def note(session: Session, answers: Sequence[Answer], now: datetime, *, seen: Se
         meetings.record(session, answer.meeting, answer.status, now, to=answer.to, reason=answer.reason, anyway=True)
         for answer in answers
     )
+    for answer in answers:
+        if answer.present is not None:
+            attendance.set_number(session, answer.meeting, answer.present)
     periods = tuple(
         standings.mark_seen(session, each.board, each.period_start, each.reason, now.date()) for each in seen
     )
@@ -96,6 +101,8 @@ def noted(what: Noted) -> str:
     parts = []
     if len(what.changed) == 1:
         parts += [meetings.recorded(what.changed[0]), *what.then]
+        if (number := what.answers[0].present) is not None:
+            parts.append(_("{n} til stede").format(n=number))
     elif what.changed:
         numbers = {status: sum(answer.status is status for answer in what.answers) for status in ANSWERS}
         told = ", ".join(

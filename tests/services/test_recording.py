@@ -8,7 +8,7 @@ import pytest
 
 from fora_desktop.domain.meeting import MeetingStatus
 from fora_desktop.domain.quota import Status
-from fora_desktop.services import forums, meetings, names, recording, standings
+from fora_desktop.services import attendance, forums, meetings, names, recording, standings
 from fora_desktop.services.meetings import Wish
 from fora_desktop.services.recording import Answer, Noted, Seen
 from fora_desktop.storage.database import Database, IsGone
@@ -170,3 +170,11 @@ def test_a_joint_meeting_has_an_effect_for_each_board_and_one_on_demand_has_none
         lines = standings.lines(session, TODAY)
     free = next(each.board.name for each in lines if each.status is Status.ON_DEMAND)
     assert effects(database, schedule(database, free)) == []
+
+
+def test_how_many_were_there_is_noted_with_the_answer(database: Database) -> None:
+    meeting = schedule(database, HOLBAEK)
+    done = note(database, Answer(meeting, MeetingStatus.HELD, present=7))
+    assert recording.noted(done).endswith("7 til stede")
+    with database.read() as session:
+        assert attendance.attended(session)[meeting].told == "7"

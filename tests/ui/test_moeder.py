@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from fora_desktop.domain import dates
 from fora_desktop.domain.meeting import MeetingStatus
 from fora_desktop.services import calendars, meetings
+from fora_desktop.services.meeting_list import Row
 from fora_desktop.storage.database import Database
 from fora_desktop.ui import fonts, theme
 from fora_desktop.ui.delegate import PADDING, Words
@@ -119,7 +120,7 @@ def test_what_is_to_be_recorded_stands_first_then_the_months(page: Moeder, some:
     ]
     assert page.header.subtitle.text() == "6 i 2026 · 1 holdt · 2 mangler registrering · 3 planlagt"
     assert page.summary() == "6 af 6 møder"
-    assert acts.spoken(page.table)[1] == ["tir. 9. juni", "10.00", GREVE, "1/2026", "", "Ikke noteret", ""]
+    assert acts.spoken(page.table)[1] == ["tir. 9. juni", "10.00", GREVE, "1/2026", "", "Ikke noteret", "", ""]
     assert acts.spoken(page.table)[-1][5] == "Helligdag"
 
 
@@ -891,3 +892,24 @@ def test_no_day_of_the_year_is_shortened(page: Moeder, some: dict[str, int], qtb
         cell = Words(dates.narrow(day), weight=fonts.SEMIBOLD, tabular=True)
         room = page.table.columnWidth(0) - fonts.px(12 + 26 + PADDING)  # its edge, its tick, its end
         assert cell.width() - 1 <= room
+
+
+def test_how_many_were_there_is_noted_with_the_answer_and_stands_in_the_list(
+    page: Moeder, some: Any, qtbot: QtBot, desk: Desk
+) -> None:
+    shown(page, qtbot)
+    page.table.select_key(some["greve"])
+    QTest.keyClicks(page.pane.cards.present, "x12")
+    assert page.pane.cards.present.text() == "12"
+    page.pane.answer()
+    acts.answered(page)
+    assert desk.state().undoes.endswith("12 til stede")
+    assert page.table.select_key(some["greve"])
+    row = page.table.current_line
+    assert isinstance(row, Row)
+    assert page.model.columns[7].text(row) == "12"
+    wanted: list[Goto] = []
+    desk.wanted.connect(wanted.append)
+    page.table.select_key(some["holbaek"])
+    page.pane.cards.names.click()
+    assert (wanted[-1].page, wanted[-1].what["card"]) == ("moede", "attendance")

@@ -53,7 +53,7 @@ class Moeder(Page):
     SHOWS: ClassVar[frozenset[str]] = frozenset(
         {
             *("meeting", "meeting_board", "meeting_move", "series", "kept_conflict", "special_day", "own_holiday"),
-            *("forum", "board", "board_unit", "unit", "membership", "role", "requirement", "quota_rule"),
+            *("attendance", "forum", "board", "board_unit", "unit", "membership", "role", "requirement", "quota_rule"),
         }
     )
 
@@ -85,7 +85,7 @@ class Moeder(Page):
         self.table.toggled.connect(self._on_toggled)
         self.table.entered_line.connect(self._on_enter)
         self.table.opened.connect(self._open_meeting)
-        self._stepping = StepAside(self.table, 200, (6, 4, 3), stretched=2)
+        self._stepping = StepAside(self.table, 200, (6, 4, 7, 3), stretched=2)
         self.nothing = EmptyView("file-text", "", parent=self)
         self.pane = RecordingPane(desk, self)
         self.pane.answered.connect(self._on_answer)
@@ -468,6 +468,8 @@ class Moeder(Page):
         line = row.line
         if name == panes.OPEN:
             self._open_meeting(row)
+        elif name == panes.NAMES:
+            self.desk.goto("moede", meeting=row.id, card="attendance", back=self.key)
         elif name == panes.MOVE or name == panes.EDIT:
             self.desk.goto("new_meeting", meeting=line.id, back=self.key)
         elif name == panes.BACK:

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from datetime import date, datetime
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtCore import QEvent, QObject, QRegularExpression, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QRegularExpressionValidator
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
@@ -85,8 +85,12 @@ class AnswerCards(QWidget):
     changed = Signal()
     time_changed = Signal()
     done = Signal()
+    names_wanted = Signal()
+    """Who was there is to be noted by name; only with `presence`, which also asks how many were there."""
 
-    def __init__(self, desk: Desk, *, skip: bool = False, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, desk: Desk, *, skip: bool = False, presence: bool = False, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.desk = desk
         self.line: MeetingLine | None = None
@@ -95,6 +99,8 @@ class AnswerCards(QWidget):
         self._filling = False
         self._make_cards(skip)
         self._make_fields()
+        if presence:
+            self._make_presence()
         self._look = QTimer(self)
         self._look.setSingleShot(True)
         self._look.setInterval(LOOK_AFTER)
@@ -161,6 +167,24 @@ class AnswerCards(QWidget):
             POSTPONED: (self.times, self.because),
         }
 
+    def _make_presence(self) -> None:
+        """How many were there, and the way to noting who."""
+        self.present = QLineEdit(self)
+        self.present.setAccessibleName(_("Antal til stede"))
+        self.present.setPlaceholderText(_("antal til stede"))
+        self.present.setValidator(QRegularExpressionValidator(QRegularExpression("[0-9]{0,4}"), self.present))
+        self.present.textChanged.connect(self._on_field)
+        self.names = Button(_("Navne …"), "small", "users-round", parent=self)
+        self.names.clicked.connect(self.names_wanted)
+        there = QWidget(self)
+        row = QHBoxLayout(there)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(fonts.px(6))
+        row.addWidget(self.present, 1)
+        row.addWidget(self.names)
+        self.cards[HELD].add(there)
+        self._parts = {**self._parts, HELD: (there,)}
+
     # --- what is answered -------------------------------------------------------------------------------------------
 
     def show_meeting(self, line: MeetingLine | None, answer: Answer | None = None) -> None:
@@ -175,6 +199,8 @@ class AnswerCards(QWidget):
         to = answer.to if answer else None
         self.day.set_value(to.date() if to else None)
         self.clock.set_value(to.time() if to else line.start.time() if line else None)
+        if HELD in self._parts:
+            self.present.setText(str(answer.present) if answer and answer.present is not None else "")
         self.notice.say("")
         self.use.hide()
         self._filling = False
@@ -245,7 +271,8 @@ class AnswerCards(QWidget):
         if self.line is None or status is None or not self.is_readable:
             return None
         to = self.time if status is POSTPONED else None
-        return Answer(self.line.id, status, self.reason, to)
+        present = self.present.text() if HELD in self._parts and status is HELD else ""
+        return Answer(self.line.id, status, self.reason, to, int(present) if present else None)
 
     def choose(self, status: MeetingStatus | None, *, focus: bool = True) -> None:
         """Answer so, and go to what the answer asks for."""

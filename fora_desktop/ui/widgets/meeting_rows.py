@@ -83,6 +83,15 @@ def columns(desk: Desk, is_chosen: Callable[[int], bool]) -> list[Column[Row]]:
             width=Words("flyttet fra ons. 14. april", size=12),
             tip=lambda row: row.line.remark,
         ),
+        Column(
+            _("Deltog"),
+            lambda row: row.attended.told if row.attended else "",
+            sort=lambda row: row.attended.present if row.attended else -1,
+            cell=lambda row: Words(row.attended.told if row.attended else "", tone="text2", size=12, tabular=True),
+            width=Words("88/88", size=12, tabular=True),
+            tip=lambda row: row.attended.sentence if row.attended else "",
+            searched=False,
+        ),
     ]
 
 

@@ -28,6 +28,8 @@ from fora_desktop.ui.words import CONFLICT_ICONS, day_in_year, hours_of, pace_of
 BAR = 58
 QWIDGETSIZE_MAX = 2**24 - 1
 OPEN, EDIT, MOVE, CANCEL, INVITE, BACK, REMOVE = "open", "edit", "move", "cancel", "invite", "back", "remove"
+NAMES = "names"
+"""Note by name who was there."""
 
 
 class EffectBox(Panel):
@@ -105,7 +107,8 @@ class RecordingPane(Panel):
         self.close_button.clicked.connect(self.closed)
         self.state = MessageBar(parent=self)
         self.question = Label(_("Hvad skete der?"), "header", "text2", parent=self)
-        self.cards = AnswerCards(desk, parent=self)
+        self.cards = AnswerCards(desk, presence=True, parent=self)
+        self.cards.names_wanted.connect(self._want_names)
         self.cards.changed.connect(self._show_verb)
         self.cards.time_changed.connect(self._read_effects)
         self.cards.done.connect(self.answer)
@@ -136,6 +139,9 @@ class RecordingPane(Panel):
         made = Button(words, "small", icon, parent=self)
         made.clicked.connect(lambda _on=False, name=name: self.acted.emit(name))
         return made
+
+    def _want_names(self) -> None:
+        self.acted.emit(NAMES)
 
     def _lay_out(self) -> None:
         inside = QWidget()
@@ -251,6 +257,7 @@ class RecordingPane(Panel):
             ("calendar-clock", line.remark),
             ("info", line.kind or ""),
             ("repeat", _("Hører til en møderække") if line.series else ""),
+            ("users-round", row.attended.sentence if row.attended else ""),
         ]
         for icon, text in facts:
             if icon and text:
