@@ -24,6 +24,8 @@ from fora_desktop.services.meeting_lines import MeetingLine
 from fora_desktop.services.tasks import TaskRow
 
 ONE_DAY = timedelta(days=1)
+APPROVED_WITHIN = 270
+"""Days; minutes that nobody has approved for so long are not asked about any more."""
 
 
 class Kind(StrEnum):
@@ -339,12 +341,12 @@ class Approval:
 
 
 def to_approve(session: Session, on: date, most: int = 20) -> list[Approval]:
-    """The minutes that wait for approval, the oldest first; those of long ago are let lie."""
+    """The minutes that wait for approval, those first whose next meeting comes first; those of long ago are let lie."""
     sent = session.scalars(
         select(MeetingStep.meeting_id)
         .join(Meeting, Meeting.id == MeetingStep.meeting_id)
         .where(MeetingStep.kind == MINUTES_SENT, MeetingStep.needed)
-        .where(Meeting.status == MeetingStatus.HELD.value, Meeting.start >= midnight(on - timedelta(365)))
+        .where(Meeting.status == MeetingStatus.HELD.value, Meeting.start >= midnight(on - timedelta(APPROVED_WITHIN)))
         .distinct()
     ).all()
     lines = meetings.listing(session, meetings=sent) if sent else []
@@ -364,7 +366,7 @@ def to_approve(session: Session, on: date, most: int = 20) -> list[Approval]:
         found.append(
             Approval(line.id, line.title, line.boards[0], line.start.date(), coming.date() if coming else None)
         )
-    return found[:most]
+    return sorted(found, key=lambda each: (each.next_meeting or date.max, each.day))[:most]
 
 
 @dataclass(frozen=True, slots=True)

@@ -369,19 +369,6 @@ def of_meeting(session: Session, meeting: int) -> list[TaskRow]:
     return sorted(found, key=lambda each: (each.item_number or 0, each.id))
 
 
-def reminders(session: Session, meeting: int) -> list[TaskRow]:
-    """The open tasks that a meeting's boards gave themselves before it: what its agenda is to remind of."""
-    start = session.scalar(select(Meeting.start).where(Meeting.id == meeting))
-    boards = set(session.scalars(select(MeetingBoard.board_id).where(MeetingBoard.meeting_id == meeting)))
-    forums = set(session.scalars(select(Board.forum_id).where(Board.id.in_(boards))))
-    found = [
-        each
-        for each in listing(session)
-        if each.meeting != meeting and (each.board in boards if each.board is not None else each.forum in forums)
-    ]
-    return [each for each in found if start is not None and each.added_on <= start.date()]
-
-
 def row(session: Session, task: int) -> TaskRow:
     found = rows(session, [task])
     if not found:

@@ -119,15 +119,6 @@ def test_a_task_of_a_meeting_tells_its_item_and_its_decision(database: Database)
     assert (source.words, source.item_number, source.day) == ("Planen sendes ud.", 2, TODAY)
 
 
-def test_open_tasks_of_a_board_are_reminded_of_at_its_next_meeting(database: Database):
-    later = acts.schedule(database, "Kredsrådet", builders.MORNING.replace(tzinfo=None, month=9))
-    quick(database, "ring #kredsrådet")
-    board = acts.board(database, "Kredsrådet")
-    database.do("en", tasks.add, "Skriv til borgmestrene", on=TODAY, board=board)
-    with database.read() as session:
-        assert [each.title for each in tasks.reminders(session, later)] == ["Ring", "Skriv til borgmestrene"]
-
-
 class AnyOrder(RuleBasedStateMachine):
     """Whatever is done with tasks, undoing all of it gives the first register back."""
 
