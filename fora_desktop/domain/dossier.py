@@ -26,7 +26,6 @@ class Seat:
     substitutes: tuple[str, ...] = ()
     missed: tuple[int, ...] = ()
     """The numbers of the items in which this one did not take part."""
-    count: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,8 +117,8 @@ class Dossier:
     papers: tuple[PaperOf, ...] = ()
     """Of the meeting itself; those of items stand there."""
     coming: tuple[Coming, ...] = ()
-    present: int | None = None
-    """How many were there, where nobody noted who."""
+    there: str = ""
+    """How many were there, as a sentence; nothing before it was noted."""
     invited_on: date | None = None
     agenda_sent_on: date | None = None
     minutes_sent_on: date | None = None

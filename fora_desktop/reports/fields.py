@@ -126,7 +126,7 @@ def _of_meeting() -> Sequence[tuple[str, str]]:
         ("referat_sendt", _("dagen, referatet blev sendt, eller tom")),
         ("godkendt", _("dagen, referatet blev godkendt, eller tom")),
         ("godkendelse", _("“Referatet er godkendt 3. juni 2026.” eller “… ikke godkendt endnu.”")),
-        ("fremmøde", _("“7 af 9 var til stede.”; tom, før fremmødet er noteret")),
+        ("fremmøde", _("“7 af 9 til stede, heraf 1 online. 1 afbud.”; tom, før fremmødet er noteret")),
         ("fremmøde_noteret", _("sand, når fremmødet er noteret; brug den i {% if %}")),
     )
 
@@ -265,7 +265,7 @@ def _meeting(document: Dossier) -> Mapping[str, Value]:
         "referat_sendt": words.day(document.minutes_sent_on),
         "godkendt": words.day(document.approved_on),
         "godkendelse": kinds.approval(document),
-        "fremmøde": words.number_present(document),
+        "fremmøde": document.there,
         "fremmøde_noteret": document.was_noted,
     }
 

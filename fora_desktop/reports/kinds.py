@@ -80,8 +80,8 @@ def decisions(document: Dossier) -> Report:
 def participants(document: Dossier) -> Report:
     noted = document.was_noted
     blocks: list[Block] = [*_warning(document)]
-    if summary := words.number_present(document):
-        blocks.append(Paragraph(said(summary)))
+    if document.there:
+        blocks.append(Paragraph(said(document.there)))
     last = _("Fremmøde") if noted else _("Stedfortræder")
     for organisation, seats in words.of_organisations(document.seats):
         blocks.append(Heading(organisation or _("Andre"), 2))
@@ -231,7 +231,7 @@ def _seats(document: Dossier, title: str) -> list[Block]:
     """Who takes part, or who was there: by organisation, a line each."""
     if not document.seats:
         return []
-    blocks: list[Block] = [Heading(title, 2, words.number_present(document))]
+    blocks: list[Block] = [Heading(title, 2, document.there)]
     rows = []
     for organisation, seats in words.of_organisations(document.seats):
         for seat in seats:

@@ -62,6 +62,7 @@ def meeting() -> Dossier:
         outsiders=False,
         points=(point,),
         seats=seats,
+        there="2 af 2 til stede, heraf 1 ved stedfortræder.",
         papers=(PaperOf("Mødeplan.pdf", None),),
         coming=(Coming(datetime(2026, 8, 25, 13), "Rådhuset", "Lokalrådet i Roskilde, møde 3/2026"),),
         invited_on=date(2026, 4, 20),

@@ -127,12 +127,3 @@ def of_organisations(seats: Sequence[Seat]) -> list[tuple[str, list[Seat]]]:
     for seat in seats:
         found.setdefault(seat.organisation, []).append(seat)
     return list(found.items())
-
-
-def number_present(document: Dossier) -> str:
-    """`7 af 9 var til stede.`; nothing where nobody has noted it."""
-    if not document.was_noted:
-        return _("{n} deltog.").format(n=document.present) if document.present is not None else ""
-    seats = [seat for seat in document.seats if not seat.vacant]
-    here = [seat for seat in seats if seat.state in (minutes.PRESENT, minutes.ONLINE, minutes.SUBSTITUTED)]
-    return _("{here} af {all} var til stede.").format(here=len(here), all=len(seats))

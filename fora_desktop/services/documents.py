@@ -31,15 +31,15 @@ from fora_desktop.domain.dossier import (
 from fora_desktop.domain.errors import FieldError
 from fora_desktop.domain.forum import Board, District, Forum, Unit
 from fora_desktop.domain.meeting import Meeting
-from fora_desktop.domain.minutes import AGENDA_SENT, INVITED, MINUTES_SENT, Attendance, Decision, ItemAbsence
-from fora_desktop.domain.people import Organisation, Person, Role
+from fora_desktop.domain.minutes import AGENDA_SENT, INVITED, MINUTES_SENT, Decision
+from fora_desktop.domain.people import Person
 from fora_desktop.domain.tasks import Task
 from fora_desktop.i18n import _
-from fora_desktop.services import agenda, meeting_course, meeting_lines, seating
+from fora_desktop.services import agenda, attendance, meeting_course, meeting_lines
 from fora_desktop.services.agenda import Item
+from fora_desktop.services.attendance import Sheet
 from fora_desktop.services.meeting_course import Course
 from fora_desktop.services.meeting_lines import MeetingLine
-from fora_desktop.services.seating import Participant
 
 __all__ = ["AGENDA", "DECISIONS", "INVITATION_LETTER", "KINDS", "MINUTES", "PARTICIPANTS", "gather"]
 
@@ -59,9 +59,9 @@ def gather(session: Session, meeting_id: int, on: date, *, outsiders: bool = Fal
     forum = _forum(session, line)
     district = session.scalars(select(District)).one()
     items = agenda.items(session, meeting_id)
-    attended = _attended(session, meeting_id)
+    sheet = attendance.sheet(session, meeting_id)
     host = session.scalar(select(Unit.name).where(Unit.id == meeting.host_unit_id)) if meeting.host_unit_id else None
-    parts = _parts(session, meeting_id, items, attended, outsiders=outsiders)
+    parts = _parts(session, meeting_id, items, sheet, outsiders=outsiders)
     return Dossier(
         meeting=meeting_id,
         title=line.title,
@@ -81,10 +81,10 @@ def gather(session: Session, meeting_id: int, on: date, *, outsiders: bool = Fal
         on=on,
         outsiders=outsiders,
         points=parts.points,
-        seats=_seats(session, meeting_id, items, attended),
+        seats=_seats(sheet, items),
         papers=parts.papers,
         coming=_coming(session, meeting, line),
-        present=meeting.present,
+        there=_there(sheet),
         invited_on=_day(course, INVITED),
         agenda_sent_on=_day(course, AGENDA_SENT),
         minutes_sent_on=_day(course, MINUTES_SENT),
@@ -119,15 +119,13 @@ class _Parts:
     papers: tuple[PaperOf, ...]
 
 
-def _parts(
-    session: Session, meeting_id: int, items: Sequence[Item], attended: Sequence[Attendance], *, outsiders: bool
-) -> _Parts:
+def _parts(session: Session, meeting_id: int, items: Sequence[Item], sheet: Sheet, *, outsiders: bool) -> _Parts:
     number = {item.id: item.position for item in items}
     hidden = {item.id for item in items if outsiders and item.confidential}
     decisions = _decisions(session, items)
     tasks = _tasks(session, number, outsiders=outsiders)
     papers = _papers(session, meeting_id, number, outsiders=outsiders)
-    absent = _absent(session, attended)
+    absent = _absent(sheet)
     earlier = _earlier(session, items, outsiders=outsiders)
     points = tuple(
         _closed(item)
@@ -228,92 +226,38 @@ def _papers(
 # --- who was expected, and who came ---------------------------------------------------------------------------------
 
 
-def _attended(session: Session, meeting_id: int) -> Sequence[Attendance]:
-    query = select(Attendance).where(Attendance.meeting_id == meeting_id)
-    return session.scalars(query.order_by(Attendance.position, Attendance.id)).all()
+def _seats(sheet: Sheet, items: Sequence[Item]) -> tuple[Seat, ...]:
+    """Those noted at the meeting; before anybody has noted, those who sit in the board on its day."""
+    number = {item.id: item.position for item in items}
+    return tuple(
+        Seat(
+            name=seat.name,
+            title=seat.title,
+            role=seat.role_name,
+            organisation=seat.group,
+            function=seat.function,
+            vacant=seat.is_vacant,
+            state=seat.state,
+            came_instead=seat.substitute_name,
+            substitutes=tuple(stand.name for stand in seat.substitutes),
+            missed=tuple(sorted(number[item] for item in seat.not_in if item in number)),
+        )
+        for seat in sheet.seats
+    )
 
 
-def _missed(session: Session, attended: Sequence[Attendance]) -> Sequence[tuple[int, int]]:
-    query = select(ItemAbsence.attendance_id, ItemAbsence.item_id)
-    wanted = [row.id for row in attended]
-    return [(row[0], row[1]) for row in session.execute(query.where(ItemAbsence.attendance_id.in_(wanted)))]
-
-
-def _absent(session: Session, attended: Sequence[Attendance]) -> Mapping[int, list[str]]:
-    """By item: who did not take part in it, in the order of the seats; of a seat with a substitute that one."""
-    names = _names(session, Person, {row.substitute_id or row.person_id for row in attended})
-    here = {row.id: row.substitute_id or row.person_id for row in attended}
-    order = {row.id: place for place, row in enumerate(attended)}
+def _absent(sheet: Sheet) -> Mapping[int, list[str]]:
+    """By item: who was there and took no part in it; of a seat with a substitute that one."""
     found: dict[int, list[str]] = defaultdict(list)
-    for attendance, item in sorted(_missed(session, attended), key=lambda pair: order[pair[0]]):
-        name = names.get(here[attendance] or 0)
-        if name:
-            found[item].append(name)
+    for seat in sheet.seats:
+        for item in seat.not_in:
+            found[item].append(seat.shown)
     return found
 
 
-def _seats(
-    session: Session, meeting_id: int, items: Sequence[Item], attended: Sequence[Attendance]
-) -> tuple[Seat, ...]:
-    """Those noted at the meeting; before anybody has noted, those who sit in the board on its day."""
-    expected = seating.of_meeting(session, meeting_id)
-    if not attended:
-        return tuple(_expected(each) for each in expected)
-    number = {item.id: item.position for item in items}
-    missed: dict[int, list[int]] = defaultdict(list)
-    for attendance, item in _missed(session, attended):
-        if item in number:
-            missed[attendance].append(number[item])
-    people = {person for row in attended for person in (row.person_id, row.substitute_id)}
-    names = _names(session, Person, people)
-    roles = _names(session, Role, {row.role_id for row in attended})
-    about = _about(session, people)
-    stands = {each.person: each for each in expected if each.person is not None}
-    return tuple(
-        Seat(
-            name=names.get(row.person_id or 0, ""),
-            title=about.get(row.person_id or 0, ("", ""))[0],
-            role=roles.get(row.role_id or 0, ""),
-            organisation=about.get(row.person_id or 0, ("", ""))[1],
-            function=row.function,
-            vacant=row.person_id is None,
-            state=row.state,
-            came_instead=names.get(row.substitute_id or 0, ""),
-            substitutes=_substitutes(stands.get(row.person_id or 0)),
-            missed=tuple(sorted(missed[row.id])),
-        )
-        for row in attended
-    )
-
-
-def _expected(each: Participant) -> Seat:
-    return Seat(
-        name=each.name,
-        title=each.title,
-        role=each.role_name,
-        organisation=each.organisation,
-        function=each.function,
-        vacant=each.is_vacant,
-        substitutes=_substitutes(each),
-        count=each.count,
-    )
-
-
-def _substitutes(each: Participant | None) -> tuple[str, ...]:
-    return tuple(stand.name for stand in each.substitutes) if each is not None else ()
-
-
-def _names(session: Session, table: type[Person] | type[Role], ids: set[int | None]) -> Mapping[int, str]:
-    wanted = [id_ for id_ in ids if id_ is not None]
-    return {row.id: row.name for row in session.execute(select(table.id, table.name).where(table.id.in_(wanted)))}
-
-
-def _about(session: Session, people: set[int | None]) -> Mapping[int, tuple[str, str]]:
-    """The title and the organisation of persons."""
-    wanted = [id_ for id_ in people if id_ is not None]
-    query = (
-        select(Person.id, Person.title, Organisation.name)
-        .outerjoin(Organisation, Organisation.id == Person.organisation_id)
-        .where(Person.id.in_(wanted))
-    )
-    return {id_: (title, organisation or "") for id_, title, organisation in session.execute(query)}
+def _there(sheet: Sheet) -> str:
+    """`7 af 9 til stede, heraf 1 online. 1 afbud. Mødet er beslutningsdygtigt …`; nothing before the meeting."""
+    if not sheet.is_noted:
+        return _("{n} til stede.").format(n=sheet.number) if sheet.number is not None else ""
+    quorum = sheet.quorum
+    return f"{sheet.counts.sentence} {quorum.sentence}." if quorum is not None else sheet.counts.sentence

@@ -151,7 +151,7 @@ def test_the_decision_list_and_the_participants_say_who_and_how() -> None:
     people = of_word(word.word(PARTICIPANTS, samples.meeting(), MADE).data)
     assert "stedfortræder: Tim Krogsgaard" in people
     assert "leder, formand" in people
-    assert "2 af 2 var til stede." in people
+    assert "2 af 2 til stede, heraf 1 ved stedfortræder." in people
 
 
 def test_plain_text_is_no_wider_than_a_mail() -> None:
