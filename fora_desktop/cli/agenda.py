@@ -7,7 +7,7 @@ from fora_desktop.cli.arguments import WrongCommandLine, positive, whole
 from fora_desktop.cli.common import Commands, json_option, on_option
 from fora_desktop.cli.context import Context
 from fora_desktop.cli.papers import paper_json
-from fora_desktop.domain.agenda import KINDS, PURPOSES
+from fora_desktop.domain.agenda import DONE, KINDS, OPEN, PURPOSES
 from fora_desktop.i18n import _
 
 if TYPE_CHECKING:
@@ -42,9 +42,7 @@ def add(commands: Commands) -> None:
     _number(move)
     move.add_argument("to", type=whole, metavar=_("PLADS"))
     remove = under.add_parser("remove", help=_("tag et punkt af"))
-    treat = under.add_parser(
-        "done", help=_("notér et punkt som behandlet, eller godkend det forrige referat")
-    )
+    treat = under.add_parser("done", help=_("notér et punkt som behandlet, eller godkend det forrige referat"))
     reopen = under.add_parser("reopen", help=_("notér et punkt som ikke behandlet"))
     later = under.add_parser("postpone", help=_("udsæt et punkt til næste møde"))
     for each in (remove, treat, reopen, later):
@@ -138,7 +136,6 @@ def _words(kind: str) -> str:
 
 def _remark(item: "Item") -> str:
     from fora_desktop.domain import agenda_words
-    from fora_desktop.domain.agenda import OPEN
 
     parts = [
         "" if item.state == OPEN else agenda_words.state(item.state),
@@ -242,13 +239,13 @@ def remove_item(context: Context, given: Namespace) -> None:
 def treat_item(context: Context, given: Namespace) -> None:
     from fora_desktop.services import agenda
 
-    _change(context, given, agenda.closed, agenda.set_state, agenda.DONE, context.today)
+    _change(context, given, agenda.closed, agenda.set_state, DONE, context.today)
 
 
 def reopen_item(context: Context, given: Namespace) -> None:
     from fora_desktop.services import agenda
 
-    _change(context, given, agenda.opened, agenda.set_state, agenda.OPEN, context.today)
+    _change(context, given, agenda.opened, agenda.set_state, OPEN, context.today)
 
 
 def postpone_item(context: Context, given: Namespace) -> None:

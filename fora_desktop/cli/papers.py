@@ -147,7 +147,8 @@ def problems(context: Context) -> tuple[list[str], list[str]]:
     from fora_desktop.exchange import paper_files
     from fora_desktop.storage import inspection
 
-    gone, rest = [], []
+    gone: list[str] = []
+    rest: list[str] = []
     for row in inspection.papers(context.register):
         found = paper_files.condition(context.register, row.path, row.linked, row.sha256, row.size)
         if found is not Condition.SOUND:

@@ -542,9 +542,3 @@ def many_added(change: Change) -> str:
     if change.count == 1:
         return added(change)
     return _("{meeting}: {n} punkter er sat på dagsordenen").format(meeting=change.of, n=change.count)
-
-
-__all__ = [
-    *("Change", "Item", "MeetingIsGone", "NeedsReason", "NoSuchItem", "Reference", "Wish"),
-    *("CARRIED", "DONE", "OPEN"),
-]

@@ -215,11 +215,6 @@ class Desk(QObject):
         """The register's file: papers and templates lie beside it."""
         return self._register.path
 
-    @property
-    def register_path(self) -> Path:
-        """Where the register lies; its papers lie in a folder beside it."""
-        return self._register.path
-
     def read(self, function: Callable[Concatenate[Any, P], T], /, *args: P.args, **kwargs: P.kwargs) -> T:
         with self._register.read() as session:
             return function(session, *args, **kwargs)

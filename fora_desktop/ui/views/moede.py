@@ -7,20 +7,22 @@ from typing import Any, ClassVar
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QSplitter, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSplitter, QStackedLayout, QVBoxLayout, QWidget
 
 from fora_desktop.domain import dates
-from fora_desktop.domain.meeting import AWAITED
+from fora_desktop.domain.meeting import AWAITED, MeetingStatus
 from fora_desktop.i18n import _
 from fora_desktop.services import meeting_page, meetings
 from fora_desktop.services.agenda import MeetingIsGone
 from fora_desktop.services.meeting_page import MeetingView
 from fora_desktop.ui import fonts, keys
 from fora_desktop.ui.desk import Desk
+from fora_desktop.ui.documents import DocumentActions
 from fora_desktop.ui.page import Page
 from fora_desktop.ui.widgets.agenda_card import AgendaCard
 from fora_desktop.ui.widgets.attendance_card import AttendanceCard
-from fora_desktop.ui.widgets.card import PageHeader
+from fora_desktop.ui.widgets.card import PageHeader, Panel
+from fora_desktop.ui.widgets.document_buttons import DocumentButtons
 from fora_desktop.ui.widgets.empty import EmptyView
 from fora_desktop.ui.widgets.label import Button, IconButton
 from fora_desktop.ui.widgets.message import MessageBar
@@ -30,8 +32,8 @@ from fora_desktop.ui.widgets.stepper import Stepper
 
 AGENDA, MINUTES, ATTENDANCE = "agenda", "minutes", "attendance"
 NARROW, ALONE = 1240, 860
-"""Widths of the page at 100 % text: below the first the participants are behind a button and the steps say less, below
-the second they stand in the place of the agenda."""
+"""Widths of the page at 100 % text: below the first the participants are behind a button, below the second they stand
+in the place of the agenda."""
 LEFT, RIGHT = 336, 304
 EVERY = 15_000
 """Milliseconds between two looks at the clock, for the status bar."""
@@ -41,7 +43,6 @@ class Moede(Page):
     """`open` takes meeting, item or paper, the card that gets the keyboard, and the page to go back to."""
 
     key: ClassVar[str] = "moede"
-    lights: ClassVar[str] = "moeder"
     SHOWS: ClassVar[frozenset[str]] = frozenset(
         {
             *("meeting", "meeting_board", "meeting_step", "agenda_item", "paper", "attendance", "decision", "task"),
@@ -72,16 +73,19 @@ class Moede(Page):
         self._clock.setInterval(EVERY)
         self._clock.timeout.connect(self._on_tick)
 
-    @staticmethod
-    def title() -> str:
-        return _("Møde")
-
     def _make_header(self) -> None:
         self.header = PageHeader("", crumbs=" ", parent=self)
+        # What stands in it is fitted to the width, and must not hold it up.
+        self.header.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.back_button = IconButton("arrow-left", _("Tilbage"), parent=self)
         self.back_button.clicked.connect(self.go_back)
         self.header.lead(self.back_button)
         self.stepper = Stepper(self.desk, self)
+        self._second_row = Panel("bar", QHBoxLayout(), self)
+        self._second_row.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._second_row.hide()
+        self.documents = DocumentButtons(DocumentActions(self.desk, self), self)
+        self.documents.actions_.done.connect(self.desk.noticed)
         self.people_button = Button(_("Deltagere"), icon="users-round", parent=self)
         self.people_button.setCheckable(True)
         self.people_button.clicked.connect(self._on_people)
@@ -89,7 +93,7 @@ class Moede(Page):
         self.edit_button.clicked.connect(self._edit_meeting)
         self.close_button = Button(_("Afslut mødet"), "primary", "check", parent=self)
         self.close_button.clicked.connect(self.close_meeting)
-        for part in (self.stepper, self.edit_button, self.people_button, self.close_button):
+        for part in (self.stepper, self.edit_button, self.people_button, self.documents, self.close_button):
             self.header.add(part)
 
     def _make_cards(self) -> None:
@@ -100,6 +104,7 @@ class Moede(Page):
     def _lay_out(self) -> None:
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self.splitter.setObjectName("gaps")
+        self.splitter.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setHandleWidth(fonts.px(12))
         for card in (self.agenda, self.minutes, self.attendance):
@@ -119,15 +124,17 @@ class Moede(Page):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
         outer.addWidget(self.header)
+        outer.addWidget(self._second_row)
         outer.addLayout(self._stack, 1)
 
     def _make_keys(self) -> None:
         for name, words, default, do in (
             ("previous", _("Forrige punkt"), "Alt+Left", self.minutes.go_back),
             ("next", _("Næste punkt"), "Alt+Right", self.minutes.go_on),
-            ("back", _("Tilbage, hvor du kom fra"), "Esc", self.go_back),
         ):
             keys.action(self, f"moede.{name}", words, default, do)
+        # Not of the whole page: forms and the lines of the minutes have an Esc of their own.
+        keys.action(self.agenda.table, "moede.back", _("Luk formularen, eller gå tilbage"), "Esc", self._escape)
 
     # --- showing ----------------------------------------------------------------------------------------------------
 
@@ -178,14 +185,15 @@ class Moede(Page):
         """The minutes and the participants read for themselves, once they know of which meeting."""
         if self.minutes.meeting != view.line.id:
             self.minutes.load(view.line.id)
-        if self.attendance.meeting != view.line.id:
-            self.attendance.load(view.line.id)
+        for card in (self.minutes, self.attendance):
+            if card.meeting != view.line.id:
+                card.load(view.line.id)
         self._show_item(self.agenda.current.id if self.agenda.current is not None else None)
 
     def _show_nothing(self, told: str) -> None:
         self.header.title.setText(_("Møde"))
         self.header.crumbs.setText("")
-        for part in (self.stepper, self.people_button, self.edit_button, self.close_button):
+        for part in (self.stepper, self.people_button, self.edit_button, self.documents, self.close_button):
             part.hide()
         self.nothing.say(told, action=_("Gå til Møder"), do=partial(self.desk.goto, "moeder"))
         self._stack.setCurrentIndex(1)
@@ -203,10 +211,8 @@ class Moede(Page):
         self.stepper.show_course(view.course)
         writable = not self.desk.readonly
         self.edit_button.setVisible(True)
-        self.close_button.setVisible(line.status in AWAITED and writable)
-        begun = line.start <= self.desk.now
-        self.close_button.setEnabled(begun)
-        self.close_button.setToolTip("" if begun else _("Mødet er ikke begyndt endnu."))
+        self.documents.setVisible(True)
+        self.close_button.setVisible(line.status in AWAITED and writable and line.start <= self.desk.now)
 
     def _show_lock(self, view: MeetingView) -> None:
         approved, unlocked = view.course.approved, view.course.unlocked
@@ -249,12 +255,58 @@ class Moede(Page):
         self.agenda.setVisible(not (shown and wide < fonts.px(ALONE)))
         self.agenda.setMinimumWidth(fonts.px(min(LEFT, 280)))
         self.attendance.setMinimumWidth(fonts.px(280))
-        self.stepper.set_compact(narrow)
+        self._fit_header(self.view)
         if self.splitter.property("arranged") != (wide, shown):
             self.splitter.setProperty("arranged", (wide, shown))
             right = fonts.px(RIGHT) if shown else 0
             left = fonts.px(LEFT) if self.agenda.isVisibleTo(self) else 0
             self.splitter.setSizes([left, max(1, wide - left - right - fonts.px(56)), right])
+
+    def _fit_header(self, view: MeetingView) -> None:
+        """Where the title would be cut, the steps say less, then the buttons; at last the steps have their own row."""
+        parts = [
+            self.back_button,
+            self.stepper,
+            self.edit_button,
+            self.people_button,
+            self.documents,
+            self.close_button,
+        ]
+        is_held = view.line.status is MeetingStatus.HELD
+        for compact, tight, below in (
+            (False, False, False),
+            (True, False, False),
+            (True, True, False),
+            (False, False, True),
+            (False, True, True),
+        ):
+            self.stepper.set_compact(compact)
+            self.documents.show_meeting(view.line.id, is_held=is_held, tight=tight)
+            self.people_button.set_words("" if tight else _("Deltagere"))
+            self.people_button.setAccessibleName(_("Deltagere"))
+            self.people_button.setToolTip(_("Deltagere") if tight else "")
+            self._put_steps(below=below)
+            shown = [part for part in parts if part.isVisibleTo(self) and not (below and part is self.stepper)]
+            taken = sum(part.sizeHint().width() + fonts.px(8) for part in shown) + fonts.px(32)
+            least = fonts.px(200) if below else self.header.title.sizeHint().width()
+            if taken + least <= self.width():
+                break
+
+    def _put_steps(self, *, below: bool) -> None:
+        """Into the header, or into the row below it."""
+        row = self._second_row.layout()
+        is_below = self.stepper.parentWidget() is self._second_row
+        if row is None or below == is_below:
+            return
+        if below:
+            row.setContentsMargins(fonts.px(16), fonts.px(4), fonts.px(16), fonts.px(4))
+            row.addWidget(self.stepper)
+            row.setAlignment(self.stepper, Qt.AlignmentFlag.AlignLeft)
+        else:
+            row.removeWidget(self.stepper)
+            self.header.insert(0, self.stepper)
+        self.stepper.show()
+        self._second_row.setVisible(below)
 
     def _on_people(self) -> None:
         self._wants_right = self.people_button.isChecked()
@@ -299,6 +351,12 @@ class Moede(Page):
         if self.meeting is not None:
             StandardAgenda.of_meeting(self.desk, self.meeting, self).ask()
 
+    def _escape(self) -> None:
+        if self.agenda.table.is_dragging:
+            self.agenda.table.give_up_drag()
+        else:
+            self.go_back()
+
     def go_back(self) -> None:
         """Where it was opened from, with the meeting as the current one where that page can show it."""
         self.flush()
@@ -310,6 +368,8 @@ class Moede(Page):
     def flush(self) -> None:
         """Save what is being written."""
         self.agenda.flush()
+        self.minutes.flush()
+        self.attendance.flush()
         self.minutes.flush()
 
     # --- the page ---------------------------------------------------------------------------------------------------
@@ -325,8 +385,9 @@ class Moede(Page):
 
     def _on_tick(self) -> None:
         """The status bar follows the clock; so does whether the meeting has begun."""
-        if self.view is not None and self.view.line.start <= self.desk.now and not self.close_button.isEnabled():
+        if self.view is not None and self.close_button.isHidden() and self.view.line.start <= self.desk.now:
             self._show_header(self.view)
+            self._arrange()
         if self.summary() != self._said:
             self.refreshed.emit()
 

@@ -102,8 +102,8 @@ class AgendaCard(Card):
 
     def _make_keys(self) -> None:
         for name, words, default, do in (
-            ("edit_item", _("Ret punktet"), "F2", self.edit_item),
-            ("remove_item", _("Tag punktet af dagsordenen"), "Del", self.remove_item),
+            ("edit_item", _("Ret punktet eller bilagets navn"), "F2", self.edit_item),
+            ("remove_item", _("Fjern punktet eller bilaget"), "Del", self.remove_item),
             ("item_up", _("Flyt punktet op"), "Ctrl+Up", partial(self._move_by, -1)),
             ("item_down", _("Flyt punktet ned"), "Ctrl+Down", partial(self._move_by, 1)),
         ):

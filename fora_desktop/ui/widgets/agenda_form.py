@@ -53,8 +53,8 @@ class CaseEdit(Leads, QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(frame)
-        keys.action(self, "moede.case_bold", _("Fed i sagsfremstillingen"), "Ctrl+B", self.text.toggle_bold)
-        keys.action(self, "moede.case_italic", _("Kursiv i sagsfremstillingen"), "Ctrl+I", self.text.toggle_italic)
+        keys.action(self, "moede.bold", _("Fed"), "Ctrl+B", self.text.toggle_bold)
+        keys.action(self, "moede.italic", _("Kursiv"), "Ctrl+I", self.text.toggle_italic)
 
 
 class AgendaForm(Panel):
@@ -92,8 +92,8 @@ class AgendaForm(Panel):
             field.textEdited.connect(self._clear_problems)
         self.leads_to = self.title
         self._lay_out()
-        keys.action(self, "moede.save_item", _("Gem punktet"), "Ctrl+S", self.saved.emit)
-        keys.action(self, "moede.leave_item", _("Annullér rettelsen af punktet"), "Esc", self.left.emit)
+        keys.action(self, "moede.save", _("Gem nu"), "Ctrl+S", self.saved.emit)
+        keys.action(self, "moede.back", _("Luk formularen, eller gå tilbage"), "Esc", self.left.emit)
 
     def _lay_out(self) -> None:
         inside = QWidget()

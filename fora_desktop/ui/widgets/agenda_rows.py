@@ -115,9 +115,7 @@ class AgendaTable(RowTable):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         plain_key = event.modifiers() == Qt.KeyboardModifier.NoModifier
-        if event.key() == Qt.Key.Key_Escape and self.is_dragging:
-            self._end_drag()
-        elif event.key() == Qt.Key.Key_Space and plain_key:
+        if event.key() == Qt.Key.Key_Space and plain_key:
             self.wanted.emit("toggle")
         else:
             super().keyPressEvent(event)
@@ -148,12 +146,14 @@ class AgendaTable(RowTable):
         if carried is None:
             super().mouseReleaseEvent(event)
             return
-        self._end_drag()
+        self.give_up_drag()
         line = self.rows.line(self.rows.index(carried, 0))
         if gap is not None and gap not in (carried, carried + 1) and isinstance(line, Item):
             self.dropped.emit(line.id, gap + 1 if gap < carried else gap)
 
-    def _end_drag(self) -> None:
+    def give_up_drag(self) -> None:
+        """The row stays where it was."""
+        self._pressed = None
         self._carried = self._gap = None
         self.viewport().unsetCursor()
         self.viewport().update()

@@ -86,6 +86,7 @@ class PageHeader(Panel):
         column.addWidget(self.crumbs)
         column.addLayout(titles)
         column.addStretch(1)
+        self._led = 0
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(fonts.px(16), fonts.px(4), fonts.px(16), fonts.px(4))
         self._row.setSpacing(fonts.px(8))
@@ -97,7 +98,12 @@ class PageHeader(Panel):
 
     def lead(self, widget: QWidget) -> None:
         """Something before the title: the way back."""
+        self._led = 1
         self._row.insertWidget(0, widget, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def insert(self, place: int, widget: QWidget) -> None:
+        """Among the buttons at the right; 0 is the first of them."""
+        self._row.insertWidget(self._led + 1 + place, widget, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def set_subtitle(self, text: str) -> None:
         self.subtitle.setText(text)

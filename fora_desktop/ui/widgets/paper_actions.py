@@ -80,8 +80,8 @@ class PaperActions(QObject):
         view.added.connect(self.take)
         view.add_wanted.connect(self.choose)
         view.menu_wanted.connect(self._pop_up)
-        keys.action(view.table, "moede.remove_paper", _("Fjern bilaget"), "Del", self._remove_current)
-        keys.action(view.table, "moede.rename_paper", _("Omdøb bilaget"), "F2", self._rename_current)
+        keys.action(view.table, "moede.remove_item", _("Fjern punktet eller bilaget"), "Del", self._remove_current)
+        keys.action(view.table, "moede.edit_item", _("Ret punktet eller bilagets navn"), "F2", self._rename_current)
         app = QGuiApplication.instance()
         if isinstance(app, QGuiApplication):
             app.applicationStateChanged.connect(self._on_state)
@@ -97,7 +97,7 @@ class PaperActions(QObject):
 
     def _place(self, paper: PaperLine) -> str:
         try:
-            return str(paper_files.locate(self.desk.register_path, paper.path, paper.linked))
+            return str(paper_files.locate(self.desk.path, paper.path, paper.linked))
         except FieldError:
             return paper.path
 
@@ -109,7 +109,7 @@ class PaperActions(QObject):
         if not self._looked_at:
             return
         self._looking = True
-        register, meeting = self.desk.register_path, self.meeting.line.id
+        register, meeting = self.desk.path, self.meeting.line.id
         self.desk.write_later(partial(_look, register, meeting, self._looked_at), self._on_looked, self._on_look_failed)
 
     def _on_look_failed(self, _error: Exception) -> None:
@@ -153,7 +153,7 @@ class PaperActions(QObject):
         item = self.item.id if self.item is not None else None
         year = view.line.start.year
         self.desk.write_later(
-            partial(_take, self.desk.register_path, files, year, view.line.id, item, link=link), self._on_taken
+            partial(_take, self.desk.path, files, year, view.line.id, item, link=link), self._on_taken
         )
 
     def _on_taken(self, answer: _Answer) -> None:
@@ -185,7 +185,7 @@ class PaperActions(QObject):
 
     def open(self, paper: PaperLine) -> None:
         """In its own program; a program itself is not opened."""
-        register = self.desk.register_path
+        register = self.desk.path
         self.desk.write_later(
             partial(paper_files.to_open, register, paper.path, paper.linked, paper.name), self._on_opened, self._again
         )
@@ -201,7 +201,7 @@ class PaperActions(QObject):
 
     def keep(self, paper: PaperLine) -> None:
         """The changed file is the paper from now on."""
-        register = self.desk.register_path
+        register = self.desk.path
         self.desk.write_later(
             lambda: (paper.id, paper_files.read_again(register, paper.path, paper.linked)), self._on_found
         )
@@ -212,7 +212,7 @@ class PaperActions(QObject):
         view = self.meeting
         if file is None or view is None:
             return
-        register, year = self.desk.register_path, view.line.start.year
+        register, year = self.desk.path, view.line.start.year
 
         def work() -> tuple[int, Taken]:
             taken = paper_files.link(file) if paper.linked else paper_files.copy(register, file, year)
@@ -278,7 +278,7 @@ class PaperActions(QObject):
 
     def reveal(self, paper: PaperLine) -> None:
         try:
-            self.chooser.reveal(paper_files.locate(self.desk.register_path, paper.path, paper.linked))
+            self.chooser.reveal(paper_files.locate(self.desk.path, paper.path, paper.linked))
         except FieldError as refused:
             self.desk.refused.emit(str(refused))
 
@@ -291,7 +291,7 @@ class PaperActions(QObject):
     def tidy(self) -> None:
         """Files of the folder that no paper names; they are told before they go, for no step brings them back."""
         kept = self.desk.read(papers.copied_paths)
-        left = paper_files.unreferenced(self.desk.register_path, kept)
+        left = paper_files.unreferenced(self.desk.path, kept)
         if not left:
             self.desk.noticed.emit(_("Bilagsmappen har ingen filer, der ikke bruges."))
             return
@@ -301,5 +301,5 @@ class PaperActions(QObject):
             many=many, names=named
         )
         if ask.Ask(_("Ryd op i bilagsmappen"), _("Slet filerne"), self.list, told).answered():
-            gone = paper_files.tidy(self.desk.register_path, kept)
+            gone = paper_files.tidy(self.desk.path, kept)
             self.desk.noticed.emit(counted(gone, _("{n} fil er slettet."), _("{n} filer er slettet.")))
