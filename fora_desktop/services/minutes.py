@@ -16,7 +16,7 @@ from fora_desktop.domain.minutes import Attendance, Decision, ItemAbsence
 from fora_desktop.domain.people import Person
 from fora_desktop.domain.quota_sentence import shortened
 from fora_desktop.i18n import _
-from fora_desktop.services import agenda, attendance, meeting_course, tasks
+from fora_desktop.services import agenda, meeting_course, tasks
 from fora_desktop.services.tasks import TaskRow
 
 LONGEST_TEXT = 200_000
@@ -361,39 +361,6 @@ def task_added(what: TaskRow) -> str:
     if what.confidential:
         return _("Ny opgave fra et fortroligt punkt")
     return _("Ny opgave: {title}").format(title=shortened(what.title))
-
-
-@dataclass(frozen=True, slots=True)
-class Missing:
-    """What a meeting still lacks before it is closed; each may be let be."""
-
-    not_noted: int
-    without_minutes: tuple[int, ...]
-    """The numbers of the items without a word."""
-    undecided: tuple[int, ...]
-    """Those for decision without a decision."""
-    untreated: tuple[int, ...]
-
-    @property
-    def is_complete(self) -> bool:
-        return not (self.not_noted or self.without_minutes or self.undecided or self.untreated)
-
-
-def missing(session: Session, meeting_id: int) -> Missing:
-    """What “Afslut mødet” lists: attendance that nobody noted, items without minutes, without a decision, open ones."""
-    whole = of_meeting(session, meeting_id)
-    sheet = attendance.sheet(session, meeting_id)
-    not_noted = 0 if sheet.number is not None and not sheet.is_noted else sheet.counts.not_noted
-    return Missing(
-        not_noted=not_noted,
-        without_minutes=tuple(each.number for each in whole.items if each.is_empty and each.state != "carried"),
-        undecided=tuple(
-            each.number
-            for each in whole.items
-            if each.kind == "decision" and not each.decisions and each.state != "carried"
-        ),
-        untreated=tuple(each.number for each in whole.items if each.state == OPEN),
-    )
 
 
 def write_together(

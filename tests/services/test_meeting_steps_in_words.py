@@ -48,7 +48,7 @@ def test_each_change_is_told_with_its_object(five: Board5) -> None:
         assert told(database) == ("Kredsrådet", "Handlingsplan", [("Deltog ikke", "", "Bo Asmussen")])
         decided = database.do(minutes.decision_added, minutes.add_decision, item, "Ture flyttes", "Enighed")
         assert told(database) == ("Kredsrådet", "Handlingsplan", [("Beslutning", "", "Ture flyttes (Enighed)")])
-        database.do(minutes.decision_removed, minutes.remove_decision, decided.decision)
+        database.do(minutes.decision_removed, minutes.remove_decision, decided.decision or 0)
         assert told(database)[2] == [("Beslutning", "Ture flyttes (Enighed)", "")]
         database.do(minutes.written, minutes.write, item, "Drøftet")
         assert ("Referat", "", "Drøftet") in told(database)[2]

@@ -1,13 +1,13 @@
 """The steps on a meeting's way, side by side: each with its day, and with what can be noted of it."""
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, timedelta
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
 
-from fora_desktop.domain import dates
+from fora_desktop.domain import dates, typed
 from fora_desktop.domain.meeting import AWAITED, MeetingStatus
 from fora_desktop.i18n import _
 from fora_desktop.services import meeting_course as courses
@@ -22,6 +22,7 @@ from fora_desktop.ui.widgets.field import Field
 from fora_desktop.ui.widgets.label import Label, restyle
 from fora_desktop.ui.widgets.typed import DayEdit
 
+A_YEAR = timedelta(days=364)
 _ICONS = {"done": "check", "now": "play", "skipped": "minus", "stopped": "ban", "ahead": ""}
 _TONES = {"done": "met", "now": "sel_text", "skipped": "text2", "stopped": "text2", "ahead": "text2"}
 _OWN_ICONS = {courses.MINUTES_SENT: "file-pen", courses.MINUTES_APPROVED: "lock-open"}
@@ -220,10 +221,21 @@ def _add(menu: QMenu, words: str, do: Callable[[], object]) -> QAction:
     return action
 
 
+class _PastDay(DayEdit):
+    """A day that is over: without a year the latest of that name (`24/12` in July is last year's)."""
+
+    def _as_day(self, text: str) -> date | None:
+        found = super()._as_day(text)
+        if found is not None and found > self.today:
+            earlier = typed.day(text, self.today - A_YEAR)
+            return earlier if earlier is not None and earlier <= self.today else found
+        return found
+
+
 def ask_day(parent: QWidget, what: str, present: date, today: date) -> date | None:
     """On which day something was done; a day to come is told of and not taken."""
     dialog = Ask(what, _("Notér"), parent)
-    editor = DayEdit(today, dialog)
+    editor = _PastDay(today, dialog)
     editor.set_value(present)
     field = Field(_("&Dag"), editor)
     dialog.column.addWidget(field)
