@@ -33,6 +33,8 @@ class Person:
     id: int
     name: str
     away: tuple[Away, ...] = ()
+    organisation: str = ""
+    title: str = ""
 
     def away_on(self, days: Iterable[date]) -> Away | None:
         return next((each for day in days for each in self.away if each.on(day)), None)
@@ -65,6 +67,7 @@ class Sitter:
     first_day: date | None = None
     last_day: date | None = None
     stand_ins: tuple[StandIn, ...] = ()
+    role_name: str = ""
 
     def on(self, day: date) -> bool:
         return within(day, self.first_day, self.last_day)

@@ -4,7 +4,7 @@ The register is asked once for a board and a year (`ground`); trying out times a
 """
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from typing import Literal
@@ -13,6 +13,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from fora_desktop.domain import conflicts, dates, days, wallclock
+from fora_desktop.domain.attending import seats_filled
 from fora_desktop.domain.conflicts import Booking, Conflict, Surroundings, place_key
 from fora_desktop.domain.danish import listed
 from fora_desktop.domain.errors import FieldError
@@ -267,7 +268,8 @@ def _first_up(text: str) -> str:
 
 # --- the chosen day -------------------------------------------------------------------------------------------------
 
-Whose = Literal["board", "role", "room"]
+Whose = Literal["board", "person", "role", "room"]
+Answer = Literal["can", "cannot", "unknown"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -286,19 +288,38 @@ class Block:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """Where the board, one of its roles or the room already is that day."""
+    """Where the board, a participant or the room already is that day.
+
+    A participant is a person, under the organisation `group`, or a role that nobody is known to have.
+    """
 
     whose: Whose
     name: str
     blocks: tuple[Block, ...]
+    group: str = ""
+    detail: str = ""
+    away: str = ""
+    """Why and how long a person is away."""
+    is_known: bool = True
 
     @property
     def clash(self) -> Block | None:
         return next((block for block in self.blocks if block.clashes), None)
 
     @property
+    def answer(self) -> Answer:
+        """Nobody is asked: who is not known to be busy can, and of whom nothing is known it is unknown."""
+        if self.away or self.clash is not None:
+            return "cannot"
+        return "can" if self.is_known else "unknown"
+
+    @property
     def sentence(self) -> str:
         """The row in words: `Borgmesteren i Køge er i Kredsrådet 9.00–11.00.`"""
+        if self.away:
+            return _("{name} er fraværende {days}.").format(name=self.name, days=self.away)
+        if not self.is_known and not self.blocks:
+            return _("{name}: ingen er kendt i rollen den dag.").format(name=self.name)
         if not self.blocks:
             return _("{name}: intet andet møde i Fora.").format(name=self.name)
         held = ", ".join(_("{meeting} {hours}").format(meeting=block.name, hours=block.hours) for block in self.blocks)
@@ -307,10 +328,27 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class DayRows:
-    """The chosen day's rows, and how many of the board's roles have no other meeting in Fora that day."""
+    """The chosen day's rows, and how many of the board's roles have no other meeting in Fora that day.
+
+    Where no person is known the roles that are nowhere else are only counted.
+    """
 
     rows: tuple[Row, ...]
     others: int
+
+    @property
+    def participants(self) -> list[Row]:
+        return [row for row in self.rows if row.whose in ("person", "role")]
+
+    def summary(self, group: str) -> str:
+        """`1 af 4 kan, 1 ukendt`: of the participants under a heading."""
+        return counts_in_words([row.answer for row in self.participants if row.group == group])
+
+
+def counts_in_words(answers: Sequence[Answer]) -> str:
+    can, unknown = answers.count("can"), answers.count("unknown")
+    words = _("{n} af {of} kan").format(n=can, of=len(answers))
+    return _("{words}, {n} ukendt").format(words=words, n=unknown) if unknown else words
 
 
 def day_rows(ground: Ground, wish: Wish, meeting: MeetingLine | None = None) -> DayRows:
@@ -328,24 +366,56 @@ def day_rows(ground: Ground, wish: Wish, meeting: MeetingLine | None = None) -> 
         own = tuple(block(other) for other in there if board.id in other.boards)
         if own:
             rows.append(Row("board", board.name, own))
+    persons = list(_persons(ground, wanted, there, block))
+    rows += persons
     seats = {seat: None for board in ground.boards for seat in ground.around.boards[board.id].seats}
+    filled = _filled(ground, wanted)
     others = 0
     named: set[str] = set()
     for seat in seats:
+        if seat.role in filled:
+            continue
         sits = tuple(
             block(other)
             for other in there
             if any(seat.meets(each) for board in other.boards for each in ground.around.boards[board].seats)
         )
-        if not sits:
+        if not sits and not persons:
             others += 1
         elif seat.name not in named:
             named.add(seat.name)
-            rows.append(Row("role", seat.name, sits))
+            group = _("Uden kendt person") if persons else ""
+            rows.append(Row("role", seat.name, sits, group=group, is_known=not persons))
     if wanted.place:
         taken = tuple(block(other) for other in there if other.place.casefold() == wanted.place.casefold())
         rows.append(Row("room", wanted.place, taken))
     return DayRows(tuple(rows), others)
+
+
+def _persons(
+    ground: Ground, wanted: Booking, there: Sequence[Booking], block: Callable[[Booking], Block]
+) -> Iterator[Row]:
+    """Those who sit there on the day, by organisation in the order of the board, with where else they are."""
+    attending = ground.around.attending(wanted)
+    groups = dict.fromkeys(sitter.person.organisation for sitter in attending.values())
+    for group in sorted(groups, key=lambda name: not name):
+        for who, sitter in attending.items():
+            if sitter.person.organisation != group:
+                continue
+            away = sitter.person.away_on([wanted.start.date()])
+            yield Row(
+                "person",
+                sitter.person.name,
+                tuple(block(other) for other in there if who in ground.around.attending(other)),
+                group=group or _("Uden organisation"),
+                detail=sitter.role_name or sitter.person.title,
+                away=away.words if away else "",
+            )
+
+
+def _filled(ground: Ground, wanted: Booking) -> set[int]:
+    sitters = (sitter for board in wanted.boards for sitter in ground.around.boards[board].sitters)
+    return seats_filled(sitters, wanted.start.date())
 
 
 # --- the chosen week ------------------------------------------------------------------------------------------------
@@ -387,6 +457,8 @@ class Proposal:
 
     start: datetime
     note: str
+    who: str = ""
+    """`alle kan`: how it stands with the participants, where persons are known."""
 
 
 def proposals(
@@ -403,7 +475,21 @@ def proposals(
     for start in conflicts.free_times(booking, ground.around, now.date(), (wanted + 1) * hours):
         if start > now:
             by_day.setdefault(start.date(), start)
-    return tuple(Proposal(start, _distance(start, wish.start)) for start in sorted(list(by_day.values())[:wanted]))
+    return tuple(
+        Proposal(start, _distance(start, wish.start), _who_can(ground, booking, start))
+        for start in sorted(list(by_day.values())[:wanted])
+    )
+
+
+def _who_can(ground: Ground, booking: Booking, start: datetime) -> str:
+    """Of a time that nothing speaks against: all can, as far as anything is known of them."""
+    moved = replace(booking, start=start, end=start + (booking.end - booking.start))
+    if not ground.around.attending(moved):
+        return ""
+    filled = _filled(ground, moved)
+    seats = {seat.role for board in moved.boards for seat in ground.around.boards[board].seats}
+    unknown = len(seats - filled)
+    return _("alle kendte kan, {n} ukendt").format(n=unknown) if unknown else _("alle kan")
 
 
 def _distance(start: datetime, wished: datetime) -> str:

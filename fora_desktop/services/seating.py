@@ -271,7 +271,9 @@ class Seating:
                 ends = _earliest(member.last_day, span.last_day)
                 if span.person in self._person and _meets(begins, ends, None, None):
                     stand_ins = self._stand_ins(forum, role, span.person)
-                    found.append(Sitter(self._facts(span.person), board, member.role, role, begins, ends, stand_ins))
+                    name = self._role[role].name if role is not None else ""
+                    who = self._facts(span.person)
+                    found.append(Sitter(who, board, member.role, role, begins, ends, stand_ins, name))
         return tuple(found)
 
     def _stand_ins(self, forum: int, role: int | None, person: int) -> tuple[StandIn, ...]:
@@ -290,7 +292,8 @@ class Seating:
                 for span in self._absences.get(person, ())
                 if span.first_day is not None and span.last_day is not None
             )
-            known = self._known[person] = PersonFacts(person, self._person[person].name, away)
+            about = self._person[person]
+            known = self._known[person] = PersonFacts(person, about.name, away, about.organisation, about.title)
         return known
 
     def role_name(self, role: int) -> str:

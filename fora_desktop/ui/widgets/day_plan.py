@@ -1,4 +1,4 @@
-"""The chosen day: where the board, its roles and the room already are, and the chosen time as a band."""
+"""The chosen day: where the board, who sits in it and the room already are, and the chosen time as a band."""
 
 from datetime import date, datetime, time, timedelta
 
@@ -11,11 +11,13 @@ from fora_desktop.i18n import _, counted
 from fora_desktop.services.scheduling import Block, DayRows, Row
 from fora_desktop.ui import fonts, icons, theme
 from fora_desktop.ui.widgets.message import announce
+from fora_desktop.ui.widgets.pace import hatch
 
 FIRST_HOUR, LAST_HOUR = 8, 17
-HEAD, ROW, NOTE = 26, 28, 24
+HEAD, GROUP, ROW, NOTE = 26, 22, 28, 24
 MINUTES_A_STEP = 15
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 class DayPlan(QWidget):
@@ -30,6 +32,9 @@ class DayPlan(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rows = DayRows((), 0)
+        self._tops: list[int] = []
+        self._heads: list[tuple[int, str]] = []
+        self._bottom = fonts.px(HEAD)
         self._start = self._end = datetime.min
         self._grip: timedelta | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -39,7 +44,9 @@ class DayPlan(QWidget):
 
     def show_day(self, rows: DayRows, start: datetime, end: datetime) -> None:
         self._rows, self._start, self._end = rows, start, end
-        words = " ".join([self.hours, *(row.sentence for row in rows.rows), self.note])
+        groups = dict.fromkeys(row.group for row in rows.rows if row.group)
+        told = [_("{group}: {summary}.").format(group=group, summary=rows.summary(group)) for group in groups]
+        words = " ".join([self.hours, *told, *(row.sentence for row in rows.rows), self.note])
         if words != self.accessibleDescription():
             self.setAccessibleDescription(words)
             if self.hasFocus():
@@ -53,6 +60,8 @@ class DayPlan(QWidget):
     @property
     def note(self) -> str:
         """What is said of the roles without a row, and no more than Fora knows."""
+        if any(row.whose == "person" for row in self._rows.rows):
+            return ""
         shown = any(row.whose == "role" for row in self._rows.rows)
         if not self._rows.others:
             return "" if shown else _("Fora kender ingen deltagere i forummet.")
@@ -71,12 +80,23 @@ class DayPlan(QWidget):
     # --- where things are -------------------------------------------------------------------------------------------
 
     def _fit(self) -> None:
+        """Each row under the heading of its group; those without one have none."""
+        top, group = fonts.px(HEAD), ""
+        self._tops, self._heads = [], []
+        for row in self._rows.rows:
+            heading = row.group or (_("Sted") if group and row.whose == "room" else "")
+            if heading != group and heading:
+                self._heads.append((top, heading))
+                top += fonts.px(GROUP)
+            group = heading
+            self._tops.append(top)
+            top += fonts.px(ROW)
+        self._bottom = top
         self.setFixedHeight(self._height())
         self.update()
 
     def _height(self) -> int:
-        rows = len(self._rows.rows) * fonts.px(ROW)
-        return fonts.px(HEAD) + rows + (fonts.px(NOTE) if self.note else 0) + 2
+        return self._bottom + (fonts.px(NOTE) if self.note else 0) + 2
 
     def sizeHint(self) -> QSize:
         return QSize(fonts.px(600), self._height())
@@ -115,7 +135,7 @@ class DayPlan(QWidget):
         return datetime.combine(self._start.date(), time()) + timedelta(minutes=quarters * MINUTES_A_STEP)
 
     def row_box(self, place: int) -> QRectF:
-        return QRectF(0, fonts.px(HEAD) + place * fonts.px(ROW), self.width(), fonts.px(ROW))
+        return QRectF(0, self._tops[place], self.width(), fonts.px(ROW))
 
     # --- moving the time --------------------------------------------------------------------------------------------
 
@@ -171,10 +191,12 @@ class DayPlan(QWidget):
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        top, bottom = fonts.px(HEAD), fonts.px(HEAD) + len(self._rows.rows) * fonts.px(ROW)
+        top, bottom = fonts.px(HEAD), self._bottom
         band = QRectF(self._x(self._start), top, self._x(self._end) - self._x(self._start), bottom - top)
         painter.fillRect(band, theme.color("sel", 0.75))
         self._paint_hours(painter, band, bottom)
+        for head, group in self._heads:
+            self._paint_group(painter, QRectF(0, head, self.width(), fonts.px(GROUP)), group)
         for place, row in enumerate(self._rows.rows):
             self._paint_row(painter, self.row_box(place), row)
         if self.note:
@@ -220,12 +242,61 @@ class DayPlan(QWidget):
         name = QRectF(fonts.px(12), box.top(), self._left - fonts.px(18), box.height())
         painter.setFont(fonts.font(13, fonts.MEDIUM))
         painter.setPen(theme.color("text"))
-        painter.drawText(name, _LEFT, _elided(painter, row.name, name.width()))
+        said = _elided(painter, row.name, name.width())
+        painter.drawText(name, _LEFT, said)
+        if row.detail:
+            name.setLeft(name.left() + painter.fontMetrics().horizontalAdvance(said) + fonts.px(7))
+            painter.setFont(fonts.font(12))
+            painter.setPen(theme.color("text2"))
+            if name.width() > fonts.px(24):
+                painter.drawText(name, _LEFT, _elided(painter, row.detail, name.width()))
+        if row.away:
+            self._paint_away(painter, box, row)
+        elif row.answer == "unknown":
+            self._paint_unknown(painter, box)
         for block in row.blocks:
             self._paint_block(painter, box, block)
         self._paint_answer(painter, box, row)
         painter.setPen(QPen(theme.color("line"), 1))
         painter.drawLine(QPointF(0, box.bottom() - 0.5), QPointF(self.width(), box.bottom() - 0.5))
+
+    def _paint_group(self, painter: QPainter, box: QRectF, group: str) -> None:
+        painter.fillRect(QRectF(box.left(), box.top(), self._left, box.height()), theme.color("alt"))
+        painter.fillRect(QRectF(self._right, box.top(), self.width() - self._right, box.height()), theme.color("alt"))
+        painter.setFont(fonts.font(12, fonts.SEMIBOLD))
+        painter.setPen(theme.color("text2"))
+        inner = box.adjusted(fonts.px(12), 0, -fonts.px(8), 0)
+        words = self._rows.summary(group) if any(row.group == group for row in self._rows.rows) else ""
+        painter.setFont(fonts.font(12))
+        room = painter.fontMetrics().horizontalAdvance(words) + fonts.px(12) if words else 0
+        painter.drawText(inner, _RIGHT, words)
+        painter.setFont(fonts.font(12, fonts.SEMIBOLD))
+        painter.drawText(inner, _LEFT, _elided(painter, group, inner.width() - room))
+        painter.setPen(QPen(theme.color("line"), 1))
+        painter.drawLine(QPointF(0, box.bottom() - 0.5), QPointF(self.width(), box.bottom() - 0.5))
+
+    def _paint_away(self, painter: QPainter, box: QRectF, row: Row) -> None:
+        """The whole day, hatched."""
+        place = QRectF(self._left + 1, box.top() + 4, self._right - self._left - 2, box.height() - 8)
+        painter.setPen(QPen(theme.color("behind"), 1.4))
+        painter.setBrush(theme.color("behind_bg"))
+        painter.drawRoundedRect(place.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
+        hatch(painter, place.adjusted(1, 1, -1, -1), theme.color("behind"), fonts.px(9), 0.18)
+        painter.setFont(fonts.font(11, fonts.SEMIBOLD))
+        painter.setPen(theme.color("text"))
+        words = place.adjusted(fonts.px(6), 0, -fonts.px(3), 0)
+        text = _("Fraværende {days}").format(days=row.away)
+        painter.drawText(words, _LEFT, _elided(painter, text, words.width()))
+
+    def _paint_unknown(self, painter: QPainter, box: QRectF) -> None:
+        place = QRectF(self._left + 1, box.top() + 4, self._right - self._left - 2, box.height() - 8)
+        painter.setPen(QPen(theme.color("text3"), 1, Qt.PenStyle.DashLine))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(place.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
+        painter.setFont(fonts.font(11))
+        painter.setPen(theme.color("text2"))
+        words = place.adjusted(fonts.px(6), 0, -fonts.px(3), 0)
+        painter.drawText(words, _LEFT, _elided(painter, _("ingen er kendt i rollen"), words.width()))
 
     def _paint_block(self, painter: QPainter, box: QRectF, block: Block) -> None:
         left, right = self._x(block.start), self._x(block.end)
@@ -246,7 +317,9 @@ class DayPlan(QWidget):
 
     def _paint_answer(self, painter: QPainter, box: QRectF, row: Row) -> None:
         clash = row.clash
-        icon, tone = ("check", "met") if clash is None else _CLASHES[row.whose]
+        icon, tone = ("check", "met") if clash is None and not row.away else _CLASHES[row.whose]
+        if row.answer == "unknown":
+            icon, tone = "circle-question-mark", "text2"
         side = fonts.px(14)
         place = QRectF(self._right + fonts.px(10), round(box.center().y() - side / 2), side, side)
         icons.draw(painter, icon, place, theme.color(tone), 2.2)
@@ -259,6 +332,7 @@ class DayPlan(QWidget):
 
 _CLASHES = {
     "board": ("calendar-x-2", "behind"),
+    "person": ("user-round-x", "behind"),
     "role": ("user-round-x", "behind"),
     "room": ("door-open", "behind"),
 }
@@ -267,10 +341,17 @@ _CLASHES = {
 def _answer(painter: QPainter, row: Row, room: float) -> str:
     """`kan`, `ledigt`, or where the row is meanwhile; of a long name the hours stay."""
     clash = row.clash
+    if row.answer == "unknown":
+        return _("ukendt")
+    if row.away:
+        return _("kan ikke")
     if clash is None:
-        return {"board": _("holder et andet møde"), "role": _("kan"), "room": _("ledigt")}[row.whose]
+        free = {"board": _("holder et andet møde"), "person": _("kan"), "role": _("kan"), "room": _("ledigt")}
+        return free[row.whose]
     if row.whose == "room":
         return _elided(painter, _("optaget {hours}").format(hours=clash.hours), room)
+    if row.whose == "person":
+        return _elided(painter, _("kan ikke"), room)
     words = _("er i {meeting} {hours}")
     least = painter.fontMetrics().horizontalAdvance(words.format(meeting="", hours=clash.hours))
     return words.format(meeting=_elided(painter, clash.name, room - least), hours=clash.hours)

@@ -182,6 +182,7 @@ class _Offer(QWidget):
             day=day_in_year(proposal.start.date(), today), time=dates.clock(proposal.start.time())
         )
         self._time.setText(when)
+        self._word.setText(_("– {who}").format(who=proposal.who) if proposal.who else _("– ingen bemærkninger"))
         self._note.setText(proposal.note)
         self.button.setAccessibleName(_("Brug {time}").format(time=when))
         self.button.setAccessibleDescription(proposal.note)
