@@ -14,7 +14,12 @@ from fora_desktop.ui import fonts, theme
 from fora_desktop.ui.widgets.label import Button
 
 FOLDER = paths.RESOURCES / "manual"
-ALIASES = {"new_meeting": "nyt_moede", "edit_forum": "rediger_forum", "import_overview": "importer"}
+ALIASES = {
+    "new_meeting": "nyt_moede",
+    "edit_forum": "rediger_forum",
+    "import_overview": "importer",
+    "import_table": "importer_tabel",
+}
 """Pages whose chapter has another name than their key."""
 FIRST = "begynd"
 

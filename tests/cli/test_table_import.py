@@ -109,7 +109,7 @@ def test_what_is_open_is_asked_for_with_the_option_that_answers(register: Path, 
     assert json.loads(done.out)["lines"][0]["text"] == "Ons. 4. marts 2026 kl. 9.00, planlagt."
     assert fora(register, "import", "meetings", given, "--json").status == 0  # the answers are remembered
     assert (
-        "Ingen kolonne er genkendt som Dato"
+        "hvilken kolonne der er Dato. Skriv --map KOLONNE=date"
         in fora(register, "import", "meetings", file(tmp_path, "Råd;Sted\nKredsrådet;Køge\n")).err
     )
     lacking = file(tmp_path, "Råd;Dato\nKredsrådet;4. maj\n", "uden.csv")
