@@ -24,6 +24,7 @@ PAGES = {
     "kalender": "kalender.md",
     "moeder": "moeder.md",
     "registrering": "registrering.md",
+    "moede": "moede.md",
     "opgaver": "opgaver.md",
     "frister": "indstillinger.md",
     "new_meeting": "nyt_moede.md",
