@@ -57,9 +57,7 @@ class HasItAlready(FieldError):
     def __init__(self, name: str, role: str, tenure: Tenure) -> None:
         when = tenure.words
         super().__init__(
-            _("{name} er allerede {role} {when}. Ret de dage i stedet.").format(
-                name=name, role=role[:1].lower() + role[1:], when=when
-            )
+            _("{name} har allerede rollen {role} {when}. Ret de dage i stedet.").format(name=name, role=role, when=when)
         )
 
 

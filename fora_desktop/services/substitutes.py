@@ -28,8 +28,8 @@ class OwnSubstitute(FieldError):
 class HoldsTheRole(FieldError):
     def __init__(self, name: str, role: str, tenure: Tenure) -> None:
         super().__init__(
-            _("{name} er selv {role} {when}. Vælg en anden person eller andre dage.").format(
-                name=name, role=role[:1].lower() + role[1:], when=tenure.words
+            _("{name} har selv rollen {role} {when}. Vælg en anden person eller andre dage.").format(
+                name=name, role=role, when=tenure.words
             )
         )
 

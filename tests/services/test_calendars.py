@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from fora_desktop.domain.meeting import MeetingStatus
-from fora_desktop.services import calendars, meetings, names
+from fora_desktop.services import calendars, exports, meetings, names
 from fora_desktop.services.calendars import Selection
 from fora_desktop.services.meetings import Wish
 from fora_desktop.storage.database import Database
@@ -55,6 +55,20 @@ def test_a_role_is_that_very_role_and_the_boards_of_its_forums(whole: Database) 
         mayors = lines["Borgmestrene"]
         assert len(calendars.boards_of_role(session, mayors.id)) == mayors.boards
         assert all(each.boards for each in lines.values())
+
+
+def test_one_mayor_s_calendar_can_be_chosen_but_not_that_of_her_schools(whole: Database) -> None:
+    with whole.read() as session:
+        found = exports.choices(session, exports.Whose.ROLES)
+        listed = [each.name for each in found]
+        mayor = names.role(session, "Borgmesteren i Køge")
+        boards = [names.board(session, name) for name in ("Kredsrådet", "Beredskabskommissionen i Køge")]
+        assert sorted(calendars.boards_of_role(session, mayor)) == sorted(boards)
+    assert "Gademedarbejderne i Køge" not in listed
+    assert listed.index("Politidirektøren") < listed.index("Borgmestrene") < listed.index("Borgmesteren i Køge")
+    schedule(whole, "Kredsrådet", title="K")
+    schedule(whole, "Beredskabskommissionen i Greve", start=datetime(2026, 9, 2, 10), title="B")
+    assert summaries(whole, role=mayor) == ["K"]
 
 
 def test_the_calendar_is_named_after_what_was_chosen(whole: Database) -> None:

@@ -82,7 +82,7 @@ def test_a_change_of_chief_is_one_step(database: Database) -> None:
 def test_a_change_that_cannot_be_is_told(database: Database) -> None:
     first = hold(database, CHIEF, "Torben Hauge", date(2026, 2, 1))
     chief, other = role(database, CHIEF), person(database, "Rikke Sandahl")
-    with pytest.raises(FieldError, match="Torben Hauge er allerede linjechefen for lokalpolitiet fra 1"):
+    with pytest.raises(FieldError, match="Torben Hauge har allerede rollen Linjechefen for lokalpolitiet fra 1"):
         database.do("x", roles.succeed, chief, first.person, date(2026, 8, 1))
     with pytest.raises(FieldError, match=r"Torben Hauge fik rollen 1\. februar 2026"):
         database.do("x", roles.succeed, chief, other, date(2026, 2, 1))
@@ -98,7 +98,7 @@ def test_several_persons_have_a_role_of_several_but_nobody_twice(database: Datab
     first = hold(database, name, "Bo Asmussen")
     hold(database, name, "Eva Holmskov")
     assert held_on(database, name, TODAY) == ["Bo Asmussen", "Eva Holmskov"]
-    with pytest.raises(FieldError, match="Bo Asmussen er allerede kommunens repræsentanter i Greve"):
+    with pytest.raises(FieldError, match="Bo Asmussen har allerede rollen Kommunens repræsentanter i Greve"):
         database.do("x", roles.hold, role(database, name), first.person, TODAY)
 
 

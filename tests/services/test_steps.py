@@ -14,6 +14,7 @@ from fora_desktop.services import (
     forums,
     meetings,
     requirements,
+    roles,
     school_holidays,
     standings,
     step_values,
@@ -23,6 +24,7 @@ from fora_desktop.services.meetings import Wish
 from fora_desktop.services.steps import Detail, FieldLine, StepLine
 from fora_desktop.storage import history
 from fora_desktop.storage.database import Database
+from tests import builders
 
 TODAY = date(2026, 7, 2)
 UNTOLD = {
@@ -128,6 +130,28 @@ def test_a_step_of_several_boards_tells_them(database: Database) -> None:
     with database.read() as session:
         names = [steps.title(session, "board", board) for board in (1, 2)]
     assert lines(database)[0].subject == f"{names[0]} og {names[1]}"
+
+
+def test_a_change_of_chief_is_told_with_both_persons(database: Database) -> None:
+    first = builders.hold(database, "Politidirektøren", "Hanne Thorsgaard")
+    who = builders.person(database, "Rikke Sandahl", organisation="Politiet", email="rs@politi.dk")
+    assert fields(detail(database))["Organisation"] == ("", "Politiet")
+    database.do(roles.succeeded, roles.succeed, first.role, who, date(2026, 8, 1))
+    line = lines(database)[0]
+    assert (line.sort, line.name, line.what) == (
+        Sort.PEOPLE,
+        "Politidirektøren",
+        "Politidirektøren: Rikke Sandahl fra 1. august 2026 efter Hanne Thorsgaard",
+    )
+    told = [(each.name, each.before, each.after) for each in detail(database).blocks[0].followed]
+    assert told == [
+        (
+            "Har rollen",
+            "Hanne Thorsgaard, fra 1. januar 2026",
+            "Hanne Thorsgaard, 1. januar – 31. juli 2026",
+        ),
+        ("Har rollen", "", "Rikke Sandahl, fra 1. august 2026"),
+    ]
 
 
 def test_what_is_gone_keeps_its_name(database: Database) -> None:
