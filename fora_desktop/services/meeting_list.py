@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from operator import attrgetter
+from typing import TYPE_CHECKING
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -19,6 +20,9 @@ from fora_desktop.services.attendance import Attended
 from fora_desktop.services.meeting_lines import MeetingLine, listing
 from fora_desktop.services.requirements import Requirements
 from fora_desktop.services.standings import BoardInfo
+
+if TYPE_CHECKING:
+    from fora_desktop.services.document_states import DocumentState
 
 OFTEN = 26
 """A board that has to meet so often in a year meets weekly."""
@@ -41,6 +45,8 @@ class Row:
     state: str
     text: str = field(repr=False, default="")
     attended: Attended | None = None
+    documents: "DocumentState | None" = None
+    """How far its agenda and minutes are, where `document_states` was asked."""
 
 
 @dataclass(frozen=True, slots=True)

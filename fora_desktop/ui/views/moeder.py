@@ -13,7 +13,7 @@ from fora_desktop.domain import dates
 from fora_desktop.domain.errors import FieldError
 from fora_desktop.domain.meeting import MeetingStatus
 from fora_desktop.i18n import _, counted
-from fora_desktop.services import meeting_list, meetings, moving, recording
+from fora_desktop.services import document_states, meeting_list, meetings, moving, recording
 from fora_desktop.services.meeting_list import MeetingList, Row, counts
 from fora_desktop.services.meetings import MeetingLine
 from fora_desktop.services.recording import Answer
@@ -49,11 +49,12 @@ class Moeder(Page):
     """The current row is what the pane shows; the ticked ones are what the selection bar is about."""
 
     key: ClassVar[str] = "moeder"
-    icon: ClassVar[str] = "file-text"
     SHOWS: ClassVar[frozenset[str]] = frozenset(
         {
             *("meeting", "meeting_board", "meeting_move", "series", "kept_conflict", "special_day", "own_holiday"),
             *("attendance", "forum", "board", "board_unit", "unit", "membership", "role", "requirement", "quota_rule"),
+            *("person", "role_holder", "substitute", "absence", "membership_exception"),
+            *("meeting_step", "agenda_item", "deadline_rule"),
         }
     )
 
@@ -85,7 +86,7 @@ class Moeder(Page):
         self.table.toggled.connect(self._on_toggled)
         self.table.entered_line.connect(self._on_enter)
         self.table.opened.connect(self._open_meeting)
-        self._stepping = StepAside(self.table, 200, (6, 4, 7, 3), stretched=2)
+        self._stepping = StepAside(self.table, 200, (7, 4, 8, 6, 3), stretched=2)
         self.nothing = EmptyView("file-text", "", parent=self)
         self.pane = RecordingPane(desk, self)
         self.pane.answered.connect(self._on_answer)
@@ -93,10 +94,6 @@ class Moeder(Page):
         self.pane.closed.connect(self._close_pane)
         self._lay_out()
         self._make_keys()
-
-    @staticmethod
-    def title() -> str:
-        return _("Møder")
 
     def _is_chosen(self, meeting: int) -> bool:
         return meeting in self.chosen
@@ -190,7 +187,7 @@ class Moeder(Page):
         self.desk.later(self._read, self._on_read, self._on_failed)
 
     def _read(self) -> MeetingList:
-        return self.desk.read(meeting_list.of_year, self.desk.year, self.desk.today)
+        return self.desk.read(document_states.of_year, self.desk.year, self.desk.today)
 
     def _on_failed(self, _error: Exception) -> None:
         self._reading = False

@@ -12,7 +12,7 @@ from fora_desktop.domain.meeting import AWAITED, MeetingStatus
 from fora_desktop.i18n import _, counted
 from fora_desktop.services.meeting_list import MeetingList, Row, counts
 from fora_desktop.ui import fonts
-from fora_desktop.ui.delegate import Mark, Words
+from fora_desktop.ui.delegate import Cell, Mark, Words
 from fora_desktop.ui.desk import Desk
 from fora_desktop.ui.sections import Section
 from fora_desktop.ui.table import Column
@@ -77,6 +77,14 @@ def columns(desk: Desk, is_chosen: Callable[[int], bool]) -> list[Column[Row]]:
             tip=lambda row: " ".join(each.text for each in row.conflicts),
         ),
         Column(
+            _("Dagsorden og referat"),
+            lambda row: row.documents.word if row.documents else "",
+            sort=lambda row: (row.documents.rank if row.documents else 0, row.line.start),
+            cell=_documents_of,
+            width=Mark("clock-alert", _("Dagsorden forsinket")),
+            tip=lambda row: row.documents.sentence if row.documents else "",
+        ),
+        Column(
             _("Bemærkning"),
             lambda row: row.line.remark,
             cell=lambda row: Words(row.line.remark, tone="text2", size=12),
@@ -106,6 +114,13 @@ def _widest_day(year: int) -> str:
 def _day(desk: Desk, row: Row) -> str:
     day = row.line.start.date()
     return dates.narrow(day) if day.year == desk.year else short_day(day, desk.today)
+
+
+def _documents_of(row: Row) -> Cell:
+    state = row.documents
+    if state is None:
+        return Words("–", tone="text3")
+    return Mark(state.icon, state.word, "behind" if state.late else "text2")
 
 
 def status_of(row: Row, desk: Desk) -> Mark:
