@@ -2,16 +2,18 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime, timedelta
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from fora_desktop.domain import dates, days, typed
-from fora_desktop.domain.conflicts import ConflictKind
+from fora_desktop.domain.attending import Who
+from fora_desktop.domain.conflicts import Conflict, ConflictKind
 from fora_desktop.domain.wallclock import NoSuchTime
 from fora_desktop.i18n import _
-from fora_desktop.services import deadlines, quota_effects, scheduling, special_days
+from fora_desktop.services import deadlines, quota_effects, scheduling, special_days, stand_ins
 from fora_desktop.services.deadlines import SafeDate, Timely
 from fora_desktop.services.meeting_lines import MeetingLine
 from fora_desktop.services.meetings import LengthIsOut, Wish
@@ -19,6 +21,7 @@ from fora_desktop.services.quota_effects import Effect
 from fora_desktop.services.scheduling import Ground, Look, Proposal
 from fora_desktop.ui import fonts
 from fora_desktop.ui.desk import Desk
+from fora_desktop.ui.dialogs.send_substitute import ask_for
 from fora_desktop.ui.widgets.availability import AvailabilityKey, AvailabilityStrip, first_monday, next_working_day
 from fora_desktop.ui.widgets.card import Card, Rule
 from fora_desktop.ui.widgets.choosing import Notice
@@ -82,6 +85,7 @@ class MeetingSide(QWidget):
         self.span = Segmented([_("Dag"), _("Uge")], name=_("Vis dagen eller ugen"), parent=self)
         self.span.chosen.connect(self._on_span)
         self.remarks = Remarks(self)
+        self.remarks.own_way = self._own_way
         self.proposals = Proposals(self)
         self.proposals.used.connect(self.choose)
         self.proposals.more.connect(self.more_times)
@@ -89,7 +93,7 @@ class MeetingSide(QWidget):
         self.later.hide()
 
     def _lay_out(self) -> None:
-        self.free = Card(_("Hvad er ledigt"), parent=self)
+        self.free = Card(_("Hvem kan hvornår"), parent=self)
         self.free.body.setSpacing(fonts.px(4))
         earlier = IconButton("chevron-left", _("Tidligere uger"), parent=self)
         later = IconButton("chevron-right", _("Senere uger"), parent=self)
@@ -376,7 +380,25 @@ class MeetingSide(QWidget):
             ways[ConflictKind.ROLE] = words, lambda: self.choose(same_day)
         else:
             ways[ConflictKind.ROLE] = ways[ConflictKind.HOLIDAY]
+        ways[ConflictKind.PERSON] = ways[ConflictKind.ROLE]
         self.remarks.offer(ways)
+
+    def _own_way(self, conflict: Conflict) -> WayOut | None:
+        """Of a person who cannot: who comes instead, where somebody can."""
+        who = conflict.who
+        if who is None or not who.can or self._desk.readonly:
+            return None
+        return _("Vælg …"), partial(self._send_substitute, who, conflict.text)
+
+    def _send_substitute(self, who: Who, about: str) -> None:
+        wish, look = self._form.wish(), self.look
+        if wish is None or look is None:
+            return
+        offers = self._desk.read(stand_ins.offers, wish.boards, look.start, look.end, who.person)
+        other = ask_for(who, about, offers, self)
+        if other is not None:
+            day = look.start.date()
+            self._desk.attempt(stand_ins.sent, stand_ins.send, wish.boards, day, who.person, other)
 
     def _offer_room(self, ground: Ground, wish: Wish) -> None:
         """Another room of the same place that is free, beside one that is taken."""

@@ -50,11 +50,11 @@ class Kalender(Page):
     """Holds what is chosen: a day, maybe a meeting on it, and the month or week that is shown."""
 
     key: ClassVar[str] = "kalender"
-    icon: ClassVar[str] = "calendar-days"
     SHOWS: ClassVar[frozenset[str]] = frozenset(
         {
             *("meeting", "meeting_board", "meeting_move", "board", "board_unit", "forum", "unit", "membership", "role"),
             *("school_holiday", "special_day", "own_holiday", "kept_conflict", "district"),
+            *("person", "role_holder", "substitute", "absence", "attendance", "membership_exception"),
         }
     )
 
@@ -92,10 +92,6 @@ class Kalender(Page):
         self._connect()
         self._lay_out()
         self._make_keys()
-
-    @staticmethod
-    def title() -> str:
-        return _("Kalender")
 
     @staticmethod
     def new_words() -> str:

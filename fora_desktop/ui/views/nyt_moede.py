@@ -59,6 +59,7 @@ class NewMeetingPage(Page):
         {
             *("meeting", "meeting_board", "board", "board_unit", "forum", "unit", "district"),
             *("requirement", "quota_rule", "school_holiday", "membership", "role"),
+            *("person", "role_holder", "substitute", "absence", "membership_exception"),
         }
     )
 
@@ -85,10 +86,6 @@ class NewMeetingPage(Page):
         self._keeping.setInterval(KEPT_AFTER)
         self._keeping.timeout.connect(self._keep)
         self._make_keys()
-
-    @staticmethod
-    def title() -> str:
-        return _("Nyt møde")
 
     # --- making -----------------------------------------------------------------------------------------------------
 

@@ -24,13 +24,14 @@ from fora_desktop.domain.days import week_name
 from fora_desktop.domain.meeting import MeetingStatus
 from fora_desktop.domain.quota import Status
 from fora_desktop.i18n import _, counted
-from fora_desktop.services import kept_conflicts, meetings, standings
+from fora_desktop.services import kept_conflicts, meetings, stand_ins, standings
 from fora_desktop.services.glance import Ahead, ConflictLine, DayLine, Glance, ahead, glance, standing_lines
 from fora_desktop.services.meetings import MeetingLine
 from fora_desktop.services.standings import StandingLine
 from fora_desktop.ui import fonts, keys, theme
 from fora_desktop.ui.desk import Desk
 from fora_desktop.ui.dialogs import ask
+from fora_desktop.ui.dialogs.send_substitute import ask_for
 from fora_desktop.ui.page import Page
 from fora_desktop.ui.rows import RowTable
 from fora_desktop.ui.table import TableModel
@@ -38,7 +39,7 @@ from fora_desktop.ui.widgets.card import Card, PageHeader, Panel, scrolled
 from fora_desktop.ui.widgets.empty import EmptyView
 from fora_desktop.ui.widgets.flow import FlowLayout, StepAside
 from fora_desktop.ui.widgets.follow_card import FollowCard
-from fora_desktop.ui.widgets.glance_rows import KEEP, PLAN, SEEN, columns, conflict_columns, key_of
+from fora_desktop.ui.widgets.glance_rows import KEEP, PLAN, SEEN, SEND, columns, conflict_columns, key_of
 from fora_desktop.ui.widgets.label import Button, IconLabel, Label, LinkLabel
 from fora_desktop.ui.widgets.strip import StatusStrip
 from fora_desktop.ui.words import hours_of, when
@@ -55,12 +56,12 @@ class Overblik(Page):
     """The first page: the nine words, what needs action, what collides, the week."""
 
     key: ClassVar[str] = "overblik"
-    icon: ClassVar[str] = "layout-dashboard"
     SHOWS: ClassVar[frozenset[str]] = frozenset(
         {
             *("chapter", "forum", "board", "board_unit", "unit", "requirement", "quota_rule", "seen_period"),
             *("meeting", "meeting_board", "meeting_move", "membership", "role", "school_holiday", "district"),
             *("kept_conflict", "special_day", "own_holiday", "task", "deadline_rule", "meeting_step", "person"),
+            *("role_holder", "substitute", "absence", "attendance", "membership_exception"),
         }
     )
 
@@ -108,10 +109,6 @@ class Overblik(Page):
         self.record_card.hide()
         self.follow_card = FollowCard(desk, self)
         self._lay_out()
-
-    @staticmethod
-    def title() -> str:
-        return _("Overblik")
 
     def _lay_out(self) -> None:
         left = QVBoxLayout()
@@ -401,10 +398,21 @@ class Overblik(Page):
     def _on_conflict(self, line: ConflictLine, action: str) -> None:
         if action == KEEP:
             self._keep(line)
+        elif action == SEND:
+            self._send_substitute(line)
         elif line.proposal is not None:
             self.desk.attempt(meetings.moved, meetings.move, line.meeting.id, line.proposal, self.desk.today)
         else:
             self._open_conflict(line)
+
+    def _send_substitute(self, line: ConflictLine) -> None:
+        """Somebody else comes in the place of who cannot: that settles it."""
+        who = line.conflict.who
+        assert who is not None
+        offers = self.desk.read(stand_ins.offers_for, line.meeting.id, who.person)
+        other = ask_for(who, f"{line.meeting.title}. {line.conflict.text}", offers, self)
+        if other is not None:
+            self.desk.attempt(stand_ins.sent, stand_ins.send_to, line.meeting.id, who.person, other)
 
     def _keep_current(self) -> None:
         line = self.conflict_table.current_line

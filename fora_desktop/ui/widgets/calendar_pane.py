@@ -9,11 +9,12 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from fora_desktop.domain import dates, wallclock
+from fora_desktop.domain.attending import Who
 from fora_desktop.domain.conflicts import Conflict
 from fora_desktop.domain.days import week_name
 from fora_desktop.domain.meeting import MeetingStatus
 from fora_desktop.i18n import _
-from fora_desktop.services import calendar_days, kept_conflicts, meetings
+from fora_desktop.services import calendar_days, kept_conflicts, meetings, stand_ins
 from fora_desktop.services.calendar_days import WaysOut
 from fora_desktop.services.kept_conflicts import KeptLine
 from fora_desktop.services.meetings import MeetingLine
@@ -21,6 +22,7 @@ from fora_desktop.services.scheduling import Proposal
 from fora_desktop.ui import fonts, theme
 from fora_desktop.ui.desk import Desk
 from fora_desktop.ui.dialogs import ask
+from fora_desktop.ui.dialogs.send_substitute import ask_for
 from fora_desktop.ui.widgets.calendar_key import CalendarKey, Sign
 from fora_desktop.ui.widgets.calendar_model import DayRow, Mark
 from fora_desktop.ui.widgets.calendar_paint import State, conflict_word
@@ -253,11 +255,22 @@ class CalendarPane(Panel):
         other = _Option("calendar-days", _("Vælg anden tid for {name}").format(name=name), "", _("Vælg …"), box)
         other.button.clicked.connect(partial(self._open, line.id))
         column.addWidget(other)
+        for who in {each.who.person: each.who for each in mark.conflicts if each.who and each.who.can}.values():
+            words = _("{name} kan komme i stedet for {whose}").format(name=who.can[0].name, whose=who.name)
+            send = _Option("user-round-check", words, "", _("Vælg stedfortræder …"), box)
+            send.button.clicked.connect(partial(self._send_substitute, line, who))
+            column.addWidget(send)
         stand = _Option("check", _("Lad konflikten stå"), _("Noteres i historikken"), _("Behold …"), box)
         kinds = tuple(dict.fromkeys(each.kind for each in mark.conflicts))
         stand.button.clicked.connect(partial(self.keep_wanted.emit, line.id, kinds))
         column.addWidget(stand)
         return box
+
+    def _send_substitute(self, line: MeetingLine, who: Who, _checked: bool = False) -> None:
+        offers = self.desk.read(stand_ins.offers_for, line.id, who.person)
+        other = ask_for(who, line.title, offers, self)
+        if other is not None:
+            self.desk.attempt(stand_ins.sent, stand_ins.send_to, line.id, who.person, other)
 
     def _way(self, box: QWidget, meeting: int, name: str, time: Proposal) -> "_Option":
         words = _("Flyt {name} til {day} {time}").format(

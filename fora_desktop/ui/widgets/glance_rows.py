@@ -15,7 +15,7 @@ from fora_desktop.ui.table import Column
 from fora_desktop.ui.widgets.pace import Pace
 from fora_desktop.ui.words import CONFLICT_ICONS, day_in_year, hours_of, pace_of, when
 
-SEE, PLAN, SEEN, RECORD, MOVE, KEEP = "see", "plan", "seen", "record", "move", "keep"
+SEE, PLAN, SEEN, RECORD, MOVE, KEEP, SEND = "see", "plan", "seen", "record", "move", "keep", "send"
 
 
 def next_step(line: StandingLine) -> Action:
@@ -81,11 +81,18 @@ def way_out(desk: Desk, line: ConflictLine) -> str:
     """`Flyt til ons. 27. maj kl. 10.00`; a register that can only be read has none."""
     if desk.readonly:
         return ""
+    if stands_in(line):
+        return _("Vælg stedfortræder …")
     if line.proposal is None:
         return _("Flyt …")
     return _("Flyt til {day} {time}").format(
         day=day_in_year(line.proposal.date(), desk.today), time=dates.clock(line.proposal.time())
     )
+
+
+def stands_in(line: ConflictLine) -> bool:
+    """Whether somebody may take the seat of the person whom the conflict is about, and can."""
+    return line.conflict.who is not None and bool(line.conflict.who.can)
 
 
 def conflict_columns(desk: Desk) -> list[Column[ConflictLine]]:
@@ -106,7 +113,9 @@ def conflict_columns(desk: Desk) -> list[Column[ConflictLine]]:
         Column(
             "",
             partial(way_out, desk),
-            cell=lambda line: Action(way_out(desk, line), MOVE) if way_out(desk, line) else Words(""),
+            cell=lambda line: (
+                Action(way_out(desk, line), SEND if stands_in(line) else MOVE) if way_out(desk, line) else Words("")
+            ),
             width=Action(_("Flyt til {day} {time}").format(day="ons. 28. marts", time=dates.clock(time(10)))),
         ),
         Column(

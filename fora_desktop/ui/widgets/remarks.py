@@ -79,6 +79,8 @@ class Remarks(QWidget):
         self._notes: Sequence[Note] = ()
         self._awaited = ""
         self._ways: Mapping[ConflictKind, WayOut] = {}
+        self.own_way: Callable[[Conflict], WayOut | None] | None = None
+        """The way out of one conflict, where it has one of its own."""
         self.setAccessibleName(_("Bemærkninger"))
 
     @property
@@ -123,8 +125,10 @@ class Remarks(QWidget):
         told: list[tuple[str, str, str, WayOut | None]] = []
         used: set[ConflictKind] = set()
         for each in conflicts:
-            way = None if each.kind in used else self._ways.get(each.kind)
-            used.add(each.kind)
+            way = self.own_way(each) if self.own_way else None
+            if way is None and each.kind not in used:
+                way = self._ways.get(each.kind)
+                used.add(each.kind)
             tone = "behind" if each.kind in GRAVE else "unscheduled"
             told.append((CONFLICT_ICONS[each.kind], tone, each.text, way))
         told += [(icon, "unscheduled", text, way) for icon, text, way in self._notes]
