@@ -7,6 +7,7 @@ same message gives the same bytes.
 import re
 from dataclasses import dataclass
 from email import policy
+from email.errors import MessageError
 from email.headerregistry import Address
 from email.message import EmailMessage, MIMEPart
 from hashlib import sha256
@@ -97,5 +98,5 @@ def _line(text: str) -> str:
 def _address(who: Attendee) -> Address:
     try:
         return Address(_line(who.name), addr_spec=who.email)
-    except (ValueError, IndexError) as error:  # letters that no address has, or nothing before the @
+    except (ValueError, IndexError, MessageError) as error:  # letters that no address has, or nothing before the @
         raise AddressIsWrong(_line(who.name) or _("modtageren"), _line(who.email)) from error
