@@ -70,8 +70,9 @@ class RoleDetails:
 def details(session: Session, row: TimelineRow, boards: list[int], year: int, today: date) -> RoleDetails:
     """One role with its forums, the meetings of the year, and its vacancies from today to the end of the year."""
     first, last = date(year, 1, 1), date(year, 12, 31)
-    forum_of = dict(session.execute(select(Board.id, Board.forum_id).where(Board.id.in_(boards))).tuples().all())
-    names = dict(session.execute(select(Forum.id, Forum.name)).tuples().all())
+    own = select(Board.forum_id, Board.id).where(Board.id.in_(boards))
+    forum_of = {board: forum for forum, board in session.execute(own)}
+    names = {forum: name for name, forum in session.execute(select(Forum.name, Forum.id))}
     next_of: dict[int, tuple[int, date]] = {}
     of_year: set[int] = set()
     coming: set[int] = set()
@@ -84,7 +85,7 @@ def details(session: Session, row: TimelineRow, boards: list[int], year: int, to
     seats = [Seat(forum, names[forum], *next_of.get(forum, (None, None))) for forum in dict.fromkeys(forum_of.values())]
     seats.sort(key=lambda seat: (seat.next or date.max, sort_key(seat.name)))
     begin = max(today, first)
-    gaps = holders.vacancies(session, begin, last, [row.role]) if row.kind == ONE_PERSON and begin <= last else []
+    gaps = holders.vacancies(session, begin, None, [row.role]) if row.kind == ONE_PERSON and begin <= last else []
     return RoleDetails(
         row=row,
         holders=tuple(holders.of_role(session, row.role)),
@@ -92,7 +93,7 @@ def details(session: Session, row: TimelineRow, boards: list[int], year: int, to
         seats=tuple(seats),
         meetings=len(of_year),
         coming=len(coming),
-        gaps=tuple(gaps),
+        gaps=tuple(gap for gap in gaps if gap.tenure.first is None or gap.tenure.first <= last),
     )
 
 

@@ -176,6 +176,8 @@ class MembersDialog(Ask):
 
     def _fill(self, draft: Draft | None) -> None:
         """The fields of the chosen row."""
+        if self._filling:
+            return
         self.fields.setEnabled(draft is not None)
         for button in (self.remove, self.up, self.down):
             button.setEnabled(draft is not None)

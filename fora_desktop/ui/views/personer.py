@@ -75,7 +75,6 @@ class Personer(Page):
     """Three lists, one of them seen, and what is chosen in it beside it."""
 
     key: ClassVar[str] = "personer"
-    icon: ClassVar[str] = "users-round"
     SHOWS: ClassVar[frozenset[str]] = SHOWS
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -98,10 +97,6 @@ class Personer(Page):
         keys.action(self, "personer.edit", _("Rediger"), "F2", self.edit)
         keys.action(self, "personer.details", _("Vis detaljer"), "Alt+Return", self._to_pane)
         keys.action(self, "personer.change", _("Skift person"), "Ctrl+T", self.change_person)
-
-    @staticmethod
-    def title() -> str:
-        return _("Personer og roller")
 
     # --- making -----------------------------------------------------------------------------------------------------
 
@@ -433,16 +428,16 @@ class Personer(Page):
 
     def edit(self) -> None:
         """F2: the days of who has the role, the person, the organisation."""
-        if self.pane.currentWidget() is self.form:
+        if self.pane.currentWidget() is self.form or self.desk.readonly:
             return
         if self.segment == ROLES and self.role is not None:
-            if not self.desk.readonly:
+            if not self.role_pane.edit():
                 self.acts.edit_holders(self.role)
-        elif self.segment == PERSONS:
+        elif self.segment == PERSONS and not self.person_pane.edit_current():
             row = self.person_table.current_line
-            if row is not None and not self.desk.readonly:
+            if row is not None:
                 self._open_form(row.line)
-        elif self.segment == ORGANISATIONS and not self.desk.readonly:
+        elif self.segment == ORGANISATIONS:
             self.organisation_pane.edit()
 
     def new_person(self) -> None:

@@ -32,6 +32,7 @@ class PeopleFilters(Panel):
     def __init__(self, parent: QWidget) -> None:
         super().__init__("bar", parent=parent)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setMinimumWidth(fonts.px(240))  # or the key at the right would keep the page wide
         self.segments = Segmented((_("Roller"), _("Personer"), _("Organisationer")), name=_("Vis"), parent=self)
         self.segments.chosen.connect(self._on_segment)
         self.text = QLineEdit(self)

@@ -74,7 +74,6 @@ class PersonPane(Panel):
         self.seats.opened.connect(self._open_board)
         self.absences = PaneTable(self._absence_columns(), _("Fravær"), key=lambda away: away.id, parent=self)
         self.absences.opened.connect(self._edit_absence)
-        keys.action(self.absences, "personer.edit_absence", _("Ret fravær"), "F2", self._edit_current_absence)
         keys.action(self.absences, "personer.remove_absence", _("Fjern fravær"), "Del", self._remove_absence)
         self.add_absence = Button(_("&Tilføj fravær …"), "flat", parent=self)
         self.add_absence.clicked.connect(self._add_absence)
@@ -254,9 +253,18 @@ class PersonPane(Panel):
         if not self.desk.readonly:
             self.acts.edit_absence(away)
 
-    def _edit_current_absence(self) -> None:
-        if (away := self.absences.current_line) is not None:
-            self._edit_absence(away)
+    def edit_current(self) -> bool:
+        """F2 in one of the tables: its row; whether there was one."""
+        for table, do in (
+            (self.absences, self._edit_absence),
+            (self.substitutes, self._edit_substitute),
+            (self.stands_in, self._edit_substitute),
+        ):
+            line = table.current_line
+            if table.hasFocus() and line is not None:
+                do(line)
+                return True
+        return False
 
     def _remove_absence(self) -> None:
         away = self.absences.current_line

@@ -16,7 +16,7 @@ from fora_desktop.services.holders import Holding, Vacancy
 from fora_desktop.services.role_rows import RoleDetails, RoleRows, Seat
 from fora_desktop.services.role_timeline import TimelineRow
 from fora_desktop.services.substitutes import SubstituteLine
-from fora_desktop.ui import fonts, keys
+from fora_desktop.ui import fonts
 from fora_desktop.ui.delegate import Words
 from fora_desktop.ui.desk import Desk
 from fora_desktop.ui.table import Column
@@ -70,7 +70,6 @@ class RolePane(Panel):
             self._holder_columns(), _("Hvem har rollen"), key=lambda held: held.id, lines=2, parent=self
         )
         self.holders.opened.connect(self._open_person)
-        keys.action(self.holders, "personer.days", _("Ret dage"), "F2", self._edit_days)
         self.nobody = Label("", tone="text3", wrap=True, parent=self)
         self.show_all = Button("", "flat", parent=self)
         self.show_all.clicked.connect(self._toggle_all)
@@ -83,7 +82,6 @@ class RolePane(Panel):
             self._substitute_columns(), _("Stedfortrædere"), key=lambda held: held.id, lines=2, parent=self
         )
         self.substitutes.opened.connect(self._open_person)
-        keys.action(self.substitutes, "personer.substitute_days", _("Ret stedfortræder"), "F2", self._edit_substitute)
         self.none = Label(_("Ingen"), tone="text3", parent=self)
 
     def _make_calendar(self) -> None:
@@ -92,7 +90,7 @@ class RolePane(Panel):
         self.export.clicked.connect(self.export_wanted)
 
     def _lay_out(self) -> None:
-        inner = QWidget(self)
+        inner = self._inner = QWidget(self)
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, fonts.px(6), 0)
         column.setSpacing(fonts.px(6))
@@ -217,7 +215,7 @@ class RolePane(Panel):
             alert.deleteLater()
         self.alerts = []
         for gap in gaps:
-            alert = Alert(parent=self)
+            alert = Alert(parent=self._inner)
             told = gap.meetings_words or _("Ingen planlagte møder i perioden.")
             alert.say(gap.title, told, self._ways_out(gap))
             self.gaps.addWidget(alert)
@@ -273,15 +271,17 @@ class RolePane(Panel):
     def _open_forum(self, seat: Seat) -> None:
         self.desk.goto("fora", forum=seat.forum)
 
-    def _edit_days(self) -> None:
-        held = self.holders.current_line
-        if held is not None and not self.desk.readonly:
-            self.days_wanted.emit(held)
-
-    def _edit_substitute(self) -> None:
-        held = self.substitutes.current_line
-        if held is not None and not self.desk.readonly:
-            self.substitute_days_wanted.emit(held)
+    def edit(self) -> bool:
+        """F2 in one of the tables: the days of the row; whether there was one."""
+        for table, wanted in (
+            (self.holders, self.days_wanted),
+            (self.substitutes, self.substitute_days_wanted),
+        ):
+            line = table.current_line
+            if table.hasFocus() and line is not None:
+                wanted.emit(line)
+                return True
+        return False
 
     def _menu(self) -> None:
         self.menu_wanted.emit(self.more.mapToGlobal(self.more.rect().bottomLeft()))

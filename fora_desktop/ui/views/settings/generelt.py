@@ -11,6 +11,7 @@ from fora_desktop.services import district, register, special_days, tasks
 from fora_desktop.ui import fonts
 from fora_desktop.ui.choosing_files import NativeChooser
 from fora_desktop.ui.desk import Desk
+from fora_desktop.ui.views import VIEWS
 from fora_desktop.ui.views.settings.section import Section, check, explained, narrow
 from fora_desktop.ui.widgets.card import Card
 from fora_desktop.ui.widgets.choosing import NamedBox
@@ -58,7 +59,19 @@ class Generelt(Section):
                 "bemærkes møder, der ligger tættere end 23 dage. 0 % bemærker intet."
             ),
         )
-        for card in (begin, who, files, times):
+        contacts = Card(_("Kontaktpersoner"), _("gælder for hele registret"), parent=self)
+        self.kept = spin_box(1, 240, _(" måneder"))
+        self.kept.setKeyboardTracking(False)
+        self.kept.valueChanged.connect(self._on_kept)
+        contacts.body.addWidget(narrow(Field(_("&Persondata beholdes"), self.kept, parent=contacts)))
+        explained(
+            contacts,
+            _(
+                "Når en person ikke har haft en rolle, en plads eller en opgave så længe, foreslås sletning under "
+                "Personer og roller. Ingen slettes af sig selv."
+            ),
+        )
+        for card in (begin, who, files, times, contacts):
             self.column.addWidget(card)
         self.column.addStretch(1)
         desk.choices.changed.connect(self._on_choices)
@@ -68,8 +81,6 @@ class Generelt(Section):
         return _("Generelt")
 
     def _offer_pages(self) -> None:
-        from fora_desktop.ui.views import VIEWS  # they name the page that this is a part of
-
         self.page.addItem(_("Den side, du sidst var på"), "")
         for view in VIEWS:
             if view.icon:
@@ -82,7 +93,10 @@ class Generelt(Section):
         self.spacing.blockSignals(True)
         self.spacing.setValue(found.spacing_percent)
         self.spacing.blockSignals(False)
-        for part in (self.weekends, self.spacing):
+        self.kept.blockSignals(True)
+        self.kept.setValue(found.contacts_kept_months)
+        self.kept.blockSignals(False)
+        for part in (self.weekends, self.spacing, self.kept):
             part.setEnabled(not self.desk.readonly)
         self._show_choices()
 
@@ -114,6 +128,9 @@ class Generelt(Section):
 
     def _on_weekends(self, on: bool) -> None:
         self.attempt(partial(self.desk.do, special_days.weekends_proposal, special_days.propose_on_weekends, on))
+
+    def _on_kept(self, months: int) -> None:
+        self.attempt(partial(self.desk.do, district.contacts_kept, district.keep_contacts, months))
 
     def _on_spacing(self, percent: int) -> None:
         self.attempt(partial(self.desk.do, register.spacing_set(percent), register.set_spacing, percent))
