@@ -1,8 +1,8 @@
 """The decisions of an item: blocks in the minutes, one of them open as a form."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QTextCursor
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from fora_desktop.domain.errors import FieldError
 from fora_desktop.i18n import _
@@ -13,7 +13,8 @@ from fora_desktop.ui.desk import Desk
 from fora_desktop.ui.drafts import Draft
 from fora_desktop.ui.widgets.card import Panel
 from fora_desktop.ui.widgets.choosing import TypingBox
-from fora_desktop.ui.widgets.label import Button, IconButton, IconLabel, Label
+from fora_desktop.ui.widgets.flow import FlowLayout
+from fora_desktop.ui.widgets.label import Button, IconButton, IconLabel, Label, Line
 
 DRAFT_AFTER = 1_000
 """Milliseconds from the first key to the draft: with the writing of it a crash loses less than two seconds."""
@@ -40,9 +41,12 @@ class DecisionBlock(Panel):
         words.addWidget(Label(title, "header", "met", parent=self))
         self.text = Label(decision.text, "strong", wrap=True, parent=self)
         self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        narrow = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        narrow.setHeightForWidth(True)
+        self.text.setSizePolicy(narrow)
         words.addWidget(self.text)
         if decision.agreement:
-            words.addWidget(Label(decision.agreement, "small", "text2", parent=self))
+            words.addWidget(Line(decision.agreement, "small", "text2", parent=self))
         row.addLayout(words, 1)
         self.pencil = IconButton("pencil", _("Ret beslutning {n}").format(n=decision.number), parent=self)
         self.pencil.setVisible(writable)
@@ -95,6 +99,7 @@ class DecisionForm(Panel):
         self.text.left.connect(self.left)
         self.agreement = TypingBox(self)
         self.agreement.setAccessibleName(_("Hvordan blev det besluttet"))
+        self.agreement.setMinimumContentsLength(12)
         self.agreement.line.setPlaceholderText(_("f.eks. Enighed"))
         self.agreement.line.textChanged.connect(self.typed)
         self.agreement.line.returnPressed.connect(self.saved)
@@ -124,11 +129,9 @@ class DecisionForm(Panel):
         column.addLayout(head)
         column.addWidget(self.text)
         column.addWidget(self.problem)
-        below = QHBoxLayout()
-        below.setSpacing(fonts.px(6))
-        below.addWidget(self.agreement, 1)
-        below.addWidget(self.save)
-        below.addWidget(self.leave)
+        below = FlowLayout(gap=6)
+        for part in (self.agreement, self.save, self.leave):
+            below.addWidget(part)
         column.addLayout(below)
         self._measure()
         theme.announcer().changed.connect(self._measure)
@@ -149,6 +152,7 @@ class DecisionForm(Panel):
         self.agreement.offer(minutes.agreements())
         self.agreement.set_text(agreement or (decision.agreement if decision is not None else ""))
         self.text.setPlainText(text or (decision.text if decision is not None else ""))
+        self.text.moveCursor(QTextCursor.MoveOperation.End)
         self.blockSignals(False)
         self.tell("")
         self.show()

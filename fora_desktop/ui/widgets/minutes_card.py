@@ -8,7 +8,7 @@ because Fora ended badly, comes back when the meeting is opened.
 from datetime import datetime
 
 from PySide6.QtCore import QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QHideEvent
+from PySide6.QtGui import QAction, QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedLayout, QToolButton, QVBoxLayout, QWidget
 
 from fora_desktop.domain import agenda_words, dates
@@ -25,7 +25,8 @@ from fora_desktop.ui.drafts import Draft
 from fora_desktop.ui.widgets.card import Panel, Rule, scrolled
 from fora_desktop.ui.widgets.decision_box import DRAFT_AFTER, DecisionBox
 from fora_desktop.ui.widgets.empty import EmptyView
-from fora_desktop.ui.widgets.label import Button, KeyCap, Label
+from fora_desktop.ui.widgets.flow import FlowLayout
+from fora_desktop.ui.widgets.label import Button, KeyCap, Label, Line
 from fora_desktop.ui.widgets.message import MessageBar
 from fora_desktop.ui.widgets.minutes_parts import ItemTaskLine, TaskTable, cursor_in
 from fora_desktop.ui.widgets.rich_edit import RichEdit
@@ -67,7 +68,7 @@ class MinutesCard(Panel):
         self.decisions = DecisionBox(desk, self)
         self.decisions.left.connect(self._back_to_text)
         self.decisions.opened.connect(self._bring_in_sight)
-        self.tasks_title = Label(_("Opfølgende opgaver fra punktet"), "header", "text2", parent=self)
+        self.tasks_title = Line(_("Opfølgende opgaver fra punktet"), "header", "text2", parent=self)
         self.tasks = TaskTable(desk, self)
         self.tasks.state_wanted.connect(self._on_task_state)
         self.tasks.removed.connect(self._on_task_removed)
@@ -178,32 +179,42 @@ class MinutesCard(Panel):
             head.addWidget(label)
         return head
 
-    def _toolbar(self) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def _toolbar(self) -> FlowLayout:
+        row = FlowLayout(gap=2)
         row.setContentsMargins(fonts.px(10), fonts.px(4), fonts.px(12), fonts.px(4))
-        row.setSpacing(fonts.px(2))
-        for place, button in enumerate(self._tools):
-            if place == 4:
-                row.addSpacing(fonts.px(4))
-                line = Rule(vertical=True, parent=self)
-                line.setFixedHeight(fonts.px(18))
-                row.addWidget(line)
-                row.addSpacing(fonts.px(4))
+        for button in self._tools:
             row.addWidget(button)
-        row.addStretch(1)
         return row
 
     def _foot(self) -> QHBoxLayout:
+        self._caps = [KeyCap(keys_, self) for keys_ in ("Alt+Left", "Alt+Right")]
         row = QHBoxLayout()
         row.setContentsMargins(fonts.px(12), fonts.px(8), fonts.px(12), fonts.px(8))
         row.setSpacing(fonts.px(8))
         row.addWidget(self.before)
-        row.addWidget(KeyCap("Alt+Left", self))
-        row.addWidget(KeyCap("Alt+Right", self))
+        for cap in self._caps:
+            row.addWidget(cap)
         row.addStretch(1)
         row.addWidget(self.told)
         row.addWidget(self.after)
         return row
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little room the foot says less."""
+        super().resizeEvent(event)
+        self._fit_foot()
+
+    def _fit_foot(self) -> None:
+        gap = fonts.px(8)
+        room = self.width() - 4 * gap
+        told = fonts.metrics(12).horizontalAdvance(_("Gemt {time}").format(time="00.00")) + gap
+        caps = sum(cap.sizeHint().width() + gap for cap in self._caps)
+        whole = [_width(words) for words in (_("Forrige punkt"), _("Næste punkt"))]
+        short = sum(whole) + told > room
+        self.before.set_words(_("Forrige") if short else _("Forrige punkt"))
+        self.after.set_words(_("Næste") if short else _("Næste punkt"))
+        for cap in self._caps:
+            cap.setVisible(sum(whole) + told + caps <= room)
 
     # --- showing ----------------------------------------------------------------------------------------------------
 
@@ -574,6 +585,11 @@ class MinutesCard(Panel):
 
     def _back_to_text(self) -> None:
         self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _width(words: str) -> int:
+    """What a button with an icon and these words takes."""
+    return fonts.metrics(13, fonts.SEMIBOLD).horizontalAdvance(words) + fonts.px(56)
 
 
 def _task_noted(task: TaskRow) -> str:

@@ -15,6 +15,7 @@ from fora_desktop.ui.delegate import Mark, Words
 from fora_desktop.ui.desk import Desk
 from fora_desktop.ui.rows import RowTable
 from fora_desktop.ui.table import Column, TableModel
+from fora_desktop.ui.widgets.flow import StepAside
 from fora_desktop.ui.widgets.name_offers import NameOffers
 from fora_desktop.ui.widgets.quick_line import QuickLine
 
@@ -92,6 +93,7 @@ class TaskTable(RowTable):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         theme.announcer().changed.connect(self.fit_rows)
+        self.stepping = StepAside(self, 110, (1, 2))
 
     def show_tasks(self, found: tuple[TaskRow, ...]) -> None:
         model = self.rows
