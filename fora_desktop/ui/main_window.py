@@ -36,7 +36,7 @@ from fora_desktop.ui.palette import Palette
 from fora_desktop.ui.saving_tables import TableSaver
 from fora_desktop.ui.text_undo import can, editor, takes_back
 from fora_desktop.ui.top_row import TopRow
-from fora_desktop.ui.views import VIEWS
+from fora_desktop.ui.views import VIEWS, view
 from fora_desktop.ui.widgets.card import Rule, scrolled
 from fora_desktop.ui.widgets.label import IconLabel, KeyCap, Label, Line
 from fora_desktop.ui.widgets.message import MessageBar, UndoBar
@@ -74,10 +74,10 @@ class MainWindow(QMainWindow):
         self.pages: dict[str, Page] = {}
         self.setWindowTitle(self._title())
         items = []
-        for view in VIEWS:
-            if view.icon:
-                items += [SEPARATOR] if view.key in GROUPS else []
-                items.append(NavItem(view.key, view.title(), view.icon))
+        for each in VIEWS:
+            if each.icon:
+                items += [SEPARATOR] if each.key in GROUPS else []
+                items.append(NavItem(each.key, each.title(), each.icon))
         self.navigation = NavList([*items[:-1], STRETCH, items[-1]])  # Indstillinger stands at the bottom
         self.navigation.chosen.connect(self._turn_to)
         self.stack = QStackedWidget()
@@ -105,7 +105,7 @@ class MainWindow(QMainWindow):
         self._show_badges()
         place(self, settings.geometry)
         wanted = settings.start_page or settings.page
-        self.show_page(wanted if wanted in (view.key for view in VIEWS if view.icon) else VIEWS[0].key)
+        self.show_page(wanted if wanted in (each.key for each in VIEWS if each.icon) else VIEWS[0].key)
 
     def _title(self) -> str:
         name = self._about.name + (_(" (Demonstration)") if self._about.demonstration else "")
@@ -166,9 +166,9 @@ class MainWindow(QMainWindow):
         edit.addActions([self.new_action, self.seek_action, self.search_action])
         self._make_view_menu(bar.addMenu(_("&Vis")))
         goto = bar.addMenu(_("&Gå til"))
-        for number, view in enumerate((view for view in VIEWS if view.icon), 1):
+        for number, each in enumerate((each for each in VIEWS if each.icon), 1):
             goto.addAction(
-                self._action(f"page_{view.key}", view.title(), partial(self.show_page, view.key), f"Ctrl+{number}")
+                self._action(f"page_{each.key}", each.title(), partial(self.show_page, each.key), f"Ctrl+{number}")
             )
         bar.addMenu(_("F&ora")).addAction(
             self._action("import", _("Importér oversigt …"), partial(self.desk.goto, "import_overview", back="fora"))
@@ -178,6 +178,7 @@ class MainWindow(QMainWindow):
                 self.meeting_action,
                 self.series_action,
                 self._action("answer", _("Notér møder, der er holdt …"), self._answer_all),
+                self.import_meetings_action,
             ]
         )
         about = bar.addMenu(_("&Hjælp"))
@@ -200,12 +201,15 @@ class MainWindow(QMainWindow):
             ("meetings", _("Importér møder …"), _("Gem møder som tabel …")),
         ):
             goto = partial(self._import_table, kind)
-            inward.addAction(self._action(f"import_{kind}", read, goto))
+            action = self._action(f"import_{kind}", read, goto)
+            inward.addAction(action)
+            if kind == "meetings":
+                self.import_meetings_action = action
             outward.addAction(self._action(f"save_{kind}", saved, partial(self.tables.save, kind)))
 
     def _import_table(self, kind: str) -> None:
         here = self._current()
-        self.desk.goto("import_table", kind=kind, back=here.key if here.icon else "")
+        self.desk.goto("import_table", kind=kind, back=here.key if here.in_navigation else "")
 
     def _tables_folder(self) -> Path:
         folder = self.choices.settings.export_folder
@@ -316,8 +320,7 @@ class MainWindow(QMainWindow):
     def page(self, key: str) -> Page:
         """The page, made when it is first wanted."""
         if key not in self.pages:
-            (view,) = (view for view in VIEWS if view.key == key)
-            self.pages[key] = view(self.desk)
+            self.pages[key] = view(key)(self.desk)
             self.stack.addWidget(self.pages[key])
             self.pages[key].refreshed.connect(self._show_summary)
             self.pages[key].recall(self.choices.settings.memory.get(key, {}))
@@ -336,7 +339,7 @@ class MainWindow(QMainWindow):
         self._keep_memory()
         self.stack.setCurrentWidget(page)
         self.navigation.set_current(page.lit())
-        if page.icon:
+        if page.in_navigation:
             self.choices.choose(page=key)
         keys.rename(self.new_action, page.new_words() or _("Nyt …"))
         self.new_action.setEnabled(bool(page.new_words()) and not self.desk.readonly)
@@ -371,16 +374,16 @@ class MainWindow(QMainWindow):
 
     def _new_meeting(self) -> None:
         here = self._current()
-        if here.icon:  # or the page is open already, with what has been typed
+        if here.in_navigation:  # or the page is open already, with what has been typed
             self.desk.goto("new_meeting", back=here.key)
 
     def _new_series(self) -> None:
         here = self._current()
-        if here.icon:
+        if here.in_navigation:
             self.desk.goto("new_meeting", series=True, back=here.key)
 
     def _answer_all(self) -> None:
-        self.desk.goto("registrering", back=self._current().key if self._current().icon else "overblik")
+        self.desk.goto("registrering", back=self._current().key if self._current().in_navigation else "overblik")
 
     def show_history(self) -> None:
         self.desk.goto("historik")
@@ -513,8 +516,8 @@ class MainWindow(QMainWindow):
 
     def make_all_pages(self) -> None:
         """So that every action of the window is there to be named."""
-        for view in VIEWS:
-            self.page(view.key)
+        for each in VIEWS:
+            self.page(each.key)
 
     def shortcuts(self) -> list[tuple[str, str]]:
         """Every key with what it does, of the window and of the page that is shown, in the words of the menus."""

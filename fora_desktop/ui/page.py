@@ -7,6 +7,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from fora_desktop.ui.desk import EVERYTHING, Desk
+from fora_desktop.ui.views import view
 
 
 class Page(QWidget):
@@ -16,10 +17,7 @@ class Page(QWidget):
     """
 
     key: ClassVar[str]
-    icon: ClassVar[str] = ""
-    """The icon in the navigation; a page without one is opened from elsewhere only."""
-    lights: ClassVar[str] = ""
-    """The page that the navigation marks instead, for one without an icon."""
+    """The name under which `views.VIEWS` has it, with its title and its icon."""
     refreshed = Signal()
     SHOWS: ClassVar[frozenset[str]] = frozenset()
 
@@ -32,10 +30,10 @@ class Page(QWidget):
         desk.changed.connect(self._on_change)
         desk.year_changed.connect(self._on_year)
 
-    @staticmethod
-    def title() -> str:
+    @classmethod
+    def title(cls) -> str:
         """The page's name in the navigation."""
-        raise NotImplementedError
+        return view(cls.key).title()
 
     def refresh(self) -> None:
         """Read again and show, keeping what the user has selected or typed."""
@@ -44,9 +42,13 @@ class Page(QWidget):
     def open(self, what: dict[str, Any]) -> None:
         """Show what somebody asked for (`Desk.goto`)."""
 
+    @property
+    def in_navigation(self) -> bool:
+        return bool(view(self.key).icon)
+
     def lit(self) -> str:
         """The page that the navigation marks while this one is shown."""
-        return self.key if self.icon else self.lights
+        return self.key if self.in_navigation else view(self.key).lights
 
     @staticmethod
     def new_words() -> str:

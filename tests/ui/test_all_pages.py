@@ -21,7 +21,7 @@ from fora_desktop.ui import theme
 from fora_desktop.ui.desk import Desk
 from fora_desktop.ui.main_window import MainWindow
 from fora_desktop.ui.page import Page
-from fora_desktop.ui.views import VIEWS
+from fora_desktop.ui.views import VIEWS, View
 from tests.ui import acts, clipping
 
 every_page = pytest.mark.parametrize("view", VIEWS, ids=lambda view: str(view.key))
@@ -42,7 +42,7 @@ def window(qtbot: QtBot, desk: Desk, database: Database) -> Iterator[MainWindow]
     desk.wait()
 
 
-def shown(window: MainWindow, view: type[Page]) -> Page:
+def shown(window: MainWindow, view: View) -> Page:
     window.desk.goto(view.key, back="overblik")
     page = window.page(view.key)
     acts.answered(page)
@@ -58,14 +58,14 @@ def names(page: QWidget) -> Iterator[tuple[QWidget, str]]:
 
 
 @every_page
-def test_whatever_can_have_the_focus_has_a_name(window: MainWindow, view: type[Page]) -> None:
+def test_whatever_can_have_the_focus_has_a_name(window: MainWindow, view: View) -> None:
     found = list(names(shown(window, view)))
     assert found
     assert [type(each).__name__ for each, name in found if not name.strip()] == []
 
 
 @every_page
-def test_the_tab_key_reaches_everything_and_comes_round(window: MainWindow, view: type[Page]) -> None:
+def test_the_tab_key_reaches_everything_and_comes_round(window: MainWindow, view: View) -> None:
     page = shown(window, view)
     wanted = {each for each, _name in names(page) if each.focusProxy() is None}
     page.start().setFocus(Qt.FocusReason.TabFocusReason)
@@ -90,7 +90,7 @@ def _round(each: QWidget) -> QObject | None:
 @pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
 @every_page
 def test_no_words_are_cut_at_any_size_of_text(
-    window: MainWindow, view: type[Page], scale: float, qapp: QApplication
+    window: MainWindow, view: View, scale: float, qapp: QApplication
 ) -> None:
     theme.apply(qapp, "light", scale=scale)
     window.resize(int(1440 * max(1, scale / 1.5)), int(900 * max(1, scale / 1.5)))
@@ -99,7 +99,7 @@ def test_no_words_are_cut_at_any_size_of_text(
 
 
 @every_page
-def test_no_words_are_cut_in_a_small_window(window: MainWindow, view: type[Page]) -> None:
+def test_no_words_are_cut_in_a_small_window(window: MainWindow, view: View) -> None:
     window.resize(1024, 640)
     shown(window, view)
     assert clipping.clipped(window) == []
@@ -120,7 +120,7 @@ def test_no_words_are_cut_on_a_screen_that_scales(factor: str) -> None:
 
 
 @every_page
-def test_what_a_page_remembers_is_plain_and_comes_back(window: MainWindow, view: type[Page]) -> None:
+def test_what_a_page_remembers_is_plain_and_comes_back(window: MainWindow, view: View) -> None:
     page = shown(window, view)
     memory = json.loads(json.dumps(page.memory()))
     page.recall(memory)
@@ -131,7 +131,7 @@ def test_what_a_page_remembers_is_plain_and_comes_back(window: MainWindow, view:
 @pytest.mark.parametrize("strange", [{}, {"columns": 7}, {"filters": ["x"]}, {"views": None, "mode": {}, "sort": "?"}])
 @every_page
 def test_a_page_takes_no_harm_from_what_another_version_remembered(
-    window: MainWindow, view: type[Page], strange: dict[str, object]
+    window: MainWindow, view: View, strange: dict[str, object]
 ) -> None:
     page = shown(window, view)
     usual = page.memory()
@@ -143,7 +143,7 @@ def test_a_page_takes_no_harm_from_what_another_version_remembered(
 
 
 @every_page
-def test_a_page_shown_a_hundred_times_keeps_nothing(window: MainWindow, view: type[Page]) -> None:
+def test_a_page_shown_a_hundred_times_keeps_nothing(window: MainWindow, view: View) -> None:
     other = VIEWS[0] if view is not VIEWS[0] else VIEWS[1]
 
     def go() -> int:

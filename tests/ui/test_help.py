@@ -16,8 +16,7 @@ from fora_desktop.ui import manual, printing
 from fora_desktop.ui.desk import Desk
 from fora_desktop.ui.dialogs.about import AboutDialog
 from fora_desktop.ui.main_window import MainWindow
-from fora_desktop.ui.page import Page
-from fora_desktop.ui.views import VIEWS
+from fora_desktop.ui.views import VIEWS, View
 from tests.ui import acts
 
 NOW = datetime(2026, 7, 2, 9)
@@ -34,7 +33,7 @@ def window(qtbot: QtBot, desk: Desk) -> Iterator[MainWindow]:
 
 
 @pytest.mark.parametrize("view", VIEWS, ids=lambda view: str(view.key))
-def test_every_page_has_a_chapter_of_its_own(view: type[Page]) -> None:
+def test_every_page_has_a_chapter_of_its_own(view: View) -> None:
     name = manual.ALIASES.get(view.key, view.key)
     assert manual.title_of(manual.chapters()[name])
 

@@ -33,7 +33,6 @@ class EditForum(Page):
     """`open` takes forum, board or chapter (a new forum), and the page to go back to."""
 
     key: ClassVar[str] = "edit_forum"
-    lights: ClassVar[str] = "fora"
     SHOWS: ClassVar[frozenset[str]] = frozenset(
         {"chapter", "forum", "board", "board_unit", "unit", "requirement", "quota_rule", "meeting", "meeting_board"}
     )
@@ -64,10 +63,6 @@ class EditForum(Page):
         keys.action(self, "rediger.save", _("Gem"), "Ctrl+S", self.save)
         keys.action(self, "rediger.leave", _("Luk, kladden bliver"), "Esc", self.leave)
         self._correct = keys.action(self, "rediger.correct", _("Ret slåfejlen"), "Alt+R", self.correct)
-
-    @staticmethod
-    def title() -> str:
-        return _("Rediger forum")
 
     def _make_header(self) -> None:
         self.header = PageHeader("", crumbs=_("Fora › Rediger"), parent=self)

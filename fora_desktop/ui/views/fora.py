@@ -57,7 +57,6 @@ class Fora(Page):
     """The register."""
 
     key: ClassVar[str] = "fora"
-    icon: ClassVar[str] = "list-tree"
     SHOWS: ClassVar[frozenset[str]] = SHOWS
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -93,10 +92,6 @@ class Fora(Page):
         keys.action(self, "fora.details", _("Vis detaljer"), "Alt+Return", self._to_pane)
         keys.action(self.tree, "fora.close", _("Luk forummet eller det lokale forum"), "Del", self.close_current)
         keys.action(self.tree, "fora.fold", _("Fold alle sammen eller ud"), "*", self.fold_all)
-
-    @staticmethod
-    def title() -> str:
-        return _("Fora")
 
     def _make_header(self) -> None:
         self.header = PageHeader(self.title(), parent=self)

@@ -42,6 +42,7 @@ SETTINGS = {
     "own_holiday": "ferie",
     "district": "kommuner",
     "unit": "kommuner",
+    "deadline_rule": "frister",
 }
 """What is changed in Indstillinger, and in which of its sections."""
 FORGETTING = ((4, 640), (3, 540), (2, 470))
@@ -103,10 +104,6 @@ class Historik(Page):
         self._lay_out()
         keys.action(self, "historik.only_this", _("Kun dette objekt"), "Backspace", self._only_this)
         keys.action(self, "historik.pane", _("Vis detaljer"), "Alt+Return", self._to_pane)
-
-    @staticmethod
-    def title() -> str:
-        return _("Historik")
 
     def _lay_out(self) -> None:
         self._left = Panel("plain")
@@ -352,6 +349,8 @@ class Historik(Page):
             self.desk.goto("moeder", meeting=row)
         elif kind in ("agenda_item", "paper"):
             self.desk.goto("moede", **{"item" if kind == "agenda_item" else "paper": row}, back=self.key)
+        elif kind == "task":
+            self.desk.goto("opgaver", task=row)
         elif kind in ("forum", "board"):
             self.desk.goto("fora", **{kind: row})
         elif kind in SETTINGS:

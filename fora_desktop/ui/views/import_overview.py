@@ -46,7 +46,6 @@ class ImportOverview(Page):
     """`open` takes the page to go back to. Nothing is written before the button."""
 
     key = "import_overview"
-    lights = "fora"
     SHOWS = frozenset(
         {"forum", "chapter", "interface", "board", "requirement", "quota_rule", "meeting", "meeting_board", "role"}
     )
@@ -85,10 +84,6 @@ class ImportOverview(Page):
         for button in (self.empty.button, self.paste_button, self.other_button, self.stop_button, self.done_button):
             button.setAutoDefault(True)  # Enter presses it, as Space does
         self._show_state()
-
-    @staticmethod
-    def title() -> str:
-        return _("Importér oversigt")
 
     # --- making -----------------------------------------------------------------------------------------------------
 

@@ -124,10 +124,6 @@ class ImportTable(Page):
             button.setAutoDefault(True)  # Enter presses it, as Space does
         self._set_kind(PEOPLE)
 
-    @staticmethod
-    def title() -> str:
-        return _("Importér tabel")
-
     def lit(self) -> str:
         return "personer" if self.kind == PEOPLE else "moeder"
 

@@ -271,8 +271,15 @@ class Moeder(Page):
         else:
             action = _("Nyt møde") if writable else ""
             self.nothing.say(
-                _("Ingen møder i {year}.").format(year=self.desk.year), action=action, do=self.new, icon="file-text"
+                _("Ingen møder i {year}.").format(year=self.desk.year),
+                action=action,
+                do=self.new,
+                icon="file-text",
+                other=(_("Importér møder …"), self._import) if writable else None,
             )
+
+    def _import(self) -> None:
+        self.desk.goto("import_table", kind="meetings", back=self.key)
 
     def _show_weekly(self) -> None:
         self.filters.weekly.setChecked(True)

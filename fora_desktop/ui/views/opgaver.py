@@ -49,7 +49,6 @@ class Opgaver(Page):
     """The current row is what the pane shows; what is done with several chosen rows is one step."""
 
     key: ClassVar[str] = "opgaver"
-    icon: ClassVar[str] = "list-todo"
     SHOWS: ClassVar[frozenset[str]] = frozenset(
         {
             *("task", "deadline_rule", "meeting", "meeting_board", "meeting_step", "agenda_item", "decision"),
@@ -87,10 +86,6 @@ class Opgaver(Page):
         self._make_pane()
         self._lay_out()
         self._make_keys()
-
-    @staticmethod
-    def title() -> str:
-        return _("Opgaver")
 
     def _make_header(self) -> None:
         self.header = PageHeader(self.title(), parent=self)

@@ -189,10 +189,6 @@ class Registrering(Page):
         self._lay_out()
         self._make_keys()
 
-    @staticmethod
-    def title() -> str:
-        return _("Hvad skete der?")
-
     def _make_header(self) -> None:
         self.header = PageHeader(self.title(), parent=self)
         self.back_button = Button(_("Tilbage"), icon="arrow-left", parent=self)

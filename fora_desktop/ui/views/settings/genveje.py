@@ -17,6 +17,7 @@ from fora_desktop.ui.dialogs.ask import Ask
 from fora_desktop.ui.page import Page
 from fora_desktop.ui.rows import RowTable
 from fora_desktop.ui.table import Column, TableModel
+from fora_desktop.ui.views import VIEWS
 from fora_desktop.ui.views.settings.section import Section
 from fora_desktop.ui.widgets.card import Card
 from fora_desktop.ui.widgets.field import Field
@@ -153,8 +154,6 @@ class Genveje(Section):
         self._soon.start()
 
     def _make_next_page(self) -> None:
-        from fora_desktop.ui.views import VIEWS  # they name the page that this is a part of
-
         window = self._window
         if not self.isVisible() or not isinstance(window, HasPages):
             return
@@ -311,6 +310,4 @@ def _where(found: QAction) -> str:
 
 
 def _titles() -> list[str]:
-    from fora_desktop.ui.views import VIEWS  # they name the page that this is a part of
-
     return [view.title() for view in VIEWS]
