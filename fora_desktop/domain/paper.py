@@ -7,6 +7,8 @@ from enum import StrEnum
 from fora_desktop.domain import dates
 from fora_desktop.i18n import _
 
+FOLDER = " bilag"
+"""What the name of the folder of papers adds to the register's; names on disk are not translated."""
 LARGEST = 50_000_000
 """Octets up to which a paper is copied; a larger one is linked."""
 

@@ -9,13 +9,11 @@ from pathlib import Path, PurePosixPath, PureWindowsPath
 from typing import BinaryIO, Final
 
 from fora_desktop.domain.errors import FieldError
-from fora_desktop.domain.paper import LARGEST, Condition, Taken, size
+from fora_desktop.domain.paper import FOLDER, LARGEST, Condition, Taken, size
 from fora_desktop.exchange import files
 from fora_desktop.exchange.file_names import file_name
 from fora_desktop.i18n import _
 
-FOLDER: Final = " bilag"
-"""What the folder's name adds to the register's; names on disk are not translated."""
 _PIECE: Final = 1 << 20
 _MOST_ENDING: Final = 12
 _STARTS: Final = (b"MZ", b"\x7fELF", b"#!", b"\xca\xfe\xba\xbe", b"\xcf\xfa\xed\xfe", b"\xfe\xed\xfa\xcf")

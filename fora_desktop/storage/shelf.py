@@ -4,6 +4,7 @@
 """
 
 import os
+import re
 import sqlite3
 import sys
 import zipfile
@@ -16,12 +17,16 @@ from pathlib import Path
 from typing import Any
 
 from fora_desktop.domain.errors import FieldError
+from fora_desktop.domain.paper import FOLDER, LARGEST
 from fora_desktop.i18n import _
 from fora_desktop.storage import backup, inspection, migrate, opening, start
 from fora_desktop.storage.database import Clock, Database
 
 REGISTER_IN_BUNDLE, SETTINGS_IN_BUNDLE, READ_ME = "register.fora", "settings.json", "LÆS MIG.txt"
 LARGEST_SETTINGS = 5_000_000
+PAPERS_IN_BUNDLE = "bilag"
+MOST_PAPERS = 500_000_000
+"""Octets of papers that travel in the same file; more of them are carried by hand."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,9 +72,10 @@ class NewerBundle(FieldError):
 class Shelf:
     """The door to the files, for `ui/files.py` and `ui/start.py`."""
 
-    def __init__(self, clock: Clock, user: str) -> None:
+    def __init__(self, clock: Clock, user: str, most_papers: int = MOST_PAPERS) -> None:
         self._clock = clock
         self._user = user
+        self._most_papers = most_papers
 
     def open(self, path: Path) -> Database:
         """Raises what `opening` says of the file."""
@@ -151,10 +157,16 @@ class Shelf:
 
     # --- another computer -------------------------------------------------------------------------------------------
 
-    def pack(self, register: Path, settings: str, target: Path) -> None:
-        """One file with the register and the user's choices, to be taken to another computer."""
+    def pack(self, register: Path, settings: str, target: Path) -> Path | None:
+        """One file with the register, its papers and the user's choices, to be taken to another computer.
+
+        Tells the folder of the papers where they are too large to go along.
+        """
         if target.exists():
             raise backup.CopyIsThere(target)
+        papers, octets = _papers(register)
+        if octets > self._most_papers:
+            papers = {}
         whole, packed = backup.unfinished_beside(target), backup.unfinished_beside(target)
         try:
             backup.copy(register, whole)
@@ -163,6 +175,8 @@ class Shelf:
                 bundle.write(whole, REGISTER_IN_BUNDLE)
                 bundle.writestr(SETTINGS_IN_BUNDLE, settings)
                 bundle.writestr(READ_ME, how_it_is_taken_up())
+                for name, file in papers.items():
+                    bundle.write(file, f"{PAPERS_IN_BUNDLE}/{name}", zipfile.ZIP_STORED)
             backup.rename_without_replacing(packed, target)
         except FileExistsError:
             raise backup.CopyIsThere(target) from None
@@ -171,6 +185,7 @@ class Shelf:
         finally:
             backup.discard(whole)
             backup.discard(packed)
+        return _paper_folder(register) if octets > self._most_papers else None
 
     def unpack(self, bundle: Path, register: Path) -> str:
         """Lay the register of such a file at its new place; tells the user's choices, as `settings.json` has them."""
@@ -183,6 +198,7 @@ class Shelf:
             settings = _taken_out(bundle, unfinished)
             opening.identify(unfinished)
             opening.quick_check(unfinished)
+            _take_papers_out(bundle, register)
             backup.rename_without_replacing(unfinished, register)
         except FileExistsError:
             raise migrate.AlreadyThere(register) from None
@@ -209,6 +225,45 @@ def how_it_is_taken_up() -> str:
     return told.replace("\n", "\r\n")
 
 
+def _paper_folder(register: Path) -> Path:
+    real = opening.real(register)
+    return real.parent / f"{real.stem}{FOLDER}"
+
+
+def _papers(register: Path) -> tuple[dict[str, Path], int]:
+    """The copies of papers by their names within the folder, and how much they take; links that lead away stay."""
+    folder = _paper_folder(register)
+    found = {
+        f"{year.name}/{file.name}": file
+        for year in (folder.iterdir() if folder.is_dir() else ())
+        if year.is_dir() and not year.is_symlink()
+        for file in year.iterdir()
+        if file.is_file() and not file.is_symlink()
+    }
+    return found, sum(file.stat().st_size for file in found.values())
+
+
+def _take_papers_out(bundle: Path, register: Path) -> None:
+    """Beside the register at its new place; what is there is left alone, and no name leads out of the folder."""
+    with zipfile.ZipFile(bundle) as packed:
+        for entry in packed.infolist():
+            top, _slash, name = entry.filename.partition("/")
+            if top != PAPERS_IN_BUNDLE or not _PAPER_NAME.fullmatch(name) or ".." in name.split("/"):
+                continue
+            if entry.file_size > LARGEST:
+                continue
+            target = _paper_folder(register) / name
+            backup.make_folder(target.parent.parent)
+            backup.make_folder(target.parent)
+            if os.path.lexists(target):
+                continue
+            backup.make_private(target)
+            with packed.open(entry) as source, target.open("wb") as file:
+                while piece := source.read(1 << 20):
+                    file.write(piece)
+
+
+_PAPER_NAME = re.compile(r"\d{4}/[^/\\:\x00]+")
 _NO_BUNDLE = (zipfile.BadZipFile, zlib.error, KeyError, UnicodeDecodeError, EOFError, RuntimeError)
 """What a damaged file raises, one that needs a password (RuntimeError), or one packed in a way unknown here."""
 

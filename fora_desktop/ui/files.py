@@ -68,7 +68,7 @@ class Shelf(Protocol):
     def examine(self, copy: Path, register: Path, /) -> Examined: ...
     def is_broken(self, register: Path, /) -> bool: ...
     def restore(self, register: Path, copy: Path, /) -> Path | None: ...
-    def pack(self, register: Path, settings: str, target: Path, /) -> None: ...
+    def pack(self, register: Path, settings: str, target: Path, /) -> Path | None: ...
     def unpack(self, bundle: Path, register: Path, /) -> str: ...
 
 
@@ -202,12 +202,16 @@ class FilesMenu(QObject):
             pack = partial(self._packed, choices, target)
             self.desk.write_later(pack, self._tell_packed)
 
-    def _packed(self, choices: str, target: Path) -> Path:
-        self.shelf.pack(self.path, choices, target)
-        return target
+    def _packed(self, choices: str, target: Path) -> tuple[Path, Path | None]:
+        return target, self.shelf.pack(self.path, choices, target)
 
-    def _tell_packed(self, target: Path) -> None:
+    def _tell_packed(self, packed: tuple[Path, Path | None]) -> None:
+        """With the papers, unless they are too many."""
+        target, left = packed
         self.window.undo_bar.tell(_("Flyttefilen er gemt som {path}").format(path=target), can_undo=False)
+        if left is not None:
+            told = _("Bilagene er for store til flyttefilen. Tag også mappen {folder} med, og læg den ved registret.")
+            self.desk.noticed.emit(told.format(folder=left))
 
     # --- copies -----------------------------------------------------------------------------------------------------
 

@@ -437,3 +437,26 @@ def test_a_register_is_opened_by_a_long_name(shelf: Shelf, tmp_path: Path) -> No
     database.do("kapitel", forums.create_chapter, "Nyt")
     database.close()
     assert shelf.copy_now(path).is_file()
+
+
+def test_the_papers_travel_with_the_register_and_stay_in_their_folder(
+    shelf: Shelf, register: Path, tmp_path: Path
+) -> None:
+    year = register.with_name(f"{register.stem} bilag") / "2026"
+    year.mkdir(parents=True)
+    (year / "Plan.docx").write_bytes(b"plan")
+    bundle, there = tmp_path / "Flyt.zip", tmp_path / "ny" / "Kreds.fora"
+    assert shelf.pack(register, "{}", bundle) is None
+    with zipfile.ZipFile(bundle, "a") as packed:
+        packed.writestr("bilag/2026/../../../ude.txt", "x")
+        packed.writestr("bilag/../ude.txt", "x")
+    shelf.unpack(bundle, there)
+    assert (tmp_path / "ny" / "Kreds bilag" / "2026" / "Plan.docx").read_bytes() == b"plan"
+    assert [file.name for file in tmp_path.rglob("*") if file.name == "ude.txt"] == []
+
+
+def test_papers_too_large_for_one_file_are_told(register: Path, tmp_path: Path) -> None:
+    folder = register.with_name(f"{register.stem} bilag")
+    (folder / "2026").mkdir(parents=True)
+    (folder / "2026" / "Film.mp4").write_bytes(b"0123456789")
+    assert Shelf(builders.Clock(), "prøve", most_papers=5).pack(register, "{}", tmp_path / "Flyt.zip") == folder
