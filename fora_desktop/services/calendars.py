@@ -78,7 +78,7 @@ def roles(session: Session) -> list[RoleLine]:
     Of a municipality's own roles those of one person, and those that somebody has been noted for: nobody wants the
     calendar of its schools.
     """
-    sits = seating.Seating(session).boards_of_roles()
+    sits = seating.Seating(session, people=False).boards_of_roles()
     held = set(session.scalars(select(RoleHolder.role_id).distinct()))
     rows = session.execute(
         select(Role.id, Role.name, Role.kind, Role.unit_id).order_by(Role.unit_id.is_not(None), Role.id)

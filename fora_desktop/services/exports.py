@@ -80,7 +80,7 @@ def _meetings_of_boards(session: Session, first: date | None, last: date | None)
 
 def _roles(session: Session) -> list[tuple[int, str, Sequence[int]]]:
     """The roles that a calendar can be made for, with their boards; those of one person first, local ones last."""
-    sits = seating.Seating(session).boards_of_roles()
+    sits = seating.Seating(session, people=False).boards_of_roles()
     lines = sorted(calendars.roles(session), key=lambda line: (line.is_local, not line.one_person))
     return [(line.id, line.name, sits[line.id]) for line in lines]
 

@@ -205,7 +205,7 @@ def vacancies(
     Of a role that nobody has ever been noted for it is not known whether it is vacant: it is told only where it is
     asked for (`never_held`).
     """
-    seating = Seating(session)
+    seating = Seating(session, people=False)
     sits = seating.boards_of_roles()
     held = of_roles(session)
     rows = session.execute(select(Role.id, Role.name).where(Role.kind == ONE_PERSON).order_by(Role.id))

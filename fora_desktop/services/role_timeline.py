@@ -114,7 +114,7 @@ def timeline(session: Session, on: date, first: date, last: date, *, every: bool
     before the first known holder is no vacancy unless it lies ahead: nobody noted who had the role.
     """
     window = Tenure(first, last)
-    seating = Seating(session)
+    seating = Seating(session, people=False)
     sits, held, stands = seating.boards_of_roles(), holders.of_roles(session), _substitutes(session)
     forum_of = dict(session.execute(select(Board.id, Board.forum_id)).all())
     units = dict(session.execute(select(Unit.id, Unit.name)).all())

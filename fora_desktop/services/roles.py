@@ -171,7 +171,7 @@ def kind_words(kind: str) -> str:
 
 def listing(session: Session, on: date, *, vacant: bool = False, search: str = "") -> list[RoleLine]:
     """Every role in the register's order, those of the municipalities after the group that they are in."""
-    seating = Seating(session)
+    seating = Seating(session, people=False)
     sits, known = seating.boards_of_roles(), holders.of_roles(session)
     names: dict[int, str] = {}
     groups: dict[int, list[int]] = defaultdict(list)

@@ -11,7 +11,7 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from sqlalchemy import ColumnElement, and_, or_, select
+from sqlalchemy import ColumnElement, and_, false, or_, select
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from fora_desktop.domain.attending import Away, Sitter, StandIn
@@ -183,7 +183,9 @@ def sittings_of_person(
     session: Session, person: int, first: date | None = None, last: date | None = None
 ) -> list[Sitting]:
     """Where a person sits and from when to when, as far as it reaches into a period."""
-    return Seating(session).sittings(person, first, last)
+    held = set(session.scalars(select(RoleHolder.role_id).where(RoleHolder.person_id == person)))
+    near = _near(session, held, person)
+    return Seating(session, near).sittings(person, first, last) if near else []
 
 
 def boards_of_role(session: Session, role: int) -> list[int]:
@@ -191,19 +193,34 @@ def boards_of_role(session: Session, role: int) -> list[int]:
 
     A group such as the district's top management is a role of its own, nobody is read out of it (cli.md).
     """
-    return Seating(session).boards_of_role(role)
+    near = _near(session, {role})
+    return Seating(session, near, people=False).boards_of_role(role) if near else []
+
+
+def _near(session: Session, roles: set[int], person: int | None = None) -> list[int]:
+    """The boards in which roles, the groups that they are in, or a person may sit."""
+    wanted, new = set(roles), set(roles)
+    while new:
+        groups = session.scalars(select(RoleInGroup.group_id).where(RoleInGroup.role_id.in_(new)))
+        new = set(groups) - wanted
+        wanted |= new
+    sits = or_(Membership.role_id.in_(wanted), Membership.person_id == person if person is not None else false())
+    itself = or_(Membership.board_id == Board.id, Membership.forum_id == Board.forum_id)
+    return list(session.scalars(select(Board.id).join(Membership, itself).where(sits).distinct()))
 
 
 class Seating:
-    """The register's seats, read once: of some boards, or of all."""
+    """The register's seats, read once: of some boards, or of all; without `people` for the roles alone."""
 
-    def __init__(self, session: Session, boards: Collection[int] | None = None) -> None:
+    def __init__(self, session: Session, boards: Collection[int] | None = None, *, people: bool = True) -> None:
         self._session = session
         self._read_boards(boards)
         self._read_units()
         self._read_roles()
         self._read_members(boards)
-        self._read_people(every=boards is None)
+        self._nobody()
+        if people:
+            self._read_people(every=boards is None)
         self._days = self._days_of_change()
         self._found: dict[tuple[int, int], list[Participant]] = {}
         self._seats: dict[int, list[tuple[_Member, int | None]]] = {}
@@ -431,7 +448,7 @@ class Seating:
     def _itself(self, member: _Member, board: int) -> tuple[int, ...]:
         """The role of a membership, and of a local one those of the board's units."""
         assert member.role is not None
-        local = self.expanded(member.role, board) if self._role[member.role].is_local else ()
+        local = self._of_units(member.role, board) if self._role[member.role].is_local else ()
         return (member.role, *local)
 
     def _expand(self, role: int, board: int, over: tuple[int, ...]) -> Iterable[int]:
@@ -449,6 +466,16 @@ class Seating:
 
     def _local(self, role: int, board: int) -> Iterable[int]:
         """Those of the board's units, of a board without units of all; a whole group where no name is known."""
+        found = self._of_units(role, board)
+        if not found:
+            return [role]
+        _forum, units = self._board[board]
+        several = all(self._role[part].kind != ONE_PERSON for part in found)
+        if not units and several and not any(self._holders[part] for part in found):
+            return [role]
+        return sorted(found, key=lambda part: sort_key(self._role[part].name))
+
+    def _of_units(self, role: int, board: int) -> list[int]:
         _forum, units = self._board[board]
         of_department = self._role[role].kind == PER_DEPARTMENT
         wanted = units or self._municipalities
@@ -456,13 +483,7 @@ class Seating:
             wanted = {self._department.get(unit, unit) for unit in wanted}
             if not units:
                 wanted |= self._departments
-        found = [part for part in self._in_group[role] if self._role[part].unit in wanted]
-        if not found:
-            return [role]
-        several = all(self._role[part].kind != ONE_PERSON for part in found)
-        if not units and several and not any(self._holders[part] for part in found):
-            return [role]
-        return sorted(found, key=lambda part: sort_key(self._role[part].name))
+        return [part for part in self._in_group[role] if self._role[part].unit in wanted]
 
     # --- what is read -------------------------------------------------------------------------------------------------
 
@@ -537,10 +558,16 @@ class Seating:
             )
         }
 
+    def _nobody(self) -> None:
+        self._holders: dict[int, list[_Span]] = defaultdict(list)
+        self._absences: dict[int, list[_Span]] = defaultdict(list)
+        self._for_role: dict[int, list[_Span]] = defaultdict(list)
+        self._for_person: dict[int, list[_Span]] = defaultdict(list)
+        self._person: dict[int, _Person] = {}
+
     def _read_people(self, *, every: bool) -> None:
         members = [each for of in (self._of_forum, self._of_board) for found in of.values() for each in found]
         roles = None if every else self._reachable({each.role for each in members if each.role is not None})
-        self._holders: dict[int, list[_Span]] = defaultdict(list)
         for holder in self._session.execute(
             select(RoleHolder.role_id, RoleHolder.person_id, RoleHolder.first_day, RoleHolder.last_day)
             .where(_among(RoleHolder.role_id, roles))
@@ -552,7 +579,6 @@ class Seating:
         self._read_substitutes(None if every else roles, None if every else persons)
         for found in (self._for_role, self._for_person):
             persons |= {span.person for spans in found.values() for span in spans}
-        self._absences: dict[int, list[_Span]] = defaultdict(list)
         for person, first, last, note in self._session.execute(
             select(Absence.person_id, Absence.first_day, Absence.last_day, Absence.note)
             .where(_among(Absence.person_id, None if every else persons))
@@ -580,8 +606,6 @@ class Seating:
         return sorted(days)
 
     def _read_substitutes(self, roles: Collection[int] | None, persons: Collection[int] | None) -> None:
-        self._for_role: dict[int, list[_Span]] = defaultdict(list)
-        self._for_person: dict[int, list[_Span]] = defaultdict(list)
         wanted = (
             Substitute.id.is_not(None)
             if roles is None
