@@ -30,7 +30,7 @@ class TopRow(QFrame):
         row.addWidget(menu, 1, Qt.AlignmentFlag.AlignVCenter)
         if demonstration:
             self._add_mark(row)
-        self.search = Button(_("Søg i fora og møder …"), icon="search", shortcut="Ctrl+K", parent=self)
+        self.search = Button(_("Søg i fora, møder, personer …"), icon="search", shortcut="Ctrl+K", parent=self)
         self.search.setAccessibleName(_("Søg i alt"))
         self.search.clicked.connect(self.search_wanted)
         self.small_search = Button("", icon="search", parent=self)
