@@ -9,10 +9,6 @@ import re
 from collections.abc import Iterable
 from typing import Any, Final, NoReturn
 
-from jinja2 import nodes
-from jinja2.exceptions import TemplateSyntaxError
-from jinja2.runtime import LoopContext, Undefined
-from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup
 
 from fora_desktop.domain.errors import FieldError
@@ -28,12 +24,14 @@ DEEPEST: Final = 6
 OPEN, CLOSE = "\ue000", "\ue001"
 """Letters for private use: between them stands the number of a text with bold and lists."""
 
-ALLOWED: Final = (
-    *(nodes.Template, nodes.Output, nodes.TemplateData, nodes.For, nodes.If, nodes.CondExpr),
-    *(nodes.Name, nodes.Getattr, nodes.Getitem, nodes.Const, nodes.Filter, nodes.Test, nodes.Keyword),
-    *(nodes.Compare, nodes.Operand, nodes.And, nodes.Or, nodes.Not, nodes.Concat, nodes.Add, nodes.Sub),
-    *(nodes.Tuple, nodes.List),
+ALLOWED: Final = frozenset(
+    {
+        *("Template", "Output", "TemplateData", "For", "If", "CondExpr"),
+        *("Name", "Getattr", "Getitem", "Const", "Filter", "Test", "Keyword"),
+        *("Compare", "Operand", "And", "Or", "Not", "Concat", "Add", "Sub", "Tuple", "List"),
+    }
 )
+"""The kinds of Jinja's syntax tree (`jinja2.nodes`)."""
 FILTERS: Final = frozenset({"upper", "lower", "capitalize", "trim", "default", "d", "length", "count"})
 TESTS: Final = frozenset({"defined", "none", "even", "odd", "eq", "ne", "in"})
 OF_LOOPS: Final = frozenset({"index", "index0", "revindex", "revindex0", "first", "last", "length"})
@@ -42,59 +40,109 @@ OF_LOOPS: Final = frozenset({"index", "index0", "revindex", "revindex0", "first"
 class Unfit(FieldError):
     """What is wrong in a template, as the end of a sentence."""
 
-    def __init__(self, what: str, searched: str = "") -> None:
+    def __init__(self, what: str, searched: str = "", line: int | None = None) -> None:
         super().__init__(what)
         self.searched = searched
-        """Where it stands, as far as a word tells."""
+        """Where it stands, as far as a word tells; `line` as far as Jinja's reader does."""
+        self.line = line
 
 
 def unknown(name: str) -> Unfit:
     return Unfit(_("har et ukendt felt: {name}").format(name=name), name.rpartition(".")[2])
 
 
-class _Unknown(Undefined):
-    """A name that is no field: asked for is already wrong, or it would be left out in silence."""
+def sandbox() -> Any:
+    """Jinja for one document. Its `texts` are those with bold and lists, by the number that stands for them."""
+    from jinja2 import nodes
+    from jinja2.runtime import Undefined
+    from jinja2.sandbox import ImmutableSandboxedEnvironment
 
-    def __init__(self, *_hint: Any, name: str | None = None, **_more: Any) -> None:
-        raise unknown(name or "?")
+    class Unknown(Undefined):
+        """A name that is no field: asked for is already wrong, or it would be left out in silence."""
+
+        def __init__(self, *_hint: Any, name: str | None = None, **_more: Any) -> None:
+            raise unknown(name or "?")
+
+    class Sandbox(ImmutableSandboxedEnvironment):
+        concat = staticmethod(_joined)
+
+        def __init__(self) -> None:
+            self.kept = _Kept()
+            self.texts = self.kept.texts
+            super().__init__(autoescape=True, undefined=Unknown, finalize=self.kept.put_in)
+            self.globals.clear()
+            self.filters = {name: self.filters[name] for name in FILTERS} | {"rows_only": self.kept.rows_only}
+            self.tests = {name: self.tests[name] for name in TESTS}
+
+        def _parse(self, source: str, name: str | None, filename: str | None) -> nodes.Template:
+            tree = super()._parse(source, name, filename)
+            _look_over(tree, 0)
+            for loop in tree.find_all(nodes.For):
+                loop.iter = nodes.Filter(loop.iter, "rows_only", [], [], None, None, lineno=loop.lineno)
+                loop.iter.set_environment(self)
+            return tree
+
+        def getattr(self, obj: Any, attribute: str) -> Any:
+            return _field(obj, attribute)
+
+        def getitem(self, obj: Any, argument: Any) -> Any:
+            return _row(obj, argument)
+
+        def call(self, *_args: Any, **_kwargs: Any) -> NoReturn:
+            raise Unfit(_("kalder noget, som en skabelon ikke må"))
+
+    return Sandbox()
 
 
-class Sandbox(ImmutableSandboxedEnvironment):
-    """Jinja for one document. `texts` are those with bold and lists, by the number that stands for them."""
+def _look_over(node: Any, loops: int) -> None:
+    """Refuse what a template may not say; `node` is of Jinja's syntax tree."""
+    kind = type(node).__name__
+    if kind not in ALLOWED:
+        raise Unfit(_("har noget, som en skabelon ikke må"), line=node.lineno)
+    if kind == "Filter" and node.name not in FILTERS:
+        raise Unfit(_("har et ukendt filter: {name}").format(name=node.name), node.name)
+    if kind == "Test" and node.name not in TESTS:
+        raise Unfit(_("har en ukendt prøve: {name}").format(name=node.name), node.name)
+    if kind == "For":
+        if node.recursive or loops == DEEPEST:
+            raise Unfit(_("har for mange gentagelser inden i hinanden"), line=node.lineno)
+        loops += 1
+    for child in node.iter_child_nodes():
+        _look_over(child, loops)
+
+
+# --- fields ---------------------------------------------------------------------------------------------------------
+
+
+def _field(obj: object, name: str) -> Any:
+    if isinstance(obj, Fields):
+        if name in obj.values:
+            return obj.values[name]
+        raise unknown(f"{obj.name}.{name}")
+    if type(obj).__name__ == "LoopContext" and name in OF_LOOPS:
+        return getattr(obj, name)
+    raise unknown(name)
+
+
+def _row(obj: object, wanted: object) -> Any:
+    if isinstance(obj, Rows) and isinstance(wanted, int):
+        if -len(obj) <= wanted < len(obj):
+            return obj.rows[wanted]
+        raise Unfit(_("nævner række {number}, som ikke er der").format(number=wanted))
+    return _field(obj, str(wanted))
+
+
+# --- what comes out -------------------------------------------------------------------------------------------------
+
+
+class _Kept:
+    """What is counted and kept while a document is written."""
 
     def __init__(self) -> None:
-        super().__init__(autoescape=True, undefined=_Unknown, finalize=self._put_in)
-        self.globals.clear()
-        self.filters = {name: self.filters[name] for name in FILTERS} | {"rows_only": self._rows_only}
-        self.tests = {name: self.tests[name] for name in TESTS}
         self.texts: list[Formatted] = []
         self._rounds = 0
 
-    # --- what it may say --------------------------------------------------------------------------------------------
-
-    def _parse(self, source: str, name: str | None, filename: str | None) -> nodes.Template:
-        tree = super()._parse(source, name, filename)
-        self._look_over(tree, 0)
-        return tree
-
-    def _look_over(self, node: nodes.Node, loops: int) -> None:
-        if not isinstance(node, ALLOWED):
-            raise TemplateSyntaxError(_("noget, som en skabelon ikke må"), node.lineno)
-        if isinstance(node, nodes.Filter) and node.name not in FILTERS:
-            raise TemplateSyntaxError(_("det ukendte filter {name}").format(name=node.name), node.lineno)
-        if isinstance(node, nodes.Test) and node.name not in TESTS:
-            raise TemplateSyntaxError(_("den ukendte prøve {name}").format(name=node.name), node.lineno)
-        if isinstance(node, nodes.For):
-            if node.recursive or loops == DEEPEST:
-                raise TemplateSyntaxError(_("for mange gentagelser inden i hinanden"), node.lineno)
-            loops += 1
-        for child in node.iter_child_nodes():
-            self._look_over(child, loops)
-        if isinstance(node, nodes.For):
-            node.iter = nodes.Filter(node.iter, "rows_only", [], [], None, None, lineno=node.lineno)
-            node.iter.set_environment(self)
-
-    def _rows_only(self, value: object) -> Iterable[object]:
+    def rows_only(self, value: object) -> Iterable[object]:
         if not isinstance(value, Rows):
             raise Unfit(_("gentager noget, som ikke er en liste"))
         self._rounds += len(value)
@@ -102,30 +150,7 @@ class Sandbox(ImmutableSandboxedEnvironment):
             raise Unfit(_("gentager for meget"))
         return value
 
-    # --- fields -----------------------------------------------------------------------------------------------------
-
-    def getattr(self, obj: Any, attribute: str) -> Any:
-        if isinstance(obj, Fields):
-            if attribute in obj.values:
-                return obj.values[attribute]
-            raise unknown(f"{obj.name}.{attribute}")
-        if isinstance(obj, LoopContext) and attribute in OF_LOOPS:
-            return getattr(obj, attribute)
-        raise unknown(attribute)
-
-    def getitem(self, obj: Any, argument: Any) -> Any:
-        if isinstance(obj, Rows) and isinstance(argument, int):
-            if -len(obj) <= argument < len(obj):
-                return obj.rows[argument]
-            raise Unfit(_("nævner række {number}, som ikke er der").format(number=argument))
-        return self.getattr(obj, str(argument))
-
-    def call(self, *_args: Any, **_kwargs: Any) -> NoReturn:
-        raise Unfit(_("kalder noget, som en skabelon ikke må"))
-
-    # --- what comes out ---------------------------------------------------------------------------------------------
-
-    def _put_in(self, value: object) -> object:
+    def put_in(self, value: object) -> object:
         if isinstance(value, Formatted):
             self.texts.append(value)
             return Markup(f"{OPEN}{len(self.texts) - 1}{CLOSE}")
@@ -140,16 +165,16 @@ class Sandbox(ImmutableSandboxedEnvironment):
             raise Unfit(_("skriver noget, som ikke er et felt"))
         return clean(str(value)).replace(OPEN, "").replace(CLOSE, "")
 
-    @staticmethod
-    def concat(pieces: Iterable[str]) -> str:
-        """The text of a part, given up where it grows without measure."""
-        found, letters = [], 0
-        for piece in pieces:
-            letters += len(piece)
-            if letters > MOST_LETTERS:
-                raise Unfit(_("bliver for stor"))
-            found.append(piece)
-        return "".join(found)
+
+def _joined(pieces: Iterable[str]) -> str:
+    """The text of a part, given up where it grows without measure."""
+    found, letters = [], 0
+    for piece in pieces:
+        letters += len(piece)
+        if letters > MOST_LETTERS:
+            raise Unfit(_("bliver for stor"))
+        found.append(piece)
+    return "".join(found)
 
 
 def paragraph(source: str, at: int | None, word: str) -> str:

@@ -10,7 +10,7 @@ from datetime import datetime
 from functools import cache
 from io import BytesIO
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 from xml.sax.saxutils import escape
 
 from fora_desktop import paths
@@ -22,9 +22,6 @@ from fora_desktop.reports import fields, kinds, markdown, package
 from fora_desktop.reports.fields import Formatted
 from fora_desktop.reports.package import TemplateFault
 from fora_desktop.reports.report import ListLine, Paragraph, Report
-
-if TYPE_CHECKING:
-    from fora_desktop.reports.sandbox import Sandbox
 
 BUILT_IN: Final = {
     dossier.AGENDA: "Dagsorden.docx",
@@ -116,11 +113,11 @@ def _rendered(
 
 
 def _put_together(template: Template, values: Mapping[str, Any], report: Report, made: datetime) -> bytes:
-    from fora_desktop.reports.sandbox import Sandbox
+    from fora_desktop.reports.sandbox import sandbox
 
-    sandbox = Sandbox()
-    document = _document(template, sandbox)
-    document.render(dict(values), sandbox)
+    jinja = sandbox()
+    document = _document(template, jinja)
+    document.render(dict(values), jinja)
     about = document.docx.core_properties
     about.title = markdown.clean(report.name)[:LONGEST_PROPERTY]
     about.author = markdown.clean(report.sender)[:LONGEST_PROPERTY]
@@ -133,7 +130,7 @@ def _put_together(template: Template, values: Mapping[str, Any], report: Report,
     return package.alike(written.getvalue())
 
 
-def _document(template: Template, sandbox: "Sandbox") -> Any:
+def _document(template: Template, jinja: Any) -> Any:
     """docxtpl's template with our own reading of a part: faults named, texts with bold and lists put in."""
     from docxtpl import DocxTemplate  # type: ignore[import-untyped]
     from jinja2.exceptions import TemplateError
@@ -151,14 +148,14 @@ def _document(template: Template, sandbox: "Sandbox") -> Any:
             lines = re.sub(r"<w:p([ >])", r"\n<w:p\1", source)
             self.current_rendering_part = part
             try:
-                text = sandbox.from_string(lines).render(context)
+                text = jinja.from_string(lines).render(context)
             except Unfit as unfit:
-                at = paragraph(lines, None, unfit.searched)
+                at = paragraph(lines, unfit.line, unfit.searched)
                 raise CannotUse(template.name, str(unfit), at) from unfit
             except TemplateError as error:
                 at = paragraph(lines, getattr(error, "lineno", None), "")
                 raise CannotUse(template.name, _("kan ikke læses: {fault}").format(fault=_told(error)), at) from error
-            text = _with_texts(re.sub(r"\n<w:p([ >])", r"<w:p\1", text), sandbox.texts)
+            text = _with_texts(re.sub(r"\n<w:p([ >])", r"<w:p\1", text), jinja.texts)
             text = str(self.resolve_listing(text))
             try:
                 etree.fromstring(text.encode(), etree.XMLParser(resolve_entities=False, no_network=True))

@@ -101,7 +101,7 @@ def test_long_words_and_long_tables_stay_on_the_paper(tmp_path: Path) -> None:
 
 def test_a_word_file_has_nothing_that_word_would_repair() -> None:
     """Every cell ends in a paragraph, every part is whole XML, every relation has its target."""
-    from lxml import etree
+    from lxml import etree  # type: ignore[import-untyped]
 
     for kind in KINDS:
         data = word.word(kind, samples.meeting(), MADE).data
