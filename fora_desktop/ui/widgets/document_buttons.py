@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from fora_desktop.domain import dossier
 from fora_desktop.i18n import _
-from fora_desktop.reports import formats, words
+from fora_desktop.reports import formats
 from fora_desktop.ui import fonts
 from fora_desktop.ui.documents import DocumentActions
 from fora_desktop.ui.widgets.focus import Leads
@@ -37,7 +37,7 @@ class DocumentButtons(Leads, QWidget):
         if meeting != self.actions_.meeting:
             self.actions_.show_meeting(meeting)
         self.kind = dossier.MINUTES if is_held else dossier.AGENDA
-        said = _("{document} i Word").format(document=words.kind(self.kind))
+        said = _("Referat i Word") if is_held else _("Dagsorden i Word")
         self.first.set_words("" if tight else said)
         self.first.setAccessibleName(said)
         self.first.setToolTip(said if tight else "")
