@@ -63,6 +63,17 @@ def _print(context: Context, data: bytes) -> None:
         binary.write(data)
 
 
+def _person(session: "Session", text: str) -> int:
+    from sqlalchemy import select
+
+    from fora_desktop.domain.people import Person
+    from fora_desktop.services import names
+
+    if session.scalar(select(Person.id).limit(1)) is None:
+        raise NoPersonsYet
+    return names.person(session, text)
+
+
 def run_ics(context: Context, given: Namespace) -> None:
     from fora_desktop.exchange import ics
     from fora_desktop.exchange.files import write_atomically
@@ -72,8 +83,6 @@ def run_ics(context: Context, given: Namespace) -> None:
     if to_stdout and context.wants_json:
         raise OneOutputOnly
     with context.open() as database:
-        if given.person is not None:
-            raise NoPersonsYet
         if not to_stdout and is_the_register(Path(given.file), context.register):
             raise ThatIsTheRegister(context.register)
         with database.read() as session:
@@ -81,6 +90,7 @@ def run_ics(context: Context, given: Namespace) -> None:
                 board=None if given.board is None else names.board(session, given.board),
                 forum=None if given.forum is None else names.forum(session, given.forum),
                 role=None if given.role is None else names.role(session, given.role),
+                person=None if given.person is None else _person(session, given.person),
                 unit=None if given.unit is None else names.unit(session, given.unit),
                 first=given.first,
                 last=given.last,

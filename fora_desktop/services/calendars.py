@@ -1,4 +1,4 @@
-"""What goes into a calendar file: the meetings of a board, a forum, a role, a municipality, or all."""
+"""What goes into a calendar file: the meetings of a board, a forum, a role, a person, a municipality, or all."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -12,9 +12,9 @@ from fora_desktop.domain import dates
 from fora_desktop.domain.calendar import Event
 from fora_desktop.domain.forum import Board, Chapter, District, Forum, Unit
 from fora_desktop.domain.meeting import CalendarEntry
-from fora_desktop.domain.people import ONE_PERSON, Role, RoleHolder
+from fora_desktop.domain.people import ONE_PERSON, Person, Role, RoleHolder
 from fora_desktop.i18n import _
-from fora_desktop.services import meetings, seating
+from fora_desktop.services import meetings, person_calendar, seating
 from fora_desktop.services.meetings import MeetingLine, Move
 
 AT_ONCE = 10_000
@@ -28,6 +28,7 @@ class Selection:
     board: int | None = None
     forum: int | None = None
     role: int | None = None
+    person: int | None = None
     unit: int | None = None
     first: date | None = None
     last: date | None = None
@@ -47,6 +48,10 @@ class RoleLine:
 
 def events(session: Session, selection: Selection) -> list[Event]:
     boards = boards_of_role(session, selection.role) if selection.role is not None else None
+    chosen = selection.meetings
+    if selection.person is not None:
+        theirs = person_calendar.meetings_of(session, selection.person, selection.first, selection.last)
+        chosen = tuple(sorted(theirs if chosen is None else theirs & set(chosen)))
     found = meetings.listing(
         session,
         board=selection.board,
@@ -55,7 +60,7 @@ def events(session: Session, selection: Selection) -> list[Event]:
         unit=selection.unit,
         first=selection.first,
         last=selection.last,
-        meetings=selection.meetings,
+        meetings=chosen,
     )
     known = {
         uid: (created, changed)
@@ -93,6 +98,7 @@ def roles(session: Session) -> list[RoleLine]:
 def title(session: Session, selection: Selection) -> str:
     """The name that the calendar shows in the recipient's program."""
     for column, key in (
+        (Person.name, selection.person),
         (Role.name, selection.role),
         (Board.name, selection.board),
         (Forum.name, selection.forum),

@@ -1,4 +1,4 @@
-"""Which calendars can be exported: of roles, forums, boards, municipalities or everything, with their meetings."""
+"""Which calendars can be exported: of roles, persons, forums, boards, municipalities or everything."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
@@ -13,12 +13,14 @@ from fora_desktop.domain import danish, wallclock
 from fora_desktop.domain.calendar import Event
 from fora_desktop.domain.forum import BoardUnit, District, Unit
 from fora_desktop.domain.meeting import Meeting, MeetingBoard
-from fora_desktop.services import calendars, seating, standings
+from fora_desktop.domain.people import Person
+from fora_desktop.services import calendars, person_calendar, seating, standings
 from fora_desktop.services.calendars import Selection
 
 
 class Whose(StrEnum):
     ROLES = "roles"
+    PERSONS = "persons"
     FORUMS = "forums"
     BOARDS = "boards"
     UNITS = "units"
@@ -49,6 +51,14 @@ def choices(
     if whose is Whose.ROLES:
         return [
             choice(Selection(role=id_, first=first, last=last), name, boards) for id_, name, boards in _roles(session)
+        ]
+    if whose is Whose.PERSONS:
+        theirs = person_calendar.by_person(session, first, last)
+        persons = session.execute(select(Person.id, Person.name).where(Person.anonymised_on.is_(None)))
+        return [
+            CalendarChoice(Selection(person=id_, first=first, last=last), name, len(theirs[id_]))
+            for id_, name in sorted(persons, key=lambda person: danish.sort_key(person[1]))
+            if theirs.get(id_)
         ]
     infos = standings.board_infos(session)
     if whose is Whose.BOARDS:

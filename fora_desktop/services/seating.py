@@ -232,6 +232,11 @@ class Seating:
         """The boards that were read."""
         return list(self._board)
 
+    @property
+    def forums(self) -> dict[int, int]:
+        """By board the forum that it belongs to."""
+        return {board: forum for board, (forum, _units) in self._board.items()}
+
     def on(self, board: int, day: date) -> list[Participant]:
         """Who sits in a board on a day, each person and each role of one person once."""
         key = (board, bisect_right(self._days, day))
@@ -254,7 +259,7 @@ class Seating:
         found = [part for board in boards for part in self.on(board, day)]
         if len(boards) < 2:
             return found
-        return self._once(sorted(found, key=lambda part: RANK[part.function]))
+        return self._once(sorted(found, key=lambda part: RANK.get(part.function, len(RANK))))
 
     def seats(self, board: int) -> "list[tuple[_Member, int | None]]":
         """The memberships of a board with the very roles that they expand to, whenever they hold."""

@@ -43,7 +43,7 @@ from fora_desktop.ui.widgets.message import MessageBar
 from fora_desktop.ui.widgets.segmented import Segmented
 from fora_desktop.ui.widgets.typed import DayEdit
 
-WHOSE = (Whose.ROLES, Whose.FORUMS, Whose.BOARDS, Whose.UNITS, Whose.ALL)
+WHOSE = (Whose.ROLES, Whose.PERSONS, Whose.FORUMS, Whose.BOARDS, Whose.UNITS, Whose.ALL)
 REMINDERS = (None, 15, 60, 24 * 60)
 """Minutes before a meeting."""
 
@@ -73,6 +73,7 @@ class Line:
 def columns(whose: Whose) -> list[Column[Line]]:
     title = {
         Whose.ROLES: _("Rolle"),
+        Whose.PERSONS: _("Person"),
         Whose.FORUMS: _("Forum"),
         Whose.BOARDS: _("Lokalt forum"),
         Whose.UNITS: _("Kommune"),
@@ -166,7 +167,7 @@ class ExportCalendarDialog(QDialog):
     # --- making -----------------------------------------------------------------------------------------------------
 
     def _make_choice(self) -> None:
-        words = (_("Roller"), _("Fora"), _("Lokale fora"), _("Kommuner"), _("Alt"))
+        words = (_("Roller"), _("Personer"), _("Fora"), _("Lokale fora"), _("Kommuner"), _("Alt"))
         self.segments = Segmented(words, name=_("Kalendere for"), parent=self)
         self.segments.chosen.connect(self._take_whose)
         self.whole = QCheckBox(_("Hele kalenderen"), self)
@@ -301,6 +302,7 @@ class ExportCalendarDialog(QDialog):
         self._about.setText(
             {
                 Whose.ROLES: _("Én fil pr. rolle med alle møder, rollen deltager i."),
+                Whose.PERSONS: _("Én fil pr. person med de møder, hvor personen har en plads den dag."),
                 Whose.FORUMS: _("Én fil pr. forum med møderne i alle dets lokale fora."),
                 Whose.BOARDS: _("Én fil pr. lokalt forum."),
                 Whose.UNITS: _("Én fil pr. kommune med møderne i kommunens lokale fora."),
