@@ -114,6 +114,9 @@ def test_leaving_the_item_the_page_or_a_pause_saves(card: MinutesCard, held: Hel
     assert card._rest_timer.isActive()
     card._rest_timer.timeout.emit()
     assert texts(held)[1] == "To"
+    write(card, " her")
+    card.line.field.setFocus()
+    assert texts(held)[1] == "To her"
     card.show_item(held.items[2])
     write(card, "Tre")
     QTest.keyClick(card.editor, Key.Key_S, CTRL)

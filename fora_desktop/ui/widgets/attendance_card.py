@@ -1,6 +1,7 @@
 """The card of a meeting's participants: who was there, noted from the keyboard."""
 
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QStackedLayout, QWidget
 
 from fora_desktop.domain.minutes import ABSENT, APOLOGY, ONLINE, PRESENT, SUBSTITUTED
@@ -34,6 +35,7 @@ class AttendanceCard(Card):
         self.meeting: int | None = None
         self.sheet: Sheet | None = None
         self._item: tuple[int, int] | None = None
+        self._stale = False
         self.more = IconButton("ellipsis", _("Mere om fremmødet"), parent=self)
         self.more.clicked.connect(self._open_more)
         self.add = IconButton("plus", _("Tilføj gæst"), parent=self)
@@ -103,13 +105,22 @@ class AttendanceCard(Card):
     def _on_change(self, tables: frozenset[str]) -> None:
         if self.meeting is None or not (tables == EVERYTHING or tables & SHOWS):
             return
+        self._stale = True
+        if self.isVisible():
+            self._reload()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self._reload()
+
+    def _reload(self) -> None:
+        self._stale = False
+        assert self.meeting is not None
         items = self.desk.read(agenda.items, self.meeting)
         if self._item is not None:
             here = {each.id: each.position for each in items}
             self._item = (self._item[0], here[self._item[0]]) if self._item[0] in here else None
-        self._reload()
-
-    def _reload(self) -> None:
         try:
             self.load(self.meeting)
         except agenda.MeetingIsGone:  # the page that shows the meeting tells of it

@@ -1,14 +1,14 @@
 """The card of the minutes: what is written of the current item, what was decided, what is to be done.
 
 What is typed is a draft beside the settings within two seconds, and a step in the register when the typing rests: when
-the item is left, after a pause, with Ctrl+S, when the page is left or the window closed. A draft that no step followed,
-because Fora ended badly, comes back when the meeting is opened.
+the text or the item is left, after a pause, with Ctrl+S, when the page is left or the window closed. A draft that no
+step followed, because Fora ended badly, comes back when the meeting is opened.
 """
 
 from datetime import datetime
 
 from PySide6.QtCore import QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QHideEvent, QResizeEvent
+from PySide6.QtGui import QAction, QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedLayout, QToolButton, QVBoxLayout, QWidget
 
 from fora_desktop.domain import agenda_words, dates
@@ -31,7 +31,7 @@ from fora_desktop.ui.widgets.message import MessageBar
 from fora_desktop.ui.widgets.minutes_parts import ItemTaskLine, TaskTable, cursor_in
 from fora_desktop.ui.widgets.rich_edit import RichEdit
 
-REST_AFTER = 10_000
+REST_AFTER = 20_000
 """Milliseconds without a key after which the typing rests and becomes a step."""
 SHOWS = frozenset(
     {"agenda_item", "decision", "task", "meeting", "meeting_step", "attendance", "item_absence", "person"}
@@ -53,6 +53,7 @@ class MinutesCard(Panel):
         """The text of the current item as the register has it."""
         self._dirty = False
         self._conflict = False
+        self._stale = False
         self.setAccessibleName(_("Referat"))
         self._draft_timer = self._timer(DRAFT_AFTER, self.keep_draft)
         self._rest_timer = self._timer(REST_AFTER, self.flush)
@@ -64,6 +65,7 @@ class MinutesCard(Panel):
         self.editor.setPlaceholderText(_("Skriv referatet her. Det gemmes, mens du skriver."))
         self.editor.edited.connect(self._on_edited)
         self.editor.looked.connect(self._show_looks)
+        self.editor.left.connect(self.flush)
         self.editor.cursor_at.connect(self._keep_in_sight)
         self.decisions = DecisionBox(desk, self)
         self.decisions.left.connect(self._back_to_text)
@@ -223,6 +225,7 @@ class MinutesCard(Panel):
         if meeting != self.meeting:
             self.flush()
             self.meeting, self.item = meeting, None
+        self._stale = False
         self._read()
         if meeting is not None and self.minutes is not None:
             self._bring_drafts_back()
@@ -352,6 +355,13 @@ class MinutesCard(Panel):
     def _on_change(self, tables: frozenset[str]) -> None:
         if self.meeting is None or not (tables == EVERYTHING or tables & SHOWS):
             return
+        self._stale = True
+        if self.isVisible():
+            self._refresh()
+
+    def _refresh(self) -> None:
+        """Read again; what is being typed is left alone."""
+        self._stale = False
         self._read()
         here = self.here
         if here is None:
@@ -514,6 +524,11 @@ class MinutesCard(Panel):
         self.bar.setProperty("kept", False)
         self.bar.say("")
         self.desk.drafts.drop(self.draft_key(item))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self._refresh()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Another page, or the window closes."""

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QEvent, QMimeData, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QFocusEvent,
     QFont,
     QGuiApplication,
     QKeyEvent,
@@ -34,12 +35,14 @@ _DOTS = (QTextListFormat.Style.ListDisc, QTextListFormat.Style.ListCircle, QText
 class RichEdit(QTextEdit):
     """`edited` comes with each change by the user's hand, `looked` when bold, italics or list at the cursor change.
 
-    `cursor_at` tells where the cursor is, for the area in which the editor lies.
+    `cursor_at` tells where the cursor is, for the area in which the editor lies; `left` that the keyboard went
+    elsewhere, if not only to a menu.
     """
 
     edited = Signal()
     looked = Signal()
     cursor_at = Signal(QRect)
+    left = Signal()
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -198,6 +201,11 @@ class RichEdit(QTextEdit):
             self.looked.emit()
             return
         super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self.left.emit()
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         return source.hasHtml() or source.hasText()
