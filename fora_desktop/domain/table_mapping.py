@@ -241,6 +241,12 @@ def lacks_year(table: Table, found: ColumnMap, today: date) -> bool:
     return False
 
 
+def with_order(table: Table, found: ColumnMap) -> ColumnMap:
+    """The order of day and month as the days themselves tell it; where they do not, as somebody said."""
+    known = order(table, found).known
+    return found if known is None else replace(found, day_first=known)
+
+
 # --- said -----------------------------------------------------------------------------------------------------------
 
 

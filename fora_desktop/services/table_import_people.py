@@ -203,7 +203,8 @@ class _Import:
             plain(row.values["name"]): row.id for row in self.organisations.rows.values()
         }
         self._held: dict[int, list[_Row]] = defaultdict(list)
-        self._members: dict[tuple[str, int], list[_Row]] = defaultdict(list)
+        self._members: dict[tuple[str, int, str, int], list[_Row]] = defaultdict(list)
+        """The seats of a forum or board by whose they are."""
         self._stand_ins: dict[int, list[_Row]] = defaultdict(list)
         self._stood_in: list[tuple[PersonRow, _Row]] = []
         self._position: dict[tuple[str, int], int] = defaultdict(int)
@@ -217,7 +218,7 @@ class _Import:
         for row in self.holders.rows.values():
             self._held[row.values["role_id"]].append(row)
         for row in self.memberships.rows.values():
-            self._members[_target(row.values)].append(row)
+            self._members[*_target(row.values), *_who(row.values)].append(row)
             self._position[_target(row.values)] = max(self._position[_target(row.values)], row.values["position"])
         for row in self.substitutes.rows.values():
             self._stand_ins[row.values["person_id"]].append(row)
@@ -490,8 +491,9 @@ class _Import:
         target = ("board_id", place.board) if place.board is not None else ("forum_id", place.forum)
         who = ("role_id", role.id) if role is not None else ("person_id", person.id if person else 0)
         wanted = Tenure() if role is not None and person is not None else Tenure(row.first, row.last)
-        seats = [each for key in self._above(place) for each in self._members[key]]
-        mine = [each for each in seats if _sits(each, who, self.roles) and each.tenure.meets(wanted)]
+        sitting = [who] if role is None else [who, *(("role_id", group) for group in self.roles.groups_of(role.id))]
+        seats = [each for key in self._above(place) for one in sitting for each in self._members[*key, *one]]
+        mine = [each for each in seats if each.tenure.meets(wanted)]
         known = next((each for each in mine if _target(each.values) == target), mine[0] if mine else None)
         if known is not None:
             self._change_seat(row, known, function, wanted, place, own=known.values[who[0]] == who[1], notes=notes)
@@ -507,7 +509,7 @@ class _Import:
             first_day=wanted.first,
             last_day=wanted.last,
         )
-        self._members[target].append(made)
+        self._members[*target, *_who(made.values)].append(made)
         notes.append(_("plads i {forum}").format(forum=place.name))
 
     def _change_seat(
@@ -597,11 +599,9 @@ def _target(values: Mapping[str, Any]) -> tuple[str, int]:
     return name, values[name]
 
 
-def _sits(seat: _Row, who: tuple[str, int], roles: Roles) -> bool:
-    """Whether it is that one's seat: the person's, the role's, or that of a group which the role is in."""
-    if seat.values[who[0]] == who[1]:
-        return True
-    return who[0] == "role_id" and seat.values["role_id"] in roles.groups_of(who[1])
+def _who(values: Mapping[str, Any]) -> tuple[str, int]:
+    name = "role_id" if values["role_id"] is not None else "person_id"
+    return name, values[name]
 
 
 def _function(row: PersonRow) -> tuple[str, str]:

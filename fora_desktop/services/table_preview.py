@@ -51,7 +51,7 @@ class Looked:
 
 def look(session: Session, table: Table, kind: str, found: ColumnMap, now: datetime, *, create: bool) -> Looked:
     """Everything that the page shows; writes nothing."""
-    today = now.date()
+    today, found = now.date(), table_mapping.with_order(table, found)
     places = Places(session)
     shown = samples(places, table, found, today)
     try:

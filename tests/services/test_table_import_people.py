@@ -61,7 +61,8 @@ def all_of(database: Database, what: Any) -> list[Any]:
 
 
 def person(database: Database, name: str) -> Person:
-    return next(each for each in all_of(database, Person) if each.name == name)
+    found: Person = next(each for each in all_of(database, Person) if each.name == name)
+    return found
 
 
 def test_persons_roles_and_seats_come_in_as_one_step_and_go_in_one(database: Database) -> None:

@@ -58,6 +58,7 @@ class _Read:
     path: Path
     data: bytes = b""
     table: Table | None = None
+    found: ColumnMap | None = None
     refusal: str = ""
 
 
@@ -299,14 +300,18 @@ class ImportTable(Page):
             return
         self._turn += 1
         turn, data = self._turn, self.read.data if self.read is not None and sheet is not None else None
+        kind, today = self.kind, self.desk.today
         self.message.say("")
         self.working.setText(_("Læser {name} …").format(name=path.name))
         self.progress.setRange(0, 0)
 
         def work() -> _Read:
             try:
-                found = tables.load(path) if data is None else data
-                return _Read(turn, path, found, tables.read_bytes(path.name, found, sheet))
+                taken = tables.load(path) if data is None else data
+                table = tables.read_bytes(path.name, taken, sheet)
+                known = column_memory.recall(table_mapping.signature(table, kind))
+                found = table_mapping.recognised(table, kind, today)
+                return _Read(turn, path, taken, table, table_mapping.remembered(known, table, kind, found))
             except FieldError as refusal:
                 return _Read(turn, path, refusal=str(refusal))
 
@@ -324,10 +329,7 @@ class ImportTable(Page):
             self._turn_to(START if self.read is None else REVIEW)
             self.message.say(read.refusal, "error", actions=[(_("Vælg en anden …"), self.choose_file)], closable=True)
             return
-        found = table_mapping.recognised(read.table, self.kind, self.desk.today)
-        known = column_memory.recall(table_mapping.signature(read.table, self.kind))
-        self.read, self.creates = read, False
-        self.found = table_mapping.remembered(known, read.table, self.kind, found)
+        self.read, self.found, self.creates = read, read.found, False
         self.file_name.setText(read.path.name)
         if read.table.notes:
             self.message.say(" ".join(read.table.notes), "warning", closable=True)
@@ -363,6 +365,7 @@ class ImportTable(Page):
             return
         self._slow.stop()
         self._looking = False
+        self.found = looked.found
         if begins:
             self.panel.begin(self.kind, table, looked)
         else:
@@ -381,10 +384,8 @@ class ImportTable(Page):
         self.look()
 
     def choose_column(self, number: int, key: str) -> None:
-        if self.found is not None and self.read is not None and self.read.table is not None:
-            changed = self.found.with_column(number, key)
-            known = table_mapping.order(self.read.table, changed).known
-            self._with(replace(changed, day_first=known if known is not None else changed.day_first))
+        if self.found is not None:
+            self._with(self.found.with_column(number, key))
 
     def choose_order(self, day_first: bool) -> None:
         if self.found is not None:
