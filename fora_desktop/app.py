@@ -64,13 +64,16 @@ def user_name() -> str:
 
 
 def report(bug: BaseException) -> str:
-    """Note a bug in the log, where it stands without the user's data, and tell where the log is."""
+    """Note a bug in the log, where it stands without the user's data, and tell where the log is.
+
+    What the error says is left out: a failed statement says its values, and they may be somebody's name.
+    """
     import traceback
 
     from fora_desktop import __version__, paths
 
     where = "".join(
-        f"  {frame.filename}:{frame.lineno} {frame.name}\n" for frame in traceback.extract_tb(bug.__traceback__)
+        f"  {_place(frame.filename)}:{frame.lineno} {frame.name}\n" for frame in traceback.extract_tb(bug.__traceback__)
     )
     log = paths.data_folder() / "fora.log"
     try:
@@ -85,6 +88,11 @@ def report(bug: BaseException) -> str:
     return _("Noget gik galt i Fora ({kind}). Det, der er gemt, er sikkert. Se {log}, og send den til support.").format(
         kind=type(bug).__name__, log=log
     )
+
+
+def _place(filename: str) -> str:
+    """A module without the folders above it, which may be called after somebody."""
+    return "/".join(Path(filename).parts[-3:])
 
 
 # --- the window -----------------------------------------------------------------------------------------------------

@@ -9,6 +9,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from sqlalchemy import text
+from sqlalchemy.exc import OperationalError
+from sqlalchemy.orm import Session
 
 from fora_desktop import app, settings
 from fora_desktop.storage import backup
@@ -269,6 +272,24 @@ def test_a_register_that_is_none_is_told_in_a_window(home: Path) -> None:
     assert file.read_bytes() == b"ikke et register"
 
 
+def test_a_failed_statement_is_logged_without_the_name_that_it_was_about(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("fora_desktop.paths.data_folder", lambda: tmp_path)
+
+    def fail(session: Session) -> None:
+        session.execute(text("INSERT INTO person (name, nothing) VALUES (:name, 1)"), {"name": "Lene Ravn"})
+
+    with closing(builders.register(tmp_path, builders.SMALL)) as database, pytest.raises(OperationalError) as failed:
+        database.do("Lene Ravn er tilføjet", fail)
+    assert "Lene" in str(failed.value)
+    told = app.report(failed.value)
+    written = (tmp_path / "fora.log").read_text(encoding="utf-8")
+    assert "OperationalError" in written
+    assert "test_app.py" in written
+    assert "Lene" not in told + written
+
+
 def test_a_bug_is_told_by_its_kind_and_logged_without_data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("fora_desktop.paths.data_folder", lambda: tmp_path)
     try:
@@ -279,6 +300,7 @@ def test_a_bug_is_told_by_its_kind_and_logged_without_data(tmp_path: Path, monke
     assert told.startswith("Noget gik galt i Fora (ValueError). Det, der er gemt, er sikkert.")
     assert "Anders" not in told + log.read_text(encoding="utf-8")
     assert sys.platform == "win32" or log.stat().st_mode & 0o077 == 0
+    assert str(Path(__file__).parents[1]) not in log.read_text(encoding="utf-8")
     log.write_bytes(b"x" * (app.LOG_LIMIT + 1))
     app.report(KeyError("x"))
     assert log.stat().st_size < 2000
