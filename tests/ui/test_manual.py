@@ -26,6 +26,7 @@ PAGES = {
     "registrering": "registrering.md",
     "moede": "moede.md",
     "opgaver": "opgaver.md",
+    "personer": "personer.md",
     "frister": "indstillinger.md",
     "new_meeting": "nyt_moede.md",
     "historik": "historik.md",

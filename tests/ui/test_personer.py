@@ -8,9 +8,8 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtTest import QTest
+from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
-from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from fora_desktop.domain.tenure import Tenure
@@ -88,10 +87,10 @@ def fill(dialog: TenureDialog, who: str = "", first: str = "", last: str | None 
 # --- roles ----------------------------------------------------------------------------------------------------------
 
 
-def test_roles_stand_under_headings_and_those_of_municipalities_are_folded(
-    page: Personer, qtmodeltester: ModelTester
-) -> None:
-    qtmodeltester.check(page.timeline.model())
+def test_roles_stand_under_headings_and_those_of_municipalities_are_folded(page: Personer) -> None:
+    for model in (page.timeline.model(), page.person_model, page.organisation_model):
+        QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal, page)
+    page.refresh()
     headings = [cells[0] for cells in acts.spoken(page.timeline) if cells[1] == ""]
     assert headings[0].startswith("Politikredsens øverste ledelse")
     local = next(heading for heading in headings if heading.startswith("Borgmestrene"))
@@ -495,7 +494,7 @@ def test_memberships_are_edited_and_saved_as_one_step(page: Personer, database: 
     before = page.desk.read(memberships.listing, forum=council.id)
     dialog.function.setCurrentIndex(0)
     dialog.function.activated.emit(0)
-    dialog.not_in.item(0).setCheckState(Qt.CheckState.Checked)
+    next(iter(dialog.not_in.boxes.values())).click()
     dialog.first.setText("31. februar")
     dialog.do.click()
     assert dialog.first_field.problem.startswith("Skriv en dato")

@@ -46,11 +46,13 @@ class Line:
 
 def columns() -> list[Column[Line]]:
     return [
-        Column(
-            _("Hvad"), lambda line: line.text, cell=lambda line: Words(line.text, line.note), tip=lambda line: line.note
-        ),
+        Column(_("Hvad"), lambda line: line.text, cell=lambda line: Words(line.text, rest=line.note), tip=_whole),
         Column(_("Hvornår"), lambda line: line.days, width=_("30. november 2024 – 30. november 2026")),
     ]
+
+
+def _whole(line: Line) -> str:
+    return "\n".join(filter(None, (line.text, line.note)))
 
 
 class AboutPerson(Ask):
@@ -62,7 +64,7 @@ class AboutPerson(Ask):
         self._held, self._steps = desk.all_about(person)
         self.about = Label("", wrap=True, parent=self)
         self.model: TreeModel[Line] = TreeModel(columns(), key=lambda line: line.key)
-        self.tree = RowTree(self.model, _("Alt om personen"), lines=2, flat=True, parent=self)
+        self.tree = RowTree(self.model, _("Alt om personen"), flat=True, parent=self)
         self.tree.setProperty("framed", "true")
         self.message = MessageBar(parent=self)
         self.export_button = Button(_("&Eksportér …"), icon="upload", parent=self)

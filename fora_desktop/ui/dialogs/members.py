@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QWidget
 
 from fora_desktop.domain.errors import FieldError
 from fora_desktop.domain.people import FUNCTIONS
@@ -18,8 +18,10 @@ from fora_desktop.ui.dialogs import ask
 from fora_desktop.ui.dialogs.ask import Ask
 from fora_desktop.ui.rows import RowTable
 from fora_desktop.ui.table import Column, TableModel
+from fora_desktop.ui.widgets.card import scrolled
 from fora_desktop.ui.widgets.field import Field, spin_box
 from fora_desktop.ui.widgets.flow import FlowLayout
+from fora_desktop.ui.widgets.forum_fields import UnitBoxes
 from fora_desktop.ui.widgets.label import Button
 from fora_desktop.ui.widgets.message import MessageBar
 from fora_desktop.ui.widgets.pane_parts import PersonCell
@@ -118,10 +120,12 @@ class MembersDialog(Ask):
         self.first, self.last = DayEdit(today, self), DayEdit(today, self)
         self.first_field = Field(_("F&ra og med"), self.first, hint=_("Tom: fra begyndelsen"), parent=self)
         self.last_field = Field(_("&Til og med"), self.last, hint=_("Tom: indtil videre"), parent=self)
-        self.not_in = QListWidget(self)
-        self.not_in.setProperty("framed", "true")
-        self.not_in.setFixedHeight(fonts.px(96))
-        self.not_in_field = Field(_("&Gælder ikke i"), self.not_in, parent=self)
+        self.not_in = UnitBoxes(self._boards(), self)
+        area = scrolled(self.not_in)
+        area.setFixedHeight(fonts.px(84))
+        area.setAccessibleName(_("Gælder ikke i"))
+        self.not_in_field = Field(_("Gælder ikke i"), area, parent=self)
+        self.not_in_field.setVisible(bool(self.not_in.boxes))
         grid = QGridLayout(self.fields)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(fonts.px(10))
@@ -143,7 +147,15 @@ class MembersDialog(Ask):
         self.count.valueChanged.connect(self._on_typed)
         self.first.committed.connect(self._on_typed)
         self.last.committed.connect(self._on_typed)
-        self.not_in.itemChanged.connect(self._on_typed)
+        self.not_in.changed.connect(self._on_typed)
+
+    def _boards(self) -> tuple[tuple[int, str], ...]:
+        """The boards of the forum, where it has more than one."""
+        if self._board is not None:
+            return ()
+        register = self._desk.read(forums.register, self._desk.today)
+        line = next(each for each in register if each.id == self._forum)
+        return tuple((board.id, board.name) for board in line.boards) if len(line.boards) > 1 else ()
 
     # --- what stands there --------------------------------------------------------------------------------------------
 
@@ -151,19 +163,6 @@ class MembersDialog(Ask):
         owner = {"forum": self._forum} if self._board is None else {"board": self._board}
         lines = self._desk.read(memberships.listing, **owner)
         self._drafts = [Draft(number, line.name, line.as_wanted) for number, line in enumerate(lines)]
-        boards = []
-        if self._board is None:
-            line = next(each for each in self._desk.read(forums.register, self._desk.today) if each.id == self._forum)
-            boards = [(board.id, board.name) for board in line.boards] if len(line.boards) > 1 else []
-        self._filling = True
-        for id_, name in boards:
-            item = QListWidgetItem(name)
-            item.setData(Qt.ItemDataRole.UserRole, id_)
-            item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable)
-            item.setCheckState(Qt.CheckState.Unchecked)
-            self.not_in.addItem(item)
-        self._filling = False
-        self.not_in_field.setVisible(bool(boards))
         self._show()
 
     def _show(self, key: int | None = None) -> None:
@@ -193,17 +192,13 @@ class MembersDialog(Ask):
         for editor, day in ((self.first, wanted.first), (self.last, wanted.last)):
             if editor.value != day or not editor.hasFocus():
                 editor.set_value(day)
-        for place in range(self.not_in.count()):
-            item = self.not_in.item(place)
-            out = item.data(Qt.ItemDataRole.UserRole) in wanted.not_in
-            item.setCheckState(Qt.CheckState.Checked if out else Qt.CheckState.Unchecked)
+        self.not_in.choose(wanted.not_in)
         self._filling = False
 
     def _on_typed(self, _value: object = None) -> None:
         draft = self.table.current_line
         if self._filling or not isinstance(draft, Draft):
             return
-        items = [self.not_in.item(place) for place in range(self.not_in.count())]
         wanted = replace(
             draft.wanted,
             function=self.function.currentData(),
@@ -211,9 +206,7 @@ class MembersDialog(Ask):
             count=self.count.value() or None,
             first=self.first.value,
             last=self.last.value,
-            not_in=tuple(
-                int(item.data(Qt.ItemDataRole.UserRole)) for item in items if item.checkState() == Qt.CheckState.Checked
-            ),
+            not_in=self.not_in.chosen,
         )
         self._drafts = [replace(each, wanted=wanted) if each.key == draft.key else each for each in self._drafts]
         self.message.say("")

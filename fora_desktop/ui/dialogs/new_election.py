@@ -56,7 +56,7 @@ class ElectionDialog(Ask):
         self.do.clicked.connect(self._try)
         self.do.setDefault(False)  # Enter belongs to the cells
         self.do.setAutoDefault(False)
-        self.set_size(860, 640)
+        self.set_size(940, 640)
         self._read()
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -203,6 +203,7 @@ class Personer(Page):
         alone = wanted and self.width() < fonts.px(TOO_NARROW)
         self.pane.setVisible(wanted)
         self._left.setVisible(not alone)
+        self.filters.setVisible(not alone)
 
     # --- showing ----------------------------------------------------------------------------------------------------
 
@@ -538,6 +539,8 @@ class Personer(Page):
         self.acts.export("")
 
     def seek(self) -> None:
+        if not self.filters.isVisible():
+            self._close_pane()
         self.filters.seek()
 
     def panes(self) -> list[QWidget]:

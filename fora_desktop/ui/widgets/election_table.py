@@ -41,8 +41,8 @@ class ElectionModel(TableModel[TableRow]):
                 width=Mark("octagon-x", "m" * 12),
             ),
             Column(_("Nu"), lambda row: row.name or _("ingen"), cell=_now_cell, width="Charlotte Ravnsgaard"),
-            self._typed_column(NEW, _("Ny person"), ""),
-            self._typed_column(EMAIL, _("E-mail"), "borgmester@langelandkommune.dk"),
+            self._typed_column(NEW, _("Ny person"), "Charlotte Ravnsgaard-Holm"),
+            self._typed_column(EMAIL, _("E-mail"), ""),
             self._typed_column(DAY, _("Fra"), dates.short(date(2026, 11, 28))),
         ]
 
@@ -125,6 +125,10 @@ class ElectionTable(RowTable):
             _("Skriv i cellerne. Tabulator går til den næste. Ctrl+V sætter rækker ind fra et regneark.")
         )
         self.row_header().setSectionsClickable(False)
+
+    def _fit(self) -> None:
+        super()._fit()
+        self.row_header().setMinimumSectionSize(fonts.px(120))  # or the last one would have no room in large text
 
     def show_rows(self, rows: Sequence[TableRow], day: date) -> None:
         column = self.currentIndex().column()

@@ -45,7 +45,7 @@ class OrganisationPane(Panel):
         self.persons.opened.connect(self._open)
         self.merge = Button(_("&Læg sammen med …"), parent=self)
         self.merge.clicked.connect(self._merge)
-        self.remove = Button(_("&Fjern"), icon="trash-2", parent=self)
+        self.remove = Button(_("Fjern"), icon="trash-2", parent=self)
         self.remove.clicked.connect(self._remove)
         self._lay_out()
         self.leads_to = self.name
@@ -56,7 +56,7 @@ class OrganisationPane(Panel):
         column.setContentsMargins(0, 0, fonts.px(8), 0)
         column.setSpacing(fonts.px(10))
         column.addWidget(self.name_field)
-        column.addWidget(Field(_("Hø&rer til"), self.side, parent=inner))
+        column.addWidget(Field(_("Hører &til"), self.side, parent=inner))
         column.addWidget(Field(_("&Kommune"), self.unit, hint=_("Hvis forvaltning den er"), parent=inner))
         buttons = QHBoxLayout()
         buttons.addWidget(self.merge)

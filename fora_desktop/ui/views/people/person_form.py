@@ -43,11 +43,11 @@ class PersonForm(Panel):
         self.fields: dict[str, Field[Any]] = {
             "name": Field(_("&Navn"), self.name, parent=self),
             "title": Field(_("&Titel"), self.title, parent=self),
-            "organisation": Field(_("&Organisation"), self.organisation, parent=self),
+            "organisation": Field(_("Organi&sation"), self.organisation, parent=self),
             "email": Field(_("&E-mail"), self.email, parent=self),
             "phone": Field(_("Te&lefon"), self.phone, parent=self),
             "note": Field(
-                _("No&te"),
+                _("Note"),
                 self.note,
                 hint=_("Kun praktiske forhold, f.eks. “træffes bedst om formiddagen”. Intet om personens forhold."),
                 parent=self,
@@ -55,7 +55,7 @@ class PersonForm(Panel):
         }
         self.new_organisation = Notice(self)
         self.message = MessageBar(parent=self)
-        self.save_button = Button(_("&Gem"), "primary", "save", "Ctrl+S", parent=self)
+        self.save_button = Button(_("Gem"), "primary", "save", "Ctrl+S", parent=self)
         self.save_button.clicked.connect(self.save)
         self.leave_button = Button(_("Annullér"), parent=self)
         self.leave_button.clicked.connect(self.left)

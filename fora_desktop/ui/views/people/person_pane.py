@@ -23,7 +23,7 @@ from fora_desktop.ui.widgets.card import Panel, Rule, scrolled
 from fora_desktop.ui.widgets.label import Button, IconButton, Label
 from fora_desktop.ui.widgets.pane_parts import Heading, PaneHead, PaneTable
 
-FEW = 8
+FEW = 6
 """So many seats are shown before `Vis alle`."""
 
 
@@ -50,7 +50,8 @@ class PersonPane(Panel):
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self.note = Label("", "small", "text2", wrap=True, parent=self)
-        self.edit = Button(_("&Rediger"), icon="pencil", parent=self)
+        self.coming = Label("", "small", "text2", parent=self)
+        self.edit = Button(_("Rediger"), icon="pencil", parent=self)
         self.edit.clicked.connect(self.edit_wanted)
         self.about = Button(_("&Alt om personen …"), icon="eye", parent=self)
         self.about.clicked.connect(self._all_about)
@@ -61,17 +62,19 @@ class PersonPane(Panel):
     def _make_tables(self) -> None:
         self.roles = PaneTable(self._role_columns(), _("Roller"), key=lambda held: held.holding, lines=2, parent=self)
         self.roles.opened.connect(self._open_role)
-        self.give = Button(_("&Giv en rolle …"), "flat", parent=self)
+        self.give = Button(_("Giv en rolle …"), "flat", parent=self)
         self.give.clicked.connect(self._give)
         self.seats = PaneTable(
             self._seat_columns(),
             _("Sidder i"),
             key=lambda seat: (seat.board, seat.role),
             lines=2,
-            most=FEW,
+            most=999,
             parent=self,
         )
         self.seats.opened.connect(self._open_board)
+        self.show_all = Button("", "flat", parent=self)
+        self.show_all.clicked.connect(self._toggle_all)
         self.absences = PaneTable(self._absence_columns(), _("Fravær"), key=lambda away: away.id, parent=self)
         self.absences.opened.connect(self._edit_absence)
         keys.action(self.absences, "personer.remove_absence", _("Fjern fravær"), "Del", self._remove_absence)
@@ -85,7 +88,7 @@ class PersonPane(Panel):
             parent=self,
         )
         self.substitutes.opened.connect(self._edit_substitute)
-        self.add_substitute = Button(_("&Vælg stedfortræder …"), "flat", parent=self)
+        self.add_substitute = Button(_("Vælg stedfortræder …"), "flat", parent=self)
         self.add_substitute.clicked.connect(self._add_substitute)
         self.stands_in = PaneTable(
             self._substitute_columns(of_others=True), _("Er stedfortræder for"), key=lambda line: line.id, lines=2
@@ -100,13 +103,14 @@ class PersonPane(Panel):
         column.setSpacing(fonts.px(6))
         column.addWidget(self.reach)
         column.addWidget(self.note)
+        column.addWidget(self.coming)
         column.addWidget(self.edit, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(Rule(parent=inner))
         self.empty: dict[PaneTable, Label] = {}
         self.stands_heading = Heading(_("Er stedfortræder for"), parent=inner)
         for heading, table in (
             (Heading(_("Roller"), self.give, parent=inner), self.roles),
-            (Heading(_("Sidder i"), parent=inner), self.seats),
+            (Heading(_("Sidder i"), self.show_all, parent=inner), self.seats),
             (Heading(_("Fravær"), self.add_absence, parent=inner), self.absences),
             (Heading(_("Stedfortrædere"), self.add_substitute, parent=inner), self.substitutes),
             (self.stands_heading, self.stands_in),
@@ -197,6 +201,8 @@ class PersonPane(Panel):
     # --- showing ----------------------------------------------------------------------------------------------------
 
     def show_person(self, id_: int | None) -> None:
+        if self.found is None or id_ != self.found.line.id:
+            self._all = False
         try:
             self.found = None if id_ is None else self.desk.read(person_rows.details, id_, self.desk.today)
         except FieldError:
@@ -211,12 +217,15 @@ class PersonPane(Panel):
     def _show(self, found: PersonDetails) -> None:
         line = found.line
         self.head.say(line.name, " · ".join(filter(None, (line.title, line.organisation))))
+        meetings = counted(found.meetings, _("{n} kommende møde"), _("{n} kommende møder"))
+        self.coming.setText(meetings if found.seats else "")
+        self.coming.setVisible(bool(found.seats))
         self.reach.setText("\n".join(filter(None, (line.email, line.phone))) or _("Ingen e-mail eller telefon."))
         self.note.setText(line.note)
         self.note.setVisible(bool(line.note))
         for table, lines in (
             (self.roles, found.roles),
-            (self.seats, found.seats),
+            (self.seats, found.seats if self._all else found.seats[:FEW]),
             (self.absences, found.absences),
             (self.substitutes, found.substitutes),
             (self.stands_in, found.stands_in),
@@ -226,12 +235,17 @@ class PersonPane(Panel):
         for part in (self.stands_heading, self.empty[self.stands_in]):
             part.setVisible(bool(found.stands_in))
         self.empty[self.stands_in].hide()
-        if found.seats:
-            words = counted(found.meetings, _("{n} kommende møde"), _("{n} kommende møder"))
-            self.seats.setToolTip(words)
+        number = len(found.seats)
+        self.show_all.setVisible(number > FEW)
+        self.show_all.set_words(_("Vis færre") if self._all else _("Vis alle {n}").format(n=number))
         for button in (self.edit, self.give, self.add_absence, self.add_substitute):
             button.setEnabled(not self.desk.readonly)
             button.setToolTip(_("Registret kan kun læses") if self.desk.readonly else "")
+
+    def _toggle_all(self) -> None:
+        self._all = not self._all
+        if self.found is not None:
+            self._show(self.found)
 
     # --- acting -----------------------------------------------------------------------------------------------------
 

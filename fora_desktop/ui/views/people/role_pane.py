@@ -76,7 +76,7 @@ class RolePane(Panel):
         self.seats = PaneTable(self._seat_columns(), _("Fora, hvor rollen deltager"), key=lambda seat: seat.forum)
         self.seats.setParent(self)
         self.seats.opened.connect(self._open_forum)
-        self.add_substitute = Button(_("&Vælg stedfortræder …"), "flat", parent=self)
+        self.add_substitute = Button(_("Vælg stedfortræder …"), "flat", parent=self)
         self.add_substitute.clicked.connect(partial(self._tell_substitute, None))
         self.substitutes = PaneTable(
             self._substitute_columns(), _("Stedfortrædere"), key=lambda held: held.id, lines=2, parent=self
