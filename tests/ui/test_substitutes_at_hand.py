@@ -1,6 +1,7 @@
-"""Somebody who cannot come: told by name on Overblik, in Kalender and on Nyt møde, with the substitute one click away."""
+"""Somebody who cannot come: told by name on Overblik, in Kalender and on Nyt møde, and the substitute beside."""
 
 from datetime import date, datetime, timedelta
+from itertools import pairwise
 from typing import Any
 
 import pytest
@@ -149,7 +150,7 @@ def test_a_leave_is_a_whole_day_and_unknown_roles_say_so(
     assert "ingen er kendt i rollen den dag" in words
     assert "ukendt." in words
     boxes = [plan.row_box(place) for place in range(len(plan._rows.rows))]
-    assert all(not one.intersects(other) for one, other in zip(boxes, boxes[1:], strict=False))
+    assert all(not one.intersects(other) for one, other in pairwise(boxes))
     assert plan.height() >= boxes[-1].bottom()
 
 
