@@ -62,7 +62,6 @@ class MinutesCard(Panel):
         self.not_in = Label("", "small", "unscheduled", wrap=True, parent=self)
         self.bar = MessageBar(parent=self)
         self.editor = RichEdit(_("Referat af punktet"), self)
-        self.editor.setPlaceholderText(_("Skriv referatet her. Det gemmes, mens du skriver."))
         self.editor.edited.connect(self._on_edited)
         self.editor.looked.connect(self._show_looks)
         self.editor.left.connect(self.flush)
@@ -289,6 +288,11 @@ class MinutesCard(Panel):
         self.tasks_title.setVisible(bool(here.tasks))
         self.line.setVisible(not self.desk.readonly)
         self.editor.setReadOnly(not self.can_write)
+        self.editor.setPlaceholderText(
+            _("Skriv referatet her. Det gemmes, mens du skriver.")
+            if self.can_write
+            else _("Der er intet referat af punktet.")
+        )
         for button in self._tools:
             button.setEnabled(self.can_write)
         self._tools[-1].setEnabled(not self.desk.readonly)
