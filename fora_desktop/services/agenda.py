@@ -307,7 +307,7 @@ class Change:
     position: int = 0
     items: tuple[int, ...] = ()
     to: str = ""
-    """The meeting that an item was put off to."""
+    """The meeting that an item was put off to, or whose minutes it approved."""
 
 
 EDITABLE = (
@@ -413,13 +413,13 @@ def set_state(session: Session, item_id: int, state: str, on: date) -> Change:
     assert state in STATES
     was, found.state = found.state, state
     session.flush()
+    approved = ""
     if found.purpose == APPROVE_MINUTES and was != DONE == state:
         earlier = last_held(session, meeting)
         if earlier is not None and not meeting_course.is_locked(session, earlier.id):
-            meeting_course.approve_by_item(
-                session, item_id, earlier.id, min(on, max(meeting.start, earlier.start).date())
-            )
-    return Change(meeting.id, meeting.title, found.title, found.id, position=found.position)
+            meeting_course.approve_by_item(session, item_id, earlier.id, min(on, meeting.start.date()))
+            approved = earlier.title
+    return Change(meeting.id, meeting.title, found.title, found.id, position=found.position, to=approved)
 
 
 # --- several at once ------------------------------------------------------------------------------------------------
@@ -530,6 +530,8 @@ def moved(change: Change) -> str:
 
 
 def closed(change: Change) -> str:
+    if change.to:
+        return _("{meeting}: referatet af {earlier} er godkendt").format(meeting=change.of, earlier=change.to)
     return _("{meeting}: “{item}” er behandlet").format(meeting=change.of, item=shortened(change.title))
 
 

@@ -60,24 +60,16 @@ class Counted:
 
 @dataclass(frozen=True, slots=True)
 class MeetingView:
-    """A meeting with all that its page shows beside the minutes and the attendance."""
+    """A meeting with what its page shows at once; the minutes and the attendance are read by their cards."""
 
     line: MeetingLine
     course: Course
     items: tuple[Item, ...]
     papers: tuple[PaperLine, ...]
-    reminders: tuple[Reminder, ...]
-    left_over: int
-    """Items of earlier meetings that wait to be taken up."""
     has_earlier: bool
     """Whether there is an earlier meeting whose items can be fetched."""
     sent: date | None
     """When the agenda was sent."""
-    counted: tuple[Counted, ...]
-    following: tuple[datetime, ...]
-    people: tuple[tuple[int, str], ...]
-    """Who takes part, for the responsible of an item."""
-    decisions: int
 
     @property
     def is_locked(self) -> bool:
@@ -92,7 +84,19 @@ class MeetingView:
         return next((each for each in self.items if each.id == id_), None)
 
 
-def view(session: Session, meeting_id: int, on: date) -> MeetingView:
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What stands around a meeting: what it counts for, what comes after it, what waits for it; read a moment later."""
+
+    meeting: int
+    counted: tuple[Counted, ...]
+    following: tuple[datetime, ...]
+    reminders: tuple[Reminder, ...]
+    left_over: int
+    """Items of earlier meetings that wait to be taken up."""
+
+
+def view(session: Session, meeting_id: int) -> MeetingView:
     """Raises MeetingIsGone."""
     meeting = session.get(Meeting, meeting_id)
     try:
@@ -101,26 +105,35 @@ def view(session: Session, meeting_id: int, on: date) -> MeetingView:
         meeting = None
     if meeting is None:
         raise MeetingIsGone
-    items = agenda.items(session, meeting_id)
-    of_items = select(Decision.id).where(Decision.item_id.in_([each.id for each in items]))
     return MeetingView(
         line=found,
         course=meeting_course.course(session, meeting_id),
-        items=items,
+        items=agenda.items(session, meeting_id),
         papers=papers.of_meeting(session, meeting_id),
-        reminders=agenda_sources.reminders(session, meeting_id) if found.status in AWAITED else (),
-        left_over=agenda_sources.left_over(session, meeting_id),
         has_earlier=agenda.last_meeting(session, meeting) is not None,
         sent=agenda.sent_on(session, meeting_id),
+    )
+
+
+def around(session: Session, meeting_id: int, on: date) -> Around | None:
+    """None of a meeting that is gone."""
+    meeting = session.get(Meeting, meeting_id)
+    if meeting is None:
+        return None
+    found = line(session, meeting_id)
+    return Around(
+        meeting=meeting_id,
         counted=tuple(counted(session, found, on)),
         following=tuple(agenda.coming(session, meeting)),
-        people=tuple(
-            dict.fromkeys(
-                (each.person, each.name) for each in seating.of_meeting(session, meeting_id) if each.person is not None
-            )
-        ),
-        decisions=len(session.scalars(of_items).all()) if items else 0,
+        reminders=agenda_sources.reminders(session, meeting_id) if found.status in AWAITED else (),
+        left_over=agenda_sources.left_over(session, meeting_id),
     )
+
+
+def people(session: Session, meeting_id: int) -> list[tuple[int, str]]:
+    """Who takes part, for the responsible of an item; each once."""
+    seats = seating.of_meeting(session, meeting_id)
+    return list(dict.fromkeys((each.person, each.name) for each in seats if each.person is not None))
 
 
 def meeting_of(session: Session, *, item: int | None = None, paper: int | None = None) -> int:

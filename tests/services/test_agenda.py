@@ -294,6 +294,7 @@ def test_treating_the_item_approves_the_minutes_of_the_last_meeting(database: Da
     item = add(database, later, "Godkendelse af referat", purpose="minutes")
     assert read(database, later)[0].text == "Referatet af Kredsrådet, møde 1/2026 den 25. august 2026."
     database.do(agenda.closed, agenda.set_state, item, "done", date(2026, 11, 24))
+    assert database.state().undoes == "Kredsrådet, møde 2/2026: referatet af Kredsrådet, møde 1/2026 er godkendt"
     with database.read() as session:
         step = meeting_course.course(session, meeting).step(MINUTES_APPROVED)
     assert step is not None

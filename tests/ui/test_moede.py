@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from fora_desktop.domain.meeting import MeetingStatus
@@ -19,6 +19,7 @@ from fora_desktop.services.agenda import Wish
 from fora_desktop.storage.database import Database
 from fora_desktop.ui import theme
 from fora_desktop.ui.desk import Desk, Goto
+from fora_desktop.ui.dialogs.ask import Ask
 from fora_desktop.ui.dialogs.standard_agenda import StandardAgenda
 from fora_desktop.ui.views.moede import Moede
 from tests import builders
@@ -266,6 +267,7 @@ def test_what_waits_from_earlier_and_tasks_that_are_due_are_offered(
     later = acts.schedule(database, "Kredsrådet", datetime(2026, 11, 24, 13))
     add(database, later, "Velkomst")
     page.open({"meeting": later})
+    acts.answered(page)
     acts.press(page.agenda.reminder, "Overfør")
     assert rows(page) == ["1 Velkomst", "2 Festival"]
 
@@ -339,7 +341,12 @@ def test_approved_minutes_lock_the_agenda_until_somebody_unlocks_them(
     assert len(told) == 2
     assert "låst" in told[0]
     assert page.agenda.add_button.isHidden()
-    acts.answer(lambda dialog: (dialog.findChildren(acts.QLineEdit)[0].setText("Slåfejl"), dialog.do.click()))
+
+    def why(dialog: Ask) -> None:
+        dialog.findChildren(QLineEdit)[0].setText("Slåfejl")
+        dialog.do.click()
+
+    acts.answer(why)
     acts.press(page.lock_bar, "Lås op")
     acts.answered(page)
     assert page.agenda.writable
@@ -395,6 +402,18 @@ class Chooser:
         self.shown.append(file)
 
 
+def opening(page: Moede) -> list[Path]:
+    """The files that are handed to their programs from now on."""
+    opened: list[Path] = []
+
+    def open_file(file: Path) -> bool:
+        opened.append(file)
+        return True
+
+    page.papers.open_file = open_file
+    return opened
+
+
 def papers_shown(page: Moede) -> list[str]:
     return acts.first_cells(page.agenda.papers.table)
 
@@ -408,8 +427,7 @@ def until_still(page: Moede) -> None:
 def test_files_are_added_to_the_item_and_opened_in_their_program(page: Moede, database: Database, plan: Path) -> None:
     filled(page, database, "A", "B")
     page.papers.chooser = Chooser(plan)
-    opened: list[Path] = []
-    page.papers.open_file = lambda file: not opened.append(file)
+    opened = opening(page)
     acts.press(page.agenda.papers, "Tilføj bilag")
     until_still(page)
     assert papers_shown(page) == ["Handlingsplan.docx"]
@@ -487,8 +505,7 @@ def test_a_program_is_not_opened(page: Moede, database: Database, desk: Desk, tm
     program.write_bytes(b"MZ")
     page.papers.take([program])
     until_still(page)
-    opened: list[Path] = []
-    page.papers.open_file = lambda file: not opened.append(file)
+    opened = opening(page)
     told = refused(desk)
     page.papers.open(next(page.agenda.papers.model.shown_lines()))
     until_still(page)
@@ -516,7 +533,12 @@ def test_the_standard_agenda_of_a_forum_is_edited_item_by_item(page: Moede, desk
     found = desk.read(standard_agendas.of_meeting, meeting)
     assert [line.title for line in found.lines][-2:] == ["Nyt fra kommunerne", "Eventuelt"]
     assert found.own
-    acts.answer(lambda dialog: (dialog.usual_button.click(), dialog.do.click()))
+
+    def usual(dialog: StandardAgenda) -> None:
+        dialog.usual_button.click()
+        dialog.do.click()
+
+    acts.answer(usual)
     page.agenda.standard_wanted.emit()
     assert desk.read(standard_agendas.of_meeting, meeting).usual
 

@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSplitter, QStackedLayou
 from fora_desktop.domain import dates
 from fora_desktop.domain.meeting import AWAITED, MeetingStatus
 from fora_desktop.i18n import _
-from fora_desktop.services import meeting_page, meetings
+from fora_desktop.services import invitations, meeting_page, meetings
 from fora_desktop.services.agenda import MeetingIsGone
-from fora_desktop.services.meeting_page import MeetingView
+from fora_desktop.services.meeting_page import Around, MeetingView
 from fora_desktop.ui import fonts, keys
 from fora_desktop.ui.desk import Desk
 from fora_desktop.ui.documents import DocumentActions
@@ -167,7 +167,7 @@ class Moede(Page):
             self._show_nothing(_("Intet møde er valgt."))
             return
         try:
-            view = self.desk.read(meeting_page.view, self.meeting, self.desk.today)
+            view = self.desk.read(meeting_page.view, self.meeting)
         except MeetingIsGone as gone:
             self.view = None
             self._show_nothing(str(gone))
@@ -180,6 +180,11 @@ class Moede(Page):
         self.papers.show_papers(view, self.agenda.current)
         self._load_cards(view)
         self._arrange()
+        self.desk.read_later(meeting_page.around, self._on_around, self.meeting, self.desk.today)
+
+    def _on_around(self, around: Around | None) -> None:
+        if around is not None and around.meeting == self.meeting:
+            self.agenda.show_around(around)
 
     def _load_cards(self, view: MeetingView) -> None:
         """The minutes and the participants read for themselves, once they know of which meeting."""
@@ -222,6 +227,9 @@ class Moede(Page):
             self.lock_bar.say(told.format(day=dates.day_month_year(approved.on)), icon="lock", actions=actions)
         elif unlocked is not None:
             self.lock_bar.say(unlocked.said + ".", "warning", icon="lock-open")
+        elif (invited := self.desk.read(invitations.state, view.line.id, self.desk.today)).is_due:
+            actions = [] if self.desk.readonly else [(_("Indkald …"), self.documents.actions_.invite)]
+            self.lock_bar.say(invited.sentence + ".", "warning", icon="mail", actions=actions)
         else:
             self.lock_bar.say("")
 

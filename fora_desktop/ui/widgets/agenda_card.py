@@ -13,10 +13,10 @@ from fora_desktop.domain.agenda import DONE, OPEN
 from fora_desktop.domain.danish import listed
 from fora_desktop.domain.errors import FieldError
 from fora_desktop.i18n import _, counted
-from fora_desktop.services import agenda, agenda_sources
+from fora_desktop.services import agenda, agenda_sources, meeting_page
 from fora_desktop.services.agenda import Change, Item
 from fora_desktop.services.meeting_course import MinutesAreApproved
-from fora_desktop.services.meeting_page import MeetingView
+from fora_desktop.services.meeting_page import Around, MeetingView
 from fora_desktop.ui import fonts, keys
 from fora_desktop.ui.desk import Desk
 from fora_desktop.ui.dialogs import ask
@@ -45,6 +45,7 @@ class AgendaCard(Card):
         super().__init__(_("Dagsorden"), flush=True, parent=parent)
         self.desk = desk
         self.view: MeetingView | None = None
+        self.around: Around | None = None
         self._current: int | None = None
         self.model: TableModel[Item] = TableModel(columns(lambda: self._current), key=lambda item: item.id, parent=self)
         self.table = AgendaTable(self.model, self)
@@ -131,8 +132,7 @@ class AgendaCard(Card):
             self.stack.setCurrentIndex(LIST)
         self.model.show(view.items)
         self._show_head(view)
-        self._show_reminder(view)
-        self._show_counted(view)
+        self._show_around()
         self.table.can_move = self.writable
         if not self.is_writing:
             self._show_list()
@@ -175,23 +175,36 @@ class AgendaCard(Card):
             )
         self.stack.setCurrentIndex(EMPTY)
 
-    def _show_reminder(self, view: MeetingView) -> None:
+    def show_around(self, around: Around) -> None:
+        """What was read a moment later; what is shown stays until then."""
+        self.around = around
+        self._show_around()
+
+    def _show_around(self) -> None:
+        view, around = self.view, self.around
+        if view is None or around is None or around.meeting != view.line.id:
+            self.reminder.say("")
+            return
+        self._show_reminder(view, around)
+        self._show_counted(view, around)
+
+    def _show_reminder(self, view: MeetingView, around: Around) -> None:
         there = any(each.title == _("Opfølgning på opgaver") for each in view.items)
-        if view.left_over and view.items and self.writable:
-            told = counted(view.left_over, _("{n} punkt fra tidligere venter."), _("{n} punkter fra tidligere venter."))
+        if around.left_over and view.items and self.writable:
+            told = counted(around.left_over, _("{n} punkt fra tidligere venter."), _("{n} punkter fra tidligere venter."))
             self.reminder.say(told, actions=[(_("Overfør"), self.carry_over)])
-        elif view.reminders and not there and self.writable:
-            told = agenda_sources.told_reminders(len(view.reminders))
+        elif around.reminders and not there and self.writable:
+            told = agenda_sources.told_reminders(len(around.reminders))
             self.reminder.say(told, icon="list-todo", actions=[(_("Sæt på"), self.remind)])
-            self.reminder.setToolTip("\n".join(each.sentence for each in view.reminders))
+            self.reminder.setToolTip("\n".join(each.sentence for each in around.reminders))
         else:
             self.reminder.say("")
 
-    def _show_counted(self, view: MeetingView) -> None:
-        first = view.counted[0] if view.counted else None
-        told = [each.sentence for each in view.counted]
-        if len(view.counted) > 1 and len({each.board for each in view.counted}) > 1:
-            told = [f"{each.board}: {each.sentence}" for each in view.counted]
+    def _show_counted(self, view: MeetingView, around: Around) -> None:
+        first = around.counted[0] if around.counted else None
+        told = [each.sentence for each in around.counted]
+        if len(around.counted) > 1 and len({each.board for each in around.counted}) > 1:
+            told = [f"{each.board}: {each.sentence}" for each in around.counted]
         self.counted_words.setText("\n".join(told[:NAMED]) or _("Mødet tæller ikke for noget mødekrav."))
         self._count_icon.show_icon("calendar-check", "covered" if first else "text2")
         self.pace.setVisible(first is not None)
@@ -199,7 +212,7 @@ class AgendaCard(Card):
         year = view.line.start.year
         named = [
             dates.day_month(each.date()) if each.year == year else dates.day_month_year(each.date())
-            for each in view.following[:NAMED]
+            for each in around.following[:NAMED]
         ]
         self.following.setText(_("Næste: {days}").format(days=listed(named)) if named else _("Ingen flere planlagt."))
 
@@ -243,7 +256,7 @@ class AgendaCard(Card):
             return
         if self.is_writing and not self.save_form():
             return
-        self.form.begin(item, view.people, view.sent)
+        self.form.begin(item, self.desk.read(meeting_page.people, view.line.id), view.sent)
         self.stack.setCurrentIndex(FORM)
         self.below.hide()
         self.form.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -375,8 +388,8 @@ class AgendaCard(Card):
             (_("Nyt punkt"), self.new_item, True),
             (_("Hent standarddagsorden"), self.fetch_standard, True),
             (_("Hent punkter fra sidste møde"), self.fetch_last, bool(view and view.has_earlier)),
-            (_("Overfør det, der ikke blev færdigt"), self.carry_over, bool(view and view.left_over)),
-            (_("Sæt opgaver med frist på dagsordenen"), self.remind, bool(view and view.reminders)),
+            (_("Overfør det, der ikke blev færdigt"), self.carry_over, bool(self.around and self.around.left_over)),
+            (_("Sæt opgaver med frist på dagsordenen"), self.remind, bool(self.around and self.around.reminders)),
         ]
         self._fill(menu, entries)
         if item is not None:
