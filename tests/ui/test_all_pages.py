@@ -43,7 +43,8 @@ def window(qtbot: QtBot, desk: Desk, database: Database) -> Iterator[MainWindow]
 
 
 def shown(window: MainWindow, view: View) -> Page:
-    window.desk.goto(view.key, back="overblik")
+    about = {"meeting": 1} if view.key == "moede" else {}
+    window.desk.goto(view.key, back="overblik", **about)
     page = window.page(view.key)
     acts.answered(page)
     return page
