@@ -1,6 +1,6 @@
 """What goes into a calendar file: the meetings of a board, a forum, a role, a person, a municipality, or all."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from zoneinfo import ZoneInfo
@@ -9,6 +9,7 @@ from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
 from fora_desktop.domain import dates
+from fora_desktop.domain.agenda import AgendaItem
 from fora_desktop.domain.calendar import Event
 from fora_desktop.domain.forum import Board, Chapter, District, Forum, Unit
 from fora_desktop.domain.meeting import CalendarEntry
@@ -69,7 +70,25 @@ def events(session: Session, selection: Selection) -> list[Event]:
         )
     }
     about = _about_boards(session)
-    return [_event(line, *known[line.uid], about[line.board_ids[0]]) for line in found]
+    talked_about = _open_items(session, [line.id for line in found])
+    return [_event(line, *known[line.uid], about[line.board_ids[0]], talked_about.get(line.id, ())) for line in found]
+
+
+def _open_items(session: Session, ids: Sequence[int]) -> Mapping[int, Sequence[str]]:
+    """The agenda of each meeting, numbered as it is; closed items are nobody's business in a calendar."""
+    found: dict[int, list[str]] = {}
+    number: dict[int, int] = {}
+    for first in range(0, len(ids), AT_ONCE):
+        rows = session.execute(
+            select(AgendaItem.meeting_id, AgendaItem.title, AgendaItem.confidential)
+            .where(AgendaItem.meeting_id.in_(ids[first : first + AT_ONCE]))
+            .order_by(AgendaItem.meeting_id, AgendaItem.position, AgendaItem.id)
+        )
+        for meeting, title_, closed in rows:
+            number[meeting] = number.get(meeting, 0) + 1
+            if not closed:
+                found.setdefault(meeting, []).append(f"{number[meeting]}. {title_}")
+    return found
 
 
 def boards_of_role(session: Session, role: int) -> list[int]:
@@ -128,13 +147,14 @@ def _about_boards(session: Session) -> dict[int, _About]:
     }
 
 
-def _event(line: MeetingLine, created: datetime, changed: datetime, about: _About) -> Event:
+def _event(line: MeetingLine, created: datetime, changed: datetime, about: _About, items: Sequence[str] = ()) -> Event:
     last_change = changed.replace(tzinfo=UTC).astimezone(ZoneInfo(line.time_zone)).date()
     description = [
         _("Forum: {forum}").format(forum=about.forum),
         _("Lokalt forum: {boards}").format(boards=", ".join(line.boards)),
         _("Lovgrundlag: {legal_basis}").format(legal_basis=about.legal_basis or _("ikke angivet")),
         *(_moved(move) for move in line.moves),
+        *((_("Dagsorden:"), *items) if items else ()),
         _("Senest ændret {day}").format(day=dates.long(last_change)),
     ]
     return Event(

@@ -5,7 +5,7 @@ step “indkaldt” with the number that the invitation has in other people's ca
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, datetime, time
 
 from sqlalchemy import select, update
@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 
 from fora_desktop.domain import agenda_words, dates, email_address
 from fora_desktop.domain.agenda import AgendaItem
-from fora_desktop.domain.calendar import Attendee, Event
+from fora_desktop.domain.calendar import Attendee
 from fora_desktop.domain.danish import listed
 from fora_desktop.domain.dossier import Dossier
 from fora_desktop.domain.errors import FieldError
@@ -184,7 +184,7 @@ def _prepare(session: Session, meeting_id: int, on: date, choice: Choice, stands
     if not people.to:
         raise NobodyToInvite(meeting.title)
     gathered = documents.gather(session, meeting_id, on, outsiders=True)
-    event = _event(session, meeting, gathered)
+    (event,) = calendars.events(session, Selection(meetings=(meeting_id,)))
     return Draft(
         meeting=meeting_id,
         title=meeting.title,
@@ -254,7 +254,9 @@ def many_invited(many: Many) -> str:
 
 def look(session: Session, ids: Sequence[int], choice: Choice) -> Reached:
     """Whom messages for some meetings would go to, before anything is made."""
-    parts = [reached(seating.of_meeting(session, each), choice) for each in ids]
+    lines = listing(session, meetings=ids)
+    seats = seating.Seating(session, {board for each in lines for board in each.board_ids})
+    parts = [reached(seats.jointly(each.board_ids, each.start.date()), choice) for each in lines]
     return Reached(
         to=tuple(dict.fromkeys(who for part in parts for who in part.to)),
         cc=tuple(dict.fromkeys(who for part in parts for who in part.cc)),
@@ -329,15 +331,6 @@ def _usable(email: str) -> bool:
         return bool(email_address.read(email)) and email.isascii()
     except email_address.NoEmailAddress:
         return False
-
-
-def _event(session: Session, meeting: MeetingLine, gathered: Dossier) -> Event:
-    (event,) = calendars.events(session, Selection(meetings=(meeting.id,)))
-    titles = [f"{point.number}. {point.title}" for point in gathered.open_points]
-    if titles and titles[0] not in event.description:
-        *about, changed = event.description.split("\n")
-        event = replace(event, description="\n".join((*about, _("Dagsorden:"), *titles, changed)))
-    return event
 
 
 def _papers(session: Session, meeting_id: int) -> tuple[PaperFile, ...]:

@@ -13,7 +13,7 @@ from fora_desktop.domain import dates
 from fora_desktop.domain.errors import FieldError
 from fora_desktop.domain.meeting import MeetingStatus
 from fora_desktop.i18n import _, counted
-from fora_desktop.services import document_states, meeting_list, meetings, moving, recording
+from fora_desktop.services import document_states, invitations, meeting_list, meetings, moving, recording
 from fora_desktop.services.meeting_list import MeetingList, Row, counts
 from fora_desktop.services.meetings import MeetingLine
 from fora_desktop.services.recording import Answer
@@ -375,7 +375,8 @@ class Moeder(Page):
             about = lines[0].title if len(lines) == 1 else counted(len(lines), _("{n} møde"), _("{n} møder"))
             why = ask.why_cancelled(self, _("Aflys"), _("Aflys"), about)
             if why is not None:
-                self._tell_left(self._do(moving.cancelled_many, moving.cancel_many, ids, why, self.desk.now), "aflyst")
+                many = self._do(moving.cancelled_many, moving.cancel_many, ids, why, self.desk.now)
+                self._tell_left(many, "aflyst", self._offer_updates(ids))
         elif name == bars.INVITE:
             many = self._do(moving.invited_many, moving.invite_many, ids, self.desk.now)
             self._tell_left(many, "indkaldt", self._offer_drafts(many))
@@ -393,6 +394,19 @@ class Moeder(Page):
         drafts = _("Lav kladde i mailprogrammet …") if len(ids) == 1 else _("Lav kladder i mailprogrammet …")
         offer: tuple[str, Callable[[], object]] = (drafts, partial(self._make_drafts, ids))
         self.told.say(words, "done", actions=[offer], closable=True)
+        return [offer]
+
+    def _offer_updates(self, ids: list[int]) -> list[tuple[str, Callable[[], object]]]:
+        """Those who were invited before must be told; the messages are a click away."""
+        stands = self.desk.read(invitations.states, ids, self.desk.today)
+        due = [id_ for id_, invited in stands.items() if invited.is_due]
+        if not due:
+            return []
+        told = _("De indkaldte til {n} møde skal have besked."), _("De indkaldte til {n} møder skal have besked.")
+        words = counted(len(due), *told)
+        drafts = _("Lav kladde i mailprogrammet …") if len(due) == 1 else _("Lav kladder i mailprogrammet …")
+        offer: tuple[str, Callable[[], object]] = (drafts, partial(self._make_drafts, due))
+        self.told.say(words, "warning", icon="mail", actions=[offer], closable=True)
         return [offer]
 
     def _make_drafts(self, ids: list[int]) -> None:
@@ -440,19 +454,23 @@ class Moeder(Page):
         moved = dialog.ask()
         if moved is None:
             return
+        offers = self._offer_updates([each.line.id for each in moved.changed])
         if moved.refused:
             text = moving.refusals(moved.refused)
             rest = counted(len(moved.changed), _("Det andet er flyttet."), _("De {n} andre er flyttet."))
             first = moved.refused[0].meeting
             self.told.say(
-                f"{text} {rest}", "warning", actions=[(_("Vis"), partial(self._show_meeting, first))], closable=True
+                f"{text} {rest}",
+                "warning",
+                actions=[(_("Vis"), partial(self._show_meeting, first)), *offers],
+                closable=True,
             )
         elif moved.remarks:
             marked = next(each.line.id for each in moved.changed if each.conflicts)
             self.told.say(
                 _("{sentence}.").format(sentence=moving.moved_many(moved)),
                 "warning",
-                actions=[(_("Vis"), partial(self._show_meeting, marked))],
+                actions=[(_("Vis"), partial(self._show_meeting, marked)), *offers],
                 closable=True,
             )
 
