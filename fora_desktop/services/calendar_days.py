@@ -10,12 +10,22 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from fora_desktop.domain.conflicts import Conflict
+from fora_desktop.domain.danish import sort_key
 from fora_desktop.domain.days import DayLayersFacts, Effect, SchoolBreak
 from fora_desktop.domain.errors import FieldError
 from fora_desktop.domain.forum import Board, BoardUnit, Chapter, Forum, Unit
 from fora_desktop.domain.meeting import Meeting, MeetingStatus
+from fora_desktop.domain.people import Membership, Person, RoleHolder
 from fora_desktop.i18n import _, counted
-from fora_desktop.services import calendars, collisions, meetings, scheduling, special_days, surroundings
+from fora_desktop.services import (
+    calendars,
+    collisions,
+    meetings,
+    person_calendar,
+    scheduling,
+    special_days,
+    surroundings,
+)
 from fora_desktop.services.collisions import Collision
 from fora_desktop.services.meetings import Changed, MeetingLine, Wish
 from fora_desktop.services.scheduling import Ground, Proposal
@@ -54,6 +64,7 @@ class Whose:
     forum: int | None = None
     unit: int | None = None
     role: int | None = None
+    person: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +74,8 @@ class Choices:
     forums: tuple[tuple[int, str], ...]
     units: tuple[tuple[int, str], ...]
     roles: tuple[tuple[int, str], ...]
+    persons: tuple[tuple[int, str], ...] = ()
+    """Those who have had a role or a seat, or will have one."""
 
 
 def choices(session: Session) -> Choices:
@@ -77,7 +90,15 @@ def choices(session: Session) -> Choices:
         ),
         units=tuple((id_, name) for id_, name in session.execute(select(Unit.id, Unit.name).order_by(Unit.name))),
         roles=tuple((role.id, role.name) for role in calendars.roles(session)),
+        persons=_persons(session),
     )
+
+
+def _persons(session: Session) -> tuple[tuple[int, str], ...]:
+    sits = set(session.scalars(select(RoleHolder.person_id)))
+    sits |= {person for person in session.scalars(select(Membership.person_id)) if person is not None}
+    rows = session.execute(select(Person.id, Person.name).where(Person.anonymised_on.is_(None)))
+    return tuple(sorted(((id_, name) for id_, name in rows if id_ in sits), key=lambda row: sort_key(row[1])))
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +145,10 @@ def entries(session: Session, first: date, last: date, whose: Whose = EVERYBODY)
     long = _lasting(session, first)
     if long:
         found = [*listed(meetings=long), *found]
+    if whose.person is not None:
+        reach = timedelta(minutes=meetings.LONGEST_MINUTES) + ONE_DAY
+        theirs = person_calendar.meetings_of(session, whose.person, first - reach, last)
+        found = [line for line in found if line.id in theirs]
     found = [line for line in found if line.start.date() >= first or line.end - BUT_A_LITTLE >= _midnight(first)]
     called = _short_names(session, {board for line in found for board in line.board_ids})
     return tuple(

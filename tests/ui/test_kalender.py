@@ -530,6 +530,29 @@ def test_one_roles_calendar_is_said_and_exported_with_one_click(
     assert page.header.role_name == page.header.role.itemText(2)
 
 
+def test_a_persons_calendar_has_the_meetings_in_which_they_sit_on_the_day(
+    page: Kalender, database: Database, tmp_path: Path
+) -> None:
+    before, after = (acts.schedule(database, KREDS, TEN + timedelta(days=days)) for days in (0, 7))
+    holding = builders.hold(database, "Politidirektøren", "Hanne Thorsgaard", TEN.date() + timedelta(days=3))
+    page.refresh()
+    acts.answered(page)
+    page.open({"person": holding.person})
+    acts.answered(page)
+    assert page.header.role_name == "Hanne Thorsgaard"
+    assert set(marks(page)) == {after}
+    assert page.mine.accessibleName() == "Kun møder, hvor Hanne Thorsgaard deltager."
+    page.mine.choose_folder = lambda _parent, _folder: tmp_path
+    acts.press(page, "Eksportér kalenderen")
+    acts.answered(page)
+    (file,) = tmp_path.glob("*.ics")
+    written = file.read_text(encoding="utf-8").replace("\r\n ", "")
+    assert acts.meeting(database, after).uid in written
+    assert acts.meeting(database, before).uid not in written
+    page.open({"mine": True})
+    assert page.header.role_name == "Hanne Thorsgaard"
+
+
 def test_an_export_is_told_of_the_role_it_was_of_though_another_is_shown_by_then(
     page: Kalender, database: Database, tmp_path: Path
 ) -> None:

@@ -17,6 +17,7 @@ from fora_desktop.domain.wallclock import YEARS
 from fora_desktop.i18n import _
 from fora_desktop.services import calendar_days, kept_conflicts, meetings
 from fora_desktop.services.calendar_days import Background, DayFacts, Entry
+from fora_desktop.services.calendars import Selection
 from fora_desktop.services.collisions import Collision
 from fora_desktop.services.meetings import Changed
 from fora_desktop.ui import fonts, keys
@@ -266,7 +267,9 @@ class Kalender(Page):
         self._show_titles()
         self._show_chosen()
         self.pane.show_key(_("Tegn i {when}").format(when=self._period_name()), signs_of(self.model.days))
-        self.mine.show_role(self.header.role_name, self.header.whose.role)
+        whose = self.header.whose
+        one = whose.role is not None or whose.person is not None
+        self.mine.show_whose(self.header.role_name, Selection(role=whose.role, person=whose.person) if one else None)
 
     def _marks(self) -> list[Mark]:
         return once(self.model.days)
@@ -338,6 +341,8 @@ class Kalender(Page):
             return
         if what.get("role") is not None:
             self._show_role(what["role"])
+        elif what.get("person") is not None:
+            self._show_person(what["person"])
         if meeting is not None:
             found = self.desk.read(meetings.listing, meetings=[meeting])
             if found:
@@ -467,16 +472,21 @@ class Kalender(Page):
         self.refreshed.emit()
 
     def _show_mine(self) -> None:
-        """The calendar of the role that was shown last; without one the user chooses it."""
+        """The calendar of the role or person that was shown last; without one the user chooses it."""
         self.header.choose({"role": self.mine.last})
         self._on_filter()
-        if self.header.whose.role is None:
+        if self.header.role.currentIndex() <= 0:
             self.header.role.setFocus(Qt.FocusReason.ShortcutFocusReason)
         else:
             self._to_view()
 
     def _show_role(self, role: int) -> None:
         name = dict(self.desk.once(calendar_days.choices).roles).get(role, "")
+        self.header.choose({"role": name} if name else {})
+        self._on_filter()
+
+    def _show_person(self, person: int) -> None:
+        name = dict(self.desk.once(calendar_days.choices).persons).get(person, "")
         self.header.choose({"role": name} if name else {})
         self._on_filter()
 

@@ -122,7 +122,7 @@ class CalendarHeader(Panel):
         self.modes.chosen.connect(self.mode_chosen)
         self.forum = self._box(_("Forum"), _("Alle fora"))
         self.unit = self._box(_("Kommune"), _("Alle kommuner"))
-        self.role = self._box(_("Rolle"), _("Alle chefer"))
+        self.role = self._box(_("Rolle eller person"), _("Alle chefer"))
         self.new_button = Button(_("Nyt møde"), "primary", "plus", "Ctrl+N", parent=self)
         self._titles = (self.today_button, self.earlier, self.later, self.title, self.subtitle)
         self._lay_out()
@@ -191,7 +191,8 @@ class CalendarHeader(Panel):
             return
         self._choices = found
         kept = self.chosen
-        for box, rows in ((self.forum, found.forums), (self.unit, found.units), (self.role, found.roles)):
+        people = [*found.roles, *((-id_, name) for id_, name in found.persons)]
+        for box, rows in ((self.forum, found.forums), (self.unit, found.units), (self.role, people)):
             box.blockSignals(True)
             while box.count() > 1:
                 box.removeItem(1)
@@ -218,7 +219,10 @@ class CalendarHeader(Panel):
 
     @property
     def whose(self) -> Whose:
-        return Whose(_number(self.forum), _number(self.unit), _number(self.role))
+        """Persons stand below the roles, under their numbers with a minus before."""
+        who = _number(self.role)
+        role, person = (None, -who) if who is not None and who < 0 else (who, None)
+        return Whose(_number(self.forum), _number(self.unit), role, person)
 
     @property
     def role_name(self) -> str:

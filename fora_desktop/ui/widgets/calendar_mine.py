@@ -1,4 +1,4 @@
-"""Whose calendar it is, while only one role's meetings are shown: said over it, and exported with one click."""
+"""Whose calendar it is, while one role's or person's meetings are shown: said over it, exported with one click."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -33,17 +33,15 @@ class MineBar(MessageBar):
         self.choose_folder: Callable[[QWidget, Path], Path | None] = ask_for_folder
         self.folder: Path | None = None
         self.last = ""
-        """The role whose calendar was shown last: “Min kalender”."""
-        self._role: int | None = None
-        self._shown: tuple[str, int | None, str] = ("", None, "")
+        """The role or person whose calendar was shown last: “Min kalender”."""
+        self._shown: tuple[str, Selection | None, str] = ("", None, "")
 
-    def show_role(self, name: str, role: int | None, told: str = "") -> None:
-        """Say whose meetings are shown; nothing while no role is chosen."""
-        if not told and self._shown[:2] == (name, role):
+    def show_whose(self, name: str, selection: Selection | None, told: str = "") -> None:
+        """Say whose meetings are shown; nothing while neither a role nor a person is chosen."""
+        if not told and self._shown[:2] == (name, selection):
             return
-        self._role = role
-        self._shown = (name, role, told)
-        if role is None:
+        self._shown = (name, selection, told)
+        if selection is None:
             self.say("")
             return
         self.last = name
@@ -55,21 +53,21 @@ class MineBar(MessageBar):
         self.say(f"{words} {told}".strip(), "info", icon="user-round", actions=actions)
 
     def export(self) -> None:
-        """Write the role's whole calendar."""
-        if self._role is None:
-            return
-        self._export(self._shown[0], self._role, ask=self.folder is None)
+        """Write the whole calendar."""
+        name, selection, _told = self._shown
+        if selection is not None:
+            self._export(name, selection, ask=self.folder is None)
 
-    def _export(self, name: str, role: int, *, ask: bool) -> None:
+    def _export(self, name: str, selection: Selection, *, ask: bool) -> None:
         if ask:
             self.folder = self.choose_folder(self, Path.home())
         if self.folder is not None:
             path = self.folder / file_name(name, ".ics", _("kalender"))
-            self.desk.write_later(partial(_write, self.desk, name, role, path), self._on_written)
+            self.desk.write_later(partial(_write, self.desk, name, selection, path), self._on_written)
 
     def _on_written(self, done: "_Written") -> None:
         if done.folder_is_gone:
-            self._export(done.name, done.role, ask=True)
+            self._export(done.name, done.selection, ask=True)
             return
         if done.refusal:
             self.desk.refused.emit(done.refusal)
@@ -78,8 +76,8 @@ class MineBar(MessageBar):
             self.desk.attempt(_("Kalender eksporteret"), calendars.mark_sent, done.uids)
         number = counted(len(done.uids), _("{n} møde"), _("{n} møder"))
         told = _("Gemt i {path} ({number}).").format(path=done.path, number=number)
-        if self._shown[:2] == (done.name, done.role):
-            self.show_role(done.name, done.role, told)
+        if self._shown[:2] == (done.name, done.selection):
+            self.show_whose(done.name, done.selection, told)
         else:
             self.desk.told.emit(told)
 
@@ -97,20 +95,20 @@ class _Written:
     """What became of an export: the meetings written, or why they could not be."""
 
     name: str
-    role: int
+    selection: Selection
     path: Path
     uids: tuple[str, ...] = ()
     refusal: str = ""
     folder_is_gone: bool = False
 
 
-def _write(desk: Desk, name: str, role: int, path: Path) -> _Written:
+def _write(desk: Desk, name: str, selection: Selection, path: Path) -> _Written:
     """Off the window's thread: the folder may be one that only answers after a while."""
-    done = _Written(name, role, path)
+    done = _Written(name, selection, path)
     if not path.parent.is_dir():
         return replace(done, folder_is_gone=True)
     try:
-        found = desk.read(exports.calendar_of, Selection(role=role))
+        found = desk.read(exports.calendar_of, selection)
         write_atomically(path, ics.calendar(found.title, found.events, Edition()))
     except FieldError as refusal:
         return replace(done, refusal=str(refusal))

@@ -66,6 +66,7 @@ def conflict_word(found: Sequence[Conflict]) -> str:
         (ConflictKind.HOLIDAY, _("Helligdag")),
         (ConflictKind.BOARD_CLOSED, _("Forum lukket")),
         (ConflictKind.ROLE, _("Dobbelt optaget")),
+        (ConflictKind.PERSON, _("En deltager kan ikke")),
         (ConflictKind.ROOM, _("Lokale optaget")),
     ):
         if kind in kinds:
