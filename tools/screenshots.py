@@ -65,7 +65,7 @@ def pages(window: MainWindow) -> Iterator[tuple[str, Callable[[], None]]]:
     yield "moeder", lambda: window.desk.goto("moeder")
     yield "moede", lambda: _meeting(window)
     yield "registrering", lambda: window.desk.goto("registrering", back="moeder")
-    yield "opgaver", lambda: window.show_page("opgaver")
+    yield "opgaver", lambda: _tasks(window)
     yield "nyt_moede", lambda: _new_meeting(window)
     yield "moederaekke", lambda: _new_series(window)
     yield "flyt_raekke", lambda: _later_meetings(window)
@@ -128,6 +128,14 @@ def _search(window: MainWindow) -> None:
     window.palette_.field.setText("egsund")
 
 
+def _tasks(window: MainWindow) -> None:
+    """A task that comes from minutes, in the pane."""
+    from fora_desktop.services import tasks
+
+    found = [row for row in window.desk.read(tasks.listing) if row.decision is not None or row.parts]
+    window.desk.goto("opgaver", task=found[0].id if found else None)
+
+
 def _forum(window: MainWindow, word: str) -> int:
     from fora_desktop.services import forums
 
@@ -152,11 +160,11 @@ def _new_series(window: MainWindow) -> None:
 
 
 def _meeting(window: MainWindow) -> None:
-    """The meeting of the day's afternoon, with its agenda."""
+    """The next meeting of a local council, with its agenda."""
     from fora_desktop.services import agenda, agenda_sources, meetings
 
-    today = window.desk.read(meetings.listing, first=DAY, last=DAY)
-    chosen = next((line for line in today if window.desk.read(agenda.items, line.id)), today[0])
+    near = window.desk.read(meetings.listing, first=DAY, last=date(2026, 5, 31))
+    chosen = next((line for line in near if line.boards[0].startswith("Lokalråd")), near[0])
     if not window.desk.read(agenda.items, chosen.id):
         window.desk.do(agenda.many_added, agenda_sources.fetch_standard, chosen.id)
     window.desk.goto("moede", meeting=chosen.id)

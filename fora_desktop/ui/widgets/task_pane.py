@@ -25,7 +25,7 @@ from fora_desktop.ui.widgets.label import Button, IconLabel, Label
 from fora_desktop.ui.widgets.pane_parts import PaneHead
 from fora_desktop.ui.widgets.typed import DayEdit
 
-WIDTH = 304
+WIDTH = 328
 MOST = 2**24 - 1
 
 
