@@ -5,8 +5,9 @@ import csv
 import io
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date, datetime, time
+from itertools import islice
 
 from fora_desktop.domain.table import Table, TableLine, Value, as_meant, harmless, shown
 from fora_desktop.exchange import tables
@@ -14,15 +15,21 @@ from fora_desktop.i18n import _
 
 SEPARATORS = ";\t,|"
 """The foremost first."""
+LONGEST_LINE = 400_000
+"""Letters; a table has none as long."""
 SAMPLE = 100
 """So many lines tell which separator a file has."""
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f]")
+_LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+")
 _SAID = re.compile(r"sep=(.)\r?\n", re.IGNORECASE)
 
 
 def read(name: str, data: bytes) -> Table:
     """Raises CannotReadTable."""
     text = decoded(name, data)
+    for number, line in enumerate(_physical(text), 1):
+        if len(line) > LONGEST_LINE:
+            raise tables.LineIsTooLong(name, number, LONGEST_LINE)
     said = _SAID.match(text)
     skipped = 1 if said else 0
     if said:  # Excel's own first line
@@ -64,14 +71,19 @@ def _clean(name: str, text: str) -> str:
     return _CONTROL.sub("", text)
 
 
+def _physical(text: str) -> Iterator[str]:
+    """The lines of a text with their ends, one after the other: all at once they would be many times the file."""
+    return (found[0] for found in _LINE.finditer(text))
+
+
 def separator_of(text: str) -> str:
     """The one that cuts most lines into the same number of cells, and into most of them."""
-    some = "".join(text.splitlines(keepends=True)[: 2 * SAMPLE])
+    some = list(islice(_physical(text), 2 * SAMPLE))
     best, found = (0.0, 0), ";"
     for separator in SEPARATORS:
         widths: Counter[int] = Counter()
         try:
-            for row in csv.reader(io.StringIO(some, newline=""), delimiter=separator):
+            for row in csv.reader(some, delimiter=separator):
                 if any(row):
                     widths[len(row)] += 1
                 if widths.total() >= SAMPLE:
@@ -91,7 +103,7 @@ def separator_of(text: str) -> str:
 def _lines(name: str, text: str, separator: str) -> list[TableLine]:
     found: list[TableLine] = []
     csv.field_size_limit(max(csv.field_size_limit(), 10 * tables.LONGEST_CELL))
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator)
+    reader = csv.reader(_physical(text), delimiter=separator)
     number, filled = 1, 0
     try:
         for row in reader:
@@ -120,7 +132,7 @@ def _refuse_open_quote(name: str, text: str, separator: str, lines: Sequence[Tab
     if not lines or not any(isinstance(cell, str) and "\n" in cell for cell in lines[-1].cells[-1:]):
         return
     try:
-        for _row in csv.reader(io.StringIO(text, newline=""), delimiter=separator, strict=True):
+        for _row in csv.reader(_physical(text), delimiter=separator, strict=True):
             pass
     except csv.Error as error:
         if "end of data" in str(error):

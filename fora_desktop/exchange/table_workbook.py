@@ -7,6 +7,7 @@ import zipfile
 import zlib
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
@@ -22,50 +23,66 @@ STEEPEST = 150
 """How many times smaller a large part may be packed; XML of a real sheet is packed ten to thirty times."""
 STEEP_FROM = 1_000_000
 MOST_CELLS = 1_500_000
-ROWS_OF_EXCEL = 1_048_576
 CHUNK = 1_000_000
 _UNSAFE = re.compile(rb"<!(?:DOCTYPE|ENTITY)", re.IGNORECASE)
 _NOT_CALCULATED = re.compile(rb"</f>(?:<v\s*/>|<v></v>)?</c>")
+_OF_A_CELL = ("c", "v", "f", "is", "t", "r")
+"""The elements within a row that its cells are read from when it ends."""
 _ILLEGAL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
+
+
+@dataclass(frozen=True, slots=True)
+class _Sheet:
+    """A sheet by its name, where it lies in the package, and how many of its rows have something in them."""
+
+    title: str
+    part: str
+    visible: bool
+    rows: int
+    lacking: int
+    """Formulas without a value."""
 
 
 def read(name: str, data: bytes, wanted: str | None) -> Table:
     """The sheet of that name, else the one with most rows. Raises CannotReadTable."""
     counts = _looked_over(name, data)
     with _explained(name), _opened(data) as book:
-        # A workbook may hold charts as sheets; and "very hidden" ones that Excel itself does not offer.
-        sheets = {sheet.title: sheet for sheet in book.worksheets if sheet.sheet_state == "visible"} or {
-            sheet.title: sheet for sheet in book.worksheets
-        }
+        sheets = _sheets(book, counts)
         if not sheets:
             raise tables.CannotReadTable(_("“{file}” har ingen ark med celler. Vælg en anden fil.").format(file=name))
-        chosen = _chosen(sheets, counts, wanted)
-        rows, lacking = counts.get(_part(sheets[chosen]), (0, 0))
-        if rows > tables.MOST_ROWS:
+        chosen = _chosen(sheets, wanted)
+        if chosen.rows > tables.MOST_ROWS:
             raise _too_many_rows(name)
-        lines = list(_lines(name, sheets[chosen]))
+        lines = list(_lines(name, book, chosen))
     notes = []
-    if lacking:
+    if chosen.lacking:
         notes.append(
             _(
                 "Arket har formler, som Excel ikke har regnet ud ({n} celler); de er læst som tomme. "
                 "Åbn filen i Excel, gem den, og vælg den igen."
-            ).format(n=lacking)
+            ).format(n=chosen.lacking)
         )
-    return tables.table(name, lines, sheet=chosen, sheets=tuple(sheets) if len(sheets) > 1 else (), notes=notes)
+    titles = tuple(sheet.title for sheet in sheets) if len(sheets) > 1 else ()
+    return tables.table(name, lines, sheet=chosen.title, sheets=titles, notes=notes)
 
 
-def _chosen(sheets: dict[str, Any], counts: dict[str, tuple[int, int]], wanted: str | None) -> str:
-    if wanted is not None:
-        for title in sheets:
-            if title.casefold().strip() == wanted.casefold().strip():
-                return title
-        raise tables.NoSuchSheet(wanted, list(sheets))
-    return max(sheets, key=lambda title: counts.get(_part(sheets[title]), (0, 0))[0])
+def _sheets(book: Any, counts: dict[str, tuple[int, int]]) -> list[_Sheet]:
+    """Those that can be seen, else those that are hidden; charts that are sheets are none."""
+    found = [
+        _Sheet(sheet.name, rel.target, sheet.state == "visible", *counts[rel.target])
+        for sheet, rel in book.parser.find_sheets()
+        if rel.target in counts
+    ]
+    return [sheet for sheet in found if sheet.visible] or found
 
 
-def _part(sheet: Any) -> str:
-    return str(getattr(sheet, "_worksheet_path", "")).lstrip("/")
+def _chosen(sheets: Sequence[_Sheet], wanted: str | None) -> _Sheet:
+    if wanted is None:
+        return max(sheets, key=lambda sheet: sheet.rows)
+    for sheet in sheets:
+        if sheet.title.casefold().strip() == wanted.casefold().strip():
+            return sheet
+    raise tables.NoSuchSheet(wanted, [sheet.title for sheet in sheets])
 
 
 # --- before anything is read ----------------------------------------------------------------------------------------
@@ -194,35 +211,65 @@ def _explained(name: str) -> Iterator[None]:
 
 @contextmanager
 def _opened(data: bytes) -> Iterator[Any]:
-    import openpyxl  # finds defusedxml by itself, and then refuses entities wherever it parses
+    """The parts of the package that the cells need, and no others: what a chart or a setting has wrong is no matter.
+
+    openpyxl's own way to a sheet (3.1) reads all of it once before its first row where it does not say how large it is,
+    and fills every gap between two rows with empty cells: a row 1,048,576 alone takes it half a minute.
+    """
+    from openpyxl.reader.excel import ExcelReader  # finds defusedxml by itself, and refuses entities wherever it parses
+    from openpyxl.styles.stylesheet import apply_stylesheet
 
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
-        book = openpyxl.load_workbook(io.BytesIO(data), read_only=True, data_only=True, keep_links=False)
+        book = ExcelReader(io.BytesIO(data), read_only=True, data_only=True, keep_links=False)
         try:
+            book.read_manifest()
+            book.read_strings()
+            book.read_workbook()
+            apply_stylesheet(book.archive, book.wb)
             yield book
         finally:
-            book.close()
+            book.archive.close()
 
 
-def _lines(name: str, sheet: Any) -> Iterator[TableLine]:
-    sheet.reset_dimensions()  # what a file says of its size is often wrong
+def _rows(book: Any, part: str) -> Iterator[tuple[int, list[dict[str, Any]]]]:
+    """Each row's number and cells, as openpyxl understands them; the rest of the sheet is not looked at."""
+    from openpyxl.worksheet._reader import ROW_TAG, WorkSheetParser
+    from openpyxl.xml.functions import iterparse
+
+    with book.archive.open(part) as source:
+        parser = WorkSheetParser(
+            source,
+            book.shared_strings,
+            data_only=True,
+            epoch=book.wb.epoch,
+            date_formats=book.wb._date_formats,
+            timedelta_formats=book.wb._timedelta_formats,
+        )
+        for _event, element in iterparse(source):
+            if element.tag == ROW_TAG:
+                yield parser.parse_row(element)
+                element.clear()
+            elif element.tag.rpartition("}")[2] not in _OF_A_CELL:
+                element.clear()
+
+
+def _lines(name: str, book: Any, sheet: _Sheet) -> Iterator[TableLine]:
     filled = 0
-    rows = sheet.iter_rows(max_row=ROWS_OF_EXCEL, max_col=tables.MOST_COLUMNS + 1)
-    for number, row in enumerate(rows, 1):
-        cells = [_value(cell.value) if cell.value is not None else "" for cell in row]
-        while cells and not cells[-1]:
-            cells.pop()
-        if not cells:
+    for number, row in _rows(book, sheet.part):
+        values = {cell["column"]: _value(cell["value"]) for cell in row if cell["value"] is not None}
+        width = max((column for column, value in values.items() if value), default=0)
+        if not width:
             continue
-        if len(cells) > tables.MOST_COLUMNS:
+        if width > tables.MOST_COLUMNS:
             raise tables.TableIsTooLarge(name, _("over {most} kolonner").format(most=tables.MOST_COLUMNS))
+        cells = tuple(values.get(column, "") for column in range(1, width + 1))
         if any(isinstance(cell, str) and len(cell) > tables.LONGEST_CELL for cell in cells):
             raise tables.CellIsTooLong(name, number)
         filled += 1
         if filled > tables.MOST_ROWS:
             raise _too_many_rows(name)
-        yield TableLine(number, tuple(cells))
+        yield TableLine(number, cells)
 
 
 def _value(value: Any) -> Value:

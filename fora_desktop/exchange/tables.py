@@ -44,6 +44,15 @@ class CellIsTooLong(CannotReadTable):
         )
 
 
+class LineIsTooLong(CannotReadTable):
+    def __init__(self, name: str, line: int, most: int) -> None:
+        super().__init__(
+            _("Linje {line} i “{file}” er på over {most} tegn. Det er næppe en tabel; vælg en anden fil.").format(
+                line=line, file=name, most=f"{most:,}".replace(",", ".")
+            )
+        )
+
+
 class NoSuchSheet(CannotReadTable):
     def __init__(self, sheet: str, sheets: Sequence[str]) -> None:
         super().__init__(

@@ -168,6 +168,12 @@ def test_a_merged_title_is_skipped_and_rows_keep_their_numbers() -> None:
     assert [line.number for line in found.lines] == [7]
 
 
+def test_a_row_far_below_costs_nothing() -> None:
+    far = rows_of(1).replace(b'r="1"', b'r="99999999"').replace(b"A1", b"A99999999")
+    found = tables.read_bytes("bog.xlsx", altered(book([["x"]]), "xl/worksheets/sheet1.xml", lambda _xml: far))
+    assert [line.number for line in found.lines] == [99999999]
+
+
 def test_formulas_give_what_excel_calculated_and_what_it_did_not_is_told() -> None:
     data = book([["Navn", "Råd"], ["A", "=CONCAT(1,2)"], ["B", "Kredsrådet"]])
     bare = tables.read_bytes("bog.xlsx", data)
@@ -193,6 +199,13 @@ BOMB = {"[Content_Types].xml": b"<x/>", "xl/workbook.xml": b"<x/>", "xl/workshee
 ENTITIES = b'<?xml version="1.0"?><!DOCTYPE a [<!ENTITY x SYSTEM "secret.txt">]><worksheet>&x;</worksheet>'
 
 
+def rows_of(number: int, column: bytes = b"A") -> bytes:
+    """A sheet that does not say how large it is."""
+    rows = b"".join(b'<row r="%d"><c r="%s%d"><v>1</v></c></row>' % (row, column, row) for row in range(1, number + 1))
+    main = b"http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+    return b'<worksheet xmlns="%s"><sheetData>%s</sheetData></worksheet>' % (main, rows)
+
+
 @cache
 def wrong_files() -> dict[str, tuple[bytes, str]]:
     plain = book([["Navn"], ["A"]])
@@ -213,12 +226,15 @@ def wrong_files() -> dict[str, tuple[bytes, str]]:
         "rod.xlsx": (altered(plain, sheet, lambda _xml: b"<worksheet><sheetData><row></cow>"), "beskadiget"),
         "entitet.xlsx": (altered(plain, sheet, lambda _xml: ENTITIES), "henvisninger til andre filer"),
         "utf16.xlsx": (altered(plain, sheet, lambda _xml: ENTITIES.decode().encode("utf-16")), "henvisninger"),
+        "mange.xlsx": (altered(plain, sheet, lambda _xml: rows_of(100_001)), "over 100.000 rækker"),
+        "kolonne.xlsx": (altered(plain, sheet, lambda _xml: rows_of(1, b"ZZZ")), "over 200 kolonner"),
         "intet.xlsx": (book([]), "er tom"),
         "foto.csv": (b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 4, "er ikke en tabel"),
         "bytes.csv": (bytes(range(256)) * 40, "er ikke en tabel"),
         "side.csv": (b"<html><table>", "er ikke en tabel"),
         "åbent.csv": (b'Navn;Note\nA;"x\nB;y\nC;z\n', "Linje 2 .* anførselstegn, der aldrig lukkes"),
         "lang.csv": (b"Navn;Note\nA;" + b"x" * 40_000, "Linje 2 .* over 32.767 tegn"),
+        "lange.csv": (b"Navn;Note\n" + b";" * 500_000, "Linje 2 .* over 400.000 tegn"),
         "bred.csv": (b";".join([b"x"] * 300), "over 200 kolonner"),
         "høj.csv": (b"Navn;Note\n" + b"A;B\n" * 100_001, "over 100.000 rækker"),
     }
@@ -308,27 +324,28 @@ def test_what_is_made_harmless_is_as_meant_again(told: str) -> None:
     assert not harmless(told).startswith(("=", "+", "-", "@", "\t", "\r"))
 
 
-def _opened_by_libreoffice(file: Path, folder: Path) -> str:
-    """The sheet as LibreOffice has it; empty where no LibreOffice with a Calc is here."""
+def _opened_by_libreoffice(files: Sequence[Path], folder: Path) -> list[str]:
+    """The sheets as LibreOffice has them; none where no LibreOffice with a Calc is here."""
     program = shutil.which("soffice")
     if program is None:
-        return ""
+        return []
     command = [program, f"-env:UserInstallation={(folder / 'profil').as_uri()}", "--headless", "--convert-to", "fods"]
-    subprocess.run([*command, "--outdir", str(folder), str(file)], check=False, capture_output=True, timeout=120)
-    made = folder / "ud.fods"
-    return made.read_text(encoding="utf-8") if made.exists() else ""
+    given = [str(file) for file in files]
+    subprocess.run([*command, "--outdir", str(folder), *given], check=False, capture_output=True, timeout=120)
+    return [file.read_text(encoding="utf-8") for file in sorted(folder.glob("*.fods"))]
 
 
 def test_libreoffice_calculates_nothing_of_it(tmp_path: Path) -> None:
-    rows = [(each, "", "") for each in DANGEROUS]
-    for name in ("ud.csv", "ud.xlsx"):
-        file = tmp_path / name
-        file.write_bytes(tables.write(file, HEADS, rows))
-        opened = _opened_by_libreoffice(file, tmp_path)
-        if not opened:
-            pytest.skip("no LibreOffice Calc here")
-        assert "HYPERLINK" in opened
-        assert "table:formula" not in opened
+    files = [tmp_path / "tekst.csv", tmp_path / "ark.xlsx"]
+    for file in files:
+        file.write_bytes(tables.write(file, HEADS, [(each, "", "") for each in DANGEROUS]))
+    opened = _opened_by_libreoffice(files, tmp_path)
+    if not opened:
+        pytest.skip("no LibreOffice Calc here")
+    assert len(opened) == 2
+    for sheet in opened:
+        assert "HYPERLINK" in sheet
+        assert "table:formula" not in sheet
 
 
 # --- remembered -----------------------------------------------------------------------------------------------------
