@@ -6,7 +6,7 @@ deeper for each level. Of other Markdown `read` takes what it knows and leaves t
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 
@@ -91,13 +91,19 @@ def _tidy_runs(runs: Iterable[Run]) -> tuple[Run, ...]:
 
 def _plain_spaces(line: Sequence[tuple[str, bool, bool]]) -> list[tuple[str, bool, bool]]:
     """Spaces look like the words around them where these look alike, else like nothing: no mark stands at one."""
-    found = []
-    for place, (letter, bold, italic) in enumerate(line):
+    found: list[tuple[str, bool, bool]] = []
+    spaces: list[str] = []
+    before = (False, False)
+    for letter, bold, italic in line:
         if letter.isspace():
-            before = next(each for each in reversed(line[:place]) if not each[0].isspace())
-            after = next(each for each in line[place:] if not each[0].isspace())
-            bold, italic = before[1:] if before[1:] == after[1:] else (False, False)
+            spaces.append(letter)
+            continue
+        look = (bold, italic)
+        between = look if before == look else (False, False)
+        found += [(space, *between) for space in spaces]
+        spaces.clear()
         found.append((letter, bold, italic))
+        before = look
     return found
 
 
@@ -204,13 +210,14 @@ def _joined(lines: Sequence[str]) -> str:
 
 def _runs(text: str) -> Iterator[Run]:
     tokens = _tokens(text)
+    last = {token: place for place, (token, _word) in enumerate(tokens) if _ends(tokens, place)}
     bold = italic = False
     for place, (token, word) in enumerate(tokens):
         if token == "text":
             yield Run(word, bold, italic)
-        elif token == "bold" and _turns(tokens, place, bold):
+        elif token == "bold" and _turns(tokens, place, last, bold):
             bold = not bold
-        elif token == "italic" and _turns(tokens, place, italic):
+        elif token == "italic" and _turns(tokens, place, last, italic):
             italic = not italic
         else:
             yield Run(word, bold, italic)
@@ -236,15 +243,12 @@ def _tokens(text: str) -> list[tuple[str, str]]:
     return found
 
 
-def _turns(tokens: Sequence[tuple[str, str]], place: int, on: bool) -> bool:
+def _turns(tokens: Sequence[tuple[str, str]], place: int, last: Mapping[str, int], on: bool) -> bool:
     """Whether a mark at a place begins or ends something: one that is never ended is a sign like others."""
     if on:
         return _ends(tokens, place)
     after = tokens[place + 1] if place + 1 < len(tokens) else ("text", " ")
-    if after[1][0].isspace():
-        return False
-    kind = tokens[place][0]
-    return any(tokens[n][0] == kind and _ends(tokens, n) for n in range(place + 2, len(tokens)))
+    return not after[1][0].isspace() and last.get(tokens[place][0], 0) >= place + 2
 
 
 def _ends(tokens: Sequence[tuple[str, str]], place: int) -> bool:

@@ -303,7 +303,9 @@ class Sheet:
     approved_on: date | None
     quorum_least: int | None
     newcomers: tuple[Participant, ...]
-    """Who sits in the boards by now and is not among the frozen seats."""
+    """Who sits in the boards on that day, as is known by now, and is not among the frozen seats."""
+    departed: tuple[Seat, ...]
+    """The frozen seats that nothing was noted of and that are none of the boards' any more."""
 
     @property
     def is_locked(self) -> bool:
@@ -368,6 +370,7 @@ def sheet(session: Session, meeting_id: int) -> Sheet:
         approved_on=approved.on if approved else None,
         quorum_least=_quorum(session, meeting_id, seats),
         newcomers=tuple(newcomers),
+        departed=tuple(seat for seat in seats if _is_gone(seat, expected)),
     )
 
 
@@ -375,6 +378,12 @@ def _is_new(part: Participant, known: set[int], roles: set[int]) -> bool:
     if part.person is not None:
         return part.person not in known
     return part.of_one_person and part.role not in roles
+
+
+def _is_gone(seat: Seat, expected: Sequence[Participant]) -> bool:
+    if seat.id is None or seat.state or seat.function == GUEST:
+        return False
+    return all(_key(seat.person, seat.role) != _key(part.person, part.role) for part in expected)
 
 
 def _rows(session: Session, meeting_id: int) -> list[Attendance]:
@@ -573,6 +582,10 @@ def note(session: Session, meeting_id: int, keys: Sequence[str], state: str, *, 
     if state:
         session.get_one(Meeting, meeting_id).present = None  # who was there says how many
     session.flush()
+    if all(not row.state and row.function != GUEST for row in rows.values()):
+        for row in rows.values():  # nothing is noted any more: the seats are again those of the day
+            session.delete(row)
+        session.flush()
     name = session.get_one(Person, substitute).name if state == SUBSTITUTED and substitute else ""
     return Noted(now.title, tuple(seat.holder for seat in seats), state, name)
 
@@ -697,9 +710,11 @@ def guest_removed(what: Joined) -> str:
 
 
 def take_in(session: Session, meeting_id: int) -> Joined:
-    """Those who sit in the boards by now and were not expected when the seats were frozen."""
+    """Those who sit in the boards by now and were not expected when the seats were frozen; those gone leave."""
     meeting_course.check_open(session, meeting_id)
     now = sheet(session, meeting_id)
+    for seat in now.departed:
+        session.delete(session.get_one(Attendance, seat.id))
     position = _next(session, meeting_id)
     for place, part in enumerate(now.newcomers):
         session.add(_row(meeting_id, position + place, part))
@@ -708,6 +723,8 @@ def take_in(session: Session, meeting_id: int) -> Joined:
 
 
 def taken_in(what: Joined) -> str:
+    if not what.names:
+        return _("{meeting}: deltagerne er som i rådet").format(meeting=what.title)
     if len(what.names) == 1:
         return _("{name} er taget med: {meeting}").format(name=what.names[0], meeting=what.title)
     return _("{n} deltagere er taget med: {meeting}").format(n=len(what.names), meeting=what.title)
@@ -860,7 +877,8 @@ def note_together(
 
 def _guest(session: Session, text: str) -> dict[str, Any]:
     """A person of the register by the whole name, else a new one."""
-    known = session.scalars(select(Person.id).where(func.lower(Person.name) == text.strip().lower())).all()
+    named = session.execute(select(Person.id, Person.name).where(Person.anonymised_on.is_(None)))
+    known = [id_ for id_, name in named if _plain(name) == _plain(text)]
     return {"person": known[0]} if len(known) == 1 else {"name": text}
 
 

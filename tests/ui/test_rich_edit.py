@@ -22,7 +22,7 @@ def editor(qtbot: QtBot) -> RichEdit:
     return made
 
 
-@settings(max_examples=120, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
 @given(BLOCKS)
 def test_what_is_kept_is_shown_and_read_without_loss(editor: RichEdit, blocks: list[Block]) -> None:
     kept = rich_text.written(blocks)

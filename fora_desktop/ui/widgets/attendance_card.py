@@ -26,6 +26,9 @@ SHOWS = frozenset(
 )
 
 
+NAMED = 3
+
+
 class AttendanceCard(Card):
     """Shows the seats of a meeting; reads itself again when something of them changes."""
 
@@ -157,14 +160,16 @@ class AttendanceCard(Card):
 
     def _show_news(self) -> None:
         sheet = self.sheet
-        new = sheet.newcomers if sheet is not None and not sheet.is_locked else ()
-        if not new:
-            self.news.say("")
-            return
-        names = ", ".join(part.shown for part in new[:3])
-        more = _(" og {n} til").format(n=len(new) - 3) if len(new) > 3 else ""
-        words = _("Nye deltagere siden fremmødet blev noteret: {names}{more}.").format(names=names, more=more)
-        self.news.say(words, "info", actions=[(_("Tag med"), self.take_in)])
+        open_ = sheet is not None and not sheet.is_locked
+        new = [part.shown for part in sheet.newcomers] if sheet is not None and open_ else []
+        gone = [seat.holder for seat in sheet.departed] if sheet is not None and open_ else []
+        parts = []
+        if new:
+            parts.append(_("Nye siden fremmødet blev noteret: {names}.").format(names=_few(new)))
+        if gone:
+            parts.append(_("Sidder her ikke længere: {names}.").format(names=_few(gone)))
+        actions = [(_("Tag med") if new else _("Ret listen"), self.take_in)] if parts else []
+        self.news.say(" ".join(parts), "info", actions=actions)
 
     # --- noting -----------------------------------------------------------------------------------------------------
 
@@ -312,6 +317,11 @@ class AttendanceCard(Card):
         known = {id_ for id_, _name in first}
         everybody = [(each.id, each.name) for each in self.desk.read(tasks.persons) if each.id not in known]
         return ask_person(self.window(), title, verb, label, [*first, *everybody], first[0][0] if first else None)
+
+
+def _few(names: list[str]) -> str:
+    more = _(" og {n} til").format(n=len(names) - NAMED) if len(names) > NAMED else ""
+    return ", ".join(names[:NAMED]) + more
 
 
 def ask_person(

@@ -9,7 +9,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QHideEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QStackedLayout, QToolButton, QVBoxLayout, QWidget
 
 from fora_desktop.domain import agenda_words, dates
 from fora_desktop.domain.agenda import APPROVE_MINUTES, OPEN
@@ -27,7 +27,7 @@ from fora_desktop.ui.widgets.decision_box import DRAFT_AFTER, DecisionBox
 from fora_desktop.ui.widgets.empty import EmptyView
 from fora_desktop.ui.widgets.flow import FlowLayout
 from fora_desktop.ui.widgets.label import Button, KeyCap, Label, Line
-from fora_desktop.ui.widgets.message import MessageBar
+from fora_desktop.ui.widgets.message import MessageBar, UndoBar
 from fora_desktop.ui.widgets.minutes_parts import ItemTaskLine, TaskTable, cursor_in
 from fora_desktop.ui.widgets.rich_edit import RichEdit
 
@@ -64,7 +64,7 @@ class MinutesCard(Panel):
         self.editor = RichEdit(_("Referat af punktet"), self)
         self.editor.edited.connect(self._on_edited)
         self.editor.looked.connect(self._show_looks)
-        self.editor.left.connect(self.flush)
+        self.editor.left.connect(self._on_left)
         self.editor.cursor_at.connect(self._keep_in_sight)
         self.decisions = DecisionBox(desk, self)
         self.decisions.left.connect(self._back_to_text)
@@ -392,6 +392,12 @@ class MinutesCard(Panel):
         if not self._draft_timer.isActive():
             self._draft_timer.start()
         self._rest_timer.start()
+
+    def _on_left(self) -> None:
+        """The text is left: it is saved, but not by the way to Fortryd, which is about the step that stands there."""
+        to = QApplication.focusWidget()
+        if to is None or not isinstance(to.parentWidget(), UndoBar):
+            self.flush()
 
     def keep_draft(self) -> None:
         """Put what has been typed where a crash does not reach it."""
