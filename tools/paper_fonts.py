@@ -26,8 +26,8 @@ LETTERS = [
 
 
 def make(folder: Path, target: Path) -> None:
-    from fontTools import subset
-    from fontTools.ttLib import TTFont
+    from fontTools import subset  # type: ignore[import-untyped]
+    from fontTools.ttLib import TTFont  # type: ignore[import-untyped]
 
     for face in FACES:
         font = TTFont(folder / f"{face}.woff2", recalcTimestamp=False)

@@ -144,8 +144,10 @@ def test_the_agenda_goes_along_as_chosen(path: Path, tmp_path: Path) -> None:
         if how == "docx":
             message = email.message_from_bytes(file.read_bytes(), policy=policy.default)
             (word,) = [each for each in message.iter_attachments() if str(each.get_filename()).endswith(".docx")]
-            assert ZipFile(BytesIO(word.get_payload(decode=True))).testzip() is None
-            assert "1. Handlingsplan" in of_word(word.get_payload(decode=True))
+            data = word.get_payload(decode=True)
+            assert isinstance(data, bytes)
+            assert ZipFile(BytesIO(data)).testzip() is None
+            assert "1. Handlingsplan" in of_word(data)
     assert fora(path, "invite", "1", str(tmp_path / "a.msg")).status == 2
 
 

@@ -117,7 +117,7 @@ def test_the_judges_read_an_invitation(judge: Any) -> None:
 def test_icalendar_reads_the_attendees() -> None:
     from icalendar import Calendar
 
-    calendar = Calendar.from_ical(ics.invitation(event(), SENDER, (LIS, BO)))
+    calendar: Any = Calendar.from_ical(ics.invitation(event(), SENDER, (LIS, BO)))
     (meeting,) = calendar.walk("VEVENT")
     assert calendar["METHOD"] == "REQUEST"
     assert str(meeting["ORGANIZER"]) == "mailto:sekretariatet@politi.example"

@@ -54,7 +54,7 @@ class Council:
         self.meeting = database.do(meetings.scheduled, meetings.schedule, wish, date(2026, 1, 5), anyway=True).meetings[
             0
         ]
-        self.items = [
+        items = [
             database.do("Punkt", agenda.add, self.meeting, agenda.Wish(title, kind, length, confidential=closed)).item
             for title, kind, length, closed in (
                 ("Handlingsplan 2026", "decision", 30, False),
@@ -62,6 +62,7 @@ class Council:
                 ("De næste møder", "information", 5, False),
             )
         ]
+        self.items = [item for item in items if item is not None]
         for item, name in ((self.items[0], "Plan.docx"), (self.items[1], "Kaj.pdf"), (None, "Dagsorden.pdf")):
             taken = Taken(name, f"2026/{name}", False, "0" * 64, 1000)
             database.do(papers.added, papers.add, self.meeting, [taken], DAY, item=item)

@@ -14,18 +14,23 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from fora_desktop.domain.dossier import AGENDA, KINDS, MINUTES
+from fora_desktop.domain.meeting import MeetingStatus
+from fora_desktop.exchange import files
 from fora_desktop.exchange.files import FileIsBusy
 from fora_desktop.reports import kinds, samples
-from fora_desktop.services import invitations, meeting_course, people
+from fora_desktop.services import invitations, meeting_course, meetings, people
 from fora_desktop.settings import Settings
 from fora_desktop.storage.database import Database
 from fora_desktop.ui import documents
 from fora_desktop.ui.desk import Desk
 from fora_desktop.ui.dialogs.invite import Chosen, InviteDialog, recalled
 from fora_desktop.ui.documents import DocumentActions, paper, printer_for
+from fora_desktop.ui.views.moede import Moede
+from fora_desktop.ui.views.moeder import Moeder
 from fora_desktop.ui.views.settings.dokumenter import Dokumenter
 from fora_desktop.ui.widgets.document_buttons import DocumentButtons
 from fora_desktop.ui.widgets.label import Label
+from fora_desktop.ui.widgets.selection_bar import INVITE
 from tests.builders import hold, person
 from tests.reports.test_documents import of_word
 from tests.reports.test_templates import template
@@ -139,7 +144,7 @@ def test_a_file_that_is_open_in_word_is_saved_under_another_name(
 ) -> None:
     busy = system.folder / "a.docx"
     busy.write_bytes(b"open")
-    real = documents.write_atomically
+    real = files.write_atomically
 
     def write(path: Path, data: bytes) -> bool:
         if path == busy:
@@ -355,3 +360,42 @@ def test_another_folder_can_be_chosen_and_given_up(section: Dokumenter, desk: De
     assert section.folder.text() == str(tmp_path)
     section.beside_button.click()
     assert desk.choices.settings.template_folder == ""
+
+
+# --- the pages ------------------------------------------------------------------------------------------------------
+
+
+def test_moeder_offers_the_drafts_after_indkald_and_the_message_after_a_cancellation(
+    desk: Desk, database: Database, meeting: int, system: System, tmp_path: Path, qtbot: QtBot
+) -> None:
+    desk.do(invitations.sender_set, invitations.set_sender, "Sekretariatet", ADDRESS)
+    page = Moeder(desk)
+    qtbot.addWidget(page)
+    page.resize(1240, 800)
+    page.show()
+    page.refresh()
+    qtbot.waitUntil(lambda: page._found is not None, timeout=20_000)
+    page.chosen = {meeting}
+    page._do_with_chosen(INVITE)
+    assert "1 møde er noteret som indkaldt." in page.told.accessibleName()
+    acts.answer(lambda dialog: dialog.accept())
+    page._make_drafts([meeting])
+    assert page._documents is not None
+    page._documents.chooser, page._documents.opens = system, system.open  # type: ignore[assignment]
+    page._documents.folder = tmp_path / "Kladder"
+    qtbot.waitUntil(lambda: bool(system.opened), timeout=20_000)
+    desk.do(meetings.recorded, meetings.record, meeting, MeetingStatus.CANCELLED, desk.now)
+    assert page._offer_updates([meeting])
+    assert page.told.accessibleName() == "De indkaldte til 1 møde skal have besked."
+    qtbot.waitUntil(lambda: not desk.is_busy, timeout=20_000)
+
+
+def test_the_page_of_a_meeting_says_that_those_invited_must_be_told(desk: Desk, meeting: int, qtbot: QtBot) -> None:
+    desk.do("Indkald", meetings.record, meeting, MeetingStatus.INVITED, desk.now)
+    desk.do("Flyt", meetings.move, meeting, SEPTEMBER.replace(hour=12), desk.today, anyway=True)
+    page = Moede(desk)
+    qtbot.addWidget(page)
+    page.show()
+    page.open({"meeting": meeting})
+    assert page.lock_bar.accessibleName() == "Indkaldelsen er ændret siden 2. juli: send en opdatering."
+    qtbot.waitUntil(lambda: not desk.is_busy, timeout=20_000)
