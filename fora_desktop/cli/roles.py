@@ -86,9 +86,11 @@ def _add_role(commands: Commands) -> None:
 
 def run_roles(context: Context, given: Namespace) -> None:
     from fora_desktop.domain.danish import listed
-    from fora_desktop.services import roles
+    from fora_desktop.services import holders, roles
 
     with context.open() as database, database.read() as session:
+        for told in holders.all_overlaps(session):
+            context.warn(told)
         found = roles.listing(session, context.today, vacant=given.vacant, search=given.search)
     context.answer_table(
         [_role_json(line) for line in found],

@@ -197,6 +197,28 @@ def read(session: Session, holding: int) -> Holding:
     return next(each for each in of_role(session, row.role_id) if each.id == holding)
 
 
+def overlaps(held: Sequence[Holding]) -> list[str]:
+    """What is wrong where two have a role of one person on the same day, as sentences.
+
+    It cannot be entered, but an earlier step that is taken back alone can bring it about.
+    """
+    found = []
+    for number, one in enumerate(held):
+        for other in held[number + 1 :]:
+            both = one.tenure.within(other.tenure)
+            if both is not None:
+                names = listed([one.name, other.name])
+                words = _("{role}: {names} har begge rollen {when}. Ret den enes dage.")
+                found.append(words.format(role=one.role_name, names=names, when=both.words))
+    return found
+
+
+def all_overlaps(session: Session) -> list[str]:
+    """`overlaps` of every role of one person."""
+    single = set(session.scalars(select(Role.id).where(Role.kind == ONE_PERSON)))
+    return [told for role, held in of_roles(session).items() if role in single for told in overlaps(held)]
+
+
 def vacancies(
     session: Session, on: date, last: date | None, roles: Sequence[int] | None = None, *, never_held: bool = False
 ) -> list[Vacancy]:

@@ -84,11 +84,18 @@ class TimelineRow:
     is_vacant: bool
     ends: date | None
     """The last day of who has it now, where nobody comes after and it is within three months."""
+    overlaps: tuple[str, ...] = ()
+    """What is told where two have the role on the same day."""
 
     @property
     def needs_somebody(self) -> bool:
         """Whether it is vacant, or about to be."""
-        return self.is_vacant or self.ends is not None or any(span.kind is SpanKind.VACANT for span in self.spans)
+        return (
+            self.is_vacant
+            or self.ends is not None
+            or bool(self.overlaps)
+            or any(span.kind is SpanKind.VACANT for span in self.spans)
+        )
 
     @property
     def lanes(self) -> int:
@@ -140,6 +147,7 @@ def timeline(session: Session, on: date, first: date, last: date, *, every: bool
             held_ever=bool(held[role.id]),
             is_vacant=role.kind == ONE_PERSON and bool(boards) and not now,
             ends=_ends(role.kind, now, held[role.id], on),
+            overlaps=tuple(holders.overlaps(held[role.id])) if role.kind == ONE_PERSON else (),
         )
     return _grouped(session, found)
 

@@ -159,6 +159,7 @@ def _unknown_words(connection: sqlite3.Connection, there: set[str]) -> Iterator[
         ("quota_rule", "period NOT IN ('week', 'month', 'quarter', 'half_year', 'year')"),
         ("quota_rule", "date(printf('2024-%02d-%02d', year_start_month, year_start_day)) IS NULL"),
         ("meeting", "status NOT IN ('planned', 'invited', 'held', 'postponed', 'cancelled')"),
+        ("membership", "function NOT IN ('chair', 'vice_chair', 'secretary', 'member', 'observer', 'guest')"),
         ("change", "NOT json_valid(coalesce(before, after)) OR NOT json_valid(coalesce(after, before))"),
     ):
         if table in there and connection.execute(f'SELECT 1 FROM "{table}" WHERE {wrong} LIMIT 1').fetchone():

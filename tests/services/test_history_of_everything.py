@@ -21,18 +21,26 @@ from sqlalchemy.orm import Session
 from fora_desktop.domain.errors import FieldError
 from fora_desktop.domain.forum import Board, Chapter, Forum, Requirement, SchoolHoliday, Unit
 from fora_desktop.domain.meeting import CalendarEntry, Meeting, MeetingBoard, MeetingStatus
+from fora_desktop.domain.people import Membership, Person, Role, RoleHolder
 from fora_desktop.domain.quota import Period, Rule, counts_for
 from fora_desktop.domain.steps import CannotUndoStep
 from fora_desktop.services import (
+    absences,
     boards,
     calendars,
+    district,
     forums,
     meetings,
+    memberships,
     overview,
+    people,
     requirements,
+    roles,
     school_holidays,
+    seating,
     series,
     standings,
+    substitutes,
 )
 from fora_desktop.services import register as registers
 from fora_desktop.services.meetings import NewUid, Wish
@@ -146,6 +154,7 @@ class Everything(RuleBasedStateMachine):
     @rule(which=WHICH, field=st.sampled_from(forums.EDITABLE), text=TEXTS, quota=QUOTAS)
     def edit_forum(self, which: int, field: str, text: str, quota: str) -> None:
         other: dict[str, Any] = {"minutes": 90, "usual_weekday": 2, "usual_time": time(10), "quota_text": quota}
+        other |= {"quorum": 3, "quorum_percent": False}
         value = other.get(field, text)
         self.act(forums.edit, self.some(Forum.id, which), {field: value}, self.clock.today)
 
@@ -178,6 +187,75 @@ class Everything(RuleBasedStateMachine):
     @rule(keep_all=st.booleans())
     def import_the_overview_as_it_was(self, keep_all: bool) -> None:
         self.act(overview.apply, self.text, self.clock.today, anyway=keep_all)
+
+    # --- persons and roles
+
+    @rule(name=TEXTS, organisation=TEXTS, email=st.sampled_from(["", "ht@politi.dk", "ht"]), anyway=st.booleans())
+    def add_person(self, name: str, organisation: str, email: str, anyway: bool) -> None:
+        today = self.clock.today
+        self.act(people.add, name, on=today, organisation=organisation, email=email, note=name, anyway=anyway)
+
+    @rule(which=WHICH, other=WHICH, name=TEXTS, does=st.sampled_from(["edit", "merge", "remove"]))
+    def change_person(self, which: int, other: int, name: str, does: str) -> None:
+        who, into = self.some(Person.id, which), self.some(Person.id, other)
+        if who is None:
+            return
+        if does == "edit":
+            self.act(people.edit, who, {"name": name, "organisation": name}, anyway=True)
+        elif does == "merge":
+            self.act(people.merge, who, into)
+        else:
+            self.act(people.remove, who)
+
+    @rule(role=WHICH, who=WHICH, first=DAYS, last=st.none() | DAYS, does=st.sampled_from(["hold", "succeed", "end"]))
+    def give_a_role(self, role: int, who: int, first: date, last: date | None, does: str) -> None:
+        person, holding = self.some(Person.id, who), self.some(RoleHolder.id, role)
+        if person is None:
+            return
+        if does == "end" and holding is not None:
+            self.act(roles.end, holding, last)
+        elif does != "end":
+            few = self.some(Role.id, role % 7)
+            self.act(roles.hold if does == "hold" else roles.succeed, few, person, first, last)
+
+    @rule(who=WHICH, role=WHICH, forum=WHICH, first=DAYS, last=st.none() | DAYS)
+    def somebody_stands_in_or_is_away(self, who: int, role: int, forum: int, first: date, last: date | None) -> None:
+        person = self.some(Person.id, who)
+        if person is None:
+            return
+        if role % 2:
+            where = self.some(Forum.id, forum) if forum % 3 else None
+            self.act(substitutes.add, person, first, last, role=self.some(Role.id, role), forum=where)
+        else:
+            self.act(absences.add, person, first, last or first, "Ferie")
+
+    @rule(which=WHICH, who=WHICH, boards_=st.lists(WHICH, max_size=2), first=st.none() | DAYS, last=st.none() | DAYS)
+    def somebody_sits_somewhere(
+        self, which: int, who: int, boards_: list[int], first: date | None, last: date | None
+    ) -> None:
+        person, forum, known = self.some(Person.id, who), self.some(Forum.id, which), self.some(Membership.id, which)
+        not_in = tuple(self.several(Board.id, boards_))
+        if person is not None and which % 3:
+            wanted = memberships.Wanted(person=person, first=first, last=last, not_in=not_in)
+            self.act(memberships.add, wanted, forum=forum)
+        elif known is not None and which % 2:
+            self.act(memberships.end, known, last)
+        elif known is not None:
+            self.act(memberships.remove, known)
+
+    @rule(
+        name=TEXTS, units=st.lists(WHICH, max_size=2), does=st.sampled_from(["add", "rename", "remove", "department"])
+    )
+    def change_units(self, name: str, units: list[int], does: str) -> None:
+        chosen = self.several(Unit.id, units)
+        if does == "add":
+            self.act(district.add_unit, name, is_municipality=True)
+        elif does == "department":
+            self.act(district.put_in_department, name or "Vest", chosen)
+        elif chosen and does == "rename":
+            self.act(district.rename_unit, chosen[0], name)
+        elif chosen:
+            self.act(district.remove_unit, chosen[0])
 
     # --- boards and what they owe
 
@@ -395,6 +473,14 @@ class Everything(RuleBasedStateMachine):
         assert self.database.state() == State(
             undoes=self.done[-1][0] if self.done else None, redoes=self.undone[-1][0] if self.undone else None
         )
+
+    @invariant()
+    def nobody_sits_twice_in_a_board(self) -> None:
+        with self.database.read() as session:
+            seats = seating.Seating(session)
+            for board in seats.boards:
+                sitting = [each.person for each in seats.on(board, self.clock.today) if each.person is not None]
+                assert len(sitting) == len(set(sitting))
 
     @invariant()
     def sequence_numbers_never_go_back(self) -> None:

@@ -113,6 +113,18 @@ def test_days_are_corrected_ended_and_taken_away(database: Database) -> None:
     assert held_on(database, CHIEF, TODAY) == []
 
 
+def test_two_on_one_day_that_a_step_taken_back_brought_about_are_told(database: Database) -> None:
+    first = hold(database, CHIEF, "Torben Hauge", date(2024, 2, 1))
+    database.do(roles.ended, roles.end, first.id, date(2026, 5, 31))
+    step = database.steps(1)[0].id
+    hold(database, CHIEF, "Rikke Sandahl", date(2026, 6, 1), date(2026, 12, 31))
+    database.undo_step(step)
+    said = f"{CHIEF}: Torben Hauge og Rikke Sandahl har begge rollen 1. juni – 31. december 2026. Ret den enes dage."
+    assert row(database, CHIEF).overlaps == (said,)
+    assert row(database, CHIEF).needs_somebody
+    assert builders.fora(database.path, "roles").err == said + "\n"
+
+
 # --- vacancies and the timeline ---------------------------------------------------------------------------------------
 
 
