@@ -97,9 +97,11 @@ class RichEdit(QTextEdit):
         self.document().setUndoRedoEnabled(False)
         self.clear()
         cursor = QTextCursor(self.document())
+        cursor.beginEditBlock()  # laid out once, at the end
         cursor.setBlockFormat(_paragraph())
         cursor.setBlockCharFormat(_look(False, False))
         _put(cursor, rich_text.read(text), fresh=True)
+        cursor.endEditBlock()
         self.document().setUndoRedoEnabled(True)
         self._go_to(0)
         self._showing = False
