@@ -282,6 +282,18 @@ def test_every_act_is_in_the_menu(page: Moede, database: Database) -> None:
     menu.deleteLater()
 
 
+def test_what_somebody_else_changed_meanwhile_stays(page: Moede, database: Database) -> None:
+    (item,) = filled(page, database, "Status")
+    page.agenda.edit_item()
+    database.do("andet", agenda.edit, item, {"minutes": 45})
+    seen(page)
+    page.agenda.form.title.editor.setText("Status på indsatser")
+    page.hide()  # leaving the page saves what was written
+    with database.read() as session:
+        found = agenda.item(session, item)
+    assert (found.title, found.minutes) == ("Status på indsatser", 45)
+
+
 # --- the meeting runs, is closed, is locked -------------------------------------------------------------------------
 
 

@@ -389,6 +389,7 @@ class Moede(Page):
 
     def hideEvent(self, event: QHideEvent) -> None:
         self._clock.stop()
+        self.agenda.flush()  # the other cards look after themselves
         super().hideEvent(event)
 
     def _on_tick(self) -> None:

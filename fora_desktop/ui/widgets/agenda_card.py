@@ -4,8 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from fora_desktop.domain import dates
@@ -53,6 +52,8 @@ class AgendaCard(Card):
         self.table.opened.connect(self._on_opened)
         self.table.dropped.connect(self.move_to)
         self.table.wanted.connect(self._on_wanted)
+        self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.table.customContextMenuRequested.connect(self._on_menu)
         self.nothing = EmptyView("list-ordered", "", parent=self)
         self.form = AgendaForm(self)
         self.form.saved.connect(self.save_form)
@@ -191,7 +192,9 @@ class AgendaCard(Card):
     def _show_reminder(self, view: MeetingView, around: Around) -> None:
         there = any(each.title == _("Opfølgning på opgaver") for each in view.items)
         if around.left_over and view.items and self.writable:
-            told = counted(around.left_over, _("{n} punkt fra tidligere venter."), _("{n} punkter fra tidligere venter."))
+            told = counted(
+                around.left_over, _("{n} punkt fra tidligere venter."), _("{n} punkter fra tidligere venter.")
+            )
             self.reminder.say(told, actions=[(_("Overfør"), self.carry_over)])
         elif around.reminders and not there and self.writable:
             told = agenda_sources.told_reminders(len(around.reminders))
@@ -267,13 +270,9 @@ class AgendaCard(Card):
             return True
         form = self.form
         try:
-            wish = form.wish()
             if form.item is None:
-                change = self.desk.do(agenda.added, agenda.add, self.view.line.id, wish)
-            elif form.is_changed:
-                fields: dict[str, Any] = {name: getattr(wish, name) for name in agenda.EDITABLE}
-                if form.late.isHidden():
-                    del fields["late_reason"]
+                change = self.desk.do(agenda.added, agenda.add, self.view.line.id, form.wish())
+            elif fields := form.changes():
                 change = self.desk.do(agenda.edited, agenda.edit, form.item, fields)
             else:
                 change = None
@@ -424,6 +423,6 @@ class AgendaCard(Card):
     def _pop_up(self) -> None:
         self.menu().popup(self.menu_button.mapToGlobal(self.menu_button.rect().bottomLeft()))
 
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        if self.table.underMouse() or self.table.hasFocus():
-            self.menu().popup(event.globalPos())
+    def _on_menu(self, spot: QPoint) -> None:
+        """Of the right button and the Menu key."""
+        self.menu().popup(self.table.viewport().mapToGlobal(spot))

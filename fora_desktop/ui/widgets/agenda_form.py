@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
@@ -12,7 +13,7 @@ from fora_desktop.domain.agenda import DISCUSSION, KINDS, PURPOSES
 from fora_desktop.domain.errors import FieldError
 from fora_desktop.domain.rich_text import BULLETS, NUMBERS
 from fora_desktop.i18n import _
-from fora_desktop.services.agenda import Item, LengthIsOut, NeedsReason, TitleIsMissing, Wish
+from fora_desktop.services.agenda import EDITABLE, Item, LengthIsOut, NeedsReason, TitleIsMissing, Wish
 from fora_desktop.ui import fonts, keys
 from fora_desktop.ui.widgets.card import Panel, scrolled
 from fora_desktop.ui.widgets.choosing import NamedBox
@@ -159,6 +160,14 @@ class AgendaForm(Panel):
             return self.wish() != self._begun
         except FieldError:
             return True
+
+    def changes(self) -> dict[str, Any]:
+        """The fields that were changed here; what somebody else changed meanwhile stays. Raises LengthIsOut."""
+        wish, begun = self.wish(), self._begun
+        names = [name for name in EDITABLE if begun is None or getattr(wish, name) != getattr(begun, name)]
+        if {"responsible", "responsible_id"} & set(names):
+            names = list(dict.fromkeys([*names, "responsible", "responsible_id"]))
+        return {name: getattr(wish, name) for name in names if name != "late_reason" or not self.late.isHidden()}
 
     def wish(self) -> Wish:
         """What the form says. Raises LengthIsOut."""

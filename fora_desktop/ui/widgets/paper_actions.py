@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QObject, Qt, QUrl
+from PySide6.QtCore import QObject, QPoint, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -80,6 +80,8 @@ class PaperActions(QObject):
         view.added.connect(self.take)
         view.add_wanted.connect(self.choose)
         view.menu_wanted.connect(self._pop_up)
+        view.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        view.table.customContextMenuRequested.connect(self._on_menu)
         keys.action(view.table, "moede.remove_item", _("Fjern punktet eller bilaget"), "Del", self._remove_current)
         keys.action(view.table, "moede.edit_item", _("Ret punktet eller bilagets navn"), "F2", self._rename_current)
         app = QGuiApplication.instance()
@@ -275,6 +277,9 @@ class PaperActions(QObject):
     def _pop_up(self) -> None:
         button = self.list.more
         self.menu().popup(button.mapToGlobal(button.rect().bottomLeft()))
+
+    def _on_menu(self, spot: QPoint) -> None:
+        self.menu().popup(self.list.table.viewport().mapToGlobal(spot))
 
     def reveal(self, paper: PaperLine) -> None:
         try:
