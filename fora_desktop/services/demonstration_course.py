@@ -45,6 +45,9 @@ IN_FULL = (1, 2, 3, 15, 36)
 RECENT = timedelta(days=60)
 NOTICE, SENT, MATERIAL, WRITTEN = 21, 8, 6, 8
 """So many days before a meeting it is called, its agenda sent, its material; after it the minutes."""
+IN_WRITING = timedelta(days=24)
+WAITING = 3
+"""So many boards of a forum wait for their next meeting with the last one's minutes."""
 STILL_OPEN = timedelta(days=45)
 """Tasks of older meetings are done."""
 LOCAL_COUNCILS = 3
@@ -108,7 +111,10 @@ def _latest(story: Story, drafts: Sequence[Draft]) -> int | None:
 
 
 def _approvals(today: date, drafts: Sequence[Draft]) -> dict[int, date]:
-    """By meeting the day of the board's next one, where it was held: that approved the minutes."""
+    """By meeting the day of the board's next one, where it was held: that approved the minutes.
+
+    Of a board's last meeting they were approved in writing, but in the few that wait for the next one.
+    """
     found: dict[int, date] = {}
     last: dict[int, int] = {}
     held = ((id_, draft) for id_, draft in enumerate(drafts, 1) if draft.status is MeetingStatus.HELD)
@@ -117,6 +123,11 @@ def _approvals(today: date, drafts: Sequence[Draft]) -> dict[int, date]:
         if board in last and draft.start.date() < today:
             found[last[board]] = draft.start.date()
         last[board] = id_
+    for id_ in last.values():
+        place = drafts[id_ - 1].bodies[0].place
+        in_writing = _working(drafts[id_ - 1].start.date() + IN_WRITING, 1)
+        if in_writing < today and not (place[0] in (1, 2, LOCAL_COUNCILS) and place[1] < WAITING):
+            found[id_] = in_writing
     return found
 
 
