@@ -216,7 +216,9 @@ def meant(kind: str, head: str) -> tuple[str, int]:
 def header_place(rows: Sequence[Sequence[object]], kinds: Sequence[str] = KINDS) -> int | None:
     """Which of the first rows is the header; None where the data begin at once.
 
-    The one with most words that heads are known by; else the first with nothing but short texts above longer rows.
+    The one with most words that heads are known by. Where there is one such word or none, the first wide row of short
+    texts that do not come again below them, and with no word at all only above cells of another make: a list without a
+    header shall not lose its first line.
     """
     scores = [max(_score(row, kind) for kind in kinds) for row in rows]
     best = max(scores, default=0)
@@ -226,10 +228,31 @@ def header_place(rows: Sequence[Sequence[object]], kinds: Sequence[str] = KINDS)
     usual = max(widths, default=0)
     for place, row in enumerate(rows):
         if widths[place] >= max(2, 0.6 * usual):
-            return place if _looks_like_heads(row) else None
+            below = rows[place + 1 :]
+            is_head = _looks_like_heads(row) and not _comes_again(row, below)
+            return place if is_head and (scores[place] or _is_of_another_make(row, below)) else None
         if best == 1 and scores[place] == 1 and usual == 1:
             return place
     return None
+
+
+def _comes_again(row: Sequence[object], below: Sequence[Sequence[object]]) -> bool:
+    return any(
+        cell and cell in [other[number] for other in below if number < len(other)] for number, cell in enumerate(row)
+    )
+
+
+def _is_of_another_make(row: Sequence[object], below: Sequence[Sequence[object]]) -> bool:
+    """Whether a column of texts without digits has mostly numbers, days or addresses below its first cell."""
+    for number in range(len(row)):
+        cells = [other[number] for other in below if number < len(other) and other[number]]
+        if cells and sum(not _is_word(cell) for cell in cells) > len(cells) / 2:
+            return True
+    return False
+
+
+def _is_word(cell: object) -> bool:
+    return isinstance(cell, str) and "@" not in cell and not any(map(str.isdigit, cell))
 
 
 def _score(row: Sequence[object], kind: str) -> int:
@@ -239,7 +262,4 @@ def _score(row: Sequence[object], kind: str) -> int:
 
 def _looks_like_heads(row: Sequence[object]) -> bool:
     texts = [cell for cell in row if cell]
-    return all(
-        isinstance(cell, str) and len(cell) <= 40 and "@" not in cell and not any(map(str.isdigit, cell))
-        for cell in texts
-    )
+    return all(isinstance(cell, str) and len(cell) <= 40 and _is_word(cell) for cell in texts)

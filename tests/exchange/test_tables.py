@@ -105,6 +105,21 @@ def test_a_file_without_a_header_has_none() -> None:
     assert len(found.lines) == 2
 
 
+@pytest.mark.parametrize(
+    ("content", "heads"),
+    [
+        ("Hanne Holm;Politiet\nBo Berg;Greve Kommune\n", False),
+        ("Hanne Holm;Medlem\nBo Berg;Medlem\n", False),
+        ("Hvem i rådet;Nummer på kort\nHanne;12345678\nBo;87654321\n", True),
+        ("Navn;Ansat hos\nHanne;Politiet\nBo;Greve Kommune\n", True),
+        ("Navn\nHanne\nBo\n", True),
+        ("Hanne\nBo\n", False),
+    ],
+)
+def test_a_list_without_a_header_keeps_its_first_line(content: str, heads: bool) -> None:
+    assert any(text(content).heads) is heads
+
+
 def test_excels_own_line_tells_the_separator() -> None:
     found = text("sep=|\nNavn|Rolle\nA;B|C\n")
     assert (found.heads, found.lines[0].number, found.lines[0].cells) == (("Navn", "Rolle"), 3, ("A;B", "C"))
