@@ -1,12 +1,16 @@
 """Who sits in a board on a day: roles expanded, holders, vacant seats, substitutes, absences."""
 
 from collections.abc import Sequence
-from datetime import date, datetime
+from contextlib import suppress
+from datetime import date, datetime, timedelta
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from sqlalchemy import event
 from sqlalchemy.engine import Engine
 
+from fora_desktop.domain.errors import FieldError
 from fora_desktop.domain.people import CHAIR, OBSERVER
 from fora_desktop.services import absences, boards, district, meetings, memberships, roles, seating, substitutes
 from fora_desktop.services.meetings import Wish
@@ -227,3 +231,37 @@ def test_many_boards_cost_no_more_questions_than_one(database: Database, several
             assert len(asked) - before == 11
     finally:
         event.remove(Engine, "before_cursor_execute", note)
+
+
+# --- any days ---------------------------------------------------------------------------------------------------------
+
+
+@given(st.data())
+@settings(max_examples=5, deadline=None, suppress_health_check=list(HealthCheck))
+def test_what_is_remembered_for_a_stretch_of_days_is_what_each_of_them_gives(
+    tmp_path_factory: pytest.TempPathFactory, data: st.DataObject
+) -> None:
+    database = builders.register(tmp_path_factory.mktemp("any"), builders.SMALL)
+    persons = [person(database, name) for name in ("Anders And", "Bo Asmussen")]
+    mayors = [role(database, f"Borgmesteren i {name}") for name in ("Greve", "Holbæk")]
+    council = builders.board(database, "Kredsrådet")
+    days = st.integers(0, 20).map(lambda number: DAY + timedelta(days=number))
+    for _number in range(data.draw(st.integers(1, 8))):
+        who, mayor = data.draw(st.sampled_from(persons)), data.draw(st.sampled_from(mayors))
+        first, last = data.draw(days), data.draw(days)
+        with suppress(FieldError):
+            match data.draw(st.integers(0, 3)):
+                case 0:
+                    database.do("x", roles.hold, mayor, who, first, last)
+                case 1:
+                    database.do("x", absences.add, who, first, last, "Ferie")
+                case 2:
+                    database.do("x", substitutes.add, who, first, last, role=mayor)
+                case _:
+                    database.do("x", memberships.add, Wanted(person=who, first=first, last=last), board=council)
+    with database.read() as session:
+        whole = seating.Seating(session)
+        for number in range(-1, 23):
+            day = DAY + timedelta(days=number)
+            assert whole.on(council, day) == seating.Seating(session, [council]).on(council, day)
+    database.close()
