@@ -15,6 +15,7 @@ from fora_desktop.domain.forum import Board, Forum
 from fora_desktop.domain.meeting import Meeting, MeetingBoard, MeetingStatus
 from fora_desktop.domain.minutes import MINUTES_APPROVED, MINUTES_SENT, UNLOCKED, MeetingStep
 from fora_desktop.domain.people import SECRETARY, Membership, RoleHolder
+from fora_desktop.domain.tasks import DONE, NEW
 from fora_desktop.domain.wallclock import midnight
 from fora_desktop.i18n import _, counted
 from fora_desktop.services import deadlines as due_dates
@@ -393,3 +394,44 @@ def pressing(session: Session, on: date, ahead: int) -> Pressing:
         *(row for row in late if row.kind in (Kind.AGENDA, Kind.MATERIAL)),
     ]
     return Pressing(tuple(order), tuple(to_approve(session, on)), found.open)
+
+
+# --- done, and saved ------------------------------------------------------------------------------------------------
+
+
+def mark(session: Session, rows: Sequence[Row], done: bool, on: date) -> int:
+    """Each task and each deadline is done, or open again, as one change."""
+    for row in rows:
+        if row.task is not None:
+            tasks.set_state(session, row.task.id, DONE if done else NEW, on)
+        elif row.deadline is not None and done:
+            due_dates.settle(session, row.deadline.meeting, row.deadline.kind, on)
+        elif row.deadline is not None:
+            due_dates.open_again(session, row.deadline.meeting, row.deadline.kind)
+    return len(rows)
+
+
+def told_marks(rows: Sequence[Row], done: bool, _count: object = None) -> str:
+    """The sentence of the step."""
+    if len(rows) == 1:
+        words = _("“{title}” er udført") if done else _("“{title}” er åben igen")
+        return words.format(title=rows[0].title)
+    words = _("{n} opgaver er udført") if done else _("{n} opgaver er åbne igen")
+    return words.format(n=len(rows))
+
+
+def as_table(rows: Sequence[Row], on: date) -> tuple[list[str], list[list[str | date]]]:
+    """Heads and cells of the list for a file; confidential tasks are left out of it."""
+    heads = [
+        *(_("Opgave"), _("Slags"), _("Råd, nævn eller forum"), _("Kommer fra")),
+        *(_("Ansvarlig"), _("Frist"), _("Bemærkning"), _("Udført")),
+    ]
+    shown = [row for row in rows if row.task is None or not row.task.confidential]
+    cells: list[list[str | date]] = [
+        [
+            *(row.title, row.kind.word, row.place, row.origin, row.person_name),
+            *(row.due or "", row.state_words(on), row.done_on or ""),
+        ]
+        for row in shown
+    ]
+    return heads, cells

@@ -28,7 +28,7 @@ def between(first: date, last: date) -> list[date]:
 
 
 @given(MEETINGS, NOTICES)
-def test_before_a_meeting_nothing_is_due_after_it_or_on_a_closed_day(meeting: date, notice: Notice):
+def test_before_a_meeting_nothing_is_due_after_it_or_on_a_closed_day(meeting: date, notice: Notice) -> None:
     due = notice.before(meeting, days.holiday)
     assert due is not None
     assert due.day <= meeting
@@ -37,7 +37,7 @@ def test_before_a_meeting_nothing_is_due_after_it_or_on_a_closed_day(meeting: da
 
 
 @given(MEETINGS, st.integers(1, 40), st.booleans())
-def test_exactly_so_many_working_days_lie_before_and_after(meeting: date, amount: int, saturday: bool):
+def test_exactly_so_many_working_days_lie_before_and_after(meeting: date, amount: int, saturday: bool) -> None:
     notice = Notice(amount, WORKING_DAYS, saturday)
     before, after = notice.before(meeting, days.holiday), notice.after(meeting, days.holiday)
     assert before is not None
@@ -48,7 +48,7 @@ def test_exactly_so_many_working_days_lie_before_and_after(meeting: date, amount
 
 
 @given(MEETINGS, NOTICES)
-def test_minutes_are_never_due_before_the_meeting_and_never_on_a_closed_day(meeting: date, notice: Notice):
+def test_minutes_are_never_due_before_the_meeting_and_never_on_a_closed_day(meeting: date, notice: Notice) -> None:
     due = notice.after(meeting, days.holiday)
     assert due is not None
     assert due.day >= meeting
@@ -56,7 +56,7 @@ def test_minutes_are_never_due_before_the_meeting_and_never_on_a_closed_day(meet
 
 
 @given(MEETINGS, NOTICES)
-def test_the_first_day_that_can_be_called_is_the_first(on: date, notice: Notice):
+def test_the_first_day_that_can_be_called_is_the_first(on: date, notice: Notice) -> None:
     day = notice.earliest(on, days.holiday)
     due = notice.before(day, days.holiday)
     assert due is not None
@@ -67,7 +67,7 @@ def test_the_first_day_that_can_be_called_is_the_first(on: date, notice: Notice)
         assert earlier.day < on
 
 
-def test_a_deadline_on_a_holiday_goes_back_and_says_so():
+def test_a_deadline_on_a_holiday_goes_back_and_says_so() -> None:
     due = Notice(7).before(date(2026, 5, 21), days.holiday)
     assert due is not None
     assert (due.day, due.closed, due.words) == (date(2026, 5, 13), "Kristi himmelfartsdag", "før helligdag")
@@ -76,7 +76,7 @@ def test_a_deadline_on_a_holiday_goes_back_and_says_so():
     assert (before_weekend.day, before_weekend.words) == (date(2026, 6, 5), "før weekend")
 
 
-def test_nothing_is_due_without_an_amount():
+def test_nothing_is_due_without_an_amount() -> None:
     assert Notice(None).before(date(2026, 5, 21), days.holiday) is None
     assert Notice(None).after(date(2026, 5, 21), days.holiday) is None
 
@@ -95,18 +95,18 @@ def test_nothing_is_due_without_an_amount():
         ("0 dage", Notice(0)),
     ],
 )
-def test_a_deadline_is_read_as_it_is_written(text: str, notice: Notice):
+def test_a_deadline_is_read_as_it_is_written(text: str, notice: Notice) -> None:
     assert deadlines.read(text) == notice
 
 
 @pytest.mark.parametrize("text", ["", "snart", "14 timer", "-3 dage", "14 dage inkl. lørdag", "3,5 dage", "400 dage"])
-def test_what_is_no_deadline_is_told(text: str):
+def test_what_is_no_deadline_is_told(text: str) -> None:
     with pytest.raises(FieldError):
         deadlines.read(text)
 
 
 @given(NOTICES)
-def test_the_words_of_a_deadline_are_read_back(notice: Notice):
+def test_the_words_of_a_deadline_are_read_back(notice: Notice) -> None:
     if notice.unit != WORKING_DAYS:
         notice = Notice(notice.amount, notice.unit)
     if notice.amount is not None and notice.amount <= deadlines.LONGEST[notice.unit]:
@@ -114,5 +114,5 @@ def test_the_words_of_a_deadline_are_read_back(notice: Notice):
 
 
 @pytest.mark.parametrize("kind", deadlines.KINDS)
-def test_each_default_says_that_it_is_practice_and_not_law(kind: str):
+def test_each_default_says_that_it_is_practice_and_not_law(kind: str) -> None:
     assert deadlines.practice(kind).source.startswith("Praksis, ikke lov")

@@ -23,32 +23,32 @@ def read(text: str) -> TaskLine:
     return task_line.read(text, PERSONS, FORUMS, TUESDAY)
 
 
-def test_the_line_of_the_design_is_a_task_with_a_person_and_a_day():
+def test_the_line_of_the_design_is_a_task_with_a_person_and_a_day() -> None:
     line = read("ring til SSP @Nanna fredag")
     assert line == TaskLine("Ring til SSP", 1, "Nanna Frost", due=date(2026, 5, 15))
     assert line.told == "Nanna Frost · fre. 15. maj 2026"
 
 
-def test_a_forum_or_a_board_is_named_after_the_sign():
+def test_a_forum_or_a_board_is_named_after_the_sign() -> None:
     assert read("send plan #kreds").forum == 1
     line = read("send plan #lokalrådet i køge inden 26/5 @bo")
     assert (line.title, line.board, line.place, line.due) == ("Send plan", 3, "Lokalrådet i Køge", date(2026, 5, 26))
 
 
-def test_an_unknown_name_is_told_with_who_was_perhaps_meant_and_stays():
+def test_an_unknown_name_is_told_with_who_was_perhaps_meant_and_stays() -> None:
     line = read("ring @Nana fredag")
     assert line.sentence == "Ukendt navn: Nana. Mente du Nanna Frost?"
     assert (line.title, line.person, line.responsible) == ("Ring @Nana", None, "Nana")
     assert line.unread[0].offers == ("@Nanna Frost",)
 
 
-def test_a_name_that_fits_several_is_asked_about():
+def test_a_name_that_fits_several_is_asked_about() -> None:
     line = read("ring @Nora i morgen")
     assert line.sentence == "“Nora” passer på flere: Nora Holm, Nora Lind. Skriv mere af navnet."
     assert read("ring @Nora L i morgen").person == 3
 
 
-def test_a_name_after_a_preposition_stays_in_the_title():
+def test_a_name_after_a_preposition_stays_in_the_title() -> None:
     assert read("ring til @Nanna om torsdag").title.startswith("Ring til Nanna Frost")
 
 
@@ -66,19 +66,19 @@ def test_a_name_after_a_preposition_stays_in_the_title():
         ("skriv til a@b.dk", "Skriv til a@b.dk", None),
     ],
 )
-def test_a_day_is_read_where_it_can_be_nothing_else(text: str, title: str, due: date | None):
+def test_a_day_is_read_where_it_can_be_nothing_else(text: str, title: str, due: date | None) -> None:
     line = read(text)
     assert (line.title, line.due, line.unread) == (title, due, ())
 
 
-def test_a_day_that_does_not_exist_is_told_and_stays():
+def test_a_day_that_does_not_exist_is_told_and_stays() -> None:
     line = read("find lokale senest 32. maj")
     assert line.sentence.startswith("“32. maj” er ikke en dag.")
     assert line.title == "Find lokale senest 32. maj"
 
 
 @given(st.text(alphabet="abcde @#./123 æNnoraB", max_size=40))
-def test_nothing_that_is_typed_is_lost_or_makes_it_fail(text: str):
+def test_nothing_that_is_typed_is_lost_or_makes_it_fail(text: str) -> None:
     line = read(text)
     assert (line.person is None) or line.person_name
     for each in line.unread:

@@ -1,6 +1,7 @@
 """Deadlines follow the meeting; forum, district and practice; what settles them; the latest safe date."""
 
 from datetime import date, datetime
+from typing import Any
 
 import pytest
 
@@ -19,7 +20,7 @@ TODAY = date(2026, 5, 12)
 NOON = datetime(2026, 5, 12, 12)
 
 
-def near(database: Database, on: date = TODAY, **more) -> dict[str, Deadline]:
+def near(database: Database, on: date = TODAY, **more: Any) -> dict[str, Deadline]:
     with database.read() as session:
         return {each.kind: each for each in deadlines.listing(session, on, **more)}
 
@@ -38,7 +39,7 @@ def set_notice(database: Database, where: int | None, kind: str, text: str) -> N
     database.do(deadlines.rule_changed, deadlines.set_notice, where, kind, notices.read(text))
 
 
-def test_a_planned_meeting_has_what_is_usual_and_says_that_it_is_practice(database: Database):
+def test_a_planned_meeting_has_what_is_usual_and_says_that_it_is_practice(database: Database) -> None:
     acts.schedule(database, "Kredsrådet", datetime(2026, 5, 19, 10))
     found = near(database)
     assert {kind: each.due.day for kind, each in found.items()} == {
@@ -51,7 +52,7 @@ def test_a_planned_meeting_has_what_is_usual_and_says_that_it_is_practice(databa
     assert found[AGENDA].rule.source.startswith("Praksis, ikke lov")
 
 
-def test_a_deadline_follows_its_meeting_and_undo_brings_it_back(database: Database):
+def test_a_deadline_follows_its_meeting_and_undo_brings_it_back(database: Database) -> None:
     meeting = acts.schedule(database, "Kredsrådet", datetime(2026, 5, 26, 9))
     set_notice(database, None, INVITATION, "14 dage")
     assert near(database)[INVITATION].due.day == TODAY
@@ -62,7 +63,7 @@ def test_a_deadline_follows_its_meeting_and_undo_brings_it_back(database: Databa
     assert near(database)[INVITATION].due.day == TODAY
 
 
-def test_a_forum_has_its_own_before_the_districts_and_gives_it_back(database: Database):
+def test_a_forum_has_its_own_before_the_districts_and_gives_it_back(database: Database) -> None:
     acts.schedule(database, "Kredsrådet", datetime(2026, 5, 26, 9))
     kreds = forum(database, "Kredsrådet")
     set_notice(database, None, AGENDA, "5 hverdage")
@@ -74,14 +75,14 @@ def test_a_forum_has_its_own_before_the_districts_and_gives_it_back(database: Da
     assert AGENDA not in near(database)
 
 
-def test_own_holidays_of_the_district_are_no_working_days(database: Database):
+def test_own_holidays_of_the_district_are_no_working_days(database: Database) -> None:
     acts.schedule(database, "Kredsrådet", datetime(2026, 5, 21, 9))
     before = near(database)["material"].due.day
     database.do("fri", special_days.add_holiday, date(2026, 5, 18), "Kredsens dag")
     assert (before, near(database)["material"].due.day) == (date(2026, 5, 18), date(2026, 5, 15))
 
 
-def test_a_step_settles_its_deadline_and_what_is_not_needed_is_told_no_more(database: Database):
+def test_a_step_settles_its_deadline_and_what_is_not_needed_is_told_no_more(database: Database) -> None:
     meeting = acts.schedule(database, "Kredsrådet", datetime(2026, 5, 19, 10))
     database.do(meeting_course.marked, deadlines.settle, meeting, AGENDA, TODAY)
     database.do(meeting_course.marked, deadlines.not_needed, meeting, "material", TODAY, "intet bilag")
@@ -91,7 +92,7 @@ def test_a_step_settles_its_deadline_and_what_is_not_needed_is_told_no_more(data
     assert set(near(database)) == {"invitation", "material"}
 
 
-def test_an_invited_meeting_needs_no_invitation_and_a_cancelled_one_nothing(database: Database):
+def test_an_invited_meeting_needs_no_invitation_and_a_cancelled_one_nothing(database: Database) -> None:
     meeting = acts.schedule(database, "Kredsrådet", datetime(2026, 5, 19, 10))
     database.do("indkaldt", meetings.record, meeting, MeetingStatus.INVITED, NOON)
     assert INVITATION not in near(database)
@@ -99,7 +100,7 @@ def test_an_invited_meeting_needs_no_invitation_and_a_cancelled_one_nothing(data
     assert near(database) == {}
 
 
-def test_minutes_are_due_of_held_meetings_only_and_not_for_ever(database: Database):
+def test_minutes_are_due_of_held_meetings_only_and_not_for_ever(database: Database) -> None:
     meeting = acts.schedule(database, "Kredsrådet", datetime(2026, 4, 21, 10))
     assert MINUTES not in near(database)
     database.do("holdt", meetings.record, meeting, MeetingStatus.HELD, NOON)
@@ -108,10 +109,10 @@ def test_minutes_are_due_of_held_meetings_only_and_not_for_ever(database: Databa
     assert near(database, date(2026, 12, 1)) == {}
 
 
-def test_weekly_meetings_are_left_out_until_their_forum_has_a_notice(database: Database):
+def test_weekly_meetings_are_left_out_until_their_forum_has_a_notice(database: Database) -> None:
     weekly = forum(database, "Ugentlige statusmøder")
     with database.read() as session:
-        unit = session.query(Unit).order_by(Unit.id).first().id
+        unit = session.query(Unit).order_by(Unit.id).limit(1).one().id
     database.do("råd", boards.choose_units, weekly, [unit], date(2026, 1, 1))
     with database.read() as session:
         name = session.query(Board.name).filter_by(forum_id=weekly).scalar()
@@ -121,13 +122,13 @@ def test_weekly_meetings_are_left_out_until_their_forum_has_a_notice(database: D
     assert set(near(database)) == {INVITATION}
 
 
-def test_the_latest_safe_date_of_the_design(database: Database):
+def test_the_latest_safe_date_of_the_design(database: Database) -> None:
     """1 held, the 2nd due on 2 July, school closes on 26 June, 14 days' notice: 12 June (product.md, ui-more.md)."""
     with database.read() as session:
-        unit = session.query(Unit).order_by(Unit.id).first()
+        unit = session.query(Unit).order_by(Unit.id).limit(1).one()
         unit_id, name = unit.id, f"Lokalrådet i {unit.name}"
 
-    def close(session) -> None:
+    def close(session: Any) -> None:
         session.query(SchoolHoliday).delete()
         first, last = date(2026, 6, 27), date(2026, 8, 9)
         session.add(SchoolHoliday(unit_id=unit_id, name="Sommerferie", first_day=first, last_day=last))
@@ -147,7 +148,7 @@ def test_the_latest_safe_date_of_the_design(database: Database):
     assert "bagud den 2. juli" in safe.after(date(2026, 6, 15))
 
 
-def test_a_notice_that_is_too_short_is_told_with_the_nearest_day(database: Database):
+def test_a_notice_that_is_too_short_is_told_with_the_nearest_day(database: Database) -> None:
     set_notice(database, None, INVITATION, "14 dage")
     board = acts.board(database, "Kredsrådet")
     with database.read() as session:
@@ -159,7 +160,7 @@ def test_a_notice_that_is_too_short_is_told_with_the_nearest_day(database: Datab
     assert enough.sentence == ""
 
 
-def test_the_list_holds_tasks_deadlines_and_meetings_that_nobody_recorded(database: Database):
+def test_the_list_holds_tasks_deadlines_and_meetings_that_nobody_recorded(database: Database) -> None:
     acts.schedule(database, "Kredsrådet", datetime(2026, 4, 23, 10))
     acts.schedule(database, "Kredsrådet", datetime(2026, 5, 19, 10))
     database.do("en", tasks.quick, "ring 8. maj 2026", TODAY)
@@ -174,7 +175,7 @@ def test_the_list_holds_tasks_deadlines_and_meetings_that_nobody_recorded(databa
     assert (found.open, found.overdue, found.today) == (5, 2, 2)
 
 
-def test_minutes_that_were_sent_wait_for_approval_until_they_are_approved(database: Database):
+def test_minutes_that_were_sent_wait_for_approval_until_they_are_approved(database: Database) -> None:
     meeting = acts.schedule(database, "Kredsrådet", datetime(2026, 4, 21, 10))
     acts.schedule(database, "Kredsrådet", datetime(2026, 6, 9, 10))
     database.do("holdt", meetings.record, meeting, MeetingStatus.HELD, NOON)
@@ -187,6 +188,6 @@ def test_minutes_that_were_sent_wait_for_approval_until_they_are_approved(databa
         assert follow_up.to_approve(session, TODAY) == []
 
 
-def test_a_computed_deadline_cannot_be_deleted():
+def test_a_computed_deadline_cannot_be_deleted() -> None:
     with pytest.raises(deadlines.ComesFromMeeting, match="Fristen kommer fra mødet 26"):
         raise deadlines.ComesFromMeeting(date(2026, 5, 26))

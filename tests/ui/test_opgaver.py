@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date, datetime
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -10,13 +11,15 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from pytestqt.qtbot import QtBot
 
 from fora_desktop.domain.agenda import AgendaItem
+from fora_desktop.domain.meeting import MeetingStatus
 from fora_desktop.domain.people import Person
 from fora_desktop.domain.tasks import DONE
 from fora_desktop.services import meetings, tasks
-from fora_desktop.services.meetings import MeetingStatus
 from fora_desktop.storage.database import Database
 from fora_desktop.ui.desk import Desk
+from fora_desktop.ui.dialogs.save_tasks import save_tasks
 from fora_desktop.ui.views.opgaver import Opgaver
+from fora_desktop.ui.widgets.choosing import NamedBox
 from tests.ui import acts
 
 TODAY = acts.TODAY
@@ -75,6 +78,16 @@ def press(page: Opgaver, key: Qt.Key) -> None:
     acts.answered(page)
 
 
+def give_to_bo(dialog: Any) -> None:
+    dialog.findChild(NamedBox).set_text("Bo Asmussen")
+    dialog.accept()
+
+
+def key_of(page: Opgaver, kind: str) -> str:
+    assert page._found is not None
+    return next(row.key for row in page._found.rows if row.kind == kind)
+
+
 def refused(desk: Desk, act: Callable[[], object]) -> str:
     told: list[str] = []
     desk.refused.connect(told.append)
@@ -127,7 +140,7 @@ def test_several_are_done_put_off_and_given_on_in_one_step(page: Opgaver, desk: 
     assert all(each.is_done for each in desk.read(tasks.rows, ids))
     assert desk.undo() == "3 opgaver er udført"
     choose(page, *ids)
-    acts.answer(lambda dialog: (dialog.findChild(type(page.pane.person)).set_text("Bo Asmussen"), dialog.accept()))
+    acts.answer(give_to_bo)
     acts.press(page.bar, "Giv videre …")
     assert {each.person_name for each in desk.read(tasks.rows, ids)} == {"Bo Asmussen"}
 
@@ -214,7 +227,7 @@ def test_a_deadline_is_done_by_its_step_and_cannot_be_deleted_or_put_off(
     desk._look()
     assert "Send dagsorden til 9. juli" in rows(page)
     page.table.setFocus()
-    page.table.select_key(next(row.key for row in page._found.rows if row.kind == "agenda"))
+    page.table.select_key(key_of(page, "agenda"))
     sentence = "Fristen kommer fra mødet 9. juli. Ret varslet, eller markér den som ikke nødvendig."
     assert refused(desk, lambda: press(page, Key.Key_Delete)) == sentence
     assert refused(desk, lambda: press(page, Key.Key_U)) == sentence
@@ -223,7 +236,7 @@ def test_a_deadline_is_done_by_its_step_and_cannot_be_deleted_or_put_off(
     page.filters.text.setFocus()
     acts.settle()
     assert rows(page)[-2:] == ["Udført, i denne uge · 1 opgave", "Send dagsorden til 9. juli"]
-    page.table.select_key(next(row.key for row in page._found.rows if row.kind == "material"))
+    page.table.select_key(key_of(page, "material"))
     acts.press(page.pane, "Ikke nødvendig")
     assert "Send bilag til 9. juli" not in rows(page)
 
@@ -280,3 +293,20 @@ def test_done_ones_can_be_hidden_and_that_is_kept(page: Opgaver, desk: Desk) -> 
     page.filters.done.setChecked(False)
     assert page.memory()["filters"]["done"] is False
     assert page.nothing.isVisible()
+
+
+def test_the_list_is_saved_as_it_is_filtered_without_what_is_confidential(
+    page: Opgaver, desk: Desk, tmp_path: Path
+) -> None:
+    first, second = quick(desk, "ring 30. juni 2026 @Nanna", "tal med ham")
+    desk.do("fortrolig", lambda session: tasks.change(session, second, confidential=True))
+    acts.answered(page)
+    target = tmp_path / "opgaver.csv"
+    told = save_tasks(page, desk, list(page.model.shown_lines()), lambda _parent, _proposed: target)
+    assert told == f"1 række er gemt som {target}"
+    text = target.read_text(encoding="utf-8-sig")
+    assert "Ring" in text
+    assert "Nanna Frost" in text
+    assert "Tal med ham" not in text
+    assert save_tasks(page, desk, [], lambda _parent, _proposed: None) == ""
+    assert first

@@ -91,10 +91,12 @@ class Opgaver(Page):
         self.header = PageHeader(self.title(), parent=self)
         self.print_button = Button(_("Skriv liste ud"), icon="printer", parent=self)
         self.print_button.clicked.connect(self._print)
+        self.save_button = Button(_("Eksportér …"), "flat", "upload", parent=self)
+        self.save_button.clicked.connect(self._save)
         self.new_button = Button(_("Ny opgave"), "primary", "plus", "Ctrl+N", parent=self)
         self.new_button.clicked.connect(self.new)
-        self.header.add(self.print_button)
-        self.header.add(self.new_button)
+        for button in (self.save_button, self.print_button, self.new_button):
+            self.header.add(button)
 
     def _make_list(self) -> None:
         self.model = SectionModel(self._columns(), key=attrgetter("key"), text=attrgetter("text"), parent=self)
@@ -381,7 +383,7 @@ class Opgaver(Page):
         if not meant:
             return
         self._stay(meant)
-        if self._do(partial(_told_marks, meant, done), _mark_all, meant, done, self.desk.today) is None:
+        if self._do(partial(follow_up.told_marks, meant, done), follow_up.mark, meant, done, self.desk.today) is None:
             for row in meant:
                 self._stays.pop(row.key, None)
 
@@ -588,6 +590,14 @@ class Opgaver(Page):
 
         printing.ask(self, self.window().windowTitle(), self.desk.now, self)
 
+    def _save(self) -> None:
+        """The list as it is filtered, as a table."""
+        from fora_desktop.ui.dialogs.save_tasks import save_tasks
+
+        sentence = save_tasks(self, self.desk, list(self.model.shown_lines()))
+        if sentence:
+            self.told.say(sentence, "done", closable=True)
+
     def _escape(self) -> None:
         if len(self._chosen()) > 1:
             self._drop_chosen()
@@ -608,23 +618,3 @@ class Opgaver(Page):
         self._pane_wanted = True
         self._arrange()
         self.pane.done_button.setFocus(Qt.FocusReason.OtherFocusReason)
-
-
-def _mark_all(session: Any, rows: Sequence[Row], done: bool, on: Any) -> int:
-    """Each task and each deadline is done, or open again, as one change."""
-    for row in rows:
-        if row.task is not None:
-            tasks.set_state(session, row.task.id, DONE if done else NEW, on)
-        elif row.deadline is not None and done:
-            deadlines.settle(session, row.deadline.meeting, row.deadline.kind, on)
-        elif row.deadline is not None:
-            deadlines.open_again(session, row.deadline.meeting, row.deadline.kind)
-    return len(rows)
-
-
-def _told_marks(rows: Sequence[Row], done: bool, _count: object) -> str:
-    if len(rows) == 1:
-        words = _("“{title}” er udført") if done else _("“{title}” er åben igen")
-        return words.format(title=rows[0].title)
-    words = _("{n} opgaver er udført") if done else _("{n} opgaver er åbne igen")
-    return words.format(n=len(rows))
