@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from fora_desktop.domain.errors import FieldError
 from fora_desktop.domain.invitation import ALL, NONE, OF_ABSENT, SUBSTITUTES
@@ -12,11 +12,15 @@ from fora_desktop.i18n import _, counted
 from fora_desktop.reports import formats
 from fora_desktop.services import invitations, meetings
 from fora_desktop.services.invitations import Choice
+from fora_desktop.ui import fonts
 from fora_desktop.ui.desk import Desk
 from fora_desktop.ui.dialogs.ask import Ask
+from fora_desktop.ui.widgets.card import scrolled
 from fora_desktop.ui.widgets.field import Field
 from fora_desktop.ui.widgets.label import Label
 
+REST = 150
+"""Pixels at 100 % text that the dialog needs around its fields."""
 AGENDAS = (formats.WORD, formats.PDF, "")
 
 
@@ -48,14 +52,20 @@ class InviteDialog(Ask):
         about = one or counted(len(ids), _("{n} møde"), _("{n} møder"))
         super().__init__(_("Indkald"), _("Lav kladde") if one else _("Lav kladder"), parent, about)
         self.desk, self.ids = desk, tuple(ids)
+        self._body = QWidget(self)
+        self._rows = QVBoxLayout(self._body)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setSpacing(fonts.px(10))
+        self._area = scrolled(self._body)
+        self.column.addWidget(self._area)
         self.secretariat = desk.read(invitations.sender)
         self.name, self.address = QLineEdit(self.secretariat.name, self), QLineEdit(self.secretariat.email, self)
         self.address_field = Field(
             _("Sekretariatets &mailadresse"), self.address, hint=_("Svar går hertil. Det huskes i registret")
         )
         if not self.secretariat.email:
-            self.column.addWidget(Field(_("&Afsender"), self.name))
-            self.column.addWidget(self.address_field)
+            self._rows.addWidget(Field(_("&Afsender"), self.name))
+            self._rows.addWidget(self.address_field)
         self.substitutes = self._box(
             _("&Kopi til stedfortrædere"),
             ((ALL, _("Alle")), (OF_ABSENT, _("Kun for dem, der har fravær den dag")), (NONE, _("Ingen"))),
@@ -70,12 +80,12 @@ class InviteDialog(Ask):
         self.papers = QCheckBox(_("Vedhæft &bilag ({n})").format(n=number), self)
         self.papers.setChecked(before.choice.papers and number > 0)
         self.papers.setEnabled(number > 0)
-        self.column.addWidget(self.papers)
+        self._rows.addWidget(self.papers)
         self.reach = Label("", wrap=True, parent=self)
         self.missing = Label("", "small", "unscheduled", wrap=True, parent=self)
-        self.column.addWidget(self.reach)
-        self.column.addWidget(self.missing)
-        self.column.addWidget(
+        self._rows.addWidget(self.reach)
+        self._rows.addWidget(self.missing)
+        self._rows.addWidget(
             Label(
                 _("Kladden åbnes i mailprogrammet med indkaldelsen til kalenderen. Du sender den selv."),
                 "small",
@@ -93,7 +103,7 @@ class InviteDialog(Ask):
         for key, text in offers:
             box.addItem(text, key)
         box.setCurrentIndex(max(0, box.findData(chosen)))
-        self.column.addWidget(Field(words, box))
+        self._rows.addWidget(Field(words, box))
         return box
 
     @property
@@ -108,6 +118,14 @@ class InviteDialog(Ask):
         self.missing.setText(invitations.remarks(found))
         self.missing.setVisible(bool(self.missing.text()))
         self.do.setEnabled(bool(found.to))
+        self._fit()
+
+    def _fit(self) -> None:
+        """As high as what it says, and no higher than the screen: what does not fit is scrolled to."""
+        wide = self.width() - 2 * fonts.px(16)
+        wanted = self._rows.totalHeightForWidth(wide)
+        room = self.screen().availableGeometry().height() - fonts.px(REST)
+        self._area.setFixedHeight(max(fonts.px(120), min(wanted, room)))
         self.grow()
 
     def accept(self) -> None:
@@ -120,8 +138,9 @@ class InviteDialog(Ask):
                 self.desk.do(invitations.sender_set, invitations.set_sender, name, address)
             except FieldError as refused:
                 self.address_field.show_problem(str(refused))
+                self._fit()
+                self._area.ensureWidgetVisible(self.address_field)
                 self.address.setFocus()
-                self.grow()
                 return
         super().accept()
 
