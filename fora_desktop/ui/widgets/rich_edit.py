@@ -104,6 +104,8 @@ class RichEdit(QTextEdit):
         cursor.endEditBlock()
         self.document().setUndoRedoEnabled(True)
         self._go_to(0)
+        if self.document().isEmpty():
+            self.setCurrentCharFormat(_look(False, False))  # not what was typed with in another text
         self._showing = False
         self._fit()
 
