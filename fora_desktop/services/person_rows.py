@@ -54,6 +54,11 @@ class SeatOfPerson:
     function: str
     role: str
     tenure: Tenure
+    membership: int
+
+    @property
+    def is_own(self) -> bool:
+        return not self.role
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +100,7 @@ def _seats(session: Session, id_: int, on: date) -> tuple[SeatOfPerson, ...]:
             function=each.function,
             role=seating.role_name(each.role) if each.role is not None else "",
             tenure=Tenure(each.first_day, each.last_day),
+            membership=each.membership,
         )
         for each in seating.sittings(id_, on)
     ]

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 from fora_desktop.domain.danish import sort_key
 from fora_desktop.domain.forum import Board, Forum
 from fora_desktop.domain.meeting import AWAITED, Meeting, MeetingBoard, MeetingStatus
-from fora_desktop.domain.people import ONE_PERSON, RoleInGroup
+from fora_desktop.domain.people import ONE_PERSON, RoleHolder, RoleInGroup
 from fora_desktop.domain.wallclock import YEARS
 from fora_desktop.services import holders, role_timeline, substitutes
 from fora_desktop.services.holders import Holding, Vacancy
@@ -42,6 +42,11 @@ def rows(session: Session, on: date) -> RoleRows:
         if kept:
             groups.append(replace(group, rows=kept))
     return RoleRows(tuple(groups), Seating(session).boards_of_roles())
+
+
+def ever_held(session: Session) -> frozenset[int]:
+    """The roles that somebody was ever noted for."""
+    return frozenset(session.scalars(select(RoleHolder.role_id).distinct()))
 
 
 @dataclass(frozen=True, slots=True)

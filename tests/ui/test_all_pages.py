@@ -22,6 +22,8 @@ from fora_desktop.ui.desk import Desk
 from fora_desktop.ui.main_window import MainWindow
 from fora_desktop.ui.page import Page
 from fora_desktop.ui.views import VIEWS, View
+from fora_desktop.ui.views.people.acts import PeopleActs
+from fora_desktop.ui.views.personer import Personer
 from tests.ui import acts, clipping
 
 every_page = pytest.mark.parametrize("view", VIEWS, ids=lambda view: str(view.key))
@@ -90,9 +92,7 @@ def _round(each: QWidget) -> QObject | None:
 
 @pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
 @every_page
-def test_no_words_are_cut_at_any_size_of_text(
-    window: MainWindow, view: View, scale: float, qapp: QApplication
-) -> None:
+def test_no_words_are_cut_at_any_size_of_text(window: MainWindow, view: View, scale: float, qapp: QApplication) -> None:
     theme.apply(qapp, "light", scale=scale)
     window.resize(int(1440 * max(1, scale / 1.5)), int(900 * max(1, scale / 1.5)))
     shown(window, view)
@@ -164,10 +164,18 @@ def test_a_page_shown_a_hundred_times_keeps_nothing(window: MainWindow, view: Vi
     assert after <= before + 5, "objects of the window"
 
 
+def _people(window: MainWindow) -> PeopleActs:
+    page = window.page("personer")
+    assert isinstance(page, Personer)
+    return page.acts
+
+
 DIALOGS: dict[str, Callable[[MainWindow], object]] = {
     "export": lambda window: window.export(),
     "keys": lambda window: window._show_keys(),
     "about": lambda window: window._show_about(),
+    "new_role": lambda window: _people(window).new_role(),
+    "election": lambda window: _people(window).election(),
 }
 
 

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from fora_desktop.domain.meeting import MeetingStatus
 from fora_desktop.domain.quota import Period, Rule, Status
-from fora_desktop.services import boards, forum_tree, forums, meetings, requirements, standings
+from fora_desktop.services import boards, forum_forms, forum_tree, forums, meetings, requirements, standings
 from fora_desktop.settings import Settings, Theme
 from fora_desktop.storage.database import Database
 from fora_desktop.ui import theme
@@ -332,6 +332,17 @@ def test_what_cannot_be_saved_is_told_beside_its_field_and_the_first_has_the_foc
     field(page, "usual_time").editor.clear()
     page.save()
     assert field(page, "name").problem == ""
+
+
+def test_a_quorum_is_a_number_or_a_share_of_the_members(page: EditForum, desk: Desk) -> None:
+    field(page, "quorum").editor.setValue(120)
+    field(page, "quorum_percent").editor.setCurrentIndex(1)
+    page.save()
+    assert field(page, "quorum").problem.startswith("Højst 100 procent af medlemmerne.")
+    field(page, "quorum").editor.setValue(50)
+    page.save()
+    saved = desk.read(forum_forms.of_forum, KREDSRAAD, desk.day, desk.day).values
+    assert (saved["quorum"], saved["quorum_percent"]) == (50, True)
 
 
 def test_a_board_is_saved_with_its_days_and_municipalities(desk: Desk, database: Database, qtbot: QtBot) -> None:

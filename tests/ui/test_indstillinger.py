@@ -248,6 +248,35 @@ def test_a_unit_is_added_renamed_and_removed(page: Indstillinger, desk: Desk) ->
     assert acts.first_cells(kommuner.table)[-1] == "Lokalpoliti Øst"
 
 
+def test_municipalities_belong_to_a_local_department(page: Indstillinger, desk: Desk) -> None:
+    section = opened(page, "kommuner", Kommuner)
+    greve = next(line for line in section.model.shown_lines() if line.name == "Greve")
+    section.table.select_key(greve.id)
+
+    def choose(words: str) -> None:
+        def write(dialog: Any) -> None:
+            dialog.name.line.setText(words)
+            dialog.do.click()
+
+        acts.answer(write)
+        section.department_button.click()
+
+    choose("Lokalpolitiet i Køge")
+    said = {cells[0]: cells[3] for cells in acts.spoken(section.table)}
+    assert (said["Greve"], said["Holbæk"]) == ("Lokalpolitiet i Køge", "")
+    section.table.select_key(greve.id)
+    choose("")
+    assert {cells[3] for cells in acts.spoken(section.table)} == {""}
+
+
+def test_how_long_contacts_are_kept_is_the_registers(page: Indstillinger, desk: Desk) -> None:
+    section = opened(page, "generelt", Generelt)
+    section.kept.setValue(36)
+    assert desk.read(district.contacts_kept_months) == 36
+    desk.undo()
+    assert section.kept.value() == 24
+
+
 def test_a_municipality_with_local_forums_is_not_lost(page: Indstillinger) -> None:
     kommuner = opened(page, "kommuner", Kommuner)
     kommuner.table.select_key(next(iter(kommuner.model.shown_lines())).id)

@@ -68,7 +68,7 @@ def page(desk: Desk, qtbot: QtBot, torben: int) -> Iterator[Personer]:
 
 
 def choose(page: Personer, name: str) -> TimelineRow:
-    row = next(row for row in page.timeline.tree.shown_lines() if row.name == name)
+    row: TimelineRow = next(row for row in page.timeline.tree.shown_lines() if row.name == name)
     page.show_role(row.role)
     return row
 
@@ -383,6 +383,52 @@ def test_absences_are_entered_corrected_and_taken_away(page: Personer, torben: i
     assert page.desk.read(absences.listing, person=torben) == []
 
 
+def test_a_seat_of_ones_own_is_given_ended_and_taken_away(page: Personer, torben: int, qtbot: QtBot) -> None:
+    page.show_person(torben)
+
+    def give(dialog: Any) -> None:
+        dialog.do.click()
+        assert dialog.where_field.problem == "Vælg et forum på listen."
+        dialog.where.line.setText("Lokalrådet i Greve")
+        dialog.function.setCurrentIndex(2)
+        fill(dialog, first="1/7 2026")
+
+    acts.answer(give)
+    acts.press(page.person_pane, "Giv en plads …")
+    seats = page.person_pane.seats
+    assert "Lokalrådet i Greve, Sekretær · fra 1. juli 2026" in acts.first_cells(seats)
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    seats.setFocus()
+    own = next(seat for seat in seats.rows.shown_lines() if seat.is_own)
+    seats.select_key((own.board, ""))
+    acts.answer(lambda dialog: fill(dialog, last="31/12 2026"))
+    QTest.keyClick(seats, Qt.Key.Key_F2)
+    line = page.desk.read(memberships.read, own.membership)
+    assert line.tenure == Tenure(date(2026, 7, 1), date(2026, 12, 31))
+    acts.answer(lambda dialog: acts.press(dialog, "Fjern pladsen"))
+    page.acts.edit_seat(own.membership, own.name)
+    assert not [seat for seat in seats.rows.shown_lines() if seat.is_own]
+
+
+def test_a_role_is_given_from_the_person(page: Personer, database: Database) -> None:
+    bo = add(page.desk, "Bo Asmussen")
+    page.show_person(bo)
+    told: list[str] = []
+
+    def give(dialog: Any) -> None:
+        dialog.role.line.setText(CHIEF)
+        dialog.role.committed.emit()
+        told.append(dialog.role_field.editor.accessibleDescription())
+        fill(dialog, first="1/8 2026")
+
+    acts.answer(give)
+    acts.press(page.person_pane, "Giv en rolle …")
+    assert told == ["Har den nu: Torben Hauge"]
+    assert held(database)[1] == ("Bo Asmussen", "fra 1. august 2026")
+    assert acts.spoken(page.person_pane.roles) == [[CHIEF, "tiltræder, fra 1. august 2026"]]
+
+
 def test_all_that_is_held_is_shown_exported_and_taken_out_after_a_confirmed_step(
     page: Personer, torben: int, qtbot: QtBot, tmp_path: Path
 ) -> None:
@@ -474,11 +520,16 @@ def test_fora_shows_who_sits_in_a_board_today(page: Personer, database: Database
     assert said["Torben Hauge"] == "Fraværende"
     mayors = [name for name in said if name.startswith("Borgmesteren i")]
     assert len(mayors) == 3
-    assert {said[name] for name in mayors} == {"Ubesat"}
-    assert tab.about.text() == "2. juli 2026: 4 pladser, 3 er ubesat, 1 er fraværende"
+    assert {said[name] for name in mayors} == {"Ikke noteret"}
+    assert tab.about.text() == "2. juli 2026: 4 pladser, 3 er ikke noteret, 1 er fraværende"
+    mayor = role(database, mayors[0])
+    page.desk.do("prøve", holders.hold, mayor, add(page.desk, "Lis Lund"), date(2020, 1, 1), date(2025, 12, 31))
+    tab.show_row(_row(page.desk, "Kredsrådet"))
+    said = {cells[0].split(",")[0]: cells[1] for cells in acts.spoken(tab.people)}
+    assert said[mayors[0]] == "Ubesat"
     wanted: list[Goto] = []
     page.desk.wanted.connect(wanted.append)
-    tab.people.select_key(next(key for key in map(tab.people.rows.key_of, tab.people.rows.shown_lines()) if key[3]))
+    tab.people.select_key(next(tab.people.rows.key_of(part) for part in tab._sitting if part.person == torben))
     tab.people.opened.emit(tab.people.current_line)
     assert (wanted[-1].page, wanted[-1].what) == ("personer", {"person": torben})
     tab.copy.click()

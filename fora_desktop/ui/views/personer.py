@@ -215,7 +215,7 @@ class Personer(Page):
         self.timeline.may_drag = not self.desk.readonly
         self.timeline.show_time(self.desk.year, self.desk.today)
         self._found = self.desk.once(role_rows.rows, self.desk.today)
-        self._persons = self.desk.once(person_rows.rows, self.desk.today)
+        self._persons = self.desk.once(person_rows.rows, self.desk.day)
         self._organisations = self.desk.read(organisations.listing)
         self.header.set_subtitle(
             " · ".join(

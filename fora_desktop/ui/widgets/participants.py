@@ -9,7 +9,7 @@ from fora_desktop.domain import dates
 from fora_desktop.domain.danish import listed
 from fora_desktop.domain.people import MEMBER
 from fora_desktop.i18n import _, counted
-from fora_desktop.services import memberships, seating
+from fora_desktop.services import memberships, role_rows, seating
 from fora_desktop.services.forum_tree import Row
 from fora_desktop.services.memberships import MemberLine, function_words
 from fora_desktop.services.seating import Participant
@@ -32,9 +32,11 @@ class ParticipantsTab(QWidget):
         self.desk = desk
         self._row: Row | None = None
         self._sitting: Sequence[Participant] = ()
+        self._held: frozenset[int] = frozenset()
+        """The roles that somebody was ever noted for; of the others it is not known whether they are vacant."""
         self.setObjectName("page")
         self.about = Label("", "small", "text2", wrap=True, parent=self)
-        self.people = PaneTable(_seat_columns(), _("Deltagere"), key=_seat_key, lines=2, most=60, parent=self)
+        self.people = PaneTable(self._seat_columns(), _("Deltagere"), key=_seat_key, lines=2, most=60, parent=self)
         self.people.opened.connect(self._open_seat)
         self.members = PaneTable(
             _member_columns(), _("Deltagere i alle lokale fora"), key=lambda line: line.id, lines=2, most=60
@@ -67,9 +69,10 @@ class ParticipantsTab(QWidget):
         self._row = row
         day = self.desk.day
         self._sitting = self.desk.read(seating.participants, [row.board], day) if row.board is not None else ()
+        self._held = self.desk.once(role_rows.ever_held)
         lines = [] if row.board is not None else self.desk.read(memberships.listing, forum=row.forum)
         self.people.show_lines(self._sitting)
-        self.people.setColumnHidden(1, not any(part.is_vacant or part.away for part in self._sitting))
+        self.people.setColumnHidden(1, not any(map(self._standing, self._sitting)))
         self.members.show_lines(lines)
         self.about.setText(self._in_short(len(lines)))
         self.edit.setEnabled(not self.desk.readonly)
@@ -86,15 +89,49 @@ class ParticipantsTab(QWidget):
             return told if lines else _("Ingen deltagere endnu.")
         if not self._sitting:
             return _("Ingen deltagere endnu.")
-        vacant = sum(each.is_vacant for each in self._sitting)
+        vacant = sum(self._is_vacant(each) for each in self._sitting)
+        unknown = sum(each.is_vacant for each in self._sitting) - vacant
         away = sum(bool(each.away) for each in self._sitting)
         seats = counted(len(self._sitting), _("{n} plads"), _("{n} pladser"))
         parts = [seats]
         if vacant:
             parts.append(counted(vacant, _("{n} er ubesat"), _("{n} er ubesat")))
+        if unknown:
+            parts.append(counted(unknown, _("{n} er ikke noteret"), _("{n} er ikke noteret")))
         if away:
             parts.append(counted(away, _("{n} er fraværende"), _("{n} er fraværende")))
         return _("{day}: {told}").format(day=dates.day_month_year(self.desk.day), told=", ".join(parts))
+
+    def _is_vacant(self, part: Participant) -> bool:
+        return part.is_vacant and part.role in self._held
+
+    def _seat_columns(self) -> list[Column[Participant]]:
+        return [
+            Column(_("Navn"), _spoken, cell=self._seat_cell, tip=lambda part: f"{_name(part)}\n{_under(part)}"),
+            Column(
+                _("Stand"),
+                self._standing,
+                cell=self._standing_cell,
+                width=Mark("user-round-x", _("Ikke noteret")),
+                tip=lambda part: part.away,
+            ),
+        ]
+
+    def _seat_cell(self, part: Participant) -> Cell:
+        return PersonCell(_name(part), _under(part), vacant=self._is_vacant(part), group=part.person is None)
+
+    def _standing(self, part: Participant) -> str:
+        if part.is_vacant:
+            return _("Ubesat") if self._is_vacant(part) else _("Ikke noteret")
+        return _("Fraværende") if part.away else ""
+
+    def _standing_cell(self, part: Participant) -> Cell | None:
+        if part.is_vacant:
+            vacant = self._is_vacant(part)
+            return Mark(
+                "user-round-x" if vacant else "circle-dashed", self._standing(part), "behind" if vacant else "text3"
+            )
+        return Mark("calendar-x-2", _("Fraværende"), "unscheduled") if part.away else None
 
     # --- acting -----------------------------------------------------------------------------------------------------
 
@@ -132,19 +169,6 @@ def _seat_key(part: Participant) -> tuple[int, int, int | None, int | None]:
     return part.membership, part.board, part.role, part.person
 
 
-def _seat_columns() -> list[Column[Participant]]:
-    return [
-        Column(_("Navn"), _spoken, cell=_seat_cell, tip=lambda part: f"{_name(part)}\n{_under(part)}"),
-        Column(
-            _("Stand"),
-            _standing,
-            cell=_standing_cell,
-            width=Mark("user-round-x", _("Fraværende")),
-            tip=lambda part: part.away,
-        ),
-    ]
-
-
 def _name(part: Participant) -> str:
     if part.name:
         return part.name
@@ -162,24 +186,8 @@ def _under(part: Participant) -> str:
     return " · ".join(each for each in parts if each)
 
 
-def _seat_cell(part: Participant) -> Cell:
-    return PersonCell(_name(part), _under(part), vacant=part.is_vacant, group=part.person is None)
-
-
 def _spoken(part: Participant) -> str:
     return ", ".join(each for each in (_name(part), _under(part)) if each)
-
-
-def _standing(part: Participant) -> str:
-    if part.is_vacant:
-        return _("Ubesat")
-    return _("Fraværende") if part.away else ""
-
-
-def _standing_cell(part: Participant) -> Cell | None:
-    if part.is_vacant:
-        return Mark("user-round-x", _("Ubesat"), "behind")
-    return Mark("calendar-x-2", _("Fraværende"), "unscheduled") if part.away else None
 
 
 def _member_columns() -> list[Column[MemberLine]]:

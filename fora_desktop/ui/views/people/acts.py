@@ -1,6 +1,7 @@
 """What can be done to roles, persons and organisations: each a small form, and one step in the history."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 from functools import partial
 from pathlib import Path
@@ -13,7 +14,16 @@ from fora_desktop.domain.errors import FieldError
 from fora_desktop.domain.people import ONE_PERSON
 from fora_desktop.domain.tenure import ONE_DAY, Tenure
 from fora_desktop.i18n import _, counted
-from fora_desktop.services import absences, holders, organisations, people, people_forms, roles, substitutes
+from fora_desktop.services import (
+    absences,
+    holders,
+    memberships,
+    organisations,
+    people,
+    people_forms,
+    roles,
+    substitutes,
+)
 from fora_desktop.services.absences import AbsenceLine
 from fora_desktop.services.forums import register
 from fora_desktop.services.holders import Holding
@@ -239,6 +249,29 @@ class PeopleActs(QObject):
         from fora_desktop.ui.dialogs.give_role import GiveRoleDialog
 
         GiveRoleDialog(self.desk, line, self._window).answered()
+
+    def give_seat(self, line: PersonLine) -> None:
+        """A seat of one's own in a forum or a board."""
+        from fora_desktop.ui.dialogs.give_seat import GiveSeatDialog
+
+        GiveSeatDialog(self.desk, line, self._window).answered()
+
+    def edit_seat(self, membership: int, name: str) -> None:
+        """From when to when a person sits there as such."""
+        line = self.desk.read(memberships.read, membership)
+
+        def save(answer: Answer) -> None:
+            wanted = replace(line.as_wanted, first=answer.first, last=answer.tenure.last)
+            self.desk.do(memberships.edited, memberships.edit, membership, wanted)
+
+        days = line.tenure if line.tenure.first else Tenure(self.desk.today, line.tenure.last)
+        dialog = TenureDialog(
+            self._window, _("Ret plads"), _("Gem"), save, self.desk.today, days, explanation=f"{line.name}, {name}"
+        )
+        dialog.add_remove(_("Fjern pladsen"))
+        _done(dialog)
+        if dialog.removed:
+            self.desk.attempt(memberships.removed, memberships.remove, membership)
 
     def add_absence(self, line: PersonLine) -> None:
         self._absence(

@@ -73,6 +73,8 @@ class PersonPane(Panel):
             parent=self,
         )
         self.seats.opened.connect(self._open_board)
+        self.give_seat = Button(_("Giv en plads …"), "flat", parent=self)
+        self.give_seat.clicked.connect(self._give_seat)
         self.show_all = Button("", "flat", parent=self)
         self.show_all.clicked.connect(self._toggle_all)
         self.absences = PaneTable(self._absence_columns(), _("Fravær"), key=lambda away: away.id, parent=self)
@@ -110,7 +112,7 @@ class PersonPane(Panel):
         self.stands_heading = Heading(_("Er stedfortræder for"), parent=inner)
         for heading, table in (
             (Heading(_("Roller"), self.give, parent=inner), self.roles),
-            (Heading(_("Sidder i"), self.show_all, parent=inner), self.seats),
+            (Heading(_("Sidder i"), self.show_all, self.give_seat, parent=inner), self.seats),
             (Heading(_("Fravær"), self.add_absence, parent=inner), self.absences),
             (Heading(_("Stedfortrædere"), self.add_substitute, parent=inner), self.substitutes),
             (self.stands_heading, self.stands_in),
@@ -204,7 +206,7 @@ class PersonPane(Panel):
         if self.found is None or id_ != self.found.line.id:
             self._all = False
         try:
-            self.found = None if id_ is None else self.desk.read(person_rows.details, id_, self.desk.today)
+            self.found = None if id_ is None else self.desk.read(person_rows.details, id_, self.desk.day)
         except FieldError:
             self.found = None
         self.body.setVisible(self.found is not None)
@@ -238,7 +240,7 @@ class PersonPane(Panel):
         number = len(found.seats)
         self.show_all.setVisible(number > FEW)
         self.show_all.set_words(_("Vis færre") if self._all else _("Vis alle {n}").format(n=number))
-        for button in (self.edit, self.give, self.add_absence, self.add_substitute):
+        for button in (self.edit, self.give, self.give_seat, self.add_absence, self.add_substitute):
             button.setEnabled(not self.desk.readonly)
             button.setToolTip(_("Registret kan kun læses") if self.desk.readonly else "")
 
@@ -259,6 +261,17 @@ class PersonPane(Panel):
         if self.found is not None:
             self.acts.give_role(self.found.line)
 
+    def _give_seat(self) -> None:
+        if self.found is not None:
+            self.acts.give_seat(self.found.line)
+
+    def _edit_seat(self, seat: SeatOfPerson) -> None:
+        """The person's own seat; one that comes with a role follows the role."""
+        if seat.is_own:
+            self.acts.edit_seat(seat.membership, seat.name)
+        else:
+            self._open_board(seat)
+
     def _add_absence(self) -> None:
         if self.found is not None:
             self.acts.add_absence(self.found.line)
@@ -270,6 +283,7 @@ class PersonPane(Panel):
     def edit_current(self) -> bool:
         """F2 in one of the tables: its row; whether there was one."""
         for table, do in (
+            (self.seats, self._edit_seat),
             (self.absences, self._edit_absence),
             (self.substitutes, self._edit_substitute),
             (self.stands_in, self._edit_substitute),
