@@ -128,6 +128,9 @@ JOINT: Mapping[Place, tuple[int, Place]] = {
 MISTAKEN: Sequence[Place] = ((3, 1), (3, 2), (3, 6), (4, 0), (4, 2), (4, 5), (15, 7))
 """The boards of which one meets on a holiday."""
 
+IN_THE_GAP: Sequence[Place] = ((10, 0), (11, 0), (9, 0))
+"""Boards that meet while one of their roles is vacant."""
+
 ALSO_THERE: Sequence[Place] = ((27, 0), (10, 0), (28, 0), (30, 2), (30, 3))
 """The boards of which one books a room that is taken."""
 

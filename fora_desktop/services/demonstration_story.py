@@ -117,6 +117,7 @@ class Story:
         for body in self.bodies.values():
             if body.is_free and body.place[0] != data.WEEKLY:
                 self._on_demand(body)
+        self._in_the_gap()
         self._end_of_the_period_before()
         self._conflicts()
         self._invite()
@@ -228,6 +229,17 @@ class Story:
                 day = span.first + timedelta(int(share * span.days))
                 if day <= self.today + ON_DEMAND_AHEAD:
                     self.book(self.draft(body, day), span)
+
+    def _in_the_gap(self) -> None:
+        """Meetings of the two months in which nobody leads the local police (`demonstration_persons`)."""
+        first = (self.today.replace(day=1) + timedelta(days=32)).replace(day=1)
+        within = Span(first, (first + timedelta(days=62)).replace(day=1) - ONE_DAY)
+        for place, days in zip(data.IN_THE_GAP, (9, 16, 22), strict=True):
+            draft = self.draft(self.bodies[place], first + timedelta(days=days))
+            start = next(self._free_times(draft, within), None)
+            if start is not None:
+                draft.start = start
+                self.keep(draft)
 
     # - the weekly series
 
