@@ -74,10 +74,47 @@ def pages(window: MainWindow) -> Iterator[tuple[str, Callable[[], None]]]:
     yield "personer", lambda: window.desk.goto("personer", role=_role(window, "Linjechefen for lokal"))
     yield "personer_liste", lambda: window.desk.goto("personer", person=_person(window))
     yield "importer_oversigt", lambda: _import(window)
+    yield "importer_personer", lambda: _import_table(window, "people", PEOPLE)
+    yield "importer_moeder", lambda: _import_table(window, "meetings", MEETINGS)
     yield "indstillinger", lambda: window.desk.goto("indstillinger", section="ferie")
     yield "frister", lambda: window.desk.goto("indstillinger", section="frister", kind="agenda")
     yield "dokumenter", lambda: window.desk.goto("indstillinger", section="dokumenter")
     yield "genveje", lambda: window.desk.goto("indstillinger", section="genveje")
+
+
+PEOPLE = """Navn;Stilling;Organisation;E-mail;Tlf.;Rolle;Råd;Funktion;Fra
+Rikke Sandahl;Konsulent;Nordkredsens Politi;rs@eksempel.invalid;+45 12 34 56 78;;Kredsrådet;sekretær;1/8-26
+Bo Lyngby;Leder;Egsund Kommune;bl@eksempel.invalid;;;Lokalråd Egsund;medlem;01-01-2026
+Ida Vestergaard;Leder;SSP Hejrenæs;iv@eksempel;;;Lokalrådet i Hejrenæs;observatør;1. februar 2026
+Aksel Friis;Konsulent;Egsund Kommune;af@eksempel.invalid;;;Foreningsrådet;;
+"""
+MEETINGS = """Mødeplan 2027
+
+Råd;Dato;Tid;Sted;Status;Nr
+Kredsrådet;04/03/2027;10.00-12.00;Politigården;berammet;1
+Lokalråd Egsund;06/05/2027;13-15;Rådhuset;berammet;
+Lokalrådet i Hejrenæs;09/12/2027;9;;måske;
+"""
+
+
+def _import_table(window: MainWindow, kind: str, text: str) -> None:
+    """A spreadsheet's text as somebody might have it, before anything is written."""
+    from fora_desktop.ui.views.import_table import ImportTable
+
+    window.desk.goto("import_table", kind=kind)
+    page = window.page("import_table")
+    assert isinstance(page, ImportTable)
+    page.begin_again()
+    with tempfile.TemporaryDirectory() as folder:
+        file = Path(folder) / ("personer.csv" if kind == "people" else "mødeplan 2027.csv")
+        file.write_text(text, encoding="utf-8")
+        page.read_file(file)
+        settle(window)
+    if kind == "meetings":
+        page.choose_order(True)
+        settle(window)
+        page.choose_meaning("måske", "planned")
+        settle(window)
 
 
 def _role(window: MainWindow, word: str) -> int:

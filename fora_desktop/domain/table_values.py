@@ -373,10 +373,11 @@ def status(text: str) -> MeetingStatus | None:
     for each, words in _STATUSES.items():
         if plain == each.value or plain == each.word.casefold() or plain in words:
             return each
-    begins = {
-        each for each, words in _STATUSES.items() for word in words if len(word) > 4 and plain.startswith(f"{word} ")
+    said = {
+        each for each, words in _STATUSES.items() for word in words if len(word) > 4 and f" {word} " in f" {plain} "
     }
-    return begins.pop() if len(begins) == 1 else None
+    begins = any(plain.startswith(f"{word} ") for words in _STATUSES.values() for word in words)
+    return said.pop() if begins and len(said) == 1 else None  # "planlagt, men aflyst" is for somebody to say
 
 
 def function(text: str) -> str | None:
