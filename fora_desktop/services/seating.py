@@ -11,35 +11,23 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from sqlalchemy import ColumnElement, and_, false, or_, select
-from sqlalchemy.orm import InstrumentedAttribute, Session
+from sqlalchemy import false, or_, select
+from sqlalchemy.orm import Session
 
 from fora_desktop.domain.attending import Away, Sitter, StandIn
 from fora_desktop.domain.attending import Person as PersonFacts
 from fora_desktop.domain.danish import listed, sort_key
-from fora_desktop.domain.forum import DEPARTMENT, MUNICIPALITY, Board, BoardUnit, Unit
+from fora_desktop.domain.forum import Board
 from fora_desktop.domain.meeting import Meeting, MeetingBoard
 from fora_desktop.domain.people import (
-    FUNCTIONS,
-    ONE_FOR_EACH_UNIT,
     ONE_PERSON,
     PER_DEPARTMENT,
-    Absence,
     Membership,
-    MembershipException,
-    Organisation,
-    Person,
-    Role,
     RoleHolder,
     RoleInGroup,
-    Substitute,
 )
-from fora_desktop.domain.tenure import ONE_DAY
 from fora_desktop.i18n import _
-
-RANK = {function: number for number, function in enumerate(FUNCTIONS)}
-FEW = 5_000
-"""Up to so many ids are named in one statement; of more everything is read."""
+from fora_desktop.services.seat_rows import RANK, Days, MemberRow, SeatRows, within
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,55 +89,6 @@ class Sitting:
     last_day: date | None
 
 
-@dataclass(frozen=True, slots=True)
-class _Member:
-    id: int
-    role: int | None
-    person: int | None
-    function: str
-    qualifier: str
-    count: int | None
-    order: tuple[int, int, int]
-    first_day: date | None
-    last_day: date | None
-
-    def on(self, day: date) -> bool:
-        return _within(day, self.first_day, self.last_day)
-
-
-@dataclass(frozen=True, slots=True)
-class _Role:
-    name: str
-    side: str
-    kind: str
-    unit: int | None
-
-    @property
-    def is_local(self) -> bool:
-        return self.kind in ONE_FOR_EACH_UNIT
-
-
-@dataclass(frozen=True, slots=True)
-class _Person:
-    id: int
-    name: str
-    title: str
-    organisation: str
-    side: str
-    email: str
-
-
-@dataclass(frozen=True, slots=True)
-class _Span:
-    """Who, from when to when; `forum` and `note` where there is such a thing."""
-
-    person: int
-    first_day: date | None
-    last_day: date | None
-    forum: int | None = None
-    note: str = ""
-
-
 # --- the questions --------------------------------------------------------------------------------------------------
 
 
@@ -209,21 +148,14 @@ def _near(session: Session, roles: set[int], person: int | None = None) -> list[
     return list(session.scalars(select(Board.id).join(Membership, itself).where(sits).distinct()))
 
 
-class Seating:
+class Seating(SeatRows):
     """The register's seats, read once: of some boards, or of all; without `people` for the roles alone."""
 
     def __init__(self, session: Session, boards: Collection[int] | None = None, *, people: bool = True) -> None:
-        self._session = session
-        self._read_boards(boards)
-        self._read_units()
-        self._read_roles()
-        self._read_members(boards)
-        self._nobody()
-        if people:
-            self._read_people(every=boards is None)
+        super().__init__(session, boards, people=people)
         self._days = self._days_of_change()
         self._found: dict[tuple[int, int], list[Participant]] = {}
-        self._seats: dict[int, list[tuple[_Member, int | None]]] = {}
+        self._seats: dict[int, list[tuple[MemberRow, int | None]]] = {}
         self._expanded: dict[tuple[int, int], tuple[int, ...]] = {}
         self._known: dict[int, PersonFacts] = {}
 
@@ -261,7 +193,7 @@ class Seating:
             return found
         return self._once(sorted(found, key=lambda part: RANK.get(part.function, len(RANK))))
 
-    def seats(self, board: int) -> "list[tuple[_Member, int | None]]":
+    def seats(self, board: int) -> "list[tuple[MemberRow, int | None]]":
         """The memberships of a board with the very roles that they expand to, whenever they hold."""
         known = self._seats.get(board)
         if known is None:
@@ -287,7 +219,7 @@ class Seating:
         forum, _units = self._board[board]
         found = []
         for member, role in self.seats(board):
-            spans = self._holders.get(role, ()) if role is not None else (_Span(member.person or 0, None, None),)
+            spans = self._holders.get(role, ()) if role is not None else (Days(member.person or 0, None, None),)
             for span in spans:
                 begins = _latest(member.first_day, span.first_day)
                 ends = _earliest(member.last_day, span.last_day)
@@ -326,7 +258,7 @@ class Seating:
         found = []
         for board in self._board:
             for member, role in self.seats(board):
-                spans = [_Span(person, None, None)] if member.person == person else []
+                spans = [Days(person, None, None)] if member.person == person else []
                 if role is not None:
                     spans = [span for span in self._holders[role] if span.person == person]
                 for span in spans:
@@ -354,13 +286,13 @@ class Seating:
     # --- how a seat becomes participants ----------------------------------------------------------------------------
 
     def _parts(
-        self, board: int, member: _Member, role: int | None, day: date
+        self, board: int, member: MemberRow, role: int | None, day: date
     ) -> Iterable[tuple[tuple[int, int, int], Participant]]:
         if role is None:
             assert member.person is not None
             yield member.order, self._part(board, member, None, member.person, day)
             return
-        holders = [span.person for span in self._holders[role] if _within(day, span.first_day, span.last_day)]
+        holders = [span.person for span in self._holders[role] if within(day, span.first_day, span.last_day)]
         for person in dict.fromkeys(holders):
             yield member.order, self._part(board, member, role, person, day)
         open_seats = self._open_seats(member, role, len(set(holders)))
@@ -393,7 +325,7 @@ class Seating:
             substitutes=tuple(dict.fromkeys((*first.substitutes, *other.substitutes))),
         )
 
-    def _open_seats(self, member: _Member, role: int, holders: int) -> int | None:
+    def _open_seats(self, member: MemberRow, role: int, holders: int) -> int | None:
         """How many seats nobody is named for; 0 is an unknown number, None is that there is none."""
         if not holders:
             return member.count or 0
@@ -401,7 +333,7 @@ class Seating:
             return None
         return member.count - holders
 
-    def _part(self, board: int, member: _Member, role: int | None, person: int | None, day: date) -> Participant:
+    def _part(self, board: int, member: MemberRow, role: int | None, person: int | None, day: date) -> Participant:
         known = self._person.get(person) if person is not None else None
         about = self._role[role] if role is not None else None
         return Participant(
@@ -427,7 +359,7 @@ class Seating:
     def away(self, person: int, day: date) -> str:
         """Why a person cannot take part on a day; nothing where there is no such thing."""
         for span in self._absences[person]:
-            if _within(day, span.first_day, span.last_day):
+            if within(day, span.first_day, span.last_day):
                 return span.note or _("Fravær")
         return ""
 
@@ -438,19 +370,19 @@ class Seating:
         found = dict.fromkeys(
             span.person
             for span in (*of_role, *of_person)
-            if span.forum in (None, forum) and span.person != person and _within(day, span.first_day, span.last_day)
+            if span.forum in (None, forum) and span.person != person and within(day, span.first_day, span.last_day)
         )
         return tuple(Stand(who, self._person[who].name, self._person[who].email) for who in found)
 
     # --- which roles sit ----------------------------------------------------------------------------------------------
 
-    def _of(self, board: int) -> Iterable[_Member]:
+    def _of(self, board: int) -> Iterable[MemberRow]:
         forum, _units = self._board[board]
         for member in (*self._of_forum[forum], *self._of_board[board]):
             if member.role is not None and (member.id, board) not in self._not_in:
                 yield member
 
-    def _itself(self, member: _Member, board: int) -> tuple[int, ...]:
+    def _itself(self, member: MemberRow, board: int) -> tuple[int, ...]:
         """The role of a membership, and of a local one those of the board's units."""
         assert member.role is not None
         local = self._of_units(member.role, board) if self._role[member.role].is_local else ()
@@ -489,164 +421,6 @@ class Seating:
             if not units:
                 wanted |= self._departments
         return [part for part in self._in_group[role] if self._role[part].unit in wanted]
-
-    # --- what is read -------------------------------------------------------------------------------------------------
-
-    def _read_boards(self, boards: Collection[int] | None) -> None:
-        chosen = _among(Board.id, boards)
-        units: dict[int, set[int]] = defaultdict(set)
-        for board, unit in self._session.execute(
-            select(BoardUnit.board_id, BoardUnit.unit_id).where(_among(BoardUnit.board_id, boards))
-        ):
-            units[board].add(unit)
-        self._board = {
-            id_: (forum, frozenset(units[id_]))
-            for id_, forum in self._session.execute(
-                select(Board.id, Board.forum_id).where(chosen).order_by(Board.forum_id, Board.position, Board.id)
-            )
-        }
-
-    def _read_units(self) -> None:
-        self._department: dict[int, int] = {}
-        self._municipalities: set[int] = set()
-        self._departments: set[int] = set()
-        for id_, kind, department in self._session.execute(select(Unit.id, Unit.kind, Unit.department_id)):
-            if kind == MUNICIPALITY:
-                self._municipalities.add(id_)
-            elif kind == DEPARTMENT:
-                self._departments.add(id_)
-            if department is not None:
-                self._department[id_] = department
-
-    def _read_roles(self) -> None:
-        self._role = {
-            id_: _Role(name, side, kind, unit)
-            for id_, name, side, kind, unit in self._session.execute(
-                select(Role.id, Role.name, Role.side, Role.kind, Role.unit_id)
-            )
-        }
-        self._in_group: dict[int, list[int]] = defaultdict(list)
-        for group, role in self._session.execute(
-            select(RoleInGroup.group_id, RoleInGroup.role_id).order_by(RoleInGroup.id)
-        ):
-            self._in_group[group].append(role)
-
-    def _read_members(self, boards: Collection[int] | None) -> None:
-        forums = None if boards is None else {forum for forum, _units in self._board.values()}
-        self._of_forum: dict[int, list[_Member]] = defaultdict(list)
-        self._of_board: dict[int, list[_Member]] = defaultdict(list)
-        owned = (
-            or_(_among(Membership.forum_id, forums), _among(Membership.board_id, boards))
-            if forums is not None
-            else Membership.id.is_not(None)
-        )
-        for row in self._session.scalars(select(Membership).where(owned).order_by(Membership.position, Membership.id)):
-            member = _Member(
-                row.id,
-                row.role_id,
-                row.person_id,
-                row.function,
-                row.qualifier,
-                row.count,
-                (RANK.get(row.function, len(RANK)), int(row.forum_id is None), row.position),
-                row.first_day,
-                row.last_day,
-            )
-            if row.forum_id is not None:
-                self._of_forum[row.forum_id].append(member)
-            elif row.board_id is not None:
-                self._of_board[row.board_id].append(member)
-        self._not_in = {
-            (membership, board)
-            for membership, board in self._session.execute(
-                select(MembershipException.membership_id, MembershipException.board_id)
-            )
-        }
-
-    def _nobody(self) -> None:
-        self._holders: dict[int, list[_Span]] = defaultdict(list)
-        self._absences: dict[int, list[_Span]] = defaultdict(list)
-        self._for_role: dict[int, list[_Span]] = defaultdict(list)
-        self._for_person: dict[int, list[_Span]] = defaultdict(list)
-        self._person: dict[int, _Person] = {}
-
-    def _read_people(self, *, every: bool) -> None:
-        members = [each for of in (self._of_forum, self._of_board) for found in of.values() for each in found]
-        roles = None if every else self._reachable({each.role for each in members if each.role is not None})
-        for holder in self._session.execute(
-            select(RoleHolder.role_id, RoleHolder.person_id, RoleHolder.first_day, RoleHolder.last_day)
-            .where(_among(RoleHolder.role_id, roles))
-            .order_by(RoleHolder.first_day, RoleHolder.id)
-        ):
-            self._holders[holder[0]].append(_Span(*holder[1:]))
-        persons = {each.person for each in members if each.person is not None}
-        persons |= {span.person for spans in self._holders.values() for span in spans}
-        self._read_substitutes(None if every else roles, None if every else persons)
-        for found in (self._for_role, self._for_person):
-            persons |= {span.person for spans in found.values() for span in spans}
-        for person, first, last, note in self._session.execute(
-            select(Absence.person_id, Absence.first_day, Absence.last_day, Absence.note)
-            .where(_among(Absence.person_id, None if every else persons))
-            .order_by(Absence.first_day)
-        ):
-            self._absences[person].append(_Span(person, first, last, note=note))
-        self._person = {
-            row[0]: _Person(row[0], row[1], row[2], row[3] or "", row[4] or "", row[5])
-            for row in self._session.execute(
-                select(Person.id, Person.name, Person.title, Organisation.name, Organisation.side, Person.email)
-                .join(Organisation, Organisation.id == Person.organisation_id, isouter=True)
-                .where(_among(Person.id, persons))
-            )
-        }
-
-    def _days_of_change(self) -> list[date]:
-        """The days on which anything changes; between two of them every board stays as it is."""
-        spans: list[_Member | _Span] = [
-            each for of in (self._of_forum, self._of_board) for found in of.values() for each in found
-        ]
-        for known in (self._holders, self._for_role, self._for_person, self._absences):
-            spans += [span for found in known.values() for span in found]
-        days = {span.first_day for span in spans if span.first_day is not None}
-        days |= {span.last_day + ONE_DAY for span in spans if span.last_day is not None}
-        return sorted(days)
-
-    def _read_substitutes(self, roles: Collection[int] | None, persons: Collection[int] | None) -> None:
-        wanted = (
-            Substitute.id.is_not(None)
-            if roles is None
-            else or_(_among(Substitute.role_id, roles), _among(Substitute.for_person_id, persons))
-        )
-        for row in self._session.scalars(
-            select(Substitute).where(wanted).order_by(Substitute.first_day, Substitute.id)
-        ):
-            span = _Span(row.person_id, row.first_day, row.last_day, row.forum_id)
-            if row.role_id is not None:
-                self._for_role[row.role_id].append(span)
-            elif row.for_person_id is not None:
-                self._for_person[row.for_person_id].append(span)
-
-    def _reachable(self, roles: set[int]) -> set[int]:
-        """Roles, and all that they may expand to."""
-        found, waiting = set(roles), list(roles)
-        while waiting:
-            for part in self._in_group[waiting.pop()]:
-                if part not in found:
-                    found.add(part)
-                    waiting.append(part)
-        return found
-
-
-def _among(
-    column: "InstrumentedAttribute[int] | InstrumentedAttribute[int | None]", ids: Collection[int] | None
-) -> ColumnElement[bool]:
-    """That a column has one of some values; None, and very many, are all of them."""
-    if ids is None or len(ids) > FEW:
-        return column.is_not(None)
-    return and_(column.is_not(None), column.in_(ids))
-
-
-def _within(day: date, first: date | None, last: date | None) -> bool:
-    return (first is None or first <= day) and (last is None or day <= last)
 
 
 def _latest(one: date | None, other: date | None) -> date | None:
