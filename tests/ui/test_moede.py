@@ -100,12 +100,10 @@ def test_the_head_says_which_meeting_and_the_foot_what_it_counts_for(page: Moede
     seen(page)
     assert page.agenda.following.text() == "Næste: 24. november"
     assert acts.spoken(page.agenda.table)[0][1:] == ["Status, til drøftelse, 13.00", "10"]
-
-
-def test_an_agenda_longer_than_the_meeting_is_told(page: Moede, database: Database, meeting: int) -> None:
-    add(database, meeting, "Status", 150)
+    assert page.meeting is not None
+    add(database, page.meeting, "Lang sag", 150)
     seen(page)
-    assert page.agenda.subtitle.text() == "1 punkt · 150 af 120 min."
+    assert page.agenda.subtitle.text() == "3 punkter · 170 af 120 min."
 
 
 def test_an_empty_agenda_offers_the_last_one_or_the_standard_agenda(
@@ -158,24 +156,20 @@ def test_f2_edits_an_item_and_esc_leaves_it_as_it_was(page: Moede, database: Dat
     assert rows(page) == ["1 Noget andet"]
 
 
-@pytest.mark.parametrize(
-    ("title", "minutes", "sentence"),
-    [
-        ("", "10", "Skriv, hvad punktet handler om."),
-        ("Status", "lidt", "Skriv punktets længde i hele minutter, højst 1440."),
-        ("Status", "9999", "Skriv punktets længde i hele minutter, højst 1440."),
-    ],
-)
-def test_what_cannot_be_saved_is_told_beside_its_field_and_stays(
-    page: Moede, title: str, minutes: str, sentence: str
-) -> None:
+def test_what_cannot_be_saved_is_told_beside_its_field_and_stays(page: Moede) -> None:
     page.new()
     form = page.agenda.form
-    form.title.editor.setText(title)
-    form.minutes.editor.setText(minutes)
-    assert not page.agenda.save_form()
-    assert sentence in (form.title.problem, form.minutes.problem)
-    assert (form.title.editor.text(), form.minutes.editor.text()) == (title, minutes)
+    no_length = "Skriv punktets længde i hele minutter, højst 1440."
+    for title, minutes_, sentence in (
+        ("", "10", "Skriv, hvad punktet handler om."),
+        ("Status", "lidt", no_length),
+        ("Status", "9999", no_length),
+    ):
+        form.title.editor.setText(title)
+        form.minutes.editor.setText(minutes_)
+        assert not page.agenda.save_form()
+        assert sentence in (form.title.problem, form.minutes.problem)
+        assert (form.title.editor.text(), form.minutes.editor.text()) == (title, minutes_)
 
 
 def test_an_item_after_the_agenda_was_sent_asks_why(page: Moede, database: Database, meeting: int) -> None:
@@ -604,7 +598,7 @@ def test_a_register_that_can_only_be_read_shows_all_and_changes_nothing(
     assert builders.snapshot(database) == before
 
 
-@pytest.mark.parametrize(("scale", "wide"), [(1.0, 1252), (1.0, 968), (1.5, 1200), (2.0, 1720)])
+@pytest.mark.parametrize(("scale", "wide"), [(1.0, 968), (2.0, 1720)])
 def test_nothing_is_clipped_at_any_size(
     page: Moede, database: Database, qapp: QApplication, scale: float, wide: int
 ) -> None:
