@@ -80,6 +80,15 @@ class NotHeld(FieldError):
         )
 
 
+class BeforeTheMeeting(FieldError):
+    def __init__(self, held: date) -> None:
+        super().__init__(
+            _("Mødet blev holdt den {day}. Referatet kan først være sendt eller godkendt fra den dag.").format(
+                day=dates.day_month_year(held)
+            )
+        )
+
+
 class NothingToUnlock(FieldError):
     def __init__(self) -> None:
         super().__init__(_("Referatet er ikke låst. Det kan rettes, som det er."))
@@ -329,13 +338,15 @@ def mark(
 ) -> Marked:
     """Note a step, or correct the day of one that was noted; an invitation with another sequence is one more.
 
-    Raises NotHeld for the minutes of a meeting that was not held.
+    Raises NotHeld for the minutes of a meeting that was not held, BeforeTheMeeting for a day before it.
     """
     if kind not in MARKABLE:
         raise StepNotTaken(kind)
     meeting = session.get_one(Meeting, meeting_id)
     if kind in (MINUTES_SENT, MINUTES_APPROVED) and needed and meeting.status != MeetingStatus.HELD:
         raise NotHeld(meeting.title)
+    if kind in (MINUTES_SENT, MINUTES_APPROVED) and needed and on < meeting.start.date():
+        raise BeforeTheMeeting(meeting.start.date())
     known = _last(session, meeting_id, kind)
     again = known is not None and None not in (known.sequence, sequence) and known.sequence != sequence
     if known is None or again:

@@ -114,6 +114,9 @@ def test_minutes_of_a_meeting_that_was_not_held_are_not_approved(database: Datab
     meeting = planned(database)
     with pytest.raises(meeting_course.NotHeld, match="ikke noteret som holdt"):
         database.do("Godkend", meeting_course.mark, meeting, "minutes_approved", TODAY)
+    meeting = held(database)
+    with pytest.raises(meeting_course.BeforeTheMeeting, match=r"Mødet blev holdt den 12\. maj 2026"):
+        database.do("Send", meeting_course.mark, meeting, "minutes_sent", date(2026, 5, 11))
 
 
 def test_approved_minutes_are_locked_until_somebody_unlocks_them_with_a_reason(database: Database) -> None:
