@@ -138,7 +138,11 @@ def add(
     board: int | None = None,
     confidential: bool = False,
 ) -> int:
-    """A task more, by its number; without a forum or board it is about the board of its item's meeting."""
+    """A task more, by its number; without a forum or board it is about the board of its item's meeting.
+
+    What comes from a confidential item is confidential too.
+    """
+    closed = item is not None and session.scalar(select(AgendaItem.confidential).where(AgendaItem.id == item))
     task = Task(
         title=_checked(title),
         person_id=person,
@@ -149,7 +153,7 @@ def add(
         decision_id=decision,
         forum_id=None if board is not None else forum,
         board_id=board,
-        confidential=confidential,
+        confidential=confidential or bool(closed),
     )
     session.add(task)
     session.flush()

@@ -120,6 +120,18 @@ def test_a_task_of_a_meeting_tells_its_item_and_its_decision(database: Database)
     assert (source.words, source.item_number, source.day) == ("Planen sendes ud.", 2, TODAY)
 
 
+def test_a_task_of_a_confidential_item_is_confidential(database: Database) -> None:
+    meeting = acts.schedule(database, "Kredsrådet", builders.MORNING.replace(tzinfo=None))
+
+    def close(session: Any) -> int:
+        item = AgendaItem(meeting_id=meeting, position=0, title="Lukket", confidential=True)
+        session.add(item)
+        session.flush()
+        return tasks.quick(session, "ring fredag", TODAY, item=item.id)
+
+    assert row(database, database.do("lukket", close)).confidential
+
+
 class AnyOrder(RuleBasedStateMachine):
     """Whatever is done with tasks, undoing all of it gives the first register back."""
 
