@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QComboBox, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
@@ -17,12 +17,13 @@ from fora_desktop.services import forums
 from fora_desktop.services.table_import import Verdict
 from fora_desktop.settings import Settings
 from fora_desktop.storage.database import Database
+from fora_desktop.ui import theme
 from fora_desktop.ui.desk import Desk
 from fora_desktop.ui.main_window import MainWindow
 from fora_desktop.ui.saving_tables import TableSaver
 from fora_desktop.ui.views.import_table import DONE, REVIEW, START, WORKING, ImportTable
 from tests import builders
-from tests.ui import acts
+from tests.ui import acts, clipping
 
 PEOPLE = (
     "Navn;Stilling;E-mail;Rolle;Råd\nHanne Holm;Chef;h@x.dk;Politidirektøren;\nBo Berg;;bo@;;\nIda Juhl;;;;Klubben\n"
@@ -330,6 +331,23 @@ def test_every_part_has_a_name(page: ImportTable, tmp_path: Path) -> None:
     assert len(named) > 10
     assert not [part for part in named if not (part.accessibleName() or getattr(part, "text", str)())]
     assert page.panel.columns.boxes[0].accessibleName() == "Kolonnen Råd er"
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_nothing_is_clipped_with_large_text_on_a_small_screen(
+    qapp: QApplication, desk: Desk, qtbot: QtBot, tmp_path: Path, scale: float
+) -> None:
+    theme.apply(qapp, "light", scale=scale, density="normal")
+    page = ImportTable(desk)
+    qtbot.addWidget(page)
+    page.resize(1164, 560)
+    page.show()
+    page.open({"kind": "meetings"})
+    give(page, MEETINGS + "Klubben;13/05/2026;10;\n", tmp_path)
+    page.choose_meaning("måske", "planned")
+    acts.answered(page)
+    assert page.panel.wrong_row.isVisible()
+    assert clipping.clipped(page) == []
 
 
 def test_the_menu_filer_leads_here_and_saves_tables(desk: Desk, qtbot: QtBot, tmp_path: Path) -> None:

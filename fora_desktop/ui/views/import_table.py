@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
 
 from fora_desktop.domain import table_mapping
@@ -35,6 +35,8 @@ PATIENCE = 400
 """Milliseconds of work in the background before it is shown."""
 LOOKED_EVERY = 100
 """Milliseconds between two looks at how far the import is."""
+ROOMY, TIGHT = 820, 640
+"""Narrower than these, at 100 %, the header leaves out the file's name, and the way to another file."""
 START, WORKING, REVIEW, DONE = range(4)
 NOTES = 12
 """So many remarks are told at the end; all of them stand beside their lines before."""
@@ -245,6 +247,10 @@ class ImportTable(Page):
         )
         self._show_state()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_state()
+
     def refresh(self) -> None:
         """The register is another one: the lines are held against it again, the answers are kept."""
         if self.read is not None and self.going is None and self.stack.currentIndex() == REVIEW:
@@ -425,6 +431,8 @@ class ImportTable(Page):
         at = self.stack.currentIndex()
         for part in (self.other_button, self.apply_button, self.file_name):
             part.setVisible(at == REVIEW)
+        self.file_name.setVisible(at == REVIEW and self.width() >= fonts.px(ROOMY))
+        self.other_button.setVisible(at == REVIEW and self.width() >= fonts.px(TIGHT))
         self.cancel_button.set_words(_("Annullér") if at in (REVIEW, WORKING) else _("Luk"))
         self.cancel_button.setVisible(self.going is None)
         if at == REVIEW:

@@ -13,8 +13,9 @@ from fora_desktop.ui import fonts
 from fora_desktop.ui.desk import Desk
 from fora_desktop.ui.rows import RowTable
 from fora_desktop.ui.table import TableModel
-from fora_desktop.ui.widgets.card import Card, Panel
+from fora_desktop.ui.widgets.card import Card, Panel, scrolled
 from fora_desktop.ui.widgets.empty import EmptyView
+from fora_desktop.ui.widgets.flow import FlowLayout
 from fora_desktop.ui.widgets.label import Button, IconLabel, Label
 from fora_desktop.ui.widgets.overview_panel import TileRow
 from fora_desktop.ui.widgets.table_columns import TableColumns
@@ -22,6 +23,8 @@ from fora_desktop.ui.widgets.table_lines import ICONS, columns
 from fora_desktop.ui.widgets.table_questions import TableQuestions
 from fora_desktop.ui.widgets.tiles import Tile
 
+LEAST_LIST = 140
+"""Height that the list keeps at 100 % text; where there is less, all of it scrolls."""
 SHOWN = (Verdict.NEW, Verdict.CHANGED, Verdict.SAME, Verdict.WRONG)
 
 
@@ -48,7 +51,8 @@ class TablePanel(QWidget):
         self.tiles = {each: Tile(ICONS[each][0], words[each], tones[each], self) for each in SHOWN}
         for verdict, tile in self.tiles.items():
             tile.clicked.connect(partial(self._on_tile, verdict))
-        column = QVBoxLayout(self)
+        inside = QWidget()
+        column = QVBoxLayout(inside)
         column.setContentsMargins(fonts.px(16), fonts.px(10), fonts.px(16), fonts.px(10))
         column.setSpacing(fonts.px(8))
         column.addWidget(self.questions)
@@ -56,6 +60,9 @@ class TablePanel(QWidget):
         column.addWidget(TileRow(list(self.tiles.values()), self))
         column.addWidget(self._wrong_row())
         column.addWidget(self._list_card(), 1)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(scrolled(inside))  # large text on a small screen
 
     def _columns_card(self) -> QWidget:
         self.columns_card = Card(_("Kolonner"), flush=True, parent=self)
@@ -67,6 +74,7 @@ class TablePanel(QWidget):
         self.list = RowTable(self.model, _("Filens linjer"), parent=self)
         self.nothing = EmptyView("circle-question-mark", "", parent=self)
         self.stack = QStackedWidget(self)
+        self.stack.setMinimumHeight(fonts.px(LEAST_LIST))
         self.stack.addWidget(self.list)
         self.stack.addWidget(self.nothing)
         card = Panel("card", parent=self)
@@ -78,12 +86,15 @@ class TablePanel(QWidget):
     def _wrong_row(self) -> QWidget:
         """The choice that nobody makes for the user: the right lines, or nothing."""
         self.wrong_row = QWidget(self)
-        row = QHBoxLayout(self.wrong_row)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(fonts.px(8))
-        row.addWidget(IconLabel("octagon-x", "missed", parent=self.wrong_row))
-        self.wrong_words = Label("", "body", "missed", parent=self.wrong_row)
-        row.addWidget(self.wrong_words)
+        row = FlowLayout(self.wrong_row, gap=12)
+        told = QWidget(self.wrong_row)
+        beside = QHBoxLayout(told)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.setSpacing(fonts.px(8))
+        beside.addWidget(IconLabel("octagon-x", "missed", parent=told))
+        self.wrong_words = Label("", "body", "missed", parent=told)
+        beside.addWidget(self.wrong_words)
+        row.addWidget(told)
         self.only_right = QRadioButton(_("Importér de rigtige alene"), self.wrong_row)
         self.nothing_at_all = QRadioButton(_("Importér intet, før filen er rettet"), self.wrong_row)
         self._choice = QButtonGroup(self)
@@ -91,7 +102,6 @@ class TablePanel(QWidget):
             self._choice.addButton(button)
             row.addWidget(button)
         self._choice.buttonClicked.connect(self._on_choice)
-        row.addStretch(1)
         self.save_button = Button(_("Gem de forkerte …"), "flat", parent=self.wrong_row)
         self.save_button.clicked.connect(self.save_wrong)
         row.addWidget(self.save_button)
