@@ -21,7 +21,7 @@ from fora_desktop.storage.database import Database
 from fora_desktop.ui.desk import Desk, Goto
 from fora_desktop.ui.views.overblik import Overblik
 from fora_desktop.ui.widgets.glance_rows import short_message
-from fora_desktop.ui.widgets.label import Button
+from fora_desktop.ui.widgets.label import Button, LinkLabel
 from tests import builders
 from tests.ui import acts
 
@@ -364,6 +364,20 @@ def test_the_columns_are_as_the_user_left_them(page: Overblik, desk: Desk, qtbot
     other.recall(page.memory())
     assert other.memory() == page.memory()
     other.recall({"needing": 7})
+
+
+def test_a_meeting_of_the_week_opens(page: Overblik, desk: Desk, database: Database, qtbot: QtBot) -> None:
+    made = acts.schedule(database, "Kredsrådet", datetime(2026, 7, 3, 10))
+    desk._look()
+    acts.answered(page)
+    link = next(each for each in page.week_card.findChildren(LinkLabel) if each.text() == "Kredsrådet")
+    for press in (
+        lambda: QTest.keyClick(link, Qt.Key.Key_Return),
+        lambda: QTest.mouseClick(link, Qt.MouseButton.LeftButton),
+    ):
+        with qtbot.waitSignal(desk.wanted) as wanted:
+            press()
+        assert wanted.args == [Goto("moede", {"meeting": made, "back": "overblik"})]
 
 
 def test_the_week_shows_meetings_joint_and_cancelled_ones(page: Overblik, desk: Desk, database: Database) -> None:
