@@ -6,6 +6,7 @@ from typing import Final
 
 from fora_desktop.domain.errors import FieldError
 from fora_desktop.i18n import _
+from fora_desktop.reports.markdown import clean
 from fora_desktop.reports.report import Report
 
 WORD: Final = ".docx"
@@ -49,10 +50,10 @@ def _pdf(report: Report, made: datetime) -> bytes:
 def _html(report: Report) -> bytes:
     from fora_desktop.reports.html import html
 
-    return html(report).encode()
+    return clean(html(report)).encode()
 
 
 def _text(report: Report) -> bytes:
     from fora_desktop.reports.text import text
 
-    return text(report).encode()
+    return clean(text(report)).encode()

@@ -8,10 +8,12 @@ from zipfile import ZipFile
 
 import pytest
 from docx import Document
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from fora_desktop.domain.dossier import AGENDA, DECISIONS, INVITATION_LETTER, KINDS, MINUTES, PARTICIPANTS, Dossier
 from fora_desktop.reports import kinds, samples, word
-from fora_desktop.reports.formats import UnknownFormat, ending_of
+from fora_desktop.reports.formats import UnknownFormat, ending_of, written
 from fora_desktop.reports.html import html
 from fora_desktop.reports.markdown import blocks
 from fora_desktop.reports.pdf import pdf
@@ -171,3 +173,23 @@ def test_a_file_becomes_what_its_ending_says() -> None:
     assert ending_of("C:\\Referat.DOCX") == ".docx"
     with pytest.raises(UnknownFormat, match=r"Brug \.docx, \.pdf, \.html eller \.txt"):
         ending_of("referat.doc")
+
+
+@settings(max_examples=6, deadline=None)
+@given(words=st.text(max_size=40), more=st.text(alphabet="*_-1. \n\\{}%<>&æ", max_size=60))
+def test_whatever_is_typed_becomes_a_document(words: str, more: str) -> None:
+    sample = samples.meeting()
+    (point,) = sample.points
+    typed = replace(
+        sample,
+        title=words,
+        place=more,
+        sender=words,
+        points=(replace(point, title=more, case_text=more + words, minutes_text=words + more, responsible=words),),
+        seats=(replace(sample.seats[0], name=words, title=more),),
+    )
+    report = kinds.make(MINUTES, typed)
+    for ending in (".pdf", ".html", ".txt"):
+        assert written(report, ending, MADE)
+    document = Document(BytesIO(word.word(MINUTES, typed, MADE).data))
+    assert document.paragraphs
