@@ -4,15 +4,16 @@ from collections import defaultdict
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from fora_desktop.domain.danish import sort_key
 from fora_desktop.domain.forum import Board
 from fora_desktop.domain.meeting import AWAITED, Meeting, MeetingBoard
+from fora_desktop.domain.people import Person, Role
 from fora_desktop.domain.tenure import Tenure
 from fora_desktop.domain.wallclock import midnight
-from fora_desktop.services import absences, people, substitutes
+from fora_desktop.services import absences, people, seating, substitutes
 from fora_desktop.services.absences import AbsenceLine
 from fora_desktop.services.people import HeldRole, PersonLine
 from fora_desktop.services.seating import Seating
@@ -33,15 +34,20 @@ class PersonRow:
 
 
 def rows(session: Session, on: date) -> list[PersonRow]:
-    seating = Seating(session)
+    every = Seating(session)
     boards: dict[int, set[int]] = defaultdict(set)
-    for board in seating.boards:
-        for part in seating.on(board, on):
+    for board in every.boards:
+        for part in every.on(board, on):
             if part.person is not None:
                 boards[part.person].add(board)
     return [
-        PersonRow(line, len(boards.get(line.id, ())), seating.away(line.id, on)) for line in people.listing(session, on)
+        PersonRow(line, len(boards.get(line.id, ())), every.away(line.id, on)) for line in people.listing(session, on)
     ]
+
+
+def number(session: Session) -> int:
+    """How many persons have a name."""
+    return session.scalar(select(func.count()).where(Person.anonymised_on.is_(None))) or 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +96,7 @@ def details(session: Session, id_: int, on: date) -> PersonDetails:
 
 
 def _seats(session: Session, id_: int, on: date) -> tuple[SeatOfPerson, ...]:
-    seating = Seating(session)
+    roles = {role: name for name, role in session.execute(select(Role.name, Role.id))}
     boards = {id_: (forum, name) for id_, forum, name in session.execute(select(Board.id, Board.forum_id, Board.name))}
     found = [
         SeatOfPerson(
@@ -98,11 +104,11 @@ def _seats(session: Session, id_: int, on: date) -> tuple[SeatOfPerson, ...]:
             forum=boards[each.board][0],
             name=boards[each.board][1],
             function=each.function,
-            role=seating.role_name(each.role) if each.role is not None else "",
+            role=roles[each.role] if each.role is not None else "",
             tenure=Tenure(each.first_day, each.last_day),
             membership=each.membership,
         )
-        for each in seating.sittings(id_, on)
+        for each in seating.sittings_of_person(session, id_, on)
     ]
     return tuple(sorted(found, key=lambda seat: sort_key(seat.name)))
 

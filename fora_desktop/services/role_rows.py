@@ -9,12 +9,11 @@ from sqlalchemy.orm import Session
 from fora_desktop.domain.danish import sort_key
 from fora_desktop.domain.forum import Board, Forum
 from fora_desktop.domain.meeting import AWAITED, Meeting, MeetingBoard, MeetingStatus
-from fora_desktop.domain.people import ONE_PERSON, RoleHolder, RoleInGroup
+from fora_desktop.domain.people import RoleHolder, RoleInGroup
 from fora_desktop.domain.wallclock import YEARS
-from fora_desktop.services import holders, role_timeline, substitutes
+from fora_desktop.services import holders, role_timeline, seating, substitutes
 from fora_desktop.services.holders import Holding, Vacancy
-from fora_desktop.services.role_timeline import TimelineGroup, TimelineRow
-from fora_desktop.services.seating import Seating
+from fora_desktop.services.role_timeline import SpanKind, TimelineGroup, TimelineRow
 from fora_desktop.services.substitutes import SubstituteLine
 
 FIRST, LAST = date(YEARS[0], 1, 1), date(YEARS[-1], 12, 31)
@@ -23,10 +22,9 @@ FIRST, LAST = date(YEARS[0], 1, 1), date(YEARS[-1], 12, 31)
 
 @dataclass(frozen=True, slots=True)
 class RoleRows:
-    """All roles in their groups; `boards` are the boards that each sits in."""
+    """All roles in their groups."""
 
     groups: tuple[TimelineGroup, ...]
-    boards: dict[int, list[int]]
 
     @property
     def rows(self) -> list[TimelineRow]:
@@ -41,7 +39,7 @@ def rows(session: Session, on: date) -> RoleRows:
         kept = tuple(row for row in group.rows if row.held_ever or row.role not in names)
         if kept:
             groups.append(replace(group, rows=kept))
-    return RoleRows(tuple(groups), Seating(session).boards_of_roles())
+    return RoleRows(tuple(groups))
 
 
 def ever_held(session: Session) -> frozenset[int]:
@@ -72,9 +70,10 @@ class RoleDetails:
     gaps: tuple[Vacancy, ...]
 
 
-def details(session: Session, row: TimelineRow, boards: list[int], year: int, today: date) -> RoleDetails:
+def details(session: Session, row: TimelineRow, year: int, today: date) -> RoleDetails:
     """One role with its forums, the meetings of the year, and its vacancies from today to the end of the year."""
     first, last = date(year, 1, 1), date(year, 12, 31)
+    boards = seating.boards_of_role(session, row.role)
     own = select(Board.forum_id, Board.id).where(Board.id.in_(boards))
     forum_of = {board: forum for forum, board in session.execute(own)}
     names = {forum: name for name, forum in session.execute(select(Forum.name, Forum.id))}
@@ -90,7 +89,8 @@ def details(session: Session, row: TimelineRow, boards: list[int], year: int, to
     seats = [Seat(forum, names[forum], *next_of.get(forum, (None, None))) for forum in dict.fromkeys(forum_of.values())]
     seats.sort(key=lambda seat: (seat.next or date.max, sort_key(seat.name)))
     begin = max(today, first)
-    gaps = holders.vacancies(session, begin, None, [row.role]) if row.kind == ONE_PERSON and begin <= last else []
+    open_days = any(span.kind is SpanKind.VACANT and begin <= last and span.last >= begin for span in row.spans)
+    gaps = holders.vacancies(session, begin, None, [row.role]) if open_days else []
     return RoleDetails(
         row=row,
         holders=tuple(holders.of_role(session, row.role)),

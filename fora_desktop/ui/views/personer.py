@@ -208,19 +208,19 @@ class Personer(Page):
     # --- showing ----------------------------------------------------------------------------------------------------
 
     def refresh(self) -> None:
-        """Everything is read at once: roles, persons and organisations of a district are hundreds, not thousands."""
+        """The roles at once, persons and organisations when they are looked at: they are hundreds, not thousands."""
         for button in (self.role_button, self.person_button, self.election_button):
             button.setEnabled(not self.desk.readonly)
             button.setToolTip(_("Registret kan kun læses") if self.desk.readonly else "")
         self.timeline.may_drag = not self.desk.readonly
         self.timeline.show_time(self.desk.year, self.desk.today)
         self._found = self.desk.once(role_rows.rows, self.desk.today)
-        self._persons = self.desk.once(person_rows.rows, self.desk.day)
+        self._persons, number = [], self.desk.once(person_rows.number)
         self._organisations = self.desk.read(organisations.listing)
         self.header.set_subtitle(
             " · ".join(
                 (
-                    counted(len(self._persons), _("{n} person"), _("{n} personer")),
+                    counted(number, _("{n} person"), _("{n} personer")),
                     counted(len(self._found.rows), _("{n} rolle"), _("{n} roller")),
                     counted(len(self._organisations), _("{n} organisation"), _("{n} organisationer")),
                 )
@@ -252,6 +252,7 @@ class Personer(Page):
         if self.segment == ROLES:
             self.timeline.tree.show(self._nodes(words))
         elif self.segment == PERSONS:
+            self._persons = self.desk.once(person_rows.rows, self.desk.day)
             self.person_model.show(self._persons)
             self.person_model.set_filter(words)
         else:
@@ -338,7 +339,7 @@ class Personer(Page):
         self.pane.setCurrentWidget((self.role_pane, self.person_pane, self.organisation_pane)[self.segment])
         line = self.view.current_line
         if self.segment == ROLES:
-            self.role_pane.show_role(line, self._found)
+            self.role_pane.show_role(line)
         elif self.segment == PERSONS:
             self.person_pane.show_person(line.id if line is not None else None)
         else:
@@ -347,7 +348,7 @@ class Personer(Page):
 
     def _on_role(self, line: TimelineRow | None) -> None:
         if line is not None and self.pane.currentWidget() is not self.form:
-            self.role_pane.show_role(line, self._found)
+            self.role_pane.show_role(line)
 
     def _on_person(self, row: PersonRow | None) -> None:
         if row is not None and self.pane.currentWidget() is not self.form:

@@ -13,7 +13,7 @@ from fora_desktop.domain.tenure import Tenure
 from fora_desktop.i18n import _, counted
 from fora_desktop.services import role_rows
 from fora_desktop.services.holders import Holding, Vacancy
-from fora_desktop.services.role_rows import RoleDetails, RoleRows, Seat
+from fora_desktop.services.role_rows import RoleDetails, Seat
 from fora_desktop.services.role_timeline import TimelineRow
 from fora_desktop.services.substitutes import SubstituteLine
 from fora_desktop.ui import fonts
@@ -167,20 +167,18 @@ class RolePane(Panel):
 
     # --- showing ----------------------------------------------------------------------------------------------------
 
-    def show_role(self, line: TimelineRow | None, found: RoleRows | None = None) -> None:
-        """`found` has the boards of the role."""
+    def show_role(self, line: TimelineRow | None) -> None:
         if line is None or self.line is None or line.role != self.line.role:
             self._all = False
         self.line = line
         for part in (self.change, self.add_substitute, self.more):
             part.setEnabled(line is not None and not self.desk.readonly)
         self.export.setEnabled(line is not None)
-        if line is None or found is None:
+        if line is None:
             self.head.say(_("Vælg en rolle"), "")
             self._show_details(None)
             return
-        boards = found.boards.get(line.role, [])
-        details = self.desk.read(role_rows.details, line, boards, self.desk.year, self.desk.today)
+        details = self.desk.read(role_rows.details, line, self.desk.year, self.desk.today)
         forums = counted(line.forums, _("Deltager i {n} forum"), _("Deltager i {n} fora"))
         meetings = counted(details.meetings, _("{n} møde"), _("{n} møder"))
         about = _("{forums} · {meetings} i {year}").format(forums=forums, meetings=meetings, year=self.desk.year)
