@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from fora_desktop.cli.arguments import positive
 from fora_desktop.cli.common import Commands, json_option, on_option
 from fora_desktop.cli.context import Context
+from fora_desktop.domain.errors import FieldError
 from fora_desktop.i18n import _, counted
 
 if TYPE_CHECKING:
@@ -67,9 +68,13 @@ def add_paper(context: Context, given: Namespace) -> None:
             item = agenda.item_at(session, meeting, given.item) if given.item is not None else None
             agenda.open_meeting(session, meeting)  # before a file is copied
         taken = paper_files.link(given.file) if given.link else paper_files.copy(context.register, given.file, year)
-        change = database.do(
-            papers.added, papers.add, meeting, [taken], context.today, item=item, confidential=given.confidential
-        )
+        try:
+            change = database.do(
+                papers.added, papers.add, meeting, [taken], context.today, item=item, confidential=given.confidential
+            )
+        except FieldError:
+            paper_files.discard(context.register, taken)
+            raise
         with database.read() as session:
             line = papers.line(session, change.papers[0])
     context.answer(paper_json(line), _("{step}. Id: {id}.").format(step=papers.added(change), id=line.id))

@@ -118,6 +118,13 @@ def copy(register: Path, source: Path, year: int) -> Taken:
     return Taken(_shown(source.name), f"{year:04}/{target.name}", False, digest, written)
 
 
+def discard(register: Path, taken: Taken) -> None:
+    """Take a copy away that did not become a paper after all; what cannot be taken away waits for `tidy`."""
+    if not taken.linked:
+        with suppress(OSError):
+            locate(register, taken.path, linked=False).unlink()
+
+
 def link(source: Path) -> Taken:
     """A file that stays where it is. Raises PaperIsMissing, IsNoPaper, CannotReadPaper."""
     source = source.absolute()

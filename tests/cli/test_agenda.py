@@ -129,6 +129,15 @@ def test_papers_are_copied_linked_listed_and_told_of(register: Path, tmp_path: P
     assert said(fora(register, "check", "--json"))["ok"]
 
 
+def test_the_same_paper_twice_leaves_no_second_copy(register: Path, tmp_path: Path) -> None:
+    plan = tmp_path / "Plan.docx"
+    plan.write_bytes(b"plan")
+    assert fora(register, "paper", "add", "1", str(plan)).status == 0
+    again = fora(register, "paper", "add", "1", str(plan))
+    assert (again.status, again.err) == (1, "Bilaget “Plan.docx” er der i forvejen, med samme indhold.\n")
+    assert [file.name for file in paper_files.folder_of(register).rglob("*.docx")] == ["Plan.docx"]
+
+
 def test_files_are_tidied_only_when_asked_to(register: Path, tmp_path: Path) -> None:
     plan = tmp_path / "Plan.docx"
     plan.write_bytes(b"plan")

@@ -163,6 +163,8 @@ class PaperActions(QObject):
             try:
                 self.desk.do(papers.added, papers.add, answer.meeting, answer.taken, self.desk.today, item=answer.item)
             except FieldError as refused:
+                for each in answer.taken:
+                    paper_files.discard(self.desk.path, each)
                 self.desk.refused.emit(str(refused))
         if answer.refused:
             told = " ".join(str(error) for _file, error in answer.refused)
