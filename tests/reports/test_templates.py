@@ -125,6 +125,7 @@ def test_templates_are_found_by_their_names(tmp_path: Path) -> None:
     assert templates.find(tmp_path, AGENDA, "Kredsråd") == tmp_path / "dagsorden.DOCX"
     assert templates.find(tmp_path, AGENDA, "Lokalråd") == tmp_path / "Dagsorden — lokalråd.docx"
     assert templates.find(tmp_path, MINUTES) is None
+    assert templates.of_forums(tmp_path, AGENDA) == (tmp_path / "Dagsorden — lokalråd.docx",)
     assert templates.folder_of(tmp_path / "kredsen.fora") == tmp_path / "kredsen skabeloner"
 
 

@@ -126,10 +126,15 @@ class Dokumenter(Section):
         self.folder.setText(str(folder))
         self.beside_button.setEnabled(bool(self.desk.choices.settings.template_folder))
         for kind in KINDS:
-            found = templates.find(folder, kind)
-            self._say(kind, found.name if found else _("den indbyggede"), "file-text", "text2")
-            if found is not None:
-                self.desk.write_later(partial(_fault, kind, found), self._on_checked)
+            found, others = templates.find(folder, kind), templates.of_forums(folder, kind)
+            words_ = found.name if found else _("den indbyggede")
+            if others:
+                names = ", ".join(file.stem for file in others)
+                words_ = _("{template}; til enkelte fora: {names}").format(template=words_, names=names)
+            self._say(kind, words_, "file-text", "text2")
+            files = (*([found] if found else []), *others)
+            if files:
+                self.desk.write_later(partial(_fault, kind, files), self._on_checked)
 
     def _on_checked(self, checked: tuple[str, str]) -> None:
         """A template that cannot be used is told before somebody needs it."""
@@ -179,8 +184,13 @@ class Dokumenter(Section):
             self.opens(folder)
 
 
-def _fault(kind: str, file: Path) -> tuple[str, str]:
-    try:
-        return kind, word.check(kind, samples.meeting(), word.read(file))
-    except TemplateFault as fault:
-        return kind, str(fault)
+def _fault(kind: str, files: tuple[Path, ...]) -> tuple[str, str]:
+    """What is wrong with the first of some templates that cannot be used."""
+    for file in files:
+        try:
+            fault = word.check(kind, samples.meeting(), word.read(file))
+        except TemplateFault as refused:
+            fault = str(refused)
+        if fault:
+            return kind, fault
+    return kind, ""
