@@ -11,7 +11,6 @@ from sqlalchemy.orm import Session
 from fora_desktop.domain import quota, quota_text
 from fora_desktop.domain.danish import sort_key
 from fora_desktop.domain.forum import Unit
-from fora_desktop.domain.people import Membership, Role
 from fora_desktop.domain.quota import Standing, Status
 from fora_desktop.services import forums, meetings, requirements, standings
 from fora_desktop.services.forums import BoardLine, ForumLine
@@ -187,44 +186,19 @@ def requirement_words(requirement: requirements.InForce | None) -> str:
 
 
 @dataclass(frozen=True, slots=True)
-class Participant:
-    role: str
-    function: str
-    qualifier: str
-    count: int | None
-
-
-@dataclass(frozen=True, slots=True)
 class Details:
     """What the pane shows of a row beside the row itself."""
 
-    participants: tuple[Participant, ...]
     meetings: tuple[MeetingLine, ...]
 
 
 def details(session: Session, forum: int, board: int | None) -> Details:
     """Of a board, or of a forum with all its boards."""
     return Details(
-        participants=tuple(_participants(session, forum, board)),
         meetings=tuple(
             meetings.listing(session, forum=forum) if board is None else meetings.listing(session, board=board)
         ),
     )
-
-
-def _participants(session: Session, forum: int, board: int | None) -> list[Participant]:
-    owner = Membership.forum_id == forum
-    if board is not None:
-        owner = owner | (Membership.board_id == board)
-    return [
-        Participant(role, function, qualifier, count)
-        for role, function, qualifier, count in session.execute(
-            select(Role.name, Membership.function, Membership.qualifier, Membership.count)
-            .join(Role, Role.id == Membership.role_id)
-            .where(owner)
-            .order_by(Membership.position)
-        )
-    ]
 
 
 def units(session: Session) -> list[tuple[int, str]]:

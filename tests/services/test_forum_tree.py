@@ -80,8 +80,6 @@ def test_the_details_of_a_board_and_of_a_forum(database: Database) -> None:
         of_forum = forum_tree.details(session, greve.forum, None)
     assert [line.boards for line in of_board.meetings] == [("Lokalrådet i Greve",)]
     assert len(of_forum.meetings) == 2
-    assert of_board.participants == of_forum.participants
-    assert of_board.participants
 
 
 def test_the_municipalities_to_choose_from(database: Database) -> None:
