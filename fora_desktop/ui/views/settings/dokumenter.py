@@ -100,7 +100,8 @@ class Dokumenter(Section):
             card,
             _(
                 "En skabelon er et Word-dokument med felter som {{ møde.titel }}. Hedder den Dagsorden.docx, bruges "
-                "den til alle fora; Dagsorden – Lokalrådene.docx bruges kun til det forum. Felterne står i hjælpen (F1)."
+                "den til alle fora; Dagsorden – Lokalrådene.docx bruges kun til det forum. "
+                "Felterne står i hjælpen (F1)."
             ),
         )
         self.column.addWidget(card)
