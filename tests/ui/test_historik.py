@@ -457,3 +457,19 @@ def test_many_at_once_are_told_one_a_line(page: Historik, database: Database) ->
     assert told[at : at + 4] == ["Møde 1/2026", "–", "ons. 7. oktober 2026 kl. 10.00", "Møde 2/2026"]
     assert "5 møder" in told
     assert not page.pane.history.isVisible()
+
+
+def test_an_anonymised_person_is_a_step_without_the_name_that_cannot_be_taken_back(
+    page: Historik, database: Database, desk: Desk
+) -> None:
+    person = builders.person(database, "Lene Ravn", email="lene@koege.example")
+    database.do("Lene Ravn er rettet", lambda session: None)
+    database.forget(person, builders.MORNING.date())
+    show(page)
+    assert [row[1] for row in rows(page)[1:]] == [f"Person {person} er anonymiseret", f"Person {person} er tilføjet"]
+    newest = database.steps(1)[0].id
+    choose(page, newest)
+    told = " ".join(words(page))
+    assert "En anonymisering kan ikke fortrydes" in told
+    assert "Lene" not in told
+    assert page.undo_button.accessibleName() == f"Fortryd: Person {person} er tilføjet"
