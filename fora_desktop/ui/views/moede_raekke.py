@@ -12,7 +12,7 @@ from fora_desktop.domain import dates, series_rule
 from fora_desktop.domain.series_rule import SeriesRule, Step, rule_dates
 from fora_desktop.domain.typed import Moment
 from fora_desktop.i18n import _
-from fora_desktop.services import quota_effects, scheduling, series_planning
+from fora_desktop.services import deadlines, quota_effects, scheduling, series_planning
 from fora_desktop.services.meetings import LengthIsOut, Wish
 from fora_desktop.services.scheduling import Ground, Proposal
 from fora_desktop.services.series_planning import Entry, Plan, PlannedRow, PutOff, UnitYearLook
@@ -262,7 +262,14 @@ class SeriesSide(QWidget):
         elif over is not None:
             form.tell(quota_effects.too_many(over))
         else:
-            form.tell("")
+            form.tell(self._short_notice(wish, days[0]))
+
+    def _short_notice(self, wish: Wish, first: date) -> str:
+        """That the first meeting of the series comes too soon to be called in time; empty where it does not."""
+        today = self._desk.today
+        check = self._desk.once(deadlines.check_notice, wish.boards, first, today)
+        self._form.show_notice(check.notice.words, "")
+        return check.sentence if check.is_short and first >= today else ""
 
     @property
     def entries(self) -> Sequence[Entry]:
