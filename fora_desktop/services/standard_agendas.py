@@ -92,6 +92,6 @@ def put(session: Session, forum: int | None, lines: Sequence[StandardLine]) -> S
 
 def changed(standard: Standard) -> str:
     """The sentence of the step."""
-    if not standard.own:
+    if standard.usual or (standard.forum is not None and not standard.own):
         return _("{forum}: standarddagsordenen er den sædvanlige igen").format(forum=standard.name)
     return _("{forum}: standarddagsordenen er rettet").format(forum=standard.name)

@@ -276,6 +276,13 @@ def test_f2_and_the_menu_edit_a_forum_or_a_board_on_its_page(page: Fora, desk: D
     )
 
 
+def test_the_standard_agenda_of_a_forum_opens_from_its_menu(page: Fora) -> None:
+    seen: list[str] = []
+    acts.answer(lambda dialog: seen.append(dialog.windowTitle()))
+    acts.entry(menu(page, "Lokalrådene"), "Standarddagsorden …").trigger()
+    assert seen == ["Standarddagsorden: Lokalrådene"]
+
+
 def test_a_rule_that_differs_is_bold_and_says_from_what(page: Fora, desk: Desk, database: Database) -> None:
     board = acts.board(database, GREVE)
     desk.do("ret", boards.edit_with_quota, board, {}, "1 gang i kvartalet", date(2026, 1, 1))

@@ -549,6 +549,18 @@ def test_the_standard_agenda_of_a_forum_is_edited_item_by_item(page: Moede, desk
     assert desk.read(standard_agendas.of_meeting, meeting).usual
 
 
+def test_a_standard_agenda_can_be_saved_for_all_forums_that_have_none(page: Moede, desk: Desk) -> None:
+    def change(dialog: StandardAgenda) -> None:
+        dialog.rows[0].title.setText("Goddag")
+        dialog.for_all.setChecked(True)
+        dialog.do.click()
+
+    acts.answer(change)
+    StandardAgenda.of_forum(desk, 2, page).ask()
+    assert desk.read(standard_agendas.of_forum, 3).lines[0].title == "Goddag"
+    assert desk.state().undoes == "Alle fora: standarddagsordenen er rettet"
+
+
 # --- the page -------------------------------------------------------------------------------------------------------
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from fora_desktop.domain import agenda_words
 from fora_desktop.domain.agenda import KINDS, PURPOSES
@@ -117,6 +117,9 @@ class StandardAgenda(Ask):
         self.column.addWidget(scrolled(self._inside), 1)
         self.column.addWidget(self.told)
         self.column.addLayout(foot)
+        self.for_all = QCheckBox(_("&Gem den for alle fora, der ikke har deres egen"), self)
+        self.for_all.setVisible(not standard.own and standard.forum is not None)
+        self.column.addWidget(self.for_all)
         self._show(standard.lines)
         self.do.setEnabled(not desk.readonly)
         self.set_size(1000, 500)
@@ -167,9 +170,8 @@ class StandardAgenda(Ask):
             same = tuple(lines) == agenda_words.usual() and self.standard.usual
             if tuple(lines) != self.standard.lines and not same:
                 as_usual = tuple(lines) == agenda_words.usual()
-                self.desk.do(
-                    standard_agendas.changed, standard_agendas.put, self.standard.forum, [] if as_usual else lines
-                )
+                owner = None if self.for_all.isChecked() else self.standard.forum
+                self.desk.do(standard_agendas.changed, standard_agendas.put, owner, [] if as_usual else lines)
         except FieldError as refused:
             self.told.say(str(refused), "error")
             self.grow()

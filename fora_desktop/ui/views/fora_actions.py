@@ -35,6 +35,7 @@ class ForaActions(QObject):
         menu = QMenu(row.name.replace("&", "&&"), self._page)
         item(menu, _("&Rediger"), partial(self.edit, row), "F2")
         item(menu, _("Ret &mødekrav"), partial(self.edit, row, "requirement"))
+        item(menu, _("&Standarddagsorden …"), partial(self._standard_agenda, row))
         if row.board is not None:
             item(menu, _("&Nyt møde"), partial(self._plan, row.board))
         if row.board is not None and row.is_local:
@@ -66,6 +67,11 @@ class ForaActions(QObject):
 
     def _plan(self, board: int, _checked: bool = False) -> None:
         self.desk.goto("new_meeting", board=board, back="fora")
+
+    def _standard_agenda(self, row: Row, _checked: bool = False) -> None:
+        from fora_desktop.ui.dialogs.standard_agenda import StandardAgenda
+
+        StandardAgenda.of_forum(self.desk, row.forum, self._page).ask()
 
     def close(self, row: Row, _checked: bool = False) -> None:
         """Ask for the last day and close; what is closed is opened again."""
