@@ -79,7 +79,7 @@ def _people() -> tuple[TableField, ...]:
                 *("medlem af", "samarbejdsforum", "kredsråd", "råd nævn", "fora"),
             ),
         ),
-        TableField("unit", _("Kommune"), ("kommune", "municipality", "kommun", "lokalpolitiafdeling", "by")),
+        TableField("unit", _("Kommune"), ("kommune", "municipality", "kommun", "lokalpolitiafdeling")),
         TableField(
             "from", _("Fra"), ("fra", "fra dato", "startdato", "tiltrådt", "gyldig fra", "from", "since", "från")
         ),

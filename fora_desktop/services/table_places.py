@@ -162,7 +162,11 @@ class Places:
         return answer
 
     def _find(self, text: str, unit: str, board: bool) -> Place:
-        of_unit = self.unit(unit) if unit else None
+        of_unit, unknown = None, None
+        try:
+            of_unit = self.unit(unit) if unit else None
+        except UnitUnknown as why:
+            unknown = why  # "hele kredsen" beside a council that there is one of is no matter
         wanted = _plain(text)
         found = self._whole.get(wanted, [])
         if not found and len(wanted) >= 3:
@@ -175,6 +179,8 @@ class Places:
         if not found:
             raise PlaceUnknown(text, self._near(text))
         if len(found) > 1:
+            if unknown is not None:
+                raise unknown
             raise PlaceIsSeveral(text, [place.name for place in found])
         return found[0]
 

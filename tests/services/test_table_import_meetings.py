@@ -226,6 +226,22 @@ def test_joint_meetings_and_boards_that_share_a_day_are_kept_apart(database: Dat
     assert listing(database)[2].number == "2/2026"
 
 
+def test_a_municipality_in_its_own_column_chooses_the_board(database: Database) -> None:
+    head = "Råd;Kommune;Dato;Tid"
+    found = bring(
+        database,
+        table(
+            "Lokalrådet;Greve Kommune;04-03-2026;10",
+            "Kredsrådet;hele kredsen;05-03-2026;10",
+            "Lokalrådet;Sverige;06-03-2026;10",
+            head=head,
+        ),
+        skip_wrong=True,
+    )
+    assert [line.board for line in listing(database)] == ["Lokalrådet i Greve", "Kredsrådet"]
+    assert found.lines[2].sentence == "Fora kender ikke kommunen “Sverige”. Ret navnet."
+
+
 def test_forums_are_made_where_that_is_wanted_and_a_municipalitys_board_in_its_own_forum(database: Database) -> None:
     read = table("Klubben;04-03-2026;10;;;")
     with pytest.raises(RowsAreWrong, match="Fora kender ikke “Klubben”"):
