@@ -238,7 +238,7 @@ def test_a_municipality_in_its_own_column_chooses_the_board(database: Database) 
         ),
         skip_wrong=True,
     )
-    assert [line.board for line in listing(database)] == ["Lokalrådet i Greve", "Kredsrådet"]
+    assert [line.boards for line in listing(database)] == [("Lokalrådet i Greve",), ("Kredsrådet",)]
     assert found.lines[2].sentence == "Fora kender ikke kommunen “Sverige”. Ret navnet."
 
 
