@@ -296,11 +296,21 @@ class Desk(QObject):
         *,
         wholly: bool = False,
     ) -> None:
-        """Anonymise a person everywhere, in the background; nothing takes it back. `then` gets `forgetting.Forgotten`."""
+        """Anonymise a person everywhere, in the background; nothing takes it back. `then` gets `forgetting.Forgotten`.
+
+        What was typed of the person and not saved goes too.
+        """
         self._look()
-        today = self.today
+        today, known = self.today, self._register.traces(person)
+
+        def forgotten(told: Any) -> object:
+            self.drafts.forget(known)
+            return then(told)
+
         self.later(
-            lambda: self._register.forget(person, today, wholly=wholly), partial(self._on_done_later, then), otherwise
+            lambda: self._register.forget(person, today, wholly=wholly),
+            partial(self._on_done_later, forgotten),
+            otherwise,
         )
 
     def undo(self) -> str | None:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from fora_desktop.domain.periods import Period, Rule
+from fora_desktop.domain.traces import Traces
 from fora_desktop.services.requirements import Wanted
 
 
@@ -60,6 +61,15 @@ class Drafts:
 
     def drop(self, key: str) -> None:
         if self._kept.pop(key, None) is not None:
+            self._write()
+
+    def forget(self, known: Traces) -> None:
+        """Drop the drafts in which somebody stands who is anonymised."""
+        pattern = known.pattern
+        holding = [key for key, kept in self._kept.items() if pattern.search(json.dumps(kept, ensure_ascii=False))]
+        for key in holding:
+            del self._kept[key]
+        if holding:
             self._write()
 
     def _read(self) -> dict[str, Any]:

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from fora_desktop.services import calendars, forums, meetings
 from fora_desktop.storage.database import Database
 from fora_desktop.ui.desk import Desk, Goto
+from fora_desktop.ui.drafts import Draft
 from fora_desktop.ui.views.historik import PAGE, Historik
 from tests import builders
 from tests.ui import acts
@@ -463,8 +464,14 @@ def test_an_anonymised_person_is_a_step_without_the_name_that_cannot_be_taken_ba
     page: Historik, database: Database, desk: Desk
 ) -> None:
     person = builders.person(database, "Lene Ravn", email="lene@koege.example")
-    database.do("Lene Ravn er rettet", lambda session: None)
-    database.forget(person, builders.MORNING.date())
+    desk.drafts.keep("nyt møde", Draft(builders.MORNING, typed={"reason": "Lene Ravn er syg"}))
+    desk.drafts.keep("andet", Draft(builders.MORNING, typed={"reason": "Sne"}))
+    told_of: list[object] = []
+    desk.forget_later(person, told_of.append)
+    desk.wait()
+    rest(page)
+    assert len(told_of) == 1
+    assert (desk.drafts.get("nyt møde"), desk.drafts.get("andet") is None) == (None, False)
     show(page)
     assert [row[1] for row in rows(page)[1:]] == [f"Person {person} er anonymiseret", f"Person {person} er tilføjet"]
     newest = database.steps(1)[0].id

@@ -535,7 +535,7 @@ def test_a_persons_calendar_has_the_meetings_in_which_they_sit_on_the_day(
 ) -> None:
     before, after = (acts.schedule(database, KREDS, TEN + timedelta(days=days)) for days in (0, 7))
     holding = builders.hold(database, "Politidirektøren", "Hanne Thorsgaard", TEN.date() + timedelta(days=3))
-    page.refresh()
+    page.desk._look()
     acts.answered(page)
     page.open({"person": holding.person})
     acts.answered(page)

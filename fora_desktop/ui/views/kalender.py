@@ -195,7 +195,10 @@ class Kalender(Page):
     def refresh(self) -> None:
         self.message.say("")
         self.pane.forget()
-        self.header.offer(self.desk.once(calendar_days.choices))
+        found = self.desk.once(calendar_days.choices)
+        self.header.offer(found)
+        if self.mine.last not in {name for _id, name in (*found.roles, *found.persons)}:
+            self.mine.last = ""  # renamed, or anonymised: the name is not kept in the settings
         if self._wanted:
             self.header.choose(self._wanted)
             self._wanted = {}
