@@ -219,13 +219,10 @@ def all_overlaps(session: Session) -> list[str]:
     return [told for role, held in of_roles(session).items() if role in single for told in overlaps(held)]
 
 
-def vacancies(
-    session: Session, on: date, last: date | None, roles: Sequence[int] | None = None, *, never_held: bool = False
-) -> list[Vacancy]:
+def vacancies(session: Session, on: date, last: date | None, roles: Sequence[int] | None = None) -> list[Vacancy]:
     """When nobody holds roles of one person that sit somewhere, from a day on, in the order of the register.
 
-    Of a role that nobody has ever been noted for it is not known whether it is vacant: it is told only where it is
-    asked for (`never_held`).
+    Of a role that nobody has ever been noted for it is not known whether it is vacant.
     """
     seating = Seating(session, people=False)
     sits = seating.boards_of_roles()
@@ -234,7 +231,7 @@ def vacancies(
     wanted = [
         (id_, name)
         for id_, name in rows
-        if (roles is None or id_ in roles) and (id_ in sits or roles is not None) and (held[id_] or never_held)
+        if (roles is None or id_ in roles) and (id_ in sits or roles is not None) and held[id_]
     ]
     open_days = {id_: gaps((each.tenure for each in held[id_]), Tenure(on, last)) for id_, _name in wanted}
     planned = _planned(session, on, last) if any(open_days.values()) else {}

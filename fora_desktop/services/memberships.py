@@ -13,7 +13,6 @@ from fora_desktop.domain.forum import Board, Forum
 from fora_desktop.domain.people import FUNCTIONS, MEMBER, Membership, MembershipException, Person, Role
 from fora_desktop.domain.tenure import Tenure, checked
 from fora_desktop.i18n import _
-from fora_desktop.services.seating import Seating
 
 
 class NobodyChosen(FieldError):
@@ -116,17 +115,6 @@ class Told:
     last: date | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class RoleSeat:
-    """A board in which a role or a person sits, in its forum."""
-
-    forum: int
-    forum_name: str
-    board: int
-    board_name: str
-    function: str
-
-
 def function_words(function: str) -> str:
     return {
         "chair": _("Formand"),
@@ -177,22 +165,6 @@ def listing(session: Session, *, forum: int | None = None, board: int | None = N
     ]
 
 
-def seats_of_role(session: Session, role: int) -> list[RoleSeat]:
-    """The boards in which that very role sits, in the register's order."""
-    seating = Seating(session)
-    functions: dict[int, str] = {}
-    for board in seating.boards_of_role(role):
-        its = [member.function for member, part in seating.seats(board) if role in (part, member.role)]
-        functions[board] = min(its, key=FUNCTIONS.index)
-    rows = session.execute(
-        select(Forum.id, Forum.name, Board.id, Board.name)
-        .join(Board, Board.forum_id == Forum.id)
-        .where(Board.id.in_(functions))
-        .order_by(Forum.chapter_id, Forum.position, Board.position)
-    )
-    return [RoleSeat(forum, name, board, its, functions[board]) for forum, name, board, its in rows]
-
-
 # --- changes --------------------------------------------------------------------------------------------------------
 
 
@@ -235,13 +207,6 @@ def remove(session: Session, id_: int) -> Told:
 def leave_out(session: Session, id_: int, boards: Collection[int]) -> Told:
     """The boards of the forum in which what holds for the forum does not hold; nothing is that it holds in all."""
     return edit(session, id_, replace(read(session, id_).as_wanted, not_in=tuple(boards)))
-
-
-def put_in_order(session: Session, ids: Sequence[int]) -> None:
-    """Memberships in the order of their ids."""
-    for position, id_ in enumerate(ids, 1):
-        _get(session, id_).position = position
-    session.flush()
 
 
 def save(session: Session, wanted: Sequence[Wanted], *, forum: int | None = None, board: int | None = None) -> int:

@@ -98,10 +98,6 @@ class TimelineRow:
         )
 
     @property
-    def lanes(self) -> int:
-        return 1 + max((span.lane for span in self.spans), default=0)
-
-    @property
     def names(self) -> str:
         """All names in the row, to be filtered by."""
         return " ".join(dict.fromkeys(span.name for span in self.spans if span.name))
@@ -150,12 +146,6 @@ def timeline(session: Session, on: date, first: date, last: date, *, every: bool
             overlaps=tuple(holders.overlaps(held[role.id])) if role.kind == ONE_PERSON else (),
         )
     return _grouped(session, found)
-
-
-def row_of(session: Session, role: int, on: date, first: date, last: date) -> TimelineRow | None:
-    """One role of `timeline`."""
-    groups = timeline(session, on, first, last, every=True)
-    return next((row for group in groups for row in group.rows if row.role == role), None)
 
 
 def _about(forums: int, boards: int) -> str:

@@ -151,10 +151,6 @@ class RoleLine:
         """Whether it stands for other roles and is held by nobody itself."""
         return self.kind in ONE_FOR_EACH_UNIT
 
-    @property
-    def kind_words(self) -> str:
-        return kind_words(self.kind)
-
 
 def kind_words(kind: str) -> str:
     return {

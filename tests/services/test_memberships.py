@@ -11,7 +11,7 @@ from fora_desktop.services import boards, memberships
 from fora_desktop.services.memberships import MemberLine, Wanted
 from fora_desktop.storage.database import Database
 from tests import builders
-from tests.builders import board, person, role
+from tests.builders import board, person
 
 
 def forum_of(database: Database, name: str) -> int:
@@ -91,11 +91,3 @@ def test_an_editor_that_has_somebody_twice_changes_nothing(database: Database) -
     with pytest.raises(FieldError, match="deltager allerede i Kredsrådet"):
         database.do("x", memberships.save, now, forum=forum)
     assert len(listing(database, forum)) == 2
-
-
-def test_a_role_s_seats_are_told_with_their_forum(database: Database) -> None:
-    with database.read() as session:
-        found = memberships.seats_of_role(session, role(database, "Borgmesteren i Greve"))
-    assert [(seat.forum_name, seat.board_name, seat.function) for seat in found] == [
-        ("Kredsrådet", "Kredsrådet", "member")
-    ]
