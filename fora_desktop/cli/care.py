@@ -42,15 +42,14 @@ def run_check(context: Context, given: Namespace) -> int:
     gone, warnings = ([], []) if problems else papers.problems(context)
     problems += gone
     if context.wants_json:
-        context.answer({"ok": not problems, "problems": problems, "warnings": warnings}, "")
+        context.answer({"ok": not problems, "problems": problems}, "")
     elif problems:
         for problem in problems:
             context.warn(problem)
     else:
         context.answer(None, _("Registret {path} er i orden.").format(path=context.register))
-    if not context.wants_json:
-        for warning in warnings:
-            context.warn(warning)
+    for warning in warnings:
+        context.warn(warning)
     return 1 if problems else 0
 
 
