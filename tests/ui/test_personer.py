@@ -232,6 +232,18 @@ def test_a_new_role_is_made_and_a_taken_name_is_told(page: Personer, database: D
     assert role(database, "Lederen af hundepatruljen")
 
 
+def test_the_calendar_of_the_role_is_the_one_that_is_offered(page: Personer) -> None:
+    choose(page, CHIEF)
+    wanted: list[str] = []
+
+    def look(dialog: Any) -> None:
+        wanted.extend(line.choice.name for line in dialog._lines if line.wanted)
+
+    acts.answer(look)
+    acts.press(page.role_pane, "Eksportér kalender …")
+    assert wanted == [CHIEF]
+
+
 # --- after an election ----------------------------------------------------------------------------------------------
 
 
@@ -616,3 +628,5 @@ def test_the_pane_opens_and_closes_by_the_keyboard_where_there_is_little_room(
     QTest.keyClick(page.timeline, Qt.Key.Key_Return, Qt.KeyboardModifier.AltModifier)
     assert page.pane.isVisible()
     assert not page.timeline.isVisible()  # it takes the place of the list
+    QTest.keyClick(page.role_pane.holders, Qt.Key.Key_Escape)
+    assert page.timeline.isVisible()

@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any, ClassVar
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QMenu, QSplitter, QStackedLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from fora_desktop.domain.people import ONE_PERSON
@@ -194,6 +194,15 @@ class Personer(Page):
             self._narrow = narrow
             self._pane_wanted = not narrow
         self._arrange()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc: back to the list; where there is little room the pane goes."""
+        if event.key() != Qt.Key.Key_Escape:
+            super().keyPressEvent(event)
+        elif self._narrow and self.pane.isVisible():
+            self._close_pane()
+        else:
+            self._to_list()
 
     def _arrange(self) -> None:
         sparing = self.width() < fonts.px(SPARING)
