@@ -212,9 +212,9 @@ def _open(session: Session, item_id: int) -> tuple[AgendaItem, Written]:
 def write(session: Session, item_id: int, text: str) -> Written:
     """The minutes of an item as Markdown; kept in the one way that it is written. Raises MinutesAreApproved."""
     item, what = _open(session, item_id)
-    kept = rich_text.written(rich_text.read(text))
-    if len(kept) > LONGEST_TEXT:
+    if len(text) > LONGEST_TEXT:
         raise TextIsTooLong
+    kept = rich_text.written(rich_text.read(text))
     item.minutes_text = kept
     session.flush()
     return what
