@@ -286,7 +286,7 @@ class Personer(Page):
             kept = [row for row in group.rows if self._fits(row, group.title, wanted)]
             if kept:
                 folded = _is_folded(group) and not self.filters.is_on
-                nodes.append(Node(Group(group.title, _summary(kept)), [Node(row) for row in kept], folded=folded))
+                nodes.append(Node(Group(group.title, _summary(group.rows)), [Node(row) for row in kept], folded=folded))
         return nodes
 
     def _fits(self, row: TimelineRow, heading: str, words: Sequence[str]) -> bool:
@@ -296,10 +296,11 @@ class Personer(Page):
         return not self.filters.only_open.isChecked() or self._needs(row)
 
     def _needs(self, row: TimelineRow) -> bool:
-        """Vacant, or about to be, from today to the end of the chosen year; or nobody is noted."""
+        """Vacant, or about to be, until the end of the chosen year; or it sits somewhere and nobody is noted."""
         if row.kind != ONE_PERSON:
             return False
-        return not row.held_ever or row.ends is not None or self._is_vacant(row)
+        unknown = not row.held_ever and row.boards > 0
+        return unknown or row.ends is not None or self._is_vacant(row)
 
     def _is_vacant(self, row: TimelineRow) -> bool:
         first, last = self.desk.day, date(self.desk.year, 12, 31)

@@ -543,9 +543,11 @@ class RoleTimeline(RowTree):
 
     def drawRow(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         super().drawRow(painter, option, index)
-        if isinstance(self.tree.line(index), Group):
-            rect: QRect = option.rect
-            room = self.time_room
+        rect: QRect = option.rect
+        room = self.time_room
+        if not isinstance(self.tree.line(index), Group):
+            painter.fillRect(QRectF(room.left() - 1, rect.top(), 1, rect.height()), theme.color("line2"))
+        else:
             painter.save()
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             paint_today(painter, QRectF(room.left(), rect.top() + 1, room.width(), rect.height() - 2), self.stage)
@@ -553,13 +555,11 @@ class RoleTimeline(RowTree):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        painter = QPainter(self.viewport())
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        room = self.time_room
-        painter.fillRect(QRectF(room.left() - 1, 0, 1, room.height()), theme.color("line2"))
         if self.stage.drag is not None:
-            self._paint_told(painter, self.stage.drag, room)
-        painter.end()
+            painter = QPainter(self.viewport())
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._paint_told(painter, self.stage.drag, self.time_room)
+            painter.end()
 
     def _paint_told(self, painter: QPainter, drag: Drag, room: QRectF) -> None:
         """Where the end is now, in words beside it; why not, where it cannot be there."""
