@@ -108,9 +108,7 @@ def changes_of_row(connection: Connection, step_id: int, table: str, row: int) -
 
 def _read(connection: Connection, where: str, bound: Bound, limit: int | None = None) -> list[Step]:
     rows = connection.execute(
-        text(
-            f"SELECT {_COLUMNS}, {_ROWS} FROM step WHERE {_SHOWN} AND NOT open{where} ORDER BY id DESC LIMIT :limit"
-        ),
+        text(f"SELECT {_COLUMNS}, {_ROWS} FROM step WHERE {_SHOWN} AND NOT open{where} ORDER BY id DESC LIMIT :limit"),
         {**bound, "limit": -1 if limit is None else limit},
     )
     return [
@@ -257,7 +255,9 @@ def _of_boards(values: str) -> str:
 def _of_forum(value: str) -> str:
     parts = [f"(table_name = 'forum' AND row_id = {value})"]
     its = f"json_extract({_IMAGE}, '$.forum_id') = {value}"
-    parts += [f"(table_name = '{table}' AND {its})" for table in ("requirement", "membership", "interface", "standard_item")]
+    parts += [
+        f"(table_name = '{table}' AND {its})" for table in ("requirement", "membership", "interface", "standard_item")
+    ]
     rules = f"(SELECT row_id FROM change WHERE table_name = 'requirement' AND {its})"
     return " OR ".join([*parts, _rules_of(rules)])
 
