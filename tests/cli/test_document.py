@@ -35,7 +35,8 @@ def path(made_once: Path, tmp_path: Path) -> Path:
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_a_document_is_written_as_its_ending_says(path: Path, tmp_path: Path, kind: str) -> None:
-    for ending, begins in ((".docx", b"PK"), (".pdf", b"%PDF-"), (".html", b"<!DOCTYPE html>"), (".txt", b"Midt")):
+    endings = ((".docx", b"PK"), (".pdf", b"%PDF-"), (".html", b"<!DOCTYPE html>"), (".txt", b"Midt"))
+    for ending, begins in endings if kind == KINDS[0] else endings[-1:]:
         file = tmp_path / f"a{ending}"
         answer = fora(path, "document", kind, "1", str(file))
         assert (answer.status, answer.err) == (0, "")
