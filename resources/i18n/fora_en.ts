@@ -24,11 +24,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source> (fortroligt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source> (fortrudt)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source> (godtaget)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (i afsnittet “{text}”)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -60,6 +68,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source> Mente du {names}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source> Nærmeste ledige tid er {times}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -88,6 +100,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source> dage før</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source> eller </source>
         <translation type="unfinished"></translation>
     </message>
@@ -97,6 +113,18 @@
     </message>
     <message>
         <source> fra {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> i </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> i {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> måneder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -121,6 +149,10 @@
     </message>
     <message>
         <source> og {n} til</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> og {n} trin i historikken.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -188,7 +220,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Afsender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Alt om personen …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Anonymisér …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ansvarlig</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Ansvarlig i sekretariatet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Antal</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -204,6 +256,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Behold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Bekræft alle</source>
         <translation type="unfinished"></translation>
     </message>
@@ -216,11 +272,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Brug mappen ved registret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Brug teksten igen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Dag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Dage uden skole i {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dagsorden</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -232,11 +300,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Den, der bliver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Eksportér kalender …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Eksportér {n} fil</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Eksportér {n} filer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Eksportér …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -252,11 +336,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Fjern rollen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Flyt til en ny computer …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Fra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fra og med</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Gem den for alle fora, der ikke har deres egen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -288,11 +384,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Gælder i</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Hjælp</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Hvem er med</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hvem har den</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hvem kom i stedet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hvor mange var til stede</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hvorfor skal noget rettes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Hvornår</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Importér</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Indkald …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -301,6 +429,10 @@
     </message>
     <message>
         <source>&amp;Indlæs fra fil …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Jeg er</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -316,7 +448,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Kommune</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Kommuner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kopi til stedfortrædere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kopiér e-mailadresser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lokalpolitiafdeling</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -328,7 +476,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Lukket punkt: ikke til udenforstående</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Læg sammen med …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Mailadresse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Mappe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Minutter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -368,7 +532,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Nærmere betegnelse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Omdøb …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Opgaver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;PDF …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Persondata beholdes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -384,6 +568,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Rolle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rolle eller gruppe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Seneste</source>
         <translation type="unfinished"></translation>
     </message>
@@ -396,11 +588,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Slet …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Slut</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Snitflader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Standarddagsorden …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stedfortræder for {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -420,6 +624,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Tilføj fravær …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Tilføj …</source>
         <translation type="unfinished"></translation>
     </message>
@@ -433,6 +641,10 @@
     </message>
     <message>
         <source>&amp;Udfyld ens …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Udskriv …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -452,6 +664,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Vis frister i Opgaver og på Overblik</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Vis i mappen</source>
         <translation type="unfinished"></translation>
     </message>
@@ -464,11 +680,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Vælg mappe …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Vælg …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Vælg, hvor filen skal gemmes …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Word …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -504,6 +728,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>, heraf {among}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>, i dag</source>
         <translation type="unfinished"></translation>
     </message>
@@ -524,7 +752,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>--count er antallet, når ingen navne noteres. Brug det ene eller det andet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>--quota-from siger, hvornår --quota gælder fra. Skriv begge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--succeed hører til --from: skriv den dag, den nye begynder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -548,11 +784,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>1 dag over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 dag siden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 dags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 forum</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>1 frist følger sit møde og er ikke rørt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 gæst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 gæt er anvendt som vist og mærket “gættet”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 hverdag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 hverdags</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -584,11 +848,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>1 opgave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 rolle er oprettet ud fra deltagerne.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>1 råd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 række</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 række er gemt som {{path}}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -612,7 +888,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>1 uge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 uges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 valgt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 åben</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 åben opgave</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -629,6 +921,10 @@
     </message>
     <message>
         <source>1. Helligdage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>14 dage, 2 uger, 4 hverdage inkl. lørdag, ingen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -652,6 +948,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>2/2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>20. nov. 2024 – 30. nov.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>21. august 2026, eller tom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>25. maj 2026</source>
         <translation type="unfinished"></translation>
     </message>
@@ -661,6 +969,18 @@
     </message>
     <message>
         <source>30 dage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>30, eller tom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>30. november 2024 – 30. november 2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>30. november 2026</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -680,11 +1000,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>AFDELING</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>AFLYST: </source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>AFSENDER</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ANTAL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ARK</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -701,6 +1033,10 @@
     </message>
     <message>
         <source>Afbrudt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afbud</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -736,7 +1072,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Aflyst: {meeting}, {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afsender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afsender af indkaldelser: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afsender af indkaldelser: {name}, {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afsenderen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afsenderens mailadresse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afsenders mailadresse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Afslut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afslut mødet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -745,6 +1113,10 @@
     </message>
     <message>
         <source>Afstanden skrives i procent af den jævne, fra 0 til 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afventer mødet {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -765,6 +1137,10 @@
     </message>
     <message>
         <source>Alle er sprunget over. Vælg et svar for mindst ét møde.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alle fem ligger der i forvejen.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -808,6 +1184,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Alle {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Alle årets møder er ugentlige.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -844,7 +1224,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Alt om personen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt om {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt om {name} er gemt i {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Alt+N næste, Alt+T tilbage, Esc gem og luk. Du kan altid gå tilbage og rette.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt, hvad {name} har, går over til den anden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An&amp;svarlig</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -853,6 +1253,10 @@
     </message>
     <message>
         <source>Anden årsag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Andre</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -880,6 +1284,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Anklagemyndigheden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Annullér</source>
         <translation type="unfinished"></translation>
     </message>
@@ -892,11 +1300,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Anonymiseret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anonymiseringen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anonymisér {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ansvarlig</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ansvarlig for punkter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ansvarlig, ikke i registret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Antal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Antal fremmødte</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -908,7 +1340,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Antal til stede</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Antallet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Antallet af møder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Antallet skal være et helt tal fra 1 til 999.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Antallet til stede</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -932,6 +1380,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ark: {sheet} (andre ark: {others})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arket har formler, som Excel ikke har regnet ud ({n} celler); de er læst som tomme. Åbn filen i Excel, gem den, og vælg den igen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arket “{sheet}” i “{file}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bagefter</source>
         <translation type="unfinished"></translation>
     </message>
@@ -948,11 +1412,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Barsel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Begynd forfra</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Behandling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behandlingen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Behold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behold den nye</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behold mit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1044,7 +1528,115 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Beslutning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beslutning i et lukket punkt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beslutning {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beslutning {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beslutning {n} er fjernet: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beslutning {n} er flyttet: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beslutning {n} er rettet: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beslutning {n}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beslutningen er der ikke længere. Måske er den fjernet imens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beslutningens ordlyd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beslutningsdygtig ved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beslutningsdygtig: {n} af mindst {least}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beslutningsdygtigheden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beslutningsdygtigt ved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beslutningsliste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bevægelse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bilag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bilag mangler: {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bilag til mødet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bilag til punkt {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bilag, der ikke er vedhæftet: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bilag: {papers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bilagene er for store til flyttefilen. Tag også mappen {folder} med, og læg den ved registret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bilagenes frist for {place}: {notice}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bilaget “{name}” er der i forvejen, med samme indhold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bilaget “{name}” peger uden for bilagsmappen og åbnes ikke.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bilagets navn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bilagsmappen har ingen filer, der ikke bruges.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1088,6 +1680,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Brug den sædvanlige</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Brug det andet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1096,7 +1692,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Brug kladden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Brug kommunerne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brug navnet, som det står</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1120,6 +1724,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Brug {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Brug {n}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1136,11 +1744,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Cellen viser fejlen {error}. Ret den i regnearket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Civilsamfundet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ctrl+Alt er det samme som AltGr på et dansk tastatur. Vælg en anden genvej.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ctrl+Y henter det tilbage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DAGE</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1153,6 +1773,10 @@
     </message>
     <message>
         <source>Dag i en tabel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dage</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1192,6 +1816,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Dagen, den blev udført</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dagen, personen gemmes til,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dagen. Piletasterne flytter mødet et kvarter.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1201,6 +1833,90 @@
     </message>
     <message>
         <source>Dagens sikkerhedskopi blev ikke taget. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dagsorden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dagsorden forsinket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dagsorden i Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dagsorden i dag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dagsorden i kladde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dagsorden mangler: {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dagsorden og referat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dagsorden sendt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dagsorden:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dagsordenen blev sendt {day}. Skriv, hvorfor punktet kommer til nu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dagsordenen blev sendt {day}. Årsagen står på den.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dagsordenen er ikke noteret som sendt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dagsordenen er tom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dagsordenen har endnu ingen punkter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dagsordenen har intet punkt {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dagsordenen skal sendes i dag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dagsordenen skal sendes senest {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dagsordenen skulle være sendt {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dagsordenen tager {n} min. mere, end mødet varer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dagsordenens frist for {place}: {notice}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dagsordener</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1217,6 +1933,30 @@
     </message>
     <message>
         <source>De andre navne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De forkerte linjer er gemt som {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De har ikke haft en rolle, en plads eller en opgave i {n} måneder. Sæt hak ved dem, der skal slettes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De indkaldte til {n} møde skal have besked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De indkaldte til {n} møder skal have besked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De kommer fra forummets deltagere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De næste møder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1240,7 +1980,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Del op på rådene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delopgaver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Deltager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deltager i {n} fora</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deltager i {n} forum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deltager ikke her</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deltager ikke i nogen fora</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1248,7 +2016,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Deltagere i alle lokale fora</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deltagere i {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deltageren er der ikke længere. Listen er læst igen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deltagerliste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Deltagerne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deltog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deltog ikke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deltog ikke i punkt {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deltog ikke i punktet: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deltog ikke: {names}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1328,6 +2132,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Den sædvanlige dagsorden. Den er praksis, ikke et krav, og gælder, til du gemmer en anden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Den sædvanlige varighed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1377,6 +2185,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Der er en kladde af punktet fra {when}, men referatet er ændret siden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der er endnu ingen deltagere i registret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Der er endnu ingen kopi i {folder}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1401,7 +2217,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Der er ikke noteret beslutninger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der er ikke planlagt flere møder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Der er ikke valgt nogen kommuner, så der er ingen skoleferier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der er ingen deltagelse med id “{id}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1417,7 +2245,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Der er ingen fora.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Der er ingen forskelle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der er ingen frist.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1449,6 +2285,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Der er ingen opgave med id “{id}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der er ingen organisationer endnu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der er ingen person med id “{id}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der er ingen personer endnu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Der er ingen sikkerhedskopi i {path}. Registret er urørt. Vælg en anden kopi.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1469,6 +2321,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Der er ingen stedfortræder med id “{id}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der er ingen stedfortrædere endnu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Der er ingen særlig dag med id “{id}”.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1477,11 +2337,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Der er ingen udsatte eller ubehandlede punkter fra tidligere møder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Der er intet at annullere fortrydelsen af.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Der er intet at fortryde.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der er intet bilag med id {id}. Måske er det fjernet imens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der er intet dagsordenspunkt med id {id}. Måske er det fjernet imens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der er intet fravær her.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der er intet fravær med id “{id}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1497,11 +2377,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Der er intet referat af punktet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Der er intet register i {path}. Det kan være flyttet, omdøbt eller slettet. Vælg et andet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Der er intet register i {path}. Opret et med “fora init”, eller vælg et andet med --database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der er intet tidligere møde med en dagsorden. Hent standarddagsordenen i stedet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der er intet tidligere møde, hvis referat mangler godkendelse.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1517,11 +2409,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Der mangler en dato.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Der mangler en kommando. Se “fora --help”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Der mangler en værdi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der mangler et forum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der mangler et navn.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1573,7 +2477,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Det er først {day}. Skriv dagen, da det skete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Det er ikke noteret, hvem der har rollen (id “{id}”).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Det findes ikke længere. Intet er ændret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Det gælder {n} sted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Det gælder {n} steder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1613,7 +2533,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Det, der kun gælder i {name}. Det, der gælder i alle, rettes på forummet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Det, du redigerede, findes ikke længere. Din kladde er bevaret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Det, du skrev i referatet af punkt {numbers}, før Fora lukkede, er hentet tilbage.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1645,6 +2573,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Dig</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Din egen mappe: {folder}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1673,6 +2605,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Dokumenter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Domstolene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Du er her</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1689,6 +2629,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Du indkaldes hermed til {meeting}, {when}{where}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Du indkaldes hermed til {meeting}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Du kan hente et katalog eller oprette fora senere.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1702,6 +2650,14 @@
     </message>
     <message>
         <source>Du ser {year}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mailadressen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1729,7 +2685,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Efter seneste sikre dato, {safe}. Aflyses mødet, er {board} bagud den {due}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Efternavn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eftersendt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eftersendt: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eftersendte punkter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Egen helligdag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Egen opgave</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1746,6 +2726,10 @@
     </message>
     <message>
         <source>Eksportér kalender …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eksportér kalendere …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1773,6 +2757,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>En anden dag …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>En anden historik end den nuværende</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1781,7 +2769,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>En anonymisering kan ikke fortrydes: det, der stod, er slettet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>En dag, der regnes som helligdag her i kredsen, det ene år.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En deltager kan ikke</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1801,7 +2797,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>En organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En person kan ikke være stedfortræder for sig selv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>En påmindelse skal ligge mellem 0 minutter og 4 uger før mødet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En rolle følger den, der har den; en gruppe er én for hver kommune eller afdeling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En skabelon bruges kun til .docx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En skabelon er et Word-dokument med felter som {{ møde.titel }}. Hedder den Dagsorden.docx, bruges den til alle fora; Dagsorden – Lokalrådene.docx bruges kun til det forum. Felterne står i hjælpen (F1).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1817,6 +2833,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Enhed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enheden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enighed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Enter går til dagen</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1825,7 +2853,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Er eventuelt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er stedfortræder for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erhvervslivet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Et af disse skal angives: %s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Et andet program har registret åbent; resterne i filen overskrives, når du gør det igen uden det.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1837,7 +2881,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Et punkt er til orientering, drøftelse eller beslutning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Et register eller en flyttefil fra en anden computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Et regneark (.xlsx) eller en tekstfil (.csv). Træk den hertil. Intet ændres, før du importerer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1849,11 +2901,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Eventuelt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Evt. handleplaner</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>F&amp;jern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>F&amp;ora</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;orum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;ra og med</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;unktion</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1865,11 +2937,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>F2 retter en celle, Delete giver fristen tilbage til det, der gælder ellers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>FIL</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>FORUM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FRIST</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1890,6 +2970,18 @@
     </message>
     <message>
         <source>Fast mødetid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fed (Ctrl+B)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fejl</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1925,6 +3017,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Filen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Filen er for stor til at være en oversigt (over {size} MB); vælg filen med selve teksten.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1945,11 +3041,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Filen er åben</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Filen er åben hos Jonas Elkjær på SEKR-PC-07. Du kan læse, men ikke ændre.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Filen findes ikke længere: {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filen findes ikke: {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filen har ingen kolonne “{column}”. Kolonnerne er: {columns}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filen har ingen linjer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Filen har ingen skoleferier. Hver linje skal have kommune, ferie, fra og til.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filen har intet ark “{sheet}”. Arkene hedder: {sheets}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2001,6 +3121,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Filens gamle indhold er overskrevet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filens kolonner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filens linjer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filens navn skal slutte på .eml.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Filer, du eksporterer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2033,7 +3169,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Filtrér opgaver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filtrér personer og roller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Filtrér på siden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find filen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find ny dato i stedet for {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2061,7 +3217,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Fjern beslutningen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fjern bilaget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fjern datoen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fjern deltageren</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2077,11 +3245,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Fjern fra rollen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fjern fravær</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fjern fraværet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fjern kommunen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Fjern pladsen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fjern punktet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fjern punktet eller bilaget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fjern reglen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fjern stedfortræderen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2093,6 +3289,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Fjern “{step}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fjern “{title}”</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2101,7 +3301,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Flere dokumenter og indkaldelse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flere personer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flere personer hedder {name}. Skriv e-mail eller organisation, så den rette kan findes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Flere tider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flertal</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2114,6 +3330,14 @@
     </message>
     <message>
         <source>Flyt de andre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flyt deltageren ned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flyt deltageren op</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2157,11 +3381,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Flyt ned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Flyt og ret</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Flyt og ret {n} møder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flyt op</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flyt punktet ned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flyt punktet op</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2174,6 +3414,14 @@
     </message>
     <message>
         <source>Flyt til en ny computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flyt til hele mødet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flyt til punkt {n}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2237,6 +3485,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For kort varsel: der er aftalt {notice}. Nærmeste dag er {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For store eller ikke til at finde, og derfor ikke vedhæftet: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For {seat}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fora</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2269,7 +3533,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Fora kan ikke se, hvilken kolonne der er {field}. Skriv --map KOLONNE={key}. Kolonnerne er: {heads}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fora kender hverken en rolle eller en person, der hedder “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fora kender ikke disse ord for status: {words}. Vælg, hvad de betyder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fora kender ikke kommunen “{name}”. Ret navnet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fora kender ikke rollen “{name}”. Ret navnet, eller opret det, der mangler.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fora kender ikke status {words}. Vælg, hvad den betyder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fora kender ikke status “{word}”. Vælg, hvad den betyder, eller ret den.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fora kender ikke {what} “{text}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fora kender ikke “{name}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2325,7 +3621,15 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Fora, hvor rollen deltager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fora-flytning {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fora-id</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2353,6 +3657,30 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Forkert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forkerte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forkerte linjer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forklaring: udfyldt har rollen, blå tiltræder, violet er stedfortræder, orange er ubesat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formanden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Formål</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2365,7 +3693,19 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Fornavn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forrige</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Forrige dag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forrige forkerte linje</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2374,6 +3714,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
     </message>
     <message>
         <source>Forrige måned eller uge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forrige punkt</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2405,6 +3749,26 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Fortrolig</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fortrolig opgave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fortroligheden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fortroligt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fortroligt bilag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fortrudt: {step}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2430,6 +3794,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
     </message>
     <message>
         <source>Fortryd: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fortsat fra {day}: {title}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2462,6 +3830,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
     </message>
     <message>
         <source>Forummets deltager har ingen andre møder i Fora den dag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forummets egen standarddagsorden.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2509,11 +3881,103 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Fravær</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fraværende</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fraværende den dag: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fraværende {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fraværet varer mere end fem år. Ret en af dagene, eller afslut rollen i stedet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fre. efter himmelf.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Fremmøde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fremmøde mangler for {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fremmødet er noteret med navne. Ret det der; så passer antallet af sig selv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frist {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frist {day} – {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fristen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fristen er i dag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fristen er {day}, om {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fristen kan ikke beregnes: mødet har ingen dato.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fristen kommer fra mødet {day}. Ret varslet, eller markér den som ikke nødvendig.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fristen var {day}, {ago}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frister</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frister følger mødet: flyttes mødet, flyttes de med.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frister før og efter møder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frister, forum for forum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fundet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Funktion</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2553,11 +4017,35 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>GRUPPE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Gem</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gem &amp;kopi nu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gem alligevel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gem alt om personen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gem beslutningen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gem de forkerte linjer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gem de forkerte …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2577,11 +4065,47 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Gem med et andet navn …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gem møder som tabel …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Gem møderne som kalenderfil</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Gem nu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Gem og luk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gem personen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gem personer og roller som tabel …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gem punktet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gem referatet nu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gem som &amp;tabel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gem som tabel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2597,11 +4121,31 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Gem {document}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gem {n} skift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gemmer …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gemmes til</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Gemt</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gemt af dig</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gemt i {file}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2673,6 +4217,50 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Giv en plads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Giv en plads …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Giv en rolle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Giv en rolle …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Giv fristen tilbage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Giv opgaven videre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Giv opgaverne videre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Giv rollen til en person mere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Giv rollen til en person …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Giv videre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Giv videre …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Gjort igen: {step}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2685,7 +4273,35 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Godkend referatet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Godkend referatet i dag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Godkend {n} møder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Godkendelse af referat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Godkender dagsordenen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Godkender det forrige referat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Godkendt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Godkendt en anden dag …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2702,6 +4318,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
     </message>
     <message>
         <source>Grundregel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gruppen har ingen roller.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2733,6 +4353,14 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Gå til Møder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gå til Personer og roller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Gå til dato</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2761,7 +4389,23 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Gælder i hvert lokalt forum. Vælg et af dem for at se, hvem der sidder der.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gælder ikke i</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Gælder mødet&amp;ypen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gæst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gæster</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2778,6 +4422,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
     </message>
     <message>
         <source>HANDLING</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HVEM</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2802,6 +4450,14 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
     </message>
     <message>
         <source>Handlinger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Har den nu: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Har rollen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2861,7 +4517,19 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Hent punkter fra sidste møde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hent standarddagsorden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Henviser til</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Her står alt, hvad registret har om {name}: {n} oplysninger og {steps}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2889,6 +4557,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Holdt {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Holdt: {meeting}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2897,15 +4569,23 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Hvad blev besluttet?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hvad der gælder, hvor intet er sat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hvad der sker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hvad der sker med møderne</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hvad der skete</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hvad er ledigt</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2925,6 +4605,30 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Hvem eller hvad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hvem er du?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hvem er du? Så viser Mine det, du selv har. Det kan ændres under Indstillinger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hvem har rollen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hvem har rollen hvornår</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hvem kan hvornår</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hver dag, af sig selv</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2941,6 +4645,14 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Hvis forvaltning den er</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hvis opgaver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hvor</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2953,11 +4665,19 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Hvor længe kontakter gemmes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hvor skal registret ligge?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hvor tit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hvordan blev det besluttet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2969,11 +4689,27 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Hvorfor kommer punktet &amp;nu?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hvornår</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Hvornår frister vises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hø&amp;rer til</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Højst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Højst 100 procent af medlemmerne. Skriv et lavere tal, eller vælg personer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2982,6 +4718,14 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
     </message>
     <message>
         <source>Højst {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hører &amp;til</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hører til</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2998,6 +4742,14 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
     </message>
     <message>
         <source>I de valgte kommuner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I gang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I gang: {title}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3029,6 +4781,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>I procent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>I procent af den jævne afstand. Ved 4 møder om året er der jævnt 91 dage imellem; med 25 % bemærkes møder, der ligger tættere end 23 dage. 0 % bemærker intet.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3050,6 +4806,18 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
     </message>
     <message>
         <source>Id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ikke behandlet alligevel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ikke behandlet: {items}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ikke beslutningsdygtig: {n} af mindst {least}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3081,11 +4849,23 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ikke i punkt {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ikke indkaldt alligevel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ikke noget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ikke noteret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ikke nødvendig</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3109,6 +4889,50 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ikke udført alligevel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importen er stoppet. Intet er ændret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importerede fora</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importerer …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importerer … {done} af {total} linjer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importér</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importér de rigtige alene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importér en fil til …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importér intet, før filen er rettet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importér møder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importér møder …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Importér oversigt</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3117,7 +4941,51 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Importér personer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importér personer …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importér tabel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importér tabellen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importér {n} linje</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importér {n} linjer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importér {n} møde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importér {n} møder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importér {n} person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importér {n} personer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Importér …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indhold</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3125,11 +4993,59 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Indkald til mødet {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indkald …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indkald: {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indkaldelse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indkaldelse: {meeting}, {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Indkaldelsen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Indkaldelsen er ændret siden {day}: send en opdatering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indkaldelsen skal sendes i dag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indkaldelser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indkaldelser til {n} møder er lavet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indkaldelsesbrev</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Indkaldt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indkaldt; dagen er ikke noteret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indkaldte</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3173,11 +5089,59 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ingen dagsorden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingen deltager endnu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingen deltager i {meeting} har en mailadresse. Skriv adresserne under Personer og roller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingen deltagere endnu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingen e-mail eller telefon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingen er noteret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingen er noteret endnu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingen flere planlagt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ingen fora</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ingen fora endnu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingen har noteret, om mødet blev holdt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingen hedder “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingen kolonne er valgt som {field}. Vælg den over tabellen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingen kommende møder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3190,6 +5154,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
     </message>
     <message>
         <source>Ingen lokale fora.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingen lov fastsætter frister for kredsråd og lokalråd. Falder en frist på en fridag, går den tilbage til sidste hverdag før. Flyttes mødet, flytter fristerne med.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3225,6 +5193,38 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ingen organisationer endnu. De oprettes, når en person får en.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingen personer endnu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingen personer svarer til søgningen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingen planlagte møder i perioden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingen roller bliver ubesat i {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingen roller er ubesatte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingen roller svarer til søgningen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingen roller. De oprettes, når forakataloget hentes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ingen skoleferier for {year}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3241,11 +5241,27 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ingen åbne opgaver har frist inden mødet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ingen ændringer endnu.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Intet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intet at følge op på i denne uge. Næste frist er {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intet at følge op på.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intet at følge op på. Møder, der planlægges, giver selv deres frister.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3265,7 +5281,19 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Intet fundet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intet haster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Intet katalog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intet kommende møde kan godkende det</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3281,7 +5309,19 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Intet møde er valgt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Intet mødekrav er fastsat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intet program åbner kladden. Den ligger i {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intet siden</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3305,11 +5345,23 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>JSON (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jeg har læst det, og det skal ske</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Jeres egen oversigt</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Journalnr.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journalnummer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3325,11 +5377,19 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>KOLONNE=FELT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>KOMMANDO</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>KOMMUNE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KOMMUNE=PERSON</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3362,6 +5422,14 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
     </message>
     <message>
         <source>Kalenderfiler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kan du ikke komme, så giv besked til {to}, og send indkaldelsen videre til din stedfortræder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kan du ikke komme, så svar på indkaldelsen, og giv din stedfortræder besked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3501,11 +5569,23 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Kladden er åbnet i mailprogrammet. Fora sender intet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kladden kunne ikke gemmes på disken. Det, du har skrevet, er her, så længe Fora er åben.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Kladden åbnes i mailprogrammet med indkaldelsen til kalenderen. Du sender den selv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Klokkeslæt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Klokkeslættet mangler; {time} er sat ind.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3521,7 +5601,19 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Kolonne {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kolonnen {name} er</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kolonner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kolonner: {columns}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3534,6 +5626,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
     </message>
     <message>
         <source>Kommende møder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kommer fra</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3594,6 +5690,14 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
     </message>
     <message>
         <source>Konflikter i kommende møder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kontakter gemmes (måneder)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kontaktpersoner</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3677,6 +5781,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Kriminalitetsbilledet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kun det, der kræver handling</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3693,7 +5801,23 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Kun for dem, der har fravær den dag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kun i</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kun møder, hvor {role} deltager.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kun praktiske forhold, f.eks. “træffes bedst om formiddagen”. Intet om personens forhold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kun ubesatte eller udløbende</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3729,6 +5853,18 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Kursiv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kursiv (Ctrl+I)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kursus i udlandet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>LOKALE</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3738,6 +5874,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
     </message>
     <message>
         <source>Lad konflikten stå</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lad lørdag tælle, eller ikke</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3753,11 +5893,39 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Lav kladde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lav kladde i mailprogrammet …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lav kladder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lav kladder i mailprogrammet …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ledere og specialister</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lederen af afdelingen sidder så i de fora, hvor {name} er med.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ledige dage. Piletasterne vælger dag og uge.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lige så mange dage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linje</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3774,6 +5942,18 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
     </message>
     <message>
         <source>Linje {line} hører ikke til et forum og er sprunget over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linje {line} i “{file}” er på over {most} tegn. Det er næppe en tabel; vælg en anden fil.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linje {line} i “{file}” har en celle på over {most} tegn. Måske mangler et anførselstegn. Ret linjen, og vælg filen igen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linje {line} i “{file}” har et anførselstegn, der aldrig lukkes. Ret det, og vælg filen igen.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3817,6 +5997,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Linje {line}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Linje {line}: “{label}” mangler i forummet “{heading}”; sæt feltet ind, også når det er tomt.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3841,11 +6025,39 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Linjechefen for lokalpolitiet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linjeforstanderen for efterforskning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Liste</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lokalafdeling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lokalafdeling er valgt for {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lokalafdelingen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lokalafdelingerne er uændrede</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3873,7 +6085,15 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Lokalpolitiet i Holbæk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lokalrådet i Holbæk er flyttet til ons. 27. maj kl. 14.00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lokalsamfundet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3909,6 +6129,14 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Luk formularen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Luk formularen, eller gå tilbage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Luk forummet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3937,6 +6165,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Lukket punkt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lukket. Møder og historik er bevaret.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3957,6 +6189,38 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Lås op</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lås op …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lås referatet op</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Låst op</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Læg de &amp;indbyggede i mappen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Læg sammen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Længde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Længden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Læser oversigten</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3969,11 +6233,23 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Læses ikke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Læses ikke: {columns}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Læses som</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Læses som {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Læses som: {line}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4009,6 +6285,18 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Lørdag tæller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lørdag tæller ikke som hverdag i frister for {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lørdag tæller som hverdag i frister for {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>M&amp;inimum</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4018,6 +6306,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
     </message>
     <message>
         <source>MM-DD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ma&amp;ppe</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4057,11 +6349,19 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Mappe med Word-skabeloner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mappe til eksporterede filer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mappe til kopier på et andet drev</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mappen findes ikke endnu. Læg de indbyggede skabeloner i den.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4089,7 +6389,15 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Markér som behandlet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Markér som set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Materiale sendt</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4105,6 +6413,18 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Medlem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mellemrum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mellemrum skifter fremmøde. A: afbud, S: stedfortræder, O: online, U: udeblevet, P: ikke i punktet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mellemrum: datoerne er efterset</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4114,6 +6434,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
     </message>
     <message>
         <source>Mente du {day}? Et klokkeslæt skrives som kl. {hour}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mente du {names}?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4133,6 +6457,26 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Mere om bilag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mere om dagsordenen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mere om fremmødet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mere om personen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mere om rollen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Midt- og Vestsjællands Politis oversigt</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4142,6 +6486,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
     </message>
     <message>
         <source>Min kalender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Min.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4173,7 +6521,15 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Mine {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Minimum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4197,6 +6553,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Må vises for udenforstående</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Måned</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4213,11 +6573,19 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Møde {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Møde {number} · {day} kl. {hours}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Møde {number} · {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Møde {number}, pkt. {item}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4285,6 +6653,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Møder  ›  {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Møder af typen “{kind}” tæller ikke med i kravet: {requirement}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4325,7 +6697,15 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Møder {day}.xlsx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Møder › Flyt møde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Møder › Importér</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4373,11 +6753,43 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Mødet blev holdt den {day}. Referatet kan først være sendt eller godkendt fra den dag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mødet bliver, hvor det er.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Mødet er aflyst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mødet er aflyst.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mødet er der ikke længere. Det er fjernet imens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mødet er i gang siden {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mødet er ikke indkaldt endnu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mødet er indkaldt eller eksporteret; det, der er sendt, kan Fora ikke kalde tilbage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mødet er udsat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mødet er udsat. En ny tid følger.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4386,6 +6798,42 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
     </message>
     <message>
         <source>Mødet får en &amp;ny tid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mødet har ingen bilag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mødet har ingen dagsorden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mødet har ingen deltagere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mødet har ingen punkter endnu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mødet har intet punkt {n}; det har {all}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mødet holdes {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mødet ligger efter i dag og kan ikke være holdt endnu. Ret datoen eller status.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mødet slutter, før det begynder. Ret klokkeslættene.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mødet tæller ikke for noget mødekrav.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4402,6 +6850,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
     </message>
     <message>
         <source>Mødetid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mødets gang</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4445,7 +6897,19 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Navne …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Navnene forsvinder overalt, også i historikken. Det kan ikke fortrydes. {copies}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Navnet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Navnet fjernes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4477,6 +6941,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Navnet tages ud overalt …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Noget gik galt i Fora ({kind}). Det, der er gemt, er sikkert.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4490,6 +6958,14 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
     </message>
     <message>
         <source>Normal mødetid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noten</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4513,7 +6989,27 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Notér dagsordenen som sendt i dag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notér kun antallet …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notér materialet som sendt i dag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Notér møder, der er holdt …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notér referatet som sendt i dag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notér resten som til stede</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4526,6 +7022,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
     </message>
     <message>
         <source>Notér som holdt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notér som indkaldt i dag</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4553,7 +7053,15 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Notér, hvad der skete den {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nr.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nr. {wanted} er brugt; mødet får nr. {number}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4569,7 +7077,19 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nummereret liste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nummeret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ny</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ny beslutning {n}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4581,7 +7101,43 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ny igen: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ny møderække</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ny opgave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ny opgave fra et fortroligt punkt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ny opgave: hvad, @hvem, #forum, frist … f.eks. “ring til SSP @Nanna fredag”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ny opgave: hvad, @hvem, frist … f.eks. “ring til SSP @Nanna fredag”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ny opgave: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ny person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ny person, der oprettes med navnet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ny rolle</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4589,7 +7145,19 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nye</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nye fora begynder med ét lokalt forum hver, fra {date}; det kan deles senere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nye personer, kommune for kommune</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nye siden fremmødet blev noteret: {names}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4625,6 +7193,22 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nyt punkt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nyt punkt (Ctrl+N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nyt valg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nyt valg …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nyt …</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4641,11 +7225,23 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Når en person ikke har haft en rolle, en plads eller en opgave så længe, foreslås sletning under Personer og roller. Ingen slettes af sig selv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Når ingen noterer, hvem der var med.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Næste</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Næste dag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Næste forkerte linje</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4677,6 +7273,18 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Næste møde: {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Næste møder: {days}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Næste punkt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Næste rude</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4685,7 +7293,23 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Næste: {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Næste: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Næstformand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nævner de næste møder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nævnt i tekster</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4694,6 +7318,18 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
     </message>
     <message>
         <source>ORD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ORD=STATUS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ORGANISATION</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observatør</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4709,7 +7345,15 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Om</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Om Fora</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Om den er fortrolig</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4717,7 +7361,15 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Om det er et link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Om helligdage foreslås</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Om lørdag tæller</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4726,6 +7378,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
     </message>
     <message>
         <source>Omdøb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Omdøb bilaget</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4749,6 +7405,14 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Omdøb …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Opdateret {date} kl. {time}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4769,11 +7433,83 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Opfølgende opgaver fra punktet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opfølgning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opfølgning på opgaver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opgave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opgave fra referat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opgave uden frist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opgave: {task}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opgaven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opgaven er fjernet: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opgaven er på over {n} tegn. Skriv den kortere, og lad resten stå i noten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opgaven kan kun deles på et forum med flere råd eller nævn. Vælg et forum først.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opgaven “{title}” er oprettet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opgaven “{title}” er rettet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opgaven “{title}” er slettet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opgaver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opgaver og frister</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opgaver {day}.xlsx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Oplysninger til support</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Opret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opret det, der mangler: {names}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4786,6 +7522,14 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
     </message>
     <message>
         <source>Opret registret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oprettet: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oprettet: {names}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4802,6 +7546,30 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
     </message>
     <message>
         <source>Ordinært møde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organi&amp;sation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisationen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisationen “{name}” findes allerede. Vælg den, eller skriv et andet navn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisationens navn mangler. Skriv et navn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisationer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4822,6 +7590,14 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
     </message>
     <message>
         <source>Overblik</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overfør</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overfør det, der ikke blev færdigt</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4849,11 +7625,23 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Overskredet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Overskrift</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Overskriften</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;unkt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4865,11 +7653,19 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>PERSON=FOR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>PLADS</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>PROCENT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PUNKT</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4889,6 +7685,50 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Person {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personens navn mangler. Skriv et navn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personer og roller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personer og roller {day}.xlsx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personer og roller › Importér</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personer uden plads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personer uden plads foreslås slettet efter {n} måneder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personerne i {name} flyttes til den anden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pil venstre og højre viser andre måneder, plus og minus flere eller færre. F2 retter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Plads</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4901,6 +7741,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Pladser i fora</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Plan</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4910,6 +7754,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
     </message>
     <message>
         <source>Planlagt igen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planlagt, Indkaldt, Holdt, Udsat eller Aflyst</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4945,6 +7793,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Politiet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Politikreds</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4961,6 +7813,22 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Praksis, ikke lov her: Politiklagerådet sender referatet “snarest og senest 14 dage efter mødet” (bekendtgørelse nr. 647 af 2022).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Praksis, ikke lov her: kommunalbestyrelser har materialet “mindst 3 hverdage” før (styrelsesloven § 8, stk. 4).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Praksis, ikke lov her: kommunalbestyrelser sender dagsordenen “så vidt muligt senest 4 hverdage” før (styrelsesloven § 8, stk. 4). Nogle forretningsordener tæller lørdag med (Halsnæs).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Praksis, ikke lov: civile lokalråd indkalder med 1 uges varsel (Silkeborg Kommune, Sejs-Svejbæk).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Præcis</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4974,6 +7842,42 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
     </message>
     <message>
         <source>Prøv igen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Punkt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Punkt {numbers} er lukkede.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Punkt {number} er lukket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Punkt {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Punkt {n} er behandlet: {item}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Punktet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Punktet hører til et andet møde. Vælg et punkt på dette mødes dagsorden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Punktets titel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Punktopstilling</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5005,7 +7909,147 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Referat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referat af punkt {n}, {item}: {meeting}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referat af punktet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referat af {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referat af {n} punkter: {meeting}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referat godkendt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referat i Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referat i kladde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referat låst op</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referat mangler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referat mangler: {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referat sendt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referat til godkendelse: {place} {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referater</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referater og opgaver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referatet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referatet af et punkt kan højst være på {n} tegn. Læg det lange som bilag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referatet af punktet er ændret et andet sted, mens du skrev.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referatet af {meeting} den {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referatet af {meeting} er godkendt {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referatet af {meeting} er ikke godkendt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referatet af {meeting} er låst op. Årsag: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referatet blev godkendt den {day} og er låst. Vælg “Lås op”, hvis noget skal rettes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referatet blev godkendt den {day}. Dagsorden, referat og fremmøde er låst.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referatet er godkendt {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referatet er godkendt, så fremmødet er låst. Lås det op, eller tøm cellen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referatet er ikke godkendt endnu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referatet er ikke godkendt endnu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referatet er ikke låst. Det kan rettes, som det er.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referatet er ikke sendt endnu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referatet skal sendes senest {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referatet skrives punkt for punkt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referatet skulle være sendt {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referatets frist for {place}: {notice}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Regel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regionen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5018,6 +8062,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
     </message>
     <message>
         <source>Registerets sidste {n} fora mangler i teksten; se efter, om filen er afkortet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registrering</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5084,6 +8132,14 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>Registret skal ligge i</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registret svarer til filen. Der er intet at importere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registret svarer til filen. Intet er ændret.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5163,7 +8219,23 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Regneark (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regnet i</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resultat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ret &amp;dage …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5171,7 +8243,23 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ret &amp;rollen …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ret alle {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ret beslutning {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ret dagen …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ret deltagere …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5187,7 +8275,43 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ret fravær</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ret fristen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ret genvejen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ret listen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ret mødet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ret plads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ret punkt {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ret punktet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ret punktet eller bilagets navn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ret rollen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5199,7 +8323,19 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ret stedfortræder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ret teksten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ret tid og sted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ret varslet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5211,7 +8347,15 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ret {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ret …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ret, hvem der har rollen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5227,11 +8371,59 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Rolle eller person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rolle i gruppen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rolle i kommunen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rollen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rollen {name} er fjernet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rollen {name} er oprettet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rollen {name} er rettet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rollen “{name}” findes allerede. Vælg den, eller skriv et andet navn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rollens navn mangler. Skriv et navn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Roller</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Rollerne i {name} er valgt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ryd filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ryd op i bilagsmappen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ryd op i bilagsmappen …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5243,7 +8435,15 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Rykket frem til sidste hverdag før {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>RÅD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Råd eller nævn</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5251,7 +8451,19 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Rådet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rækkefølgen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rækken forsvinder, når det er noteret, hvad der skete med mødet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rækken forsvinder, når mødet har fået en ny dato eller er aflyst.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5271,11 +8483,19 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Rækker med den status læses ikke.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rækkernes &amp;højde</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rækkernes højde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SIDE</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5299,7 +8519,23 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sa&amp;gsfremstilling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sagsfremstilling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sagsfremstillingen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Samarbejdsfora</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samme bilag i tidens løb</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5331,6 +8567,18 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Samme møde som linje {line}, men ikke det samme. Slet den ene linje.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samme møde som linje {line}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samme punkt i tidens løb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Samme råd eller nævn i tidens løb</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5359,6 +8607,30 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sekretariatets &amp;mailadresse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sekretariatets mailadresse mangler. Skriv den under Indstillinger, Dokumenter, så svar kan finde hjem.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sekretariatets {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sekretær</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send bilag til {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send dagsorden til {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Senere</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5383,11 +8655,27 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Seneste sikre dato er {day}: aflyses mødet, kan et nyt nås {with_notice} {until}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Si&amp;dste dag</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sidder her ikke længere: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sidder i</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side {page} af {all}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5403,6 +8691,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Siden sidst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Siden sidste uge</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5412,6 +8704,18 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>Sidste dag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sidste dag ligger før den første. Ret datoerne.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sidste dag {last} ligger før første dag {first}. Ret en af dem.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sig først, hvem du er.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5451,7 +8755,55 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sikkerhedskopier, som du selv har gemt, har stadig navnet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sikkerhedskopierne har stadig navnet; den sidste af dem slettes af sig selv senest {day}. Gendanner du en af dem, er navnet tilbage. Det samme gælder kopier, som du selv har gemt, og filer i mappen med bilag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skabelonen “{name}” er for stor. Den må fylde højst {most} MB, pakket ud {unpacked} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skabelonen “{name}” er gemt som Word-skabelon. Gem den som almindeligt Word-dokument (.docx).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skabelonen “{name}” er ikke en Word-fil (.docx).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skabelonen “{name}” har makroer. Gem den som Word-dokument uden makroer (.docx).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skabelonen “{name}” henviser til noget uden for filen, og det åbner Fora ikke.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skabelonen “{name}” {what}{where}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Skal bekræftes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skift &amp;person …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skift person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skift person …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5515,6 +8867,14 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Skriv --from med den første dag, eller --to alene med den sidste.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skriv antallet af fremmødte som et helt tal fra 0 til {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Skriv dagen som 26/5, på onsdag eller uge 23 tirsdag.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5523,7 +8883,19 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Skriv de nye personer, eller sæt rækker ind fra et regneark. Tomme rækker bliver, som de er.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skriv dem ind én for én, eller hent dem fra et regneark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Skriv en dag, f.eks. 26/5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skriv en dag, f.eks. 26/5, fredag eller om 14 dage.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5555,6 +8927,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Skriv en dato, f.eks. {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Skriv en del af navnet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5575,6 +8951,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Skriv et filnavn, der ender på .csv eller .xlsx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Skriv et klokkeslæt, f.eks. 9.30.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5591,7 +8971,31 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Skriv i cellerne. Tabulator går til den næste. Ctrl+V sætter rækker ind fra et regneark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Skriv id på de ferier, der er efterset, eller et år med --year, og kun ét af dem.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skriv liste ud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skriv med --item, hvilket punkt det er.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skriv mere af navnet på forummet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skriv mindst ét felt, der skal rettes. Se “fora absence edit --help”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skriv mindst ét felt, der skal rettes. Se “fora agenda MØDE edit --help”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5611,7 +9015,43 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Skriv mindst ét felt, der skal rettes. Se “fora organisation edit --help”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skriv mindst ét felt, der skal rettes. Se “fora person edit --help”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skriv mindst ét felt, der skal rettes. Se “fora role edit --help”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skriv navnet på den, der er med.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skriv punktets længde i hele minutter, højst {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skriv referatet her. Det gemmes, mens du skriver.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Skriv selv …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skriv stedfortræderen som PERSON=FOR, f.eks. “Bo Asmussen=Ulrik Damkjær”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skriv, hvad bilaget hedder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skriv, hvad der blev besluttet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5619,7 +9059,23 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Skriv, hvad der skal gøres, f.eks. “ring til SSP @Nanna fredag”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skriv, hvad punktet handler om.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skriv, hvilket dokument, hvilket møde og hvilken fil. Se “fora document --help”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Skriv, hvor registret skal ligge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skriv, hvorfor referatet låses op. Årsagen står i historikken.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5639,7 +9095,35 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Slet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slet filerne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slet opgaven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Slet visning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slet {n} person for altid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slet {n} personer for altid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slettes helt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slut</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5695,6 +9179,14 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Spring over …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spring trinnet over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sprog</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5703,7 +9195,31 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standarddagsorden …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standarddagsorden: {forum}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standarddagsordenen for alle fora, der ikke har deres egen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status “{word}” betyder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5711,7 +9227,35 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sted: {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stedet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stedfortræder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stedfortræder for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stedfortræder for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stedfortræder: {name} kan heller ikke.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stedfortræder: {name} kan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stedfortrædere</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5723,11 +9267,19 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Stopper …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Store bededag er helligdag til og med 2023.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stormøde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Står på dokumenter og indkaldelser</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5740,6 +9292,14 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>Svar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Svar går hertil. Det huskes i registret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Svar på indkaldelser går hertil</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5756,6 +9316,14 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Så mange lokale fora og fora sidder personen i i dag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Så mange skal være til stede</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5795,6 +9363,22 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Særligt ved punktet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sæt opgaver med frist på dagsordenen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sæt på</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sæt på dagsordenen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Søg i alt</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5803,11 +9387,11 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Søg i fora og møder …</source>
+        <source>Søg i fora, møder, personer …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Søg i fora, møder og handlinger …</source>
+        <source>Søg i fora, møder, personer, referater …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5827,11 +9411,35 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>TRIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tabel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tabel (*.csv)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tabeller (*.xlsx *.xlsm *.csv *.tsv *.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag det andet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag med</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tag noteringen tilbage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag punktet af dagsordenen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5840,6 +9448,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>Tal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Te&amp;lefon</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5867,6 +9479,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tekst til Excel (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Teksten</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5883,11 +9499,23 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Teksten “{text} …” er for lang. Gør den kortere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Teksten, som den blev læst</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Teksten: “{text}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telefon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telefonnummeret</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5900,6 +9528,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>Tid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tid: {when}–{end}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5939,7 +9571,15 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Til efterretning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Til og med</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Til stede</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5956,6 +9596,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>Tilbage uden at gemme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tilbage uden at importere</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5979,6 +9623,22 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tilføj &amp;person …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tilføj &amp;rolle …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tilføj bilag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tilføj bilag …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tilføj dato</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5987,7 +9647,35 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tilføj gæst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tilføj kommuner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tilføj link til filer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tilføj link til filer …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tilføj person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tilføj punkt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tilføj rolle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tilføj som link</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5999,11 +9687,19 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tilføjet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tilpas …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tilstand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiltræder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6015,6 +9711,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Titel og funktion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Titlen</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6023,7 +9723,15 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>To kolonner er valgt som {field}. Vælg “Læses ikke” for den ene.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tom visning og langt arbejde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tom, når der ikke er en slutdag</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6031,11 +9739,27 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tom: fra begyndelsen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tom: handlingen får ingen genvej.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tom: indtil videre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tomt register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tomt: antallet kendes ikke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trin</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6083,6 +9807,18 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tæller som møde {n} af højst {most} i {period}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tæller som møde {n} af mindst {least} i {period}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tæller som møde {n} i {period}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tæt</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6095,7 +9831,47 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ubesat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ubesat fra {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ubesat plads: {{names}}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ubesat {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ubesatte pladser: {{names}}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Udeblevet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Udelad rækkerne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Udeladt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uden &amp;lukkede punkter (til udenforstående)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Uden ansvarlig</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uden beslutning: {items}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6103,7 +9879,19 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Uden kendt person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Uden kommuner og fora. Du opretter dem selv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uden mailadresse: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uden organisation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6135,6 +9923,22 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Udført</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Udført {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Udført, eller åben igen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Udført: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Udgave</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6155,11 +9959,19 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Udsat: {meeting}, {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Udseende</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Udskriv siden …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Udskriv {document}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6171,7 +9983,23 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Udsæt 1 uge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Udsæt en uge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Udsæt mødet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Udsæt punktet til næste møde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Udsæt ubehandlede</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6200,6 +10028,18 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>Ugentlige møder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ugentlige møder indkaldes ikke ét for ét. Det kan ændres her.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ukendt forum: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ukendt navn: {name}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6239,6 +10079,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Valgte opgaver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Varighed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6247,11 +10091,43 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Varsel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Varsel {notice}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Varslet for {place}: {notice}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Varslet rettes under Indstillinger, Frister.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ved et jævnt tempo skal næste møde være holdt senest {day}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ved et jævnt tempo skulle næste møde have været holdt senest {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vedhæft &amp;bilag ({n})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vedhæft ikke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vedhæft som PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vedhæft som Word</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6268,6 +10144,14 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>Velkommen til Fora</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Velkomst og godkendelse af dagsorden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Venlig hilsen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6303,6 +10187,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Vis alle {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Vis alle {n} i Historik</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6315,7 +10203,19 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Vis de {n} møder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Vis demonstrationen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vis det valgte år igen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vis det {n} møde</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6323,7 +10223,19 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Vis flere måneder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Vis fortrudte trin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vis færre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vis færre måneder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6343,7 +10255,15 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Vis i mappen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Vis kun dagen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vis personen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6352,6 +10272,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>Vis trinnet {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vis udførte</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6383,7 +10307,19 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Vælg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vælg &amp;lokalafdeling …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Vælg &amp;mappe …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vælg &amp;stedfortræder …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6415,6 +10351,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Vælg dato …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Vælg de kommuner, der har det.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6423,7 +10363,19 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Vælg dit navn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Vælg en anden …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vælg en fil med møder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vælg en fil med personer, roller og pladser</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6431,7 +10383,55 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Vælg en opgave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vælg en organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vælg en person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vælg en person, eller skriv et navn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vælg en person, eller skriv et nyt navn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vælg en rolle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vælg en rolle eller en person, der deltager.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vælg en rolle på listen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vælg en tabel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Vælg en årsag, eller skriv en. Må gerne stå tom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vælg en, eller skriv en ny</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vælg en, eller skriv en ny. Tom: ingen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vælg enten en rolle eller en person, der skal have stedfortræder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6440,6 +10440,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>Vælg et forum mere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vælg et forum på listen.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6459,6 +10463,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Vælg et punkt på dagsordenen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Vælg et trin</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6468,6 +10476,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>Vælg forum …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vælg først, hvad der skal ske med de forkerte linjer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6523,11 +10535,27 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Vælg stedfortræder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vælg stedfortræder …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Vælg teksten i oversigten</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Vælg teksten i registret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vælg to forskellige organisationer, der skal lægges sammen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vælg to forskellige personer, der skal lægges sammen.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6551,6 +10579,14 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Word-dokument (*.docx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word-skabeloner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>advar, undgå i forslag, intet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6564,6 +10600,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>af den jævne afstand; 25 fra begyndelsen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>afbud</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6591,7 +10631,19 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>alle fora</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>alle i dette år</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alle kan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alle kendte kan, {n} ukendt</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6600,6 +10652,26 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>alle møder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alle mødets beslutninger; {% for beslutning in beslutninger %}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alle mødets opgaver; {% for opgave in opgaver %}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alle, der ikke er noteret, var til stede</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alt om én person: vis, udlever, anonymisér</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alt, hvad registret har om personen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6631,6 +10703,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>antal til stede</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>april</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6639,11 +10715,23 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>arket; ellers det med flest rækker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>aug.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>august</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>behandlet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>behold en fil, der er ændret, som den er nu</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6663,7 +10751,43 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>bemærkning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>beregnes af Fora</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>beslutning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>beslutningen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>beslutningens nummer i mødet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bilag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bilag til møder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bilaget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bilagets navn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bliver for stor</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6676,6 +10800,14 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>brug: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dag og klokkeslæt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dage</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6715,7 +10847,35 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>dagen, dagsordenen blev sendt, eller tom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dagen, der blev indkaldt, eller tom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>dagen, der regnes som i dag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dagen, dokumentet er lavet: 14. maj 2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dagen, referatet blev godkendt, eller tom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dagen, referatet blev sendt, eller tom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dagsordenen som fil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dagsordenens punkter; {% for punkt in punkter %}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6728,6 +10888,14 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>de indbyggede kataloger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>de næste møder; {% for kommende in kommende_møder %}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>de roller, som en gruppe består af</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6755,6 +10923,22 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>deltagerne efter organisation; {% for organisation in organisationer %}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deltagerne; {% for deltager in deltagere %}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deltog online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>den ansvarlige</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>den dag, antallet gælder fra; ellers 1. januar i år</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6775,7 +10959,27 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>den deltager i et forum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>den er ikke nødvendig</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>den findes ikke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>den har en stedfortræder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>den indbyggede</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>den nye ansvarlige</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6787,11 +10991,23 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>den rolle, personen sidder i kraft af</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>den samme beslutning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>den samme deltager</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>den samme fridag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>den samme frist</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6807,7 +11023,19 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>den samme opgave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>den samme organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>den samme periode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>den samme person</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6831,7 +11059,23 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>den samme stedfortræder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>den samme særlige dag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>den samme undtagelse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>den sidste dag, nogen deltager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>den står i et mødes fremmøde</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6840,6 +11084,22 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>den {day} {clock}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>den, der bliver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>den, der forsvinder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>den, der har rollen, fratræder dagen før</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dens deltagere; {% for deltager in organisation.deltagere %}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6863,7 +11123,19 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>det samme bilag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>det samme forum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>det samme fravær</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>det samme i en fil, som tekst eller .json</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6879,7 +11151,15 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>det samme punkt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>det samme råd eller nævn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>det samme standardpunkt</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6887,7 +11167,15 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>drøftelse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>du har ikke lov til at læse den</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e-mail</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6911,6 +11199,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>eftersendt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>efterses …</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6919,7 +11211,23 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>ellers kun den ene dag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>en PDF-fil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>en Word-skabelon i stedet for registrets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>en af {kinds}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>en beslutning mere til punktet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6931,11 +11239,19 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>en deltagers navn, ellers en tekst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>en ferie i en kommune</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>en gruppe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>en gæst, også en ny person</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6951,7 +11267,39 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>en liste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>en ny organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>en ny person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>en ny rolle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>en opgave fra punktet: hvad @hvem frist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>en organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>en person er stedfortræder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>en person er væk fra en dag til en dag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>en rolle eller person deltager</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6960,6 +11308,14 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>en uge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>en ukendt anvisning mellem {% og %}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>en ukendt prøve</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6987,7 +11343,19 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>et felt eller en anvisning er skrevet forkert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>et indbygget katalog, se “fora catalogues”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>et mødes dagsorden: vis, tilføj, ret, flyt, fjern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>et mødes frist er klaret</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7007,6 +11375,14 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>et ukendt filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>et {% for %} eller {% if %} uden {% endfor %} eller {% endif %}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>et ældre Word-dokument</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7023,11 +11399,35 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>f.eks. 4 hverdage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>f.eks. 9.00</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>f.eks. Borgmestrene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>f.eks. Enighed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>f.eks. FREQ=MONTHLY;BYDAY=2WE;COUNT=4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>f.eks. Lederen af færdselsafdelingen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>f.eks. den relevante</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>f.eks. ferie, orlov eller kursus. Skriv intet om helbred</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7044,6 +11444,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>f.eks. “5. juni”, “uge 28-30”, “18. marts 2027”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>f.eks. “Borgmesteren i {unit}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7067,11 +11471,47 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>fed: sat her; resten følger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>find fora, møder, personer, referater og opgaver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fjern en deltagelse, der er tilføjet ved en fejl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>fjern en egen helligdag</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>fjern en organisation uden personer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fjern en person, der ikke indgår i noget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fjern en rolle, der ikke bruges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fjern en stedfortræder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>fjern en særlig dag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fjern et bilag; filen bliver liggende</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fjern et fravær</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7083,7 +11523,15 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>fjern et trin, der er noteret ved en fejl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>fjern ferien</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fjern navnet overalt, også i historikken</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7091,7 +11539,15 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>flere personer i hver kommunes rolle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>flyt et møde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>flyt et punkt</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7123,7 +11579,23 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>for denne person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for denne rolle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>for få kunne komme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for kort varsel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7139,7 +11611,19 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>formand, næstformand, sekretær, medlem, observatør eller gæst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>forstås ikke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fortroligt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fortroligt punkt</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7164,6 +11648,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>forummets første dag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forummets lovgrundlag</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7203,6 +11691,18 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>fravær: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fraværet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fraværet i punktet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>fre.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7211,7 +11711,19 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>fremmødet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>fridagen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fristen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>frister så mange dage frem; ellers {n}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7223,11 +11735,23 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>før i dag</source>
+        <source>før helligdag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>før weekend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>før {holiday}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>før:   {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>første dag</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7243,7 +11767,19 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>gem personen til denne dag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gem personer uden plads så mange måneder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>gem trods konflikter og helligdage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gem, selv om personen ser ud til at findes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7251,7 +11787,27 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>gentager for meget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gentager noget, som ikke er en liste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>giv alle roller i en gruppe nye personer, f.eks. efter et valg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>giv dem en anden varighed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>giv en person en rolle fra en dag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>giv fristen tilbage til det, der gælder ellers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7263,7 +11819,31 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>giv opgaverne videre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>giv videre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>godkendt på {meeting}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>gælder for hele registret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gælder ikke i {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gælder kun for dig</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gæst</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7271,7 +11851,43 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>gør det uden at spørge igen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>halvår</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>har en ukendt prøve: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>har et ukendt felt: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>har et ukendt filter: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>har et {% if %} eller {% for %}, der ikke slutter samme sted, som det begynder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>har for mange felter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>har for mange gentagelser inden i hinanden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>har noget, som en skabelon ikke må</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>har rollen nu</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7287,6 +11903,14 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>hent punkterne fra sidste møde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hent standarddagsordenen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>heraf {rule}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7295,7 +11919,27 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>hvad der blev besluttet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>hvad der er ændret hvornår</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hvad der skal gøres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hvad dokumentet hedder: Dagsorden, Indkaldelse, Referat …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hvad en kolonne er; “-” læser den ikke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hvad et ord for status betyder; “-” udelader rækkerne</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7303,7 +11947,35 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>hvad punktet gør af sig selv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hvem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hvem der deltager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hvem der fremlægger punktet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hvem der har rollen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hvem der kom, og hvis plads det var</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>hvem er bagud, og hvorfor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hvem man melder afbud til, som en sætning</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7339,6 +12011,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>hverdage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>hvert halvår</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7359,7 +12035,27 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>hvilke stedfortrædere der får kopi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hvor længe før og efter møder noget skal være sendt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hvor personen kommer fra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>hvor tæt et lokalt forums møder må ligge, før det bemærkes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hvordan: Enighed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hvorfor det kommer, efter at dagsordenen er sendt</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7371,11 +12067,23 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>højst så mange af hver slags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>højst så mange møder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>højst {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>i alle dets lokale fora</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>i alle fora</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7391,7 +12099,15 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>i denne uge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>i en række</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>i gang</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7419,6 +12135,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>i {forum}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>i {months}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7439,6 +12159,14 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>ikke begyndt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ikke behandlet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ikke det år</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7447,11 +12175,31 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>ikke fastsat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ikke noteret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ikke til udenforstående</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ikke udført endnu</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>indkaldelsesbrevets første sætning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>indkaldes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>indtil {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7463,7 +12211,15 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>ingen er kendt i rollen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ingen fast dag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ingen fora</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7507,6 +12263,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>intet møde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>intet tal i kataloget</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7527,6 +12287,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>journalnr.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>journalnummer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7543,6 +12307,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>kalder noget, som en skabelon ikke må</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>kalender</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7552,6 +12320,22 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>kan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kan ikke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kan ikke bruges: noget i den ikke er, som Word skriver det</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kan ikke læses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kan ikke læses: {fault}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7595,11 +12379,31 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>kl. 13.00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kl. 13.30–14.00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kl. 15.00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>kl. {hour}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>kl. {hour}.{minute:02}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kl. {start}–{end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kom som stedfortræder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7619,7 +12423,15 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>kun antallet, når navnene ikke noteres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>kun de seneste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kun dem, der er over fristen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7675,6 +12487,18 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>kun her</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kun hvad denne person har</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kun i dette samarbejdsforum; ellers i alle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>kun møder af denne type</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7683,7 +12507,23 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>kun personer herfra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kun personer med disse ord</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>kun på denne computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kun roller og navne med disse ord</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kun roller, som ingen har</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7707,11 +12547,23 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>lad filen blive, hvor den er</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lav en kladde til mailen, der indkalder til et møde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ledigt</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ligner {suggestion}, linje {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>linje</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7723,7 +12575,35 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>linje {line}: {about}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>linje {line}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>linje {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>linjer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>link, {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lokale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lokalt forum</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7747,6 +12627,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>lukket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>lukket i hånden</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7755,11 +12639,27 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>lukket punkt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>lukket: {n}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>lås et godkendt referat op</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>læg det nuværende register til side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>læg en organisation sammen med en anden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>læs de rigtige linjer, og spring de andre over</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7776,6 +12676,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>man.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>man. 30. sep. 2027</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7799,11 +12703,27 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>med {n} varsel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>medlem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>meldte afbud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>mindst så mange møder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>mindst {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>modtageren</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7827,6 +12747,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>møder fra .csv eller .xlsx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>møderne</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7847,7 +12771,55 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>mødets bilag, og hvad der er blevet af filerne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>mødets dato</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mødets egne bilag; {% for fil in bilag %}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mødets id eller UID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mødets og punkternes bilag; {% for fil in alle_bilag %}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mødets titel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mødets titel: Lokalrådet i Roskilde, møde 2/2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mødets, ellers forummets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mødetype</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mødt ved stedfortræder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>navn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>navnene på dem, der ikke deltog i punktet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>navnene på punktets bilag med komma imellem</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7856,6 +12828,22 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>nej</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nogen har eller har haft rollen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notér et punkt som behandlet, eller godkend det forrige referat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notér et punkt som ikke behandlet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notér et trin på mødets vej; --on er dagen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7875,7 +12863,19 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>ny</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ny person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ny rækkefølge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ny, i gang eller udført</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7892,6 +12892,18 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>nyt: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>næstformand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nævner række {number}, som ikke er der</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>observatør</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7919,11 +12931,19 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>også dem, der er udført</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>okt.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>oktober</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>om dag eller måned står først i 03/04/2026</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7951,11 +12971,43 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>opgave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opgaven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opgaver og frister, der skal følges op</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opgaverne er udført</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opgaverne er åbne igen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>opgiv rettelsen: kravet læses igen af teksten</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>opret den, selv om et navn eller en dag ikke kan læses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opret en opgave, eller markér den udført</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>opret et opdigtet register til demonstration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opret fora og roller, der mangler</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7967,6 +13019,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>opret, ret eller fjern en rolle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>opret, ret eller luk et lokalt forum; ret dets mødekrav</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7975,7 +13031,15 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>oprettes, hvis den ikke findes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>oprettet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>oprettet {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7987,7 +13051,59 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>ordene, i enhver bøjning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ordinært møde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>organisationen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>organisationens navn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>organisationerne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>orientering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>orientering, drøftelse eller beslutning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over {most} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over {most} celler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over {most} kolonner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over {most} rækker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overfør det, der ikke blev færdigt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>oversigten</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8011,11 +13127,67 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>personen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>personens navn; “Borgmesteren i Køge (ubesat)” for en ubesat plads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>personens titel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>personer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>personer, roller og pladser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>personer, roller og pladser fra .csv eller .xlsx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>personer, som ingen har brug for længere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>personerne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plads i {forum}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plads i {forum} ændret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plads på dagsordenen; ellers før de faste sidste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>planlæg et møde eller en møderække</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>politi, kommune, stat, region …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>politikredsen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>politikredsens navn</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8047,7 +13219,99 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>praksis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>praksis, ikke lov</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>procent af medlemmerne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>præcis {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>punkt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>punkt {numbers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>punkt {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>punkt {n} af {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>punkt {n}, {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>punktet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>punktet på et tidligere møde, som det fortsætter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>punktet, der skrives til</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>punktets beslutninger; {% for beslutning in punkt.beslutninger %}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>punktets bilag; {% for fil in punkt.bilag %}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>punktets længde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>punktets nummer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>punktets nummer på dagsordenen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>punktets nummer, eller tom for mødets egne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>punktets opgaver; {% for opgave in punkt.opgaver %}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>punktets referat som tekst; “-” er standard input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>punktets titel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>punktets titel; “Lukket punkt” for udenforstående</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>referater</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>referatet; med fed, kursiv og lister som {{p punkt.referat }}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8055,11 +13319,23 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>ret dage eller note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ret dette og alle senere møder i en række</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>ret en persons felter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ret en særlig dag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ret et punkt</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8068,6 +13344,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>ret forummets felter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ret navn eller side</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8087,11 +13367,15 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>rolle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>rollen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>roller</source>
+        <source>rollerne, og hvem der har dem</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8099,7 +13383,19 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>rådets navn; flere skilles med komma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>rækken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sagen; med fed, kursiv og lister som {{p punkt.sagsfremstilling }}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sagsfremstillingen: **fed**, _kursiv_, - punkter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8107,7 +13403,19 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>samarbejdsforummet, den handler om</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>samarbejdsforummets navn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>samarbejdsmøde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saml en person, der står to gange</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8119,6 +13427,18 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>sand i en udgave til udenforstående; brug den i {% if %}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sand, når fremmødet er noteret; brug den i {% if %}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sand, når punktet er lukket og udeladt; brug den i {% if %}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>se eller ret eget mødekrav; teksten bliver, som den er</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8127,7 +13447,27 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>sekretariatet som “Navn &lt;navn@sted.dk&gt;”; det huskes i registret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sekretariatets mailadresse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sekretariatets navn fra Indstillinger, ellers politikredsens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sekretær</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>senest {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seneste sikre dato</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8144,6 +13484,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>sidste dag uden skole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sidste dag; alene slutter den rollen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8195,7 +13539,35 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>skriv et mødes dagsorden, referat eller lister</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skriver noget, som ikke er et felt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skriver {name} direkte; skriv et felt i den</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slet de filer i bilagsmappen, som intet bilag bruger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slet opgaverne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>slettet: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slutter på .docx, .pdf, .html eller .txt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slutter på .eml</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8204,6 +13576,14 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>snitfladen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>som anonymise, og helt væk, hvis intet henviser til personen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>som ellers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8227,11 +13607,71 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>standardpunktet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sted og lokale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stedfortræder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stedfortræder for {seat}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stedfortræder i {forum}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stedfortræder {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stedfortræder: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stedfortræder: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stedfortræderen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stedfortræderens sidste dag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stedfortræderne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stedfortrædernes navne med komma imellem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>stormøde</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>sygdom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>så Opgaver kan vise det, du selv har</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8247,6 +13687,18 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>sæt en frist, f.eks. “fora deadlines set agenda 4 hverdage”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sæt et punkt på</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sæt opgaver med frist inden mødet på</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>søn.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8259,7 +13711,19 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>tag et punkt af</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>teksten kan forstås på to måder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>telefon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tid</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8267,7 +13731,23 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>tidligere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tidligst med {n} varsel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>til</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>til dette punkt på dagsordenen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>til hele mødet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8275,7 +13755,23 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>til stede</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>til stede, afbud, stedfortræder: navn …; “ikke noteret” før mødet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>til {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>til {day} {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>til {kind}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8283,7 +13779,19 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>tilføj et bilag; filen kopieres til mappen ved siden af registret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>tilføjet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tiltræder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tiltræder: {words}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8299,6 +13807,18 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>tirsdag 12. maj 2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tirsdag 12. maj 2026 kl. 13.00–15.00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>titel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>tor.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8307,7 +13827,47 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>trinnet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trinnet er ikke nødvendigt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ubesat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>udeblev</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>udeblevet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>udelades</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>uden bilag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>uden for registret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>uden fortrolige punkter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>uden lukkede punkter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>uden nogen vises tabellen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8323,7 +13883,19 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>uden varsel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>udført</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>udført {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>udsat</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8332,6 +13904,18 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>udsat fra {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>udsæt en uge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>udsæt et punkt til næste møde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>udsæt opgaverne en uge</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8355,6 +13939,14 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>ugentligt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>uger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>uger senere, samme ugedag</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8371,7 +13963,19 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>undtagelsen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>varighed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>vejret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vis de felter, en skabelon kan bruge</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8379,11 +13983,43 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>vis eller notér, hvem der var med til et møde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vis eller skriv et mødes referat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>vis forskellen, og ændr intet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>vis mødets gang: indkaldt, sendt, holdt, godkendt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>vis udgaven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vis, hvad der ville ske, og ændr intet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vis, tilføj, afslut eller fjern en deltagelse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vis, tilføj, afslut eller fjern en stedfortræder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vis, tilføj, ret eller fjern fravær</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vis, tilføj, ret, saml eller fjern en organisation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8395,7 +14031,15 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>vælg, hvilken lokalafdeling kommuner hører til</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>værtskommune</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>værtskommunen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8439,6 +14083,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{board} findes ikke i registret den dag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{board} har ingen periode, der er uset og begynder {day}.{hint}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8447,11 +14095,19 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{board} hører ikke til {forum}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{board} i {period}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{board}, møde {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{board}, møde {number} · {day} · punkt {item}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8475,7 +14131,15 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{cancelled} efter indkaldelsen {day}: send besked til de indkaldte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{chapter}. {title} · alle felter ens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column} i {where}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8484,6 +14148,18 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>{dates} giver {meetings} i {period}; højst {most} {each}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days} ({note})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days} inkl. lørdag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days} og {n} til</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8511,6 +14187,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{day} er ikke kommet endnu. Skriv dagen, da det skete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{day} er ikke længere en særlig dag</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8524,6 +14204,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>{day} kl. {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} {clock}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8575,6 +14259,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{day}: {told}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{day}: {what}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8595,11 +14283,27 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{document} er skrevet til {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} af {total} linjer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{doubt} Se forskellen med --dry-run; er den rigtig, så tilføj --anyway.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{events} skrevet til {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{fault} Den indbyggede skabelon er brugt.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8628,6 +14332,14 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>{file} er læst: {found}. {guessed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} er tom. Vælg en anden fil.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} kunne ikke gemmes. Luk filen, hvis den er åben, eller vælg en anden mappe.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8675,6 +14387,14 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{forums} · {meetings} i {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{forums}, {boards}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{forum} (forbliver lukket)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8715,6 +14435,14 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{forum} {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{forum}, {function}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{forum}: antal møder “{text}” kan ikke læses; ret læsningen.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8723,11 +14451,35 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{forum}: standarddagsordenen er den sædvanlige igen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{forum}: standarddagsordenen er rettet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{forum}: under Deltagere er dette ingen rolle i registret: {parts}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{forum}: {count} møder efter den dag falder bort; de indkaldte bliver stående som aflyst.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{gone} er lagt sammen med {kept}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{gone} er lagt sammen med {kept}; {persons}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{group} fra {day}: {told}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{group}: {summary}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8787,7 +14539,19 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{item}, {meeting}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{keys} er allerede genvej til “{action}”. Gemmer du, mister den sin genvej.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}, {forum}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}: {notice}. {source}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8808,6 +14572,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>{low} til {meetings} {each}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{many} {names}. Fjernede bilag kan derefter ikke hentes tilbage med Fortryd.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8855,6 +14623,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{meeting} er aflyst eller udsat, og ingen blev indkaldt, så der er ingen at give besked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{meeting} er aflyst. Vælg “Planlagt igen” først, hvis mødet skal holdes alligevel.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8868,6 +14640,14 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>{meeting} er holdt og bliver på sin tid. Ret tiden under “Flyt …”, hvis den er noteret forkert.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{meeting} er holdt, så der er ingen at indkalde.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{meeting} er ikke noteret som holdt. Notér det først, så kan referatet sendes og godkendes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8907,6 +14687,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{meeting} er ændret. Nu gælder:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{meeting} hører ikke til en møderække.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8935,6 +14719,14 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{meeting} {when} er aflyst.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{meeting} {when} er udsat. En ny tid følger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{meeting}, der var noteret som {status}, er planlagt igen {when}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8943,7 +14735,111 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{meeting}: antallet af fremmødte er fjernet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{meeting}: besked om aflysning er lavet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{meeting}: bilaget “{name}” er fjernet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{meeting}: bilaget “{name}” er rettet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{meeting}: bilaget “{name}” er tilføjet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{meeting}: bilaget “{name}” er udskiftet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{meeting}: deltagerne er som i rådet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{meeting}: fremmøde noteret, {told}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{meeting}: indkaldelse er lavet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{meeting}: opdateret indkaldelse er lavet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{meeting}: punktet “{item}” er rettet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{meeting}: punktet “{item}” er sat på</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{meeting}: punktet “{item}” er taget af</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{meeting}: referatet af {earlier} er godkendt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{meeting}: {n} bilag er tilføjet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{meeting}: {n} deltagere er noteret som {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{meeting}: {n} punkter er sat på dagsordenen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{meeting}: {n} til stede</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{meeting}: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{meeting}: {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{meeting}: {status}.{reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{meeting}: {step} {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{meeting}: “{item}” er behandlet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{meeting}: “{item}” er ikke behandlet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{meeting}: “{item}” er nu punkt {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{meeting}: “{step}” er fjernet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{meeting}: “{step}” er sprunget over</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8963,6 +14859,62 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} (punkt {item})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} - forkerte.csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} bliver til “{label}” overalt, også i historikken. Det kan ikke fortrydes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} deltager allerede i {owner} {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} deltager allerede i {owner}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} deltager i {owner}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} deltager i {owner} indtil videre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} deltager i {owner} {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} deltager ikke længere i {owner}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} deltog i punkt {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} deltog ikke i punkt {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} er allerede noteret på mødet. Én person kan kun have én plads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} er allerede stedfortræder {when}. Ret de dage i stedet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} er en samlet betegnelse. Vælg én af rollerne, f.eks. {example}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} er fjernet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8975,7 +14927,27 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} er fraværende {days}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} er gemt i {folder}, men intet program åbner den.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} er gemt og åbnet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} er gemt, men er for stor til Google Kalender. Eksportér et halvt år ad gangen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} er ikke en kommune og kan ikke høre til en lokalafdeling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} er ikke en lokalafdeling. Vælg en enhed, der er det.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8983,7 +14955,27 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} er ikke længere gæst: {meeting}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} er ikke længere stedfortræder for {seat}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} er ikke noteret som til stede. Notér det først, så kan du notere fravær i et punkt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} er importeret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} er lukket; sidste dag er {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} er med som gæst: {meeting}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8991,11 +14983,43 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} er optaget eller fraværende på det tidspunkt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} er rettet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} er stedfortræder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} er stedfortræder for {seat}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} er taget med: {meeting}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} er tilføjet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} er åben i et andet program. Luk den dér, eller gem med et andet navn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} er åbnet igen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} fik rollen {first}. Vælg en senere dag, eller ret, hvem der har rollen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} findes allerede. Vælg personen, eller gem alligevel.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9007,7 +15031,75 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} fra {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} fra {organisation} findes allerede. Vælg personen, eller gem alligevel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} har allerede e-mailadressen {email}. Vælg personen, eller gem alligevel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} har allerede fravær {when}. Ret det i stedet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} har allerede rollen {role} {when}. Ret de dage i stedet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} har en plads på mødet og kan ikke fjernes. Notér afbud eller udeblevet i stedet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} har flere personer på samme tid. Ret dagene, før rollen bliver én persons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} har fravær {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} har ikke rollen {role} den dag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} har ingen plads i mødet {day} og kan ikke sende en anden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} har rollen fra {first}. Vælg {before} eller tidligere som sidste dag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} har rollen til {last}. Vælg {after} eller senere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} har rollen uden slutdato. Skift person, eller giv {name} en sidste dag først.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} har samme e-mailadresse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} har selv rollen {role} {when}. Vælg en anden person eller andre dage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} har én rolle for hver enhed, og det kan ikke ændres. Opret en ny rolle i stedet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} i alle {n} kommuner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} i {forum}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9023,6 +15115,50 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} indgår i roller, fora eller møder og kan ikke fjernes. Anonymisér personen i stedet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} kan ikke fjernes: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} kan ikke være en del af sig selv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} kan ikke være sin egen stedfortræder. Vælg en anden person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} kan komme i stedet for {whose}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} kommer i stedet for {whose} i {where} {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} sidder der som sig selv. Sidder nogen i kraft af en rolle, så giv rollen i stedet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} slutter {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} som stedfortræder for {seat}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} stod to gange og er lagt sammen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} til og med {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} {days} i {number}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9035,6 +15171,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} – Fora</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9043,7 +15183,43 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name}, stedfortræder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, stedfortræder {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: fravær {when} er fjernet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: fravær {when} er rettet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: fremmøde nulstillet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: ingen er kendt i rollen den dag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name}: intet andet møde i Fora.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: intet siden {day}. Anonymiseres; fremmøde og referater bliver stående uden navnet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: intet siden {day}. Slettes helt.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9055,7 +15231,39 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name}: {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{nothing} med det filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{notice} (praksis)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{notice} efter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{notice} er for meget; en frist er højst {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{notice} før</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{notice}, sat her. Delete giver fristen tilbage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{notice}, som {origin}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{notice}. {source}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9067,11 +15275,19 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{number}, og intet er ændret: {told}{more}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{number}. {chapter}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number}. {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}. {title} ({what})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9092,6 +15308,14 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>{n} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} adresse er kopieret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} adresser er kopieret.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9119,7 +15343,31 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{n} af {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} af {all} er besat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} af {all} læses. Under hver celle står, hvad den er læst som.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} af {all} min.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} af {all} møder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} af {all} organisationer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} af {all} personer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9127,7 +15375,23 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{n} af {of}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} af {of} kan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} af {of} til stede</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} af {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} afbud</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9139,7 +15403,15 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{n} anden person hedder det samme; også i tekster om den forsvinder navnet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} andre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} andre hedder det samme; også i tekster om dem forsvinder navnet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9152,6 +15424,14 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>{n} bemærkninger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} bilag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} byte</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9171,6 +15451,18 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{n} dage over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} dage siden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} dages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} dato</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9179,11 +15471,7 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{n} deltagelse</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} deltagelser</source>
+        <source>{n} deltagere er taget med: {meeting}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9196,6 +15484,18 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>{n} er fjernet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} er fraværende</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} er ikke noteret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} er ubesat</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9219,7 +15519,15 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{n} fil bruges ikke:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} fil er gemt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} fil er slettet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9231,7 +15539,15 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{n} filer bruges ikke:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} filer er gemt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} filer er slettet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9251,11 +15567,27 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{n} fortsætter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} forum</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{n} frister</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} frister følger deres møde og er ikke rørt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} fælles fortsætter uden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} gæster</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9280,6 +15612,18 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>{n} holdt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} hverdage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} hverdages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} i dag</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9315,6 +15659,30 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{n} kladder er åbnet i mailprogrammet. Fora sender intet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} kladder ligger i {folder}. Fora sender intet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} kommende møde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} kommende møde støder sammen med andet; det står ved rækken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} kommende møder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} kommende møder støder sammen med andet; det står ved rækkerne.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} kommune</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9331,11 +15699,43 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{n} linje er forkert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} linje er forkert:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} linje er sprunget over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} linje er sprunget over:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{n} linje er uændret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} linjer er forkerte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} linjer er forkerte:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} linjer er sprunget over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} linjer er sprunget over:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} linjer er uændrede</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9379,11 +15779,31 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{n} markeret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} min.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{n} min. over punktets tid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} min. tilbage af punktet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} minutter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} modtager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} modtagere</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9399,7 +15819,19 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{n} møde er importeret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} møde er noteret som indkaldt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} møde er overstået, uden at nogen har noteret, hvad der skete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} møde før i dag uden status er noteret som holdt.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9451,7 +15883,15 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{n} møder er importeret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} møder er indkaldt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} møder er noteret som indkaldt.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9468,6 +15908,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>{n} møder er planlagt, fra {meeting}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} møder før i dag uden status er noteret som holdt.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9503,11 +15947,71 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{n} navn er nyt og oprettes som person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} navne er nye og oprettes som personer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} ny</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} nye</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} nyt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} opgave har frist inden mødet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} opgaver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} opgaver er givet til {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} opgaver er slettet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} opgaver er udført</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} opgaver er udsat en uge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} opgaver er åbne igen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} opgaver har frist inden mødet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} organisationer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} overskredet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9527,7 +16031,67 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{n} person beholdes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} person er flyttet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} person er importeret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} person er slettet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} person har ikke haft en plads i {{months}} måneder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} personer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} personer beholdes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} personer er flyttet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} personer er importeret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} personer er slettet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} personer har ikke haft en plads i {{months}} måneder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} personer hedder {name}. Vælg personen på listen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} plads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} plads eller rolle er importeret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} pladser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} pladser og roller er importeret</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9535,11 +16099,91 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{n} planlagt møde har ingen i rollen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} planlagte møder har ingen i rollen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} punkt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} punkt er udsat til næste møde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} punkt fra tidligere venter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} punkter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} punkter er udsat til næste møde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} punkter fra tidligere venter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} rolle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} rolle er eller bliver ubesat i {{year}}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} rolle har fået en ny person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} roller</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{n} roller er eller bliver ubesat i {{year}}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} roller er oprettet ud fra deltagerne.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} roller har fået nye personer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} råd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} råd eller nævn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} råd og nævn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} række er</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} rækker er</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} rækker er gemt som {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} rækker er gemt som {{path}}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9548,6 +16192,14 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>{n} senere møder fra {first} fjernes, eller aflyses, hvis der er indkaldt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} skabelon er lagt i mappen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} skabeloner er lagt i mappen.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9583,7 +16235,19 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{n} standardpunkter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} steder skal efterses; de står under Fora → Importér, når registret er åbnet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} stedfortræder i kopi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} stedfortrædere i kopi</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9603,6 +16267,14 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{n} til stede</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} til stede.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} timer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9611,11 +16283,23 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{n} trin i historikken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} trin i historikken blev ikke afsluttet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} trin siden {day} · intet slettes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} ubesat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} udeblevet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9635,6 +16319,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{n} ugers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} valgt</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9643,11 +16331,23 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{n} ved stedfortræder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} væk</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} {status}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} åbne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} åbne opgaver</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9683,11 +16383,23 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{n}, behandlet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n}, udsat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n}. halvår</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n}. kvartal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n}. {title}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9711,6 +16423,22 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{other} deltog som stedfortræder for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{other} for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{owner}: deltagelsen for {name} er rettet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{owner}: deltagerne er rettet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{page} · ingen bemærkninger</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9727,6 +16455,14 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{path} er selve registret. Vælg en anden fil.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} kan ikke læses som tekst. Gem referatet som ren tekst (UTF-8).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{period} i {year}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9736,6 +16472,30 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>{period}: {counts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} er allerede anonymiseret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} er anonymiseret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} er anonymiseret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} er fjernet, men står i historikken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} er slettet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} er slettet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9752,6 +16512,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>{reason} (var {status}: {old})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{refusal} Det, du har skrevet, ligger i en kladde.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9791,19 +16555,51 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{role} (ubesat)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{role} ({more})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{role} ({rest})</source>
+        <source>{role} er en samlet betegnelse. Skriv kommunen i sin egen kolonne, eller rollens hele navn.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{role} er i {meeting} {hours}.</source>
+        <source>{role} i {{unit}}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{role}, formand</source>
+        <source>{role} {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{role}, {function}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{role}: {names} har begge rollen {when}. Ret den enes dage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{role}: {name} fratræder {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{role}: {name} har rollen indtil videre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{role}: {name} {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{role}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rows} skrevet til {file}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9816,6 +16612,18 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>{rule}, {period}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sender}, {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sentence} Enter igen opretter opgaven, som den står.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sentence} og gemt som {file}. Åbn den, og send den selv: {people}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9835,6 +16643,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{size}, tilføjet {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{start} {from_hour}–{end} {to_hour}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9848,6 +16660,14 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>{step} (fortrudt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step} er sprunget over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step} {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9875,6 +16695,22 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{task} ({who})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{task}, frist {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{template}; til enkelte fora: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} er</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{text} {none}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9887,6 +16723,38 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{title}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: {meetings}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{told} efter {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{told} er fjernet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{told} er rettet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{told} i {forum}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{told} {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{told}, fortroligt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{told}. Mødekravet kan ikke læses og gælder ikke</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9895,7 +16763,15 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{told}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{told}: {why}. De andre flyttes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{to}, {copies}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9907,11 +16783,23 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{verb}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{warning} Skriv kommandoen igen med --yes for at gøre det.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{weekday} {date}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{weekday} {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{weekday} {day} {clock}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9943,6 +16831,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{what} som .csv eller .xlsx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{what}. {who}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9951,11 +16843,19 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{when}, {status}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{when}. Intet taler imod.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{when}: {note}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}, {what}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9971,11 +16871,31 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{who} er i {meeting} {hours}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{who} · {when} · trin {number}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{who}: {meetings}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{why} Fortryd også {later} med --with-later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{why} Skriv --dates day-month eller --dates month-day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{why} Skriv f.eks. --status “{word}=held”, eller “{word}=-” for at udelade rækkerne.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}, {n} ukendt</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10015,6 +16935,18 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{{name}} har {n} person og kan ikke fjernes. Flyt personen til en anden organisation først.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{{name}} har {n} personer og kan ikke fjernes. Læg den sammen med en anden, eller flyt dem først.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Å&amp;bn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Å&amp;rsag</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10027,7 +16959,19 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>ÅRSAG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Åb&amp;n mappen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Åbn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Åbn bilaget</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10055,6 +16999,14 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Åbn punktet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Åbn referatet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Åbn register</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10063,11 +17015,19 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>År for datoer uden årstal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Året i tre lag</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Året {year} i tre lag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Året {year} ligger uden for {first}–{last}. Ret årstallet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10115,6 +17075,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Årsagen til eftersendelsen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ÅÅÅÅ-MM-DDTTT:MM</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10123,7 +17087,15 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ændrede</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ændret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ændret: {meeting}, {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10151,7 +17123,23 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Én fil pr. person med de møder, hvor personen har en plads den dag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Én fil pr. rolle med alle møder, rollen deltager i.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Én for hver kommune</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Én for hver lokalafdeling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Én person</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10171,6 +17159,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>åbent punkt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>åbn</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10183,6 +17175,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>åbn kilden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>åbnet igen: {n}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10191,7 +17187,15 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>året for datoer uden årstal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>året; ellers det nuværende</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>årsag</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10223,7 +17227,15 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>– {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“-” er standard output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“7 af 9 til stede, heraf 1 online. 1 afbud.”; tom, før fremmødet er noteret</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10231,7 +17243,115 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“Eftersendt: …” med grunden, ellers tom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Mødet er aflyst.”; tom, når det holdes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Punkt 4 er lukket.” i en udgave til udenforstående, ellers tom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Referatet er godkendt 3. juni 2026.” eller “… ikke godkendt endnu.”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“borgmester, formand”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“kl. 13.30–14.00 · til beslutning · Nanna Frost”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“punkt 5 og 6”, ellers tom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“ring til SSP @Nanna fredag #Kredsrådet”: hvad, hvem, hvornår, hvor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{address}” er ikke en mailadresse. Ret den hos {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{argument}” har tegn, der ikke kan læses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{field}” er ikke et felt. Felterne er: {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” er beskadiget og kan ikke læses. Åbn den i Excel, gem den igen, og vælg den så.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” er beskyttet med en adgangskode. Gem den uden adgangskode, og vælg den igen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” er en PDF. Bed om tabellen som .xlsx eller .csv, eller kopiér den til Excel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” er en pakket mappe (.zip) og ikke et regneark. Pak den ud, og vælg filen i den.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” er en tekstfil og har ingen ark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” er et Word-dokument. Kopiér tabellen til Excel, gem den som .xlsx, og vælg den fil.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” er for stor: {what}. Del den op i flere filer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” er i OpenDocument-format. Gem den som .xlsx, og vælg den fil.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” er i det binære format (.xlsb). Gem den som .xlsx i Excel, og vælg den fil.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” er i et ældre format (.xls). Gem den som .xlsx i Excel, og vælg den fil.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” er ikke en tabel. Gem den som .xlsx eller .csv, og vælg den fil.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” er tom. Vælg en anden fil.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” findes ikke. Vælg en anden fil.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” fylder alt for meget, når den pakkes ud, og er ikke læst. Gem tabellen som en ny .xlsx- eller .csv-fil, og vælg den.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” har ingen ark med celler. Vælg en anden fil.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” indeholder henvisninger til andre filer og er ikke læst. Gem tabellen som en ny .xlsx- eller .csv-fil, og vælg den.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” kan ikke læses. Luk den i andre programmer, og prøv igen.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10243,11 +17363,51 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{item}” er behandlet og kan ikke udsættes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{item}” er udsat til næste møde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{item}” er udsat til {meeting}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{item}” har beslutninger og kan ikke fjernes. Fjern dem først i referatet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{kind}” er ikke en slags rolle. Vælg mellem {kinds}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” er en mappe eller en enhed og ikke en fil. Tilføj filerne hver for sig.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” er et program og åbnes ikke fra Fora. Find det i mappen, hvis du stoler på det.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” er åben i et andet program. Luk den der, og prøv igen.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{name}” er ændret siden {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” findes allerede. Vælg et andet navn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” fylder {size}, og der kopieres højst {most}. Tilføj filen som et link i stedet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” har ikke en endelse, som Fora kan skrive. Brug .docx, .pdf, .html eller .txt.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10275,6 +17435,38 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{name}” kan ikke læses for øjeblikket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” kan ikke læses. Den er åben i et andet program, eller du har ikke lov til at læse den.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” kan ikke åbnes: intet program er valgt til den slags filer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” oprettes som ny organisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” oprettes som ny person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” passer på flere roller: {names}. Skriv hele navnet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” passer på flere: {names}{more}. Skriv hele navnet, eller kommunen i sin egen kolonne.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{step}” er ikke noteret for mødet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{step}” kan ikke fortrydes: det, trinnet ændrede, er ændret igen siden. Intet er ændret.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10287,11 +17479,35 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{text}” er ikke en dag. {question}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{text}” er ikke en dato med årstal.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{text}” er ikke en dato. Skriv den som 01-01-2030.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” er ikke en dato. Skriv den som 04-03-2027.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{text}” er ikke en dato. Skriv ÅÅÅÅ-MM-DD, f.eks. 2027-03-04.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” er ikke en e-mailadresse. Skriv den som navn@sted.dk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” er ikke en funktion. Skriv formand, næstformand, sekretær, medlem, observatør eller gæst.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” er ikke en funktion. Vælg mellem {functions}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10303,11 +17519,31 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{text}” er ikke en status. Skriv planned, invited, held, postponed, cancelled eller “-”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” er ikke en varighed. Skriv den som 2 timer eller 90 min.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” er ikke et antal. Skriv et tal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{text}” er ikke et helt tal fra 1 til 999999.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{text}” er ikke et helt tal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” er ikke et klokkeslæt. Skriv det som 10.00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” er ikke et mødenummer. Skriv det som 2 eller 2/2027.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10319,7 +17555,27 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{text}” er ingen kommune eller rolle i {group}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” findes ikke i kalenderen. Ret datoen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{text}” kan ikke læses som en dag. Skriv f.eks. 5. juni, uge 28–30 eller 18. marts 2027.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” kan ikke læses som en dag. Skriv f.eks. fredag, 26/5 eller om 14 dage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” kan ikke læses som en frist. Skriv f.eks. 14 dage, 2 uger, 4 hverdage eller ingen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” kan ikke læses. Skriv KOMMUNE=PERSON.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10331,11 +17587,71 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{text}” kan læses på to måder. Vælg, om dagen eller måneden står først.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” kendes ikke. Vælg mellem {sides}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” ligger uden for årene 1900 til 2100. Ret årstallet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” mangler årstal. Skriv det i kolonnen, eller vælg et år for hele filen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{text}” passer på flere: {names}{more}. Skriv mere af navnet, eller brug id.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{text}” passer på flere: {names}{more}. Skriv mere af navnet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” skrives som NAVN=FELT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” slutter, før det begynder. Ret klokkeslættet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” er delt på {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” er givet til {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” er udført</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” er udsat til {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” er åben igen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{word}” betyder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{word}” ligner en slåfejl. Mente du “{suggestion}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… og {n} til.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
