@@ -1,6 +1,6 @@
 """Overblik: what needs action, the next step on the row, what nobody has recorded, the week."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
@@ -371,10 +371,11 @@ def test_a_meeting_of_the_week_opens(page: Overblik, desk: Desk, database: Datab
     desk._look()
     acts.answered(page)
     link = next(each for each in page.week_card.findChildren(LinkLabel) if each.text() == "Kredsrådet")
-    for press in (
+    presses: tuple[Callable[[], None], ...] = (
         lambda: QTest.keyClick(link, Qt.Key.Key_Return),
         lambda: QTest.mouseClick(link, Qt.MouseButton.LeftButton),
-    ):
+    )
+    for press in presses:
         with qtbot.waitSignal(desk.wanted) as wanted:
             press()
         assert wanted.args == [Goto("moede", {"meeting": made, "back": "overblik"})]
