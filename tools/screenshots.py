@@ -197,14 +197,17 @@ def _new_series(window: MainWindow) -> None:
 
 
 def _meeting(window: MainWindow) -> None:
-    """The next meeting of a local council, with its agenda."""
-    from fora_desktop.services import agenda, agenda_sources, meetings
+    """The last meeting of a local council that was held, at the item with the most to tell."""
+    from fora_desktop.domain.meeting import MeetingStatus
+    from fora_desktop.services import agenda, meetings
 
-    near = window.desk.read(meetings.listing, first=DAY, last=date(2026, 5, 31))
-    chosen = next((line for line in near if line.boards[0].startswith("Lokalråd")), near[0])
-    if not window.desk.read(agenda.items, chosen.id):
-        window.desk.do(agenda.many_added, agenda_sources.fetch_standard, chosen.id)
-    window.desk.goto("moede", meeting=chosen.id)
+    held = [
+        line
+        for line in window.desk.read(meetings.listing, first=date(2026, 1, 1), last=DAY)
+        if line.boards == ("Lokalrådet i Almsund",) and line.status is MeetingStatus.HELD
+    ]
+    items = window.desk.read(agenda.items, held[-1].id)
+    window.desk.goto("moede", meeting=held[-1].id, item=max(items, key=lambda item: len(item.minutes_text)).id)
 
 
 def _later_meetings(window: MainWindow) -> None:
