@@ -19,6 +19,7 @@ _ESCAPED_INSIDE = re.compile(r"[\\*_`<\[\]&~|]")
 _ESCAPED_FIRST = re.compile(r"^(?:[#+>=-]|(?=\d+[.)]))")
 _PUNCTUATION = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~"
 _ITEM = re.compile(r"^( *)(?:([-*+])|(\d{1,9})[.)]) +(.*)$")
+_SIGNLESS = re.compile(r"[^\\*_]+")
 _HEADING = re.compile(r"^ {0,3}#{1,6} +")
 
 
@@ -63,47 +64,43 @@ def tidy(blocks: Iterable[Block]) -> list[Block]:
 
 
 def _tidy_runs(runs: Iterable[Run]) -> tuple[Run, ...]:
-    letters = [
-        (letter, run.bold, run.italic)
-        for run in runs
-        for letter in _NOT_KEPT.sub("", _BREAKS.sub("\n", run.text).replace("\t", " "))
-    ]
-    lines: list[list[tuple[str, bool, bool]]] = [[]]
-    for each in letters:
-        if each[0] == "\n":
-            lines.append([])
-        else:
-            lines[-1].append(each)
-    kept: list[tuple[str, bool, bool]] = []
+    lines: list[list[Run]] = [[]]
+    for run in runs:
+        text = _NOT_KEPT.sub("", _BREAKS.sub("\n", run.text).replace("\t", " "))
+        first, *others = text.split("\n")
+        lines[-1].append(replace(run, text=first))
+        lines += ([replace(run, text=line)] for line in others)
+    kept: list[Run] = []
     for line in lines:
-        first = next((n for n, each in enumerate(line) if not each[0].isspace()), None)
-        if first is None:
-            continue
-        last = next(n for n in range(len(line), 0, -1) if not line[n - 1][0].isspace())
-        if kept:
-            kept.append(("\n", False, False))
-        kept += _plain_spaces(line[first:last])
+        found = _plain_spaces(line)
+        if found:
+            kept += [Run("\n"), *found] if kept else found
     return tuple(
-        Run("".join(letter for letter, _bold, _italic in same), *look)
-        for look, same in ((look, list(same)) for look, same in groupby(kept, key=lambda each: each[1:]))
+        Run("".join(run.text for run in same), *look)
+        for look, same in groupby(kept, key=lambda run: (run.bold, run.italic))
     )
 
 
-def _plain_spaces(line: Sequence[tuple[str, bool, bool]]) -> list[tuple[str, bool, bool]]:
-    """Spaces look like the words around them where these look alike, else like nothing: no mark stands at one."""
-    found: list[tuple[str, bool, bool]] = []
-    spaces: list[str] = []
+def _plain_spaces(line: Iterable[Run]) -> list[Run]:
+    """Spaces look like the words around them where these look alike, else like nothing: no mark stands at one.
+
+    Those before the first word and after the last are left out.
+    """
+    found: list[Run] = []
+    spaces = ""
     before = (False, False)
-    for letter, bold, italic in line:
-        if letter.isspace():
-            spaces.append(letter)
+    for run in line:
+        words = run.text.strip()
+        if not words:
+            spaces += run.text
             continue
-        look = (bold, italic)
-        between = look if before == look else (False, False)
-        found += [(space, *between) for space in spaces]
-        spaces.clear()
-        found.append((letter, bold, italic))
-        before = look
+        begins = run.text.index(words)
+        spaces += run.text[:begins]
+        look = (run.bold, run.italic)
+        if found and spaces:
+            found.append(Run(spaces, *(look if before == look else (False, False))))
+        found.append(replace(run, text=words))
+        before, spaces = look, run.text[begins + len(words) :]
     return found
 
 
@@ -238,8 +235,9 @@ def _tokens(text: str) -> list[tuple[str, str]]:
             found.append(("italic", letter))
             place += 1
         else:
-            found.append(("text", letter))
-            place += 1
+            plain = _SIGNLESS.match(text, place)
+            found.append(("text", plain[0] if plain else letter))
+            place += len(found[-1][1])
     return found
 
 
