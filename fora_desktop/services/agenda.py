@@ -191,6 +191,13 @@ def rows(session: Session, meeting_id: int) -> list[AgendaItem]:
     return list(session.scalars(query.order_by(AgendaItem.position, AgendaItem.id)))
 
 
+def numbers(session: Session, meeting_id: int) -> dict[int, int]:
+    """By item its number on the agenda, from 1."""
+    query = select(AgendaItem.id).where(AgendaItem.meeting_id == meeting_id)
+    found = session.scalars(query.order_by(AgendaItem.position, AgendaItem.id))
+    return {id_: number for number, id_ in enumerate(found, 1)}
+
+
 def _names(session: Session, people: set[int]) -> Mapping[int, str]:
     return dict(session.execute(select(Person.id, Person.name).where(Person.id.in_(people))).all()) if people else {}
 

@@ -21,9 +21,10 @@ from fora_desktop.ui.widgets.label import IconButton, IconLabel, Label
 from fora_desktop.ui.widgets.message import MessageBar
 
 SHOWS = frozenset(
-    {"attendance", "item_absence", "meeting", "meeting_step", "agenda_item", "person", "organisation", "forum"}
+    {"attendance", "item_absence", "meeting", "meeting_step", "person", "organisation", "forum", "role_in_group"}
     | {"membership", "membership_exception", "role", "role_holder", "substitute", "absence", "meeting_board"}
 )
+"""What the seats are read from; of the agenda it knows one number."""
 
 
 NAMED = 3
@@ -95,22 +96,28 @@ class AttendanceCard(Card):
     def show_item(self, item: int | None) -> None:
         """The item that is being treated: who takes no part in it is noted of this one."""
         before = self._item
-        self._item = None
-        if item is not None and self.meeting is not None:
-            numbers = {each.id: each.position for each in self.desk.read(agenda.items, self.meeting)}
-            self._item = (item, numbers[item]) if item in numbers else None
-        if before != self._item:
+        self._item = self._numbered(item)
+        if before != self._item and self.sheet is not None and any(seat.not_in for seat in self.sheet.seats):
             self._show()
+
+    def _numbered(self, item: int | None) -> tuple[int, int] | None:
+        if item is None or self.meeting is None:
+            return None
+        number = self.desk.once(agenda.numbers, self.meeting).get(item)
+        return (item, number) if number is not None else None
 
     def flush(self) -> None:
         """Nothing waits here: each note is saved at once."""
 
     def _on_change(self, tables: frozenset[str]) -> None:
-        if self.meeting is None or not (tables == EVERYTHING or tables & SHOWS):
+        if self.meeting is None:
             return
-        self._stale = True
-        if self.isVisible():
-            self._reload()
+        if tables == EVERYTHING or tables & SHOWS:
+            self._stale = True
+            if self.isVisible():
+                self._reload()
+        elif "agenda_item" in tables and self._item is not None:
+            self.show_item(self._item[0])
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -120,10 +127,7 @@ class AttendanceCard(Card):
     def _reload(self) -> None:
         self._stale = False
         assert self.meeting is not None
-        items = self.desk.read(agenda.items, self.meeting)
-        if self._item is not None:
-            here = {each.id: each.position for each in items}
-            self._item = (self._item[0], here[self._item[0]]) if self._item[0] in here else None
+        self._item = self._numbered(self._item[0] if self._item is not None else None)
         try:
             self.load(self.meeting)
         except agenda.MeetingIsGone:  # the page that shows the meeting tells of it
