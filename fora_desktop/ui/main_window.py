@@ -45,6 +45,8 @@ from fora_desktop.ui.widgets.nav import SEPARATOR, STRETCH, NavItem, NavList
 STATUS_HEIGHT = 26
 GROUPS = ("opgaver", "personer")
 """The pages that a new group of the navigation begins with."""
+UNCOUNTED = frozenset({"agenda_item", "paper", "decision", "attendance", "item_absence", "standard_item"})
+"""What changes no number in the navigation: while minutes are taken nothing is counted in the background."""
 NARROW = 1400
 """Below this width, in pixels at 100 % text, the navigation shows icons only."""
 
@@ -411,7 +413,8 @@ class MainWindow(QMainWindow):
     def _on_change(self, tables: frozenset[str]) -> None:
         self.message.say("")
         self._show_state()
-        self._show_badges()
+        if not tables <= UNCOUNTED:
+            self._show_badges()
         if "district" in tables or tables == EVERYTHING:
             self._about = self.desk.read(register.about)
             self.setWindowTitle(self._title())

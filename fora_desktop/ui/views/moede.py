@@ -45,9 +45,8 @@ class Moede(Page):
     key: ClassVar[str] = "moede"
     SHOWS: ClassVar[frozenset[str]] = frozenset(
         {
-            *("meeting", "meeting_board", "meeting_step", "agenda_item", "paper", "attendance", "decision", "task"),
-            *("item_absence", "person", "role", "role_holder", "membership", "substitute", "absence", "board", "forum"),
-            *("requirement", "quota_rule", "standard_item", "unit"),
+            *("meeting", "meeting_board", "meeting_step", "agenda_item", "paper", "decision", "task", "person"),
+            *("board", "forum", "requirement", "quota_rule", "standard_item", "unit"),
         }
     )
 
