@@ -2,22 +2,17 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
-from sqlalchemy import insert, select, update
 from sqlalchemy.orm import Session
 
-from fora_desktop.domain import email_address, table_values
-from fora_desktop.domain.base import Base
+from fora_desktop.domain import table_values
 from fora_desktop.domain.errors import FieldError
 from fora_desktop.domain.people import (
     MEMBER,
     ONE_PERSON,
     Membership,
-    Organisation,
-    Person,
     RoleHolder,
     Substitute,
 )
@@ -28,25 +23,10 @@ from fora_desktop.domain.tenure import Tenure
 from fora_desktop.i18n import _, counted
 from fora_desktop.services import table_new_places
 from fora_desktop.services.holders import RoleIsHeld
-from fora_desktop.services.table_import import Imported, LineResult, Verdict, plain, said, settled, told
+from fora_desktop.services.table_import import Imported, LineResult, Verdict, said, settled, told
 from fora_desktop.services.table_places import Place, Places
 from fora_desktop.services.table_roles import RoleFact, Roles
-
-OWN = ("name", "title", "organisation_id", "email", "phone", "note")
-
-
-class NameIsMissing(FieldError):
-    def __init__(self) -> None:
-        super().__init__(_("Der mangler et navn."))
-
-
-class PersonIsSeveral(FieldError):
-    def __init__(self, name: str) -> None:
-        super().__init__(
-            _("Flere personer hedder {name}. Skriv e-mail eller organisation, så den rette kan findes.").format(
-                name=name
-            )
-        )
+from fora_desktop.services.table_who import NameIsMissing, PersonIsSeveral, Row, Rows, Who
 
 
 class PersonUnknown(FieldError):
@@ -77,66 +57,11 @@ class FunctionUnknown(FieldError):
         )
 
 
-@dataclass
-class _Row:
-    """A row of a table as it will be; `id` is new where `is_new`."""
-
-    id: int
-    values: dict[str, Any]
-    is_new: bool = False
-    changed: set[str] = field(default_factory=set)
-
-    def set(self, name: str, value: Any) -> bool:
-        if self.values.get(name) == value:
-            return False
-        self.values[name] = value
-        self.changed.add(name)
-        return True
-
-    @property
-    def tenure(self) -> Tenure:
-        return Tenure(self.values["first_day"], self.values["last_day"])
-
-
-class _Rows:
-    """All rows of a table in memory, with what is added and changed."""
-
-    def __init__(self, session: Session, table: type[Base], columns: Sequence[str]) -> None:
-        self.table = table
-        self.rows: dict[int, _Row] = {}
-        query = select(*(getattr(table, name) for name in ("id", *columns))).order_by(table.__table__.c.id)
-        for row in session.execute(query):
-            self.rows[row[0]] = _Row(row[0], dict(zip(columns, row[1:], strict=True)))
-        self._next = max(self.rows, default=0) + 1
-
-    def add(self, **values: Any) -> _Row:
-        made = _Row(self._next, values, is_new=True)
-        self.rows[made.id] = made
-        self._next += 1
-        return made
-
-    def drop(self, row: _Row) -> None:
-        del self.rows[row.id]
-
-    def write(self, session: Session) -> None:
-        new = [{"id": row.id, **row.values} for row in self.rows.values() if row.is_new]
-        if new:
-            session.execute(insert(self.table), new)
-        alike: dict[tuple[str, ...], list[dict[str, Any]]] = defaultdict(list)
-        for row in self.rows.values():
-            if row.changed and not row.is_new:
-                alike[tuple(sorted(row.changed))].append(
-                    {"id": row.id, **{name: row.values[name] for name in row.changed}}
-                )
-        for changes in alike.values():
-            session.execute(update(self.table), changes)
-
-
 def preview(session: Session, rows: Sequence[PersonRow], on: date, *, create: bool = False) -> Imported:
     """What `apply` would do, without writing; forums and roles that it would make are named."""
     places = Places(session)
     coming = _missing_forums(places, rows) if create else {}
-    work = _Import(session, places, on, create, set(coming))
+    work = _Import(session, rows, places, on, create, set(coming))
     work.run(rows)
     return work.imported(rows, (*coming.values(), *work.roles.created))
 
@@ -156,7 +81,7 @@ def apply(
     if create:
         names = list(_missing_forums(places, rows).values())
         created = table_new_places.create(session, places, names, on, board=False)
-    work = _Import(session, places, on, create, set())
+    work = _Import(session, rows, places, on, create, set())
     work.run(rows, progress)
     found = work.imported(rows, (*created, *work.roles.created))
     settled(found, skip_wrong)
@@ -181,40 +106,33 @@ def _missing_forums(places: Places, rows: Sequence[PersonRow]) -> dict[str, str]
 class _Import:
     """Holds each line against what is there, in memory; `write` puts what is left into the register."""
 
-    def __init__(self, session: Session, places: Places, on: date, create: bool, coming: set[str]) -> None:
+    def __init__(
+        self, session: Session, rows: Sequence[PersonRow], places: Places, on: date, create: bool, coming: set[str]
+    ) -> None:
         self.places, self.on, self.coming = places, on, coming
-        self.persons = _Rows(session, Person, (*OWN, "anonymised_on"))
-        self.organisations = _Rows(session, Organisation, ("name", "side", "unit_id"))
-        self.holders = _Rows(session, RoleHolder, ("role_id", "person_id", "first_day", "last_day"))
-        self.memberships = _Rows(
+        self.who = Who(session, places, on, (row.name for row in rows))
+        self.persons, self.organisations = self.who.persons, self.who.organisations
+        self.holders = Rows(session, RoleHolder, ("role_id", "person_id", "first_day", "last_day"))
+        self.memberships = Rows(
             session,
             Membership,
             ("forum_id", "board_id", "role_id", "person_id", "function", "position", "first_day", "last_day"),
         )
-        self.substitutes = _Rows(
+        self.substitutes = Rows(
             session, Substitute, ("role_id", "for_person_id", "forum_id", "person_id", "first_day", "last_day")
         )
         self.roles = Roles(session, places, create)
         self.results: dict[int, LineResult] = {}
         self.touched: set[int] = set()
-        self._by_email: dict[str, list[_Row]] = defaultdict(list)
-        self._by_name: dict[str, list[_Row]] = defaultdict(list)
-        self._organisation: dict[str, int] = {
-            plain(row.values["name"]): row.id for row in self.organisations.rows.values()
-        }
-        self._held: dict[int, list[_Row]] = defaultdict(list)
-        self._members: dict[tuple[str, int, str, int], list[_Row]] = defaultdict(list)
+        self._held: dict[int, list[Row]] = defaultdict(list)
+        self._members: dict[tuple[str, int, str, int], list[Row]] = defaultdict(list)
         """The seats of a forum or board by whose they are."""
-        self._stand_ins: dict[int, list[_Row]] = defaultdict(list)
-        self._stood_in: list[tuple[PersonRow, _Row]] = []
+        self._stand_ins: dict[int, list[Row]] = defaultdict(list)
+        self._stood_in: list[tuple[PersonRow, Row]] = []
         self._position: dict[tuple[str, int], int] = defaultdict(int)
         self._index()
 
     def _index(self) -> None:
-        for row in self.persons.rows.values():
-            if row.values["anonymised_on"] is None:
-                self._by_email[email_address.key(row.values["email"])].append(row)
-                self._by_name[plain(row.values["name"])].append(row)
         for row in self.holders.rows.values():
             self._held[row.values["role_id"]].append(row)
         for row in self.memberships.rows.values():
@@ -231,14 +149,14 @@ class _Import:
 
     def run(self, rows: Sequence[PersonRow], progress: Progress | None = None) -> None:
         """Persons first, so that a line can name somebody of a later one; then what ends before what begins."""
-        people: dict[int, _Row | None] = {}
+        people: dict[int, Row | None] = {}
         later: list[PersonRow] = []
         notes: dict[int, list[str]] = defaultdict(list)
         remarks: dict[int, list[str]] = defaultdict(list)
         for row in rows:
             try:
                 self._check(row)
-                people[row.line] = self._person(row, notes[row.line], remarks[row.line])
+                people[row.line] = self.who.of(row, notes[row.line], remarks[row.line])
                 later.append(row)
             except FieldError as why:
                 self._wrong(row, str(why))
@@ -267,7 +185,7 @@ class _Import:
     def _wrong(self, row: PersonRow, sentence: str) -> None:
         self.results[row.line] = LineResult(row.line, Verdict.WRONG, self._about(row), sentence)
 
-    def _right(self, row: PersonRow, person: _Row | None, notes: Sequence[str], remarks: Sequence[str]) -> None:
+    def _right(self, row: PersonRow, person: Row | None, notes: Sequence[str], remarks: Sequence[str]) -> None:
         verdict = Verdict.SAME
         if notes:
             verdict = (
@@ -276,7 +194,7 @@ class _Import:
         about = person.values["name"] if person is not None else self._about(row)
         self.results[row.line] = LineResult(row.line, verdict, about, said(notes), tuple(remarks))
 
-    def _drop_unused(self, people: Mapping[int, _Row | None]) -> None:
+    def _drop_unused(self, people: Mapping[int, Row | None]) -> None:
         """Somebody whose lines are all wrong does not come in, nor does what only those lines changed."""
         while True:
             wrong = {line for line, result in self.results.items() if result.verdict is Verdict.WRONG}
@@ -309,120 +227,9 @@ class _Import:
             if person is not None and self.results[line].verdict in (Verdict.NEW, Verdict.CHANGED)
         }
 
-    # --- who it is --------------------------------------------------------------------------------------------------
-
-    def _person(self, row: PersonRow, notes: list[str], remarks: list[str]) -> _Row | None:
-        """The person of a line, found again or new, with what the line says of them. Raises what is wrong."""
-        email = email_address.read(row.text("email"))
-        name = _turned(row.name)
-        if not name and not email:
-            if row.text("role") and row.text("forum"):
-                return None
-            raise NameIsMissing
-        organisation = self._organisation_of(row.text("organisation"))
-        found = self._find(row.text("id"), name, email, organisation, bool(row.text("organisation")), remarks)
-        if found is None:
-            if not name:
-                raise NameIsMissing
-            return self._new(row, name, email, organisation, notes)
-        self._update(row, found, name, email, organisation, notes)
-        return found
-
-    def _organisation_of(self, name: str) -> int | None:
-        if not name:
-            return None
-        known = self._organisation.get(plain(name))
-        if known is None:
-            unit = self.places.unit_in(name)
-            known = self.organisations.add(name=name, side="kommune" if unit else "", unit_id=unit).id
-            self._organisation[plain(name)] = known
-        return known
-
-    def _find(
-        self, id_: str, name: str, email: str, organisation: int | None, says_organisation: bool, remarks: list[str]
-    ) -> _Row | None:
-        """By Fora's own number together with the name, by e-mail, by name and organisation, by a name that is alone."""
-        if id_.isdecimal() and len(id_) < 10:
-            known = self.persons.rows.get(int(id_))
-            if known is not None and _same_person(known.values["name"], name):
-                return known
-        by_email = self._by_email.get(email_address.key(email), []) if email else []
-        if by_email:
-            same = [each for each in by_email if not name or _same_person(each.values["name"], name)]
-            exact = [each for each in same if plain(each.values["name"]) == plain(name)]
-            if same:
-                return (exact or same)[0]
-            remarks.append(_("{name} har samme e-mailadresse.").format(name=by_email[0].values["name"]))
-        named = [each for each in self._by_name.get(plain(name), []) if not _differ(email, each.values["email"])]
-        if says_organisation:
-            here = [each for each in named if each.values["organisation_id"] == organisation]
-            if here:
-                return here[0] if len(here) == 1 else self._several(name)
-            named = [each for each in named if each.values["organisation_id"] is None]
-        if len(named) > 1:
-            return self._several(name)
-        return named[0] if named else None
-
-    def _several(self, name: str) -> _Row:
-        raise PersonIsSeveral(name)
-
-    def _new(self, row: PersonRow, name: str, email: str, organisation: int | None, notes: list[str]) -> _Row:
-        made = self.persons.add(
-            name=name,
-            title=row.text("title"),
-            organisation_id=organisation,
-            email=email,
-            phone=row.text("phone"),
-            note=row.text("note"),
-            added_on=self.on,
-            anonymised_on=None,
-        )
-        self._by_email[email_address.key(email)].append(made)
-        self._by_name[plain(name)].append(made)
-        notes.append(_("ny person"))
-        return made
-
-    def _update(
-        self, row: PersonRow, person: _Row, name: str, email: str, organisation: int | None, notes: list[str]
-    ) -> None:
-        """Only what the line says: an empty cell changes nothing."""
-        wanted: dict[str, str | int | None] = {
-            "name": name,
-            "title": row.text("title"),
-            "organisation_id": organisation,
-            "email": email,
-            "phone": row.text("phone"),
-            "note": row.text("note"),
-        }
-        words = {
-            "name": _("navn"),
-            "title": _("titel"),
-            "organisation_id": _("organisation"),
-            "email": _("e-mail"),
-            "phone": _("telefon"),
-            "note": _("bemærkning"),
-        }
-        for key, value in wanted.items():
-            before = person.values[key]
-            if not value or (key == "email" and email_address.key(str(value)) == email_address.key(before)):
-                continue
-            if not person.set(key, value):
-                continue
-            if isinstance(value, int):
-                before, value = self._organisation_name(before), self._organisation_name(value)
-            if key == "name":
-                self._by_name[plain(str(value))].append(person)
-            if key == "email":
-                self._by_email[email_address.key(str(value))].append(person)
-            empty = _("(tomt)")
-            notes.append(f"{words[key]}: {before or empty} → {value}")
-
-    def _organisation_name(self, id_: int | None) -> str:
-        return "" if id_ is None else str(self.organisations.rows[id_].values["name"])
-
     # --- what they hold and where they sit --------------------------------------------------------------------------
 
-    def _seats(self, row: PersonRow, person: _Row | None, notes: list[str]) -> None:
+    def _seats(self, row: PersonRow, person: Row | None, notes: list[str]) -> None:
         """All of a line or, where something is wrong with it, nothing of it."""
         function, role_text = _function(row)
         place = self._place(row)
@@ -443,19 +250,19 @@ class _Import:
             return Place(-1, None, text)
         return self.places.find(text, row.text("unit"))
 
-    def _role(self, row: PersonRow, text: str, person: _Row | None, place: Place | None) -> RoleFact | None:
+    def _role(self, row: PersonRow, text: str, person: Row | None, place: Place | None) -> RoleFact | None:
         if not text:
             return None
         near = [row.text("unit"), row.text("organisation")]
         if person is not None and person.values["organisation_id"] is not None:
-            near.append(self._organisation_name(person.values["organisation_id"]))
+            near.append(self.who.organisation_name(person.values["organisation_id"]))
         units = self.places.boards[place.board].units if place is not None and place.board else frozenset[int]()
         found = self.roles.find(text, near, units)
         if found.is_local and person is not None:
             raise RoleIsCollective(found.name)
         return found
 
-    def _hold(self, row: PersonRow, role: RoleFact, person: _Row, notes: list[str]) -> None:
+    def _hold(self, row: PersonRow, role: RoleFact, person: Row, notes: list[str]) -> None:
         own = [each for each in self._held[role.id] if each.values["person_id"] == person.id]
         wanted = Tenure(row.first, row.last)
         known = next((each for each in own if each.values["first_day"] == row.first), None) or next(
@@ -477,7 +284,7 @@ class _Import:
         known.set("last_day", days.last)
         notes.append(_("{role} {days}").format(role=role.name, days=days.words))
 
-    def _free(self, role: RoleFact, person: _Row, wanted: Tenure, own: _Row | None) -> None:
+    def _free(self, role: RoleFact, person: Row, wanted: Tenure, own: Row | None) -> None:
         for each in self._held[role.id]:
             if each is own or not each.tenure.meets(wanted):
                 continue
@@ -485,7 +292,7 @@ class _Import:
                 raise RoleIsHeld(self.persons.rows[each.values["person_id"]].values["name"], each.tenure, wanted)
 
     def _sit(
-        self, row: PersonRow, place: Place, role: RoleFact | None, person: _Row | None, function: str, notes: list[str]
+        self, row: PersonRow, place: Place, role: RoleFact | None, person: Row | None, function: str, notes: list[str]
     ) -> None:
         """The role's seat in a forum or board where a role is named, else the person's own."""
         target = ("board_id", place.board) if place.board is not None else ("forum_id", place.forum)
@@ -513,7 +320,7 @@ class _Import:
         notes.append(_("plads i {forum}").format(forum=place.name))
 
     def _change_seat(
-        self, row: PersonRow, known: _Row, function: str, wanted: Tenure, place: Place, *, own: bool, notes: list[str]
+        self, row: PersonRow, known: Row, function: str, wanted: Tenure, place: Place, *, own: bool, notes: list[str]
     ) -> None:
         """A seat that is there: only what the line says of it. One that a group gives is left alone."""
         if not own:
@@ -535,7 +342,7 @@ class _Import:
 
     # --- substitutes ------------------------------------------------------------------------------------------------
 
-    def _stands_for(self, row: PersonRow, person: _Row | None) -> tuple[str, int] | None:
+    def _stands_for(self, row: PersonRow, person: Row | None) -> tuple[str, int] | None:
         text = row.text("substitute_for")
         if not text:
             return None
@@ -549,7 +356,7 @@ class _Import:
             if role.is_local:
                 raise RoleIsCollective(role.name)
             return ("role_id", role.id)
-        named = self._by_name.get(plain(_turned(text)), [])
+        named = self.who.named(text)
         if len(named) > 1:
             raise PersonIsSeveral(text)
         if not named:
@@ -559,7 +366,7 @@ class _Import:
         return ("for_person_id", named[0].id)
 
     def _stand_in(
-        self, row: PersonRow, seat: tuple[str, int], person: _Row | None, place: Place | None, notes: list[str]
+        self, row: PersonRow, seat: tuple[str, int], person: Row | None, place: Place | None, notes: list[str]
     ) -> None:
         assert person is not None
         forum = None if place is None else place.forum
@@ -615,22 +422,3 @@ def _function(row: PersonRow) -> tuple[str, str]:
     if found is None:
         raise FunctionUnknown(text)
     return found, role
-
-
-def _turned(name: str) -> str:
-    """`Thorsgaard, Hanne` is Hanne Thorsgaard."""
-    last, comma, first = name.partition(",")
-    return (
-        " ".join(f"{first} {last}".split()) if comma and first.strip() and "," not in first else " ".join(name.split())
-    )
-
-
-def _same_person(known: str, name: str) -> bool:
-    """Whether two names may be of the same person: one is married, one has a middle name, one is only a first name."""
-    one, other = set(plain(known).replace(".", "").split()), set(plain(name).replace(".", "").split())
-    return bool(one & other)
-
-
-def _differ(email: str, known: str) -> bool:
-    """Both have an address, and not the same one."""
-    return bool(email) and bool(known) and email_address.key(email) != email_address.key(known)

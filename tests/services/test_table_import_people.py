@@ -127,6 +127,36 @@ def test_a_shared_mailbox_does_not_make_two_persons_one(database: Database) -> N
     assert len(all_of(database, Person)) == 2
 
 
+def test_two_persons_of_one_file_with_a_shared_mailbox_and_surname_stay_two(database: Database) -> None:
+    found = bring(database, table("Hanne Jensen;;A;post@a.dk;;;;;;;", "Peter Jensen;;A;post@a.dk;;;;;;;"))
+    assert told(found) == [(2, "new", "Ny person."), (3, "new", "Ny person. Hanne Jensen har samme e-mailadresse.")]
+    assert [each.name for each in all_of(database, Person)] == ["Hanne Jensen", "Peter Jensen"]
+    found = bring(database, table("Peter Juul;;A;post@a.dk;;;;;;;", "Peter Jensen;;A;post@a.dk;;;;;;;"))
+    assert [line.verdict.value for line in found.lines] == ["new", "unchanged"]
+
+
+def test_a_person_written_in_two_ways_in_one_file_keeps_the_first(database: Database) -> None:
+    found = bring(database, table("Hanne Holm;;A;h@a.dk;;;;;;;", "Hanne H. Holm;Chef;A;h@a.dk;;;;;;;"))
+    assert told(found)[0] == (2, "new", "Ny person.")
+    assert found.lines[1].told == "Titel: (tomt) → Chef. Samme person som Hanne Holm i en anden linje."
+    assert [(each.name, each.title) for each in all_of(database, Person)] == [("Hanne Holm", "Chef")]
+
+
+def test_another_systems_numbers_do_not_rename_anybody(database: Database) -> None:
+    mette = builders.person(database, "Mette Jensen", email="mette@a.dk")
+    bring(database, table(f"{mette};Lars Jensen;lars@b.dk", f"{mette};Mette Holm;holm@b.dk", head="Id;Navn;E-mail"))
+    assert [each.name for each in all_of(database, Person)] == ["Mette Jensen", "Lars Jensen", "Mette Holm"]
+    bring(database, table(f"{mette};Mette Juul;mette@a.dk", head="Id;Navn;E-mail"))
+    assert person(database, "Mette Juul").id == mette
+
+
+def test_the_number_of_somebody_anonymised_finds_nobody(database: Database) -> None:
+    ida = builders.person(database, "Ida Nord", email="ida@x.dk")
+    database.forget(ida, TODAY)
+    bring(database, table(f"{ida};Person {ida};ny@x.dk", head="Id;Navn;E-mail"))
+    assert [each.email for each in all_of(database, Person)] == ["", "ny@x.dk"]
+
+
 def test_persons_of_the_same_name_are_told_apart_by_organisation_or_asked_for(database: Database) -> None:
     bring(database, table("Bo Berg;;A;;;;;;;;", "Bo Berg;;B;;;;;;;;"))
     assert len(all_of(database, Person)) == 2
