@@ -19,7 +19,6 @@ from fora_desktop.services import (
     meeting_course,
     meeting_list,
     meetings,
-    requirements,
     special_days,
     standings,
     surroundings,
@@ -83,12 +82,11 @@ class Rules:
             )
         )
         self._set = {(forum, kind): Notice(amount, unit, saturday) for forum, kind, amount, unit, saturday in rows}
-        known = requirements.load(session)
-        often: dict[int, bool] = {}
-        for board in standings.board_infos(session):
-            kinds = meeting_list.kinds_held_often(board, known, on)
-            often[board.forum] = often.get(board.forum, True) and bool(kinds)
-        self._weekly = {forum for forum, is_weekly in often.items() if is_weekly}
+        self.held_often = meeting_list.held_often(session, on)
+        weekly: dict[int, bool] = {}
+        for board, forum in session.execute(select(Board.id, Board.forum_id)):
+            weekly[forum] = weekly.get(forum, True) and bool(self.held_often[board])
+        self._weekly = {forum for forum, is_weekly in weekly.items() if is_weekly}
 
     def of(self, forum: int | None, kind: str, *, weekly: bool = False) -> Rule:
         """`weekly` is of a meeting that is held each week although its forum is not one that only meets so."""
@@ -104,6 +102,8 @@ class Rules:
     def strictest(self, forums: Iterable[int], kind: str, day: date, holiday: deadlines.Holidays) -> Rule:
         """Of a joint meeting the rule that makes it due first; of one forum its own."""
         found = [self.of(forum, kind) for forum in forums]
+        if len(found) == 1:
+            return found[0]
         due = [(deadlines.due(kind, rule.notice, day, holiday), rule) for rule in found]
         told = [(each.day, place) for place, (each, _rule) in enumerate(due) if each is not None]
         return due[min(told)[1]][1] if told else found[0] if found else self.of(None, kind)
@@ -251,11 +251,13 @@ def listing(
     ahead: int = WARNED_DAYS,
     settled_since: date | None = None,
     meetings_only: Sequence[int] | None = None,
+    named: bool = True,
 ) -> list[Deadline]:
     """What is due of meetings until `ahead` days from now, by day; with `settled_since` what was settled since too.
 
     What is due before a meeting is told until its day, its minutes for a time after it. Without `meetings_only` only
-    what is near is looked at; of chosen meetings everything is.
+    what is near is looked at; of chosen meetings everything is. Where nobody asks whose it is (not `named`), nobody is
+    looked for.
     """
     rules = Rules(session, on)
     if meetings_only is None:
@@ -264,8 +266,8 @@ def listing(
     else:
         lines = meetings.listing(session, meetings=list(meetings_only))
     lines = [line for line in lines if line.status.takes_place]
-    weekly = meeting_list.weekly_ones(session, lines, on) if lines else set()
-    made = _Made(session, lines, rules, on)
+    weekly = meeting_list.weekly_ones(session, lines, on, rules.held_often) if lines else set()
+    made = _Made(session, lines, rules, on, named=named)
     found = []
     for line in lines:
         for each in made.of(line, line.id in weekly):
@@ -288,7 +290,7 @@ def _is_told(each: Deadline, on: date, ahead: int, settled_since: date | None) -
 class _Made:
     """The deadlines of some meetings; what stands around them is read once."""
 
-    def __init__(self, session: Session, lines: Sequence[MeetingLine], rules: Rules, on: date) -> None:
+    def __init__(self, session: Session, lines: Sequence[MeetingLine], rules: Rules, on: date, *, named: bool) -> None:
         self._rules = rules
         self._on = on
         self._holiday = special_days.layers(session).holiday
@@ -301,7 +303,7 @@ class _Made:
             )
             if row.id in boards
         }
-        self._secretaries = secretaries(session, sorted(boards), on)
+        self._secretaries = secretaries(session, sorted(boards) if named else [], on)
 
     def of(self, line: MeetingLine, weekly: bool) -> Iterable[Deadline]:
         day = line.start.date()
@@ -360,8 +362,8 @@ def secretaries(session: Session, boards: Sequence[int], on: date) -> dict[int, 
     seating = Seating(session, boards)
     found: dict[int, tuple[int | None, str]] = {}
     for board in boards:
-        for part in seating.on(board, on):
-            if part.function == SECRETARY and part.person is not None and board not in found:
+        for part in seating.of_function(board, SECRETARY, on):
+            if part.person is not None and board not in found:
                 found[board] = (part.person, part.name)
     return found
 

@@ -44,7 +44,7 @@ def of_lines(session: Session, lines: Sequence[MeetingLine], on: date) -> dict[i
     ids = [line.id for line in lines]
     steps = meeting_course.courses(session, ids)
     written = _written(session, ids)
-    due = {(each.meeting, each.kind): each.due.day for each in deadlines.listing(session, on)}
+    due = {(each.meeting, each.kind): each.due.day for each in deadlines.listing(session, on, named=False)}
     found = {}
     for line in lines:
         state = _state(line, steps.get(line.id, ()), written.get(line.id), due, on)

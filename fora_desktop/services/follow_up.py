@@ -198,7 +198,10 @@ def _order(row: Row) -> tuple[int, date, str, str]:
 
 def overdue(session: Session, on: date) -> int:
     """How many open tasks, deadlines and records are over their day, for the navigation."""
-    return listing(session, on, ahead=0).overdue
+    due = [row.due for row in tasks.listing(session)]
+    due += [each.due.day for each in due_dates.listing(session, on, ahead=0, named=False)]
+    due += [line.start.date() + ONE_DAY for line in glance.unrecorded(session, on)]
+    return sum(day is not None and day < on for day in due)
 
 
 def secretariat(session: Session) -> frozenset[int]:

@@ -131,18 +131,28 @@ def _text(line: MeetingLine) -> str:
     return "\n".join(parts).lower()
 
 
-def weekly_ones(session: Session, lines: Sequence[MeetingLine], on: date) -> set[int]:
-    """Meetings of a weekly series, and those that count for a requirement of so many that they must be weekly."""
+def weekly_ones(
+    session: Session, lines: Sequence[MeetingLine], on: date, often: Mapping[int, Sequence[str | None]] | None = None
+) -> set[int]:
+    """Meetings of a weekly series, and those that count for a requirement of so many that they must be weekly.
+
+    `often` is by board what is held so often (`held_often`), where that is known already.
+    """
     rules = session.execute(select(Series.id, Series.rule))
     series = {id_ for id_, rule in rules if _is_every_week(rule, on)}
-    known = requirements.load(session)
-    often = {board.id: kinds_held_often(board, known, on) for board in standings.board_infos(session)}
+    often = held_often(session, on) if often is None else often
     return {
         line.id
         for line in lines
         if line.series in series
         or any(quota.counts_for(kind, line.kind) for board in line.board_ids for kind in often[board])
     }
+
+
+def held_often(session: Session, on: date) -> dict[int, list[str | None]]:
+    """By board the kinds of meetings that it has to hold weekly."""
+    known = requirements.load(session)
+    return {board.id: kinds_held_often(board, known, on) for board in standings.board_infos(session)}
 
 
 def _is_every_week(rule: str, on: date) -> bool:

@@ -156,7 +156,7 @@ class Seating(SeatRows):
         self._days = self._days_of_change()
         self._found: dict[tuple[int, int], list[Participant]] = {}
         self._seats: dict[int, list[tuple[MemberRow, int | None]]] = {}
-        self._expanded: dict[tuple[int, int], tuple[int, ...]] = {}
+        self._expanded: dict[tuple[int, frozenset[int]], tuple[int, ...]] = {}
         self._known: dict[int, PersonFacts] = {}
 
     @property
@@ -186,6 +186,23 @@ class Seating(SeatRows):
         found.sort(key=lambda pair: (pair[0], sort_key(pair[1].shown)))
         return self._once(part for _order, part in found)
 
+    def of_function(self, board: int, function: str, day: date) -> list[Participant]:
+        """Who sits in a board on a day as its secretary, say; the rest of the board is not looked at."""
+        forum, _units = self._board[board]
+        members = [
+            member
+            for member in (*self._of_forum[forum], *self._of_board[board])
+            if member.function == function and member.on(day) and (member.id, board) not in self._not_in
+        ]
+        found = [
+            part
+            for member in members
+            for role in (self.expanded(member.role, board) if member.role is not None else (None,))
+            for part in self._parts(board, member, role, day)
+        ]
+        found.sort(key=lambda pair: (pair[0], sort_key(pair[1].shown)))
+        return self._once(part for _order, part in found)
+
     def jointly(self, boards: Sequence[int], day: date) -> list[Participant]:
         """Who sits in boards that meet together, each person once, the foremost function first."""
         found = [part for board in boards for part in self.on(board, day)]
@@ -209,7 +226,8 @@ class Seating(SeatRows):
 
     def expanded(self, role: int, board: int) -> tuple[int, ...]:
         """The very roles of a role in a board: of a group its roles, of a local one those of the board's units."""
-        key = (role, board)
+        _forum, units = self._board[board]
+        key = (role, units)
         if key not in self._expanded:
             self._expanded[key] = tuple(dict.fromkeys(self._expand(role, board, ())))
         return self._expanded[key]
