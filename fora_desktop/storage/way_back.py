@@ -7,12 +7,12 @@ and the steps that took them back, stand in nobody's way.
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 from itertools import chain
 
 from sqlalchemy import Connection, Table, UniqueConstraint, text
 
-from fora_desktop.domain import step_words
+from fora_desktop.domain import dates, step_words
 from fora_desktop.domain.steps import Obstacle, Step, WayBack, Why
 from fora_desktop.i18n import _, counted
 from fora_desktop.storage import history, step_list
@@ -49,6 +49,9 @@ def find(connection: Connection, step: Step) -> WayBack:
     sent = _sent(connection, going)
     if sent:
         return WayBack(step, tuple(steps), refusal=sent)
+    approved = _approved(connection, going)
+    if approved:
+        return WayBack(step, tuple(steps), refusal=approved)
     obstacle = None
     if search.first is not None:
         blamed = next(each for each in steps if each.id == search.first.step)
@@ -290,6 +293,41 @@ def _sent(connection: Connection, going: Iterable[int]) -> str:
         "{n} af møderne er indkaldt eller eksporteret; det, der er sendt, kan Fora ikke kalde tilbage. "
         "Aflys dem i stedet."
     ).format(n=len(titles))
+
+
+_OF_MEETING = """
+SELECT own.row_id FROM change own WHERE own.step_id = :step AND own.table_name = 'meeting'
+UNION SELECT coalesce(json_extract(own.after, '$.meeting_id'), json_extract(own.before, '$.meeting_id'))
+    FROM change own WHERE own.step_id = :step AND own.table_name IN ('agenda_item', 'paper', 'attendance')
+UNION SELECT item.meeting_id FROM change own JOIN agenda_item item
+    ON item.id = coalesce(json_extract(own.after, '$.item_id'), json_extract(own.before, '$.item_id'))
+    WHERE own.step_id = :step AND own.table_name IN ('decision', 'item_absence')
+"""
+"""The meetings whose minutes a step wrote: of the meeting's own row, its agenda, papers, attendance and decisions."""
+_LOCKED = f"""
+SELECT meeting.title, lock.id, lock.done_on FROM meeting JOIN meeting_step lock ON lock.id =
+    (SELECT max(id) FROM meeting_step WHERE meeting_id = meeting.id AND kind IN ('minutes_approved', 'unlocked'))
+WHERE lock.kind = 'minutes_approved' AND lock.needed AND meeting.id IN ({_OF_MEETING}) ORDER BY meeting.id
+"""
+_APPROVED_IN = (
+    "SELECT step_id FROM change WHERE table_name = 'meeting_step' AND row_id = :row AND before IS NULL ORDER BY step_id"
+)
+
+
+def _approved(connection: Connection, going: Iterable[int]) -> str:
+    """Why steps cannot be taken back that wrote what was approved after them; empty where they can.
+
+    What came after the approval, and what goes together with it, is free to go.
+    """
+    for step in sorted(going):
+        for title, lock, on in connection.execute(text(_LOCKED), {"step": step}).all():
+            made = connection.scalars(text(_APPROVED_IN), {"row": lock}).all()
+            if made and step < made[-1] and not set(made) & set(going):
+                return _(
+                    "Referatet af {meeting} blev godkendt den {day} og er låst. "
+                    "Vælg “Lås op” på mødet, hvis trinnet skal fortrydes."
+                ).format(meeting=title, day=dates.day_month_year(date.fromisoformat(on)))
+    return ""
 
 
 def titles_sent(connection: Connection, steps: Sequence[int]) -> list[str]:

@@ -6,10 +6,22 @@ import pytest
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from fora_desktop.domain.agenda import AgendaItem
 from fora_desktop.domain.forum import Board, District, Forum
 from fora_desktop.domain.meeting import Meeting, MeetingStatus
+from fora_desktop.domain.paper import Taken
 from fora_desktop.domain.steps import CannotUndoStep, Sort, Wanted
-from fora_desktop.services import boards, calendars, forums, meetings
+from fora_desktop.services import (
+    agenda,
+    attendance,
+    boards,
+    calendars,
+    forums,
+    meeting_course,
+    meetings,
+    minutes,
+    papers,
+)
 from fora_desktop.services.meetings import Wish
 from fora_desktop.storage import inspection
 from fora_desktop.storage.database import Database
@@ -243,3 +255,51 @@ def test_recording_stays_when_the_place_is_taken_back(database: Database, clock:
     where = place(database, meeting, "Rådhuset")
     database.do(meetings.recorded, meetings.record, meeting, MeetingStatus.HELD, clock().replace(tzinfo=None))
     assert database.way_back(where).because == "Status for det samme møde blev ændret igen kl. 9.00 af prøve."
+
+
+def held_with_minutes(database: Database) -> tuple[int, int, list[int]]:
+    """A held meeting, the step that wrote the minutes of its first item, and its items."""
+    meeting = plan(database, datetime(2026, 5, 12, 13))
+    items = [database.do("punkt", agenda.add, meeting, agenda.Wish(title)).item or 0 for title in ("A", "B")]
+    database.do("holdt", meetings.record, meeting, MeetingStatus.HELD, datetime(2026, 6, 1, 9))
+    database.do("referat", minutes.write, items[0], "Det første")
+    written = last(database)
+    database.do("referat", minutes.write, items[1], "Det andet")
+    return meeting, written, items
+
+
+def test_a_step_that_wrote_approved_minutes_is_taken_back_only_when_they_are_unlocked(database: Database) -> None:
+    meeting, written, items = held_with_minutes(database)
+    noted = next(step.id for step in database.steps() if step.name == "holdt")
+    database.do("godkendt", meeting_course.mark, meeting, "minutes_approved", date(2026, 6, 2))
+    approved = last(database)
+    before = builders.snapshot(database)
+    for step in (written, noted):
+        with pytest.raises(CannotUndoStep, match=r"godkendt den 2\. juni 2026 og er låst\. Vælg “Lås op”"):
+            database.undo_step(step, with_later=True)
+    assert builders.snapshot(database) == before
+    database.do("låst op", meeting_course.unlock, meeting, "forkert", date(2026, 6, 3))
+    database.undo_step(written)
+    with database.read() as session:
+        assert session.get_one(AgendaItem, items[0]).minutes_text == ""
+    for _time in range(2):
+        database.undo()
+    assert builders.snapshot(database) == before
+    assert database.undo_step(approved) == "Fortrudt: godkendt"
+    assert database.undo_step(written) == "Fortrudt: referat"
+
+
+def test_decisions_papers_and_seats_of_approved_minutes_are_not_taken_back_either(database: Database) -> None:
+    meeting, _written, items = held_with_minutes(database)
+    steps = []
+    for function, *given in (
+        (minutes.add_decision, items[0], "Vedtaget", ""),
+        (papers.add, meeting, [Taken("Plan.pdf", "2026/x.pdf", False, "a" * 64, 10)], date(2026, 6, 1)),
+        (attendance.set_number, meeting, 7),
+    ):
+        database.do("trin", function, *given)
+        steps.append(last(database))
+    database.do("godkendt", meeting_course.mark, meeting, "minutes_approved", date(2026, 6, 2))
+    assert [bool(database.way_back(step).refusal) for step in steps] == [True] * 3
+    database.do("navn", rename, "Ny")
+    assert database.way_back(last(database)).alone
