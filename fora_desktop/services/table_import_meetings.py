@@ -2,7 +2,7 @@
 
 import uuid
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from typing import Any
@@ -15,8 +15,6 @@ from fora_desktop.domain import wallclock
 from fora_desktop.domain.errors import FieldError
 from fora_desktop.domain.forum import Forum
 from fora_desktop.domain.meeting import Meeting, MeetingBoard, MeetingMove, MeetingStatus
-from fora_desktop.domain.minutes import MINUTES_APPROVED, UNLOCKED, MeetingStep
-from fora_desktop.domain.quota import ORDINARY
 from fora_desktop.domain.table import Progress, one_line
 from fora_desktop.domain.table_fields import MEETINGS
 from fora_desktop.domain.table_rows import MeetingRow
@@ -26,45 +24,13 @@ from fora_desktop.services.meeting_lines import day_and_time, number_name
 from fora_desktop.services.meeting_times import time_zone
 from fora_desktop.services.meetings import LONGEST_MINUTES, USUAL_MINUTES, title_of
 from fora_desktop.services.table_import import Imported, LineResult, Verdict, said, settled, told
+from fora_desktop.services.table_meeting_changes import PLAIN, Closed, Known, differ, differences, kind
 from fora_desktop.services.table_places import JOINED, PlaceIsSeveral, Places, PlaceUnknown
 
 NAMESPACE = uuid.UUID("6b1f2f0e-5f0a-5d0e-9c43-1c2d5f6f0a04")
 """Of the identities made from a file's own ids."""
 USUAL_START = time(9)
 """When a meeting begins of which nobody says when; it is told of each."""
-PLAIN = ("location", "room", "kind", "journal_number", "present", "minutes", "title")
-_LABELS: dict[str, Callable[[], str]] = {
-    "location": lambda: _("sted"),
-    "room": lambda: _("lokale"),
-    "kind": lambda: _("mødetype"),
-    "journal_number": lambda: _("journalnr."),
-    "present": lambda: _("antal til stede"),
-    "minutes": lambda: _("varighed"),
-    "title": lambda: _("titel"),
-    "start": lambda: _("tid"),
-    "status": lambda: _("status"),
-    "reason": lambda: _("årsag"),
-    "was_invited": lambda: "",
-}
-
-
-@dataclass
-class _Known:
-    """A meeting as it is, or as the file will have it."""
-
-    id: int
-    uid: str
-    values: dict[str, Any]
-    boards: tuple[int, ...]
-    numbers: dict[int, tuple[int, int]]
-    """Of each board its number and year."""
-    waiting: bool = False
-    """It was postponed and waits for a new time."""
-
-    @property
-    def start(self) -> datetime:
-        found: datetime = self.values["start"]
-        return found
 
 
 @dataclass
@@ -149,7 +115,7 @@ class _Import:
         self.session, self.places, self.now, self.coming = session, places, now, coming
         self.zone = time_zone(session)
         self.usual_start = dict(session.execute(select(Forum.id, Forum.usual_time)).all())
-        self.known: dict[int, _Known] = {}
+        self.known: dict[int, Known] = {}
         self.by_uid: dict[str, int] = {}
         self.by_day: dict[tuple[int, date], list[int]] = defaultdict(list)
         self.by_number: dict[tuple[int, int, int], int] = {}
@@ -157,7 +123,7 @@ class _Import:
         self.taken: dict[int, int] = {}
         """Which line has a meeting of the register."""
         self.next_id = 1 + int(session.scalar(sql("SELECT seq FROM sqlite_sequence WHERE name = 'meeting'")) or 0)
-        self.locked = _locked(session)
+        self.closed = Closed(session)
         self.seen: dict[tuple[object, ...], MeetingRow] = {}
         self.plan_ = _Plan()
         self._load()
@@ -177,7 +143,7 @@ class _Import:
         for row in self.session.execute(select(Meeting.id, Meeting.uid, *(getattr(Meeting, name) for name in columns))):
             values = dict(zip(columns, row[2:], strict=True))
             boards = seats.get(row.id, [])
-            self.known[row.id] = _Known(
+            self.known[row.id] = Known(
                 row.id,
                 row.uid,
                 values,
@@ -363,7 +329,7 @@ class _Import:
 
     # --- what becomes of a line -------------------------------------------------------------------------------------
 
-    def _start(self, row: MeetingRow, board: int, known: _Known | None, remarks: list[str]) -> datetime:
+    def _start(self, row: MeetingRow, board: int, known: Known | None, remarks: list[str]) -> datetime:
         """Without an hour a known meeting keeps its own, a new one gets its forum's usual one."""
         assert row.start is not None
         if row.timed:
@@ -411,7 +377,7 @@ class _Import:
                 "id": meeting,
                 "uid": self._own_uid(row, boards) or self._free_uid(),
                 "title": title,
-                "kind": _kind(row.text("kind")),
+                "kind": kind(row.text("kind")),
                 "start": start,
                 "planned_start": start,
                 "minutes": row.minutes or (facts[0].minutes if facts else None) or USUAL_MINUTES,
@@ -451,7 +417,7 @@ class _Import:
             }
         )
 
-    def _change(self, row: MeetingRow, known: _Known, remarks: list[str]) -> None:
+    def _change(self, row: MeetingRow, known: Known, remarks: list[str]) -> None:
         """Only what the file says; an empty cell changes nothing."""
         start = self._start(row, known.boards[0] if known.boards else 0, known, remarks)
         wanted: dict[str, Any] = {
@@ -466,27 +432,28 @@ class _Import:
             "reason": row.text("reason") or None,
         }
         changed = {
-            name: _kind(value) if name == "kind" else value
+            name: kind(value) if name == "kind" else value
             for name, value in wanted.items()
-            if value is not None and _differ(_kind(value) if name == "kind" else value, known.values[name])
+            if value is not None and differ(kind(value) if name == "kind" else value, known.values[name])
         }
         if start != known.start:
             changed["start"] = start
         title = str(known.values["title"])
-        if "present" in changed and known.id in self.locked:
-            words = _("Referatet er godkendt, så fremmødet er låst. Lås det op, eller tøm cellen.")
-            self._result(row, Verdict.WRONG, title, words, [])
+        if self.closed.same_number(known, row.present):
+            changed.pop("present", None)
+        if refusal := self.closed.refusal(known, changed):
+            self._result(row, Verdict.WRONG, title, refusal, [])
             return
         if not changed:
             self._result(row, Verdict.SAME, title, "", remarks)
             return
-        sentence = _differences(known, changed)
+        sentence = differences(known, changed)
         self._move_and_status(row, known, changed, start)
         self.plan_.changes.append({"id": known.id, **changed})
         self.plan_.lines_of[known.id] = row.line
         self._result(row, Verdict.CHANGED, str(changed.get("title", title)), sentence, remarks)
 
-    def _move_and_status(self, row: MeetingRow, known: _Known, changed: dict[str, Any], start: datetime) -> None:
+    def _move_and_status(self, row: MeetingRow, known: Known, changed: dict[str, Any], start: datetime) -> None:
         """As `meetings.move` and `meetings.record` leave a meeting: its moves, that it was invited, its old reason."""
         status = MeetingStatus(changed.get("status", known.values["status"]))
         if "start" in changed:
@@ -518,53 +485,9 @@ class _Import:
         self.plan_.results[row.line] = LineResult(row.line, verdict, about, sentence, tuple(dict.fromkeys(remarks)))
 
 
-def _locked(session: Session) -> frozenset[int]:
-    """The meetings whose minutes are approved: their attendance is not changed."""
-    last: dict[int, str] = {}
-    for meeting, kind in session.execute(
-        select(MeetingStep.meeting_id, MeetingStep.kind)
-        .where(MeetingStep.kind.in_((MINUTES_APPROVED, UNLOCKED)))
-        .order_by(MeetingStep.id)
-    ):
-        last[meeting] = kind
-    return frozenset(meeting for meeting, kind in last.items() if kind == MINUTES_APPROVED)
-
-
 class PlaceMissing(FieldError):
     def __init__(self) -> None:
         super().__init__(_("Der mangler et forum."))
-
-
-def _kind(text: str) -> str | None:
-    return None if not text or text.casefold() in (ORDINARY, "ordinært", "ordinær") else text
-
-
-def _differ(value: Any, known: Any) -> bool:
-    """Line breaks and spaces are none: spreadsheets write them as they like."""
-    if isinstance(value, str) and isinstance(known, str):
-        return one_line(value) != one_line(known)
-    return bool(value != known)
-
-
-def _differences(known: _Known, changed: dict[str, Any]) -> str:
-    """`Tid: tors. 4. marts kl. 10.00 → …. Sted: Rådhuset → Stationen.`"""
-    parts = []
-    for name, after in changed.items():
-        if word := _LABELS[name]():
-            parts.append(f"{word}: {_shown(name, known.values[name])} → {_shown(name, after)}")
-    return said(parts)
-
-
-def _shown(name: str, value: Any) -> str:
-    if name == "start":
-        return day_and_time(value)
-    if name == "status":
-        return MeetingStatus(value).word.lower()
-    if name == "minutes":
-        return _("{n} min.").format(n=value)
-    if value in (None, ""):
-        return _("ordinært møde") if name == "kind" else _("(tomt)")
-    return one_line(str(value))
 
 
 # --- written --------------------------------------------------------------------------------------------------------

@@ -14,8 +14,17 @@ from fora_desktop.domain.meeting import Meeting, MeetingMove, MeetingStatus
 from fora_desktop.domain.table import Table
 from fora_desktop.domain.table_fields import MEETINGS
 from fora_desktop.exchange import tables
-from fora_desktop.services import meeting_course, meetings, standings, table_export, table_import_meetings
+from fora_desktop.services import (
+    attendance,
+    meeting_course,
+    meetings,
+    memberships,
+    standings,
+    table_export,
+    table_import_meetings,
+)
 from fora_desktop.services.meetings import MeetingLine
+from fora_desktop.services.memberships import Wanted
 from fora_desktop.services.table_import import Imported, RowsAreWrong
 from fora_desktop.storage.database import Database
 from tests import builders
@@ -277,9 +286,41 @@ def test_the_attendance_of_approved_minutes_is_locked(database: Database) -> Non
 
     database.do("trin", meeting_course.mark, meeting, meeting_course.MINUTES_SENT, TODAY)
     database.do("trin", meeting_course.mark, meeting, meeting_course.MINUTES_APPROVED, TODAY)
-    assert bring(database, table("Kredsrådet;04-03-2026;10;Greve;Afholdt;12")).lines[0].verdict.value == "changed"
     with pytest.raises(RowsAreWrong, match="fremmødet er låst"):
-        bring(database, table("Kredsrådet;04-03-2026;10;Greve;Afholdt;13"))
+        bring(database, table("Kredsrådet;04-03-2026;10;Køge;Afholdt;13"))
+
+
+def test_a_meeting_whose_minutes_are_approved_is_not_moved_renamed_or_planned_again(database: Database) -> None:
+    bring(database, table("Kredsrådet;04-03-2026;10;Køge;Afholdt;12"))
+    (meeting,) = listing(database)
+    database.do("trin", meeting_course.mark, meeting.id, meeting_course.MINUTES_SENT, TODAY)
+    database.do("trin", meeting_course.mark, meeting.id, meeting_course.MINUTES_APPROVED, TODAY)
+    before = builders.snapshot(database)
+    for head, line in (
+        ("Id;Dato;Tid", f"{meeting.uid};01-09-2026;10"),
+        ("Id;Dato;Status", f"{meeting.uid};04-03-2026;Planlagt"),
+        ("Id;Dato;Titel", f"{meeting.uid};04-03-2026;Et andet navn"),
+        ("Id;Dato;Tid", f"{meeting.uid};04-03-2026;10-11"),
+        ("Id;Dato;Sted", f"{meeting.uid};04-03-2026;Greve"),
+    ):
+        with pytest.raises(RowsAreWrong, match="mødet er låst"):
+            bring(database, table(line, head=head))
+    assert builders.snapshot(database) == before
+    found = bring(database, table(f"{meeting.uid};04-03-2026;2026-77", head="Id;Dato;Journalnr."))
+    assert found.lines[0].verdict.value == "changed"
+
+
+def test_a_number_is_not_written_beside_attendance_by_name(database: Database) -> None:
+    bring(database, table("Kredsrådet;04-03-2026;10;Køge;Afholdt;"))
+    (meeting,) = listing(database)
+    bo = builders.person(database, "Bo Berg")
+    database.do("sæde", memberships.add, Wanted(role=None, person=bo), board=1)
+    with database.read() as session:
+        key = next(seat.key for seat in attendance.sheet(session, meeting.id).seats if seat.person == bo)
+    database.do(attendance.noted, attendance.note, meeting.id, [key], "present")
+    with pytest.raises(RowsAreWrong, match="noteret med navne"):
+        bring(database, table("Kredsrådet;04-03-2026;10;Køge;Afholdt;99"))
+    assert bring(database, table("Kredsrådet;04-03-2026;10;Køge;Afholdt;1")).is_empty
 
 
 # --- out and in again -----------------------------------------------------------------------------------------------
