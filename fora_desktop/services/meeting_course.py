@@ -25,7 +25,8 @@ from fora_desktop.domain.minutes import (
     MeetingStep,
 )
 from fora_desktop.i18n import _
-from fora_desktop.services import meetings
+from fora_desktop.services import approvals, meetings
+from fora_desktop.services.approvals import MinutesAreApproved, check_open, is_locked
 
 __all__ = [
     "AGENDA_SENT",
@@ -56,19 +57,6 @@ __all__ = [
 HELD = "held"
 """The stage of the course that is a state of the meeting and no step."""
 MARKABLE = (INVITED, AGENDA_SENT, MATERIAL_SENT, MINUTES_SENT, MINUTES_APPROVED)
-_LOCK = (MINUTES_APPROVED, UNLOCKED)
-
-
-class MinutesAreApproved(FieldError):
-    """Agenda, papers, attendance, minutes and decisions of a meeting are read-only after approval."""
-
-    def __init__(self, on: date) -> None:
-        self.on = on
-        super().__init__(
-            _("Referatet blev godkendt den {day} og er låst. Vælg “Lås op”, hvis noget skal rettes.").format(
-                day=dates.day_month_year(on)
-            )
-        )
 
 
 class NotHeld(FieldError):
@@ -97,6 +85,13 @@ class NothingToUnlock(FieldError):
 class ReasonIsMissing(FieldError):
     def __init__(self) -> None:
         super().__init__(_("Skriv, hvorfor referatet låses op. Årsagen står i historikken."))
+
+
+class ApprovalIsNotSkipped(FieldError):
+    def __init__(self) -> None:
+        super().__init__(
+            _("Godkendelsen kan ikke springes over, for den låser referatet. Lad den stå åben, hvis ingen godkender.")
+        )
 
 
 class StepNotTaken(FieldError):
@@ -172,13 +167,12 @@ class Course:
     @property
     def approved(self) -> Noted | None:
         """The approval that holds: one after which nobody has unlocked the minutes."""
-        last = next((each for each in reversed(self.steps) if each.kind in _LOCK), None)
-        return last if last is not None and last.kind == MINUTES_APPROVED else None
+        return approvals.approval_in(self.steps)
 
     @property
     def unlocked(self) -> Noted | None:
         """The unlocking that holds: approved minutes that are open for corrections."""
-        last = next((each for each in reversed(self.steps) if each.kind in _LOCK), None)
+        last = approvals.last_of_lock(self.steps)
         return last if last is not None and last.kind == UNLOCKED else None
 
     @property
@@ -266,9 +260,18 @@ def courses(session: Session, meeting_ids: Sequence[int]) -> Mapping[int, tuple[
     found: dict[int, list[Noted]] = {}
     for start in range(0, len(meeting_ids), 500):
         some = list(meeting_ids[start : start + 500])
-        query = select(MeetingStep).where(MeetingStep.meeting_id.in_(some)).order_by(MeetingStep.id)
-        for row in session.scalars(query):
-            found.setdefault(row.meeting_id, []).append(_noted(row))
+        query = select(
+            MeetingStep.meeting_id,
+            MeetingStep.id,
+            MeetingStep.kind,
+            MeetingStep.done_on,
+            MeetingStep.needed,
+            MeetingStep.reason,
+            MeetingStep.sequence,
+        )
+        for row in session.execute(query.where(MeetingStep.meeting_id.in_(some)).order_by(MeetingStep.id)):
+            noted = Noted(row.id, row.kind, row.done_on, row.needed, row.reason, row.sequence)
+            found.setdefault(row.meeting_id, []).append(noted)
     return {meeting: tuple(steps) for meeting, steps in found.items()}
 
 
@@ -283,27 +286,6 @@ def _noted(row: MeetingStep) -> Noted:
 
 
 # --- the lock -------------------------------------------------------------------------------------------------------
-
-
-def _approval(session: Session, meeting_id: int) -> MeetingStep | None:
-    last = session.scalars(
-        select(MeetingStep)
-        .where(MeetingStep.meeting_id == meeting_id, MeetingStep.kind.in_(_LOCK))
-        .order_by(MeetingStep.id.desc())
-        .limit(1)
-    ).first()
-    return last if last is not None and last.kind == MINUTES_APPROVED else None
-
-
-def is_locked(session: Session, meeting_id: int) -> bool:
-    return _approval(session, meeting_id) is not None
-
-
-def check_open(session: Session, meeting_id: int) -> None:
-    """Raises MinutesAreApproved where the minutes of the meeting are approved and not unlocked."""
-    approval = _approval(session, meeting_id)
-    if approval is not None:
-        raise MinutesAreApproved(approval.done_on)
 
 
 def check_item_open(session: Session, item_id: int) -> None:
@@ -338,10 +320,13 @@ def mark(
 ) -> Marked:
     """Note a step, or correct the day of one that was noted; an invitation with another sequence is one more.
 
-    Raises NotHeld for the minutes of a meeting that was not held, BeforeTheMeeting for a day before it.
+    Raises NotHeld for the minutes of a meeting that was not held, BeforeTheMeeting for a day before it,
+    ApprovalIsNotSkipped.
     """
     if kind not in MARKABLE:
         raise StepNotTaken(kind)
+    if kind == MINUTES_APPROVED and not needed:
+        raise ApprovalIsNotSkipped
     meeting = session.get_one(Meeting, meeting_id)
     if kind in (MINUTES_SENT, MINUTES_APPROVED) and needed and meeting.status != MeetingStatus.HELD:
         raise NotHeld(meeting.title)
@@ -377,11 +362,10 @@ def _keep_sequence(session: Session, meeting: Meeting) -> None:
 
 def unmark(session: Session, meeting_id: int, kind: str) -> Marked:
     """Take a step away that was noted by mistake. Raises StepNotTaken; approved minutes are unlocked instead."""
-    check_kind = kind == MINUTES_APPROVED
-    if check_kind:
+    if kind == MINUTES_APPROVED:
         check_open(session, meeting_id)
     known = _last(session, meeting_id, kind)
-    if known is None or check_kind:
+    if known is None:
         raise StepNotTaken(kind)
     meeting = session.get_one(Meeting, meeting_id)
     gone = Marked(meeting.title, kind, known.done_on, taken_away=True)
@@ -411,7 +395,7 @@ def unlock(session: Session, meeting_id: int, reason: str, on: date) -> Marked:
 def _last(session: Session, meeting_id: int, kind: str) -> MeetingStep | None:
     """The latest step of a kind; an approval that was unlocked since does not hold any more."""
     if kind == MINUTES_APPROVED:
-        return _approval(session, meeting_id)
+        return approvals.approved(session, [meeting_id]).get(meeting_id)
     return session.scalars(
         select(MeetingStep)
         .where(MeetingStep.meeting_id == meeting_id, MeetingStep.kind == kind)
@@ -466,8 +450,9 @@ def awaiting_approval(session: Session, meeting_id: int, most: int = 3) -> tuple
         .limit(most)
     ).all()
     found = []
+    locked = approvals.approved(session, [id_ for id_, _title, _start in earlier])
     for id_, title, start in earlier:
-        if is_locked(session, id_):
+        if id_ in locked:
             break
         found.append(Awaiting(id_, title, start))
     return tuple(found)

@@ -27,6 +27,7 @@ from fora_desktop.domain.meeting import (
 from fora_desktop.domain.minutes import INVITED, MeetingStep
 from fora_desktop.domain.quota import ORDINARY
 from fora_desktop.i18n import _
+from fora_desktop.services.approvals import check_open
 from fora_desktop.services.meeting_lines import MeetingLine, Move, day_and_time, line, listing, number_name
 from fora_desktop.services.meeting_times import (
     TimeHasConflicts,
@@ -312,6 +313,7 @@ def _move(
 ) -> Changed:
     if start == meeting.start and meeting.status in AWAITED:
         return Changed(line(session, meeting.id))
+    check_open(session, meeting.id)
     wallclock.check(start, meeting.time_zone)
     found, free = against(session, [booking_of(session, meeting, start)], on, 0 if anyway else 3)
     if found and not anyway:
@@ -382,7 +384,7 @@ def record(
     """Note what became of a meeting; postponed `to` a time moves it, without one it waits.
 
     `now` is wall-clock time. A meeting that is planned again keeps its time; what speaks against it by now is told.
-    Raises NotYetHeld, GoesWithPostponed and what `move` raises.
+    Raises NotYetHeld, GoesWithPostponed, MinutesAreApproved and what `move` raises.
     """
     meeting = session.get_one(Meeting, meeting_id)
     if to is not None:
@@ -390,6 +392,7 @@ def record(
             raise GoesWithPostponed
         # One that was noted as held was not held after all.
         return _move(session, meeting, to, now.date(), reason, anyway, stays_held=False)
+    check_open(session, meeting_id)
     if status is MeetingStatus.HELD and meeting.start > now:
         raise NotYetHeld(meeting.title, meeting.start)
     if status is MeetingStatus.POSTPONED and _waiting(session, meeting_id) is None:
@@ -429,7 +432,11 @@ def record_all(
 
 
 def remove(session: Session, meeting_id: int) -> MeetingLine:
-    """Take away what was entered by mistake; a meeting that others know of can only be cancelled (AlreadyKnown)."""
+    """Take away what was entered by mistake; a meeting that others know of can only be cancelled (AlreadyKnown).
+
+    Raises MinutesAreApproved.
+    """
+    check_open(session, meeting_id)
     gone = line(session, meeting_id)
     if gone.is_known:
         raise AlreadyKnown(gone.title)
@@ -516,7 +523,11 @@ def _parts(ids: Sequence[int], most: int = 500) -> Iterator[Sequence[int]]:
 
 
 def edit(session: Session, meeting_id: int, values: Mapping[str, str | int | None]) -> MeetingLine:
-    """Change title, kind, minutes, location, room, host_unit_id or journal_number of a meeting. Raises LengthIsOut."""
+    """Change title, kind, minutes, location, room, host_unit_id or journal_number of a meeting.
+
+    Raises LengthIsOut, MinutesAreApproved.
+    """
+    check_open(session, meeting_id)
     meeting = session.get_one(Meeting, meeting_id)
     minutes = values.get("minutes", meeting.minutes)
     if not isinstance(minutes, int) or not 1 <= minutes <= LONGEST_MINUTES:

@@ -11,7 +11,7 @@ from fora_desktop.domain.conflicts import Booking, Conflict, Surroundings
 from fora_desktop.domain.errors import FieldError
 from fora_desktop.domain.meeting import AWAITED, Meeting, MeetingStatus
 from fora_desktop.i18n import _, counted
-from fora_desktop.services import meetings, surroundings
+from fora_desktop.services import approvals, meetings, surroundings
 from fora_desktop.services.meeting_lines import MeetingLine, listing
 from fora_desktop.services.meeting_times import booking_of
 from fora_desktop.services.meetings import Changed
@@ -197,8 +197,9 @@ def invite_many(session: Session, ids: Sequence[int], now: datetime) -> Many:
 
 
 def remove_many(session: Session, ids: Sequence[int]) -> Many:
-    """Take away those that nobody else knows of."""
-    chosen, left = _parted(session, ids, lambda line: not line.is_known, _("fjernes"))
+    """Take away those that nobody else knows of; what has approved minutes is left alone."""
+    locked = approvals.approved(session, ids)
+    chosen, left = _parted(session, ids, lambda line: not line.is_known and line.id not in locked, _("fjernes"))
     for line in chosen:
         meetings.remove(session, line.id)
     return Many(chosen, left)

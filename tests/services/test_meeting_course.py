@@ -8,7 +8,7 @@ from sqlalchemy import select
 from fora_desktop.domain.agenda import APPROVE_MINUTES, AgendaItem
 from fora_desktop.domain.forum import Board
 from fora_desktop.domain.meeting import Meeting, MeetingStatus
-from fora_desktop.services import meeting_course, meetings
+from fora_desktop.services import meeting_course, meetings, moving
 from fora_desktop.storage.database import Database
 from tests import builders
 
@@ -165,3 +165,33 @@ def test_the_next_meeting_approves_the_minutes_by_its_item(database: Database) -
         assert session.get_one(AgendaItem, item).state == "done"
         assert not meeting_course.awaiting_approval(session, june)
         assert session.get_one(Meeting, january).status == "held"
+
+
+def test_a_meeting_whose_minutes_are_approved_is_as_it_was_until_they_are_unlocked(database: Database) -> None:
+    meeting, other = held(database), planned(database, datetime(2026, 10, 6, 10))
+    database.do("Godkend", meeting_course.mark, meeting, "minutes_approved", date(2026, 6, 30))
+    before = builders.snapshot(database)
+    new = datetime(2026, 9, 1, 10)
+    for function, given, more in (
+        (meetings.record, (MeetingStatus.CANCELLED, NOW), {}),
+        (meetings.record, (MeetingStatus.POSTPONED, NOW), {"to": new}),
+        (meetings.move, (new, TODAY), {"anyway": True}),
+        (meetings.edit, ({"title": "Nyt", "minutes": 30},), {}),
+        (meetings.remove, (), {}),
+    ):
+        with pytest.raises(meeting_course.MinutesAreApproved, match="Lås op"):
+            database.do("Ret", function, meeting, *given, **more)
+    with pytest.raises(moving.SomeCannotBeMoved, match="det er holdt"):
+        database.do("Flyt", moving.move_many, [moving.Target(meeting, new)], TODAY)
+    assert builders.snapshot(database) == before
+    many = database.do("Fjern", moving.remove_many, [meeting, other])
+    assert ([line.id for line in many.lines], [line.id for line in many.left]) == ([other], [meeting])
+    database.do("Lås op", meeting_course.unlock, meeting, "forkert titel", TODAY)
+    assert database.do("Ret", meetings.edit, meeting, {"title": "Nyt"}).title == "Nyt"
+
+
+def test_an_approval_is_not_left_out_on_purpose_for_it_would_lock(database: Database) -> None:
+    for meeting in (planned(database, datetime(2026, 9, 8, 10)), held(database)):
+        with pytest.raises(meeting_course.ApprovalIsNotSkipped, match="kan ikke springes over"):
+            database.do("Spring over", meeting_course.mark, meeting, "minutes_approved", TODAY, needed=False)
+        assert not course(database, meeting).is_locked

@@ -429,7 +429,9 @@ class Moeder(Page):
         told = {
             "aflyst": _("{n} af de valgte er holdt eller aflyst i forvejen og er ikke rørt."),
             "indkaldt": _("{n} af de valgte venter ikke på indkaldelse og er ikke rørt."),
-            "fjernet": _("{n} af de valgte er indkaldt eller eksporteret og kan kun aflyses."),
+            "fjernet": _(
+                "{n} af de valgte er indkaldt eller eksporteret eller har et godkendt referat og er ikke rørt."
+            ),
         }[what]
         first = many.left[0].id
         self.told.say(
