@@ -73,9 +73,8 @@ class Closed:
         if known.id in self._locked and (locked := [name for name in changed if name in _LOCKED]):
             if locked == ["present"]:
                 return _("Referatet er godkendt, så fremmødet er låst. Lås det op, eller tøm cellen.")
-            return _(
-                "Referatet er godkendt, så mødet er låst. Lås det op, eller ret linjen, så den passer: {what}"
-            ).format(what=differences(known, {name: changed[name] for name in locked}))
+            what = differences(known, {name: changed[name] for name in locked})
+            return _("Referatet er godkendt, så mødet er låst. Lås det op, eller ret linjen. {what}").format(what=what)
         if known.id in self._named and changed.get("present") is not None:
             return str(NamesAreNoted())
         return ""
