@@ -107,7 +107,7 @@ def _around(session: Session, first: date, last: date) -> Surroundings:
         found = surroundings.bookings(session, begins, furthest)
     zone = session.scalars(select(District.time_zone)).one()
     layers = special_days.layers(session)
-    return Surroundings.of(surroundings.facts(session, first), found, [], 0, zone, layers=layers)
+    return Surroundings.of(surroundings.facts(session, None), found, [], 0, zone, layers=layers)
 
 
 def _between(around: Surroundings, waiting: set[int]) -> list[Collision]:

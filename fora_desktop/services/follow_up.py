@@ -1,11 +1,12 @@
 """What has to be followed up: tasks, deadlines and meetings to be recorded, in one list; and what was done of it."""
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from fora_desktop.domain import dates
@@ -355,22 +356,31 @@ def to_approve(session: Session, on: date, most: int = 20) -> list[Approval]:
     ).all()
     lines = meetings.listing(session, meetings=sent) if sent else []
     steps = meeting_course.courses(session, [line.id for line in lines])
+    coming = _coming(session, {board for line in lines for board in line.board_ids}, on)
     found = []
     for line in lines:
         lock = [step for step in steps.get(line.id, ()) if step.kind in (MINUTES_APPROVED, UNLOCKED)]
         if lock and lock[-1].kind == MINUTES_APPROVED:
             continue
-        coming = session.scalar(
-            select(func.min(Meeting.start))
-            .join(MeetingBoard, MeetingBoard.meeting_id == Meeting.id)
-            .where(MeetingBoard.board_id.in_(line.board_ids), Meeting.start > line.start)
-            .where(Meeting.start >= midnight(on))
-            .where(Meeting.status.in_([MeetingStatus.PLANNED.value, MeetingStatus.INVITED.value]))
-        )
-        found.append(
-            Approval(line.id, line.title, line.boards[0], line.start.date(), coming.date() if coming else None)
-        )
+        later = [start for board in line.board_ids for start in coming[board] if start > line.start]
+        next_one = min(later).date() if later else None
+        found.append(Approval(line.id, line.title, line.boards[0], line.start.date(), next_one))
     return sorted(found, key=lambda each: (each.next_meeting or date.max, each.day))[:most]
+
+
+def _coming(session: Session, boards: Collection[int], on: date) -> Mapping[int, Sequence[datetime]]:
+    """By board when it is to meet from a day on."""
+    found: dict[int, list[datetime]] = defaultdict(list)
+    query = (
+        select(MeetingBoard.board_id, Meeting.start)
+        .join(Meeting, Meeting.id == MeetingBoard.meeting_id)
+        .where(Meeting.start >= midnight(on))
+        .where(Meeting.status.in_([MeetingStatus.PLANNED.value, MeetingStatus.INVITED.value]))
+    )
+    for board, start in session.execute(query) if boards else ():
+        if board in boards:
+            found[board].append(start)
+    return found
 
 
 @dataclass(frozen=True, slots=True)

@@ -172,12 +172,12 @@ def _said_beforehand(
     return {meeting: (frozenset(gone[meeting]), tuple(instead[meeting])) for meeting in {*gone, *instead}}
 
 
-def facts(session: Session, day: date) -> dict[int, BoardFacts]:
-    """What each board brings to the choice of a time, by the requirements that hold on a day."""
+def facts(session: Session, day: date | None) -> dict[int, BoardFacts]:
+    """What each board brings to the choice of a time, by the requirements that hold on a day; without one by none."""
     rows = board_rows(session)
     seats = _seats(session, rows)
     seating = Seating(session)
-    known = requirements.load(session)
+    known = requirements.load(session) if day is not None else None
     return {
         row.id: BoardFacts(
             id=row.id,
@@ -186,7 +186,7 @@ def facts(session: Session, day: date) -> dict[int, BoardFacts]:
             last_day=row.last_day,
             units=row.units,
             seats=tuple(seats[row.id]),
-            spacings=tuple(_spacings(known.on(row.forum, row.id, day), day, row.first_day)),
+            spacings=tuple(_spacings(known.on(row.forum, row.id, day), day, row.first_day)) if known and day else (),
             sitters=seating.sitters(row.id),
         )
         for row in rows
