@@ -1,8 +1,10 @@
 """What a person leaves in texts: names, addresses and numbers, found however they are written, and replaced."""
 
 import re
+import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cached_property
 
 from fora_desktop.i18n import _
 
@@ -16,7 +18,14 @@ def label(person: int) -> str:
     return _("Person {number}").format(number=person)
 
 
-@dataclass(frozen=True, slots=True)
+def merged(gone: str, kept: str) -> str:
+    """The sentence of the step that made one of two persons; by it the history knows who they were."""
+    if gone == kept:
+        return _("{name} stod to gange og er lagt sammen").format(name=kept)
+    return _("{gone} er lagt sammen med {kept}").format(gone=gone, kept=kept)
+
+
+@dataclass(frozen=True)
 class Traces:
     """All by which a person is known; of a name with several words every way of spacing them is the name."""
 
@@ -29,11 +38,23 @@ class Traces:
         """Each once, without those that say nothing."""
 
         def once(texts: Iterable[str]) -> tuple[str, ...]:
-            return tuple(dict.fromkeys(" ".join(text.split()) for text in texts if text.strip()))
+            return tuple(dict.fromkeys(" ".join(_composed(text).split()) for text in texts if text.strip()))
 
         return cls(once(names), once(emails), once(phones))
 
-    @property
+    def with_those(self, other: "Traces") -> "Traces":
+        return Traces.of(self.names + other.names, self.emails + other.emails, self.phones + other.phones)
+
+    def stand_in(self, text: str) -> bool:
+        """However its letters are put together: å may be one sign or an a with a ring after it."""
+        return self.pattern.search(_composed(text)) is not None
+
+    def replaced(self, text: str, label: str) -> str:
+        """The text with something else instead; it stays as it is where nothing of the person stands in it."""
+        made, count = self.pattern.subn(label, _composed(text))
+        return made if count else text
+
+    @cached_property
     def pattern(self) -> re.Pattern[str]:
         """A name also in the genitive (Lene Ravns) and turned round (Ravn, Lene); one word only as it is written."""
         parts = [part for name in self.names for part in _of_name(name)]
@@ -44,6 +65,10 @@ class Traces:
     @property
     def is_empty(self) -> bool:
         return not (self.names or self.emails or self.phones)
+
+
+def _composed(text: str) -> str:
+    return text if text.isascii() else unicodedata.normalize("NFC", text)
 
 
 def _of_name(name: str) -> Iterable[str]:

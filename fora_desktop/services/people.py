@@ -8,7 +8,7 @@ from datetime import date
 from sqlalchemy import delete, select, update
 from sqlalchemy.orm import Session
 
-from fora_desktop.domain import email_address
+from fora_desktop.domain import email_address, traces
 from fora_desktop.domain.agenda import AgendaItem
 from fora_desktop.domain.danish import listed, sort_key
 from fora_desktop.domain.errors import FieldError
@@ -373,6 +373,4 @@ def removed(name: str) -> str:
 
 
 def merged(told: Merged) -> str:
-    if told.gone == told.kept:
-        return _("{name} stod to gange og er lagt sammen").format(name=told.kept)
-    return _("{gone} er lagt sammen med {kept}").format(gone=told.gone, kept=told.kept)
+    return traces.merged(told.gone, told.kept)

@@ -7,16 +7,17 @@ of a kind of its own and keeps no images: nothing takes it back.
 
 import json
 import sqlite3
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from typing import Any
 
 from sqlalchemy import Connection, String, Table, text
 
 from fora_desktop.domain.errors import FieldError
 from fora_desktop.domain.people import Person
-from fora_desktop.domain.traces import Traces, label
+from fora_desktop.domain.traces import Traces, label, merged
 from fora_desktop.i18n import _
 from fora_desktop.storage import history, opening, search_index
 from fora_desktop.storage.history import FORGET
@@ -26,10 +27,18 @@ OWN = ("name", "title", "email", "phone", "note")
 """What is a person's own in their row, beside the organisation and how long they are kept."""
 ABOUT = {"absence": ("person_id",), "attendance": ("person_id", "substitute_id")}
 """Tables whose note is about a person, and the columns that say who that is."""
-KEPT = frozenset(
-    {"uid", "path", "sha256", "rule", "kind", "state", "status", "function", "time_zone", "code", "purpose"}
-)
+KEPT = frozenset({"uid", "path", "sha256", "rule", "kind", "state", "status", "function", "time_zone", "code", "side"})
 """Columns that hold no words of people; a file's path must go on leading to it."""
+KEPT_OF: Mapping[str, frozenset[str]] = {
+    "district": frozenset({"name", "catalogue", "secretariat", "secretariat_email"}),
+    "unit": frozenset({"name", "official_name"}),
+    "deadline_rule": frozenset({"unit"}),
+    "quota_rule": frozenset({"period"}),
+    "special_day": frozenset({"concerns", "effect"}),
+    "agenda_item": frozenset({"purpose"}),
+    "standard_item": frozenset({"purpose"}),
+}
+"""The same of single tables; who sends the letters of the district is the district's own, whoever has the address."""
 
 PATIENCE = 500
 """Milliseconds that others are waited for before it is told that they still read."""
@@ -71,8 +80,30 @@ def name(told: Forgotten) -> str:
 
 
 def traces(connection: Connection, person: int) -> Traces:
-    """By what the person is known now and was known before, as far as the history goes back."""
-    images = [json.loads(each) for each in _images_of(connection, PERSON, person)]
+    """By what the person is known now and was known before, as far as the history goes back.
+
+    Whoever was merged into the person is the person too.
+    """
+    return _known(connection, person)[1]
+
+
+def _known(connection: Connection, person: int) -> tuple[frozenset[int], Traces]:
+    """The numbers that the person has or had, and all by which they are known."""
+    numbers, known = {person}, _traces_of(connection, person)
+    removed = _removed(connection)
+    while more := [gone for gone, *by in removed if gone not in numbers and _is_merged(gone, by, numbers, known)]:
+        for gone in more:
+            numbers.add(gone)
+            known = known.with_those(_traces_of(connection, gone))
+    return frozenset(numbers), known
+
+
+def _traces_of(connection: Connection, person: int) -> Traces:
+    found = connection.execute(
+        text("SELECT before, after FROM change WHERE table_name = 'person' AND row_id = :row ORDER BY id DESC"),
+        {"row": person},
+    )
+    images = [json.loads(image) for pair in found for image in pair if image is not None]
     present = connection.execute(
         text("SELECT name, email, phone FROM person WHERE id = :id AND anonymised_on IS NULL"), {"id": person}
     ).all()
@@ -84,24 +115,54 @@ def traces(connection: Connection, person: int) -> Traces:
     )
 
 
-def _images_of(connection: Connection, table: str, row: int) -> list[str]:
+def _removed(connection: Connection) -> list[tuple[int, str, str, frozenset[int]]]:
+    """Who is in the register no longer: number, last name, the step's sentence, and who else that step was about."""
     found = connection.execute(
-        text("SELECT before, after FROM change WHERE table_name = :table AND row_id = :row ORDER BY id DESC"),
-        {"table": table, "row": row},
-    )
-    return [image for pair in found for image in pair if image is not None]
+        text(
+            "SELECT change.row_id, change.before, step.name, step.id FROM change JOIN step ON step.id = step_id "
+            "WHERE table_name = 'person' AND after IS NULL AND kind = :do AND row_id NOT IN (SELECT id FROM person)"
+        ),
+        {"do": history.DO},
+    ).all()
+    return [
+        (gone, str(json.loads(before)["name"]), str(name), _took_over(connection, step, gone))
+        for gone, before, name, step in found
+    ]
+
+
+def _took_over(connection: Connection, step: int, gone: int) -> frozenset[int]:
+    """Who got in a step what stood for the one who went, or whose own row it changed."""
+    references = _references()
+    found: set[int] = set()
+    for table, row, *images in connection.execute(
+        text(
+            "SELECT table_name, row_id, before, after FROM change "
+            "WHERE step_id = :step AND before IS NOT NULL AND after IS NOT NULL"
+        ),
+        {"step": step},
+    ):
+        before, after = map(json.loads, images)
+        if table == PERSON:
+            found.add(row)
+        found.update(after[name] for name in references.get(table, ()) if before[name] == gone and after[name])
+    return frozenset(found - {gone})
+
+
+def _is_merged(gone: int, by: Sequence[Any], numbers: set[int], known: Traces) -> bool:
+    name, sentence, others = by
+    return not others.isdisjoint(numbers) or sentence in {merged(name, kept) for kept in known.names}
 
 
 def steps_that_hold(connection: Connection, person: int) -> list[tuple[int, str, str]]:
     """The steps of the history in which a person stands: number, when (UTC), name; the newest first."""
-    _know(connection, traces(connection, person))
+    numbers, known = _known(connection, person)
+    _know(connection, known)
     found = connection.execute(
         text(
             "SELECT id, at, name FROM step WHERE NOT open AND (forgotten(name) OR id IN (SELECT step_id FROM change "
-            "WHERE (table_name = 'person' AND row_id = :person) OR forgotten(before) OR forgotten(after))) "
-            "ORDER BY id DESC"
-        ),
-        {"person": person},
+            f"WHERE (table_name = 'person' AND row_id IN {_listed(numbers)}) "
+            "OR forgotten_in(table_name, before) OR forgotten_in(table_name, after))) ORDER BY id DESC"
+        )
     )
     return [(id_, str(at), str(name)) for id_, at, name in found]
 
@@ -114,21 +175,24 @@ def forget(connection: Connection, person: int, on: date, *, wholly: bool = Fals
     Raises IsAnonymised, NobodyThere.
     """
     there = connection.execute(text("SELECT anonymised_on FROM person WHERE id = :id"), {"id": person}).first()
-    known = traces(connection, person)
+    numbers, known = _known(connection, person)
     if there is None and known.is_empty:
         raise NobodyThere(person)
     if there is not None and there[0] is not None and not wholly:
         raise IsAnonymised(person)
     connection.exec_driver_sql("PRAGMA secure_delete = ON")
     namesakes = _living(connection, person)
-    pattern = _know(connection, known)
+    _know(connection, known)
     own = label(person)
 
-    def anonymised(table: str, row: Row) -> Row:
-        return _anonymised(table, row, person, on, lambda words: pattern.sub(own, words), namesakes)
+    def replaced(words: str) -> str:
+        return known.replaced(words, own)
 
-    changed = _in_rows(connection, person, anonymised)
-    steps = _in_history(connection, person, anonymised, lambda words: pattern.sub(own, words))
+    def anonymised(table: str, row: Row) -> Row:
+        return _anonymised(table, row, numbers, on, replaced, namesakes)
+
+    changed = _in_rows(connection, numbers, anonymised)
+    steps = _in_history(connection, numbers, anonymised, replaced)
     removed = wholly and not _is_referred_to(connection, person)
     if removed:
         connection.execute(text("DELETE FROM person WHERE id = :id"), {"id": person})
@@ -140,32 +204,35 @@ def forget(connection: Connection, person: int, on: date, *, wholly: bool = Fals
     return Forgotten(person, own, len(changed), steps, removed, tables=tables)
 
 
-def _know(connection: Connection, known: Traces) -> Any:
-    """Let SQLite ask `forgotten(text)`: whether the person stands in it, JSON included."""
-    pattern = known.pattern
+def _listed(numbers: Iterable[int]) -> str:
+    return f"({', '.join(map(str, sorted(numbers)))})"
+
+
+def _know(connection: Connection, known: Traces) -> None:
+    """Let SQLite ask `forgotten(text)`, whether the person stands in it, and `forgotten_in(table, image of a row)`."""
 
     def holds(words: object) -> bool:
-        if not isinstance(words, str):
+        return isinstance(words, str) and known.stand_in(words)
+
+    def image_holds(table: str, image: str | None) -> bool:
+        if image is None or not ("\\" in image or known.stand_in(image)):
             return False
-        if pattern.search(words):
-            return True
-        return (
-            "\\" in words
-            and words[:1] == "{"
-            and any(isinstance(value, str) and pattern.search(value) for value in _values(words))
-        )
+        row = json.loads(image)
+        return any(known.stand_in(row[name]) for name in _words_of(table) if isinstance(row.get(name), str))
 
     driver: Any = connection.connection.driver_connection
     driver.create_function("forgotten", 1, holds, deterministic=True)
-    return pattern
+    driver.create_function("forgotten_in", 2, image_holds, deterministic=True)
 
 
-def _values(image: str) -> Iterable[object]:
-    try:
-        found = json.loads(image)
-    except ValueError:  # a text of the user that only looks like one
-        return ()
-    return found.values() if isinstance(found, dict) else ()
+@cache
+def _words_of(table: str) -> frozenset[str]:
+    """The columns in which people write; dates, times and numbers are none, and no code that programs read."""
+    return frozenset(
+        column.name
+        for column in history.METADATA.tables[table].columns
+        if isinstance(column.type, String) and column.name not in KEPT | KEPT_OF.get(table, frozenset())
+    )
 
 
 def _living(connection: Connection, person: int) -> frozenset[int]:
@@ -174,20 +241,20 @@ def _living(connection: Connection, person: int) -> frozenset[int]:
 
 
 def _anonymised(
-    table: str, row: Row, person: int, on: date, replaced: Callable[[str], str], others: frozenset[int]
+    table: str, row: Row, numbers: frozenset[int], on: date, replaced: Callable[[str], str], others: frozenset[int]
 ) -> Row:
     """A row, or the image of one, as it is once nobody knows the person any longer."""
     made = dict(row)
-    if table == PERSON and row["id"] == person:
+    if table == PERSON and row["id"] in numbers:
         made.update({name: "" for name in OWN if name in made})
-        made.update({"name": label(person), "organisation_id": None, "keep_until": None})
+        made.update({"name": label(row["id"]), "organisation_id": None, "keep_until": None})
         made["anonymised_on"] = on.isoformat()
         return {name: value for name, value in made.items() if name in row}
     theirs = ("name", "email", "phone") if table == PERSON and row["id"] in others else ()
-    for name, value in row.items():
-        if isinstance(value, str) and name not in KEPT and name not in theirs:
-            made[name] = replaced(value)
-    if any(row.get(column) == person for column in ABOUT.get(table, ())) and "note" in made:
+    for name in _words_of(table).difference(theirs):
+        if isinstance(row.get(name), str):
+            made[name] = replaced(row[name])
+    if any(row.get(column) in numbers for column in ABOUT.get(table, ())) and "note" in made:
         made["note"] = ""
     return made
 
@@ -195,14 +262,16 @@ def _anonymised(
 # --- the rows as they are -------------------------------------------------------------------------------------------
 
 
-def _in_rows(connection: Connection, person: int, anonymised: Callable[[str, Row], Row]) -> list[tuple[str, int]]:
+def _in_rows(
+    connection: Connection, numbers: frozenset[int], anonymised: Callable[[str, Row], Row]
+) -> list[tuple[str, int]]:
     changed: list[tuple[str, int]] = []
     for table in history.tracked_tables():
         image = history._image(f'"{table.name}"', [column.name for column in table.columns])
-        where = " OR ".join(_conditions(table))
+        where = " OR ".join(_conditions(table, numbers))
         if not where:
             continue
-        rows = connection.execute(text(f'SELECT {image} FROM "{table.name}" WHERE {where}'), {"person": person})
+        rows = connection.execute(text(f'SELECT {image} FROM "{table.name}" WHERE {where}'))
         for (written,) in rows.all():
             row = json.loads(written)
             made = anonymised(table.name, row)
@@ -217,15 +286,14 @@ def _in_rows(connection: Connection, person: int, anonymised: Callable[[str, Row
     return changed
 
 
-def _conditions(table: Table) -> Iterable[str]:
+def _conditions(table: Table, numbers: frozenset[int]) -> Iterable[str]:
     """Which of its rows may hold the person."""
     if table.name == PERSON:
-        yield "id = :person"
+        yield f"id IN {_listed(numbers)}"
     for column in ABOUT.get(table.name, ()):
-        yield f"{column} = :person"
-    for column_ in table.columns:
-        if isinstance(column_.type, String) and column_.name not in KEPT:
-            yield f'forgotten("{column_.name}")'
+        yield f"{column} IN {_listed(numbers)}"
+    for column in sorted(_words_of(table.name)):
+        yield f'forgotten("{column}")'
 
 
 # --- the history ----------------------------------------------------------------------------------------------------
@@ -233,21 +301,22 @@ def _conditions(table: Table) -> Iterable[str]:
 
 def _in_history(
     connection: Connection,
-    person: int,
+    numbers: frozenset[int],
     anonymised: Callable[[str, Row], Row],
     replaced: Callable[[str], str],
 ) -> int:
     """How many steps were rewritten."""
     about = " OR ".join(
-        f"(table_name = '{table}' AND :person IN ({', '.join(_extracted(columns))}))"
+        f"(table_name = '{table}' AND {extracted} IN {_listed(numbers)})"
         for table, columns in ABOUT.items()
+        for extracted in _extracted(columns)
     )
     found = connection.execute(
         text(
             "SELECT id, step_id, table_name, before, after FROM change "
-            f"WHERE (table_name = 'person' AND row_id = :person) OR {about} OR forgotten(before) OR forgotten(after)"
-        ),
-        {"person": person},
+            f"WHERE (table_name = 'person' AND row_id IN {_listed(numbers)}) OR {about} "
+            "OR forgotten_in(table_name, before) OR forgotten_in(table_name, after)"
+        )
     ).all()
     steps: set[int] = set()
     for id_, step, table, before, after in found:

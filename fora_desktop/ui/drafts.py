@@ -65,8 +65,7 @@ class Drafts:
 
     def forget(self, known: Traces) -> None:
         """Drop the drafts in which somebody stands who is anonymised."""
-        pattern = known.pattern
-        holding = [key for key, kept in self._kept.items() if pattern.search(json.dumps(kept, ensure_ascii=False))]
+        holding = [key for key, kept in self._kept.items() if known.stand_in(json.dumps(kept, ensure_ascii=False))]
         for key in holding:
             del self._kept[key]
         if holding:

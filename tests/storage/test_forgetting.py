@@ -1,10 +1,11 @@
 """A person who was anonymised stands nowhere any longer: in no row, in no step, in no byte of the file."""
 
 import sqlite3
+import unicodedata
 from contextlib import closing
 from datetime import date, datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -13,12 +14,13 @@ from sqlalchemy.orm import Session
 
 from fora_desktop.domain.agenda import AgendaItem
 from fora_desktop.domain.errors import FieldError
+from fora_desktop.domain.forum import District
 from fora_desktop.domain.meeting import Meeting
 from fora_desktop.domain.minutes import Attendance
 from fora_desktop.domain.people import Absence, Person
 from fora_desktop.domain.steps import CannotUndoStep, Wanted
 from fora_desktop.domain.tasks import Task
-from fora_desktop.services import people
+from fora_desktop.services import invitations, people, privacy
 from fora_desktop.storage import inspection, search_index
 from fora_desktop.storage.database import Database
 from fora_desktop.storage.forgetting import IsAnonymised, NobodyThere
@@ -247,6 +249,122 @@ def test_somebody_who_was_merged_into_another_is_forgotten_with_the_other(databa
     assert hers(told(database)) == []
     database.undo()
     assert hers(told(database)) == []
+
+
+def test_who_was_merged_into_the_person_is_forgotten_under_the_old_name_and_address_too(database: Database) -> None:
+    with_seat = builders.person(database, "Ane Kvistgård", email="aase.kvist.gammel@x.example")
+    builders.hold(database, "Politidirektøren", with_seat, DAY)
+    bare = builders.person(database, "Åse R. Ræbild", phone=PHONE)
+    twice = builders.person(database, BEFORE, email="aase.kvist.anden@x.example")
+    kept = builders.person(database, "Åse Nytnavn", email="ny@x.example", phone="11 22 33 44", note="Ringer selv")
+    removed = builders.person(database, "Uffe Fjernet", email="uffe@x.example")
+    database.do(people.merged, people.merge, bare, twice)
+    database.do(people.merged, people.merge, twice, with_seat)
+    database.do(people.merged, people.merge, with_seat, kept)
+    database.do(people.removed, people.remove, removed)
+    forget(database, kept)
+    assert hers(told(database)) == []
+    assert "uffe@x.example" in told(database)
+    for _time in range(4):
+        database.undo()
+    assert hers(told(database)) == []
+    with database.read() as session:
+        assert (session.get_one(Person, bare).name, session.get_one(Person, bare).email) == (f"Person {bare}", "")
+        assert session.get_one(Person, bare).anonymised_on == DAY
+        assert session.get_one(Person, removed).name == "Uffe Fjernet"
+
+
+def test_a_namesake_with_nothing_that_was_merged_into_the_person_is_forgotten_too(database: Database) -> None:
+    gone = builders.person(database, NAME, email="aase.kvist.gammel@x.example")
+    kept = builders.person(database, NAME, email=EMAIL)
+    database.do(people.merged, people.merge, gone, kept)
+    forget(database, kept)
+    assert hers(told(database)) == []
+
+
+def test_who_was_only_added_in_a_step_that_was_taken_back_is_nobody_else(database: Database) -> None:
+    other = builders.person(database, "Uffe Anden", email="uffe@x.example")
+
+    def both(session: Session) -> None:
+        people.edit(session, other, {"note": "Ny"})
+        people.add(session, "Åse Ræbild", on=DAY)
+
+    database.do("Indlæst", both)
+    database.undo()
+    forget(database, other)
+    assert "Åse Ræbild" in told(database) or "åse ræbild" in told(database)
+
+
+def test_days_times_and_numbers_that_look_like_the_telephone_stay(database: Database) -> None:
+    person = builders.person(database, NAME, phone="20 26 05 12")
+    day = date(2026, 5, 12)
+    task = put(database, "Opgave", Task(title="Ring 20260512", due=day, added_on=day, person_id=person))
+    meeting = put(
+        database,
+        "Møde",
+        Meeting(
+            uid="20260512",
+            title="Møde",
+            start=datetime(2026, 5, 12, 9),
+            planned_start=datetime(2026, 5, 12, 9),
+            minutes=60,
+            time_zone="Europe/Copenhagen",
+        ),
+    )
+    change(database, "Flyttet", Meeting, meeting, start=datetime(2026, 6, 1, 9))
+    change(database, "Udsat", Task, task, due=DAY)
+    assert [name for _id, _at, name in database.steps_that_hold(person)] == [
+        "Udsat",
+        "Opgave",
+        f"{NAME} er tilføjet",
+    ]  # each with the number in the title
+    forget(database, person)
+    database.undo()
+    database.undo()
+    with database.read() as session:
+        assert session.get_one(Task, task).due == day
+        assert session.get_one(Task, task).title == f"Ring Person {person}"
+        assert session.get_one(Meeting, meeting).start == datetime(2026, 5, 12, 9)
+        assert session.get_one(Meeting, meeting).uid == "20260512"
+
+
+def test_the_address_of_the_secretariat_stays_the_districts_own(database: Database) -> None:
+    person = builders.person(database, NAME, email="sekretariat@politi.example")
+    database.do(invitations.sender_set, invitations.set_sender, "Sekretariatet", "sekretariat@politi.example")
+    forget(database, person)
+    with database.read() as session:
+        assert session.query(District).one().secretariat_email == "sekretariat@politi.example"
+    database.undo()
+    database.redo()
+    with database.read() as session:
+        assert session.query(District).one().secretariat_email == "sekretariat@politi.example"
+
+
+@pytest.mark.parametrize("stored", ["NFC", "NFD"])
+def test_a_name_with_letters_put_together_of_two_signs_is_the_name(
+    database: Database, stored: Literal["NFC", "NFD"]
+) -> None:
+    person = builders.person(database, unicodedata.normalize("NFD" if stored == "NFC" else "NFC", NAME))
+    words = unicodedata.normalize(stored, f"{NAME} ringer, og {NAME}s bil; spørg en anden om Børge Å")
+    with closing(sqlite3.connect(database.path)) as connection:  # as it came into the file once, by whatever way
+        connection.execute(
+            "INSERT INTO step (name, at, user, kind, open, undone, redoable, reverses) "
+            "VALUES (?, '2026-07-01 00:00:00', 'x', 'do', 1, 0, 0, '')",
+            (words,),
+        )
+        connection.execute(
+            "INSERT INTO task (title, responsible, note, state, added_on, confidential) "
+            "VALUES (?, '', '', 'new', '2026-07-01', 0)",
+            (words,),
+        )
+        connection.execute("UPDATE step SET open = 0")
+        connection.commit()
+    with database.read() as session:
+        assert len(privacy.held(session, person, database.traces(person)).sections[-1].entries) == 1
+    forget(database, person)
+    assert "kvistg" not in told(database)
+    with database.read() as session:
+        assert session.query(Task).one().title.startswith(f"Person {person} ringer, og Person {person}s bil;")
 
 
 def test_a_file_that_somebody_else_reads_is_told_as_not_yet_wiped(database: Database, who: int) -> None:
