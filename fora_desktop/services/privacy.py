@@ -3,6 +3,7 @@
 Taking a person out everywhere, the history included, is `Database.forget` (storage.forgetting).
 """
 
+import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -22,7 +23,7 @@ from fora_desktop.domain.meeting import Meeting
 from fora_desktop.domain.minutes import Attendance
 from fora_desktop.domain.people import Absence, Membership, Organisation, Person, Role, RoleHolder, Substitute
 from fora_desktop.domain.tasks import DONE, Task
-from fora_desktop.domain.tenure import Tenure
+from fora_desktop.domain.tenure import ONE_DAY, Tenure
 from fora_desktop.domain.traces import Traces, label
 from fora_desktop.i18n import _, counted
 from fora_desktop.services import steps as step_services
@@ -238,14 +239,14 @@ def _mentions(session: Session, known: Traces) -> Iterator[Entry]:
     """The texts in which the person is named, outside their own row."""
     if known.is_empty:
         return
-    pattern = known.pattern
     for table in Base.metadata.sorted_tables:
         if table.name in HISTORY or table.name in OWN_TABLES[1:]:
             continue
         for column in _text_columns(table):
             near = or_(*(column.like(each) for each in _like(known)))
             for id_, words in session.execute(select(table.c.id, column).where(near)):
-                found = pattern.search(words or "")
+                words = unicodedata.normalize("NFC", words or "")
+                found = known.pattern.search(words)
                 if found is not None and not (table.name == "person" and column.name in ("name", "email", "phone")):
                     what = step_words.columns(table.name).get(column.name, (column.name, ""))[0]
                     where = step_services.title(session, table.name, id_)
@@ -272,7 +273,8 @@ def _like(known: Traces) -> Iterator[str]:
 
 
 def _wild(text: str) -> str:
-    return "".join(letter if letter.isascii() else "_" for letter in text)
+    """Any letters instead of one that may be put together of two signs."""
+    return "".join(letter if letter.isascii() else "%" for letter in text)
 
 
 def _excerpt(text: str, first: int, last: int) -> str:
@@ -362,11 +364,11 @@ def _last_days(session: Session) -> dict[int, date | None]:
     ):
         rows += [(who, day) for who, day in session.execute(select(person, table.last_day)) if who is not None]
     rows += [
-        (who, _earliest(day, closed))
-        for who, day, closed in session.execute(
-            select(Membership.person_id, Membership.last_day, Board.last_day).join(
-                Board, Board.id == Membership.board_id, isouter=True
-            )
+        (who, _earliest(day, over, None if closed is None else closed - ONE_DAY))
+        for who, day, over, closed in session.execute(
+            select(Membership.person_id, Membership.last_day, Board.last_day, Forum.closed_on)
+            .join(Board, Board.id == Membership.board_id, isouter=True)
+            .join(Forum, Forum.id == func.coalesce(Membership.forum_id, Board.forum_id))
         )
         if who is not None
     ]
@@ -386,8 +388,8 @@ def _attended(session: Session) -> Iterable[tuple[int, date]]:
                 yield who, start.date()
 
 
-def _earliest(one: date | None, other: date | None) -> date | None:
-    return min((day for day in (one, other) if day is not None), default=None)
+def _earliest(*days: date | None) -> date | None:
+    return min((day for day in days if day is not None), default=None)
 
 
 def _referred_to(session: Session) -> set[int]:

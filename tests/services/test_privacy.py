@@ -6,14 +6,16 @@ from datetime import date, datetime
 from pathlib import Path
 
 import pytest
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from fora_desktop.domain.agenda import AgendaItem
+from fora_desktop.domain.forum import Board, Forum
 from fora_desktop.domain.meeting import Meeting, MeetingBoard
 from fora_desktop.domain.minutes import PRESENT, Attendance
 from fora_desktop.domain.people import Absence, Person
 from fora_desktop.domain.tasks import Task
-from fora_desktop.services import district, memberships, people, privacy, substitutes
+from fora_desktop.services import district, forums, memberships, people, privacy, substitutes
 from fora_desktop.services.memberships import Wanted
 from fora_desktop.storage.database import Database
 from tests import builders
@@ -170,6 +172,24 @@ def test_who_never_had_a_seat_is_counted_from_the_day_they_were_added_and_goes_w
     found = proposed(database, date(2028, 1, 2))["Ingen Steder"]
     assert (found.ended, found.removable) == (builders.FIRST_DAY, True)
     assert found.sentence.endswith("Slettes helt.")
+
+
+def test_who_sat_in_a_forum_that_was_closed_is_proposed_two_years_after_it(database: Database) -> None:
+    with database.read() as session:
+        board = session.get_one(Board, builders.board(database, "Kredsrådet"))
+    guest, member, elsewhere = (builders.person(database, name) for name in ("Gæst Gren", "Mette Holm", "Ny Dahl"))
+    for person, whole in ((guest, {"forum": board.forum_id}), (member, {"board": board.id})):
+        database.do(memberships.added, memberships.add, Wanted(person=person), **whole)
+    with database.read() as session:
+        other = session.scalars(select(Forum.id).where(Forum.id != board.forum_id)).first()
+    database.do(memberships.added, memberships.add, Wanted(person=elsewhere), forum=other)
+    assert proposed(database, date(2029, 1, 1)) == {}
+    database.do("Nedlagt", forums.close, board.forum_id, date(2026, 1, 31))
+    assert proposed(database, date(2028, 1, 31)) == {}
+    found = proposed(database, date(2028, 2, 1))
+    assert {name: each.ended for name, each in found.items()} == dict.fromkeys(
+        ("Gæst Gren", "Mette Holm"), date(2026, 1, 31)
+    )
 
 
 def test_who_has_a_task_stands_in_for_somebody_or_was_there_lately_is_not_proposed(
