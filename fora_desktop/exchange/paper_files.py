@@ -278,10 +278,12 @@ def unreferenced(register: Path, paths: Collection[str]) -> list[Path]:
     return [file for file, path in _inside(folder_of(register)) if path.casefold() not in known]
 
 
-def tidy(register: Path, paths: Collection[str]) -> int:
-    """Take the unreferenced files away; tells how many."""
+def tidy(register: Path, paths: Collection[str], only: Collection[Path] | None = None) -> int:
+    """Take the unreferenced files away, or `only` those of them that were told; tells how many."""
     gone = 0
     for file in unreferenced(register, paths):
+        if only is not None and file not in only:
+            continue
         with suppress(OSError):  # what is in use stays until the next time
             file.unlink()
             gone += 1

@@ -498,9 +498,9 @@ def test_a_paper_of_100_mb_is_offered_as_a_link(page: Moede, database: Database,
         file.truncate(100_000_000)
     page.papers.take([big])
     until_still(page)
-    assert "fylder 100 MB, og der kopieres højst 50 MB" in page.agenda.papers.told.accessibleName()
+    assert "fylder 100 MB, og der kopieres højst 50 MB" in page.agenda.papers.refused.accessibleName()
     assert papers_shown(page) == []
-    acts.press(page.agenda.papers.told, "Tilføj som link")
+    acts.press(page.agenda.papers.refused, "Tilføj som link")
     until_still(page)
     assert papers_shown(page) == ["Kort.pdf, link"]
 

@@ -75,6 +75,8 @@ class PaperActions(QObject):
         self._conditions: dict[int, Condition] = {}
         self._looked_at: tuple[PaperLine, ...] = ()
         self._looking = False
+        self._taking = 0
+        """How many times files are being copied that no paper names yet."""
         self._folder = Path.home()
         view.wanted.connect(self._on_wanted)
         view.added.connect(self.take)
@@ -91,6 +93,8 @@ class PaperActions(QObject):
     # --- showing ----------------------------------------------------------------------------------------------------
 
     def show_papers(self, view: MeetingView, item: Item | None) -> None:
+        if self.meeting is not None and self.meeting.line.id != view.line.id:
+            self.list.refused.say("")
         self.meeting, self.item = view, item
         writable = not view.is_locked and not self.desk.readonly
         self.list.show_papers(view.papers, item, self._conditions, self._place, writable=writable)
@@ -152,13 +156,21 @@ class PaperActions(QObject):
         view = self.meeting
         if view is None or view.is_locked or self.desk.readonly or not files:
             return
-        item = self.item.id if self.item is not None else None
-        year = view.line.start.year
+        self._begin_taking(files, view.line.id, self.item.id if self.item is not None else None, link=link)
+
+    def _begin_taking(self, files: list[Path], meeting: int, item: int | None, *, link: bool) -> None:
+        assert self.meeting is not None
+        year = self.meeting.line.start.year
+        self._taking += 1
         self.desk.write_later(
-            partial(_take, self.desk.path, files, year, view.line.id, item, link=link), self._on_taken
+            partial(_take, self.desk.path, files, year, meeting, item, link=link), self._on_taken, self._on_copy_failed
         )
 
+    def _on_copy_failed(self, _error: Exception) -> None:
+        self._taking -= 1
+
     def _on_taken(self, answer: _Answer) -> None:
+        self._taking -= 1
         if answer.taken:
             try:
                 self.desk.do(papers.added, papers.add, answer.meeting, answer.taken, self.desk.today, item=answer.item)
@@ -169,12 +181,13 @@ class PaperActions(QObject):
         if answer.refused:
             told = " ".join(str(error) for _file, error in answer.refused)
             big = [file for file, error in answer.refused if isinstance(error, paper_files.PaperIsTooBig)]
-            link = [(_("Tilføj som link"), partial(self._link_instead, big))] if big else []
+            link = [(_("Tilføj som link"), partial(self._link_instead, big, answer))] if big else []
             self.list.tell(told, actions=link)
 
-    def _link_instead(self, files: list[Path]) -> None:
-        self.list.told.say("")
-        self.take(files, link=True)
+    def _link_instead(self, files: list[Path], answer: _Answer) -> None:
+        """Of the item that they were meant for, whichever is shown by now."""
+        self.list.refused.say("")
+        self._begin_taking(files, answer.meeting, answer.item, link=True)
 
     # --- one paper --------------------------------------------------------------------------------------------------
 
@@ -222,7 +235,12 @@ class PaperActions(QObject):
             taken = paper_files.link(file) if paper.linked else paper_files.copy(register, file, year)
             return paper.id, taken
 
-        self.desk.write_later(work, self._on_found)
+        self._taking += 1
+        self.desk.write_later(work, self._on_copied, self._on_copy_failed)
+
+    def _on_copied(self, found: tuple[int, Taken]) -> None:
+        self._taking -= 1
+        self._on_found(found)
 
     def _on_found(self, found: tuple[int, Taken]) -> None:
         self.desk.attempt(papers.replaced, papers.replace, found[0], found[1], self.desk.today)
@@ -298,7 +316,12 @@ class PaperActions(QObject):
     def tidy(self) -> None:
         """Files of the folder that no paper names; they are told before they go, for no step brings them back."""
         kept = self.desk.read(papers.copied_paths)
-        left = paper_files.unreferenced(self.desk.path, kept)
+        self.desk.write_later(partial(paper_files.unreferenced, self.desk.path, kept), self._on_unreferenced)
+
+    def _on_unreferenced(self, left: list[Path]) -> None:
+        if self._taking:  # a copy is there before the paper that names it
+            self.desk.noticed.emit(_("Der tilføjes bilag i øjeblikket. Ryd op, når de er på plads."))
+            return
         if not left:
             self.desk.noticed.emit(_("Bilagsmappen har ingen filer, der ikke bruges."))
             return
@@ -308,5 +331,8 @@ class PaperActions(QObject):
             many=many, names=named
         )
         if ask.Ask(_("Ryd op i bilagsmappen"), _("Slet filerne"), self.list, told).answered():
-            gone = paper_files.tidy(self.desk.path, kept)
-            self.desk.noticed.emit(counted(gone, _("{n} fil er slettet."), _("{n} filer er slettet.")))
+            kept = self.desk.read(papers.copied_paths)  # once more: papers may have come while it was asked
+            self.desk.write_later(partial(paper_files.tidy, self.desk.path, kept, left), self._on_tidied)
+
+    def _on_tidied(self, gone: int) -> None:
+        self.desk.noticed.emit(counted(gone, _("{n} fil er slettet."), _("{n} filer er slettet.")))

@@ -48,6 +48,8 @@ class PaperList(QWidget):
         self.table.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.table.opened.connect(self._open)
         self.told = MessageBar(parent=self)
+        self.refused = MessageBar(parent=self)
+        """Why files were not taken: stays whatever has become of those that are there."""
         self.add = Button(_("Tilføj bilag"), "flat", "plus", parent=self)
         self.add.clicked.connect(self.add_wanted)
         self._lay_out()
@@ -103,6 +105,7 @@ class PaperList(QWidget):
         column.addLayout(head)
         column.addWidget(self.table)
         column.addWidget(self.told)
+        column.addWidget(self.refused)
         column.addLayout(foot)
 
     # --- showing ----------------------------------------------------------------------------------------------------
@@ -136,8 +139,8 @@ class PaperList(QWidget):
             self._tell()
 
     def tell(self, sentence: str, *, actions: Sequence[tuple[str, Callable[[], object]]] = ()) -> None:
-        """Why files were not taken."""
-        self.told.say(sentence, "warning", actions=actions, closable=True)
+        """Why files were not taken, or not opened."""
+        self.refused.say(sentence, "warning", actions=actions, closable=True)
 
     def _tell(self) -> None:
         """What is wrong with the first file that is not as it was."""
