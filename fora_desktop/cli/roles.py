@@ -10,6 +10,8 @@ from fora_desktop.domain.errors import FieldError
 from fora_desktop.i18n import _
 
 if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
     from fora_desktop.services.holders import Holding
     from fora_desktop.services.role_table import TableRow
     from fora_desktop.services.roles import RoleLine
@@ -25,6 +27,11 @@ class HasNotTheRole(FieldError):
 class NoSuchRow(FieldError):
     def __init__(self, text: str, group: str) -> None:
         super().__init__(_("“{text}” er ingen kommune eller rolle i {group}.").format(text=text, group=group))
+
+
+class NobodyOfThatName(FieldError):
+    def __init__(self, why: FieldError) -> None:
+        super().__init__(_("{why} Ret navnet, eller skriv --create, hvis det er en ny person.").format(why=why))
 
 
 def add(commands: Commands) -> None:
@@ -50,6 +57,7 @@ def add(commands: Commands) -> None:
         metavar=_("KOMMUNE=PERSON"),
         help=_("uden nogen vises tabellen"),
     )
+    fill.add_argument("--create", action="store_true", help=_("opret de personer, som registret ikke kender"))
     fill.add_argument("--from", dest="first", type=day, required=True, metavar=_("DATO"), help=_("første dag"))
     fill.set_defaults(run=run_fill)
     for parser in (roles, hold, fill):
@@ -180,16 +188,17 @@ def run_hold(context: Context, given: Namespace) -> None:
 
 
 def run_fill(context: Context, given: Namespace) -> None:
+    from fora_desktop.domain.danish import listed
     from fora_desktop.services import names, role_table
 
     with context.open(writes=bool(given.rows)) as database:
         with database.read() as session:
             group = names.role(session, given.role)
             table = role_table.table(session, group, given.first)
+            wanted = [_row(session, text, table, given.role, create=given.create) for text in given.rows]
         if not given.rows:
             _show_table(context, table)
             return
-        wanted = [_row(text, table, given.role) for text in given.rows]
         told = database.do(role_table.table_filled, role_table.fill_table, group, given.first, wanted, on=context.today)
     context.answer(
         {
@@ -198,8 +207,11 @@ def run_fill(context: Context, given: Namespace) -> None:
             "changed": told.changed,
             "stayed": told.stayed,
             "persons_added": told.added,
+            "created": list(told.new),
         },
-        role_table.table_filled(told) + ".",
+        role_table.table_filled(told)
+        + "."
+        + (_(" Oprettet: {names}.").format(names=listed(told.new)) if told.new else ""),
     )
 
 
@@ -215,16 +227,27 @@ def _show_table(context: Context, table: "list[TableRow]") -> None:
     )
 
 
-def _row(text: str, table: "list[TableRow]", group: str) -> tuple[int, str]:
-    """`Greve=Pernille Beckmann`; the first may be the municipality, the role or its id."""
+def _row(
+    session: "Session", text: str, table: "list[TableRow]", group: str, *, create: bool
+) -> "tuple[int, int | str]":
+    """`Greve=Pernille Beckmann`; the first may be the municipality, the role or its id, the second the beginning."""
+    from fora_desktop.services import names
+
     which, equals, who = text.partition("=")
     wanted = " ".join(which.split()).casefold()
     if not equals:
         raise WrongCommandLine(_("“{text}” kan ikke læses. Skriv KOMMUNE=PERSON.").format(text=text))
     for row in table:
         if wanted in (row.unit.casefold(), row.role_name.casefold(), str(row.role)):
-            return row.role, who
-    raise NoSuchRow(which, group)
+            break
+    else:
+        raise NoSuchRow(which, group)
+    try:
+        return row.role, names.person(session, who) if who.strip() else who
+    except names.NoSuchName as why:
+        if not create:
+            raise NobodyOfThatName(why) from why
+        return row.role, who
 
 
 # --- roles themselves -----------------------------------------------------------------------------------------------

@@ -54,6 +54,8 @@ class TableFilled:
     changed: int
     stayed: int
     added: int
+    new: tuple[str, ...] = ()
+    """The names of the new persons."""
 
 
 def table(session: Session, group: int, from_day: date) -> list[TableRow]:
@@ -99,14 +101,16 @@ def fill_table(
     address of the new holder, and the day where it is another one than `from_day`.
     """
     emails, days = emails or {}, days or {}
-    changed = stayed = added = 0
+    changed = stayed = 0
+    new: list[str] = []
     for role, who in rows:
         if isinstance(who, str) and not who.strip():
             continue
         about = session.get_one(Role, role)
         try:
             person, is_new = _person(session, about, who, on)
-            added += is_new
+            if is_new:
+                new.append(session.get_one(Person, person).name)
             if emails.get(role):
                 people.edit(session, person, {"email": emails[role]}, anyway=True)
             begins = days.get(role, from_day)
@@ -117,7 +121,7 @@ def fill_table(
             changed += 1
         except FieldError as why:
             raise RowIsRefused(role, about.name, why) from why
-    return TableFilled(session.get_one(Role, group).name, from_day, changed, stayed, added)
+    return TableFilled(session.get_one(Role, group).name, from_day, changed, stayed, len(new), tuple(new))
 
 
 def _person(session: Session, role: Role, who: Who, on: date) -> tuple[int, bool]:

@@ -171,11 +171,27 @@ def test_all_mayors_change_in_one_step(fora: Terminal) -> None:
     table = fora.json("fill", "Borgmestrene", "--from", "2026-01-01")
     assert [each["unit"] for each in table] == ["Greve", "Holbæk", "Kalundborg"]
     given = ("--give", "Greve=Pernille Beckmann", "holbæk=Hanne Thorsgaard", "Borgmesteren i Kalundborg=Ny Mand")
-    told = fora.json("fill", "Borgmestrene", "--from", "2026-01-01", *given)
-    assert told == {"group": "Borgmestrene", "from": "2026-01-01", "changed": 3, "stayed": 0, "persons_added": 2}
+    told = fora.json("fill", "Borgmestrene", "--from", "2026-01-01", "--create", *given)
+    assert told == {
+        "group": "Borgmestrene",
+        "from": "2026-01-01",
+        "changed": 3,
+        "stayed": 0,
+        "persons_added": 2,
+        "created": ["Pernille Beckmann", "Ny Mand"],
+    }
     fora("undo")
     assert all(each["person"] is None for each in fora.json("fill", "Borgmestrene", "--from", "2026-01-01"))
     assert len(fora.json("people")) == 3
+
+
+def test_a_mayor_is_found_by_the_beginning_of_the_name_and_new_only_when_asked_for(fora: Terminal) -> None:
+    fill = ("fill", "Borgmestrene", "--from", "2026-01-01", "--give")
+    assert fora.json(*fill, "Greve=Hanne")["created"] == []
+    (mayor,) = fora.json("roles", "--search", "Borgmesteren i Greve")
+    assert mayor["holders"][0]["person"] == "Hanne Thorsgaard"
+    assert "kender ikke personen “Ny Mand”" in fora.refuses(*fill, "Greve=Ny Mand")
+    assert "Oprettet: Ny Mand." in fora(*fill, "Greve=Ny Mand", "--from", "2026-02-01", "--create").out
 
 
 def test_a_role_is_made_corrected_and_removed(fora: Terminal) -> None:
