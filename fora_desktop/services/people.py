@@ -216,7 +216,7 @@ def _line(person: Person, organisation: str | None, side: str | None, roles: Seq
 
 
 def doubles(session: Session, name: str, organisation: int | None, email: str, own: int | None = None) -> list[Double]:
-    """Who has the same e-mail address, or the same name and organisation; the same address first."""
+    """Who has the same e-mail address, or the same name and no other organisation; the same address first."""
     wanted, address = _plain(name), email_address.key(email)
     found = []
     for id_, known, its, organisation_name, known_email in session.execute(
@@ -228,7 +228,7 @@ def doubles(session: Session, name: str, organisation: int | None, email: str, o
         if id_ == own:
             continue
         same_email = bool(address) and email_address.key(known_email) == address
-        if same_email or (_plain(known) == wanted and its == organisation):
+        if same_email or (_plain(known) == wanted and (its == organisation or None in (its, organisation))):
             found.append(Double(id_, known, organisation_name or "", known_email, same_email))
     return sorted(found, key=lambda double: not double.same_email)
 

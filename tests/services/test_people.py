@@ -60,6 +60,7 @@ def test_persons_are_found_by_name_organisation_and_role_in_danish_order(databas
     [
         ("En anden", None, "HT@politi.dk", "Hanne Thorsgaard har allerede e-mailadressen ht@politi.dk"),
         ("hanne  thorsgaard", "Politiet", "", "Hanne Thorsgaard fra Politiet findes allerede"),
+        ("hanne thorsgaard", None, "", "Hanne Thorsgaard fra Politiet findes allerede"),
     ],
 )
 def test_a_person_twice_is_told_with_the_one_that_is_there(
