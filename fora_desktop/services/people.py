@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import delete, select, update
+from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
 from fora_desktop.domain import email_address, traces
@@ -17,7 +17,7 @@ from fora_desktop.domain.people import Absence, Membership, Organisation, Person
 from fora_desktop.domain.tasks import Task
 from fora_desktop.domain.tenure import Tenure, checked
 from fora_desktop.i18n import _
-from fora_desktop.services import organisations
+from fora_desktop.services import merging, organisations
 
 EDITABLE = ("name", "title", "organisation_id", "email", "phone", "note", "keep_until")
 Value = str | int | date | None
@@ -62,6 +62,11 @@ class PersonIsUsed(FieldError):
                 name=name
             )
         )
+
+
+class PersonIsAnonymised(FieldError):
+    def __init__(self, name: str) -> None:
+        super().__init__(_("{name} er anonymiseret og kan ikke bruges igen. Tilføj personen på ny.").format(name=name))
 
 
 class SamePerson(FieldError):
@@ -273,7 +278,7 @@ def add(
 
 def edit(session: Session, id_: int, values: Mapping[str, Value], *, anyway: bool = False) -> str:
     """Change fields of `EDITABLE`; `organisation` may be given by its name too, nothing is none."""
-    person = _get(session, id_)
+    person = usable(session, id_)
     for field, value in values.items():
         if field == "name":
             value = _named(str(value or ""))
@@ -320,10 +325,10 @@ def merge(session: Session, gone: int, into: int) -> Merged:
     """One person who is in the register twice: all that the first has becomes the second's, and the first goes."""
     if gone == into:
         raise SamePerson
-    first, second = _get(session, gone), _get(session, into)
+    first, second = usable(session, gone), usable(session, into)
     for table, column in _REFERENCES:
         session.execute(update(table).where(column == gone).values({column.key: into}))
-    session.execute(delete(Substitute).where(Substitute.for_person_id == Substitute.person_id))
+    merging.tidy(session, into)
     for field in ("title", "organisation_id", "email", "phone", "note"):
         if not getattr(second, field):
             setattr(second, field, getattr(first, field))
@@ -331,6 +336,14 @@ def merge(session: Session, gone: int, into: int) -> Merged:
     session.delete(first)
     session.flush()
     return told
+
+
+def usable(session: Session, id_: int) -> Person:
+    """Somebody who may be given something new: nobody comes back who was anonymised (PersonIsAnonymised)."""
+    found = _get(session, id_)
+    if found.anonymised_on is not None:
+        raise PersonIsAnonymised(found.name)
+    return found
 
 
 def _get(session: Session, id_: int) -> Person:

@@ -1,12 +1,25 @@
 """Persons and organisations: added, corrected, found twice, joined, taken away."""
 
-from datetime import date
+from datetime import date, datetime
 
 import pytest
 
 from fora_desktop.domain.email_address import NoEmailAddress
 from fora_desktop.domain.errors import FieldError
-from fora_desktop.services import absences, organisations, people
+from fora_desktop.domain.meeting import MeetingStatus
+from fora_desktop.domain.tenure import Tenure
+from fora_desktop.services import (
+    absences,
+    attendance,
+    holders,
+    meetings,
+    memberships,
+    organisations,
+    people,
+    roles,
+    substitutes,
+)
+from fora_desktop.services.memberships import Wanted
 from fora_desktop.services.organisations import OrganisationIsThere, OrganisationIsUsed
 from fora_desktop.services.people import PersonIsThere, PersonIsUsed, PersonLine
 from fora_desktop.storage.database import Database
@@ -111,6 +124,54 @@ def test_a_person_who_stands_twice_becomes_one_with_all_that_both_had(database: 
     with database.read() as session:
         assert [each.person for each in absences.listing(session)] == [first]
     assert database.state().undoes == "Hanne Thorsgaard stod to gange og er lagt sammen"
+
+
+def test_what_both_entries_of_one_person_had_is_there_once(database: Database) -> None:
+    gone, kept = person(database, "Anna Berg"), person(database, "Anna Berg", organisation="A")
+    with database.read() as session:
+        role, other = [line.id for line in roles.listing(session, TODAY) if line.kind == "person"][:2]
+    days = (date(2026, 7, 1), date(2026, 7, 10), date(2026, 7, 20), date(2026, 7, 30))
+    database.do(absences.added, absences.add, gone, days[0], days[2], "Ferie")
+    database.do(absences.added, absences.add, kept, days[1], days[3], "Kursus")
+    for who, last, function in ((gone, None, "member"), (kept, date(2026, 12, 31), "chair")):
+        wanted = Wanted(person=who, function=function, first=last and days[1], last=last)
+        database.do(memberships.added, memberships.add, wanted, board=1)
+        database.do(memberships.added, memberships.add, Wanted(person=who, first=days[0]), board=2)
+    database.do(holders.held, holders.hold, role, gone, days[1])
+    for seat in (role, other):
+        database.do(substitutes.added, substitutes.add, kept, days[0], role=seat)
+    database.do(substitutes.added, substitutes.add, gone, days[1], role=other)
+    database.do(people.merged, people.merge, gone, kept)
+    with database.read() as session:
+        assert [(line.first, line.last, line.note) for line in absences.listing(session)] == [
+            (days[0], days[3], "Ferie; Kursus")
+        ]
+        own = [(line.board, line.function, line.tenure) for line in memberships.listing(session) if line.person == kept]
+        assert sorted(own, key=lambda line: (line[0], line[2].first or date.min)) == [
+            (1, "member", Tenure(None, date(2026, 7, 9))),
+            (1, "chair", Tenure(days[1], date(2026, 12, 31))),
+            (1, "member", Tenure(date(2027, 1, 1), None)),
+            (2, "member", Tenure(days[0], None)),
+        ]
+        stands = [(line.role, line.tenure) for line in substitutes.listing(session)]
+        assert sorted(stands) == sorted([(role, Tenure(days[0], date(2026, 7, 9))), (other, Tenure(days[0], None))])
+
+
+def test_one_person_entered_twice_was_at_a_meeting_once(database: Database) -> None:
+    gone, kept, ib = (person(database, name) for name in ("Anna Berg", "Anna Bergsen", "Ib Juul"))
+    for who in (gone, kept, ib):
+        database.do(memberships.added, memberships.add, Wanted(person=who), board=1)
+    wish = meetings.Wish(boards=(1,), start=datetime(2026, 5, 12, 13))
+    meeting = database.do("møde", meetings.schedule, wish, TODAY, anyway=True).meetings[0]
+    database.do("holdt", meetings.record, meeting, MeetingStatus.HELD, datetime(2026, 7, 2))
+    with database.read() as session:
+        keys = {seat.person: seat.key for seat in attendance.sheet(session, meeting).seats if seat.person}
+    database.do(attendance.noted, attendance.note, meeting, [keys[kept]], "online")
+    database.do(attendance.noted, attendance.note, meeting, [keys[ib]], "substituted", substitute=gone)
+    database.do(people.merged, people.merge, gone, kept)
+    with database.read() as session:
+        seats = [(seat.person, seat.state) for seat in attendance.sheet(session, meeting).seats if seat.person]
+    assert seats == [(kept, "online"), (ib, "apology")]
 
 
 def test_organisations_are_named_once_joined_and_removed_when_empty(database: Database) -> None:

@@ -1,0 +1,160 @@
+"""What two entries of one person leave behind once they are one: spans that lie over each other, seats held twice."""
+
+from collections import defaultdict
+from collections.abc import Callable, Hashable, Sequence
+from datetime import date
+from typing import TypeVar
+
+from sqlalchemy import delete, select
+from sqlalchemy.orm import Session
+
+from fora_desktop.domain.minutes import APOLOGY, ATTENDANCE, ONLINE, PRESENT, SUBSTITUTED, Attendance
+from fora_desktop.domain.people import (
+    FUNCTIONS,
+    ONE_PERSON,
+    Absence,
+    Membership,
+    MembershipException,
+    Role,
+    RoleHolder,
+    Substitute,
+)
+from fora_desktop.domain.tenure import Tenure, gaps
+from fora_desktop.services import meeting_course
+
+T = TypeVar("T", RoleHolder, Absence, Membership, Substitute)
+Cut = Membership | Substitute
+
+
+def tidy(session: Session, person: int) -> None:
+    """One row for what all rows of a person say who was entered twice."""
+    session.execute(delete(Substitute).where(Substitute.for_person_id == Substitute.person_id))
+    holdings = session.scalars(select(RoleHolder).where(RoleHolder.person_id == person).order_by(RoleHolder.id)).all()
+    _join(session, holdings, lambda row: row.role_id)
+    _absences(session, person)
+    _memberships(session, person)
+    _substitutes(session, person)
+    _attendance(session, person)
+    session.flush()
+
+
+# --- spans ----------------------------------------------------------------------------------------------------------
+
+
+def _join(session: Session, rows: Sequence[T], same: Callable[[T], Hashable]) -> list[tuple[T, T]]:
+    """Rows of the same that have days together become one; gives who went into whom."""
+    joined: list[tuple[T, T]] = []
+    kept: dict[Hashable, list[T]] = defaultdict(list)
+    for row in sorted(rows, key=lambda each: each.first_day or date.min):
+        before = next((each for each in kept[same(row)] if _days(each).meets(_days(row))), None)
+        if before is None:
+            kept[same(row)].append(row)
+            continue
+        if before.last_day is not None and (row.last_day is None or row.last_day > before.last_day):
+            before.last_day = row.last_day
+        joined.append((row, before))
+        session.delete(row)
+    session.flush()
+    return joined
+
+
+def _days(row: RoleHolder | Absence | Cut) -> Tenure:
+    return Tenure(row.first_day, row.last_day)
+
+
+def _absences(session: Session, person: int) -> None:
+    rows = session.scalars(select(Absence).where(Absence.person_id == person).order_by(Absence.id)).all()
+    for gone, kept in _join(session, rows, lambda _row: None):
+        if gone.note and gone.note.casefold() not in kept.note.casefold():
+            kept.note = f"{kept.note}; {gone.note}" if kept.note else gone.note
+
+
+def _memberships(session: Session, person: int) -> None:
+    """In one function one seat; of two functions on the same days the higher one holds."""
+    rows = session.scalars(select(Membership).where(Membership.person_id == person).order_by(Membership.id)).all()
+    not_in: dict[int, set[int]] = defaultdict(set)
+    for exception in session.scalars(select(MembershipException)):
+        not_in[exception.membership_id].add(exception.board_id)
+    joined = _join(session, rows, lambda row: (row.forum_id, row.board_id, row.function))
+    gone = {each.id for each, _kept in joined}
+    for each, kept in joined:
+        not_in[kept.id] &= not_in[each.id]
+        session.execute(
+            delete(MembershipException).where(
+                MembershipException.membership_id == kept.id, MembershipException.board_id.not_in(not_in[kept.id])
+            )
+        )
+    seats: dict[tuple[int | None, int | None], list[Cut]] = defaultdict(list)
+    for row in sorted(rows, key=lambda row: FUNCTIONS.index(row.function)):
+        if row.id not in gone:
+            higher = seats[row.forum_id, row.board_id]
+            higher += _leave(session, row, [_days(each) for each in higher])
+
+
+def _leave(session: Session, row: Cut, taken: Sequence[Tenure]) -> list[Cut]:
+    """A row for each span of its days that are not taken; none where all are."""
+    if not any(each.meets(_days(row)) for each in taken):
+        return [row]
+    left = gaps(taken, _days(row))
+    if not left:
+        session.delete(row)
+        return []
+    rows = [row, *(_copy(session, row) for _more in left[1:])]
+    for each, days in zip(rows, left, strict=True):
+        each.first_day, each.last_day = days.first, days.last
+    session.flush()
+    return rows
+
+
+def _copy(session: Session, row: Cut) -> Cut:
+    values = {column.key: getattr(row, column.key) for column in row.__table__.columns if column.key != "id"}
+    made = type(row)(**values)
+    session.add(made)
+    session.flush()
+    if isinstance(row, Membership):
+        boards = select(MembershipException.board_id).where(MembershipException.membership_id == row.id)
+        for board in session.scalars(boards).all():
+            session.add(MembershipException(membership_id=made.id, board_id=board))
+    return made
+
+
+def _substitutes(session: Session, person: int) -> None:
+    """Nobody stands in for a role on the days on which they hold it."""
+    query = select(Substitute).where((Substitute.person_id == person) | (Substitute.for_person_id == person))
+    rows = session.scalars(query.order_by(Substitute.id)).all()
+    joined = _join(session, rows, lambda row: (row.role_id, row.for_person_id, row.forum_id, row.person_id))
+    gone = {each.id for each, _kept in joined}
+    held: dict[int, list[Tenure]] = defaultdict(list)
+    holdings = select(RoleHolder).join(Role, Role.id == RoleHolder.role_id)
+    for holding in session.scalars(holdings.where(RoleHolder.person_id == person, Role.kind == ONE_PERSON)):
+        held[holding.role_id].append(_days(holding))
+    for row in rows:
+        if row.id not in gone and row.role_id is not None and row.person_id == person:
+            _leave(session, row, held[row.role_id])
+
+
+# --- at meetings ----------------------------------------------------------------------------------------------------
+
+
+def _attendance(session: Session, person: int) -> None:
+    """One row at each meeting, the one that says most; who is there in it stands in for nobody else."""
+    own: dict[int, list[Attendance]] = defaultdict(list)
+    for row in session.scalars(select(Attendance).where(Attendance.person_id == person).order_by(Attendance.position)):
+        if row.substitute_id == person:
+            row.state, row.substitute_id = PRESENT, None
+        own[row.meeting_id].append(row)
+    for rows in own.values():
+        rows.sort(key=lambda row: (ATTENDANCE.index(row.state) or len(ATTENDANCE), FUNCTIONS.index(row.function)))
+        kept = rows[0]
+        for row in rows[1:]:
+            kept.role_id = kept.role_id or row.role_id
+            kept.function = min(kept.function, row.function, key=FUNCTIONS.index)
+            kept.position = min(kept.position, row.position)
+            session.delete(row)
+    session.flush()
+    there = {meeting for meeting, rows in own.items() if rows[0].state in (PRESENT, ONLINE)}
+    instead = select(Attendance).where(Attendance.substitute_id == person, Attendance.state == SUBSTITUTED)
+    for row in session.scalars(instead.order_by(Attendance.meeting_id, Attendance.position)):
+        if row.meeting_id in there and not meeting_course.is_locked(session, row.meeting_id):
+            row.state, row.substitute_id = APOLOGY, None
+        there.add(row.meeting_id)
