@@ -125,10 +125,6 @@ class Dossier:
     approved_on: date | None = None
 
     @property
-    def open_points(self) -> tuple[Point, ...]:
-        return tuple(point for point in self.points if not point.closed)
-
-    @property
     def closed(self) -> tuple[int, ...]:
         """The numbers of the items that were left out."""
         return tuple(point.number for point in self.points if point.closed)

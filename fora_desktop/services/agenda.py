@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import func, select, update
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from fora_desktop.domain import agenda_words as words
@@ -27,9 +27,8 @@ from fora_desktop.domain.meeting import AWAITED, Meeting, MeetingBoard, MeetingS
 from fora_desktop.domain.minutes import AGENDA_SENT, Decision, MeetingStep
 from fora_desktop.domain.people import Person
 from fora_desktop.domain.quota_sentence import shortened
-from fora_desktop.domain.tasks import Task
 from fora_desktop.i18n import _
-from fora_desktop.services import meeting_course
+from fora_desktop.services import belongings, meeting_course
 
 
 class NoSuchItem(FieldError):
@@ -128,10 +127,6 @@ class Item:
     @property
     def text(self) -> str:
         return "\n\n".join(part for part in (self.filled, self.case_text) if part)
-
-    @property
-    def number_and_title(self) -> str:
-        return _("punkt {n}, {title}").format(n=self.position, title=self.title)
 
 
 def items(session: Session, meeting_id: int) -> tuple[Item, ...]:
@@ -278,10 +273,6 @@ def sent_on(session: Session, meeting_id: int) -> date | None:
     return session.scalar(query)
 
 
-def is_approved(session: Session, meeting_id: int) -> bool:
-    return meeting_course.is_locked(session, meeting_id)
-
-
 # --- changing -------------------------------------------------------------------------------------------------------
 
 
@@ -314,7 +305,7 @@ class Change:
     position: int = 0
     items: tuple[int, ...] = ()
     to: str = ""
-    """The meeting that an item was put off to, or whose minutes it approved."""
+    """The meeting that an item was put off to, or whose minutes it approved; of one opened again, which stay so."""
 
 
 EDITABLE = (
@@ -364,7 +355,7 @@ def make(session: Session, meeting: Meeting, wish: Wish) -> AgendaItem:
 
 
 def edit(session: Session, item_id: int, fields: Mapping[str, Any]) -> Change:
-    """Other values for some of EDITABLE."""
+    """Other values for some of EDITABLE. What hangs on an item that is closed is confidential with it."""
     found, meeting = _open_item(session, item_id)
     _fill(session, found, fields)
     if "late_reason" in fields:
@@ -373,6 +364,8 @@ def edit(session: Session, item_id: int, fields: Mapping[str, Any]) -> Change:
             raise NeedsReason(sent_on(session, meeting.id) or meeting.start.date())
         found.late_reason = reason
     session.flush()
+    if fields.get("confidential"):
+        belongings.close(session, [item_id])
     return Change(meeting.id, meeting.title, found.title, found.id, position=found.position)
 
 
@@ -383,24 +376,12 @@ def remove(session: Session, item_id: int) -> Change:
         raise HasDecisions(found.title)
     left = [each for each in rows(session, meeting.id) if each.id != item_id]
     gone = Change(meeting.id, meeting.title, found.title, found.id, position=found.position)
-    _keep_tasks(session, item_id, meeting.id)
+    belongings.let_go(session, [item_id])
     session.delete(found)
     session.flush()
     _number(left)
     session.flush()
     return gone
-
-
-def _keep_tasks(session: Session, item_id: int, meeting_id: int) -> None:
-    """The tasks that came from an item stay with its board when it goes."""
-    board = session.scalars(
-        select(MeetingBoard.board_id)
-        .where(MeetingBoard.meeting_id == meeting_id)
-        .order_by(MeetingBoard.position)
-        .limit(1)
-    ).first()
-    of_nobody = (Task.item_id == item_id) & Task.board_id.is_(None) & Task.forum_id.is_(None)
-    session.execute(update(Task).where(of_nobody).values(board_id=board))
 
 
 def move(session: Session, item_id: int, position: int) -> Change:
@@ -415,16 +396,21 @@ def move(session: Session, item_id: int, position: int) -> Change:
 
 
 def set_state(session: Session, item_id: int, state: str, on: date) -> Change:
-    """Treated, or not yet. The item that approves the last minutes marks them approved when it is treated."""
+    """Treated, or not yet. The item that approves the last minutes marks them approved when it is treated.
+
+    Opened again they stay approved: somebody may have built on it, and unlocking has a reason. Raises NotBegun.
+    """
     found, meeting = _open_item(session, item_id)
     assert state in STATES
     was, found.state = found.state, state
     session.flush()
     approved = ""
-    if found.purpose == APPROVE_MINUTES and was != DONE == state:
-        earlier = last_held(session, meeting)
-        if earlier is not None and not meeting_course.is_locked(session, earlier.id):
-            meeting_course.approve_by_item(session, item_id, earlier.id, min(on, meeting.start.date()))
+    earlier = last_held(session, meeting) if found.purpose == APPROVE_MINUTES and was != state else None
+    if earlier is not None:
+        is_locked = meeting_course.is_locked(session, earlier.id)
+        if state == DONE and not is_locked:
+            meeting_course.approve_by_item(session, item_id, earlier.id, on)
+        if (state == DONE) != is_locked:
             approved = earlier.title
     return Change(meeting.id, meeting.title, found.title, found.id, position=found.position, to=approved)
 
@@ -467,8 +453,9 @@ def row(session: Session, item_id: int) -> AgendaItem:
 
 
 def _place(rows: Sequence[AgendaItem]) -> int:
-    """Where a new item comes: before what closes the agenda."""
-    place = len(rows)
+    """Where a new item comes: before what closes the agenda, also where somebody put an item after that."""
+    closing = [place for place, row in enumerate(rows, 1) if row.purpose in words.CLOSING]
+    place = closing[-1] if closing else len(rows)
     while place and rows[place - 1].purpose in words.CLOSING:
         place -= 1
     return place
@@ -543,7 +530,10 @@ def closed(change: Change) -> str:
 
 
 def opened(change: Change) -> str:
-    return _("{meeting}: “{item}” er ikke behandlet").format(meeting=change.of, item=shortened(change.title))
+    told = _("{meeting}: “{item}” er ikke behandlet").format(meeting=change.of, item=shortened(change.title))
+    if change.to:
+        return _("{told}. Referatet af {earlier} er stadig godkendt").format(told=told, earlier=change.to)
+    return told
 
 
 def many_added(change: Change) -> str:

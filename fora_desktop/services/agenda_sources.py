@@ -117,7 +117,8 @@ def postpone(session: Session, item_id: int, *, late_reason: str = "") -> Change
     if following is not None and not _is_taken_up(session, item_id):
         title = following.title
         reason = late_reason or _("udsat fra {day}").format(day=dates.day_month(meeting.start.date()))
-        agenda.put(session, following, [_carried(row)], reason)
+        if not row.purpose or all(each.purpose != row.purpose for each in agenda.rows(session, following.id)):
+            agenda.put(session, following, [_carried(row)], reason)
     return Change(meeting.id, meeting.title, row.title, row.id, position=row.position, to=title)
 
 
@@ -142,6 +143,7 @@ def _carried(row: AgendaItem) -> Wish:
         responsible=row.responsible,
         case_text=row.case_text,
         confidential=row.confidential,
+        purpose=row.purpose,
         refers_to=row.id,
     )
 
@@ -234,8 +236,9 @@ def reminders(session: Session, meeting_id: int) -> tuple[Reminder, ...]:
     of_boards = select(AgendaItem.id).where(AgendaItem.meeting_id.in_(sat))
     own_forum = Task.forum_id.in_(forums) & Task.board_id.is_(None) & Task.item_id.is_(None)
     query = (
-        select(Task, Person.name)
+        select(Task, Person.name, AgendaItem.confidential)
         .outerjoin(Person, Person.id == Task.person_id)
+        .outerjoin(AgendaItem, AgendaItem.id == Task.item_id)
         .where(
             Task.state != TASK_DONE,
             Task.due <= meeting.start.date(),
@@ -244,8 +247,8 @@ def reminders(session: Session, meeting_id: int) -> tuple[Reminder, ...]:
         .order_by(Task.due, Task.id)
     )
     return tuple(
-        Reminder(task.id, task.title, name or task.responsible, task.due, task.confidential)
-        for task, name in session.execute(query)
+        Reminder(task.id, task.title, name or task.responsible, task.due, task.confidential or bool(closed))
+        for task, name, closed in session.execute(query)
         if task.due is not None
     )
 

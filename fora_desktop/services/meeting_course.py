@@ -87,6 +87,15 @@ class ReasonIsMissing(FieldError):
         super().__init__(_("Skriv, hvorfor referatet låses op. Årsagen står i historikken."))
 
 
+class NotBegun(FieldError):
+    def __init__(self, title: str, day: date) -> None:
+        super().__init__(
+            _("{meeting} holdes først den {day}. Punktet kan godkende referatet fra den dag.").format(
+                meeting=title, day=dates.day_month_year(day)
+            )
+        )
+
+
 class ApprovalIsNotSkipped(FieldError):
     def __init__(self) -> None:
         super().__init__(
@@ -459,11 +468,17 @@ def awaiting_approval(session: Session, meeting_id: int, most: int = 3) -> tuple
 
 
 def approve_by_item(session: Session, item_id: int, meeting_id: int, on: date) -> Marked:
-    """Approve the minutes of an earlier meeting by an item of a later one, which is then treated."""
+    """Approve the minutes of an earlier meeting by an item of a later one, which is then treated.
+
+    They were approved on that meeting's day at the latest. Raises NotBegun and what `mark` raises.
+    """
     item = session.get_one(AgendaItem, item_id)
     later = session.get_one(Meeting, item.meeting_id)
+    day = later.start.date()
+    if on < day:
+        raise NotBegun(later.title, day)
     done = mark(
-        session, meeting_id, MINUTES_APPROVED, on, reason=_("godkendt på {meeting}").format(meeting=later.title)
+        session, meeting_id, MINUTES_APPROVED, day, reason=_("godkendt på {meeting}").format(meeting=later.title)
     )
     if not is_locked(session, item.meeting_id):
         item.state = DONE

@@ -27,6 +27,7 @@ from fora_desktop.domain.meeting import (
 from fora_desktop.domain.minutes import INVITED, MeetingStep
 from fora_desktop.domain.quota import ORDINARY
 from fora_desktop.i18n import _
+from fora_desktop.services import belongings
 from fora_desktop.services.approvals import check_open
 from fora_desktop.services.meeting_lines import MeetingLine, Move, day_and_time, line, listing, number_name
 from fora_desktop.services.meeting_times import (
@@ -445,6 +446,7 @@ def remove(session: Session, meeting_id: int) -> MeetingLine:
 
 
 def _delete(session: Session, meetings: Sequence[int]) -> None:
+    belongings.let_go_with(session, meetings)
     session.execute(delete(MeetingMove).where(MeetingMove.meeting_id.in_(meetings)))
     session.execute(delete(KeptConflict).where(KeptConflict.meeting_id.in_(meetings)))
     session.execute(delete(MeetingBoard).where(MeetingBoard.meeting_id.in_(meetings)))

@@ -33,6 +33,15 @@ class IsThereAlready(FieldError):
         super().__init__(_("Bilaget “{name}” er der i forvejen, med samme indhold.").format(name=shortened(name)))
 
 
+class IsOfAClosedItem(FieldError):
+    def __init__(self, title: str) -> None:
+        super().__init__(
+            _("Bilaget hører til “{item}”, der er et lukket punkt. Åbn punktet, eller flyt bilaget først.").format(
+                item=shortened(title)
+            )
+        )
+
+
 class NameIsMissing(FieldError):
     def __init__(self) -> None:
         super().__init__(_("Skriv, hvad bilaget hedder."))
@@ -71,7 +80,7 @@ class PaperLine:
 def of_meeting(session: Session, meeting_id: int) -> tuple[PaperLine, ...]:
     """Those of the meeting as such first, then those of its items in their order."""
     query = (
-        select(Paper, AgendaItem.position)
+        select(Paper, AgendaItem.position, AgendaItem.confidential)
         .outerjoin(AgendaItem, AgendaItem.id == Paper.item_id)
         .where(Paper.meeting_id == meeting_id)
         .order_by(func.coalesce(AgendaItem.position, 0), Paper.position, Paper.id)
@@ -89,9 +98,9 @@ def of_meeting(session: Session, meeting_id: int) -> tuple[PaperLine, ...]:
             sha256=row.sha256,
             size=row.size,
             added_on=row.added_on,
-            confidential=row.confidential,
+            confidential=row.confidential or bool(closed),
         )
-        for number, (row, place) in enumerate(session.execute(query), 1)
+        for number, (row, place, closed) in enumerate(session.execute(query), 1)
     )
 
 
@@ -184,6 +193,9 @@ def edit(session: Session, paper_id: int, *, name: str | None = None, confidenti
         if not paper.name:
             raise NameIsMissing
     if confidential is not None:
+        item = session.get(AgendaItem, paper.item_id) if paper.item_id is not None else None
+        if item is not None and item.confidential and not confidential:
+            raise IsOfAClosedItem(item.title)
         paper.confidential = confidential
     session.flush()
     return Change(meeting.title, paper.name, (paper.id,))

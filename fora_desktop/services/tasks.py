@@ -388,20 +388,20 @@ def rows(session: Session, tasks: Sequence[int]) -> list[TaskRow]:
 
 def _rows(session: Session, where: Sequence[ColumnElement[bool]]) -> list[TaskRow]:
     query = (
-        select(Task, Person.name, AgendaItem.meeting_id)
+        select(Task, Person.name, AgendaItem.meeting_id, AgendaItem.confidential)
         .outerjoin(Person, Person.id == Task.person_id)
         .outerjoin(AgendaItem, AgendaItem.id == Task.item_id)
         .where(*where)
         .order_by(Task.id)
     )
     found = session.execute(query).all()
-    meetings = {meeting for _task, _name, meeting in found if meeting is not None}
+    meetings = {meeting for _task, _name, meeting, _closed in found if meeting is not None}
     first = _first_boards(session, meetings)
     numbers = item_numbers(session, meetings)
     boards, forums = _names(session)
-    parts = _parts(session, [task.id for task, _name, _meeting in found])
+    parts = _parts(session, [task.id for task, _name, _meeting, _closed in found])
     rows = []
-    for task, name, meeting in found:
+    for task, name, meeting, closed in found:
         board_of_meeting, number = first.get(meeting, (None, ""))
         board = task.board_id if task.board_id is not None or task.forum_id is not None else board_of_meeting
         board_name, forum = boards.get(board, ("", task.forum_id)) if board is not None else ("", task.forum_id)
@@ -425,7 +425,7 @@ def _rows(session: Session, where: Sequence[ColumnElement[bool]]) -> list[TaskRo
                 forum=forum,
                 board=board,
                 place=board_name or forums.get(forum, ""),
-                confidential=task.confidential,
+                confidential=task.confidential or bool(closed),
                 part_of=task.part_of_id,
                 parts=total,
                 parts_done=done,

@@ -10,12 +10,25 @@ from hypothesis import strategies as st
 from sqlalchemy import select
 
 from fora_desktop.domain import agenda_words
-from fora_desktop.domain.agenda import AgendaItem
+from fora_desktop.domain.agenda import AgendaItem, Paper
 from fora_desktop.domain.errors import FieldError
 from fora_desktop.domain.meeting import MeetingStatus
 from fora_desktop.domain.minutes import AGENDA_SENT, MINUTES_APPROVED, Decision
+from fora_desktop.domain.paper import Taken
 from fora_desktop.domain.steps import Wanted
-from fora_desktop.services import agenda, agenda_sources, meeting_course, meetings, standard_agendas, steps, tasks
+from fora_desktop.domain.tasks import Task
+from fora_desktop.services import (
+    agenda,
+    agenda_sources,
+    documents,
+    follow_up,
+    meeting_course,
+    meetings,
+    papers,
+    standard_agendas,
+    steps,
+    tasks,
+)
 from fora_desktop.services.agenda import Change, Item, Wish
 from fora_desktop.services.agenda_sources import NoEarlierAgenda, NothingDue, NothingLeft
 from fora_desktop.services.meeting_course import MinutesAreApproved
@@ -348,3 +361,82 @@ def test_positions_are_without_holes_whatever_is_done(database: Database, acts: 
                 select(AgendaItem.position).where(AgendaItem.meeting_id == meeting).order_by(AgendaItem.position)
             ).all()
         assert list(kept) == list(range(1, len(kept) + 1))
+
+
+def of_a_case(database: Database, meeting: int, *, confidential: bool = False) -> int:
+    """An item with a paper and with a task that is divided."""
+    item = add(database, meeting, "Personsag", confidential=confidential)
+    task = database.do(tasks.added, lambda s: tasks.row(s, tasks.add(s, "Ring om Kaj", on=TODAY, item=item, due=TODAY)))
+    database.do("del", lambda s: s.add(Task(title="Ring om Kaj", added_on=TODAY, part_of_id=task.id)))
+    taken = Taken("Kaj.pdf", "2026/k.pdf", False, "a" * 64, 10)
+    database.do(papers.added, papers.add, meeting, [taken], TODAY, item=item)
+    return item
+
+
+def closed(database: Database) -> list[bool]:
+    with database.read() as session:
+        return [*session.scalars(select(Task.confidential)), *session.scalars(select(Paper.confidential))]
+
+
+def test_what_hangs_on_an_item_is_closed_with_it_and_stays_so_when_it_goes(database: Database, meeting: int) -> None:
+    item = of_a_case(database, meeting)
+    open_ = builders.snapshot(database)
+    assert closed(database) == [False, False, False]
+    database.do(agenda.edited, agenda.edit, item, {"confidential": True})
+    assert closed(database) == [True, True, True]
+    with database.read() as session:
+        assert [each.confidential for each in agenda_sources.reminders(session, meeting)] == [True]
+        _heads, cells = follow_up.as_table(follow_up.listing(session, TODAY).rows, TODAY)
+        assert "Ring om Kaj" not in str(cells)
+        paper = papers.of_meeting(session, meeting)[0].id
+    with pytest.raises(papers.IsOfAClosedItem, match="lukket punkt"):
+        database.do(papers.edited, papers.edit, paper, confidential=False)
+    database.do(agenda.removed, agenda.remove, item)
+    with database.read() as session:
+        assert [each.confidential for each in papers.of_meeting(session, meeting)] == [True]
+        assert "Kaj" not in repr(documents.gather(session, meeting, TODAY, outsiders=True))
+    for _time in range(2):
+        database.undo()
+    assert builders.snapshot(database) == open_
+
+
+def test_what_hangs_on_a_closed_item_is_read_as_closed_whatever_it_says_itself(
+    database: Database, meeting: int
+) -> None:
+    item = of_a_case(database, meeting)
+    database.do("luk", lambda s: setattr(s.get_one(AgendaItem, item), "confidential", True))
+    with database.read() as session:
+        assert [each.confidential for each in tasks.listing(session)] == [True]
+        assert [each.confidential for each in papers.of_meeting(session, meeting)] == [True]
+        assert [each.confidential for each in agenda_sources.reminders(session, meeting)] == [True]
+
+
+def test_the_tasks_of_a_meeting_that_is_removed_stay_with_its_board(database: Database, meeting: int) -> None:
+    item = of_a_case(database, meeting)
+    database.do("luk", lambda s: setattr(s.get_one(AgendaItem, item), "confidential", True))
+    before = builders.snapshot(database)
+    database.do(meetings.removed, meetings.remove, meeting)
+    with database.read() as session:
+        left = tasks.listing(session)
+    assert [(each.place, each.board, each.item, each.confidential) for each in left] == [("Kredsrådet", 1, None, True)]
+    database.undo()
+    assert builders.snapshot(database) == before
+
+
+def test_the_approval_waits_for_the_meeting_and_stands_when_its_item_is_opened_again(database: Database) -> None:
+    june, september = schedule(database, datetime(2026, 6, 9, 13)), schedule(database, datetime(2026, 9, 8, 13))
+    database.do("holdt", meetings.record, june, MeetingStatus.HELD, datetime(2026, 6, 10, 9))
+    item = add(database, september, "Godkendelse af referat", purpose="minutes")
+    before = builders.snapshot(database)
+    with pytest.raises(meeting_course.NotBegun, match=r"holdes først den 8\. september 2026"):
+        database.do(agenda.closed, agenda.set_state, item, "done", TODAY)
+    assert builders.snapshot(database) == before
+    database.do(agenda.closed, agenda.set_state, item, "done", date(2026, 9, 9))
+    with database.read() as session:
+        approved = meeting_course.course(session, june).approved
+    assert approved is not None
+    assert approved.on == date(2026, 9, 8)
+    opened = database.do(agenda.opened, agenda.set_state, item, "open", date(2026, 9, 9))
+    assert agenda.opened(opened).endswith(
+        "“Godkendelse af referat” er ikke behandlet. Referatet af Kredsrådet, møde 1/2026 er stadig godkendt"
+    )

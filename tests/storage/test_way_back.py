@@ -1,6 +1,7 @@
 """Taking back one earlier step, with what must go too, and in words why not."""
 
 from datetime import date, datetime
+from typing import Any
 
 import pytest
 from sqlalchemy import select
@@ -292,11 +293,12 @@ def test_a_step_that_wrote_approved_minutes_is_taken_back_only_when_they_are_unl
 def test_decisions_papers_and_seats_of_approved_minutes_are_not_taken_back_either(database: Database) -> None:
     meeting, _written, items = held_with_minutes(database)
     steps = []
-    for function, *given in (
+    acts: list[tuple[Any, ...]] = [
         (minutes.add_decision, items[0], "Vedtaget", ""),
         (papers.add, meeting, [Taken("Plan.pdf", "2026/x.pdf", False, "a" * 64, 10)], date(2026, 6, 1)),
         (attendance.set_number, meeting, 7),
-    ):
+    ]
+    for function, *given in acts:
         database.do("trin", function, *given)
         steps.append(last(database))
     database.do("godkendt", meeting_course.mark, meeting, "minutes_approved", date(2026, 6, 2))
