@@ -71,6 +71,10 @@ SHOWS = frozenset(
 )
 
 
+MEETINGS = frozenset({"meeting", "meeting_board"})
+"""What the panes alone show something of."""
+
+
 class Personer(Page):
     """Three lists, one of them seen, and what is chosen in it beside it."""
 
@@ -80,6 +84,8 @@ class Personer(Page):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self._found: RoleRows | None = None
+        self._panes_alone = False
+        self._shown_of = (0, desk.today)
         self._persons: list[PersonRow] = []
         self._organisations: list[OrganisationLine] = []
         self._narrow = False
@@ -91,6 +97,8 @@ class Personer(Page):
         self.filters.changed.connect(self._show)
         self.filters.entered.connect(self._to_list)
         self.told = MessageBar(parent=self)
+        self.told.closed.connect(self._on_told_closed)
+        self._proposed = self._put_away = ""
         self._make_lists()
         self._make_panes()
         self._lay_out()
@@ -222,6 +230,13 @@ class Personer(Page):
             button.setEnabled(not self.desk.readonly)
             button.setToolTip(_("Registret kan kun læses") if self.desk.readonly else "")
         self.timeline.may_drag = not self.desk.readonly
+        now = (self.desk.year, self.desk.today)
+        panes_alone, self._panes_alone = self._panes_alone and now == self._shown_of, False
+        if panes_alone:
+            self._tell_kept()
+            self._show_panes()
+            return
+        self._shown_of = now
         self.timeline.show_time(self.desk.year, self.desk.today)
         self._found = self.desk.once(role_rows.rows, self.desk.today)
         self._persons, number = [], self.desk.once(person_rows.number)
@@ -237,6 +252,10 @@ class Personer(Page):
         )
         self._show()
         self._show_panes()
+
+    def _on_change(self, tables: frozenset[str]) -> None:
+        self._panes_alone = tables <= MEETINGS and (self._panes_alone or not self._stale)
+        super()._on_change(tables)
 
     @property
     def segment(self) -> int:
@@ -303,8 +322,11 @@ class Personer(Page):
         return unknown or row.ends is not None or self._is_vacant(row)
 
     def _is_vacant(self, row: TimelineRow) -> bool:
+        vacant = [span for span in row.spans if span.kind is SpanKind.VACANT]
+        if not vacant:
+            return False
         first, last = self.desk.day, date(self.desk.year, 12, 31)
-        return any(span.kind is SpanKind.VACANT and span.first <= last and span.last >= first for span in row.spans)
+        return any(span.first <= last and span.last >= first for span in vacant)
 
     def _tell_nothing(self) -> None:
         if self.filters.is_on:
@@ -336,7 +358,13 @@ class Personer(Page):
     def _tell_kept(self) -> None:
         """Persons who may be deleted, as a quiet bar over the list."""
         words, actions = self.acts.proposal() if self.segment == PERSONS else ("", ())
-        self.told.say(words, "info", actions=actions, closable=True)
+        self._proposed = words
+        self.told.say("" if words == self._put_away else words, "info", actions=actions, closable=True)
+
+    def _on_told_closed(self) -> None:
+        """What was put away does not come back, unless there are others."""
+        if self.told.accessibleName() == self._proposed:
+            self._put_away = self._proposed
 
     # --- the pane ---------------------------------------------------------------------------------------------------
 
@@ -601,6 +629,7 @@ class Personer(Page):
         ):
             if isinstance(memory.get(name), dict):
                 view.arrange(memory[name])
+        self.timeline.show_months(memory.get("months"))
         self._pane_wanted = bool(memory.get("pane", True)) and not self._narrow
         self._arrange()
 
