@@ -198,6 +198,7 @@ class Missing:
     for_decision: tuple[str, ...]
     """Items for decision without one."""
     untreated: tuple[Item, ...]
+    """Items that nobody wrote or decided anything of; those of every agenda come by themselves next time."""
 
     @property
     def sentences(self) -> tuple[str, ...]:
@@ -227,7 +228,9 @@ def missing(session: Session, meeting_id: int) -> Missing:
             if each.kind == DECISION and not each.purpose and each.state != CARRIED and each.id not in decided
         ),
         untreated=tuple(
-            each for each in items if each.state == OPEN and not each.minutes_text and each.id not in decided
+            each
+            for each in items
+            if each.state == OPEN and not each.purpose and not each.minutes_text and each.id not in decided
         ),
     )
 

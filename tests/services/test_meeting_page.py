@@ -4,8 +4,9 @@ from datetime import date, datetime
 
 import pytest
 
+from fora_desktop.domain.agenda import ANY_OTHER, APPROVE_MINUTES, NEXT_MEETINGS
 from fora_desktop.domain.meeting import MeetingStatus
-from fora_desktop.services import agenda, meeting_page, meetings, minutes
+from fora_desktop.services import agenda, agenda_sources, meeting_page, meetings, minutes
 from fora_desktop.services.agenda import MeetingIsGone, Wish
 from fora_desktop.storage.database import Database
 
@@ -72,6 +73,35 @@ def test_what_is_missing_is_told_and_closing_marks_what_was_written(database: Da
     later = schedule(database, datetime(2027, 1, 1, 13))
     with pytest.raises(meetings.NotYetHeld):
         database.do(meetings.recorded, meeting_page.close, later, datetime(2026, 8, 25, 15))
+
+
+def test_items_of_every_agenda_are_not_put_off_with_the_untreated_ones(database: Database) -> None:
+    meeting, later = schedule(database, START), schedule(database, datetime(2026, 11, 24, 13))
+    database.do(agenda.many_added, agenda_sources.fetch_standard, meeting)
+    database.do(agenda.added, agenda.add, meeting, Wish("Festival"))
+    database.do(agenda.many_added, agenda_sources.fetch_standard, later)
+    database.do(agenda.added, agenda.add, later, Wish("Kom til bagefter"), position=99)
+    with database.read() as session:
+        untreated = meeting_page.missing(session, meeting).untreated
+        assert all(not each.purpose for each in untreated)
+        assert "Festival" in [each.title for each in untreated]
+        approval = next(each for each in agenda.items(session, meeting) if each.purpose == APPROVE_MINUTES)
+    database.do(meeting_page.put_off_told, meeting_page.put_off, [each.id for each in untreated])
+    database.do(agenda_sources.postponed, agenda_sources.postpone, approval.id)  # the next agenda has its own
+    with database.read() as session:
+        found = agenda.items(session, later)
+    assert [each.purpose for each in found][-3:] == [NEXT_MEETINGS, ANY_OTHER, ""]
+    assert "Festival" in [each.title for each in found[:-3]]
+    assert [each.purpose for each in found].count(APPROVE_MINUTES) == 1
+
+
+def test_the_approval_that_is_put_off_by_hand_approves_on_the_next_agenda(database: Database) -> None:
+    meeting, later = schedule(database, START), schedule(database, datetime(2026, 11, 24, 13))
+    item = database.do(agenda.added, agenda.add, meeting, Wish("Godkendelse af referat", purpose=APPROVE_MINUTES)).item
+    assert item is not None
+    database.do(agenda_sources.postponed, agenda_sources.postpone, item)
+    with database.read() as session:
+        assert [each.purpose for each in agenda.items(session, later)] == [APPROVE_MINUTES]
 
 
 def test_a_meeting_that_is_gone_is_told(database: Database) -> None:
