@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from fora_desktop.domain import dates
@@ -19,10 +19,12 @@ from fora_desktop.services.meeting_page import Around, MeetingView
 from fora_desktop.ui import fonts, keys
 from fora_desktop.ui.desk import Desk
 from fora_desktop.ui.dialogs import ask
+from fora_desktop.ui.drafts import Draft
 from fora_desktop.ui.table import TableModel
 from fora_desktop.ui.widgets.agenda_form import AgendaForm
 from fora_desktop.ui.widgets.agenda_rows import AgendaTable, columns
 from fora_desktop.ui.widgets.card import Card, Rule
+from fora_desktop.ui.widgets.decision_box import DRAFT_AFTER
 from fora_desktop.ui.widgets.empty import EmptyView
 from fora_desktop.ui.widgets.label import IconButton, IconLabel, Label
 from fora_desktop.ui.widgets.message import MessageBar
@@ -57,7 +59,14 @@ class AgendaCard(Card):
         self.nothing = EmptyView("list-ordered", "", parent=self)
         self.form = AgendaForm(self)
         self.form.saved.connect(self.save_form)
-        self.form.left.connect(self.leave_form)
+        self.form.left.connect(self.give_up_form)
+        self.form.put_away.connect(self.put_form_away)
+        self.form.touched.connect(self._on_touched)
+        self.form.draft_dropped.connect(self._begin_afresh)
+        self._draft_timer = QTimer(self)
+        self._draft_timer.setSingleShot(True)
+        self._draft_timer.setInterval(DRAFT_AFTER)
+        self._draft_timer.timeout.connect(self.keep_draft)
         self.reminder = MessageBar(parent=self)
         self.papers = PaperList(self)
         self.add_button = IconButton("plus", _("Nyt punkt (Ctrl+N)"), parent=self)
@@ -127,10 +136,12 @@ class AgendaCard(Card):
 
     def show_view(self, view: MeetingView) -> None:
         other = self.view is None or self.view.line.id != view.line.id
+        if other and self.is_writing:  # what could not be saved is there again when its meeting is
+            self.keep_draft()
+            self._close_form()
         self.view = view
         if other:
             self._current = None
-            self.stack.setCurrentIndex(LIST)
         self.model.show(view.items)
         self._show_head(view)
         self._show_around()
@@ -138,10 +149,12 @@ class AgendaCard(Card):
         if not self.is_writing:
             self._show_list()
         elif self.form.item is not None and view.item(self.form.item) is None:
-            self.leave_form()
+            self._lose_item()
         if view.item(self._current) is None:
             first = next((each for each in view.items if each.state == OPEN), view.items[0] if view.items else None)
             self.select(first.id if first else None)
+        if other:
+            self._bring_form_back(view)
 
     def _show_head(self, view: MeetingView) -> None:
         parts = [counted(len(view.items), _("{n} punkt"), _("{n} punkter"))]
@@ -259,10 +272,21 @@ class AgendaCard(Card):
             return
         if self.is_writing and not self.save_form():
             return
-        self.form.begin(item, self.desk.read(meeting_page.people, view.line.id), view.sent)
+        self._fill_form(item)
+        self.form.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _fill_form(self, item: Item | None) -> None:
+        """Open, with what was typed of the item before and neither saved nor given up."""
+        assert self.view is not None
+        self.form.begin(item, self.desk.read(meeting_page.people, self.view.line.id), self.view.sent)
+        draft = self.desk.drafts.get(self._slot())
+        if draft is not None:
+            when = _("{day} {time}").format(
+                day=dates.day_month(draft.saved_on.date()), time=dates.clock(draft.saved_on.time())
+            )
+            self.form.restore(draft.typed, _("Det, du skrev {when}, er ikke gemt endnu.").format(when=when))
         self.stack.setCurrentIndex(FORM)
         self.below.hide()
-        self.form.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def save_form(self) -> bool:
         """One step; what cannot be saved is told beside its field, and the form stays."""
@@ -279,23 +303,87 @@ class AgendaCard(Card):
         except FieldError as refused:
             form.tell(refused)
             return False
-        self.leave_form()
+        self.give_up_form()
         if change is not None and change.item is not None:
             self.select(change.item)
         return True
 
-    def leave_form(self) -> None:
-        self.form.item = None
-        self.below.show()
+    def give_up_form(self) -> None:
+        """Close it; what was typed in it is saved or not wanted."""
+        self.desk.drafts.drop(self._slot())
+        self._leave_form()
+
+    def put_form_away(self) -> None:
+        """Close it; what was typed in it stands there when it is opened again."""
+        if self.keep_draft(is_open=False):
+            self.desk.noticed.emit(_("Det, du skrev, ligger som kladde og er der, når du åbner formularen igen."))
+        self._leave_form()
+
+    def _leave_form(self) -> None:
+        self._close_form()
         if self.view is not None:
-            self.stack.setCurrentIndex(LIST)
             self._show_list()
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _close_form(self) -> None:
+        self._draft_timer.stop()
+        self.form.item = None
+        self.below.show()
+        self.stack.setCurrentIndex(LIST)
+
     def flush(self) -> None:
-        """Save what is being written, as far as it can be; what cannot stays in the form."""
+        """Save what is being written, as far as it can be; what cannot stays in the form, and as a draft."""
         if self.is_writing and self.form.is_changed and self.form.title.editor.text().strip():
             self.save_form()
+        self.keep_draft()
+
+    # --- its draft --------------------------------------------------------------------------------------------------
+
+    def _slot(self, item: int | None = None) -> str:
+        assert self.view is not None
+        return f"agenda_item:{self.view.line.id}:{item or self.form.item or 'new'}"
+
+    def _on_touched(self) -> None:
+        if self.is_writing and not self._draft_timer.isActive():
+            self._draft_timer.start()
+
+    def keep_draft(self, *, is_open: bool = True) -> bool:
+        """Put what is being written where neither a crash nor another meeting reaches it; False where nothing is."""
+        self._draft_timer.stop()
+        if not self.is_writing or self.view is None:
+            return False
+        changed = self.form.changed
+        if not changed:
+            self.desk.drafts.drop(self._slot())
+            return False
+        self.desk.drafts.keep(self._slot(), Draft(self.desk.now, {"open": is_open}, changed))
+        return True
+
+    def _begin_afresh(self) -> None:
+        """Without the draft."""
+        self.desk.drafts.drop(self._slot())
+        self._fill_form(self.view.item(self.form.item) if self.view is not None else None)
+        self.form.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _bring_form_back(self, view: MeetingView) -> None:
+        """The form that stood open when another meeting was opened, or Fora ended."""
+        if not self.writable:
+            return
+        for item in (None, *view.items):
+            draft = self.desk.drafts.get(self._slot(item.id if item is not None else None))
+            if draft is not None and draft.base.get("open"):
+                self._fill_form(item)
+                return
+
+    def _lose_item(self) -> None:
+        """The item was deleted elsewhere while it was written about: what was typed becomes a new one."""
+        changed = self.form.is_changed
+        self.desk.drafts.drop(self._slot())
+        if changed:
+            self.form.make_new()
+            self.keep_draft()
+        else:
+            self._leave_form()
 
     # --- changing ---------------------------------------------------------------------------------------------------
 

@@ -1,6 +1,6 @@
 """An item of the agenda as a form, in the place of the list while it is written."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from functools import partial
 from typing import Any
@@ -20,6 +20,7 @@ from fora_desktop.ui.widgets.choosing import NamedBox
 from fora_desktop.ui.widgets.field import Field
 from fora_desktop.ui.widgets.focus import Leads
 from fora_desktop.ui.widgets.label import Button, IconButton, Label, set_shown
+from fora_desktop.ui.widgets.message import MessageBar
 from fora_desktop.ui.widgets.rich_edit import RichEdit
 from fora_desktop.ui.widgets.segmented import Segmented
 
@@ -59,23 +60,31 @@ class CaseEdit(Leads, QWidget):
 
 
 class AgendaForm(Panel):
-    """`saved` when it is to be saved, `left` when it is given up; what was typed stays until one of them was heard."""
+    """`saved` when it is to be saved, `left` when it is given up, `put_away` when it is left for later.
+
+    What was typed stays until one of them was heard; `touched` comes with what is typed, for the draft.
+    """
 
     saved = Signal()
     left = Signal()
+    put_away = Signal()
+    touched = Signal()
+    draft_dropped = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("plain", parent=parent)
         self.item: int | None = None
-        self._begun: Wish | None = None
+        self._begun: dict[str, Any] = {}
         self._sent: date | None = None
         self.setAccessibleName(_("Punktet"))
         self.heading = Label("", "strong", parent=self)
+        self.bar = MessageBar(parent=self)
         self.title = Field(_("P&unkt"), QLineEdit())
         self.kind = Segmented([agenda_words.kind(slug).capitalize() for slug in KINDS], name=_("Slags"), parent=self)
         self.minutes = Field(_("&Minutter"), QLineEdit())
         self.minutes.editor.setMaximumWidth(fonts.px(90))
         self.responsible = Field(_("An&svarlig"), NamedBox())
+        self.responsible.editor.takes_parts = False
         self.case = Field(_("Sa&gsfremstilling"), CaseEdit())
         self.confidential = QCheckBox(_("&Lukket punkt: ikke til udenforstående"), self)
         self.purpose = Field(_("Særligt ved punktet"), QComboBox())
@@ -85,16 +94,23 @@ class AgendaForm(Panel):
         self.save = Button(_("Gem punktet"), "primary", shortcut="Ctrl+S", parent=self)
         self.save.clicked.connect(self.saved)
         self.cancel = Button(_("Annullér"), parent=self)
+        self.cancel.setToolTip(_("Luk uden at gemme"))
         self.cancel.clicked.connect(self.left)
         self.title.editor.returnPressed.connect(self.saved)
         self.minutes.editor.returnPressed.connect(self.saved)
         self.late.editor.returnPressed.connect(self.saved)
         for field in (self.title.editor, self.minutes.editor, self.late.editor):
             field.textEdited.connect(self._clear_problems)
+            field.textEdited.connect(self._on_touched)
+        self.responsible.editor.line.textChanged.connect(self._on_touched)
+        self.case.editor.text.edited.connect(self.touched)
+        self.kind.chosen.connect(self._on_touched)
+        self.confidential.toggled.connect(self._on_touched)
+        self.purpose.editor.activated.connect(self._on_touched)
         self.leads_to = self.title
         self._lay_out()
         keys.action(self, "moede.save", _("Gem nu"), "Ctrl+S", self.saved.emit)
-        keys.action(self, "moede.back", _("Luk formularen, eller gå tilbage"), "Esc", self.left.emit)
+        keys.action(self, "moede.back", _("Luk formularen, eller gå tilbage"), "Esc", self.put_away.emit)
 
     def _lay_out(self) -> None:
         inside = QWidget()
@@ -102,6 +118,7 @@ class AgendaForm(Panel):
         column.setContentsMargins(fonts.px(12), fonts.px(4), fonts.px(12), fonts.px(8))
         column.setSpacing(fonts.px(8))
         column.addWidget(self.heading)
+        column.addWidget(self.bar)
         column.addWidget(self.title)
         column.addWidget(self.kind, 0, Qt.AlignmentFlag.AlignLeft)
         row = QHBoxLayout()
@@ -129,6 +146,8 @@ class AgendaForm(Panel):
 
     def begin(self, item: Item | None, people: Sequence[tuple[int, str]], sent: date | None) -> None:
         """For an item, or without one for a new one; `sent` is when the agenda was."""
+        if item is not None and item.responsible_id is not None and item.responsible_id not in dict(people):
+            people = [*people, (item.responsible_id, item.responsible)]  # somebody who takes no part in the meeting
         self.item = item.id if item is not None else None
         self._sent = sent
         self.heading.setText(_("Ret punkt {n}").format(n=item.position) if item is not None else _("Nyt punkt"))
@@ -136,7 +155,10 @@ class AgendaForm(Panel):
         self.title.editor.setText(item.title if item else "")
         self.kind.set_current(KINDS.index(item.kind if item else DISCUSSION))
         self.minutes.editor.setText("" if item is None or item.minutes is None else str(item.minutes))
-        self.responsible.editor.set_text(item.responsible if item else "")
+        if item is not None and item.responsible_id is not None:
+            self.responsible.editor.choose(item.responsible_id)
+        else:
+            self.responsible.editor.set_text(item.responsible if item else "")
         self.case.editor.text.set_markdown(item.case_text if item else "")
         self.confidential.setChecked(bool(item and item.confidential))
         self.purpose.editor.setCurrentIndex(PURPOSES.index(item.purpose if item else ""))
@@ -148,32 +170,73 @@ class AgendaForm(Panel):
                 _("Dagsordenen blev sendt {day}. Årsagen står på den.").format(day=dates.day_month(sent))
             )
         self._clear_problems()
-        self._begun = self._wish(self._people(item))
+        self.bar.say("")
+        self._begun = self.typed
 
-    def _people(self, item: Item | None) -> int | None:
-        return item.responsible_id if item is not None and item.responsible_id is not None else None
+    def restore(self, typed: Mapping[str, Any], told: str) -> None:
+        """What was typed of it before, over what the register says; `told` says so, with a way to do without it."""
+        said = {**self.typed, **typed}
+        self.title.editor.setText(str(said["title"]))
+        self.kind.set_current(KINDS.index(said["kind"]) if said["kind"] in KINDS else 0)
+        self.minutes.editor.setText(str(said["minutes"]))
+        if typed.get("responsible_id") is not None:
+            self.responsible.editor.choose(typed["responsible_id"])
+        if "responsible" in typed:
+            self.responsible.editor.set_text(str(said["responsible"]))
+        if "case_text" in typed:
+            self.case.editor.text.set_markdown(str(said["case_text"]))
+        self.confidential.setChecked(bool(said["confidential"]))
+        self.purpose.editor.setCurrentIndex(PURPOSES.index(said["purpose"]) if said["purpose"] in PURPOSES else 0)
+        self.late.editor.setText(str(said["late_reason"]))
+        self.bar.say(told, actions=[(_("Kassér kladden"), self.draft_dropped.emit)])
+
+    def make_new(self) -> None:
+        """The item is gone; what was typed can be saved as another one."""
+        self.item = None
+        self._begun = {}
+        self.heading.setText(_("Nyt punkt"))
+        self.bar.say(_("Punktet er slettet et andet sted. Gem for at sætte det på igen."), "warning")
+
+    def _on_touched(self) -> None:
+        self.touched.emit()
+
+    @property
+    def typed(self) -> dict[str, Any]:
+        """What stands in the fields, as it was written."""
+        return {
+            "title": self.title.editor.text(),
+            "kind": KINDS[self.kind.current],
+            "purpose": str(self.purpose.editor.currentData()),
+            "minutes": self.minutes.editor.text().strip(),
+            "responsible": self.responsible.editor.text,
+            "responsible_id": self.responsible.editor.value,
+            "case_text": self.case.editor.text.markdown,
+            "confidential": self.confidential.isChecked(),
+            "late_reason": self.late.editor.text(),
+        }
+
+    @property
+    def changed(self) -> dict[str, Any]:
+        """What of it is not as it was found."""
+        return {name: value for name, value in self.typed.items() if value != self._begun.get(name)}
 
     @property
     def is_changed(self) -> bool:
         """Whether something was typed that is not saved."""
-        try:
-            return self.wish() != self._begun
-        except FieldError:
-            return True
+        return bool(self.changed)
 
     def changes(self) -> dict[str, Any]:
         """The fields that were changed here; what somebody else changed meanwhile stays. Raises LengthIsOut."""
-        wish, begun = self.wish(), self._begun
-        names = [name for name in EDITABLE if begun is None or getattr(wish, name) != getattr(begun, name)]
-        if {"responsible", "responsible_id"} & set(names):
-            names = list(dict.fromkeys([*names, "responsible", "responsible_id"]))
-        return {name: getattr(wish, name) for name in names if name != "late_reason" or not self.late.isHidden()}
+        wish, names = self.wish(), set(self.changed)
+        if {"responsible", "responsible_id"} & names:
+            names |= {"responsible", "responsible_id"}
+        if self.late.isHidden():
+            names.discard("late_reason")
+        return {name: getattr(wish, name) for name in EDITABLE if name in names}
 
     def wish(self) -> Wish:
         """What the form says. Raises LengthIsOut."""
-        return self._wish(self.responsible.editor.value)
-
-    def _wish(self, person: int | None) -> Wish:
+        person = self.responsible.editor.value
         typed = self.minutes.editor.text().strip()
         if typed and not (typed.isdecimal() and len(typed) < 6):
             raise LengthIsOut

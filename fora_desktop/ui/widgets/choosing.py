@@ -71,6 +71,8 @@ class NamedBox(TypingBox):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._names: Sequence[tuple[int, str]] = ()
+        self.takes_parts = True
+        """Whether a part of one name will do; not where another text may be written as well."""
 
     def offer_named(self, names: Sequence[tuple[int, str]]) -> None:
         self._names = names
@@ -84,12 +86,18 @@ class NamedBox(TypingBox):
         whole = [id_ for id_, name in self._names if name.casefold() == wanted]
         if len(whole) > 1 and self.currentIndex() >= 0 and self._names[self.currentIndex()][1].casefold() == wanted:
             return self._names[self.currentIndex()][0]
-        found = whole or [id_ for id_, name in self._names if wanted in name.casefold()]
+        found = whole
+        if self.takes_parts and not whole:
+            found = [id_ for id_, name in self._names if wanted in name.casefold()]
         return found[0] if len(found) == 1 else None
 
     def choose(self, id_: int | None) -> None:
-        """Show a choice without telling."""
-        self.set_text(next((name for known, name in self._names if known == id_), ""))
+        """Show a choice without telling; of two of one name it is this one."""
+        place = next((place for place, (known, _name) in enumerate(self._names) if known == id_), -1)
+        self.blockSignals(True)
+        self.setCurrentIndex(place)
+        self.blockSignals(False)
+        self.set_text(self._names[place][1] if place >= 0 else "")
 
     def complete(self) -> None:
         """Write out the one name that fits."""
