@@ -1,7 +1,7 @@
 """Tasks: who does what by when; added, done, put off, given on, divided, and read."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
@@ -18,7 +18,7 @@ from fora_desktop.domain.meeting import Meeting, MeetingBoard
 from fora_desktop.domain.minutes import Decision
 from fora_desktop.domain.people import Person
 from fora_desktop.domain.task_line import Known, TaskLine
-from fora_desktop.domain.tasks import DONE, NEW, STATES, Task
+from fora_desktop.domain.tasks import DONE, NEW, STARTED, STATES, Task
 from fora_desktop.i18n import _, counted
 
 A_WEEK = timedelta(days=7)
@@ -223,24 +223,35 @@ def _checked(title: str) -> str:
 
 def set_state(session: Session, task: int, state: str, on: date) -> TaskRow:
     """New, begun or done. The last part done makes the whole done, and one opened again opens it."""
+    return set_states(session, [task], state, on)[0]
+
+
+def set_states(session: Session, tasks: Sequence[int], state: str, on: date) -> list[TaskRow]:
+    """The same of several; their parts are done with them."""
     if state not in STATES:
         raise ValueError(state)
-    found = _get(session, task)
-    _set(found, state, on)
-    for part in session.scalars(select(Task).where(Task.part_of_id == task)) if state == DONE else ():
-        _set(part, state, on)
+    found = _all(session, tasks)
+    for task in found:
+        _set(task, state, on)
+    if state == DONE:
+        for part in session.scalars(select(Task).where(Task.part_of_id.in_([task.id for task in found]))):
+            _set(part, DONE, on)
     session.flush()
-    if found.part_of_id is not None:
-        whole = _get(session, found.part_of_id)
-        left = session.scalar(
-            select(func.count()).select_from(Task).where(Task.part_of_id == whole.id, Task.state != DONE)
-        )
-        if not left:
+    _settle(session, {task.part_of_id for task in found if task.part_of_id is not None}, on)
+    return rows(session, tasks)
+
+
+def _settle(session: Session, wholes: Collection[int], on: date) -> None:
+    """Each of those whose parts are all done is done; one that was and has a part left is open."""
+    if not wholes:
+        return
+    left = set(session.scalars(select(Task.part_of_id).where(Task.part_of_id.in_(wholes), Task.state != DONE)))
+    for whole in session.scalars(select(Task).where(Task.id.in_(wholes))):
+        if whole.id not in left:
             _set(whole, DONE, on)
         elif whole.state == DONE:
             _set(whole, NEW, on)
-        session.flush()
-    return row(session, task)
+    session.flush()
 
 
 def _set(task: Task, state: str, on: date) -> None:
@@ -250,14 +261,9 @@ def _set(task: Task, state: str, on: date) -> None:
     task.done_on = on if state == DONE else None
 
 
-def set_states(session: Session, tasks: Sequence[int], state: str, on: date) -> list[TaskRow]:
-    return [set_state(session, task, state, on) for task in tasks]
-
-
 def postpone(session: Session, tasks: Sequence[int], on: date, by: timedelta = A_WEEK) -> list[TaskRow]:
     """Each a week later, counted from its day, or from today where that is over or there is none."""
-    for task in tasks:
-        found = _get(session, task)
+    for found in _all(session, tasks):
         found.due = max(found.due or on, on) + by
     session.flush()
     return rows(session, tasks)
@@ -265,8 +271,7 @@ def postpone(session: Session, tasks: Sequence[int], on: date, by: timedelta = A
 
 def give(session: Session, tasks: Sequence[int], person: int | None, responsible: str = "") -> list[TaskRow]:
     """To a person of the register, to somebody else by name, or back to nobody."""
-    for task in tasks:
-        found = _get(session, task)
+    for found in _all(session, tasks):
         found.person_id = person
         found.responsible = "" if person is not None else " ".join(responsible.split())
     session.flush()
@@ -293,9 +298,10 @@ def change(session: Session, task: int, **fields: Any) -> TaskRow:
 
 def remove(session: Session, tasks: Sequence[int]) -> list[TaskRow]:
     """With their parts; undo brings them back."""
-    gone = rows(session, tasks)
-    for task in tasks:
-        session.delete(_get(session, task))
+    gone, found = rows(session, tasks), _all(session, tasks)
+    for task in found:
+        if task.part_of_id not in tasks:  # parts go with the whole
+            session.delete(task)
     session.flush()
     return gone
 
@@ -323,6 +329,14 @@ def divide(session: Session, task: int, on: date) -> TaskRow:
     return row(session, task)
 
 
+def _all(session: Session, tasks: Sequence[int]) -> list[Task]:
+    found = {task.id: task for task in session.scalars(select(Task).where(Task.id.in_(list(tasks))))}
+    for task in tasks:
+        if task not in found:
+            raise NoSuchTask(task)
+    return [found[task] for task in dict.fromkeys(tasks)]
+
+
 def _get(session: Session, task: int) -> Task:
     found = session.get(Task, task)
     if found is None:
@@ -345,8 +359,13 @@ def listing(
     done_since: date | None = None,
     everything: bool = False,
 ) -> list[TaskRow]:
-    """Tasks by due day, those without one last; open ones, and those done since a day, or everything."""
-    where: list[ColumnElement[bool]] = [Task.part_of_id.is_(None)]
+    """Tasks by due day, those without one last; open ones, and those done since a day, or everything.
+
+    The parts of a divided task are told with the whole, and for themselves only where a person or a board is asked for.
+    """
+    where: list[ColumnElement[bool]] = []
+    if person is None and board is None:
+        where.append(Task.part_of_id.is_(None))
     if person is not None:
         where.append(Task.person_id == person)
     if state is not None:
@@ -510,15 +529,23 @@ def added(row: TaskRow) -> str:
 
 
 def told_state(row: TaskRow) -> str:
-    words = _("“{title}” er udført") if row.is_done else _("“{title}” er åben igen")
-    return words.format(title=row.title)
+    words = {
+        NEW: _("“{title}” er åben igen"),
+        STARTED: _("“{title}” er sat i gang"),
+        DONE: _("“{title}” er udført"),
+    }
+    return words[row.state].format(title=row.title)
 
 
 def told_states(rows: Sequence[TaskRow]) -> str:
     if len(rows) == 1:
         return told_state(rows[0])
-    words = _("{n} opgaver er udført") if rows and rows[0].is_done else _("{n} opgaver er åbne igen")
-    return words.format(n=len(rows))
+    words = {
+        NEW: _("{n} opgaver er åbne igen"),
+        STARTED: _("{n} opgaver er sat i gang"),
+        DONE: _("{n} opgaver er udført"),
+    }
+    return words[rows[0].state if rows else NEW].format(n=len(rows))
 
 
 def postponed(rows: Sequence[TaskRow]) -> str:

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
+from sqlalchemy import event
 
 from fora_desktop.domain.agenda import AgendaItem
 from fora_desktop.domain.minutes import Decision
@@ -91,6 +92,65 @@ def test_the_parts_of_a_task_make_the_whole_done_and_open_again(database: Databa
     assert row(database, whole).is_done
     database.do("del", tasks.set_state, parts[0].id, NEW, TODAY)
     assert (row(database, whole).is_done, row(database, whole).parts_done) == (False, 2)
+
+
+def test_a_part_is_found_by_its_board_and_by_the_person_who_has_it(database: Database) -> None:
+    whole = quick(database, "send forretningsorden #lokalrådene")
+    database.do(tasks.divided, tasks.divide, whole, TODAY)
+    with database.read() as session:
+        part = tasks.parts(session, whole)[0].id
+    bo = person(database, "Bo Asmussen")
+    database.do(tasks.given, tasks.give, [part], bo)
+    board = row(database, part).board
+    with database.read() as session:
+        assert [each.id for each in tasks.listing(session, person=bo)] == [part]
+        assert [each.id for each in tasks.listing(session, board=board)] == [part]
+        assert [each.id for each in tasks.listing(session)] == [whole]
+
+
+def test_a_whole_and_its_parts_are_removed_at_once(database: Database) -> None:
+    whole = quick(database, "send forretningsorden #lokalrådene")
+    database.do(tasks.divided, tasks.divide, whole, TODAY)
+    with database.read() as session:
+        parts = [part.id for part in tasks.parts(session, whole)]
+    before = builders.snapshot(database)
+    database.do(tasks.removed, tasks.remove, [whole, *parts])
+    with database.read() as session:
+        assert not tasks.listing(session, everything=True)
+        assert not tasks.parts(session, whole)
+    database.undo()
+    assert builders.snapshot(database) == before
+    with pytest.raises(tasks.NoSuchTask):
+        database.do(tasks.removed, tasks.remove, [whole, 999])
+
+
+def test_the_step_says_begun_done_or_open_again(database: Database) -> None:
+    many = [quick(database, text) for text in ("en", "to")]
+    for state in ("started", "done", "new"):
+        database.do(tasks.told_state, tasks.set_state, many[0], state, TODAY)
+        database.do(tasks.told_states, tasks.set_states, many, state, TODAY)
+    assert [step.name for step in database.steps(6)] == [
+        "2 opgaver er åbne igen",
+        "“En” er åben igen",
+        "2 opgaver er udført",
+        "“En” er udført",
+        "2 opgaver er sat i gang",
+        "“En” er sat i gang",
+    ]
+
+
+def test_many_tasks_are_done_with_the_statements_of_few(database: Database) -> None:
+    def add(session: Any) -> list[int]:
+        return [tasks.add(session, f"Opgave {place}", on=TODAY) for place in range(40)]
+
+    def count(session: Any, many: list[int]) -> int:
+        said: list[object] = []
+        event.listen(session.connection(), "before_cursor_execute", lambda *told: said.append(told))
+        tasks.set_states(session, many, DONE, TODAY)
+        return len(said)
+
+    many = database.do("mange", add)
+    assert database.rehearse(count, many) == database.rehearse(count, many[:2])
 
 
 def test_only_a_forum_of_several_boards_is_divided(database: Database) -> None:
