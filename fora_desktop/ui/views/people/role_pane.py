@@ -178,7 +178,7 @@ class RolePane(Panel):
             self.head.say(_("Vælg en rolle"), "")
             self._show_details(None)
             return
-        details = self.desk.read(role_rows.details, line, self.desk.year, self.desk.today)
+        details = self.desk.once(role_rows.details, line, self.desk.year, self.desk.today)
         forums = counted(line.forums, _("Deltager i {n} forum"), _("Deltager i {n} fora"))
         meetings = counted(details.meetings, _("{n} møde"), _("{n} møder"))
         about = _("{forums} · {meetings} i {year}").format(forums=forums, meetings=meetings, year=self.desk.year)
