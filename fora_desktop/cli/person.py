@@ -53,7 +53,7 @@ def _held(database: "Database", text: str) -> "tuple[Held, list[Step]]":
     from fora_desktop.services import names, privacy
 
     with database.read() as session:
-        person = names.person(session, text)
+        person = names.person(session, text, anonymised=True)
         known = database.traces(person)
         held = privacy.held(session, person, known)
     return held, database.steps_that_hold(person)

@@ -18,6 +18,7 @@ from fora_desktop.domain.people import ONE_PERSON, Person, Role, RoleHolder, Rol
 from fora_desktop.domain.tenure import ONE_DAY, Tenure, checked, day_words, gaps
 from fora_desktop.domain.wallclock import midnight
 from fora_desktop.i18n import _, counted
+from fora_desktop.services import people
 from fora_desktop.services.seating import Seating
 
 _MEETINGS_WITH = re.compile("^Møder? med ")
@@ -274,7 +275,7 @@ def _in_gap(planned: dict[int, list[OpenMeeting]], boards: Iterable[int], gap: T
 def hold(session: Session, role: int, person: int, first: date, last: date | None = None) -> Holding:
     """A person holds a role from a day on; a role of one person cannot be held by two on the same day (RoleIsHeld)."""
     wanted = checked(first, last)
-    about, who = holdable(session, role), session.get_one(Person, person)
+    about, who = holdable(session, role), people.usable(session, person)
     _free(session, about, who, wanted)
     made = RoleHolder(role_id=role, person_id=person, first_day=first, last_day=last)
     session.add(made)
@@ -285,7 +286,7 @@ def hold(session: Session, role: int, person: int, first: date, last: date | Non
 def succeed(session: Session, role: int, person: int, from_day: date, last: date | None = None) -> Succession:
     """A change of the one who holds a role, as one edit: who has it ends the day before, the new one begins."""
     wanted = checked(from_day, last)
-    about, who = holdable(session, role), session.get_one(Person, person)
+    about, who = holdable(session, role), people.usable(session, person)
     present = next((each for each in of_role(session, role) if each.tenure.covers(from_day)), None)
     if present is None or about.kind != ONE_PERSON:
         return Succession(hold(session, role, person, from_day, last))
@@ -305,7 +306,8 @@ def edit(session: Session, holding: int, person: int, first: date, last: date | 
     row = session.get(RoleHolder, holding)
     if row is None:
         raise NoSuchHolding(holding)
-    about, who = session.get_one(Role, row.role_id), session.get_one(Person, person)
+    about = session.get_one(Role, row.role_id)
+    who = session.get_one(Person, person) if person == row.person_id else people.usable(session, person)
     _free(session, about, who, wanted, holding)
     row.person_id, row.first_day, row.last_day = person, first, last
     session.flush()

@@ -13,6 +13,7 @@ from fora_desktop.domain.forum import Board, Forum
 from fora_desktop.domain.people import FUNCTIONS, MEMBER, Membership, MembershipException, Person, Role
 from fora_desktop.domain.tenure import Tenure, checked
 from fora_desktop.i18n import _
+from fora_desktop.services import people
 
 
 class NobodyChosen(FieldError):
@@ -172,6 +173,7 @@ def add(session: Session, wanted: Wanted, *, forum: int | None = None, board: in
     """A role, a group or a person sits in a forum, or in one of its boards, from now on last in the order."""
     owner = _owner(session, forum, board)
     _check(session, wanted, listing(session, forum=forum, board=board), owner)
+    _usable(session, wanted)
     column = Membership.forum_id == forum if forum is not None else Membership.board_id == board
     last = session.scalar(select(func.max(Membership.position)).where(column)) or 0
     row = Membership(forum_id=forum, board_id=board, role_id=wanted.role, person_id=wanted.person, position=last + 1)
@@ -219,6 +221,8 @@ def save(session: Session, wanted: Sequence[Wanted], *, forum: int | None = None
     lines = [_as_line(session, each, place, forum, board) for place, each in enumerate(wanted, 1)]
     for each in wanted:
         _check(session, each, lines, owner)
+        if each.id not in before or before[each.id].person != each.person:
+            _usable(session, each)
     kept = {each.id for each in wanted if each.id is not None}
     gone = before.keys() - kept
     session.execute(delete(Membership).where(Membership.id.in_(gone)))
@@ -271,6 +275,11 @@ def _fill(session: Session, row: Membership, wanted: Wanted) -> None:
         if board not in there
     )
     session.flush()
+
+
+def _usable(session: Session, wanted: Wanted) -> None:
+    if wanted.person is not None:
+        people.usable(session, wanted.person)
 
 
 def _check(session: Session, wanted: Wanted, others: Sequence[MemberLine], owner: str) -> None:

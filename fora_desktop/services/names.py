@@ -56,8 +56,12 @@ def role(session: Session, text: str) -> int:
     return _find(session, Role, _("rollen"), text)
 
 
-def person(session: Session, text: str) -> int:
-    return _find(session, Person, _("personen"), text)
+def person(session: Session, text: str, *, anonymised: bool = False) -> int:
+    """Not whom somebody anonymised, but for where it is asked what is held about them."""
+    query = select(Person.id, Person.name).order_by(Person.id)
+    if not anonymised:
+        query = query.where(Person.anonymised_on.is_(None))
+    return _match([Found(id_, name) for id_, name in session.execute(query).all()], _("personen"), text)
 
 
 def organisation(session: Session, text: str) -> int:
@@ -97,7 +101,7 @@ def meeting(session: Session, text: str) -> int:
     raise NoSuchMeeting(text)
 
 
-Named = type[Board] | type[Forum] | type[Organisation] | type[Person] | type[Role] | type[Unit]
+Named = type[Board] | type[Forum] | type[Organisation] | type[Role] | type[Unit]
 
 
 def _find(session: Session, table: Named, what: str, text: str) -> int:

@@ -15,7 +15,7 @@ from fora_desktop.domain.forum import Board
 from fora_desktop.domain.meeting import Meeting
 from fora_desktop.domain.people import Organisation, Person, Substitute
 from fora_desktop.i18n import _
-from fora_desktop.services import surroundings
+from fora_desktop.services import people, surroundings
 from fora_desktop.services.meeting_times import booking_of
 from fora_desktop.services.seating import Seating
 
@@ -95,7 +95,7 @@ def send(session: Session, boards: Sequence[int], day: date, person: int, other:
 
     That settles what speaks against the person there. Raises SendsThemselves, HasNoSeat.
     """
-    whose, who = session.get_one(Person, person), session.get_one(Person, other)
+    whose, who = session.get_one(Person, person), people.usable(session, other)
     if person == other:
         raise SendsThemselves(who.name)
     seating = Seating(session, boards)

@@ -12,7 +12,7 @@ from fora_desktop.domain.forum import Forum
 from fora_desktop.domain.people import ONE_PERSON, Person, Role, Substitute
 from fora_desktop.domain.tenure import Tenure, checked
 from fora_desktop.i18n import _
-from fora_desktop.services import holders
+from fora_desktop.services import holders, people
 
 
 class OneSeatOnly(FieldError):
@@ -114,6 +114,9 @@ def add(
 ) -> SubstituteLine:
     """A person stands in for a role or for another person, in every forum or in one. Not for oneself."""
     wanted = checked(first, last)
+    people.usable(session, person)
+    if for_person is not None:
+        people.usable(session, for_person)
     row = Substitute(
         role_id=role, for_person_id=for_person, forum_id=forum, person_id=person, first_day=first, last_day=last
     )
@@ -129,6 +132,8 @@ def edit(
     """Who stands in, when and in which forum; the seat stays."""
     wanted = checked(first, last)
     row = _get(session, id_)
+    if person != row.person_id:
+        people.usable(session, person)
     changed = Substitute(
         role_id=row.role_id, for_person_id=row.for_person_id, forum_id=forum, person_id=person, first_day=first
     )

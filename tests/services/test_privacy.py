@@ -2,6 +2,7 @@
 
 import json
 import logging
+from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 
@@ -15,7 +16,7 @@ from fora_desktop.domain.meeting import Meeting, MeetingBoard
 from fora_desktop.domain.minutes import PRESENT, Attendance
 from fora_desktop.domain.people import Absence, Person
 from fora_desktop.domain.tasks import Task
-from fora_desktop.services import district, forums, memberships, people, privacy, substitutes
+from fora_desktop.services import district, forums, holders, memberships, names, people, privacy, substitutes
 from fora_desktop.services.memberships import Wanted
 from fora_desktop.storage.database import Database
 from tests import builders
@@ -135,6 +136,47 @@ def test_a_namesake_is_told_of_before(database: Database, lene: int) -> None:
         assert privacy.namesakes(session, lene) == 1
         said = privacy.warning(privacy.held(session, lene), 3, [], 1)
     assert "1 anden person hedder det samme" in said
+
+
+def test_who_was_anonymised_gets_no_name_no_role_and_no_seat_again(database: Database, lene: int) -> None:
+    other = builders.person(database, "Ole Dahl")
+    role, board = builders.role(database, "Chefanklageren"), builders.board(database, "Kredsrådet")
+    with database.read() as session:
+        forum = session.get_one(Board, board).forum_id
+        seats = [line.as_wanted for line in memberships.listing(session, forum=forum)]
+    database.forget(lene, DAY)
+    before = builders.everything(database)
+    for change in (
+        lambda session: people.edit(session, lene, {"name": "Lene Ravn", "email": "lene@koege.example"}),
+        lambda session: people.merge(session, other, lene),
+        lambda session: people.merge(session, lene, other),
+        lambda session: holders.hold(session, role, lene, DAY),
+        lambda session: holders.succeed(session, role, lene, DAY),
+        lambda session: substitutes.add(session, lene, DAY, for_person=other),
+        lambda session: substitutes.add(session, other, DAY, for_person=lene),
+        lambda session: memberships.add(session, Wanted(person=lene, function="observer"), forum=forum),
+        lambda session: memberships.save(session, [*seats, Wanted(person=lene)], forum=forum),
+    ):
+        with pytest.raises(people.PersonIsAnonymised, match=f"^Person {lene} er anonymiseret"):
+            database.do("Prøve", change)
+    assert builders.everything(database) == before
+    with database.read() as session, pytest.raises(names.NoSuchName):
+        names.person(session, f"Person {lene}")
+
+
+def test_what_an_anonymised_person_had_can_still_be_ended_and_put_right(database: Database, lene: int) -> None:
+    database.forget(lene, DAY)
+    role, board = builders.role(database, "Politidirektøren"), builders.board(database, "Kredsrådet")
+    with database.read() as session:
+        (holding,) = holders.of_role(session, role)
+        (seat,) = [line for line in memberships.listing(session, board=board) if line.person == lene]
+        (stand_in,) = substitutes.listing(session, for_person=lene)
+    database.do("Slut", holders.end, holding.id, date(2026, 4, 30))
+    database.do("Slut", substitutes.end, stand_in.id, DAY)
+    database.do("Slut", memberships.end, seat.id, DAY)
+    with database.read() as session:
+        seats = [line.as_wanted for line in memberships.listing(session, board=board)]
+    database.do("Plads", memberships.save, [replace(each, qualifier="Vest") for each in seats], board=board)
 
 
 # --- whom nobody needs ----------------------------------------------------------------------------------------------
