@@ -423,6 +423,8 @@ def warning(held: Held, steps: int, copies: Sequence[date], others: int = 0) -> 
         counted(held.count, _("Det gælder {n} sted"), _("Det gælder {n} steder"))
         + counted(steps, _(" og {n} trin i historikken."), _(" og {n} trin i historikken.")),
     ]
+    if any(section.entries for section in held.sections if section.key in ("roles", "memberships", "substitutes")):
+        said.append(_("Roller, pladser og stedfortrædere, der stadig gælder, ophører i dag."))
     if others:
         said.append(
             counted(

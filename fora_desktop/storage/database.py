@@ -138,9 +138,13 @@ class Database:
     def forget(self, person: int, on: date, *, wholly: bool = False) -> Forgotten:
         """Anonymise a person everywhere, the history and the file's bytes included; it cannot be undone.
 
-        With `wholly` the person is removed where nothing refers to them. Raises forgetting.IsAnonymised, NobodyThere.
+        What they still have ends that day, as a step before it. With `wholly` the person is removed where nothing
+        refers to them. Raises forgetting.IsAnonymised, NobodyThere.
         """
         with self._writing() as connection:
+            ending = history.begin(connection, self._clock(), self._user)
+            forgetting.end_all(connection, person, on)
+            ended = history.finish(connection, ending, forgetting.ended(person))
             step = history.begin(connection, self._clock(), self._user)
             told = forgetting.forget(connection, person, on, wholly=wholly)
             history.finish_forgetting(connection, step, forgetting.name(told))
@@ -150,7 +154,7 @@ class Database:
                 wiped = forgetting.wipe(cast(sqlite3.Connection, raw.driver_connection))
             finally:
                 raw.close()
-        self._announce(told.tables)
+        self._announce(told.tables | ended)
         return replace(told, wiped=wiped)
 
     def traces(self, person: int) -> Traces:
@@ -290,6 +294,10 @@ class Database:
                 raise TextCannotBeKept from error
             except NoResultFound as error:
                 raise IsGone from error
+            except IntegrityError as error:
+                if _points_nowhere(error):
+                    raise IsGone from error
+                raise
             except Exception as error:
                 if opening.is_understood(error):
                     raise
@@ -307,6 +315,13 @@ class Database:
         if tables:
             for listener in tuple(self._listeners):
                 listener(tables)
+
+
+def _points_nowhere(error: IntegrityError) -> bool:
+    """Whether a row was to refer to one that is not there; taking away one that others refer to is a bug of ours."""
+    code = getattr(error.orig, "sqlite_errorcode", None)
+    removes = (error.statement or "").lstrip().upper().startswith("DELETE")
+    return code == sqlite3.SQLITE_CONSTRAINT_FOREIGNKEY and not removes
 
 
 def engine(path: Path, *, readonly: bool = False, foreign_keys: bool = True) -> Engine:
@@ -329,7 +344,7 @@ def engine(path: Path, *, readonly: bool = False, foreign_keys: bool = True) -> 
             raise
         return connection
 
-    made = create_engine("sqlite://", creator=connect, poolclass=QueuePool)
+    made = create_engine("sqlite://", creator=connect, poolclass=QueuePool, hide_parameters=True)
     event.listen(made, "begin", _begin)
     return made
 

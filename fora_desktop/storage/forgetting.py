@@ -17,6 +17,7 @@ from sqlalchemy import Connection, String, Table, text
 
 from fora_desktop.domain.errors import FieldError
 from fora_desktop.domain.people import Person
+from fora_desktop.domain.tenure import ONE_DAY
 from fora_desktop.domain.traces import Traces, label, merged
 from fora_desktop.i18n import _
 from fora_desktop.storage import history, opening, search_index
@@ -27,6 +28,12 @@ OWN = ("name", "title", "email", "phone", "note")
 """What is a person's own in their row, beside the organisation and how long they are kept."""
 ABOUT = {"absence": ("person_id",), "attendance": ("person_id", "substitute_id")}
 """Tables whose note is about a person, and the columns that say who that is."""
+SEATS = {
+    "role_holder": ("person_id",),
+    "substitute": ("person_id", "for_person_id"),
+    "membership": ("person_id",),
+}
+"""What nobody has whom the register does not know any longer, and the columns that say whose it is."""
 KEPT = frozenset({"uid", "path", "sha256", "rule", "kind", "state", "status", "function", "time_zone", "code", "side"})
 """Columns that hold no words of people; a file's path must go on leading to it."""
 KEPT_OF: Mapping[str, frozenset[str]] = {
@@ -202,6 +209,22 @@ def forget(connection: Connection, person: int, on: date, *, wholly: bool = Fals
     search_index.tidy(connection)
     tables = frozenset(table for table, _row in changed) | {PERSON}
     return Forgotten(person, own, len(changed), steps, removed, tables=tables)
+
+
+def end_all(connection: Connection, person: int, on: date) -> None:
+    """What a person still has ends: from that day on the roles and the seats are vacant, and nobody stands in."""
+    there = {"person": person, "on": on.isoformat(), "before": (on - ONE_DAY).isoformat()}
+    for table, columns in SEATS.items():
+        theirs = f"({' OR '.join(f'{column} = :person' for column in columns)})"
+        connection.execute(text(f"DELETE FROM {table} WHERE {theirs} AND first_day >= :on"), there)
+        connection.execute(
+            text(f"UPDATE {table} SET last_day = :before WHERE {theirs} AND (last_day IS NULL OR last_day >= :on)"), there
+        )
+
+
+def ended(person: int) -> str:
+    """The sentence of that step."""
+    return _("{person} har ikke længere roller og pladser").format(person=label(person))
 
 
 def _listed(numbers: Iterable[int]) -> str:

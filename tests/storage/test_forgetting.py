@@ -10,6 +10,7 @@ from typing import Any, Literal
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from sqlalchemy import text
 from sqlalchemy.orm import Session
 
 from fora_desktop.domain.agenda import AgendaItem
@@ -17,7 +18,7 @@ from fora_desktop.domain.errors import FieldError
 from fora_desktop.domain.forum import District
 from fora_desktop.domain.meeting import Meeting
 from fora_desktop.domain.minutes import Attendance
-from fora_desktop.domain.people import Absence, Person
+from fora_desktop.domain.people import Absence, Membership, Person, Substitute
 from fora_desktop.domain.steps import CannotUndoStep, Wanted
 from fora_desktop.domain.tasks import Task
 from fora_desktop.services import invitations, people, privacy
@@ -41,6 +42,28 @@ def put(database: Database, name: str, row: Any) -> int:
         return int(row.id)
 
     return database.do(name, add)
+
+
+def test_nobody_has_a_role_a_seat_or_a_substitute_who_is_anonymised(database: Database) -> None:
+    person, other = builders.person(database, NAME), builders.person(database, "Bo Holm")
+    builders.hold(database, "Politidirektøren", person, date(2026, 1, 1))
+    (role,) = rows_of(database, "SELECT role_id FROM role_holder")[0]
+    put(database, "x", Membership(forum_id=1, person_id=person, position=99))
+    put(database, "x", Substitute(for_person_id=person, person_id=other, first_day=date(2026, 1, 1)))
+    put(database, "x", Substitute(role_id=role, person_id=person, first_day=date(2026, 9, 1)))
+    with database.read() as session:
+        held = privacy.held(session, person)
+    assert "der stadig gælder, ophører i dag" in privacy.warning(held, 0, [])
+    database.forget(person, DAY)
+    for table in ("role_holder", "membership", "substitute"):
+        of = "for_person_id" if table == "substitute" else "person_id"
+        assert rows_of(database, f"SELECT last_day FROM {table} WHERE {of} = {person}") == [("2026-07-01",)], table
+    assert rows_of(database, f"SELECT id FROM substitute WHERE person_id = {person}") == []
+
+
+def rows_of(database: Database, query: str) -> list[Any]:
+    with database.read() as session:
+        return [tuple(row) for row in session.execute(text(query))]
 
 
 def change(database: Database, what: str, table: Any, row: int, /, **values: Any) -> None:
@@ -265,7 +288,7 @@ def test_who_was_merged_into_the_person_is_forgotten_under_the_old_name_and_addr
     forget(database, kept)
     assert hers(told(database)) == []
     assert "uffe@x.example" in told(database)
-    for _time in range(4):
+    for _time in range(5):
         database.undo()
     assert hers(told(database)) == []
     with database.read() as session:
