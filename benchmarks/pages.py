@@ -1,6 +1,7 @@
-"""The pages of the window with 300 boards and 20,000 meetings: opened, changed between, painted, filtered."""
+"""The pages of the window with 300 boards and 20,000 meetings: opened, changed between, painted, filtered, used."""
 
 from collections.abc import Callable
+from datetime import timedelta
 from functools import partial
 from statistics import median
 from time import perf_counter
@@ -8,19 +9,30 @@ from time import perf_counter
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QWidget
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
 
 from benchmarks.measure import Row, within
-from benchmarks.registers import MEETINGS, Registers, clock, opened
+from benchmarks.registers import DAY, MEETINGS, Registers, clock, opened
 from benchmarks.tables import FILTERS, KEYSTROKE, SORT, _once, _refresh, _slowest, settle
+from fora_desktop.domain.agenda import AgendaItem
+from fora_desktop.domain.meeting import Meeting, MeetingBoard
+from fora_desktop.domain.minutes import ABSENT, PRESENT
+from fora_desktop.domain.wallclock import midnight
+from fora_desktop.services import minutes
 from fora_desktop.settings import Settings
 from fora_desktop.ui import start, theme
 from fora_desktop.ui.desk import Desk
 from fora_desktop.ui.main_window import MainWindow
 from fora_desktop.ui.views import VIEWS
 from fora_desktop.ui.views.kalender import Kalender
+from fora_desktop.ui.views.moede import Moede
 from fora_desktop.ui.views.moeder import Moeder
+from fora_desktop.ui.views.nyt_moede import NewMeetingPage
 
 CHANGE, PAINT, HOVER = 0.05, 1 / 60, 0.05
+SAID = "Udvalget var **enige** om at samarbejde på tværs af kommunerne om den fælles indsats mod unge på kant.\n\n" * 90
+"""Long minutes: 9,600 characters and more."""
 TOLD = f"300 boards, {MEETINGS:,} meetings"
 
 
@@ -37,6 +49,9 @@ def rows(registers: Registers, rounds: int) -> list[Row]:
     found += _changes(app, window, rounds)
     found += _calendar(app, window, rounds)
     found += _meetings(app, window, desk, rounds)
+    found += _lists(app, window, desk, rounds)
+    found += _meeting(app, window, desk, rounds)
+    found += _new_meeting(app, window, desk, rounds)
     found += _search(app, window, desk, rounds)
     window.close()
     desk.close()
@@ -123,6 +138,92 @@ def _meetings(app: QApplication, window: MainWindow, desk: Desk, rounds: int) ->
         within(f"Møder, {TOLD}: … the slowest of {len(FILTERS)} texts", _slowest(strokes, len(FILTERS)), KEYSTROKE),
         within(f"Møder, {TOLD}: sort by a column, the slowest", _slowest(sorts, len(heads)), SORT),
         _refresh(app, page, desk, rounds, f"Møder, {TOLD}"),
+    ]
+
+
+def _lists(app: QApplication, window: MainWindow, desk: Desk, rounds: int) -> list[Row]:
+    """Opgaver, and Personer og roller."""
+    found = []
+    for key, name in (("opgaver", "Opgaver"), ("personer", "Personer og roller")):
+        window.show_page(key)
+        settle(app, desk)
+        found.append(_refresh(app, window.page(key), desk, rounds, f"{name}, {TOLD}"))
+    return found
+
+
+def _with_agendas(session: Session) -> list[int]:
+    """The coming meetings with the longest agendas."""
+    query = (
+        select(AgendaItem.meeting_id)
+        .join(Meeting, Meeting.id == AgendaItem.meeting_id)
+        .where(Meeting.start >= midnight(DAY))
+        .group_by(AgendaItem.meeting_id)
+        .order_by(func.count().desc(), AgendaItem.meeting_id)
+    )
+    return list(session.scalars(query.limit(2)))
+
+
+def _meeting(app: QApplication, window: MainWindow, desk: Desk, rounds: int) -> list[Row]:
+    """The page of one meeting: opened, its agenda moved, its minutes and who is there written."""
+    both = desk.read(_with_agendas)
+    goals: list[tuple[str, list[float]]] = []
+
+    def measured(what: str, do: Callable[[int], object]) -> None:
+        taken = []
+        for number in range(rounds + 1):
+            taken.append(_once(app, partial(do, number)))
+            settle(app, desk)
+        goals.append((what, taken[1:]))
+
+    first = _once(app, lambda: desk.goto("moede", meeting=both[0]))
+    settle(app, desk)
+    page = window.page("moede")
+    assert isinstance(page, Moede)
+    assert page.view is not None
+    items = [each.id for each in page.view.items]
+    measured("another meeting", lambda number: desk.goto("moede", meeting=both[number % 2]))
+    desk.goto("moede", meeting=both[0])
+    settle(app, desk)
+    measured("an item moved", lambda number: page.agenda.move_to(items[0], 2 if number % 2 == 0 else 1))
+    desk.do("Referat", minutes.write, items[0], SAID)
+    settle(app, desk)
+    page.agenda.select(items[1])
+    measured("an item with long minutes chosen, or left", lambda number: page.agenda.select(items[number % 2]))
+    page.agenda.select(items[0])
+    settle(app, desk)
+    page.minutes.editor.setFocus()
+
+    def write(_number: int) -> None:
+        page.minutes.editor.insertPlainText("a")
+        page.minutes.flush()
+
+    measured("long minutes saved", write)
+    page.attendance.rows.select_key(page.attendance.sheet.seats[0].key if page.attendance.sheet else "")
+    measured("attendance noted", lambda number: page.attendance.note(PRESENT if number % 2 else ABSENT))
+    return [
+        within("Møde: opened for the first time", first),
+        *(within(f"Møde, {TOLD}: {what}", median(taken), CHANGE) for what, taken in goals),
+    ]
+
+
+def _new_meeting(app: QApplication, window: MainWindow, desk: Desk, rounds: int) -> list[Row]:
+    """Nyt møde: for a board with many meetings, then one day after the other; the band follows."""
+    board = desk.read(
+        lambda session: session.scalar(
+            select(MeetingBoard.board_id).group_by(MeetingBoard.board_id).order_by(func.count().desc()).limit(1)
+        )
+    )
+    first = _once(app, lambda: desk.goto("new_meeting", board=board, day=DAY + timedelta(days=20)))
+    settle(app, desk)
+    page = window.page("new_meeting")
+    assert isinstance(page, NewMeetingPage)
+    taken = []
+    for number in range(rounds + 1):
+        taken.append(_once(app, partial(page.one.choose_day, DAY + timedelta(days=21 + number))))
+        settle(app, desk)
+    return [
+        within("Nyt møde: opened for the first time", first),
+        within(f"Nyt møde, {TOLD}: another day, with who could come", median(taken[1:]), CHANGE),
     ]
 
 
