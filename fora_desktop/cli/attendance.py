@@ -321,7 +321,7 @@ def _item_json(item: "ItemMinutes") -> dict[str, Any]:
 def _as_text(found: "MeetingMinutes", items: "list[ItemMinutes]") -> str:
     lines = [found.title]
     for item in items:
-        closed = _(" (fortroligt)") if item.confidential else ""
+        closed = _(" (lukket punkt)") if item.confidential else ""
         lines += ["", _("{n}. {title}").format(n=item.number, title=item.title) + closed]
         lines += item.plain.split("\n") if item.text else []
         for each in item.decisions:

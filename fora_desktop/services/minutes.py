@@ -263,7 +263,7 @@ def _said(text: str) -> str:
 def _numbered(session: Session, what: Written, decision: Decision) -> Written:
     found = next(each for each in decisions(session, what.meeting) if each.id == decision.id)
     item = session.get_one(AgendaItem, what.item)
-    text = _("fortroligt punkt") if item.confidential else decision.text
+    text = _("lukket punkt") if item.confidential else decision.text
     return Written(what.meeting, what.of, what.item, what.number, what.title, found.id, found.number, text)
 
 
@@ -359,7 +359,7 @@ def add_task(session: Session, item_id: int, text: str, on: date, *, anyway: boo
 
 def task_added(what: TaskRow) -> str:
     if what.confidential:
-        return _("Ny opgave fra et fortroligt punkt")
+        return _("Ny opgave fra et lukket punkt")
     return _("Ny opgave: {title}").format(title=shortened(what.title))
 
 

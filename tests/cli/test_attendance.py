@@ -99,7 +99,7 @@ def test_minutes_are_written_from_a_file_and_read(database: Database, tmp_path: 
     assert (item["tasks"][0]["title"], item["tasks"][0]["due"]) == ("Ring til SSP", "2026-07-03")
     told = run(database, "minutes", str(held.meeting)).out
     assert "• skoler\nBeslutning 1: Ture flyttes (Enighed)\nOpgave: Ring til SSP, fre. 3. juli 2026" in told
-    assert "2. Personsag (fortroligt)" in told
+    assert "2. Personsag (lukket punkt)" in told
     everybody = document(database, "minutes", str(held.meeting), "--outsiders")
     assert [each["title"] for each in everybody["items"]] == ["Handlingsplan 2026", "Indbrud"]
 

@@ -101,9 +101,9 @@ def test_a_task_comes_from_an_item_and_stays_after_its_decision(held: Held) -> N
 
 def test_what_is_confidential_is_flagged_and_not_named_in_the_history(held: Held) -> None:
     held.decide(1, "Familien får en kontaktperson")
-    assert held.last == "Beslutning 1: fortroligt punkt"
+    assert held.last == "Beslutning 1: lukket punkt"
     held.do(minutes.task_added, minutes.add_task, held.items[1], "ring til skolen", TODAY)
-    assert held.last == "Ny opgave fra et fortroligt punkt"
+    assert held.last == "Ny opgave fra et lukket punkt"
     assert held.read.items[1].tasks[0].confidential
     assert [each.title for each in held.read.without_confidential()] == ["Handlingsplan 2026", "Indbrud"]
 

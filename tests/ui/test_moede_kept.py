@@ -35,14 +35,15 @@ def page(desk: Desk, database: Database, qtbot: QtBot) -> Moede:
 def test_tidying_deletes_no_paper_that_came_while_it_was_asked(
     page: Moede, database: Database, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    register = page.desk.path
+    register, meeting = page.desk.path, page.meeting
+    assert meeting is not None
     for name in ("rest.pdf", "nyt bilag.pdf"):
         (tmp_path / name).write_bytes(name.encode())
     paper_files.copy(register, tmp_path / "rest.pdf", 2026)
 
     def meanwhile(_asked: Ask) -> bool:
         taken = paper_files.copy(register, tmp_path / "nyt bilag.pdf", 2026)
-        database.do("Et andet program", papers.add, page.meeting, (taken,), page.desk.today)
+        database.do("Et andet program", papers.add, meeting, (taken,), page.desk.today)
         return True
 
     monkeypatch.setattr(Ask, "answered", meanwhile)

@@ -216,11 +216,24 @@ class DecisionBox(QWidget):
             self.keep_draft()
             self.form.hide()
             self.item = item
-        self._decisions = here.decisions if here is not None else ()
+        decisions = here.decisions if here is not None else ()
+        if self.is_open and self.form.decision not in (None, *(each.id for each in decisions)):
+            self._lose_decision(number)
+        self._decisions = decisions
         self._next, self._writable = number, writable
         if not writable:
             self.form.hide()
         self._arrange()
+
+    def _lose_decision(self, number: int) -> None:
+        """It was deleted elsewhere while it was edited: what was typed becomes a new one."""
+        typed = self._is_typed
+        self.desk.drafts.drop(self._slot())
+        if typed:
+            text, agreement = self.form.words
+            self.form.show_decision(None, number, text, agreement)
+            self.form.tell(_("Beslutningen er slettet et andet sted. Gem for at skrive den ind igen."))
+            self.keep_draft()
 
     def _arrange(self) -> None:
         for block in self.blocks:
@@ -251,17 +264,26 @@ class DecisionBox(QWidget):
             return
         if not self.is_open or self.form.decision is not None:
             self.keep_draft()
-            self.form.show_decision(None, self._next, proposed)
-            self._arrange()
+            self._open(None, proposed)
         self._to_form()
 
     def edit(self, decision: int) -> None:
+        """Open a decision; another one that is being written is there again when this one is done."""
         known = self._known(decision)
         if known is None or not self._writable:
             return
-        self.form.show_decision(known, known.number)
-        self._arrange()
+        if not self.is_open or self.form.decision != decision:
+            self.keep_draft()
+            self._open(known)
         self._to_form()
+
+    def _open(self, known: DecisionLine | None, proposed: str = "") -> None:
+        """With what was typed of it before."""
+        draft = self.desk.drafts.get(self._slot_of(known.id if known is not None else None))
+        typed = draft.typed if draft is not None and not proposed else {"text": proposed}
+        number = known.number if known is not None else self._next
+        self.form.show_decision(known, number, str(typed.get("text", "")), str(typed.get("agreement", "")))
+        self._arrange()
 
     def _to_form(self) -> None:
         self.opened.emit(self.form)
@@ -291,11 +313,15 @@ class DecisionBox(QWidget):
         self.form.hide()
         self.form.decision = None
         self._arrange()
+        self.bring_back()
         self.left.emit()
 
     def remove(self, decision: int) -> None:
+        self.form.hide()  # or what was typed of it would become a new one
         if self.desk.attempt(minutes.decision_removed, minutes.remove_decision, decision):
             self.leave()
+        else:
+            self.form.show()
 
     def move_by(self, decision: int, by: int) -> None:
         self.desk.attempt(minutes.decision_moved, minutes.move_decision, decision, by)
@@ -306,7 +332,18 @@ class DecisionBox(QWidget):
     # --- what is typed ----------------------------------------------------------------------------------------------
 
     def _slot(self) -> str:
-        return f"decision:{self.item}"
+        return self._slot_of(self.form.decision)
+
+    def _slot_of(self, decision: int | None) -> str:
+        return f"decision:{self.item}:{decision or 'new'}"
+
+    @property
+    def _is_typed(self) -> bool:
+        """Whether the open form says something that is not saved."""
+        known = self._known(self.form.decision)
+        text, agreement = self.form.words
+        said = (known.text, known.agreement) if known is not None else None
+        return self.is_open and bool(text.strip()) and said != (text, agreement)
 
     def _on_typed(self) -> None:
         if not self._timer.isActive():
@@ -315,17 +352,15 @@ class DecisionBox(QWidget):
     def keep_draft(self) -> None:
         """Put a decision that is being written where a crash does not reach it."""
         self._timer.stop()
-        text, agreement = self.form.words
-        if self.is_open and self.item is not None and text.strip():
-            typed = {"text": text, "agreement": agreement}
-            self.desk.drafts.keep(self._slot(), Draft(self.desk.now, {"decision": self.form.decision}, typed))
+        if self.item is not None and self._is_typed:
+            text, agreement = self.form.words
+            self.desk.drafts.keep(self._slot(), Draft(self.desk.now, {}, {"text": text, "agreement": agreement}))
 
     def bring_back(self) -> None:
-        """A decision that was being written when the item was left, or Fora ended, is open again."""
-        draft = self.desk.drafts.get(self._slot()) if self.item is not None and self._writable else None
-        if draft is None or self.is_open:
+        """A decision that was being written when the item or the form was left, or Fora ended, is open again."""
+        if self.item is None or not self._writable or self.is_open:
             return
-        known = self._known(draft.base.get("decision"))
-        text, agreement = str(draft.typed.get("text", "")), str(draft.typed.get("agreement", ""))
-        self.form.show_decision(known, known.number if known else self._next, text, agreement)
-        self._arrange()
+        for known in (None, *self._decisions):
+            if self.desk.drafts.get(self._slot_of(known.id if known is not None else None)) is not None:
+                self._open(known)
+                return
