@@ -73,7 +73,7 @@ def test_the_item_stands_over_its_minutes(card: MinutesCard, held: Held) -> None
     assert card.about.text() == "Punkt 1 · kl. 13.00–13.30 · til beslutning"
     assert card.title.text() == "Handlingsplan 2026"
     card.go_on()
-    assert card.about.text() == "Punkt 2 · kl. 13.30–14.00 · til drøftelse · fortroligt"
+    assert card.about.text() == "Punkt 2 · kl. 13.30–14.00 · til drøftelse · lukket punkt"
     card.go_back()
     assert not card.before.isEnabled()
 
@@ -207,7 +207,7 @@ def test_a_decision_being_written_survives_too(qtbot: QtBot, card: MinutesCard, 
     assert again.decisions.form.isVisible()
     assert again.decisions.form.words == ("Ture fl", "")
     QTest.keyClick(again.decisions.form.text, Key.Key_Escape)
-    assert desk.drafts.get(f"decision:{held.items[0]}") is None
+    assert desk.drafts.get(f"decision:{held.items[0]}:new") is None
 
 
 def test_the_quick_line_makes_a_task_with_person_and_day(card: MinutesCard, held: Held, desk: Desk) -> None:
@@ -335,3 +335,70 @@ def test_a_program_that_is_killed_two_seconds_later_loses_nothing(
     card = shown(qtbot, desk, held.meeting)
     assert card.editor.markdown == "Skrevet lige inden"
     assert card.decisions.form.words[0].strip("!") == "Ture flyttes"
+
+
+# --- what is half written --------------------------------------------------------------------------------------------
+
+
+def test_a_decision_being_written_is_there_again_after_another_ones_pencil(card: MinutesCard, held: Held) -> None:
+    held.database.do("Beslutning", minutes.add_decision, held.items[0], "Gammel", "")
+    card.desk._look()
+    acts.settle()
+    card.new_decision()
+    form = card.decisions.form
+    QTest.keyClicks(form.text, "En ny, lang beslutning")
+    card.decisions.blocks[0].pencil.click()
+    assert form.words == ("Gammel", "")
+    QTest.keyClicks(form.text, " og rettet")
+    card.decisions.new()
+    assert form.words == ("En ny, lang beslutning", "")
+    card.decisions.save()
+    assert form.words == ("Gammel og rettet", "")
+    card.decisions.save()
+    assert not form.isVisible()
+    assert [each.text for each in held.read.items[0].decisions] == ["Gammel og rettet", "En ny, lang beslutning"]
+
+
+def test_a_decision_deleted_elsewhere_while_it_was_edited_can_be_saved_again(card: MinutesCard, held: Held) -> None:
+    made = held.database.do("Beslutning", minutes.add_decision, held.items[0], "Gammel", "")
+    card.desk._look()
+    acts.settle()
+    card.decisions.blocks[0].pencil.click()
+    QTest.keyClicks(card.decisions.form.text, " og rettet")
+    held.database.do("Væk", minutes.remove_decision, held.read.items[0].decisions[0].id)
+    assert made is not None
+    card.desk._look()
+    acts.settle()
+    assert card.decisions.form.isVisible()
+    card.decisions.save()
+    assert [each.text for each in held.read.items[0].decisions] == ["Gammel og rettet"]
+
+
+def test_half_a_task_stays_with_its_item(card: MinutesCard) -> None:
+    card.line.field.setText("ring til SSP @Nanna fred")
+    card.go_on()
+    assert card.line.field.text() == ""
+    card.go_back()
+    assert card.line.field.text() == "ring til SSP @Nanna fred"
+    card.line.field.clear()
+    card.go_on()
+    card.go_back()
+    assert card.line.field.text() == ""
+
+
+def test_minutes_of_an_item_that_was_deleted_elsewhere_are_offered(card: MinutesCard, held: Held) -> None:
+    gone, left = held.items[:2]
+    write(card, "Nanna gennemgik status")
+    held.database.do("Et andet program", agenda.remove, gone)
+    card.desk._look()
+    acts.settle()
+    assert card.item == left
+    assert "“Handlingsplan 2026”, kunne ikke gemmes" in card.bar.accessibleName()
+    acts.press(card.bar, "Kopiér teksten")
+    assert QApplication.clipboard().text() == "Nanna gennemgik status"
+    held.database.undo()
+    card.desk._look()
+    acts.settle()
+    card.show_item(gone)
+    acts.press(card.bar, "Brug kladden")
+    assert texts(held)[0] == "Nanna gennemgik status"

@@ -240,14 +240,49 @@ class MinutesCard(Panel):
         if item == self.item:
             return
         self.flush()
+        self._go_to(item)
+
+    def _go_to(self, item: int | None) -> None:
+        """What was typed of the item before and could not be saved, for that one is gone or locked, is offered."""
+        stuck = self.editor.markdown if self._dirty and not self._conflict else ""
+        title = self.title.text()
+        if stuck:
+            self._keep_anyhow()
         self._become(item)
+        if stuck:
+            self._tell_stuck(title, stuck)
+
+    def _tell_stuck(self, title: str, text: str) -> None:
+        told = _("Det, du skrev i referatet af “{title}”, kunne ikke gemmes, for punktet er slettet eller låst.")
+        if self.here is None:
+            self.desk.refused.emit(told.format(title=title))
+            return
+        self.bar.setProperty("kept", True)
+        copy = (_("Kopiér teksten"), lambda: QApplication.clipboard().setText(text))
+        self.bar.say(told.format(title=title), "warning", actions=[copy], closable=True)
+
+    def _keep_line(self) -> None:
+        """Half a task in the quick line stays with its item."""
+        if self.item is None:
+            return
+        slot, text = f"task_line:{self.item}", self.line.field.text()
+        if text.strip():
+            self.desk.drafts.keep(slot, Draft(self.desk.now, {}, {"text": text}))
+        else:
+            self.desk.drafts.drop(slot)
+
+    def _show_line(self) -> None:
+        draft = self.desk.drafts.get(f"task_line:{self.item}")
+        self.line.item = self.item
+        self.line.field.setText(str(draft.typed.get("text", "")) if draft is not None else "")
 
     def _become(self, item: int | None) -> None:
         here = self.minutes.item(item) if self.minutes is not None else None
+        self._keep_line()
         self.item = here.id if here is not None else None
         self._dirty = self._conflict = False
-        self.line.field.clear()
-        self.line.item = self.item
+        self.bar.setProperty("kept", False)
+        self._show_line()
         if here is not None:
             self._saved = here.text
             self.editor.set_markdown(here.text)
@@ -309,7 +344,7 @@ class MinutesCard(Panel):
             hours = dates.clock(here.start.time())
         parts = [_("Punkt {n}").format(n=here.number), hours, agenda_words.to_what(here.kind)]
         if here.confidential:
-            parts.append(_("fortroligt"))
+            parts.append(_("lukket punkt"))
         self.about.setText(" · ".join(parts))
         self.title.setText(here.title)
         self.not_in.setText(
@@ -370,8 +405,7 @@ class MinutesCard(Panel):
         here = self.here
         if here is None:
             order = self.minutes.items if self.minutes is not None else ()
-            self._dirty = False
-            self._become(order[0].id if order else None)
+            self._go_to(order[0].id if order else None)
             return
         if here.text != self._saved:
             if self._dirty and here.text != self.editor.markdown:
@@ -415,6 +449,7 @@ class MinutesCard(Panel):
         self._draft_timer.stop()
         self._rest_timer.stop()
         self.decisions.keep_draft()
+        self._keep_line()
         if not self._dirty or self.item is None or self._conflict:
             if self._conflict:
                 self._keep_anyhow()
@@ -599,10 +634,10 @@ class MinutesCard(Panel):
             self._bring_in_sight(self.line)
 
     def _on_task_state(self, task: int, state: str) -> None:
-        self.desk.attempt(_task_noted, tasks.set_state, task, state, self.desk.today)
+        self.desk.attempt(tasks.told_state, tasks.set_state, task, state, self.desk.today)
 
     def _on_task_removed(self, task: int) -> None:
-        self.desk.attempt(_task_gone, tasks.remove, [task])
+        self.desk.attempt(tasks.removed, tasks.remove, [task])
 
     def _on_task_opened(self, task: TaskRow) -> None:
         self.flush()
@@ -615,12 +650,3 @@ class MinutesCard(Panel):
 def _width(words: str) -> int:
     """What a button with an icon and these words takes."""
     return fonts.metrics(13, fonts.SEMIBOLD).horizontalAdvance(words) + fonts.px(56)
-
-
-def _task_noted(task: TaskRow) -> str:
-    words = {"new": _("Ny igen: {title}"), "started": _("I gang: {title}"), "done": _("Udført: {title}")}
-    return words[task.state].format(title=task.title)
-
-
-def _task_gone(gone: list[TaskRow]) -> str:
-    return _("Opgaven er fjernet: {title}").format(title=gone[0].title)
