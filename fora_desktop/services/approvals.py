@@ -1,4 +1,4 @@
-"""The lock that the approval of minutes is: what stands in the way of changing a meeting, its agenda and its minutes."""
+"""The lock that the approval of minutes is: it keeps a meeting, its agenda and its minutes as they are."""
 
 from collections.abc import Collection, Sequence
 from datetime import date

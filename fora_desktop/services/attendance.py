@@ -18,7 +18,7 @@ from fora_desktop.domain.errors import FieldError
 from fora_desktop.domain.meeting import Meeting
 from fora_desktop.domain.minutes import ATTENDANCE, ONLINE, PRESENT, SUBSTITUTED, Attendance, ItemAbsence
 from fora_desktop.domain.people import GUEST, Person
-from fora_desktop.i18n import _
+from fora_desktop.i18n import _, counted
 from fora_desktop.services import meeting_course, names, seating
 from fora_desktop.services.attendance_sheet import (
     THERE,
@@ -260,12 +260,49 @@ def guest_removed(what: Joined) -> str:
     return _("{name} er ikke længere gæst: {meeting}").format(name=what.names[0], meeting=what.title)
 
 
+@dataclass(frozen=True, slots=True)
+class Cleared:
+    """What is no longer noted, for the sentence of the step."""
+
+    title: str
+    names: tuple[str, ...]
+    guests: tuple[str, ...]
+
+
+def clear(session: Session, meeting_id: int, keys: Sequence[str]) -> Cleared:
+    """Nothing is noted of these seats any more; guests among them are taken away. Raises MinutesAreApproved."""
+    now = sheet(session, meeting_id)
+    seats = [now.seat(key) for key in keys]
+    guests = [seat for seat in seats if seat.function == GUEST]
+    rest = [seat for seat in seats if seat.function != GUEST]
+    for seat in guests:
+        remove_guest(session, meeting_id, seat.key)
+    if rest:
+        note(session, meeting_id, [seat.key for seat in rest], "")
+    return Cleared(now.title, tuple(seat.holder for seat in rest), tuple(seat.holder for seat in guests))
+
+
+def cleared(what: Cleared) -> str:
+    if not what.guests:
+        return noted(Noted(what.title, what.names, ""))
+    if not what.names and len(what.guests) == 1:
+        return guest_removed(Joined(what.title, what.guests))
+    gone = counted(len(what.guests), _("{n} gæst er fjernet"), _("{n} gæster er fjernet"))
+    if not what.names:
+        return f"{what.title}: {gone}"
+    reset = counted(len(what.names), _("{n} fremmøde er nulstillet"), _("{n} fremmøder er nulstillet"))
+    return f"{what.title}: {reset}, {gone}"
+
+
 def take_in(session: Session, meeting_id: int) -> Joined:
     """Those who sit in the boards by now and were not expected when the seats were frozen; those gone leave."""
     meeting_course.check_open(session, meeting_id)
     now = sheet(session, meeting_id)
     for seat in now.departed:
-        session.delete(session.get_one(Attendance, seat.id))
+        row = session.get_one(Attendance, seat.id)
+        _forget_items(session, row.id)
+        session.flush()
+        session.delete(row)
     position = _next(session, meeting_id)
     for place, part in enumerate(now.newcomers):
         session.add(_row(meeting_id, position + place, part))

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 
 from fora_desktop.domain.errors import FieldError
 from fora_desktop.domain.forum import Board, Forum
-from fora_desktop.domain.meeting import Meeting, MeetingBoard
+from fora_desktop.domain.meeting import Meeting, MeetingBoard, MeetingStatus
 from fora_desktop.domain.minutes import (
     ABSENT,
     APOLOGY,
@@ -256,7 +256,7 @@ class Sheet:
     newcomers: tuple[Participant, ...]
     """Who sits in the boards on that day, as is known by now, and is not among the frozen seats."""
     departed: tuple[Seat, ...]
-    """The frozen seats that nothing was noted of and that are none of the boards' any more."""
+    """The frozen seats that are none of the boards' any more; of a held meeting those that nothing was noted of."""
 
     @property
     def is_locked(self) -> bool:
@@ -309,7 +309,9 @@ def sheet(session: Session, meeting_id: int) -> Sheet:
     seats = _each_once(seats)
     approved = meeting_course.course(session, meeting_id).approved
     known = {seat.person for seat in seats if seat.person} | {seat.substitute for seat in seats if seat.substitute}
-    roles = {seat.role for seat in seats if seat.role}
+    was_held = meeting.status == MeetingStatus.HELD
+    departed = [seat for seat in seats if not (was_held and seat.state) and _is_gone(seat, expected)]
+    roles = {seat.role for seat in seats if seat.role and seat not in departed}
     newcomers = [part for part in expected if rows and _is_new(part, known, roles)]
     return Sheet(
         meeting=meeting_id,
@@ -321,7 +323,7 @@ def sheet(session: Session, meeting_id: int) -> Sheet:
         approved_on=approved.on if approved else None,
         quorum_least=_quorum(session, meeting_id, seats),
         newcomers=tuple(newcomers),
-        departed=tuple(seat for seat in seats if _is_gone(seat, expected)),
+        departed=tuple(departed),
     )
 
 
@@ -332,7 +334,7 @@ def _is_new(part: Participant, known: set[int], roles: set[int]) -> bool:
 
 
 def _is_gone(seat: Seat, expected: Sequence[Participant]) -> bool:
-    if seat.id is None or seat.state or seat.function == GUEST:
+    if seat.id is None or seat.function == GUEST:
         return False
     return all(key_of(seat.person, seat.role) != key_of(part.person, part.role) for part in expected)
 

@@ -27,7 +27,7 @@ from fora_desktop.domain.meeting import (
 from fora_desktop.domain.minutes import INVITED, MeetingStep
 from fora_desktop.domain.quota import ORDINARY
 from fora_desktop.i18n import _
-from fora_desktop.services import belongings
+from fora_desktop.services import belongings, moved_seats
 from fora_desktop.services.approvals import check_open
 from fora_desktop.services.meeting_lines import MeetingLine, Move, day_and_time, line, listing, number_name
 from fora_desktop.services.meeting_times import (
@@ -348,10 +348,13 @@ def set_start(
         session.add(
             MeetingMove(meeting_id=meeting.id, from_start=meeting.start, to_start=start, reason=why, moved_on=on)
         )
+    another_day = start.date() != meeting.start.date()
     meeting.start = start
     meeting.reason = reason or (meeting.reason if meeting.status == MeetingStatus.POSTPONED else "")
     if meeting.status != MeetingStatus.HELD or not stays_held or start.date() > on:
         meeting.status = MeetingStatus.PLANNED.value
+    if another_day and meeting.status != MeetingStatus.HELD:
+        moved_seats.follow(session, meeting)
 
 
 def _waiting(session: Session, meeting: int) -> MeetingMove | None:

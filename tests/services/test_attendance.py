@@ -320,3 +320,58 @@ AnyOrder.TestCase.settings = settings(
     max_examples=4, stateful_step_count=9, deadline=None, suppress_health_check=list(HealthCheck)
 )
 TestAnyOrder = AnyOrder.TestCase
+
+
+def council(database: Database) -> tuple[int, str, str]:
+    """A planned meeting of the council on 1 July; a mayor and the director, who has a successor, go that month."""
+    for role, name in (("Borgmesteren i Greve", "Lis Vangsted"), ("Politidirektøren", "Kim Borg")):
+        builders.hold(database, role, name, date(2026, 1, 1), date(2026, 7, 31))
+    builders.hold(database, "Politidirektøren", "Ny Direktør", date(2026, 8, 1))
+    wish = meetings.Wish((builders.board(database, "Kredsrådet"),), datetime(2026, 7, 1, 8))
+    meeting = database.do("Planlæg", meetings.schedule, wish, date(2026, 1, 5), anyway=True).meetings[0]
+    keys = {seat.holder: seat.key for seat in seats_of(database, meeting).seats}
+    return meeting, keys["Lis Vangsted"], keys["Kim Borg"]
+
+
+def seats_of(database: Database, meeting: int) -> attendance.Sheet:
+    with database.read() as session:
+        return attendance.sheet(session, meeting)
+
+
+def test_seats_follow_a_meeting_to_its_new_day_and_who_was_noted_and_has_gone_is_told(database: Database) -> None:
+    meeting, lis, _kim = council(database)
+    database.do("Afbud", attendance.note, meeting, [lis], APOLOGY)
+    frozen = builders.snapshot(database)
+    database.do("Flyt", meetings.move, meeting, datetime(2026, 9, 2, 8), date(2026, 6, 1), anyway=True)
+    now = seats_of(database, meeting)
+    assert {"Lis Vangsted", "Ny Direktør", "Borgmesteren i Greve"} <= {seat.holder for seat in now.seats}
+    assert "Kim Borg" not in {seat.holder for seat in now.seats}
+    assert ([seat.holder for seat in now.departed], now.newcomers) == (["Lis Vangsted"], ())
+    database.do("Ret listen", attendance.take_in, meeting)
+    now = seats_of(database, meeting)
+    assert "Lis Vangsted" not in {seat.holder for seat in now.seats}
+    assert (now.departed, now.newcomers) == ((), ())
+    for _time in range(2):
+        database.undo()
+    assert builders.snapshot(database) == frozen
+
+
+def test_a_held_meeting_whose_day_is_put_right_keeps_its_seats(database: Database) -> None:
+    meeting, lis, _kim = council(database)
+    database.do("Til stede", attendance.note, meeting, [lis], PRESENT)
+    database.do("Holdt", meetings.record, meeting, MeetingStatus.HELD, datetime(2026, 9, 3, 9))
+    before = [(seat.holder, seat.state) for seat in seats_of(database, meeting).seats]
+    database.do("Flyt", meetings.move, meeting, datetime(2026, 9, 2, 8), date(2026, 9, 3), anyway=True)
+    now = seats_of(database, meeting)
+    assert [(seat.holder, seat.state) for seat in now.seats] == before
+    assert [seat.holder for seat in now.departed] == ["Kim Borg"]
+
+
+def test_where_nothing_is_noted_any_more_all_seats_are_those_of_the_new_day(database: Database) -> None:
+    meeting, lis, kim = council(database)
+    database.do("Gæst", attendance.add_guest, meeting, TODAY, name="En Gæst")
+    database.do("Flyt", meetings.move, meeting, datetime(2026, 9, 2, 8), date(2026, 6, 1), anyway=True)
+    now = seats_of(database, meeting)
+    assert {"Ny Direktør", "Borgmesteren i Greve", "En Gæst"} <= {seat.holder for seat in now.seats}
+    assert not {lis, kim} & {seat.key for seat in now.seats}
+    assert (now.departed, now.newcomers) == ((), ())
