@@ -126,7 +126,9 @@ def _collect_garbage_again() -> None:
 
 
 def _is_there(method: Callable[..., object]) -> bool:
-    """Whether the object of a bound method has not been deleted by Qt."""
+    """Whether the object of a bound method, or of a partial of one, has not been deleted by Qt."""
+    while isinstance(method, partial):
+        method = method.func
     owner = getattr(method, "__self__", None)
     return not isinstance(owner, QObject) or isValid(owner)
 
@@ -282,7 +284,8 @@ class Desk(QObject):
     def _on_done_later(self, then: Callable[[T], object], result: T) -> None:
         if self._tell_changes():
             self.told.emit(self.state().undoes or "")
-        then(result)
+        if _is_there(then):  # who asked may have been closed meanwhile, everybody else is told all the same
+            then(result)
 
     def all_about(self, person: int) -> tuple[privacy.Held, list[privacy.Step]]:
         """All that is held about a person: what stands in the register, and the steps of the history."""
@@ -303,15 +306,16 @@ class Desk(QObject):
         self._look()
         today, known = self.today, self._register.traces(person)
 
-        def forgotten(told: Any) -> object:
-            self.drafts.forget(known)
-            return then(told)
-
         self.later(
             lambda: self._register.forget(person, today, wholly=wholly),
-            partial(self._on_done_later, forgotten),
+            partial(self._on_done_later, partial(self._on_forgotten, known, then)),
             otherwise,
         )
+
+    def _on_forgotten(self, known: Traces, then: Callable[[Any], object], told: Any) -> None:
+        self.drafts.forget(known)
+        if _is_there(then):
+            then(told)
 
     def undo(self) -> str | None:
         """Take back the last step; tells its name, or None where it was refused."""

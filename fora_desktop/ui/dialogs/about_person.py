@@ -4,6 +4,7 @@ import json
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -25,6 +26,7 @@ from fora_desktop.ui.rows import RowTree
 from fora_desktop.ui.table import Column, Node, TreeModel
 from fora_desktop.ui.widgets.label import Button, Label
 from fora_desktop.ui.widgets.message import MessageBar
+from fora_desktop.ui.widgets.readonly import allow
 
 ChooseFile = Callable[[QWidget, str], Path | None]
 
@@ -61,7 +63,9 @@ class AboutPerson(Ask):
     def __init__(self, desk: Desk, person: int, parent: QWidget, choose: ChooseFile = ask_for_file) -> None:
         super().__init__(_("Alt om personen"), _("Luk"), parent, cancel=False)
         self._desk, self._person, self._choose = desk, person, choose
-        self._held, self._steps = desk.all_about(person)
+        self._held: privacy.Held | None = None
+        self._steps: list[Step] = []
+        self._busy = False
         self.about = Label("", wrap=True, parent=self)
         self.model: TreeModel[Line] = TreeModel(columns(), key=lambda line: line.key)
         self.tree = RowTree(self.model, _("Alt om personen"), flat=True, parent=self)
@@ -71,15 +75,31 @@ class AboutPerson(Ask):
         self.export_button.clicked.connect(self.export)
         self.forget_button = Button(_("&Anonymisér …"), icon="user-round-x", parent=self)
         self.forget_button.clicked.connect(self._ask)
-        self.forget_button.setEnabled(not desk.readonly and self._held.anonymised_on is None)
+        for button in (self.export_button, self.forget_button):
+            button.setEnabled(False)
         self.pages = QStackedWidget(self)
         self.pages.addWidget(self._make_list())
         self.pages.addWidget(self._make_question())
         self.column.addWidget(self.pages, 1)
         self.column.addWidget(self.message)
         self.set_size(720, 620)
-        self._show()
+        self.about.setText(_("Historikken læses …"))
         self.tree.setFocus()
+        desk.later(partial(desk.all_about, person), self._on_found, self._on_not_found)
+
+    def _on_found(self, found: tuple[privacy.Held, list[Step]]) -> None:
+        held, self._steps = found
+        self._held = held
+        words = _("Anonymisér {name}").format(name=held.name)
+        self.question.setText(words)
+        self.forget.set_words(words)
+        self.export_button.setEnabled(True)
+        allow(self._desk.readonly, self.forget_button, also=held.anonymised_on is None)
+        self._show(held)
+
+    def _on_not_found(self, error: Exception) -> None:
+        self.about.setText("")
+        self.message.say(str(error) if isinstance(error, FieldError) else _("Det kunne ikke læses."), "error")
 
     def _make_list(self) -> QWidget:
         page = QWidget(self)
@@ -100,28 +120,28 @@ class AboutPerson(Ask):
         page = QWidget(self)
         self.warning = Label("", wrap=True, parent=page)
         self.read = QCheckBox(_("Jeg har læst det, og det skal ske"), page)
-        self.forget = Button(_("Anonymisér {name}").format(name=self._held.name), icon="user-round-x", parent=page)
+        self.forget = Button("", icon="user-round-x", parent=page)
         self.forget.setEnabled(False)
         self.forget.clicked.connect(self._forget)
         self.read.toggled.connect(self.forget.setEnabled)
-        back = Button(_("Tilbage"), parent=page)
-        back.clicked.connect(self._back)
+        self.back = Button(_("Tilbage"), parent=page)
+        self.back.clicked.connect(self._back)
         buttons = QHBoxLayout()
-        buttons.addWidget(back)
+        buttons.addWidget(self.back)
         buttons.addWidget(self.forget)
         buttons.addStretch(1)
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(fonts.px(12))
-        column.addWidget(Label(_("Anonymisér {name}").format(name=self._held.name), "pane", wrap=True, parent=page))
+        self.question = Label("", "pane", wrap=True, parent=page)
+        column.addWidget(self.question)
         column.addWidget(self.warning)
         column.addWidget(self.read)
         column.addLayout(buttons)
         column.addStretch(1)
         return page
 
-    def _show(self) -> None:
-        held = self._held
+    def _show(self, held: privacy.Held) -> None:
         steps = counted(len(self._steps), _("{n} trin i historikken"), _("{n} trin i historikken"))
         words = _("Her står alt, hvad registret har om {name}: {n} oplysninger og {steps}.")
         self.about.setText(words.format(name=held.name, n=len(held.fields) + held.count, steps=steps))
@@ -137,13 +157,16 @@ class AboutPerson(Ask):
 
     def export(self) -> None:
         """As text for people, or as JSON where the name ends so."""
-        (name,) = file_names([_("Alt om {name}").format(name=self._held.name)], ".txt", _("person"))
+        held = self._held
+        if held is None:
+            return
+        (name,) = file_names([_("Alt om {name}").format(name=held.name)], ".txt", _("person"))
         path = self._choose(self, name)
         if path is None:
             return
-        written = privacy.as_text(self._held, self._steps)
+        written = privacy.as_text(held, self._steps)
         if path.suffix.lower() == ".json":
-            written = json.dumps(privacy.as_document(self._held, self._steps), ensure_ascii=False, indent=2)
+            written = json.dumps(privacy.as_document(held, self._steps), ensure_ascii=False, indent=2)
         try:
             write_atomically(path, written.encode())
         except FieldError as refused:
@@ -152,6 +175,8 @@ class AboutPerson(Ask):
             self.message.say(_("Gemt i {file}.").format(file=path), "done")
 
     def _ask(self) -> None:
+        if self._held is None:
+            return
         self.message.say("")
         copies = self._desk.copies
         newest = copies.newest if copies is not None else None
@@ -167,19 +192,31 @@ class AboutPerson(Ask):
         self.tree.setFocus()
 
     def _forget(self) -> None:
-        for part in (self.forget, self.read, self.do):
-            part.setEnabled(False)
+        self._set_busy(True)
         self.message.say(_("Navnet tages ud overalt …"), "info")
         self._desk.forget_later(self._person, self._on_forgotten, self._on_refused)
 
     def _on_forgotten(self, told: Any) -> None:
         said = _("{person} er anonymiseret.").format(person=told.label)
+        self._set_busy(False)
         self._desk.noticed.emit(f"{said} {privacy.wiped_sentence(told.wiped)}")
         self.accept()
 
     def _on_refused(self, error: Exception) -> None:
-        self.do.setEnabled(True)
-        self.message.say(str(error) if isinstance(error, FieldError) else "", "error")
+        self._set_busy(False)
+        told = _("Personen kunne ikke anonymiseres. Prøv igen.")
+        self.message.say(str(error) if isinstance(error, FieldError) else told, "error")
+
+    def _set_busy(self, busy: bool) -> None:
+        self._busy = busy
+        for part in (self.read, self.back, self.do):
+            part.setEnabled(not busy)
+        self.forget.setEnabled(not busy and self.read.isChecked())
+
+    def reject(self) -> None:
+        """Not while the name is being taken out: what came of it is told here."""
+        if not self._busy:
+            super().reject()
 
 
 def _line(key: str, place: int, entry: Entry) -> Line:

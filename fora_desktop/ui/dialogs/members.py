@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QWidget
 
 from fora_desktop.domain.errors import FieldError
@@ -61,6 +61,7 @@ class MembersDialog(Ask):
         self._desk, self._forum, self._board, self._owner = desk, forum, board, name
         self._drafts: list[Draft] = []
         self._filling = False
+        self._shown: int | None = None  # whose fields they are
         self.model: TableModel[Draft] = TableModel(self._columns(), key=lambda draft: draft.key)
         self.table = RowTable(self.model, _("Deltagere"), lines=2, parent=self)
         self.table.setProperty("framed", "true")
@@ -174,9 +175,14 @@ class MembersDialog(Ask):
         self._fill(self.table.current_line)
 
     def _fill(self, draft: Draft | None) -> None:
-        """The fields of the chosen row."""
+        """The fields of the chosen row; a row with a day that cannot be read is not left."""
         if self._filling:
             return
+        if self._unread() is not None and any(each.key == self._shown for each in self._drafts):
+            if draft is None or draft.key != self._shown:
+                QTimer.singleShot(0, self, self._back_to_shown)  # Qt has not finished choosing the other row
+            return
+        self._shown = draft.key if draft is not None else None
         self.fields.setEnabled(draft is not None)
         for button in (self.remove, self.up, self.down):
             button.setEnabled(draft is not None)
@@ -192,20 +198,49 @@ class MembersDialog(Ask):
         for editor, day in ((self.first, wanted.first), (self.last, wanted.last)):
             if editor.value != day or not editor.hasFocus():
                 editor.set_value(day)
+        for field in (self.first_field, self.last_field):
+            field.clear()
         self.not_in.choose(wanted.not_in)
         self._filling = False
 
-    def _on_typed(self, _value: object = None) -> None:
-        draft = self.table.current_line
-        if self._filling or not isinstance(draft, Draft):
+    def _unread(self) -> tuple[Field[DayEdit], DayEdit] | None:
+        """The first day that cannot be read as it stands."""
+        for field, editor in ((self.first_field, self.first), (self.last_field, self.last)):
+            if editor.text().strip() and editor.value is None:
+                return field, editor
+        return None
+
+    def _tell_unread(self) -> bool:
+        """Say what is wrong with a day that cannot be read; whether there is one."""
+        for field in (self.first_field, self.last_field):
+            field.clear()
+        unread = self._unread()
+        if unread is not None:
+            unread[0].show_problem(_("Skriv en dato, f.eks. {day}.").format(day="30-06-2026"))
+        return unread is not None
+
+    def _back_to_shown(self) -> None:
+        unread = self._unread()
+        if unread is None or self._shown is None:
+            self._fill(self.table.current_line)
             return
+        self.table.select_key(self._shown)
+        self._tell_unread()
+        unread[1].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_typed(self, _value: object = None) -> None:
+        draft = next((each for each in self._drafts if each.key == self._shown), None)
+        if self._filling or draft is None:
+            return
+        self._tell_unread()
+        before = draft.wanted
         wanted = replace(
             draft.wanted,
             function=self.function.currentData(),
             qualifier=" ".join(self.qualifier.text().split()),
             count=self.count.value() or None,
-            first=self.first.value,
-            last=self.last.value,
+            first=self.first.value if self.first.value or not self.first.text().strip() else before.first,
+            last=self.last.value if self.last.value or not self.last.text().strip() else before.last,
             not_in=self.not_in.chosen,
         )
         self._drafts = [replace(each, wanted=wanted) if each.key == draft.key else each for each in self._drafts]
@@ -229,6 +264,8 @@ class MembersDialog(Ask):
             self._add(dict(offered)[chosen], Wanted(person=chosen))
 
     def _add(self, name: str, wanted: Wanted) -> None:
+        if self._has_unread():
+            return
         key = 1 + max((draft.key for draft in self._drafts), default=0)
         self._drafts.append(Draft(key, name, wanted))
         self._show(key)
@@ -262,14 +299,19 @@ class MembersDialog(Ask):
 
     # --- saving -------------------------------------------------------------------------------------------------------
 
+    def _has_unread(self) -> bool:
+        """What is being typed is taken; a day that cannot be read gets the keyboard and holds up the rest."""
+        if self.fields.isEnabled():
+            self.first.commit()
+            self.last.commit()
+        unread = self._unread() if self._tell_unread() else None
+        if unread is not None:
+            unread[1].setFocus(Qt.FocusReason.OtherFocusReason)
+        return unread is not None
+
     def _try(self) -> None:
-        for field, editor in ((self.first_field, self.first), (self.last_field, self.last)):
-            editor.commit()
-            if editor.text().strip() and editor.value is None:
-                field.show_problem(_("Skriv en dato, f.eks. {day}.").format(day="30-06-2026"))
-                editor.setFocus(Qt.FocusReason.OtherFocusReason)
-                return
-            field.clear()
+        if self._has_unread():
+            return
         owner = {"forum": self._forum} if self._board is None else {"board": self._board}
         wanted: Sequence[Wanted] = [draft.wanted for draft in self._drafts]
         try:

@@ -28,7 +28,7 @@ class ProposedDialog(Ask):
         super().__init__(_("Personer uden plads"), _("Luk"), parent, cancel=False)
         self._desk = desk
         self._chosen: set[int] = set()
-        self._sure = False
+        self._sure = self._busy = False
         self._gone = 0
         words = _(
             "De har ikke haft en rolle, en plads eller en opgave i {n} måneder. Sæt hak ved dem, der skal slettes."
@@ -110,7 +110,8 @@ class ProposedDialog(Ask):
             self.message.say(told.format(copies=privacy.copies_sentence(days)), "warning")
             self._tell()
             return
-        for part in (self.delete, self.keep, self.do):
+        self._busy = True
+        for part in (self.delete, self.keep, self.do, self.table):
             part.setEnabled(False)
         self._gone = 0
         self._forget_next()
@@ -120,19 +121,28 @@ class ProposedDialog(Ask):
         if self._chosen:
             self._desk.forget_later(self._chosen.pop(), self._on_forgotten, self._on_refused, wholly=True)
             return
-        self.do.setEnabled(True)
-        self._sure = False
+        self._over()
         self.message.say(counted(self._gone, _("{n} person er slettet."), _("{n} personer er slettet.")), "done")
         self._read()
+
+    def _over(self) -> None:
+        self._sure = self._busy = False
+        for part in (self.do, self.table):
+            part.setEnabled(True)
+
+    def reject(self) -> None:
+        """Not while they are being taken out: what came of it is told here."""
+        if not self._busy:
+            super().reject()
 
     def _on_forgotten(self, _told: Any) -> None:
         self._gone += 1
         self._forget_next()
 
     def _on_refused(self, error: Exception) -> None:
-        self.do.setEnabled(True)
-        if isinstance(error, FieldError):
-            self.message.say(str(error), "error")
+        self._over()
+        told = _("Sletningen blev ikke færdig. Prøv igen med dem, der er tilbage.")
+        self.message.say(str(error) if isinstance(error, FieldError) else told, "error")
         self._read()
 
     def _keep(self) -> None:

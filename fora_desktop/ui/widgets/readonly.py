@@ -1,0 +1,24 @@
+"""What writes is off where the register is only read, and its tooltip says why."""
+
+from PySide6.QtWidgets import QWidget
+
+from fora_desktop.i18n import _
+
+_USUAL = "usual_tip"
+
+
+def why_not() -> str:
+    """The one sentence for it."""
+    return _("Registret kan kun læses")
+
+
+def allow(readonly: bool, *parts: QWidget, also: bool = True) -> None:
+    """Switch on what writes, where the register can be written to and `also` holds; a tooltip of its own comes back."""
+    for part in parts:
+        part.setEnabled(not readonly and also)
+        told = part.toolTip() == why_not()
+        if readonly and not told:
+            part.setProperty(_USUAL, part.toolTip())
+            part.setToolTip(why_not())
+        elif not readonly and told:
+            part.setToolTip(str(part.property(_USUAL) or ""))
