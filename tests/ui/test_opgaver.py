@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from pytestqt.qtbot import QtBot
 
@@ -310,3 +311,59 @@ def test_the_list_is_saved_as_it_is_filtered_without_what_is_confidential(
     assert "Tal med ham" not in text
     assert save_tasks(page, desk, [], lambda _parent, _proposed: None) == ""
     assert first
+
+
+def test_esc_in_the_pane_puts_back_what_stood_there(page: Opgaver, desk: Desk) -> None:
+    (task,) = quick(desk, "send 20/7")
+    choose(page, task)
+    before = page._by_key[f"task:{task}"].task.due
+    page.pane.due.setFocus()
+    page.pane.due.selectAll()
+    QTest.keyClicks(page.pane.due, "30/9")
+    QTest.keyClick(page.pane.due, Qt.Key.Key_Escape)
+    acts.answered(page)
+    assert page._by_key[f"task:{task}"].task.due == before
+    assert page.pane.due.value == before
+    assert page.table.hasFocus()
+
+
+def test_a_note_whose_task_another_program_deleted_is_told_and_can_be_copied(
+    page: Opgaver, desk: Desk, database: Database
+) -> None:
+    task, _other = quick(desk, "send 20/7", "skriv 21/7")
+    choose(page, task)
+    page.pane.note.setFocus()
+    QTest.keyClicks(page.pane.note, "en note i gang")
+    database.do("prøve", tasks.remove, [task])
+    desk._look()
+    acts.answered(page)
+    assert "er der ikke længere. Noten, du skrev: en note i gang" in page.told.accessibleName()
+    acts.press(page.told, "Kopiér noten")
+    assert QGuiApplication.clipboard().text() == "en note i gang"
+
+
+def test_a_note_that_is_left_is_saved_and_nothing_is_said(page: Opgaver, desk: Desk) -> None:
+    task, other = quick(desk, "send 20/7", "skriv 21/7")
+    choose(page, task)
+    page.pane.note.setFocus()
+    QTest.keyClicks(page.pane.note, "en note i gang")
+    choose(page, other)
+    acts.answered(page)
+    assert page._by_key[f"task:{task}"].task.note == "en note i gang"
+    assert page.told.isHidden()
+
+
+@pytest.mark.parametrize("what", ["meeting", "forum", "task", "person"])
+def test_what_a_link_led_to_and_is_gone_is_a_sentence(page: Opgaver, desk: Desk, what: str) -> None:
+    acts.answered(page)
+    told: list[str] = []
+    desk.refused.connect(told.append)
+    page.open({what: 99999})
+    assert bool(told) == (what in ("meeting", "forum"))
+
+
+def test_a_reading_that_failed_leaves_no_wish_behind(page: Opgaver) -> None:
+    page._reading = page._again = True
+    page.open({"task": 1})
+    page._on_failed(OSError("share"))
+    assert (page._reading, page._again, page._asked_for) == (False, False, None)

@@ -6,8 +6,8 @@ from operator import attrgetter
 from typing import Any, ClassVar, TypeVar
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from fora_desktop.domain import dates
 from fora_desktop.domain.errors import FieldError
@@ -124,6 +124,7 @@ class Opgaver(Page):
         self.pane.postponed.connect(self.postpone)
         self.pane.given.connect(self._give_to)
         self.pane.edited.connect(self._edit)
+        self.pane.note_lost.connect(self._tell_lost_note)
         self.pane.part_done.connect(self._part_done)
         self.pane.divided.connect(self._divide)
         self.pane.not_needed.connect(self.not_needed)
@@ -199,7 +200,8 @@ class Opgaver(Page):
         return self.desk.read(_read, self.desk.today, self.desk.choices.settings.warned_days)
 
     def _on_failed(self, _error: Exception) -> None:
-        self._reading = False
+        self._reading = self._again = False
+        self._asked_for = None  # or the next reading, of who knows when, would go there
 
     def _on_read(self, found: Found) -> None:
         self._reading = False
@@ -456,7 +458,19 @@ class Opgaver(Page):
     def _edit(self, fields: dict[str, Any]) -> None:
         row = self.pane.row
         if row is not None and row.task is not None:
-            self._do(tasks.changed, tasks.change, row.task.id, **fields)
+            done = self._do(tasks.changed, tasks.change, row.task.id, **fields)
+            if done is None and "note" in fields:
+                self._tell_lost_note(row, fields["note"])
+
+    def _tell_lost_note(self, row: Row, note: str) -> None:
+        """A note that has no task any longer is not thrown away."""
+        words = _("Opgaven “{title}” er der ikke længere. Noten, du skrev: {note}")
+        self.told.say(
+            words.format(title=row.title, note=note),
+            "warning",
+            actions=[(_("Kopiér noten"), lambda: QGuiApplication.clipboard().setText(note))],
+            closable=True,
+        )
 
     def _part_done(self, part: int, on: bool) -> None:
         self._do(tasks.told_state, tasks.set_state, part, DONE if on else NEW, self.desk.today)
@@ -522,11 +536,14 @@ class Opgaver(Page):
         if (person := what.get("person")) is not None:
             name = next((each.name for each in self._persons if each.id == person), "")
             self.filters.only_of(_("Kun {name}").format(name=name), person=person)
-        if (meeting := what.get("meeting")) is not None:
-            title = self.desk.read(meetings.line, meeting).title
-            self.filters.only_of(_("Kun {name}").format(name=title), meeting=meeting)
-        if (forum := what.get("forum")) is not None:
-            self.filters.choose_forum(forum, self.desk.read(meeting_list.forum_name, forum))
+        try:
+            if (meeting := what.get("meeting")) is not None:
+                title = self.desk.read(meetings.line, meeting).title
+                self.filters.only_of(_("Kun {name}").format(name=title), meeting=meeting)
+            if (forum := what.get("forum")) is not None:
+                self.filters.choose_forum(forum, self.desk.read(meeting_list.forum_name, forum))
+        except FieldError as gone:
+            self.desk.refused.emit(str(gone))
         key = f"task:{what['task']}" if what.get("task") is not None else str(what.get("row") or "")
         if key:
             if not self.table.select_key(key):
@@ -599,6 +616,8 @@ class Opgaver(Page):
             self.told.say(sentence, "done", closable=True)
 
     def _escape(self) -> None:
+        if self.pane.isAncestorOf(QApplication.focusWidget() or self):
+            self.pane.take_back()
         if len(self._chosen()) > 1:
             self._drop_chosen()
         elif self._pane_wanted and self._narrow:

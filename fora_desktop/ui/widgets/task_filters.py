@@ -180,7 +180,6 @@ class TaskFilters(QWidget):
     def memory(self) -> dict[str, Any]:
         return {
             "whose": self.whose.current,
-            "forum": self.forum.currentText() if self.forum.currentIndex() > 0 else "",
             "kind": self.kind.currentData() or "",
             "done": self.done.isChecked(),
         }

@@ -59,6 +59,8 @@ class TaskPane(Panel):
     given = Signal(object, str)
     """The person's number or None, and the name of somebody who is nobody of the register."""
     edited = Signal(dict)
+    note_lost = Signal(object, str)
+    """The row that is no longer there, and the note that was being typed for it."""
     part_done = Signal(int, bool)
     divided = Signal()
     not_needed = Signal()
@@ -71,6 +73,7 @@ class TaskPane(Panel):
         super().__init__("pane", parent=parent)
         self.desk = desk
         self.row: Row | None = None
+        self._known_note = ""  # what stood in the note before somebody typed
         self._places: Sequence[Known] = ()
         self._persons: Sequence[Known] = ()
         self.setAccessibleName(_("Opgaven"))
@@ -194,6 +197,10 @@ class TaskPane(Panel):
     def show_row(self, row: Row | None, found: Around | None) -> None:
         """Another row, or the same one read again: what is being typed is left alone."""
         same = self.row is not None and row is not None and self.row.key == row.key
+        before, typed = self.row, self._typed_note()
+        if before is not None and typed is not None and not same:
+            self._known_note = typed
+            self.note_lost.emit(before, typed)
         self.row = row
         for part in self._all():
             part.setVisible(row is not None)
@@ -264,6 +271,7 @@ class TaskPane(Panel):
             self.place.set_text(row.place)
         if not (same and self.note.hasFocus()):
             self.note.setPlainText(task.note)
+            self._known_note = task.note
         self.confidential.setChecked(task.confidential)
 
     def _show_source(self, row: Row, found: Around | None) -> None:
@@ -391,10 +399,26 @@ class TaskPane(Panel):
         place = self._places[value]
         self.edited.emit({"board": place.id} if place.is_board else {"forum": place.id, "board": None})
 
+    def _typed_note(self) -> str | None:
+        """The note as it stands, where that is not what the task has."""
+        row, text = self.row, self.note.toPlainText().strip()
+        if row is None or row.task is None or self.desk.readonly or text == self._known_note:
+            return None
+        return text if text != row.task.note else None
+
     def _on_note(self) -> None:
-        row = self.row
-        if row is None or row.task is None or self.desk.readonly:
-            return
-        text = self.note.toPlainText().strip()
-        if text != row.task.note:
+        text = self._typed_note()
+        if text is not None:
+            self._known_note = text
             self.edited.emit({"note": text})
+
+    def take_back(self) -> None:
+        """The fields of a line as the task has them; a note that was begun is kept, undo takes it back."""
+        task, row = (self.row.task, self.row) if self.row is not None else (None, None)
+        if task is None or row is None:
+            return
+        for field in (self.person_field, self.due_field, self.place_field):
+            field.clear()
+        self.person.set_text(task.person_name)
+        self.due.set_value(task.due)
+        self.place.set_text(row.place)
