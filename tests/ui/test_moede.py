@@ -623,3 +623,10 @@ def test_nothing_is_clipped_at_any_size(
     page.new()
     acts.settle()
     assert clipping.clipped(page.agenda.form) == []
+
+
+@pytest.mark.parametrize("what", ["item", "paper", "meeting"])
+def test_a_link_to_what_is_gone_says_so(page: Moede, what: str) -> None:
+    page.open({what: 99999})
+    assert page.nothing.isVisible()
+    assert page.view is None

@@ -10,6 +10,7 @@ from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSplitter, QStackedLayout, QVBoxLayout, QWidget
 
 from fora_desktop.domain import dates
+from fora_desktop.domain.errors import FieldError
 from fora_desktop.domain.meeting import AWAITED, MeetingStatus
 from fora_desktop.i18n import _
 from fora_desktop.services import invitations, meeting_page, meetings
@@ -141,7 +142,11 @@ class Moede(Page):
         item, paper = what.get("item"), what.get("paper")
         meeting = what.get("meeting")
         if meeting is None and (item is not None or paper is not None):
-            meeting = self.desk.read(meeting_page.meeting_of, item=item, paper=paper)
+            try:
+                meeting = self.desk.read(meeting_page.meeting_of, item=item, paper=paper)
+            except FieldError as gone:
+                self._show_gone(str(gone))
+                return
         if meeting is None:
             return
         self.flush()
@@ -160,6 +165,13 @@ class Moede(Page):
             self._wants_right = True
             self._arrange()
         card.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_gone(self, sentence: str) -> None:
+        """What was asked for is no longer there: neither is the meeting that was seen before."""
+        self.flush()
+        self.meeting = self.view = None
+        self._show_nothing(sentence)
+        self.refreshed.emit()
 
     def refresh(self) -> None:
         if self.meeting is None:
