@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import QColor, QImage, QMouseEvent
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -224,3 +224,21 @@ def _is_near(one: QColor, other: QColor) -> bool:
     return all(
         abs(a - b) < 60 for a, b in ((one.red(), other.red()), (one.green(), other.green()), (one.blue(), other.blue()))
     )
+
+
+@pytest.mark.parametrize("pixels", [0, 1, 2])
+def test_a_hand_that_trembles_on_the_end_of_a_bar_draws_nothing(timeline: RoleTimeline, pixels: int) -> None:
+    wanted: list[object] = []
+    timeline.days_wanted.connect(lambda *days: wanted.append(days))
+    _span, _begin, end = bar(timeline, 1, SpanKind.HOLDS)
+    _mouse(timeline, QEvent.Type.MouseButtonPress, end)
+    _mouse(timeline, QEvent.Type.MouseMove, end + QPointF(pixels, 0))
+    assert timeline.stage.drag is None
+    _mouse(timeline, QEvent.Type.MouseButtonRelease, end + QPointF(pixels, 0))
+    assert wanted == []
+
+
+def _mouse(timeline: RoleTimeline, kind: QEvent.Type, spot: QPointF) -> None:
+    port, left = timeline.viewport(), Qt.MouseButton.LeftButton
+    none = Qt.KeyboardModifier.NoModifier
+    QApplication.sendEvent(port, QMouseEvent(kind, spot, QPointF(port.mapToGlobal(spot)), left, left, none))

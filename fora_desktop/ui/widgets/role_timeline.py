@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import QModelIndex, QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
-from PySide6.QtWidgets import QHeaderView, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QApplication, QHeaderView, QStyleOptionViewItem, QWidget
 
 from fora_desktop.domain import dates, typed
 from fora_desktop.domain.people import ONE_PERSON
@@ -367,6 +367,7 @@ class RoleTimeline(RowTree):
     def __init__(self, stage: Stage, parent: QWidget | None = None) -> None:
         self.stage = stage
         self.may_drag = True
+        self._taken: tuple[QPointF, Drag] | None = None  # hold of an end, not yet drawn anywhere
         super().__init__(
             TreeModel(columns(stage), key=lambda line: line.role), _("Roller"), lines=2, flat=True, parent=parent
         )
@@ -398,6 +399,12 @@ class RoleTimeline(RowTree):
     def back(self) -> None:
         self.stage.months = USUAL
         self._see(date(self._year - 1, 7, 1))
+
+    def show_months(self, months: object) -> None:
+        """As many as were seen before; other numbers are let be."""
+        if isinstance(months, int) and months in ZOOMS:
+            self.stage.months = months
+            self._see(self.stage.first)
 
     def scroll_months(self, months: int) -> None:
         self._see(typed.months_later(self.stage.first, months))
@@ -488,10 +495,15 @@ class RoleTimeline(RowTree):
         if found is not None:
             line, span, is_end = found
             day = min(span.last, self.stage.last) if is_end else span.first
-            self.stage.drag = Drag(line, span, is_end, day)
+            self._taken = spot, Drag(line, span, is_end, day)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         spot = event.position()
+        if self._taken is not None and self.stage.drag is None:
+            begun, drag = self._taken
+            if (spot - begun).manhattanLength() < QApplication.startDragDistance():
+                return
+            self.stage.drag = drag
         if self.stage.drag is None:
             super().mouseMoveEvent(event)
             shape = Qt.CursorShape.SplitHCursor if self.edge_at(spot.x(), spot.y()) else Qt.CursorShape.ArrowCursor
@@ -525,7 +537,7 @@ class RoleTimeline(RowTree):
         return ""
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        drag = self.stage.drag
+        drag, self._taken = self.stage.drag, None
         if drag is None:
             super().mouseReleaseEvent(event)
             return
@@ -536,7 +548,7 @@ class RoleTimeline(RowTree):
             self.days_wanted.emit(drag.line, drag.span, drag.tenure)
 
     def _drop(self) -> None:
-        self.stage.drag = None
+        self.stage.drag = self._taken = None
         self.viewport().update()
 
     # --- painting ---------------------------------------------------------------------------------------------------
