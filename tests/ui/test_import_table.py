@@ -369,3 +369,21 @@ def test_the_menu_filer_leads_here_and_saves_tables(desk: Desk, qtbot: QtBot, tm
     ]
     assert len(told) == 2
     window.close()
+
+
+def test_a_file_that_is_stopped_while_it_is_held_against_the_register_does_not_come_after_all(
+    page: ImportTable, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    look = page.look
+
+    def stopped_meanwhile(*, begins: bool = False) -> None:
+        look(begins=begins)
+        page._show_reading()
+        page.stop()
+
+    monkeypatch.setattr(page, "look", stopped_meanwhile)
+    give(page, PEOPLE, tmp_path)
+    assert page.stack.currentIndex() == START
+    monkeypatch.undo()
+    give(page, PEOPLE, tmp_path)
+    assert page.stack.currentIndex() == REVIEW

@@ -540,6 +540,10 @@ class ImportTable(Page):
             return
         self._turn += 1
         self._slow.stop()
+        if self._looking:  # a new file, of which nothing has been seen: what was seen is of the one before
+            self._look += 1
+            self._looking = False
+            self._forget()
         self._turn_to(START if self.panel.looked is None else REVIEW)
 
     def _forget(self) -> None:
