@@ -449,6 +449,8 @@ def test_all_that_is_held_is_shown_exported_and_taken_out_after_a_confirmed_step
     dialog = AboutPerson(page.desk, torben, page, lambda _parent, _name: file)
     qtbot.addWidget(dialog)
     dialog.show()
+    assert not dialog.forget_button.isEnabled()  # before it has been read
+    qtbot.waitUntil(dialog.forget_button.isEnabled)
     said = acts.first_cells(dialog.tree)
     assert "Navn: Torben Hauge" in said
     assert CHIEF in said
@@ -631,3 +633,26 @@ def test_the_pane_opens_and_closes_by_the_keyboard_where_there_is_little_room(
     assert not page.timeline.isVisible()  # it takes the place of the list
     QTest.keyClick(page.role_pane.holders, Qt.Key.Key_Escape)
     assert page.timeline.isVisible()
+
+
+def test_the_proposal_that_was_put_away_does_not_come_back_while_one_types(page: Personer) -> None:
+    page.desk.do("prøve", people.add, "Gamle Ole", on=date(2020, 1, 1))
+    page.filters.segments.button(1).click()
+    assert not page.told.isHidden()
+    page.told._close.click()
+    page.filters.text.setText("O")
+    acts.settle()
+    assert page.told.isHidden()
+    page.desk.do("prøve", people.add, "Gamle Eva", on=date(2020, 1, 1))
+    page.refresh()
+    assert page.told.accessibleName().startswith("2 personer")  # others than were put away
+
+
+def test_as_many_months_are_seen_as_last_time(page: Personer, desk: Desk, qtbot: QtBot) -> None:
+    page.timeline.zoom_in()
+    again = Personer(desk)
+    qtbot.addWidget(again)
+    again.recall(page.memory())
+    again.show()
+    acts.settle()
+    assert again.stage.months == page.stage.months != 24

@@ -122,7 +122,7 @@ class CalendarHeader(Panel):
         self.modes.chosen.connect(self.mode_chosen)
         self.forum = self._box(_("Forum"), _("Alle fora"))
         self.unit = self._box(_("Kommune"), _("Alle kommuner"))
-        self.role = self._box(_("Rolle eller person"), _("Alle chefer"))
+        self.role = self._box(_("Rolle eller person"), _("Alle"))
         self.new_button = Button(_("Nyt møde"), "primary", "plus", "Ctrl+N", parent=self)
         self._titles = (self.today_button, self.earlier, self.later, self.title, self.subtitle)
         self._lay_out()
@@ -132,7 +132,7 @@ class CalendarHeader(Panel):
         box.setAccessibleName(name)
         box.addItem(everything, None)
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        box.setMinimumContentsLength(len(everything) - 3)
+        box.setMinimumContentsLength(max(9, len(everything) - 3))
         box.setMaxVisibleItems(20)
         box.currentIndexChanged.connect(self._on_filter)
         return box
