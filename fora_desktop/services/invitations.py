@@ -166,7 +166,16 @@ class Reached:
 
 def prepare(session: Session, meeting_id: int, on: date, choice: Choice = USUAL) -> Draft:
     """The draft as it would be made now. Raises SenderIsMissing, NobodyToInvite, IsOver, WasNotInvited."""
-    return _prepare(session, meeting_id, on, choice, state(session, meeting_id, on).state)
+    stands = state(session, meeting_id, on).state
+    if stands == CURRENT and _was_updated(session, meeting_id):
+        stands = CHANGED  # made once more it is still the update
+    return _prepare(session, meeting_id, on, choice, stands)
+
+
+def _was_updated(session: Session, meeting_id: int) -> bool:
+    """Whether the last invitation that was made told of a change."""
+    steps = meeting_course.courses(session, [meeting_id]).get(meeting_id, ())
+    return sum(step.kind == INVITED and step.needed for step in steps) > 1
 
 
 def _prepare(session: Session, meeting_id: int, on: date, choice: Choice, stands: str) -> Draft:
