@@ -25,6 +25,7 @@ BEFORE_A_NAME = ("til", "med", "hos", "fra", "om", "af", "for", "i", "og")
 _SHORT_WEEKDAYS = ("tir", "ons", "tors", "fre", "lør")
 """Those without a full stop that mean nothing else: `man`, `tor` and `søn` are words and names."""
 _DAYLIKE = re.compile(r"\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})?\.?")
+_DAY_OF_MONTH = re.compile(r"\d{1,2}\.? ?([^\W\d_]{3,})\b")
 _DAY_WORD = re.compile(r"[^\W\d_]+\.?")
 
 
@@ -110,7 +111,11 @@ def _title(words: Sequence[str]) -> str:
 def _named(words: list[str], sign: str, known: Sequence[Known]) -> tuple[Known | None, list[str], Unread | None]:
     """Who or what stands after the sign, the words without it, and what was not understood of it."""
     for place, word in enumerate(words):
-        if not word.startswith(sign) or not word.strip(f"{sign}.,;:"):
+        if not word.startswith(sign):
+            continue
+        if not word.strip(f"{sign}.,;:"):
+            if sign == "@":
+                return None, words, Unread(word, _("Skriv et navn efter @."))
             continue
         after = [word[1:], *words[place + 1 : place + LONGEST_NAME]]
         after = after[: next((n for n, each in enumerate(after) if n and each[:1] in "@#"), len(after))]
@@ -215,7 +220,9 @@ def _not_a_day(words: Sequence[str], today: date) -> Unread | None:
     """What looks like a day and is none: `31/2`, `senest 32. maj`."""
     for place, word in enumerate(words):
         said = place > 0 and words[place - 1].casefold() in BY[:4]
-        if not _DAYLIKE.fullmatch(word) and not (said and word[:1].isdigit()):
+        named = _DAY_OF_MONTH.match(" ".join(words[place : place + 2]))
+        month = named is not None and typed.month_of(named[1].casefold()) is not None
+        if not month and not _DAYLIKE.fullmatch(word) and not (said and word[:1].isdigit()):
             continue
         for length in range(min(3, len(words) - place), 0, -1):
             text = " ".join(words[place : place + length])

@@ -75,6 +75,8 @@ def test_a_day_that_does_not_exist_is_told_and_stays() -> None:
     line = read("find lokale senest 32. maj")
     assert line.sentence.startswith("“32. maj” er ikke en dag.")
     assert line.title == "Find lokale senest 32. maj"
+    assert read("ring 31. februar").sentence.startswith("“31. februar” er ikke en dag.")
+    assert read("ring til @").sentence == "Skriv et navn efter @."
 
 
 @given(st.text(alphabet="abcde @#./123 æNnoraB", max_size=40))
