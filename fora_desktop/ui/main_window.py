@@ -165,7 +165,7 @@ class MainWindow(QMainWindow):
         edit.aboutToShow.connect(self._show_state)
         edit.addActions([self.undo_action, self.redo_action, self.history_action])
         edit.addSeparator()
-        edit.addActions([self.new_action, self.seek_action, self.search_action])
+        edit.addActions([self.new_action, *self._beginnings(), self.seek_action, self.search_action])
         self._make_view_menu(bar.addMenu(_("&Vis")))
         goto = bar.addMenu(_("&Gå til"))
         for number, each in enumerate((each for each in VIEWS if each.icon), 1):
@@ -374,6 +374,21 @@ class MainWindow(QMainWindow):
     def _new(self) -> None:
         self._current().new()
 
+    def _beginnings(self) -> list[QAction]:
+        """What can be begun from any page besides meetings."""
+        made = [
+            self._action("new_task", _("Ny opgave"), partial(self._new_on, "opgaver")),
+            self._action("new_role", _("Ny rolle"), partial(self._new_on, "personer")),
+            self._action("new_person", _("Ny person"), partial(self.desk.goto, "personer", new=True)),
+        ]
+        for action in made:
+            action.setEnabled(not self.desk.readonly)
+        return made
+
+    def _new_on(self, key: str) -> None:
+        self.show_page(key)
+        self.page(key).new()
+
     def _new_meeting(self) -> None:
         here = self._current()
         if here.in_navigation:  # or the page is open already, with what has been typed
@@ -467,6 +482,8 @@ class MainWindow(QMainWindow):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """A text field without words of its own to take back leaves Ctrl+Z and Ctrl+Y to the program."""
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+                self._show_state()  # nothing else tells what a field could take back by now
             undo, redo = event.matches(QKeySequence.StandardKey.Undo), event.matches(QKeySequence.StandardKey.Redo)
             if (undo and not can(watched, "undo")) or (redo and not can(watched, "redo")):
                 event.ignore()

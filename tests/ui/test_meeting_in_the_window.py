@@ -60,3 +60,30 @@ def test_minutes_and_attendance_are_noted_by_keys_and_undone(desk: Desk, databas
     assert editor.markdown == "ikke gemt endnu"
     window.close()
     assert five.last.startswith("Referat af punkt 2")
+
+
+def test_what_was_typed_before_a_pause_stays_and_comes_again_by_ctrl_y(
+    desk: Desk, database: Database, qtbot: QtBot
+) -> None:
+    five = Board5(database)
+    window = MainWindow(desk, Path("register.fora"), Settings(), lambda _choices: None)
+    qtbot.addWidget(window)
+    window.show()
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    desk.goto("moede", meeting=five.meeting)
+    page = window.pages["moede"]
+    assert isinstance(page, Moede)
+    editor = page.minutes.editor
+    editor.setFocus()
+    QTest.keyClicks(editor, "Først")
+    page.minutes.flush()
+    QTest.keyClicks(editor, " siden")
+    editor.part()  # as after a pause
+    QTest.keyClicks(editor, " igen")
+    QTest.keyClick(editor, Key.Key_Z, CTRL)
+    assert editor.markdown == "Først siden"
+    QTest.keyClick(editor, Key.Key_Z, CTRL)
+    assert editor.markdown == "Først"
+    QTest.keyClick(editor, Key.Key_Y, CTRL)
+    assert editor.markdown == "Først siden"

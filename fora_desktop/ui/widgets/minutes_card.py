@@ -412,7 +412,8 @@ class MinutesCard(Panel):
                 self._tell_conflict(here.text)
             else:
                 self._saved, self._dirty = here.text, False
-                self.editor.set_markdown(here.text)
+                if here.text != self.editor.markdown:  # or the cursor would go, and what can be taken back
+                    self.editor.set_markdown(here.text)
         self._show()
 
     # --- what is typed ----------------------------------------------------------------------------------------------
@@ -438,6 +439,7 @@ class MinutesCard(Panel):
         self._draft_timer.stop()
         if not self._dirty or self.item is None:
             return
+        self.editor.part()
         draft = Draft(self.desk.now, {"text": self._saved}, {"text": self.editor.markdown})
         if self.desk.drafts.keep(self.draft_key(self.item), draft):
             self._tell_saved()
@@ -454,12 +456,17 @@ class MinutesCard(Panel):
             if self._conflict:
                 self._keep_anyhow()
             return
+        self.editor.part()
         text, item = self.editor.markdown, self.item
         if text == self._saved:
             self._dirty = False
             self.desk.drafts.drop(self.draft_key(item))
             return
-        before, self._saved, self._dirty = self._saved, text, False
+        before = self._saved
+        self._read()
+        if self.here is not None and self.here.text not in (before, text):
+            self._tell_conflict(self.here.text)  # nothing has told of it yet
+            return
         try:
             self.desk.do(minutes.written, minutes.write, item, text)
         except FieldError as refusal:
@@ -471,6 +478,8 @@ class MinutesCard(Panel):
                 closable=True,
             )
             return
+        if item == self.item:
+            self._saved, self._dirty = text, self.editor.markdown != text
         self.desk.drafts.drop(self.draft_key(item))
         self._tell_saved()
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import QEvent, QMimeData, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QFont,
@@ -28,6 +28,8 @@ LINE_HEIGHT = 130
 LEAST_LINES = 4
 LONGEST_PASTE = 2_000_000
 """Characters of HTML up to which it is read; of more only the words."""
+PAUSE = 1_000
+"""Milliseconds without typing after which what follows is taken back by itself."""
 _STYLES = {BULLETS: QTextListFormat.Style.ListDisc, NUMBERS: QTextListFormat.Style.ListDecimal}
 _DOTS = (QTextListFormat.Style.ListDisc, QTextListFormat.Style.ListCircle, QTextListFormat.Style.ListSquare)
 
@@ -54,6 +56,10 @@ class RichEdit(QTextEdit):
         self.setTabChangesFocus(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._pause = QTimer(self)
+        self._pause.setInterval(PAUSE)
+        self._pause.setSingleShot(True)
+        self._pause.timeout.connect(self.part)
         self.textChanged.connect(self._on_changed)
         self.currentCharFormatChanged.connect(self._on_look)
         self.cursorPositionChanged.connect(self._on_cursor)
@@ -111,7 +117,13 @@ class RichEdit(QTextEdit):
 
     def _on_changed(self) -> None:
         if not self._showing:
+            self._pause.start()
             self.edited.emit()
+
+    def part(self) -> None:
+        """What is typed from here on is taken back by itself: Qt joins it to what stood before only if that is new."""
+        self._pause.stop()
+        self.document().setModified(False)
 
     # --- looks ------------------------------------------------------------------------------------------------------
 
