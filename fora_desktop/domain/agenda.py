@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index
+from sqlalchemy import CheckConstraint, ForeignKey, Index, String
 from sqlalchemy.orm import Mapped, mapped_column
 
 from fora_desktop.domain.base import Base
@@ -90,7 +90,7 @@ class Paper(Base, kw_only=True):
     )
     position: Mapped[int]
     name: Mapped[str]
-    path: Mapped[str]
+    path: Mapped[str] = mapped_column(String)
     """Within the folder of papers beside the register, with slashes; of a link the whole path."""
     linked: Mapped[bool] = mapped_column(default=False)
     sha256: Mapped[str]

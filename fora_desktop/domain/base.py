@@ -1,8 +1,10 @@
 """The mapped base of the field's classes, and the names of their constraints."""
 
+import unicodedata
+from collections.abc import Callable
 from typing import Any, ClassVar
 
-from sqlalchemy import MetaData
+from sqlalchemy import Dialect, MetaData, String
 from sqlalchemy.orm import DeclarativeBase, MappedAsDataclass
 
 NAMING = {
@@ -14,8 +16,19 @@ NAMING = {
 }
 
 
+class Words(String):
+    """What people write, each letter kept as one sign: å may come as an a with a ring after it, from a Mac or a PDF."""
+
+    def bind_processor(self, dialect: Dialect) -> Callable[[str | None], str | None]:
+        return _composed
+
+
+def _composed(text: str | None) -> str | None:
+    return text if not isinstance(text, str) or text.isascii() else unicodedata.normalize("NFC", text)
+
+
 class Base(MappedAsDataclass, DeclarativeBase, kw_only=True):
     """Every mapped class is a dataclass whose fields are given by name."""
 
     metadata: ClassVar[MetaData] = MetaData(naming_convention=NAMING)
-    type_annotation_map: ClassVar[dict[Any, Any]] = {}
+    type_annotation_map: ClassVar[dict[Any, Any]] = {str: Words}

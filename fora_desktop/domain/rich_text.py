@@ -6,6 +6,7 @@ deeper for each level. Of other Markdown `read` takes what it knows and leaves t
 """
 
 import re
+import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
@@ -76,7 +77,7 @@ def _tidy_runs(runs: Iterable[Run]) -> tuple[Run, ...]:
         if found:
             kept += [Run("\n"), *found] if kept else found
     return tuple(
-        Run("".join(run.text for run in same), *look)
+        Run(unicodedata.normalize("NFC", "".join(run.text for run in same)), *look)
         for look, same in groupby(kept, key=lambda run: (run.bold, run.italic))
     )
 

@@ -1,6 +1,8 @@
 """Danish words as a search takes them: `møder` finds `møde`, `oe` finds `ø`, `aa` finds `å`."""
 
 import re
+import unicodedata
+from collections.abc import Iterator
 from functools import cache, lru_cache
 from typing import Protocol, cast
 
@@ -16,8 +18,8 @@ class _Stemmer(Protocol):
 
 
 def plain(text: str) -> str:
-    """Small letters, and one letter where people write two: both sides of a comparison are made alike."""
-    found = text.casefold()
+    """Small letters, each one sign, one where people write two: both sides of a comparison are made alike."""
+    found = (text if text.isascii() else unicodedata.normalize("NFC", text)).casefold()
     for written, meant in _LETTERS:
         found = found.replace(written, meant)
     return found
@@ -83,8 +85,10 @@ def places(text: str, query: str) -> list[tuple[int, int]]:
         for form in dict.fromkeys((word, stem(word))):
             here = lowered.find(form)
             while here >= 0:
-                begin, end = spots[here], spots[here + len(form)]
-                found.append((begin, end - begin))
+                begin, after = spots[here], here + len(form)
+                while spots[after] == spots[after - 1]:  # the rest of what is one letter in the text
+                    after += 1
+                found.append((begin, spots[after] - begin))
                 here = lowered.find(form, here + len(form))
     kept: list[tuple[int, int]] = []
     for begin, length in sorted(found, key=lambda each: (each[0], -each[1])):
@@ -96,16 +100,28 @@ def places(text: str, query: str) -> list[tuple[int, int]]:
 def _with_places(text: str) -> tuple[str, list[int]]:
     """The plain text, and of each of its letters (and of its end) where it stands in the text as it is written."""
     folded = text.casefold()
-    if len(folded) == len(text) and not any(written in folded for written in _PAIRS):
+    composed = text.isascii() or unicodedata.is_normalized("NFC", text)
+    if composed and len(folded) == len(text) and not any(written in folded for written in _PAIRS):
         return plain(text), list(range(len(text) + 1))
+    letters = list(_letters(text))
     lowered: list[str] = []
     spots: list[int] = []
     place = 0
-    while place < len(text):
-        pair = text[place : place + 2].casefold()
-        joined = next((meant for written, meant in _LETTERS if pair == written), None)
-        made, taken = (joined, 2) if joined else (plain(text[place]), 1)
+    while place < len(letters):
+        begin, letter = letters[place]
+        pair = "".join(each for _begin, each in letters[place : place + 2]).casefold()
+        joined = next((meant for written, meant in _LETTERS if pair == written and written in _PAIRS), None)
+        made, taken = (joined, 2) if joined else (plain(letter), 1)
         lowered.append(made)
-        spots += [place] * len(made)
+        spots += [begin] * len(made)
         place += taken
     return "".join(lowered), [*spots, len(text)]
+
+
+def _letters(text: str) -> Iterator[tuple[int, str]]:
+    """Each letter of a text with the signs after it that belong to it, as one, and where it begins."""
+    begin = 0
+    for place in range(1, len(text) + 1):
+        if place == len(text) or not unicodedata.combining(text[place]):
+            yield begin, unicodedata.normalize("NFC", text[begin:place])
+            begin = place

@@ -1,5 +1,6 @@
 """The agenda of a meeting: its items with their times; added, changed, moved, closed, carried over."""
 
+import unicodedata
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -499,7 +500,7 @@ def checked_minutes(minutes: int | None) -> int | None:
 
 
 def one_line(text: str) -> str:
-    return " ".join(text.split())
+    return " ".join(unicodedata.normalize("NFC", text).split())
 
 
 # --- the steps in words ---------------------------------------------------------------------------------------------

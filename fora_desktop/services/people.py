@@ -1,5 +1,6 @@
 """Persons: listed, added, corrected, found twice, taken away."""
 
+import unicodedata
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -361,7 +362,7 @@ def _named(name: str) -> str:
 
 
 def _line_of(text: str) -> str:
-    return " ".join(text.split())
+    return " ".join(unicodedata.normalize("NFC", text).split())
 
 
 def _organisation(session: Session, given: Value) -> int | None:

@@ -1,5 +1,7 @@
 """Danish words are found however they are written and bent."""
 
+import unicodedata
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -31,6 +33,25 @@ def test_where_the_words_stand_is_told_once_each() -> None:
     assert word_forms.places("To møder om mødet", "møde") == [(3, 4), (12, 4)]
     assert word_forms.places("Aabenraa", "åben") == [(0, 5)], "two letters that are one are marked both"
     assert word_forms.places("Straße", "xyz") == []
+    assert word_forms.places("Straße", "s") == [(0, 1), (4, 1)]
+
+
+def test_a_letter_put_together_of_two_signs_is_the_letter_and_is_marked_whole() -> None:
+    text = unicodedata.normalize("NFD", "På Åbningsdagen: Ærø, Nørreå")
+    assert word_forms.indexed(text) == word_forms.indexed(unicodedata.normalize("NFC", text))
+    marked = [text[begin : begin + length] for begin, length in word_forms.places(text, "åbning aerø nørreå")]
+    assert [unicodedata.normalize("NFC", each) for each in marked] == ["Åbning", "Ærø", "Nørreå"]
+    assert word_forms.places("På Åbningsdagen", unicodedata.normalize("NFD", "åbning")) == [(3, 6)]
+
+
+@given(st.text(alphabet="aåAÅeo\u030a\u0308 b", max_size=12), st.text(alphabet="aåeo\u030ab ", max_size=4))
+def test_letters_with_signs_after_them_are_marked_where_they_stand(text: str, query: str) -> None:
+    end = 0
+    for begin, length in word_forms.places(text, query):
+        assert begin >= end
+        assert length > 0
+        end = begin + length
+    assert end <= len(text)
 
 
 @given(st.text(max_size=60), st.text(max_size=20))

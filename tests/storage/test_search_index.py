@@ -1,6 +1,7 @@
 """The index of the full text holds what stands in the register, whatever was done, undone or brought up to date."""
 
 import sqlite3
+import unicodedata
 from collections.abc import Iterator
 from contextlib import closing
 from datetime import date, datetime
@@ -15,7 +16,7 @@ from sqlalchemy.orm import Session
 from fora_desktop.domain.agenda import AgendaItem
 from fora_desktop.domain.minutes import Decision
 from fora_desktop.domain.tasks import Task
-from fora_desktop.services import meetings
+from fora_desktop.services import full_text, meetings, names
 from fora_desktop.storage import search_index
 from fora_desktop.storage.database import Database
 from fora_desktop.storage.history import NothingToRedo, NothingToUndo
@@ -52,6 +53,18 @@ def edit(session: Session, item_id: int, minutes: str) -> None:
 
 def remove(session: Session, item_id: int) -> None:
     session.delete(session.get_one(AgendaItem, item_id))
+
+
+def test_letters_put_together_of_two_signs_are_kept_as_one_and_found(database: Database) -> None:
+    said = unicodedata.normalize("NFD", "Åbningstider på rådhuset")
+    meeting = acts.schedule(database, "Kredsrådet", IN_AUTUMN)
+    row = database.do("Punkt", item, meeting, said, said)
+    person = builders.person(database, unicodedata.normalize("NFD", "Åse Krag"))
+    with database.read() as session:
+        assert session.get_one(AgendaItem, row).minutes_text == "Åbningstider på rådhuset"
+        assert names.person(session, "Åse Krag") == person
+        assert [hit.id for hit in full_text.find(session, "åbningstider").hits] == [row]
+    assert database.steps()[0].name == "Åse Krag er tilføjet"
 
 
 class Machine(RuleBasedStateMachine):
