@@ -58,6 +58,8 @@ def drafts_folder() -> Path:
 class _Saved:
     path: Path
     remark: str
+    again: Callable[[Path], object]
+    """Saves the same document somewhere else."""
     refused: FieldError | None = None
 
 
@@ -134,22 +136,22 @@ class DocumentActions(QObject):
             return
         self.desk.choices.remember(MEMORY, {**self._memory(), "folder": str(path.parent)})
         folder = template_folder(self.desk)
+        again = partial(self._ask, kind, ending, gathered)
 
         def work() -> _Saved:
             made = making.make(kind, gathered, ending, folder)
             try:
                 write_atomically(path, made.data)
             except FieldError as refused:
-                return _Saved(path, made.remark, refused)
-            return _Saved(path, made.remark)
+                return _Saved(path, made.remark, again, refused)
+            return _Saved(path, made.remark, again)
 
-        self._again = partial(self._ask, kind, ending, gathered)
         self.desk.write_later(work, self._on_saved)
 
     def _on_saved(self, saved: _Saved) -> None:
         if isinstance(saved.refused, FileIsBusy):
             if wants_another_name(self._page, saved.path):
-                self._again(_another_name(saved.path))
+                saved.again(_another_name(saved.path))
             return
         if saved.refused is not None:
             self.desk.refused.emit(str(saved.refused))

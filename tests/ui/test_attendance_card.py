@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from fora_desktop.domain.meeting import MeetingStatus
-from fora_desktop.services import agenda, meeting_course, meetings
+from fora_desktop.services import agenda, attendance, meeting_course, meetings
 from fora_desktop.storage.database import Database
 from fora_desktop.ui.desk import Desk
 from fora_desktop.ui.widgets.attendance_card import AttendanceCard
@@ -119,6 +119,22 @@ def test_s_proposes_the_substitute_of_the_seat(card: AttendanceCard, five: Board
     press(card, Key.Key_S)
     assert spoken(card)[4] == "Tim Krogsgaard, for Eva Holmskov, stedfortræder"
     assert card.subtitle.text() == "2 af 5 til stede"
+
+
+def test_delete_clears_all_marked_rows_and_guests_among_them_in_one_step(card: AttendanceCard, five: Board5) -> None:
+    five.database.do(attendance.guest_added, attendance.add_guest, five.meeting, TODAY, name="Hans Rughave")
+    card.desk._look()
+    for name in ("Maria", "Nanna"):
+        choose(card, five, name)
+        press(card, Key.Key_Space)
+    steps = len(five.database.steps())
+    card.rows.selectAll()
+    press(card, Key.Key_Delete)
+    assert len(five.database.steps()) == steps + 1
+    assert five.last == "Kredsrådet, møde 1/2026: 5 fremmøder er nulstillet, 1 gæst er fjernet"
+    assert [seat.state for seat in five.sheet.seats] == [""] * 5
+    card.desk.undo()
+    assert [seat.state for seat in five.sheet.seats].count("present") == 3
 
 
 def test_a_guest_is_added_and_taken_away(card: AttendanceCard, five: Board5) -> None:

@@ -173,6 +173,32 @@ def test_a_file_that_is_open_in_word_is_saved_under_another_name(
     assert system.opened == [system.folder / "b.docx"]
 
 
+def test_of_two_documents_being_saved_each_goes_under_its_own_other_name(
+    actions: DocumentActions, system: System, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    busy = {system.folder / "a.docx", system.folder / "m.docx"}
+    real = files.write_atomically
+
+    def write(path: Path, data: bytes) -> bool:
+        if path in busy:
+            raise FileIsBusy(path)
+        return real(path, data)
+
+    def another(_page: QWidget, path: Path) -> bool:
+        system.name = f"{path.stem} ledig.docx"
+        return True
+
+    monkeypatch.setattr(documents, "write_atomically", write)  # only Windows refuses while a file is open
+    monkeypatch.setattr(documents, "wants_another_name", another)
+    actions.save(AGENDA)
+    system.name = "m.docx"
+    actions.save(MINUTES)
+    qtbot.waitUntil(lambda: len(system.opened) == 2, timeout=20_000)
+    found = {path.name: of_word(path.read_bytes()) for path in system.opened}
+    assert "Dagsorden" in found["a ledig.docx"]
+    assert "Referat" in found["m ledig.docx"]
+
+
 def test_a_folder_that_is_gone_is_refused_in_a_sentence(actions: DocumentActions, system: System, qtbot: QtBot) -> None:
     system.name = "væk/a.docx"
     with qtbot.waitSignal(actions.desk.refused, timeout=20_000) as refused:

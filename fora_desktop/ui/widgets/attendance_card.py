@@ -5,7 +5,6 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QStackedLayout, QWidget
 
 from fora_desktop.domain.minutes import ABSENT, APOLOGY, ONLINE, PRESENT, SUBSTITUTED
-from fora_desktop.domain.people import GUEST
 from fora_desktop.i18n import _
 from fora_desktop.services import agenda, attendance, tasks
 from fora_desktop.services.attendance import Seat, Sheet, state_word
@@ -197,12 +196,10 @@ class AttendanceCard(Card):
             self.choose_substitute()
         elif state == IN_ITEM:
             self.toggle_in_item()
+        elif not state:
+            self.clear()
         else:
-            guest = next((seat for seat in self.rows.chosen() if seat.function == GUEST), None)
-            if not state and guest is not None:
-                self.remove_guest(guest)
-            else:
-                self.note(state)
+            self.note(state)
 
     def toggle_in_item(self) -> None:
         """That the chosen one takes no part in the current item, or does after all."""
@@ -251,9 +248,11 @@ class AttendanceCard(Card):
             attendance.guest_added, attendance.add_guest, self.meeting, self.desk.today, person=person, name=name
         )
 
-    def remove_guest(self, seat: Seat) -> None:
-        if self._can() and self.meeting is not None:
-            self.desk.attempt(attendance.guest_removed, attendance.remove_guest, self.meeting, seat.key)
+    def clear(self) -> None:
+        """Nothing is noted of the chosen rows any more; guests among them are taken away. One step."""
+        seats = self.rows.chosen()
+        if self._can() and seats and self.meeting is not None:
+            self.desk.attempt(attendance.cleared, attendance.clear, self.meeting, [seat.key for seat in seats])
 
     def note_rest(self) -> None:
         if self._can() and self.meeting is not None:
