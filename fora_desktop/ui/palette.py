@@ -54,7 +54,7 @@ ICONS = {
 TEXT_ICONS = {
     TextKind.ITEM: "file-text",
     TextKind.DECISION: "gavel",
-    TextKind.TASK: "list-checks",
+    TextKind.TASK: "list-todo",
     TextKind.PAPER: "paperclip",
 }
 MEMORY = "search"

@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session
 
 from fora_desktop.domain.agenda import AgendaItem
 from fora_desktop.domain.meeting import Meeting
+from fora_desktop.domain.tasks import Task
 from fora_desktop.services import forums
 from fora_desktop.settings import Settings
 from fora_desktop.storage.database import Database
@@ -38,6 +39,7 @@ def window(qtbot: QtBot, desk: Desk, database: Database) -> Iterator[MainWindow]
 
 
 def opened(window: MainWindow, text: str) -> Palette:
+    window.desk._look()  # what was written before is noticed now, and not while the letters are typed
     window.search()
     window.desk.wait()
     acts.settle()
@@ -132,6 +134,21 @@ def test_a_hash_finds_minutes_by_any_form_of_a_word(window: MainWindow, database
     written(database)
     assert with_texts(window, "#sommerhus") == ["Der er indbrud i sommerhusene i Odsherred."]
     assert set(with_texts(window, "#indbruddene")) == {"Der er indbrud i sommerhusene i Odsherred.", "Lukket punkt"}
+
+
+def test_a_task_is_found_painted_and_opened(window: MainWindow, database: Database) -> None:
+    def add(session: Session) -> None:
+        session.add(Task(title="Ring til SSP", added_on=date(2026, 7, 2)))
+
+    database.do("Opgave", add)
+    assert with_texts(window, "#ringe") == ["Ring til SSP"]
+    window.palette_.grab()
+    press(window.palette_, Qt.Key.Key_Return)
+    assert window.stack.currentWidget() is window.page("opgaver")
+
+
+def test_a_person_a_role_and_a_task_are_begun_from_anywhere(window: MainWindow) -> None:
+    assert {"Ny opgave", "Ny rolle", "Ny person"} <= set(names(opened(window, "> ny")))
 
 
 def test_what_was_found_in_minutes_stands_beside_the_names(window: MainWindow, database: Database) -> None:
