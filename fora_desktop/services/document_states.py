@@ -11,9 +11,9 @@ from fora_desktop.domain import dates
 from fora_desktop.domain.agenda import AgendaItem
 from fora_desktop.domain.deadlines import AGENDA, MINUTES
 from fora_desktop.domain.meeting import AWAITED, MeetingStatus
-from fora_desktop.domain.minutes import AGENDA_SENT, MINUTES_APPROVED, MINUTES_SENT, UNLOCKED
+from fora_desktop.domain.minutes import AGENDA_SENT, MINUTES_SENT
 from fora_desktop.i18n import _
-from fora_desktop.services import deadlines, meeting_course, meeting_list
+from fora_desktop.services import approvals, deadlines, meeting_course, meeting_list
 from fora_desktop.services.meeting_course import Noted
 from fora_desktop.services.meeting_lines import MeetingLine
 from fora_desktop.services.meeting_list import MeetingList
@@ -69,9 +69,9 @@ def _state(
     on: date,
 ) -> DocumentState | None:
     done = {each.kind: each for each in steps}
-    locks = [each for each in steps if each.kind in (MINUTES_APPROVED, UNLOCKED)]
-    if locks and locks[-1].kind == MINUTES_APPROVED:
-        return DocumentState(7, _("Godkendt"), "lock", sentence=locks[-1].said)
+    approval = approvals.approval_in(steps)
+    if approval is not None:
+        return DocumentState(7, _("Godkendt"), "lock", sentence=approval.said)
     if MINUTES_SENT in done and done[MINUTES_SENT].needed:
         return DocumentState(6, _("Referat sendt"), "mail", sentence=done[MINUTES_SENT].said)
     if line.status is MeetingStatus.HELD:

@@ -14,13 +14,13 @@ from fora_desktop.domain.danish import sort_key
 from fora_desktop.domain.days import monday
 from fora_desktop.domain.forum import Board, Forum
 from fora_desktop.domain.meeting import Meeting, MeetingBoard, MeetingStatus
-from fora_desktop.domain.minutes import MINUTES_APPROVED, MINUTES_SENT, UNLOCKED, MeetingStep
+from fora_desktop.domain.minutes import MINUTES_SENT, MeetingStep
 from fora_desktop.domain.people import SECRETARY, Membership, RoleHolder
 from fora_desktop.domain.tasks import DONE, NEW
 from fora_desktop.domain.wallclock import midnight
 from fora_desktop.i18n import _, counted
+from fora_desktop.services import approvals, glance, meetings, tasks
 from fora_desktop.services import deadlines as due_dates
-from fora_desktop.services import glance, meeting_course, meetings, tasks
 from fora_desktop.services.deadlines import WARNED_DAYS, Deadline
 from fora_desktop.services.meeting_lines import MeetingLine
 from fora_desktop.services.tasks import TaskRow
@@ -355,12 +355,11 @@ def to_approve(session: Session, on: date, most: int = 20) -> list[Approval]:
         .distinct()
     ).all()
     lines = meetings.listing(session, meetings=sent) if sent else []
-    steps = meeting_course.courses(session, [line.id for line in lines])
+    locked = approvals.approved(session, [line.id for line in lines])
     coming = _coming(session, {board for line in lines for board in line.board_ids}, on)
     found = []
     for line in lines:
-        lock = [step for step in steps.get(line.id, ()) if step.kind in (MINUTES_APPROVED, UNLOCKED)]
-        if lock and lock[-1].kind == MINUTES_APPROVED:
+        if line.id in locked:
             continue
         later = [start for board in line.board_ids for start in coming[board] if start > line.start]
         next_one = min(later).date() if later else None
