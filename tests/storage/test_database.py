@@ -20,10 +20,10 @@ from sqlalchemy.orm import Session
 from fora_desktop.domain.errors import FieldError
 from fora_desktop.domain.forum import Chapter, District, Forum
 from fora_desktop.domain.meeting import CalendarEntry, Meeting, MeetingBoard, MeetingStatus
-from fora_desktop.services import forums, meetings
+from fora_desktop.services import attendance, forums, meetings, people, tasks
 from fora_desktop.services.meetings import Wish
 from fora_desktop.storage import history, inspection, opening
-from fora_desktop.storage.database import Database, State, TextCannotBeKept
+from fora_desktop.storage.database import Database, IsGone, State, TextCannotBeKept
 from fora_desktop.storage.history import CannotUndo, NothingToRedo, NothingToUndo
 from tests import builders
 
@@ -153,8 +153,37 @@ def test_a_name_that_cannot_be_made_takes_the_step_with_it(database: Database) -
 def test_a_broken_rule_of_the_database_is_a_bug_and_keeps_nothing(database: Database) -> None:
     before = builders.everything(database)
     with pytest.raises(IntegrityError):
-        database.do("løs ende", lambda s: s.execute(update(Forum).values(chapter_id=999)))
+        database.do("intet navn", lambda s: s.execute(update(Forum).values(name=None)))
+    with pytest.raises(IntegrityError):
+        database.do("løse ender", lambda s: s.execute(delete(Chapter)))
     assert builders.everything(database) == before
+
+
+def test_what_points_to_somebody_who_was_removed_meanwhile_is_told_and_keeps_nothing(database: Database) -> None:
+    today, gone = IN_AUTUMN.date(), 999
+    meeting = plan(database)
+    task = database.do("opgave", tasks.add, "Skriv", on=today)
+    with database.read() as session:
+        (key, *_more) = [seat.key for seat in attendance.sheet(session, meeting).seats]
+    changes: list[Callable[[], object]] = [
+        lambda: database.do(tasks.given, tasks.give, [task], gone),
+        lambda: database.do("opgave", tasks.add, "Ring", on=today, item=gone),
+        lambda: database.do("rådet", lambda s: tasks.change(s, task, board=gone)),
+        lambda: database.do("gæst", attendance.add_guest, meeting, today, person=gone),
+        lambda: database.do(attendance.noted, attendance.note, meeting, [key], "substituted", substitute=gone),
+        lambda: database.do(people.added, people.add, "Ny", on=today, organisation=gone),
+    ]
+    before = builders.everything(database)
+    for change in changes:
+        with pytest.raises(IsGone):
+            change()
+    assert builders.everything(database) == before
+
+
+def test_an_error_of_the_database_names_nobody(database: Database) -> None:
+    with pytest.raises(IntegrityError) as told:
+        database.do("x", lambda s: s.execute(update(Forum).values(name="Hanne Holm", short_name=None)))
+    assert "Hanne" not in str(told.value)
 
 
 def test_a_step_can_take_its_name_from_what_it_made(database: Database) -> None:
