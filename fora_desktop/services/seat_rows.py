@@ -85,8 +85,8 @@ class SeatRows:
         self._session = session
         self._read_boards(boards)
         self._read_units()
-        self._read_roles()
         self._read_members(boards)
+        self._read_roles(every=boards is None)
         self._nobody()
         if people:
             self._read_people(every=boards is None)
@@ -117,18 +117,23 @@ class SeatRows:
             if department is not None:
                 self._department[id_] = department
 
-    def _read_roles(self) -> None:
-        self._role = {
-            id_: RoleRow(name, side, kind, unit)
-            for id_, name, side, kind, unit in self._session.execute(
-                select(Role.id, Role.name, Role.side, Role.kind, Role.unit_id)
-            )
-        }
+    def _read_roles(self, *, every: bool) -> None:
+        """All of them, or those that the members may expand to."""
         self._in_group: dict[int, list[int]] = defaultdict(list)
         for group, role in self._session.execute(
             select(RoleInGroup.group_id, RoleInGroup.role_id).order_by(RoleInGroup.id)
         ):
             self._in_group[group].append(role)
+        wanted = None if every else self._reachable({each.role for each in self._members() if each.role is not None})
+        self._role = {
+            id_: RoleRow(name, side, kind, unit)
+            for id_, name, side, kind, unit in self._session.execute(
+                select(Role.id, Role.name, Role.side, Role.kind, Role.unit_id).where(_among(Role.id, wanted))
+            )
+        }
+
+    def _members(self) -> list[MemberRow]:
+        return [each for of in (self._of_forum, self._of_board) for found in of.values() for each in found]
 
     def _read_members(self, boards: Collection[int] | None) -> None:
         forums = None if boards is None else {forum for forum, _units in self._board.values()}
@@ -170,7 +175,7 @@ class SeatRows:
         self._person: dict[int, PersonRow] = {}
 
     def _read_people(self, *, every: bool) -> None:
-        members = [each for of in (self._of_forum, self._of_board) for found in of.values() for each in found]
+        members = self._members()
         roles = None if every else self._reachable({each.role for each in members if each.role is not None})
         for holder in self._session.execute(
             select(RoleHolder.role_id, RoleHolder.person_id, RoleHolder.first_day, RoleHolder.last_day)
@@ -200,9 +205,7 @@ class SeatRows:
 
     def _days_of_change(self) -> list[date]:
         """The days on which anything changes; between two of them every board stays as it is."""
-        spans: list[MemberRow | Days] = [
-            each for of in (self._of_forum, self._of_board) for found in of.values() for each in found
-        ]
+        spans: list[MemberRow | Days] = [*self._members()]
         for known in (self._holders, self._for_role, self._for_person, self._absences):
             spans += [span for found in known.values() for span in found]
         days = {span.first_day for span in spans if span.first_day is not None}
