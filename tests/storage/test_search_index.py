@@ -14,6 +14,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 from sqlalchemy.orm import Session
 
 from fora_desktop.domain.agenda import AgendaItem
+from fora_desktop.domain.meeting import Meeting
 from fora_desktop.domain.minutes import Decision
 from fora_desktop.domain.tasks import Task
 from fora_desktop.services import full_text, meetings, names
@@ -84,6 +85,9 @@ class Machine(RuleBasedStateMachine):
 
     @rule(words=st.text("aåæøde ", min_size=1, max_size=20))
     def write(self, words: str) -> None:
+        with self.database.read() as session:
+            if session.get(Meeting, self.meeting) is None:  # taken back with the step that made it
+                return
         self.items.append(self.database.do("Punkt", item, self.meeting, words, words[::-1]))
 
     @precondition(lambda self: self.items)
