@@ -17,9 +17,17 @@ if TYPE_CHECKING:
     from fora_desktop.storage.database import Database
 
 
+ENDINGS = ("", ".txt", ".json")
+
+
 class NeedsYes(FieldError):
     def __init__(self, warning: str) -> None:
         super().__init__(_("{warning} Skriv kommandoen igen med --yes for at gøre det.").format(warning=warning))
+
+
+class WrongEnding(FieldError):
+    def __init__(self, file: Path) -> None:
+        super().__init__(_("“{name}” skal slutte på .txt eller .json.").format(name=file.name))
 
 
 def add(commands: Commands) -> None:
@@ -85,12 +93,14 @@ def run_export(context: Context, given: Namespace) -> None:
     from fora_desktop.exchange import files
     from fora_desktop.services import privacy
 
+    if given.file.suffix.lower() not in ENDINGS:
+        raise WrongEnding(given.file)
     with context.open() as database:
         held, steps = _held(database, given.person)
     if given.file.suffix.lower() == ".json":
-        text = json.dumps(privacy.as_document(held, steps), ensure_ascii=False, indent=2)
+        text = json.dumps(privacy.as_document(held, steps, whole=True), ensure_ascii=False, indent=2)
     else:
-        text = privacy.as_text(held, steps)
+        text = privacy.as_text(held, steps, whole=True)
     files.write_atomically(given.file, (text + "\n").encode())
     context.answer(
         {"person": held.id, "file": str(given.file), "entries": held.count, "steps": len(steps)},

@@ -52,11 +52,20 @@ class Entry:
     note: str = ""
     table: str = ""
     id: int = 0
+    whole: str = ""
+    """All of a text of which the note is an excerpt."""
 
     @property
     def words(self) -> str:
+        return self._with(self.note)
+
+    @property
+    def all_words(self) -> str:
+        return self._with(self.whole or self.note)
+
+    def _with(self, note: str) -> str:
         days = Tenure(self.first_day, self.last_day).words
-        return "; ".join(part for part in (self.text, days, self.note) if part)
+        return "; ".join(part for part in (self.text, days, note) if part)
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,6 +143,7 @@ def held(session: Session, person: int, known: Traces | None = None) -> Held:
         raise NoSuchPerson(person)
     organisation = session.get(Organisation, row.organisation_id) if row.organisation_id else None
     known = known or Traces.of([row.name], [row.email], [row.phone])
+    texts = _mentions(session, known) if row.anonymised_on is None else ()
     sections = [
         Section("roles", _("Roller"), tuple(_roles(session, person))),
         Section("memberships", _("Pladser i fora"), tuple(_memberships(session, person))),
@@ -142,7 +152,7 @@ def held(session: Session, person: int, known: Traces | None = None) -> Held:
         Section("attendance", _("Fremmøde"), tuple(_attendance(session, person))),
         Section("agenda", _("Ansvarlig for punkter"), tuple(_items(session, person))),
         Section("tasks", _("Opgaver"), tuple(_tasks(session, person))),
-        Section("texts", _("Nævnt i tekster"), tuple(_mentions(session, known)) if row.anonymised_on is None else ()),
+        Section("texts", _("Nævnt i tekster"), tuple(texts)),
     ]
     return Held(
         id=row.id,
@@ -248,10 +258,19 @@ def _mentions(session: Session, known: Traces) -> Iterator[Entry]:
                 words = unicodedata.normalize("NFC", words or "")
                 found = known.pattern.search(words)
                 if found is not None and not (table.name == "person" and column.name in ("name", "email", "phone")):
-                    what = step_words.columns(table.name).get(column.name, (column.name, ""))[0]
+                    what = _what(table.name, column.name)
                     where = step_services.title(session, table.name, id_)
                     text = _("{where}, {what}").format(where=where, what=what) if where else what
-                    yield Entry(text, note=_excerpt(words, *found.span()), table=table.name, id=id_)
+                    yield Entry(
+                        text, note=_excerpt(words, *found.span()), table=table.name, id=id_, whole=words.strip()
+                    )
+
+
+def _what(table: str, column: str) -> str:
+    """What a text is: `Beslutning`."""
+    others = {"text": _("Beslutning"), "agreement": _("Enighed"), "note": _("Bemærkning"), "reason": _("Årsag")}
+    known = step_words.columns(table).get(column)
+    return known[0] if known else others.get(column, _("Tekst"))
 
 
 def _text_columns(table: Table) -> Iterator[Any]:
@@ -287,8 +306,8 @@ def _excerpt(text: str, first: int, last: int) -> str:
 # --- handed out -----------------------------------------------------------------------------------------------------
 
 
-def as_document(held: Held, steps: Sequence[Step] = ()) -> dict[str, Any]:
-    """For a file that programs read (JSON)."""
+def as_document(held: Held, steps: Sequence[Step] = (), *, whole: bool = False) -> dict[str, Any]:
+    """For programs (JSON); `whole`: with all of the texts that name the person, to be handed out."""
 
     def day(value: date | None) -> str | None:
         return None if value is None else value.isoformat()
@@ -297,7 +316,7 @@ def as_document(held: Held, steps: Sequence[Step] = ()) -> dict[str, Any]:
         "id": held.id,
         "name": held.name,
         "title": held.title,
-        "organisation": held.organisation,
+        "organisation": held.organisation or None,
         "email": held.email,
         "phone": held.phone,
         "note": held.note,
@@ -306,20 +325,30 @@ def as_document(held: Held, steps: Sequence[Step] = ()) -> dict[str, Any]:
         "anonymised_on": day(held.anonymised_on),
         **{
             section.key: [
-                {"text": each.text, "first_day": day(each.first_day), "last_day": day(each.last_day), "note": each.note}
+                {
+                    "text": each.text,
+                    "first_day": day(each.first_day),
+                    "last_day": day(each.last_day),
+                    "note": (each.whole if whole else "") or each.note,
+                }
                 for each in section.entries
             ]
             for section in held.sections
         },
-        "history": [{"step": id_, "at": at, "text": name} for id_, at, name in steps],
+        "history": [{"step": id_, "at": _moment(at), "text": name} for id_, at, name in steps],
     }
 
 
-def as_text(held: Held, steps: Sequence[Step] = ()) -> str:
-    """For people: what is held, by subject."""
+def _moment(at: str) -> str:
+    """As the history has it: to the second, with the zone."""
+    return datetime.fromisoformat(at).replace(tzinfo=UTC).astimezone().isoformat(timespec="seconds")
+
+
+def as_text(held: Held, steps: Sequence[Step] = (), *, whole: bool = False) -> str:
+    """For people: what is held, by subject; `whole` as for `as_document`."""
     lines = [f"{what}: {words}" for what, words in held.fields]
     for section in held.sections:
-        lines += _block(section.title, [entry.words for entry in section.entries])
+        lines += _block(section.title, [each.all_words if whole else each.words for each in section.entries])
     moments = [(datetime.fromisoformat(at).replace(tzinfo=UTC), name) for _id, at, name in steps]
     lines += _block(_("Historik"), [f"{dates.day_month_year(at.date())}: {name}" for at, name in moments])
     return "\n".join(lines)

@@ -2,6 +2,7 @@
 
 import json
 import logging
+import re
 from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
@@ -97,6 +98,10 @@ def test_it_is_handed_out_as_a_text_and_for_programs(database: Database, lene: i
     found = json.loads(document.read_text(encoding="utf-8"))
     assert found["attendance"][0]["first_day"] == "2026-07-01"
     assert {*SECTIONS, "history", "name", "email"} <= set(found)
+    assert found["organisation"] is None
+    assert re.fullmatch(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d[+-]\d\d:\d\d", found["history"][0]["at"])
+    assert "…" not in found["texts"][0]["note"]
+    assert "skal slutte på .txt eller .json" in fora(database.path, "person", "export", "Lene Ravn", "lene.exe").err
 
 
 def test_anonymising_asks_first_and_says_what_it_does_and_where_the_name_still_stands(

@@ -164,9 +164,9 @@ class AboutPerson(Ask):
         path = self._choose(self, name)
         if path is None:
             return
-        written = privacy.as_text(held, self._steps)
+        written = privacy.as_text(held, self._steps, whole=True)
         if path.suffix.lower() == ".json":
-            written = json.dumps(privacy.as_document(held, self._steps), ensure_ascii=False, indent=2)
+            written = json.dumps(privacy.as_document(held, self._steps, whole=True), ensure_ascii=False, indent=2)
         try:
             write_atomically(path, written.encode())
         except FieldError as refused:
