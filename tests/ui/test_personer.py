@@ -656,3 +656,34 @@ def test_as_many_months_are_seen_as_last_time(page: Personer, desk: Desk, qtbot:
     again.show()
     acts.settle()
     assert again.stage.months == page.stage.months != 24
+
+
+def test_a_half_written_person_is_there_again(page: Personer, torben: int) -> None:
+    page.new_person()
+    page.form.name.setText("Halvt skrevet")
+    page.form.note.setPlainText("lang note")
+    page.open({"person": torben})
+    page.new_person()
+    assert (page.form.name.text(), page.form.values()["note"]) == ("Halvt skrevet", "lang note")
+    assert "står her igen" in page.form.message.accessibleName()
+    QTest.keyClick(page.form.name, Qt.Key.Key_Escape)
+    page.new_person()
+    assert page.form.name.text() == "Halvt skrevet"
+    acts.press(page.form, "Annullér")
+    page.new_person()
+    assert page.form.values() == dict.fromkeys(page.form.values(), "")
+
+
+def test_what_was_typed_of_a_person_waits_for_that_person_until_it_is_saved(page: Personer, torben: int) -> None:
+    page.show_person(torben)
+    page.edit()
+    page.form.title.setText("Vicepolitidirektør")
+    page.new_person()
+    assert page.form.title.text() == ""
+    page.show_person(torben)
+    page.edit()
+    assert page.form.title.text() == "Vicepolitidirektør"
+    page.form.save()
+    page.edit()
+    assert page.form.message.isHidden()
+    assert page.desk.drafts.get(f"person:{torben}") is None
