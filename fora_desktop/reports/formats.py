@@ -41,6 +41,15 @@ def written(report: Report, ending: str, made: datetime) -> bytes:
     return writers[ending]()
 
 
+def remark(report: Report, ending: str) -> str:
+    """What such a file cannot show of the report, in a sentence; mostly nothing."""
+    if ending != PDF:
+        return ""
+    from fora_desktop.reports import pdf
+
+    return pdf.remark(report)
+
+
 def _pdf(report: Report, made: datetime) -> bytes:
     from fora_desktop.reports.pdf import pdf
 

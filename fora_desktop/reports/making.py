@@ -23,7 +23,8 @@ def make(kind: str, gathered: Dossier, ending: str, folder: Path, chosen: Path |
     """A document as a file of that ending; for Word with the template in `folder`, or the `chosen` one."""
     moment = datetime.combine(gathered.on, datetime.min.time(), UTC)
     if ending != formats.WORD:
-        return Written(formats.written(kinds.make(kind, gathered), ending, moment))
+        report = kinds.make(kind, gathered)
+        return Written(formats.written(report, ending, moment), remark=formats.remark(report, ending))
     place = chosen or templates.find(folder, kind, gathered.forum)
     if place is None:
         return Written(word.word(kind, gathered, moment).data)

@@ -4,14 +4,16 @@ The same report gives the same bytes: its date is the document's, the file's num
 """
 
 import re
+import unicodedata
 from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
 from functools import cache
 from typing import TYPE_CHECKING, Any, Final
 
+from fora_desktop.domain.quota_sentence import shortened
 from fora_desktop.i18n import _
 from fora_desktop.paths import RESOURCES
-from fora_desktop.reports.report import Block, Heading, ListLine, Notice, Paragraph, Report, Span, Table, Words
+from fora_desktop.reports.report import Block, Heading, ListLine, Notice, Paragraph, Report, Span, Table, Words, texts
 
 if TYPE_CHECKING:
     from fpdf import FPDF
@@ -23,6 +25,10 @@ MARGIN, TOP, BOTTOM = 22.0, 20.0, 20.0
 INK, QUIET, LINE, GROUND = (28, 39, 51), (86, 97, 109), (180, 188, 197), (234, 242, 236)
 GREEN: Final = (34, 101, 60)
 BODY, SMALL = 10.0, 9.0
+BOX: Final = "□"
+"""In the place of a letter that the font does not have."""
+NAMED: Final = 3
+"""So many texts with such letters are named."""
 EPOCH: Final = datetime(2000, 1, 1, tzinfo=UTC)
 
 
@@ -46,9 +52,31 @@ def _letters() -> frozenset[int]:
 
 
 def _known(text: str) -> str:
-    """What the font cannot write becomes the sign for that, instead of nothing."""
+    """What the font cannot write becomes a box, instead of nothing."""
     letters = _letters()
-    return "".join(letter if ord(letter) in letters or letter == "\n" else "\ufffd" for letter in text)
+    return "".join(letter if ord(letter) in letters or letter == "\n" else BOX for letter in _composed(text))
+
+
+def _composed(text: str) -> str:
+    """Each letter as one sign, tabs as blanks, nothing that has no shape of its own."""
+    spaced = unicodedata.normalize("NFC", text).replace("\t", " ")
+    return "".join(letter for letter in spaced if letter == "\n" or unicodedata.category(letter) not in ("Cc", "Cf"))
+
+
+def remark(report: Report) -> str:
+    """What the font cannot show, in a sentence; empty where it can show all."""
+    letters = _letters()
+    found = [
+        " ".join(words.split())
+        for words in (report.name, report.sender, report.title, *texts(report))
+        if any(ord(letter) not in letters and not letter.isspace() for letter in _composed(words))
+    ]
+    if not found:
+        return ""
+    names = ", ".join(f"“{shortened(words)}”" for words in list(dict.fromkeys(found))[:NAMED])
+    return _("Tegn, som PDF-filens skrift ikke har, er vist som {box}: {names}. Word viser dem.").format(
+        box=BOX, names=names
+    )
 
 
 def _paper(report: Report, made: datetime) -> Any:
@@ -93,7 +121,7 @@ def _head(paper: "FPDF", report: Report) -> None:
     _say(paper, report.sender, BODY, bold=True)
     _say(paper, report.day, SMALL, QUIET)
     paper.ln(9)
-    paper.start_section(report.title)
+    paper.start_section(_known(report.title))
     _say(paper, report.title, 21, bold=True)
     _say(paper, report.subtitle, 13)
     paper.ln(3)

@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 from datetime import datetime
 from io import BytesIO
+from pathlib import Path
 from zipfile import ZipFile
 
 import pytest
@@ -12,7 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from fora_desktop.domain.dossier import AGENDA, DECISIONS, INVITATION_LETTER, KINDS, MINUTES, PARTICIPANTS, Dossier
-from fora_desktop.reports import kinds, samples, word
+from fora_desktop.reports import kinds, making, samples, word
 from fora_desktop.reports.formats import UnknownFormat, ending_of, written
 from fora_desktop.reports.html import html
 from fora_desktop.reports.markdown import blocks
@@ -167,6 +168,15 @@ def test_marks_of_lists_and_styles_are_read() -> None:
     assert [(line.mark, line.depth) for line in found[1:] if isinstance(line, ListLine)] == [
         *(("1.", 0), ("2.", 0), ("•", 1), ("•", 0)),
     ]
+
+
+def test_a_pdf_shows_letters_that_its_font_lacks_as_boxes_and_names_them(caplog: pytest.LogCaptureFixture) -> None:
+    sample = samples.meeting()
+    typed = replace(sample, seats=(replace(sample.seats[0], name="山田太郎"), *sample.seats[1:]))
+    made = making.make(PARTICIPANTS, typed, ".pdf", Path())
+    assert made.remark == "Tegn, som PDF-filens skrift ikke har, er vist som □: “山田太郎”. Word viser dem."
+    assert not caplog.records, "the library has nothing to say"
+    assert making.make(PARTICIPANTS, sample, ".pdf", Path()).remark == ""
 
 
 def test_a_file_becomes_what_its_ending_says() -> None:
