@@ -218,3 +218,22 @@ def test_a_responsible_written_as_text_is_nobody_whose_name_holds_it(page: Moede
     assert (form.wish().responsible_id, form.wish().responsible) == (None, "Bo")
     form.responsible.editor.set_text("bodil hansen")
     assert form.wish().responsible_id == 1
+
+
+def test_where_the_register_can_only_be_read_the_tools_are_off_and_say_why(
+    page: Moede, database: Database, desk: Desk, qtbot: QtBot
+) -> None:
+    filled(page, database, "Status")
+    meeting = page.meeting
+    tips = [button.toolTip() for button in page.minutes._tools]
+    database.readonly = True
+    shown = Moede(desk)
+    qtbot.addWidget(shown)
+    shown.show()
+    shown.open({"meeting": meeting})
+    acts.answered(shown)
+    for button in (*shown.minutes._tools, shown.attendance.add, shown.attendance.more):
+        assert (button.isEnabled(), button.toolTip()) == (False, "Registret kan kun læses")
+    database.readonly = False
+    shown.minutes.load(meeting)
+    assert [button.toolTip() for button in shown.minutes._tools] == tips

@@ -18,6 +18,7 @@ from fora_desktop.ui.widgets.empty import EmptyView
 from fora_desktop.ui.widgets.field import Field
 from fora_desktop.ui.widgets.label import IconButton, IconLabel, Label
 from fora_desktop.ui.widgets.message import MessageBar
+from fora_desktop.ui.widgets.readonly import allow
 
 SHOWS = frozenset(
     {"attendance", "item_absence", "meeting", "meeting_step", "person", "organisation", "forum", "role_in_group"}
@@ -145,9 +146,7 @@ class AttendanceCard(Card):
         self._show_news()
         self.rows.tree.show(nodes(seats))
         self._stack.setCurrentWidget(self.rows if seats else self.empty)
-        writable = sheet is not None and not self.desk.readonly and not sheet.is_locked
-        for button in (self.add, self.more):
-            button.setEnabled(writable)
+        allow(self.desk.readonly, self.add, self.more, also=sheet is not None and not sheet.is_locked)
 
     def _show_quorum(self) -> None:
         sheet = self.sheet

@@ -15,6 +15,7 @@ from fora_desktop.ui import fonts
 from fora_desktop.ui.desk import Desk
 from fora_desktop.ui.widgets.card import Card
 from fora_desktop.ui.widgets.label import Button, IconLabel, Label
+from fora_desktop.ui.widgets.readonly import allow
 from fora_desktop.ui.widgets.task_rows import ICONS
 
 SHOWN = 4
@@ -104,7 +105,7 @@ class FollowCard(Card):
         told.addWidget(Label(under, "small", "text2", wrap=True, parent=line))
         button = Button(words, "small", parent=line)
         button.setAccessibleName(_("{verb}: {what}").format(verb=words.rstrip(" …"), what=title))
-        button.setEnabled(not self.desk.readonly or words == _("Åbn"))
+        allow(self.desk.readonly and words != _("Åbn"), button)
         button.clicked.connect(lambda _on=False: do())
         row = QHBoxLayout(line)
         row.setContentsMargins(0, 0, 0, 0)

@@ -29,6 +29,7 @@ from fora_desktop.ui.widgets.flow import FlowLayout
 from fora_desktop.ui.widgets.label import Button, KeyCap, Label, Line
 from fora_desktop.ui.widgets.message import MessageBar, UndoBar
 from fora_desktop.ui.widgets.minutes_parts import ItemTaskLine, TaskTable, cursor_in
+from fora_desktop.ui.widgets.readonly import allow
 from fora_desktop.ui.widgets.rich_edit import RichEdit
 
 REST_AFTER = 20_000
@@ -281,6 +282,7 @@ class MinutesCard(Panel):
         self._keep_line()
         self.item = here.id if here is not None else None
         self._dirty = self._conflict = False
+        self.told.setText("")  # that was of the other item
         self.bar.setProperty("kept", False)
         self._show_line()
         if here is not None:
@@ -328,9 +330,8 @@ class MinutesCard(Panel):
             if self.can_write
             else _("Der er intet referat af punktet.")
         )
-        for button in self._tools:
-            button.setEnabled(self.can_write)
-        self._tools[-1].setEnabled(not self.desk.readonly)
+        allow(self.desk.readonly, *self._tools[:-1], also=self.can_write)
+        allow(self.desk.readonly, self._tools[-1])
         order = [each.id for each in self.minutes.items]
         place = order.index(here.id)
         self.before.setEnabled(place > 0)

@@ -6,7 +6,6 @@ from PySide6.QtCore import QEvent, QMimeData, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QFont,
-    QGuiApplication,
     QKeyEvent,
     QKeySequence,
     QTextBlock,
@@ -242,12 +241,6 @@ class RichEdit(QTextEdit):
         cursor.endEditBlock()
         self.setTextCursor(cursor)
         self.ensureCursorVisible()
-
-    def paste_plain(self) -> None:
-        """The clipboard's words without their looks."""
-        words = QMimeData()
-        words.setText(QGuiApplication.clipboard().text())
-        self.insertFromMimeData(words)
 
 
 def pasted(source: QMimeData) -> list[Block]:
