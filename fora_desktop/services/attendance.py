@@ -13,10 +13,11 @@ from typing import Any
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from fora_desktop.domain import dates
 from fora_desktop.domain.agenda import AgendaItem
 from fora_desktop.domain.errors import FieldError
 from fora_desktop.domain.meeting import Meeting
-from fora_desktop.domain.minutes import ATTENDANCE, ONLINE, PRESENT, SUBSTITUTED, Attendance, ItemAbsence
+from fora_desktop.domain.minutes import ABSENT, ATTENDANCE, ONLINE, PRESENT, SUBSTITUTED, Attendance, ItemAbsence
 from fora_desktop.domain.people import GUEST, Person
 from fora_desktop.i18n import _, counted
 from fora_desktop.services import meeting_course, names, seating
@@ -55,6 +56,8 @@ __all__ = [
     "state_word",
 ]
 
+COME = (PRESENT, ONLINE, ABSENT)
+"""What nobody knows before the meeting."""
 MOST_PRESENT = 9_999
 
 
@@ -96,6 +99,25 @@ class NumberIsOut(FieldError):
         super().__init__(_("Skriv antallet af fremmødte som et helt tal fra 0 til {most}.").format(most=MOST_PRESENT))
 
 
+class StandsForThemselves(FieldError):
+    def __init__(self, name: str) -> None:
+        super().__init__(_("{name} kan ikke være stedfortræder for sig selv. Vælg en anden.").format(name=name))
+
+
+class SaidTwice(FieldError):
+    def __init__(self, name: str) -> None:
+        super().__init__(_("{name} er nævnt to gange. Notér kun ét for hver deltager.").format(name=name))
+
+
+class IsToCome(FieldError):
+    def __init__(self, title: str, day: date) -> None:
+        super().__init__(
+            _("{meeting} er først {day}. Indtil da kan du kun notere afbud og stedfortrædere.").format(
+                meeting=title, day=dates.day_month_year(day)
+            )
+        )
+
+
 # --- noting ---------------------------------------------------------------------------------------------------------
 
 
@@ -126,9 +148,11 @@ def note(session: Session, meeting_id: int, keys: Sequence[str], state: str, *, 
         elif state in THERE and seat.person is not None:
             _check_free(session, now, seat.person, but=seat.key)
         row = rows[seat.id]
+        was = row.substitute_id if row.state == SUBSTITUTED else row.person_id
         row.state = state
         row.substitute_id = substitute if state == SUBSTITUTED else None
-        if state not in THERE:
+        somebody_else = was != (row.substitute_id if state == SUBSTITUTED else row.person_id)
+        if state not in THERE or somebody_else:  # what the one who came before was away from is not theirs
             _forget_items(session, row.id)
     if state:
         session.get_one(Meeting, meeting_id).present = None  # who was there says how many
@@ -427,6 +451,7 @@ def note_together(
     number: int | None = None,
 ) -> NotedTogether:
     """What is said of several seats, guests by name, the same of all the rest, or a number alone; all or nothing."""
+    _check_together(session, meeting_id, said, on, rest=rest, number=number)
     for each in said:
         key = seat_named(sheet(session, meeting_id), each.name).key
         note(session, meeting_id, [key], each.state, substitute=each.substitute)
@@ -438,6 +463,23 @@ def note_together(
         set_number(session, meeting_id, number)
     found = sheet(session, meeting_id)
     return NotedTogether(found.title, found.told)
+
+
+def _check_together(
+    session: Session, meeting_id: int, said: Sequence[Said], on: date, *, rest: str, number: int | None
+) -> None:
+    """One seat is one thing, nobody stands in for themselves, and nobody came to a meeting that is to come."""
+    meeting = session.get_one(Meeting, meeting_id)
+    if meeting.start.date() > on and (rest or number is not None or any(each.state in COME for each in said)):
+        raise IsToCome(meeting.title, meeting.start.date())
+    found, seen = sheet(session, meeting_id), set[str]()
+    for each in said:
+        seat = seat_named(found, each.name)
+        if each.substitute is not None and each.substitute == seat.person:
+            raise StandsForThemselves(seat.holder)
+        if seat.key in seen:
+            raise SaidTwice(seat.holder)
+        seen.add(seat.key)
 
 
 def _guest(session: Session, text: str) -> dict[str, Any]:

@@ -66,6 +66,9 @@ def test_what_cannot_be_noted_changes_nothing(database: Database, five: Board5) 
         (("--substitute", "Bo Asmussen=Ulrik", "Bo Asmussen=Lis"), "Bo Asmussen er allerede noteret på mødet."),
         (("--substitute", "Ukendt=Ulrik"), "Fora kender ikke personen “Ukendt”."),
         (("--count", "-1"), "Skriv antallet af fremmødte"),
+        (("--substitute", "Ulrik=Ulrik"), "Ulrik Damkjær kan ikke være stedfortræder for sig selv."),
+        (("--present", "Ulrik", "--apology", "Ulrik"), "Ulrik Damkjær er nævnt to gange."),
+        (("--rest", "--on", "2020-01-01"), "Kredsrådet"),
     ):
         answer = run(database, "attendance", meeting, *arguments)
         assert (answer.status, answer.out) == (1, "")
@@ -74,6 +77,14 @@ def test_what_cannot_be_noted_changes_nothing(database: Database, five: Board5) 
         assert run(database, "attendance", meeting, *arguments).status == 2
     assert run(database, "attendance", "9999").status == 1
     assert builders.snapshot(database) == before
+
+
+def test_apologies_are_noted_before_the_meeting_and_who_came_is_not(database: Database, five: Board5) -> None:
+    meeting = str(five.meeting)
+    told = run(database, "attendance", meeting, "--present", "Ulrik", "--on", "2020-01-01").err
+    assert told.endswith("Indtil da kan du kun notere afbud og stedfortrædere.\n")
+    noted = ("--apology", "Ulrik", "--substitute", "Bo Asmussen=Lis", "--on", "2020-01-01")
+    assert document(database, "attendance", meeting, *noted)["apology"] == 1
 
 
 def test_a_number_alone(database: Database, five: Board5) -> None:
