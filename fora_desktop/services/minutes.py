@@ -3,12 +3,12 @@
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from fora_desktop.domain import rich_text
+from fora_desktop.domain import agenda_words, rich_text
 from fora_desktop.domain.agenda import DONE, OPEN, AgendaItem
 from fora_desktop.domain.errors import FieldError
 from fora_desktop.domain.meeting import Meeting, MeetingStatus
@@ -118,6 +118,8 @@ def of_meeting(session: Session, meeting_id: int) -> MeetingMinutes:
         if task.item is not None:
             to_do[task.item].append(task)
     not_in = _not_in(session, meeting_id)
+    kept = agenda.rows(session, meeting_id)
+    starts = agenda_words.starts(meeting.start, (row.minutes for row in kept))
     return MeetingMinutes(
         meeting=meeting_id,
         title=meeting.title,
@@ -127,12 +129,12 @@ def of_meeting(session: Session, meeting_id: int) -> MeetingMinutes:
         items=tuple(
             ItemMinutes(
                 id=each.id,
-                number=each.position,
+                number=number,
                 title=each.title,
                 kind=each.kind,
                 purpose=each.purpose,
-                start=each.start,
-                end=each.end,
+                start=start,
+                end=start + timedelta(minutes=each.minutes or 0),
                 text=each.minutes_text,
                 confidential=each.confidential,
                 state=each.state,
@@ -140,7 +142,7 @@ def of_meeting(session: Session, meeting_id: int) -> MeetingMinutes:
                 tasks=tuple(to_do[each.id]),
                 not_in=tuple(not_in[each.id]),
             )
-            for each in agenda.items(session, meeting_id)
+            for number, (each, start) in enumerate(zip(kept, starts, strict=True), 1)
         ),
     )
 

@@ -210,7 +210,7 @@ def places(session: Session, on: date) -> list[Known]:
 
 
 def _checked(title: str) -> str:
-    title = " ".join(title.split())
+    title = " ".join(without_controls(title).split())
     if not title:
         raise TitleIsMissing
     if len(title) > MOST_TITLE:
@@ -414,6 +414,8 @@ def _rows(session: Session, where: Sequence[ColumnElement[bool]]) -> list[TaskRo
         .order_by(Task.id)
     )
     found = session.execute(query).all()
+    if not found:
+        return []
     meetings = {meeting for _task, _name, meeting, _closed in found if meeting is not None}
     first = _first_boards(session, meetings)
     numbers = item_numbers(session, meetings)
