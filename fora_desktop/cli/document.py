@@ -136,7 +136,7 @@ def run_invite(context: Context, given: Namespace) -> None:
                 invitations.set_sender(session, name, address or given.sender)
 
             def write(draft: Draft) -> None:
-                gathered = documents.gather(session, meeting, context.today)
+                gathered = documents.gather(session, meeting, context.today, outsiders=True)  # it goes to guests too
                 agenda = [] if draft.calls_off else _agenda(context, given.agenda, gathered, remarks)
                 made = invitation_file.written(draft, context.register, agenda)
                 write_atomically(Path(given.file), made.data)

@@ -29,7 +29,8 @@ def add_imports(does: Commands) -> None:
         parser.add_argument(
             "--map",
             dest="maps",
-            action="append",
+            action="extend",
+            nargs="+",
             type=_pair,
             default=[],
             metavar=_("KOLONNE=FELT"),
@@ -42,7 +43,8 @@ def add_imports(does: Commands) -> None:
             parser.add_argument(
                 "--status",
                 dest="statuses",
-                action="append",
+                action="extend",
+                nargs="+",
                 type=_pair,
                 default=[],
                 metavar=_("ORD=STATUS"),

@@ -262,7 +262,7 @@ class _DraftWriter:
         """Where the draft lies, and what is to be told of it."""
         files, remarks = [], []
         if self.agenda and not draft.calls_off:
-            gathered = documents.gather(session, draft.meeting, self.today)
+            gathered = documents.gather(session, draft.meeting, self.today, outsiders=True)  # it goes to guests too
             if gathered.points:
                 made = making.make(dossier.AGENDA, gathered, self.agenda, self.templates)
                 name = kinds.make(dossier.AGENDA, gathered).name

@@ -157,3 +157,16 @@ def test_nothing_is_noted_where_the_file_cannot_be_written(path: Path, tmp_path:
     assert (answer.status, answer.out) == (1, "")
     (meeting,) = json.loads(fora(path, "meetings", "--json").out)
     assert meeting["status"] == "planned"
+
+
+def test_the_agenda_in_an_invitation_says_nothing_of_a_closed_item(path: Path, tmp_path: Path) -> None:
+    """It goes to guests and observers too; `fora document` writes the whole one for the members."""
+    assert fora(path, "agenda", "1", "add", "Åbent punkt").status == 0
+    assert fora(path, "agenda", "1", "add", "Sagen om Zebra", "--confidential", "--text", "Zebraens sag").status == 0
+    file = tmp_path / "a.eml"
+    assert fora(path, "invite", "1", str(file), "--sender", "S <s@p.example>", "--agenda", "docx").status == 0
+    message = email.message_from_bytes(file.read_bytes(), policy=policy.default)
+    (agenda,) = (each for each in message.iter_attachments() if (each.get_filename() or "").endswith(".docx"))
+    written = of_word(agenda.get_content())
+    assert "Åbent punkt" in written
+    assert "ebra" not in written

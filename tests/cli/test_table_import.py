@@ -167,3 +167,12 @@ def test_meetings_go_out_by_board_and_period(register: Path, tmp_path: Path) -> 
     assert (refused.status, "selve registret" in refused.err) == (1, True)
     refused = fora(register, "export", "people", str(tmp_path / "ud.pdf"))
     assert (refused.status, ".csv eller .xlsx" in refused.err) == (1, True)
+
+
+def test_several_columns_and_words_are_told_at_once(register: Path, tmp_path: Path) -> None:
+    given = file(tmp_path, "A;B;C\nKredsrådet;07-10-2026;ok\n")
+    said = ("--map", "A=board", "B=date", "C=status", "--status", "ok=planned", "--dry-run", "--json")
+    answer = fora(register, "import", "meetings", given, *said)
+    assert answer.err == ""
+    columns = {each["column"]: each["field"] for each in json.loads(answer.out)["columns"]}
+    assert columns == {"A": "board", "B": "date", "C": "status"}
