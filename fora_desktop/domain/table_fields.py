@@ -99,6 +99,10 @@ def _people() -> tuple[TableField, ...]:
 
 
 def _meetings() -> tuple[TableField, ...]:
+    return (*_when_and_where(), *_what_of_it())
+
+
+def _when_and_where() -> tuple[TableField, ...]:
     return (
         TableField(
             "board",
@@ -152,6 +156,11 @@ def _meetings() -> tuple[TableField, ...]:
         ),
         TableField("place", _("Sted"), ("sted", "mødested", "location", "place", "plats", "hvor", "adresse", "venue")),
         TableField("room", _("Lokale"), ("lokale", "mødelokale", "room", "rum", "sal")),
+    )
+
+
+def _what_of_it() -> tuple[TableField, ...]:
+    return (
         TableField("status", _("Status"), ("status", "tilstand", "state", "mødestatus", "afholdt")),
         TableField(
             "title", _("Titel"), ("titel", "overskrift", "emne", "title", "subject", "rubrik", "møde", "mødetitel")

@@ -7,41 +7,6 @@ from fora_desktop.domain.dossier import Coming, Decided, Dossier, PaperOf, Point
 
 
 def meeting() -> Dossier:
-    decided = Decided(1, "Status tages til efterretning.", "Enighed", 1, "Handlingsplanen")
-    todo = ToDo("Ring til SSP", "Nanna Frost", date(2026, 8, 21), tasks.NEW, 1)
-    paper = PaperOf("Handlingsplan.docx", 1)
-    point = Point(
-        number=1,
-        title="Handlingsplanen",
-        kind=agenda.DECISION,
-        start=datetime(2026, 5, 12, 13),
-        minutes=30,
-        responsible="Nanna Frost",
-        case_text="**Status** på _indsatserne_.\n\n- den ene\n- den anden",
-        minutes_text="Rådet **drøftede** planen.\n\n1. først\n2. så",
-        late_reason="sagen kan ikke vente",
-        goes_on_with="Fortsat fra 3. marts 2026: Handlingsplanen",
-        state=agenda.DONE,
-        confidential=False,
-        decisions=(decided,),
-        tasks=(todo,),
-        papers=(paper,),
-        absent=("Eva Holmskov",),
-    )
-    seats = (
-        Seat("Maria Lindegaard", "leder", "", "Politiet", people.CHAIR, state=minutes.PRESENT),
-        Seat(
-            name="Eva Holmskov",
-            title="skolechef",
-            role="Skolechefen",
-            organisation="Kommunen",
-            function=people.MEMBER,
-            state=minutes.SUBSTITUTED,
-            came_instead="Tim Krogsgaard",
-            substitutes=("Tim Krogsgaard",),
-            missed=(1,),
-        ),
-    )
     return Dossier(
         meeting=1,
         title="Lokalrådet i Roskilde, møde 2/2026",
@@ -60,8 +25,8 @@ def meeting() -> Dossier:
         district="Politikredsen",
         on=date(2026, 5, 14),
         outsiders=False,
-        points=(point,),
-        seats=seats,
+        points=(_point(),),
+        seats=_seats(),
         there="2 af 2 til stede, heraf 1 ved stedfortræder.",
         papers=(PaperOf("Mødeplan.pdf", None),),
         coming=(Coming(datetime(2026, 8, 25, 13), "Rådhuset", "Lokalrådet i Roskilde, møde 3/2026"),),
@@ -69,4 +34,45 @@ def meeting() -> Dossier:
         agenda_sent_on=date(2026, 5, 1),
         minutes_sent_on=date(2026, 5, 20),
         approved_on=date(2026, 8, 25),
+    )
+
+
+def _point() -> Point:
+    decided = Decided(1, "Status tages til efterretning.", "Enighed", 1, "Handlingsplanen")
+    todo = ToDo("Ring til SSP", "Nanna Frost", date(2026, 8, 21), tasks.NEW, 1)
+    paper = PaperOf("Handlingsplan.docx", 1)
+    return Point(
+        number=1,
+        title="Handlingsplanen",
+        kind=agenda.DECISION,
+        start=datetime(2026, 5, 12, 13),
+        minutes=30,
+        responsible="Nanna Frost",
+        case_text="**Status** på _indsatserne_.\n\n- den ene\n- den anden",
+        minutes_text="Rådet **drøftede** planen.\n\n1. først\n2. så",
+        late_reason="sagen kan ikke vente",
+        goes_on_with="Fortsat fra 3. marts 2026: Handlingsplanen",
+        state=agenda.DONE,
+        confidential=False,
+        decisions=(decided,),
+        tasks=(todo,),
+        papers=(paper,),
+        absent=("Eva Holmskov",),
+    )
+
+
+def _seats() -> tuple[Seat, ...]:
+    return (
+        Seat("Maria Lindegaard", "leder", "", "Politiet", people.CHAIR, state=minutes.PRESENT),
+        Seat(
+            name="Eva Holmskov",
+            title="skolechef",
+            role="Skolechefen",
+            organisation="Kommunen",
+            function=people.MEMBER,
+            state=minutes.SUBSTITUTED,
+            came_instead="Tim Krogsgaard",
+            substitutes=("Tim Krogsgaard",),
+            missed=(1,),
+        ),
     )
