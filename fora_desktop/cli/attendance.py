@@ -93,7 +93,7 @@ def _add_minutes(commands: Commands) -> None:
     parser.add_argument("--decision", metavar=_("TEKST"), help=_("en beslutning mere til punktet"))
     parser.add_argument("--agreement", default="", metavar=_("TEKST"), help=_("f.eks. Enighed"))
     parser.add_argument("--task", metavar=_("TEKST"), help=_("en opgave fra punktet: hvad @hvem frist"))
-    parser.add_argument("--outsiders", action="store_true", help=_("uden fortrolige punkter"))
+    parser.add_argument("--outsiders", action="store_true", help=_("uden lukkede punkter"))
     on_option(parser)
     json_option(parser)
     parser.set_defaults(run=run_minutes)
