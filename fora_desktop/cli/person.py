@@ -76,7 +76,8 @@ def _removed(database: "Database", text: str) -> int | None:
     with database.read() as session:
         if session.get(Person, int(text)) is not None:
             return None
-    return None if database.traces(int(text)).is_empty else int(text)
+    known = database.forgotten(int(text)) is not None or not database.traces(int(text)).is_empty
+    return int(text) if known else None
 
 
 def run_show(context: Context, given: Namespace) -> None:
@@ -113,22 +114,23 @@ def run_anonymise(context: Context, given: Namespace) -> None:
     from fora_desktop.storage import backup
 
     with context.open(writes=given.yes) as database:
+        copies = list(backup.dated(context.register))
         if (removed := _removed(database, given.person)) is not None:
             if not given.yes:
                 raise NeedsYes(_("{person} er fjernet, men står i historikken.").format(person=label(removed)))
-            told = database.forget(removed, context.today)
-            context.answer(
-                {"person": told.person, "label": told.label}, _("{person} er anonymiseret.").format(person=told.label)
-            )
-            return
-        held, steps = _held(database, given.person)
-        copies = list(backup.dated(context.register))
-        if not given.yes:
-            with database.read() as session:
-                others = privacy.namesakes(session, held.id)
-            raise NeedsYes(privacy.warning(held, len(steps), copies, others))
-        told = database.forget(held.id, context.today, wholly=given.wholly)
-    said = _("{person} er slettet.") if told.removed else _("{person} er anonymiseret.")
+            person = removed
+        else:
+            held, steps = _held(database, given.person)
+            person = held.id
+            if not given.yes:
+                with database.read() as session:
+                    others = privacy.namesakes(session, person)
+                raise NeedsYes(privacy.warning(held, len(steps), copies, others))
+        told = database.forget(person, context.today, wholly=given.wholly)
+    if told.again:
+        said = _("{person} er allerede slettet.") if told.removed else _("{person} er allerede anonymiseret.")
+    else:
+        said = _("{person} er slettet.") if told.removed else _("{person} er anonymiseret.")
     context.answer(
         {
             "person": told.person,

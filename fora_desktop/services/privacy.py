@@ -469,7 +469,10 @@ def warning(held: Held, steps: int, copies: Sequence[date], others: int = 0) -> 
 def wiped_sentence(wiped: bool) -> str:
     if wiped:
         return _("Filens gamle indhold er overskrevet.")
-    return _("Et andet program har registret åbent; resterne i filen overskrives, når du gør det igen uden det.")
+    return _(
+        "Et andet program har registret åbent; luk det. Resterne i filen overskrives, når du derefter lukker Fora "
+        "eller giver kommandoen igen."
+    )
 
 
 def copies_sentence(copies: Sequence[date], months: int = 12) -> str:

@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from pathlib import Path
@@ -72,6 +72,7 @@ class Database:
         self._engine = engine(path, readonly=readonly)
         self._file = opening.identity(path)
         self._watch: Connection | None = None
+        self._unwiped = False
         self._watching = Lock()
 
     @contextmanager
@@ -139,8 +140,10 @@ class Database:
         """Anonymise a person everywhere, the history and the file's bytes included; it cannot be undone.
 
         What they still have ends that day, as a step before it. With `wholly` the person is removed where nothing
-        refers to them. Raises forgetting.IsAnonymised, NobodyThere.
+        refers to them. Done again it wipes what another program kept from being wiped. Raises forgetting.NobodyThere.
         """
+        if (before := self.forgotten(person, wholly=wholly)) is not None:
+            return replace(before, wiped=self._wipe())
         with self._writing() as connection:
             ending = history.begin(connection, self._clock(), self._user)
             forgetting.end_all(connection, person, on)
@@ -148,14 +151,25 @@ class Database:
             step = history.begin(connection, self._clock(), self._user)
             told = forgetting.forget(connection, person, on, wholly=wholly)
             history.finish_forgetting(connection, step, forgetting.name(told))
+        wiped = self._wipe()
+        self._announce(told.tables | ended)
+        return replace(told, wiped=wiped)
+
+    def _wipe(self) -> bool:
+        """Whether nothing of those who are anonymised is left in the file's bytes; else closing tries again."""
         with self._explained():
             raw = self._engine.raw_connection()
             try:
                 wiped = forgetting.wipe(cast(sqlite3.Connection, raw.driver_connection))
             finally:
                 raw.close()
-        self._announce(told.tables | ended)
-        return replace(told, wiped=wiped)
+        self._unwiped = not wiped
+        return wiped
+
+    def forgotten(self, person: int, *, wholly: bool = False) -> Forgotten | None:
+        """Of somebody whom `forget` took out before, and of whom nothing is left to be done but the file's bytes."""
+        with self.read() as session:
+            return forgetting.done_before(session.connection(), person, wholly=wholly)
 
     def traces(self, person: int) -> Traces:
         """By what a person is known now, and was known before."""
@@ -257,6 +271,9 @@ class Database:
 
     def close(self) -> None:
         """Let go of the file; SQLite then writes its journal into it, so a copy of the file is whole."""
+        if self._unwiped:
+            with suppress(FieldError):
+                self._wipe()
         with self._watching:
             if self._watch is not None:
                 self._watch.close()

@@ -53,11 +53,6 @@ PATIENCE = 500
 Row = dict[str, Any]
 
 
-class IsAnonymised(FieldError):
-    def __init__(self, person: int) -> None:
-        super().__init__(_("{person} er allerede anonymiseret.").format(person=label(person)))
-
-
 class NobodyThere(FieldError):
     def __init__(self, person: int) -> None:
         super().__init__(_("Der er ingen person med id “{id}”.").format(id=person))
@@ -78,6 +73,8 @@ class Forgotten:
     removed: bool
     wiped: bool = True
     tables: frozenset[str] = frozenset()
+    again: bool = False
+    """It was done before; only the bytes were wiped once more."""
 
 
 def name(told: Forgotten) -> str:
@@ -179,14 +176,12 @@ def forget(connection: Connection, person: int, on: date, *, wholly: bool = Fals
 
     Somebody who was removed before still stands in the history, and is known there.
 
-    Raises IsAnonymised, NobodyThere.
+    Raises NobodyThere.
     """
-    there = connection.execute(text("SELECT anonymised_on FROM person WHERE id = :id"), {"id": person}).first()
+    there = connection.scalar(text("SELECT 1 FROM person WHERE id = :id"), {"id": person})
     numbers, known = _known(connection, person)
     if there is None and known.is_empty:
         raise NobodyThere(person)
-    if there is not None and there[0] is not None and not wholly:
-        raise IsAnonymised(person)
     connection.exec_driver_sql("PRAGMA secure_delete = ON")
     namesakes = _living(connection, person)
     _know(connection, known)
@@ -211,6 +206,20 @@ def forget(connection: Connection, person: int, on: date, *, wholly: bool = Fals
     return Forgotten(person, own, len(changed), steps, removed, tables=tables)
 
 
+def done_before(connection: Connection, person: int, *, wholly: bool) -> Forgotten | None:
+    """What there is to tell where nothing is left to be done but to wipe the file's bytes."""
+    there = connection.execute(text("SELECT anonymised_on FROM person WHERE id = :id"), {"id": person}).first()
+    if there is not None:
+        is_done = there[0] is not None and not wholly
+        return Forgotten(person, label(person), 0, 0, False, again=True) if is_done else None
+    steps = set(connection.scalars(text("SELECT name FROM step WHERE kind = :forget"), {"forget": FORGET}))
+    for removed in (True, False):
+        told = Forgotten(person, label(person), 0, 0, removed, again=True)
+        if name(told) in steps:
+            return told
+    return None
+
+
 def end_all(connection: Connection, person: int, on: date) -> None:
     """What a person still has ends: from that day on the roles and the seats are vacant, and nobody stands in."""
     there = {"person": person, "on": on.isoformat(), "before": (on - ONE_DAY).isoformat()}
@@ -218,7 +227,8 @@ def end_all(connection: Connection, person: int, on: date) -> None:
         theirs = f"({' OR '.join(f'{column} = :person' for column in columns)})"
         connection.execute(text(f"DELETE FROM {table} WHERE {theirs} AND first_day >= :on"), there)
         connection.execute(
-            text(f"UPDATE {table} SET last_day = :before WHERE {theirs} AND (last_day IS NULL OR last_day >= :on)"), there
+            text(f"UPDATE {table} SET last_day = :before WHERE {theirs} AND (last_day IS NULL OR last_day >= :on)"),
+            there,
         )
 
 

@@ -24,7 +24,7 @@ from fora_desktop.domain.tasks import Task
 from fora_desktop.services import invitations, people, privacy
 from fora_desktop.storage import inspection, search_index
 from fora_desktop.storage.database import Database
-from fora_desktop.storage.forgetting import IsAnonymised, NobodyThere
+from fora_desktop.storage.forgetting import NobodyThere
 from fora_desktop.storage.history import CannotUndo, NothingToUndo
 from tests import builders
 
@@ -241,8 +241,8 @@ def test_without_the_person_or_twice_it_is_a_sentence_and_nothing_happens(databa
         forget(database, 4711)
     forget(database, who)
     before = builders.everything(database)
-    with pytest.raises(IsAnonymised):
-        forget(database, who)
+    again = forget(database, who)
+    assert (again.again, again.wiped, again.rows, again.steps) == (True, True, 0, 0)
     assert builders.everything(database) == before
 
 
@@ -397,6 +397,41 @@ def test_a_file_that_somebody_else_reads_is_told_as_not_yet_wiped(database: Data
         answer = forget(database, who)
     assert not answer.wiped
     assert hers(told(database)) == []
+    assert b"migr" in bytes_of(database.path)
+
+
+def unwiped(database: Database, person: int, **how: Any) -> None:
+    with closing(sqlite3.connect(database.path)) as reader:
+        reader.execute("BEGIN")
+        reader.execute("SELECT * FROM person").fetchall()
+        assert not forget(database, person, **how).wiped
+    assert b"migr" in bytes_of(database.path)
+
+
+def test_what_somebody_else_kept_from_being_wiped_is_wiped_by_doing_it_again(database: Database, who: int) -> None:
+    unwiped(database, who)
+    with closing(builders.open_again(database.path)) as another:
+        assert forget(another, who).wiped
+    assert b"migr" not in bytes_of(database.path)
+
+
+def test_who_was_removed_wholly_is_wiped_by_doing_it_again_too(database: Database) -> None:
+    alone = builders.person(database, NAME, note="migr")
+    unwiped(database, alone, wholly=True)
+    steps = database.steps()
+    for wholly in (True, False):
+        again = forget(database, alone, wholly=wholly)
+        assert (again.again, again.removed, again.wiped) == (True, True, True)
+    assert b"migr" not in bytes_of(database.path)
+    assert database.steps() == steps
+
+
+def test_what_somebody_else_kept_from_being_wiped_is_wiped_when_the_register_is_closed(
+    database: Database, who: int
+) -> None:
+    unwiped(database, who)
+    database.close()
+    assert b"migr" not in bytes_of(database.path)
 
 
 def test_somebody_who_was_removed_is_forgotten_by_the_history_too(database: Database) -> None:
