@@ -1,5 +1,6 @@
 """The mapped base of the field's classes, and the names of their constraints."""
 
+import re
 import unicodedata
 from collections.abc import Callable
 from typing import Any, ClassVar
@@ -23,8 +24,19 @@ class Words(String):
         return _composed
 
 
+_CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]")
+"""Without tabs and what breaks lines."""
+
+
+def without_controls(text: str) -> str:
+    """A text without signs that steer a terminal."""
+    return text if text.isprintable() else _CONTROLS.sub("", text)
+
+
 def _composed(text: str | None) -> str | None:
-    return text if not isinstance(text, str) or text.isascii() else unicodedata.normalize("NFC", text)
+    if not isinstance(text, str):
+        return text
+    return text if text.isascii() else unicodedata.normalize("NFC", text)
 
 
 class Base(MappedAsDataclass, DeclarativeBase, kw_only=True):

@@ -283,7 +283,7 @@ _LINE: Final = 75
 _BREAK: Final = re.compile(r"\r\n|[\r\n\x0b\x0c\x85\u2028\u2029]")
 """What breaks a line in the programs people paste from; Word's soft break is a vertical tab."""
 
-_FORBIDDEN: Final = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")
+_FORBIDDEN: Final = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x9f]")
 _SURROGATE: Final = re.compile(r"[\ud800-\udfff]")
 
 

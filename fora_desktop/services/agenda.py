@@ -23,6 +23,7 @@ from fora_desktop.domain.agenda import (
     AgendaItem,
     Paper,
 )
+from fora_desktop.domain.base import without_controls
 from fora_desktop.domain.errors import FieldError
 from fora_desktop.domain.meeting import AWAITED, Meeting, MeetingBoard, MeetingStatus
 from fora_desktop.domain.minutes import AGENDA_SENT, Decision, MeetingStep
@@ -488,7 +489,7 @@ def _fill(session: Session, row: AgendaItem, fields: Mapping[str, Any]) -> None:
         if row.responsible_id is not None and session.get(Person, row.responsible_id) is None:
             row.responsible_id = None
     if "case_text" in fields:
-        row.case_text = str(fields["case_text"]).strip()
+        row.case_text = without_controls(str(fields["case_text"])).strip()
     if "confidential" in fields:
         row.confidential = bool(fields["confidential"])
 
@@ -500,7 +501,7 @@ def checked_minutes(minutes: int | None) -> int | None:
 
 
 def one_line(text: str) -> str:
-    return " ".join(unicodedata.normalize("NFC", text).split())
+    return " ".join(without_controls(unicodedata.normalize("NFC", text)).split())
 
 
 # --- the steps in words ---------------------------------------------------------------------------------------------

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from sqlalchemy import func, select, update
 from sqlalchemy.orm import Session
 
+from fora_desktop.domain.base import without_controls
 from fora_desktop.domain.danish import sort_key
 from fora_desktop.domain.errors import FieldError
 from fora_desktop.domain.forum import Unit
@@ -15,6 +16,15 @@ from fora_desktop.i18n import _, counted
 SIDES = ("politi", "anklagemyndighed", "kommune", "stat", "region", "domstol", "civilsamfund", "erhverv", "")
 """Whose a role or an organisation is; the last is unsaid."""
 EDITABLE = ("name", "side", "unit_id")
+
+
+MOST_NAME = 200
+"""Letters of a name."""
+
+
+class NameIsTooLong(FieldError):
+    def __init__(self) -> None:
+        super().__init__(_("Navnet er for langt. Skriv højst {most} tegn.").format(most=MOST_NAME))
 
 
 class OrganisationNameIsMissing(FieldError):
@@ -174,9 +184,11 @@ def remove(session: Session, id_: int) -> str:
 
 
 def _free(session: Session, name: str, own: int | None = None) -> str:
-    name = " ".join(name.split())
+    name = " ".join(without_controls(name).split())
     if not name:
         raise OrganisationNameIsMissing
+    if len(name) > MOST_NAME:
+        raise NameIsTooLong
     known = find(session, name)
     if known is not None and known != own:
         raise OrganisationIsThere(session.get_one(Organisation, known).name)

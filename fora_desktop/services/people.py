@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 
 from fora_desktop.domain import email_address, traces
 from fora_desktop.domain.agenda import AgendaItem
+from fora_desktop.domain.base import without_controls
 from fora_desktop.domain.danish import listed, sort_key
 from fora_desktop.domain.errors import FieldError
 from fora_desktop.domain.minutes import Attendance
@@ -20,6 +21,8 @@ from fora_desktop.domain.tenure import Tenure, checked
 from fora_desktop.i18n import _
 from fora_desktop.services import merging, organisations
 
+MOST_NAME = 200
+"""Letters of a name."""
 EDITABLE = ("name", "title", "organisation_id", "email", "phone", "note", "keep_until")
 Value = str | int | date | None
 _REFERENCES = (
@@ -39,6 +42,18 @@ _REFERENCES = (
 class PersonNameIsMissing(FieldError):
     def __init__(self) -> None:
         super().__init__(_("Personens navn mangler. Skriv et navn."))
+
+
+class NotAName(FieldError):
+    """A date or a formula that went into the wrong field."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(_("“{text}” er ikke et navn. Skriv personens navn med bogstaver.").format(text=text))
+
+
+class NameIsTooLong(FieldError):
+    def __init__(self, most: int) -> None:
+        super().__init__(_("Navnet er for langt. Skriv højst {most} tegn.").format(most=most))
 
 
 class PersonIsThere(FieldError):
@@ -358,11 +373,15 @@ def _named(name: str) -> str:
     kept = _line_of(name)
     if not kept:
         raise PersonNameIsMissing
+    if len(kept) > MOST_NAME:
+        raise NameIsTooLong(MOST_NAME)
+    if kept.startswith("=") or not any(letter.isalpha() for letter in kept):
+        raise NotAName(kept)
     return kept
 
 
 def _line_of(text: str) -> str:
-    return " ".join(unicodedata.normalize("NFC", text).split())
+    return " ".join(without_controls(unicodedata.normalize("NFC", text)).split())
 
 
 def _organisation(session: Session, given: Value) -> int | None:

@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 
 from fora_desktop.domain import dates, task_line
 from fora_desktop.domain.agenda import AgendaItem
+from fora_desktop.domain.base import without_controls
 from fora_desktop.domain.danish import sort_key
 from fora_desktop.domain.errors import FieldError
 from fora_desktop.domain.forum import Board, BoardUnit, Forum, Unit

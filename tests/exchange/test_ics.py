@@ -268,7 +268,7 @@ def test_r16_commas_semicolons_backslashes_and_line_breaks_are_escaped() -> None
         ("a\r\nb\rc\nd", "a\nb\nc\nd"),
         ("Words bløde\x0blinjeskift", "Words bløde\nlinjeskift"),
         ("a\u2028b\u2029c\x85d\x0ce", "a\nb\nc\nd\ne"),
-        ("nul\x00 klokke\x07 esc\x1b del\x7f", "nul klokke esc del"),
+        ("nul\x00 klokke\x07 esc\x1b del\x7f csi\x9b", "nul klokke esc del csi"),
         ("tab\tbliver", "tab\tbliver"),
         ("halv \ud83d emoji", "halv � emoji"),
     ],

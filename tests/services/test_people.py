@@ -68,6 +68,20 @@ def test_persons_are_found_by_name_organisation_and_role_in_danish_order(databas
     assert [line.name for line in listing(database, search="andeby")] == ["Anders And"]
 
 
+def test_a_name_has_no_control_characters_and_is_not_endless(database: Database) -> None:
+    made = database.do(people.added, people.add, "Karl\x07Klokke\x9b", on=TODAY, title="Chef\x1b[31m")
+    with database.read() as session:
+        line = people.read(session, made.id, TODAY)
+    assert (line.name, line.title) == ("KarlKlokke", "Chef[31m")
+    assert database.steps(1)[0].name == "KarlKlokke er tilføjet"
+    for name, said in (("\x07", "navn mangler"), ("a" * 201, "højst 200 tegn")):
+        with pytest.raises(FieldError, match=said):
+            database.do(people.added, people.add, name, on=TODAY)
+    for name, said in (("\x07", "navn mangler"), ("a" * 201, "højst 200 tegn")):
+        with pytest.raises(FieldError, match=said):
+            person(database, "Ib", organisation=name)
+
+
 @pytest.mark.parametrize(
     ("name", "organisation", "email", "said"),
     [
@@ -189,3 +203,9 @@ def test_organisations_are_named_once_joined_and_removed_when_empty(database: Da
     assert listing(database)[0].organisation == "Andeby Kommune"
     with pytest.raises(FieldError, match="“månen” kendes ikke"):
         database.do("x", organisations.edit, kept, {"side": "månen"})
+
+
+@pytest.mark.parametrize("name", ["1/7-26", "=SUM(A1)", "12"])
+def test_what_is_no_name_becomes_no_person(database: Database, name: str) -> None:
+    with pytest.raises(people.NotAName, match="er ikke et navn"):
+        database.do("ny", people.add, name, on=date(2026, 7, 2))
