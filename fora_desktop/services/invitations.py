@@ -31,7 +31,7 @@ from fora_desktop.domain.invitation import (
     PaperFile,
 )
 from fora_desktop.domain.meeting import AWAITED, CalendarEntry, Meeting, MeetingStatus
-from fora_desktop.domain.minutes import INVITED
+from fora_desktop.domain.minutes import AGENDA_SENT, INVITED
 from fora_desktop.domain.people import CHAIR, GUEST, OBSERVER
 from fora_desktop.i18n import _, counted
 from fora_desktop.services import calendars, documents, meeting_course, meetings, papers, seating
@@ -224,9 +224,17 @@ def invite(session: Session, meeting_id: int, now: datetime, choice: Choice, wri
     draft = _prepare(session, meeting_id, now.date(), choice, stands)
     session.execute(update(CalendarEntry).where(CalendarEntry.uid == draft.event.uid).values(sent=True))
     meeting_course.mark(session, meeting_id, INVITED, now.date(), sequence=draft.event.sequence)
+    _note_agenda(session, draft, now.date())
     session.flush()
     write(draft)
     return draft
+
+
+def _note_agenda(session: Session, draft: Draft, on: date) -> None:
+    """The agenda goes with the message: from then on it is sent."""
+    has_agenda = session.scalars(select(AgendaItem.id).where(AgendaItem.meeting_id == draft.meeting).limit(1)).first()
+    if has_agenda and not draft.calls_off and meeting_course.course(session, draft.meeting).step(AGENDA_SENT) is None:
+        meeting_course.mark(session, draft.meeting, AGENDA_SENT, on)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from typing import Any, Generic, TypeVar
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, Qt
 
 from fora_desktop.domain.danish import sort_key
+from fora_desktop.domain.word_forms import plain
 from fora_desktop.ui.delegate import CELL_ROLE, LINE_ROLE, Cell, Group, Index, Words
 
 T = TypeVar("T")
@@ -83,7 +84,7 @@ class RowModel(QAbstractItemModel, Generic[T]):
 
     def set_filter(self, text: str = "", keep: Callable[[T], bool] | None = None) -> None:
         """Show the lines that hold every word of `text` in some column and that `keep` wants."""
-        self._words = tuple(text.lower().split())
+        self._words = tuple(plain(text).split())
         self._keep = keep
         self.beginResetModel()
         self._arrange()
@@ -140,7 +141,7 @@ class RowModel(QAbstractItemModel, Generic[T]):
         return None
 
     def _search_key(self, line: T) -> str:
-        return "\n".join(column.text(line) for column in self.columns if column.searched).lower()
+        return plain("\n".join(column.text(line) for column in self.columns if column.searched))
 
 
 def _alignment(numeric: bool) -> int:
@@ -294,7 +295,7 @@ class TreeModel(RowModel[T]):
     def _fits(self, number: int) -> bool:
         line = self._line(number)
         if isinstance(line, Group):
-            return bool(self._words) and not self._keep and all(word in line.title.lower() for word in self._words)
+            return bool(self._words) and not self._keep and all(word in plain(line.title) for word in self._words)
         if number not in self._search_keys and self._words:
             self._search_keys[number] = self._search_key(line)
         if not all(word in self._search_keys[number] for word in self._words):

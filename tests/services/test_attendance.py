@@ -157,6 +157,11 @@ def test_somebody_takes_no_part_in_an_item(five: Board5) -> None:
     five.database.do(attendance.item_noted, attendance.note_item, five.meeting, five.key("Eva"), items[1], absent=True)
     assert five.last == "Eva Holmskov deltog ikke i punkt 2"
     assert five.sheet.seat(five.key("Eva")).not_in == {items[1]}
+    five.database.do(
+        attendance.noted, attendance.replace_by_new, five.meeting, five.key("Eva"), "Tim Krogsgaard", TODAY
+    )
+    assert not five.sheet.seat(five.key("Eva")).not_in  # it was not the substitute who was away
+    five.database.do(attendance.item_noted, attendance.note_item, five.meeting, five.key("Eva"), items[1], absent=True)
     five.note(APOLOGY, "Eva")  # who was not there took part in nothing
     assert not five.sheet.seat(five.key("Eva")).not_in
 

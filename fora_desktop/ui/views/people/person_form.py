@@ -12,7 +12,7 @@ from fora_desktop.domain.email_address import NoEmailAddress
 from fora_desktop.domain.errors import FieldError
 from fora_desktop.i18n import _
 from fora_desktop.services import organisations, people
-from fora_desktop.services.people import PersonIsThere, PersonLine, PersonNameIsMissing
+from fora_desktop.services.people import NotAName, PersonIsThere, PersonLine, PersonNameIsMissing
 from fora_desktop.ui import fonts, keys
 from fora_desktop.ui.desk import Desk
 from fora_desktop.ui.drafts import Draft
@@ -204,7 +204,7 @@ class PersonForm(Panel):
         self.keep()
         super().hideEvent(event)
 
-    # --- what is told ---------------------------------------------------------------------------------------------------
+    # --- what is told -----------------------------------------------------------------------------------------------
 
     def _tell_organisation(self, _text: str = "") -> None:
         wanted = self.organisation.text
@@ -243,7 +243,7 @@ class PersonForm(Panel):
         values = self.values()
         try:
             id_ = self._store(values, anyway=anyway)
-        except PersonNameIsMissing as refused:
+        except (PersonNameIsMissing, NotAName) as refused:
             self.fields["name"].show_problem(str(refused))
             self.name.setFocus(Qt.FocusReason.OtherFocusReason)
         except PersonIsThere as refused:
