@@ -40,6 +40,11 @@ def _without_accent(letter: str) -> str:
     return "".join(part for part in unicodedata.normalize("NFD", letter) if not unicodedata.combining(part))
 
 
+def folded(text: str) -> str:
+    """Without regard to case, to spaces and to how a letter such as å is put together."""
+    return " ".join(unicodedata.normalize("NFC", text).casefold().split())
+
+
 def listed(words: Sequence[str]) -> str:
     """`Greve, Køge og Solrød`"""
     *first, last = words or ("",)

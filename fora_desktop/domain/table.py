@@ -1,6 +1,7 @@
 """A table out of somebody's file, as it stands there: its head, its lines with their numbers, its cells."""
 
 import re
+import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
@@ -59,7 +60,7 @@ class Table:
 
 
 def shown(value: Value) -> str:
-    """A cell as it is shown to people."""
+    """A cell as it is shown to people, its letters composed as the register has them."""
     if isinstance(value, datetime):
         return f"{value:%d-%m-%Y %H:%M}" if value.time() != time() else f"{value:%d-%m-%Y}"
     if isinstance(value, date):
@@ -69,7 +70,7 @@ def shown(value: Value) -> str:
     if isinstance(value, timedelta):
         minutes = round(value.total_seconds() / 60)
         return f"{minutes // 60}:{minutes % 60:02}"
-    return value
+    return value if value.isascii() else unicodedata.normalize("NFC", value)
 
 
 def one_line(value: Value) -> str:

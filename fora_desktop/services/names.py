@@ -1,12 +1,12 @@
 """Finds what the user means by a name or a number."""
 
-import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from fora_desktop.domain.danish import folded
 from fora_desktop.domain.errors import FieldError
 from fora_desktop.domain.forum import MUNICIPALITY, Board, Chapter, Forum, Unit
 from fora_desktop.domain.meeting import Meeting
@@ -111,25 +111,20 @@ def _find(session: Session, table: Named, what: str, text: str) -> int:
 
 def _match(rows: Sequence[Found], what: str, text: str) -> int:
     """The whole name without regard to case, else the id, else the beginning of exactly one name."""
-    wanted = _plain(text)
-    whole = [row for row in rows if _plain(row.name) == wanted]
+    wanted = folded(text)
+    whole = [row for row in rows if folded(row.name) == wanted]
     if len(whole) == 1:
         return whole[0].id
     if wanted.isdecimal():
         for row in rows:
             if str(row.id) == wanted:
                 return row.id
-    found = whole or [row for row in rows if wanted and _plain(row.name).startswith(wanted)]
+    found = whole or [row for row in rows if wanted and folded(row.name).startswith(wanted)]
     if len(found) == 1:
         return found[0].id
     if not found:
         raise NoSuchName(what, text)
     raise SeveralOfThatName(text, [_with_id(row) for row in found])
-
-
-def _plain(text: str) -> str:
-    """Without regard to case, to spaces and to how a letter such as å is put together."""
-    return " ".join(unicodedata.normalize("NFC", text).casefold().split())
 
 
 def _with_id(row: Found) -> str:

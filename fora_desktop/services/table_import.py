@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from fora_desktop.domain.danish import folded
 from fora_desktop.domain.errors import FieldError
 from fora_desktop.domain.table import Progress
 from fora_desktop.i18n import _, counted
@@ -85,7 +86,8 @@ class RowsAreWrong(FieldError):
             _("linje {line}: {why}").format(line=each.line, why=each.sentence.rstrip("."))
             for each in wrong[:TOLD_WRONG]
         )
-        more = _(" og {n} til").format(n=len(wrong) - TOLD_WRONG) if len(wrong) > TOLD_WRONG else ""
+        others = len(wrong) - TOLD_WRONG
+        more = "; " + counted(others, _("{n} linje til"), _("{n} linjer til")) if others > 0 else ""
         number = counted(len(wrong), _("{n} linje er forkert"), _("{n} linjer er forkerte"))
         super().__init__(_("{number}, og intet er ændret: {told}{more}.").format(number=number, told=told, more=more))
 
@@ -102,8 +104,7 @@ def told(progress: Progress | None, done: int, total: int) -> None:
 
 
 def plain(text: str) -> str:
-    """Without regard to case and spaces."""
-    return " ".join(text.split()).casefold()
+    return folded(text)
 
 
 def said(parts: Iterable[str]) -> str:

@@ -1,7 +1,6 @@
 """Which forum or board a cell of somebody's table names: safely, or not at all."""
 
 import difflib
-import unicodedata
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -11,6 +10,7 @@ from functools import cache
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from fora_desktop.domain.danish import folded
 from fora_desktop.domain.errors import FieldError
 from fora_desktop.domain.forum import Board, BoardUnit, Forum, Unit
 from fora_desktop.domain.table_fields import plain_head
@@ -82,7 +82,7 @@ class Places:
     def _load(self, session: Session) -> None:
         self.units = dict(session.execute(select(Unit.id, Unit.name)).all())
         official = session.execute(select(Unit.id, Unit.official_name)).all()
-        self._units = {_plain(name): id_ for id_, name in [*official, *self.units.items()] if name}
+        self._units = {folded(name): id_ for id_, name in [*official, *self.units.items()] if name}
         shared: dict[int, set[int]] = defaultdict(set)
         for board, unit in session.execute(select(BoardUnit.board_id, BoardUnit.unit_id)):
             shared[board].add(unit)
@@ -114,13 +114,13 @@ class Places:
         self._answers.clear()
 
     def _know(self, place: Place, name: str, short: str) -> None:
-        for text in {_plain(name), _plain(short)} - {""}:
+        for text in {folded(name), folded(short)} - {""}:
             self._whole[text].append(place)
         self._tokens.append((_tokens(name), place))
 
     def unit(self, text: str) -> int:
         """Raises UnitUnknown."""
-        wanted = _plain(text)
+        wanted = folded(text)
         for known in (wanted, wanted.removesuffix(" kommune").removesuffix("s"), wanted.removesuffix(" kommune")):
             if known in self._units:
                 return self._units[known]
@@ -128,7 +128,7 @@ class Places:
 
     def unit_in(self, text: str) -> int | None:
         """The one municipality that a text names, say of an organisation: `Greve Kommune`."""
-        words = f" {_plain(text)} "
+        words = f" {folded(text)} "
         found = {id_ for name, id_ in self._units.items() if f" {name} " in words or f" {name}s " in words}
         return found.pop() if len(found) == 1 else None
 
@@ -167,7 +167,7 @@ class Places:
             of_unit = self.unit(unit) if unit else None
         except UnitUnknown as why:
             unknown = why  # "hele kredsen" beside a council that there is one of is no matter
-        wanted = _plain(text)
+        wanted = folded(text)
         found = self._whole.get(wanted, [])
         if not found and len(wanted) >= 3:
             found = [place for name, places in self._whole.items() if name.startswith(wanted) for place in places]
@@ -208,13 +208,9 @@ class Places:
 
     def _near(self, text: str) -> list[str]:
         names = {place.name: None for places in self._whole.values() for place in places}
-        plain = {_plain(name): name for name in names}
-        near = difflib.get_close_matches(_plain(text), list(plain), OFFERED, 0.75)
+        plain = {folded(name): name for name in names}
+        near = difflib.get_close_matches(folded(text), list(plain), OFFERED, 0.75)
         return [f"“{plain[each]}”" for each in near]
-
-
-def _plain(text: str) -> str:
-    return " ".join(unicodedata.normalize("NFC", text).casefold().split())
 
 
 def _tokens(text: str) -> frozenset[str]:

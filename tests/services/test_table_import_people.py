@@ -1,5 +1,6 @@
 """Persons, roles held and seats out of tables: who is whom, what changes, and what is wrong by its line."""
 
+import unicodedata
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -110,6 +111,15 @@ def test_the_same_file_twice_doubles_nothing(database: Database) -> None:
     again = bring(database, read)
     assert [line.verdict.value for line in again.lines] == ["unchanged"] * 3
     assert builders.snapshot(database) == before
+
+
+def test_letters_put_together_of_two_signs_are_the_same_letters(database: Database) -> None:
+    line = "Åse Møllegård;;Kåre;å@x.dk;;;Lokalrådet i Greve;;;;"
+    bring(database, table(line))
+    assert bring(database, table(unicodedata.normalize("NFD", line))).is_empty
+    head = "Navn;Bemærkning"
+    bring(database, table("Åse Møllegård;Går på orlov", head=head))
+    assert bring(database, table(unicodedata.normalize("NFD", "Åse Møllegård;Går på orlov"), head=head)).is_empty
 
 
 def test_a_line_updates_what_it_says_and_leaves_what_it_does_not(database: Database) -> None:
