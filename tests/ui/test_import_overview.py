@@ -542,7 +542,7 @@ def test_a_register_that_cannot_be_written_is_compared(
     page.show()
     give(page, ALTERED, tmp_path)
     assert not page.apply_button.isEnabled()
-    assert page.apply_button.toolTip() == "Du kan læse, men ikke ændre"
+    assert page.apply_button.toolTip() == "Registret kan kun læses"
     choose(page, "Kredsrådet")
     page.panel.list.setFocus()
     press(page, Qt.Key.Key_Space)

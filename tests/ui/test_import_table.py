@@ -296,7 +296,7 @@ def test_a_register_that_cannot_be_written_is_only_looked_at(
     give(page, "Navn\nHanne Holm\n", tmp_path)
     assert tiles(page)[0] == "Nye: 1"
     assert not page.apply_button.isEnabled()
-    assert page.apply_button.toolTip() == "Du kan læse, men ikke ændre"
+    assert page.apply_button.toolTip() == "Registret kan kun læses"
     desk.close()
 
 

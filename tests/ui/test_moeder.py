@@ -843,7 +843,7 @@ def test_a_register_that_can_only_be_read_shows_and_changes_nothing(
     page.resize(1252, 826)
     shown(page, qtbot)
     assert not page.pane.cards.isEnabled()
-    assert page.pane.cards.toolTip() == "Du kan læse, men ikke ændre"
+    assert page.pane.cards.toolTip() == "Registret kan kun læses"
     assert not page.pane.do.isEnabled()
     for key in (Qt.Key.Key_A, Qt.Key.Key_Return, Qt.Key.Key_Delete):
         press_key(page, key)

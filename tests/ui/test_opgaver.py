@@ -367,3 +367,16 @@ def test_a_reading_that_failed_leaves_no_wish_behind(page: Opgaver) -> None:
     page.open({"task": 1})
     page._on_failed(OSError("share"))
     assert (page._reading, page._again, page._asked_for) == (False, False, None)
+
+
+def test_what_is_off_in_a_register_that_is_only_read_says_why(
+    page: Opgaver, desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (task,) = quick(desk, "send 20/7")
+    choose(page, task)
+    off = (page.new_button, page.pane.done_button, page.pane.due, page.pane.note, page.pane.remove_button)
+    for readonly, tip in ((True, "Registret kan kun læses"), (False, "")):
+        monkeypatch.setattr(page.desk._register, "readonly", readonly)
+        page.refresh()
+        acts.answered(page)
+        assert [(part.isEnabled(), part.toolTip()) for part in off] == [(not readonly, tip)] * len(off)

@@ -19,6 +19,7 @@ from fora_desktop.ui.rows import RowTable
 from fora_desktop.ui.table import Column, TableModel
 from fora_desktop.ui.widgets.label import Button, Label
 from fora_desktop.ui.widgets.message import MessageBar
+from fora_desktop.ui.widgets.readonly import allow
 
 
 class ProposedDialog(Ask):
@@ -94,8 +95,7 @@ class ProposedDialog(Ask):
 
     def _tell(self) -> None:
         number = len(self._chosen)
-        for button in (self.delete, self.keep):
-            button.setEnabled(bool(number) and not self._desk.readonly)
+        allow(self._desk.readonly, self.delete, self.keep, also=bool(number))
         words = counted(number, _("Slet {n} person for altid"), _("Slet {n} personer for altid"))
         self.delete.set_words(words if self._sure else _("&Slet …"))
 

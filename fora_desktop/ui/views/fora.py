@@ -27,6 +27,7 @@ from fora_desktop.ui.widgets.card import PageHeader, Panel, scrolled
 from fora_desktop.ui.widgets.empty import EmptyView
 from fora_desktop.ui.widgets.flow import StepAside
 from fora_desktop.ui.widgets.label import Button, IconButton
+from fora_desktop.ui.widgets.readonly import allow
 
 NARROW, SPARING, TOO_NARROW = 1000, 860, 700
 """Widths of the page at 100 % text: below the first the pane is opened when wanted, below the second the header's side
@@ -154,9 +155,7 @@ class Fora(Page):
 
     def refresh(self) -> None:
         """The standings are counted in the background, once for the window and its pages; until then the last stay."""
-        for button in (self.new_button, self.chapters_button, self.import_button):
-            button.setEnabled(not self.desk.readonly)
-            button.setToolTip(_("Registret kan kun læses") if self.desk.readonly else "")
+        allow(self.desk.readonly, self.new_button, self.chapters_button, self.import_button)
         self._reading = True
         self.desk.once_later(glance.standing_lines, self._on_lines, self.desk.day, self.desk.today)
 

@@ -30,6 +30,7 @@ from fora_desktop.ui.widgets.empty import EmptyView
 from fora_desktop.ui.widgets.label import Button, Label, Line
 from fora_desktop.ui.widgets.message import MessageBar
 from fora_desktop.ui.widgets.overview_panel import ROOMY, OverviewPanel, ReadText
+from fora_desktop.ui.widgets.readonly import allow
 
 PATIENCE = 400
 """Milliseconds of work in the background before it is shown."""
@@ -394,8 +395,7 @@ class ImportOverview(Page):
         else:
             words = _("Gem svarene")
         self.apply_button.set_words(words)
-        self.apply_button.setEnabled(bool(number or answered) and not self.desk.readonly and not self._comparing)
-        self.apply_button.setToolTip(_("Du kan læse, men ikke ændre") if self.desk.readonly else "")
+        allow(self.desk.readonly, self.apply_button, also=bool(number or answered) and not self._comparing)
 
     def event(self, event: QEvent) -> bool:
         """Alt+R is a menu's as well: here it is the page's, so the page takes it before it becomes a shortcut."""

@@ -29,6 +29,7 @@ from fora_desktop.ui.widgets.card import PageHeader, Panel
 from fora_desktop.ui.widgets.empty import EmptyView
 from fora_desktop.ui.widgets.label import Button, Label, Line
 from fora_desktop.ui.widgets.message import MessageBar
+from fora_desktop.ui.widgets.readonly import why_not
 from fora_desktop.ui.widgets.table_panel import TablePanel
 
 PATIENCE = 400
@@ -458,7 +459,7 @@ class ImportTable(Page):
 
     def _why_not(self) -> str:
         if self.desk.readonly:
-            return _("Du kan læse, men ikke ændre")
+            return why_not()
         if self.panel.looked is not None and self.panel.looked.imported is None:
             return self.panel.looked.refusal
         return "" if self.panel.is_chosen else _("Vælg først, hvad der skal ske med de forkerte linjer")

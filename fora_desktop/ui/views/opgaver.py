@@ -31,6 +31,7 @@ from fora_desktop.ui.widgets.flow import StepAside
 from fora_desktop.ui.widgets.label import Button
 from fora_desktop.ui.widgets.message import MessageBar
 from fora_desktop.ui.widgets.quick_line import QuickLine
+from fora_desktop.ui.widgets.readonly import allow
 from fora_desktop.ui.widgets.task_filters import TaskBar, TaskFilters, WhoAmI
 from fora_desktop.ui.widgets.task_pane import Around, TaskPane
 from fora_desktop.ui.widgets.task_rows import columns, sections
@@ -188,7 +189,7 @@ class Opgaver(Page):
     def refresh(self) -> None:
         """Read in the background; what is shown stays until the new is there."""
         writable = not self.desk.readonly
-        self.new_button.setEnabled(writable)
+        allow(not writable, self.new_button)
         self.line.setVisible(writable)
         if self._reading:
             self._again = True
@@ -391,7 +392,16 @@ class Opgaver(Page):
 
     def postpone(self) -> None:
         """U: tasks a week later; a deadline follows its meeting."""
-        self._with_tasks(tasks.postponed, tasks.postpone, self.desk.today)
+        if not self._refuse_done():
+            self._with_tasks(tasks.postponed, tasks.postpone, self.desk.today)
+
+    def _refuse_done(self) -> bool:
+        """What is done is neither put off nor given to somebody else."""
+        rows = self._rows_meant()
+        done = bool(rows) and not self.desk.readonly and all(row.is_done for row in rows)
+        if done:
+            self.desk.refused.emit(_("“{title}” er udført. Åbn den igen med mellemrum.").format(title=rows[0].title))
+        return done
 
     def _with_tasks(self, name: Callable[[Any], str], function: Callable[..., Any], *more: Any) -> None:
         rows = self._rows_meant()
@@ -429,7 +439,7 @@ class Opgaver(Page):
     def give(self) -> None:
         """G: one task in the pane, several by a question."""
         rows = self._rows_meant()
-        if self.desk.readonly or not rows:
+        if self.desk.readonly or not rows or self._refuse_done():
             return
         if not any(row.task is not None for row in rows):
             self._refuse_computed(rows[0])

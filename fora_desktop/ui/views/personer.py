@@ -42,6 +42,7 @@ from fora_desktop.ui.widgets.empty import EmptyView
 from fora_desktop.ui.widgets.flow import StepAside
 from fora_desktop.ui.widgets.label import Button, IconButton
 from fora_desktop.ui.widgets.message import MessageBar
+from fora_desktop.ui.widgets.readonly import allow, allow_entry
 from fora_desktop.ui.widgets.role_timeline import RoleTimeline, Stage
 
 NARROW, SPARING, TOO_NARROW = 1000, 760, 700
@@ -226,9 +227,7 @@ class Personer(Page):
 
     def refresh(self) -> None:
         """The roles at once, persons and organisations when they are looked at: they are hundreds, not thousands."""
-        for button in (self.role_button, self.person_button, self.election_button):
-            button.setEnabled(not self.desk.readonly)
-            button.setToolTip(_("Registret kan kun læses") if self.desk.readonly else "")
+        allow(self.desk.readonly, self.role_button, self.person_button, self.election_button)
         self.timeline.may_drag = not self.desk.readonly
         now = (self.desk.year, self.desk.today)
         panes_alone, self._panes_alone = self._panes_alone and now == self._shown_of, False
@@ -570,7 +569,7 @@ class Personer(Page):
             (_("Eksportér kalendere …"), self._export_all, False),
         ):
             entry = menu.addAction(words)
-            entry.setEnabled(not (writes and self.desk.readonly))
+            allow_entry(writes and self.desk.readonly, entry, menu)
             entry.triggered.connect(do)
         pop_up(menu, self.more_button.mapToGlobal(self.more_button.rect().bottomLeft()))
 

@@ -29,6 +29,7 @@ from fora_desktop.ui.widgets.calendar_paint import State, conflict_word
 from fora_desktop.ui.widgets.card import Panel, Rule, scrolled
 from fora_desktop.ui.widgets.flow import FlowLayout
 from fora_desktop.ui.widgets.label import Button, IconButton, IconLabel, Label
+from fora_desktop.ui.widgets.readonly import allow
 from fora_desktop.ui.words import CONFLICT_ICONS, hours_of, state_of
 
 SOUGHT = 4
@@ -203,9 +204,7 @@ class CalendarPane(Panel):
             button.setAccessibleDescription(line.title)
             button.clicked.connect(do)
             reads = do.func == self._open_page
-            button.setEnabled(reads or not self.desk.readonly)
-            if self.desk.readonly and not reads:
-                button.setToolTip(_("Registret kan kun læses. Du kan se alt, men ikke ændre."))
+            allow(self.desk.readonly and not reads, button)
             flow.addWidget(button)
         return flow
 

@@ -22,6 +22,7 @@ from fora_desktop.ui.widgets.flow import FlowLayout
 from fora_desktop.ui.widgets.label import Button, Label
 from fora_desktop.ui.widgets.message import announce
 from fora_desktop.ui.widgets.pane_parts import PaneTable, PersonCell
+from fora_desktop.ui.widgets.readonly import allow
 
 
 class ParticipantsTab(QWidget):
@@ -75,8 +76,7 @@ class ParticipantsTab(QWidget):
         self.people.setColumnHidden(1, not any(map(self._standing, self._sitting)))
         self.members.show_lines(lines)
         self.about.setText(self._in_short(len(lines)))
-        self.edit.setEnabled(not self.desk.readonly)
-        self.edit.setToolTip(_("Registret kan kun læses") if self.desk.readonly else "")
+        allow(self.desk.readonly, self.edit)
         self.copy.setVisible(any(each.email for each in self._sitting))
         self.told.setText("")
         self.told.hide()

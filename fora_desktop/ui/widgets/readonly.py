@@ -1,6 +1,7 @@
 """What writes is off where the register is only read, and its tooltip says why."""
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QWidget
 
 from fora_desktop.i18n import _
 
@@ -10,6 +11,14 @@ _USUAL = "usual_tip"
 def why_not() -> str:
     """The one sentence for it."""
     return _("Registret kan kun læses")
+
+
+def allow_entry(readonly: bool, entry: QAction, menu: QMenu) -> None:
+    """The same for what stands in a menu."""
+    if readonly:
+        entry.setEnabled(False)
+        entry.setToolTip(why_not())
+        menu.setToolTipsVisible(True)
 
 
 def allow(readonly: bool, *parts: QWidget, also: bool = True) -> None:

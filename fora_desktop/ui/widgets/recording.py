@@ -22,6 +22,7 @@ from fora_desktop.ui.widgets.flow import FlowLayout
 from fora_desktop.ui.widgets.label import Button, IconButton, IconLabel, Label
 from fora_desktop.ui.widgets.message import MessageBar
 from fora_desktop.ui.widgets.pace import PaceBar
+from fora_desktop.ui.widgets.readonly import allow
 from fora_desktop.ui.widgets.status import StatusChip
 from fora_desktop.ui.words import CONFLICT_ICONS, day_in_year, hours_of, pace_of, state_of
 
@@ -206,8 +207,7 @@ class RecordingPane(Panel):
             part.setVisible(self.can_answer)
         if self.can_answer and not same:
             self.cards.show_meeting(line)
-        self.cards.setEnabled(writable)
-        self.cards.setToolTip("" if writable else _("Du kan læse, men ikke ændre"))
+        allow(not writable, self.cards)
         self._show_verb()
         self._show_facts(row)
         can = possible(row, self.desk.now)

@@ -23,6 +23,7 @@ from fora_desktop.ui.widgets.field import Field
 from fora_desktop.ui.widgets.flow import FlowLayout
 from fora_desktop.ui.widgets.label import Button, IconLabel, Label
 from fora_desktop.ui.widgets.pane_parts import PaneHead
+from fora_desktop.ui.widgets.readonly import allow
 from fora_desktop.ui.widgets.typed import DayEdit
 
 WIDTH = 328
@@ -241,13 +242,10 @@ class TaskPane(Panel):
         writable = not self.desk.readonly
         words = {Kind.RECORD: _("Notér …"), Kind.NEW_DATE: _("Vælg dato …")}
         self.done_button.set_words(words.get(row.kind, _("Ikke udført alligevel") if row.is_done else _("Udført")))
-        self.done_button.setEnabled(writable)
         self.later_button.setVisible(row.task is not None and not row.is_done)
-        self.later_button.setEnabled(writable)
         self.skip_button.setVisible(row.deadline is not None and not row.is_done)
-        self.skip_button.setEnabled(writable)
         self.remove_button.setVisible(row.task is not None)
-        self.remove_button.setEnabled(writable)
+        allow(not writable, self.done_button, self.later_button, self.skip_button, self.remove_button)
 
     def _show_fields(self, row: Row, same: bool) -> None:
         task, writable = row.task, not self.desk.readonly
@@ -257,8 +255,7 @@ class TaskPane(Panel):
         self._rules[1].setVisible(task is not None)
         if task is None:
             return
-        for field in (self.person, self.due, self.place, self.note, self.confidential):
-            field.setEnabled(writable)
+        allow(not writable, self.person, self.due, self.place, self.note, self.confidential)
         for shown in (self.person_field, self.due_field, self.place_field):
             if not same:
                 shown.clear()
@@ -322,7 +319,7 @@ class TaskPane(Panel):
         task = self.row.task if self.row else None
         divides = task is not None and not parts and not task.is_done and self._boards_of(task.forum, task.board) > 1
         self.divide_button.setVisible(divides)
-        self.divide_button.setEnabled(not self.desk.readonly)
+        allow(self.desk.readonly, self.divide_button)
 
     def _boards_of(self, forum: int | None, board: int | None) -> int:
         """How many boards stand after the forum among the places."""
@@ -342,7 +339,7 @@ class TaskPane(Panel):
         line = QWidget(self._parts)
         box = QCheckBox(part.name, line)
         box.setChecked(part.is_done)
-        box.setEnabled(not self.desk.readonly)
+        allow(self.desk.readonly, box)
         box.clicked.connect(self._on_part(part.id))
         told = _("udført {day}").format(day=dates.day_month(part.done_on)) if part.done_on else _("mangler")
         box.setAccessibleDescription(told)

@@ -16,6 +16,7 @@ from fora_desktop.ui.widgets.card import Panel, Rule, scrolled
 from fora_desktop.ui.widgets.field import Field
 from fora_desktop.ui.widgets.label import Button
 from fora_desktop.ui.widgets.pane_parts import Heading, PaneHead, PaneTable, PersonCell
+from fora_desktop.ui.widgets.readonly import allow
 
 
 class OrganisationPane(Panel):
@@ -105,9 +106,8 @@ class OrganisationPane(Panel):
         self.persons.show_lines(self.desk.read(people.listing, self.desk.today, organisation=line.id))
         writable = not self.desk.readonly
         self.name.setReadOnly(not writable)
-        for part in (self.side, self.unit, self.merge):
-            part.setEnabled(writable)
-        self.remove.setEnabled(writable and not line.persons)
+        allow(not writable, self.side, self.unit, self.merge)
+        allow(not writable, self.remove, also=not line.persons)
 
     def edit(self) -> None:
         self.name.setFocus(Qt.FocusReason.OtherFocusReason)

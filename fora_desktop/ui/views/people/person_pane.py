@@ -22,6 +22,7 @@ from fora_desktop.ui.views.people.role_pane import days_words, where
 from fora_desktop.ui.widgets.card import Panel, Rule, scrolled
 from fora_desktop.ui.widgets.label import Button, IconButton, Label
 from fora_desktop.ui.widgets.pane_parts import Heading, PaneHead, PaneTable
+from fora_desktop.ui.widgets.readonly import allow, allow_entry
 
 FEW = 6
 """So many seats are shown before `Vis alle`."""
@@ -240,9 +241,7 @@ class PersonPane(Panel):
         number = len(found.seats)
         self.show_all.setVisible(number > FEW)
         self.show_all.set_words(_("Vis færre") if self._all else _("Vis alle {n}").format(n=number))
-        for button in (self.edit, self.give, self.give_seat, self.add_absence, self.add_substitute):
-            button.setEnabled(not self.desk.readonly)
-            button.setToolTip(_("Registret kan kun læses") if self.desk.readonly else "")
+        allow(self.desk.readonly, self.edit, self.give, self.give_seat, self.add_absence, self.add_substitute)
 
     def _toggle_all(self) -> None:
         self._all = not self._all
@@ -325,7 +324,7 @@ class PersonPane(Panel):
             (_("&Eksportér kalender …"), partial(self.acts.export, line.name), False),
         ):
             entry = menu.addAction(words)
-            entry.setEnabled(not (writes and self.desk.readonly))
+            allow_entry(writes and self.desk.readonly, entry, menu)
             entry.triggered.connect(lambda _checked=False, do=do: do())
         pop_up(menu, self.more.mapToGlobal(self.more.rect().bottomLeft()))
 

@@ -23,6 +23,7 @@ from fora_desktop.ui.table import Column
 from fora_desktop.ui.widgets.card import Panel, Rule, scrolled
 from fora_desktop.ui.widgets.label import Button, IconButton, Label
 from fora_desktop.ui.widgets.pane_parts import Alert, Heading, PaneHead, PaneTable, PersonCell
+from fora_desktop.ui.widgets.readonly import allow
 from fora_desktop.ui.words import day_in_year
 
 FEW = 5
@@ -171,8 +172,7 @@ class RolePane(Panel):
         if line is None or self.line is None or line.role != self.line.role:
             self._all = False
         self.line = line
-        for part in (self.change, self.add_substitute, self.more):
-            part.setEnabled(line is not None and not self.desk.readonly)
+        allow(self.desk.readonly, self.change, self.add_substitute, self.more, also=line is not None)
         self.export.setEnabled(line is not None)
         if line is None:
             self.head.say(_("Vælg en rolle"), "")
