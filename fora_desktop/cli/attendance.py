@@ -46,6 +46,11 @@ class NoSuchItem(FieldError):
         super().__init__(_("Mødet har intet punkt {n}; det har {all}.").format(n=number, all=items))
 
 
+class TextIsMissing(FieldError):
+    def __init__(self, path: str) -> None:
+        super().__init__(_("{path} findes ikke. Vælg en anden fil.").format(path=path))
+
+
 class CannotReadText(FieldError):
     def __init__(self, path: str) -> None:
         super().__init__(_("{path} kan ikke læses som tekst. Gem referatet som ren tekst (UTF-8).").format(path=path))
@@ -271,6 +276,8 @@ def _text_of(path: str) -> str:
         if len(data) > LARGEST:
             raise CannotReadText(path)
         return data.decode("utf-8-sig")
+    except FileNotFoundError as error:
+        raise TextIsMissing(path) from error
     except (OSError, ValueError) as error:
         raise CannotReadText(path) from error
 

@@ -28,6 +28,23 @@ class ThatIsTheRegister(FieldError):
         super().__init__(_("{path} er selve registret. Vælg en anden fil.").format(path=path))
 
 
+class WrongEnding(FieldError):
+    def __init__(self) -> None:
+        super().__init__(_("Filens navn skal slutte på .eml."))
+
+
+class TemplateIsMissing(FieldError):
+    def __init__(self, path: Path) -> None:
+        super().__init__(_("Skabelonen {path} findes ikke. Vælg en anden fil.").format(path=path))
+
+
+class SenderIsMissing(FieldError):
+    def __init__(self) -> None:
+        super().__init__(
+            _("Sekretariatets mailadresse mangler. Skriv den med --sender “Navn <navn@sted.dk>”; den huskes.")
+        )
+
+
 def add(commands: Commands) -> None:
     document = commands.add_parser("document", help=_("skriv et mødes dagsorden, referat eller lister"))
     document.add_argument(
@@ -67,6 +84,8 @@ def run_document(context: Context, given: Namespace) -> None:
     ending = formats.ending_of(given.file)
     if given.template is not None and ending != formats.WORD:
         raise WrongCommandLine(_("En skabelon bruges kun til .docx."))
+    if given.template is not None and not given.template.is_file():
+        raise TemplateIsMissing(given.template)
     with context.open() as database:
         _not_the_register(Path(given.file), context)
         with database.read() as session:
@@ -115,7 +134,7 @@ def _not_the_register(file: Path, context: Context) -> None:
 
 def run_invite(context: Context, given: Namespace) -> None:
     if not given.file.lower().endswith(".eml"):
-        raise WrongCommandLine(_("Filens navn skal slutte på .eml."))
+        raise WrongEnding
     from fora_desktop.exchange import invitation_file
     from fora_desktop.exchange.files import write_atomically
     from fora_desktop.services import documents, invitations, meeting_times, names
@@ -144,7 +163,10 @@ def run_invite(context: Context, given: Namespace) -> None:
 
             return invitations.invite(session, meeting, context.now(zone), choice, write)
 
-        draft = database.do(invitations.invited, make)
+        try:
+            draft = database.do(invitations.invited, make)
+        except invitations.SenderIsMissing as why:
+            raise SenderIsMissing from why
     for remark in (*remarks, invitations.remarks(draft)):
         if remark:
             context.warn(remark)

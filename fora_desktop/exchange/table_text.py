@@ -20,6 +20,10 @@ LONGEST_LINE = 400_000
 SAMPLE = 100
 """So many lines tell which separator a file has."""
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f]")
+SAMPLED = 200_000
+"""So many bytes tell which code a file has."""
+_DANISH = re.compile(r"[a-zæøå][æøå]|[æøå][a-zæøå]|\b[ÆØÅ][a-zæøå]")
+_IMPROBABLE = re.compile(r"[a-zæøå][ÆØÅ]|[æøå][A-Z]")
 _LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+")
 _SAID = re.compile(r"sep=(.)\r?\n", re.IGNORECASE)
 
@@ -61,7 +65,17 @@ def decoded(name: str, data: bytes) -> str:
     try:
         return _clean(name, data.decode("utf-8"))
     except UnicodeDecodeError:
-        return _clean(name, data.decode("cp1252", errors="replace"))
+        return _clean(name, data.decode(_old_code(data), errors="replace"))
+
+
+def _old_code(data: bytes) -> str:
+    """Windows' code, but for a file in which only DOS' or the old Mac's gives Danish words."""
+    if not _DANISH.search(data[:SAMPLED].decode("cp1252", errors="replace")):
+        for code in ("cp850", "mac_roman"):
+            text = data[:SAMPLED].decode(code)
+            if _DANISH.search(text) and not _IMPROBABLE.search(text):
+                return code
+    return "cp1252"
 
 
 def _clean(name: str, text: str) -> str:

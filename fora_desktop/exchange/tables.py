@@ -63,6 +63,8 @@ class NoSuchSheet(CannotReadTable):
 def load(path: Path) -> bytes:
     """The file's bytes, unless it is none or too large. Raises CannotReadTable."""
     try:
+        if path.is_dir():
+            raise CannotReadTable(_("“{file}” er en mappe. Vælg en fil.").format(file=path.name))
         if not path.is_file():
             raise CannotReadTable(_("“{file}” findes ikke. Vælg en anden fil.").format(file=path.name))
         if path.stat().st_size > MOST_BYTES:

@@ -123,7 +123,7 @@ def test_minutes_that_cannot_be_written_leave_everything(database: Database, tmp
     meeting = str(held.meeting)
     for arguments, sentence in (
         (("--item", "1", "--text", str(binary)), f"{binary} kan ikke læses som tekst."),
-        (("--item", "1", "--text", str(tmp_path / "væk.md")), f"{tmp_path / 'væk.md'} kan ikke læses"),
+        (("--item", "1", "--text", str(tmp_path / "væk.md")), f"{tmp_path / 'væk.md'} findes ikke"),
         (("--item", "9", "--decision", "x"), "Mødet har intet punkt 9; det har 3."),
         (("--item", "1", "--decision", "Ture flyttes", "--task", "ring til @Nana"), "Ukendt navn: Nana."),
     ):

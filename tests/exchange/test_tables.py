@@ -272,8 +272,6 @@ def test_what_is_no_table_costs_one_sentence_and_little_time(name: str, tmp_path
 def test_a_file_that_is_not_there_or_too_large_is_told(tmp_path: Path) -> None:
     with pytest.raises(CannotReadTable, match="findes ikke"):
         tables.read(tmp_path / "væk.csv")
-    with pytest.raises(CannotReadTable, match="findes ikke"):
-        tables.read(tmp_path)
     large = tmp_path / "stor.csv"
     with large.open("wb") as file:
         file.truncate(tables.MOST_BYTES + 1)
@@ -378,3 +376,16 @@ def test_which_column_was_which_field_is_remembered(tmp_path: Path) -> None:
     column_memory.remember("", {"columns": []}, file)
     file.write_text("{", encoding="utf-8")
     assert column_memory.recall("people: 104", file) is None
+
+
+@pytest.mark.parametrize("code", ["utf-8", "cp1252", "cp850", "mac_roman"])
+def test_danish_names_are_read_in_the_codes_of_windows_dos_and_the_old_mac(code: str) -> None:
+    table = tables.read_bytes("x.csv", "Navn;By\nSøren Ågesen;Køge\nÆgir;Næstved\n".encode(code))
+    assert [line.cells for line in table.lines] == [("Søren Ågesen", "Køge"), ("Ægir", "Næstved")]
+    quoted = tables.read_bytes("x.csv", "Navn;By\n‘jensen’;Jensen’s\n".encode("cp1252"))
+    assert quoted.lines[0].cells == ("‘jensen’", "Jensen’s")
+
+
+def test_a_folder_is_no_table(tmp_path: Path) -> None:
+    with pytest.raises(tables.CannotReadTable, match="er en mappe"):
+        tables.read(tmp_path)
