@@ -610,6 +610,20 @@ def test_a_register_that_can_only_be_read_shows_all_and_changes_nothing(
     assert builders.snapshot(database) == before
 
 
+def test_a_task_of_the_item_is_begun_from_the_agenda_by_keys(page: Moede, database: Database) -> None:
+    filled(page, database, "Festival")
+    press(page, Qt.Key.Key_O, CTRL | Qt.KeyboardModifier.ShiftModifier)
+    assert page.minutes.line.field.hasFocus()
+
+
+def test_enter_on_the_button_of_an_empty_agenda_fetches_the_standard_one(page: Moede) -> None:
+    assert page.agenda.nothing.button.text().strip() == "Hent standarddagsorden"
+    page.agenda.nothing.button.setFocus()
+    QTest.keyClick(page.agenda.nothing.button, Qt.Key.Key_Return)
+    assert page.view is not None
+    assert page.view.items
+
+
 @pytest.mark.parametrize(("scale", "wide"), [(1.0, 968), (2.0, 1720)])
 def test_nothing_is_clipped_at_any_size(
     page: Moede, database: Database, qapp: QApplication, scale: float, wide: int

@@ -5,6 +5,7 @@ from datetime import date
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
+from fora_desktop.domain.danish import listed
 from fora_desktop.domain.errors import FieldError
 from fora_desktop.i18n import _, counted
 from fora_desktop.services import people_forms, roles
@@ -91,7 +92,17 @@ class ElectionDialog(Ask):
             else ""
         )
         problems = [words for row in wanted for place in TYPED if (words := election.problem(row, place))]
-        self.message.say(problems[0] if problems else "", "error")
+        self.message.say(problems[0] if problems else self._unfitting(), "error" if problems else "warning")
+
+    def _unfitting(self) -> str:
+        """Rows that were put in and are of no municipality here."""
+        names = self.table.unfitting
+        told = counted(
+            len(names),
+            _("{n} række passer ikke til nogen kommune: {{names}}."),
+            _("{n} rækker passer ikke til nogen kommune: {{names}}."),
+        )
+        return told.format(names=listed(names)) if names else ""
 
     def _try(self) -> None:
         election, wanted, day = self.table.election, self._wanted, self.day.value

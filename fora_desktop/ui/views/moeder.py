@@ -245,7 +245,7 @@ class Moeder(Page):
         if not shown:
             self._tell_nothing()
         self._list.setCurrentIndex(0 if shown else 1)
-        row = self._row(self._current_id())
+        row = self._row(self._current_id()) if shown else None
         self.pane.show_row(row)
         self._arrange()
         self._show_bar()

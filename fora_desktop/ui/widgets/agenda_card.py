@@ -11,6 +11,7 @@ from fora_desktop.domain import dates
 from fora_desktop.domain.agenda import DONE, OPEN
 from fora_desktop.domain.danish import listed
 from fora_desktop.domain.errors import FieldError
+from fora_desktop.domain.meeting import MeetingStatus
 from fora_desktop.i18n import _, counted
 from fora_desktop.services import agenda, agenda_sources, meeting_page
 from fora_desktop.services.agenda import Change, Item
@@ -181,7 +182,10 @@ class AgendaCard(Card):
         standard = (_("Hent standarddagsorden"), self.fetch_standard)
         if view.has_earlier:
             self.nothing.say(
-                _("Dagsordenen er tom."), action=_("Hent punkter fra sidste møde"), do=self.fetch_last, other=standard
+                _("Dagsordenen er tom."),
+                action=standard[0],
+                do=standard[1],
+                other=(_("Hent punkter fra sidste møde"), self.fetch_last),
             )
         else:
             self.nothing.say(
@@ -204,12 +208,13 @@ class AgendaCard(Card):
 
     def _show_reminder(self, view: MeetingView, around: Around) -> None:
         there = any(each.title == _("Opfølgning på opgaver") for each in view.items)
-        if around.left_over and view.items and self.writable:
+        is_held = view.line.status is MeetingStatus.HELD  # nobody talks about anything more there
+        if around.left_over and view.items and self.writable and not is_held:
             told = counted(
                 around.left_over, _("{n} punkt fra tidligere venter."), _("{n} punkter fra tidligere venter.")
             )
             self.reminder.say(told, actions=[(_("Overfør"), self.carry_over)])
-        elif around.reminders and not there and self.writable:
+        elif around.reminders and not there and self.writable and not is_held:
             told = agenda_sources.told_reminders(len(around.reminders))
             self.reminder.say(told, icon="list-todo", actions=[(_("Sæt på"), self.remind)])
             self.reminder.setToolTip("\n".join(each.sentence for each in around.reminders))

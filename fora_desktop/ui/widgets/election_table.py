@@ -106,6 +106,9 @@ def _now_cell(row: TableRow) -> Cell:
     return Words(row.name) if row.name else Words(_("ingen"), tone="text3")
 
 
+HEADINGS = ("", "kommune", "kommuner")
+
+
 class ElectionTable(RowTable):
     """Tab goes through the cells that are typed into, Ctrl+V takes rows from a spreadsheet; `typed` tells of both."""
 
@@ -113,6 +116,8 @@ class ElectionTable(RowTable):
 
     def __init__(self, today: date, names: Sequence[str], parent: QWidget | None = None) -> None:
         self.election = ElectionModel(today)
+        self.unfitting: list[str] = []
+        """What the last rows that were put in are called where no municipality is."""
         super().__init__(self.election, _("Nye personer, kommune for kommune"), parent=parent)
         self.election.setParent(self)
         self.setProperty("framed", "true")
@@ -194,11 +199,14 @@ class ElectionTable(RowTable):
         named = [line for line in lines if len(line) > 1 and _plain(line[0]) in units]
         current = self.currentIndex()
         taken = 0
+        self.unfitting = []
         for number, line in enumerate(lines):
             if named:
                 row = units.get(_plain(line[0]))
                 if row is None:
-                    continue  # a heading, or a municipality of another district
+                    if number or _plain(line[0]) not in HEADINGS:
+                        self.unfitting.append(line[0].strip())
+                    continue
                 index, cells, place = self.election.index_of(row.role), line[1:], 0
             else:
                 index, cells = current.siblingAtRow(current.row() + number), line

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fora_desktop.ui import fonts
@@ -71,6 +72,15 @@ class EmptyView(QWidget):
         self.other.setVisible(bool(words))
         self.setAccessibleName(line)
         self.setAccessibleDescription(detail)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter does what the button with the keyboard says."""
+        focused = self.focusWidget()
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and isinstance(focused, Button) and focused.hasFocus():
+            focused.click()
+        else:
+            super().keyPressEvent(event)
 
     def _act_otherwise(self) -> None:
         if self._do_other:

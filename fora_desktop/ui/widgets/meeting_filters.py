@@ -125,7 +125,10 @@ class MeetingFilters(QWidget):
         self.weekly.toggled.connect(self._tell)
         flow = FlowLayout(self, gap=8)
         flow.setContentsMargins(fonts.px(16), fonts.px(8), fonts.px(8), fonts.px(8))
-        self.text.setMinimumWidth(fonts.px(150))
+        hint = fonts.metrics(13).horizontalAdvance(self.text.placeholderText())
+        self.text.setFixedWidth(
+            max(fonts.px(150), hint + fonts.px(44))
+        )  # or what is typed would push the others into a second line
         boxes = (self.forum, self.unit, self.state, self.period)
         for part in (self.text, *boxes, self.weekly, self.board):
             flow.addWidget(part)
