@@ -321,7 +321,7 @@ def test_a_register_changed_under_a_window_that_kept_it_open_is_told(register: P
 
 
 def test_a_restore_on_a_full_disk_leaves_the_present_one(register: Path, copied: Path, tmp_path: Path) -> None:
-    with small_disk(tmp_path / "disk", 300):
+    with small_disk(tmp_path / "disk", register.stat().st_size // 1000 + 60):
         path = tmp_path / "disk" / "register.fora"
         shutil.copy(register, path)
         with pytest.raises(OSError, match="No space"):
