@@ -41,7 +41,7 @@ class TemplateIsMissing(FieldError):
 class SenderIsMissing(FieldError):
     def __init__(self) -> None:
         super().__init__(
-            _("Sekretariatets mailadresse mangler. Skriv den med --sender “Navn <navn@sted.dk>”; den huskes.")
+            _("Sekretariatets e-mailadresse mangler. Skriv den med --sender “Navn <navn@sted.dk>”; den huskes.")
         )
 
 

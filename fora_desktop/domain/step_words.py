@@ -205,7 +205,7 @@ def _district() -> Words:
         "holidays_proposed": (_("Helligdage foreslås"), _("Om helligdage foreslås")),
         "contacts_kept_months": (_("Kontakter gemmes (måneder)"), _("Hvor længe kontakter gemmes")),
         "secretariat": (_("Afsender"), _("Afsenderen")),
-        "secretariat_email": (_("Afsenders mailadresse"), _("Afsenderens mailadresse")),
+        "secretariat_email": (_("Afsenders e-mailadresse"), _("Afsenderens e-mailadresse")),
     }
 
 
@@ -235,7 +235,7 @@ def _person() -> Words:
         "name": (_("Navn"), _("Navnet")),
         "title": (_("Titel"), _("Titlen")),
         "organisation_id": (_("Organisation"), _("Organisationen")),
-        "email": (_("E-mail"), _("E-mailadressen")),
+        "email": (_("E-mail"), _("E-e-mailadressen")),
         "phone": (_("Telefon"), _("Telefonnummeret")),
         "note": (_("Note"), _("Noten")),
         "keep_until": (_("Gemmes til"), _("Dagen, personen gemmes til,")),

@@ -34,7 +34,7 @@ TYPES: Final = {
 class AddressIsWrong(FieldError):
     def __init__(self, name: str, address: str) -> None:
         super().__init__(
-            _("“{address}” er ikke en mailadresse. Ret den hos {name}.").format(address=address, name=name)
+            _("“{address}” er ikke en e-mailadresse. Ret den hos {name}.").format(address=address, name=name)
         )
 
 

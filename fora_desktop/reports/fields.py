@@ -88,7 +88,7 @@ def _of_document() -> Sequence[tuple[str, str]]:
         ("dokument", _("hvad dokumentet hedder: Dagsorden, Indkaldelse, Referat …")),
         ("dato", _("dagen, dokumentet er lavet: 14. maj 2026")),
         ("afsender", _("sekretariatets navn fra Indstillinger, ellers politikredsens")),
-        ("afsender_mail", _("sekretariatets mailadresse")),
+        ("afsender_mail", _("sekretariatets e-mailadresse")),
         ("politikreds", _("politikredsens navn")),
         ("til_udenforstående", _("sand i en udgave til udenforstående; brug den i {% if %}")),
         ("lukkede_punkter", _("“Punkt 4 er lukket.” i en udgave til udenforstående, ellers tom")),

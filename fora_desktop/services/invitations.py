@@ -46,14 +46,14 @@ CALLED = (MeetingStatus.CANCELLED, MeetingStatus.POSTPONED)
 class SenderIsMissing(FieldError):
     def __init__(self) -> None:
         super().__init__(
-            _("Sekretariatets mailadresse mangler. Skriv den under Indstillinger, Dokumenter, så svar kan finde hjem.")
+            _("Sekretariatets e-mailadresse mangler. Skriv den under Indstillinger, Dokumenter, så svar finder hjem.")
         )
 
 
 class NobodyToInvite(FieldError):
     def __init__(self, title: str) -> None:
         super().__init__(
-            _("Ingen deltager i {meeting} har en mailadresse. Skriv adresserne under Personer og roller.").format(
+            _("Ingen deltager i {meeting} har en e-mailadresse. Skriv adresserne under Personer og roller.").format(
                 meeting=title
             )
         )
@@ -297,10 +297,10 @@ def invited(draft: Draft) -> str:
 
 
 def remarks(draft: Draft | Reached) -> str:
-    """Whom the message does not reach: `Uden mailadresse: Hanne Thorsgaard. Ubesat: Borgmesteren i Køge.`"""
+    """Whom the message does not reach: `Uden e-mailadresse: Hanne Thorsgaard. Ubesat: Borgmesteren i Køge.`"""
     parts = []
     if draft.without_address:
-        parts.append(_("Uden mailadresse: {names}.").format(names=listed(draft.without_address)))
+        parts.append(_("Uden e-mailadresse: {names}.").format(names=listed(draft.without_address)))
     if draft.vacant:
         parts.append(
             counted(len(draft.vacant), _("Ubesat plads: {{names}}."), _("Ubesatte pladser: {{names}}.")).format(

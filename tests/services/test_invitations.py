@@ -69,7 +69,7 @@ def test_members_get_it_substitutes_a_copy_and_the_rest_is_named(planned: Planne
     assert draft.without_address == ("Hanne Thorsgaard", "Bo Asmussen")
     assert draft.vacant == ("Borgmesteren i Holbæk", "Borgmesteren i Kalundborg")
     assert invitations.remarks(draft) == (
-        "Uden mailadresse: Hanne Thorsgaard og Bo Asmussen. "
+        "Uden e-mailadresse: Hanne Thorsgaard og Bo Asmussen. "
         "Ubesatte pladser: Borgmesteren i Holbæk og Borgmesteren i Kalundborg."
     )
 

@@ -264,9 +264,9 @@ def test_one_click_makes_a_draft_and_notes_the_invitation(
     def answer(dialog: QDialog) -> None:
         assert isinstance(dialog, InviteDialog)
         assert dialog.reach.text() == "1 modtager"
-        assert dialog.missing.text().startswith("Uden mailadresse: Lis Vangsted.")
+        assert dialog.missing.text().startswith("Uden e-mailadresse: Lis Vangsted.")
         dialog.accept()
-        assert dialog.address_field.problem.startswith("Sekretariatets mailadresse mangler.")
+        assert dialog.address_field.problem.startswith("Sekretariatets e-mailadresse mangler.")
         dialog.address.setText("sekretariatet")
         dialog.accept()
         assert "er ikke en e-mailadresse" in dialog.address_field.problem
@@ -276,7 +276,7 @@ def test_one_click_makes_a_draft_and_notes_the_invitation(
 
     acts.answer(answer)
     told = said(actions, qtbot, actions.invite)
-    assert told.startswith("Kladden er åbnet i mailprogrammet. Fora sender intet. Uden mailadresse: Lis Vangsted.")
+    assert told.startswith("Kladden er åbnet i mailprogrammet. Fora sender intet. Uden e-mailadresse: Lis Vangsted.")
     (draft,) = system.opened
     message = email.message_from_bytes(draft.read_bytes(), policy=policy.default)
     assert message["X-Unsent"] == "1"

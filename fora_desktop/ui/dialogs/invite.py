@@ -61,7 +61,7 @@ class InviteDialog(Ask):
         self.secretariat = desk.read(invitations.sender)
         self.name, self.address = QLineEdit(self.secretariat.name, self), QLineEdit(self.secretariat.email, self)
         self.address_field = Field(
-            _("Sekretariatets &mailadresse"), self.address, hint=_("Svar går hertil. Det huskes i registret")
+            _("Sekretariatets e-&mailadresse"), self.address, hint=_("Svar går hertil. Det huskes i registret")
         )
         if not self.secretariat.email:
             self._rows.addWidget(Field(_("&Afsender"), self.name))

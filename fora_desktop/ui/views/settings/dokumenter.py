@@ -34,6 +34,7 @@ class Dokumenter(Section):
         super().__init__(desk, parent)
         self.chooser: Any = NativeChooser()
         self.opens: Any = open_file
+        self._turn = 0
         self._add_sender()
         self._add_templates()
         self.column.addStretch(1)
@@ -53,7 +54,7 @@ class Dokumenter(Section):
         self.name, self.address = QLineEdit(card), QLineEdit(card)
         self.name_field = Field(_("&Navn"), self.name, hint=_("Står på dokumenter og indkaldelser"), parent=card)
         self.address_field = Field(
-            _("&Mailadresse"), self.address, hint=_("Svar på indkaldelser går hertil"), parent=card
+            _("E-&mailadresse"), self.address, hint=_("Svar på indkaldelser går hertil"), parent=card
         )
         for field in (self.name_field, self.address_field):
             card.body.addWidget(narrow(field))
@@ -112,7 +113,8 @@ class Dokumenter(Section):
         return made
 
     def _on_choices(self, _chosen: object) -> None:
-        self._show_templates()
+        if self.folder.text() != str(template_folder(self.desk)):  # other choices are no reason to look at files
+            self._show_templates()
 
     def refresh(self) -> None:
         known = self.desk.read(invitations.sender)
@@ -124,6 +126,7 @@ class Dokumenter(Section):
 
     def _show_templates(self) -> None:
         folder = template_folder(self.desk)
+        self._turn += 1
         self.folder.setText(str(folder))
         self.beside_button.setEnabled(bool(self.desk.choices.settings.template_folder))
         for kind in KINDS:
@@ -135,12 +138,12 @@ class Dokumenter(Section):
             self._say(kind, words_, "file-text", "text2")
             files = (*([found] if found else []), *others)
             if files:
-                self.desk.write_later(partial(_fault, kind, files), self._on_checked)
+                self.desk.write_later(partial(_fault, self._turn, kind, files), self._on_checked)
 
-    def _on_checked(self, checked: tuple[str, str]) -> None:
-        """A template that cannot be used is told before somebody needs it."""
-        kind, fault = checked
-        if fault:
+    def _on_checked(self, checked: tuple[int, str, str]) -> None:
+        """A template that cannot be used is told before somebody needs it; not one of a folder seen before."""
+        turn, kind, fault = checked
+        if fault and turn == self._turn:
             self._say(kind, fault, "triangle-alert", "unscheduled")
 
     def _say(self, kind: str, text: str, icon: str, tone: str) -> None:
@@ -185,13 +188,13 @@ class Dokumenter(Section):
             self.opens(folder)
 
 
-def _fault(kind: str, files: tuple[Path, ...]) -> tuple[str, str]:
-    """What is wrong with the first of some templates that cannot be used."""
+def _fault(turn: int, kind: str, files: tuple[Path, ...]) -> tuple[int, str, str]:
+    """The turn, the kind, and what is wrong with the first of some templates that cannot be used."""
     for file in files:
         try:
             fault = word.check(kind, samples.meeting(), word.read(file))
         except TemplateFault as refused:
             fault = str(refused)
         if fault:
-            return kind, fault
-    return kind, ""
+            return turn, kind, fault
+    return turn, kind, ""
