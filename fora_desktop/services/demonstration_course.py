@@ -207,8 +207,8 @@ def _meeting(course: _Course, id_: int, draft: Draft, *, is_locked: bool, is_sho
     ]
     first_of_all = not any(row["late_reason"] for row in course.rows[AgendaItem])
     if not is_over and draft.bodies[0].place[0] == LOCAL_COUNCILS and _is_sent(course, id_) and first_of_all:
-        for last in items[-2:]:  # the next meetings and any other business stay at the end
-            course.rows[AgendaItem][last - 1]["position"] += 1
+        for place, last in enumerate(items[-2:], len(items)):  # the next meetings and any other business stay last
+            course.rows[AgendaItem][last - 1]["position"] = place
         _late_item(course, id_, len(items) - 1, presents)
     if is_over:
         _attendance(course, id_, parts, is_shown=is_shown)
