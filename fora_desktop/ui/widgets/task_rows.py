@@ -8,7 +8,6 @@ from functools import partial
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter
 
-from fora_desktop.domain import dates
 from fora_desktop.domain.danish import sort_key
 from fora_desktop.domain.days import week_name
 from fora_desktop.i18n import _, counted
@@ -189,8 +188,3 @@ def _told(rows: Sequence[Row]) -> str:
 
 def _told_week(week: str, rows: Sequence[Row]) -> str:
     return f"{week} · {_told(rows)}"
-
-
-def day_long(day: date) -> str:
-    """`fredag 8. maj`"""
-    return _("{weekday} {day}").format(weekday=dates.weekday(day), day=dates.day_month(day))
