@@ -24,10 +24,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source> (fortroligt)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source> (fortrudt)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -37,6 +33,10 @@
     </message>
     <message>
         <source> (i afsnittet “{text}”)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (lukket punkt)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -89,6 +89,10 @@
     </message>
     <message>
         <source> Og {n} til.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> Oprettet: {names}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -481,10 +485,6 @@
     </message>
     <message>
         <source>&amp;Læg sammen med …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Mailadresse</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1092,11 +1092,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Afsenderens mailadresse</source>
+        <source>Afsenderens e-mailadresse</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Afsenders mailadresse</source>
+        <source>Afsenders e-mailadresse</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1129,10 +1129,6 @@
     </message>
     <message>
         <source>Alle</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Alle chefer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1564,6 +1560,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Beslutningen er slettet et andet sted. Gem for at skrive den ind igen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Beslutningens ordlyd</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1621,6 +1621,10 @@
     </message>
     <message>
         <source>Bilagenes frist for {place}: {notice}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bilaget hører til “{item}”, der er et lukket punkt. Åbn punktet, eller flyt bilaget først.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2453,6 +2457,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Der tilføjes bilag i øjeblikket. Ryd op, når de er på plads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Det andet er flyttet.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2505,6 +2513,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Det kunne ikke læses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Det lokale navn</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2542,6 +2554,22 @@
     </message>
     <message>
         <source>Det, du skrev i referatet af punkt {numbers}, før Fora lukkede, er hentet tilbage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Det, du skrev i referatet af “{title}”, kunne ikke gemmes, for punktet er slettet eller låst.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Det, du skrev {when} og ikke gemte, står her igen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Det, du skrev {when}, er ikke gemt endnu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Det, du skrev, ligger som kladde og er der, når du åbner formularen igen.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2641,10 +2669,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Du kan læse, men ikke ændre</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Du opretter selv kapitler og fora bagefter, eller henter dem senere.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2653,11 +2677,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>E-mail</source>
+        <source>E-&amp;mailadresse</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>E-mailadressen</source>
+        <source>E-e-mailadressen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2869,7 +2897,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Et andet program har registret åbent; resterne i filen overskrives, når du gør det igen uden det.</source>
+        <source>Et andet program har registret åbent; luk det. Resterne i filen overskrives, når du derefter lukker Fora eller giver kommandoen igen.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3234,6 +3262,10 @@
     </message>
     <message>
         <source>Fjern den særlige dag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fjern det</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4289,6 +4321,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Godkendelsen kan ikke springes over, for den låser referatet. Lad den stå åben, hvis ingen godkender.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Godkender dagsordenen</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4541,6 +4577,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Historikken læses …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hjemlen</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4746,10 +4786,6 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
     </message>
     <message>
         <source>I gang</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>I gang: {title}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5097,7 +5133,7 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ingen deltager i {meeting} har en mailadresse. Skriv adresserne under Personer og roller.</source>
+        <source>Ingen deltager i {meeting} har en e-mailadresse. Skriv adresserne under Personer og roller.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5741,7 +5777,15 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Kopiér noten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kopiér oplysningerne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kopiér teksten</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6146,6 +6190,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
     </message>
     <message>
         <source>Luk ruden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Luk uden at gemme</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6909,6 +6957,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Navnet er for langt. Skriv højst {most} tegn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Navnet fjernes</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7101,10 +7153,6 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ny igen: {title}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Ny møderække</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7113,7 +7161,7 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ny opgave fra et fortroligt punkt</source>
+        <source>Ny opgave fra et lukket punkt</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7465,15 +7513,15 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Opgaven er fjernet: {title}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Opgaven er på over {n} tegn. Skriv den kortere, og lad resten stå i noten.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Opgaven kan kun deles på et forum med flere råd eller nævn. Vælg et forum først.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opgaven “{title}” er der ikke længere. Noten, du skrev: {note}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7693,6 +7741,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Personen kunne ikke anonymiseres. Prøv igen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Personens navn mangler. Skriv et navn.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7869,6 +7921,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Punktet er slettet et andet sted. Gem for at sætte det på igen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Punktet hører til et andet møde. Vælg et punkt på dette mødes dagsorden.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7981,6 +8037,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Referatet af {meeting} blev godkendt den {day} og er låst. Vælg “Lås op” på mødet, hvis trinnet skal fortrydes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Referatet af {meeting} den {day}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8010,6 +8070,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
     </message>
     <message>
         <source>Referatet er godkendt, så fremmødet er låst. Lås det op, eller tøm cellen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referatet er godkendt, så mødet er låst. Lås det op, eller ret linjen. {what}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8411,6 +8475,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Roller, pladser og stedfortrædere, der stadig gælder, ophører i dag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rollerne i {name} er valgt</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8575,6 +8643,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Samme person som {name} i en anden linje.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Samme punkt i tidens løb</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8607,11 +8679,15 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sekretariatets &amp;mailadresse</source>
+        <source>Sekretariatets e-&amp;mailadresse</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sekretariatets mailadresse mangler. Skriv den under Indstillinger, Dokumenter, så svar kan finde hjem.</source>
+        <source>Sekretariatets e-mailadresse mangler. Skriv den med --sender “Navn &lt;navn@sted.dk&gt;”; den huskes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sekretariatets e-mailadresse mangler. Skriv den under Indstillinger, Dokumenter, så svar finder hjem.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8760,6 +8836,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>Sikkerhedskopierne har stadig navnet; den sidste af dem slettes af sig selv senest {day}. Gendanner du en af dem, er navnet tilbage. Det samme gælder kopier, som du selv har gemt, og filer i mappen med bilag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skabelonen {path} findes ikke. Vælg en anden fil.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8959,6 +9039,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Skriv et navn efter @.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Skriv f.eks. 2 timer eller 90 minutter.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9116,6 +9200,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>Slet {n} personer for altid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sletningen blev ikke færdig. Prøv igen med dem, der er tilbage.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9460,6 +9548,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>Tegn i {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tegn, som PDF-filens skrift ikke har, er vist som {box}: {names}. Word viser dem.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9875,6 +9967,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Uden e-mailadresse: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Uden for registret</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9884,10 +9980,6 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>Uden kommuner og fora. Du opretter dem selv.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Uden mailadresse: {names}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9932,10 +10024,6 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>Udført, eller åben igen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Udført: {title}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11619,14 +11707,6 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>fortroligt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>fortroligt punkt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>fortryd det seneste trin, eller ét tidligere</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12995,6 +13075,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>opret de personer, som registret ikke kender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>opret den, selv om et navn eller en dag ikke kan læses</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13251,10 +13335,6 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>punkt {n}, {title}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>punktet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13451,7 +13531,7 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>sekretariatets mailadresse</source>
+        <source>sekretariatets e-mailadresse</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13856,10 +13936,6 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>uden for registret</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>uden fortrolige punkter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14639,6 +14715,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{meeting} er først {day}. Indtil da kan du kun notere afbud og stedfortrædere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{meeting} er holdt og bliver på sin tid. Ret tiden under “Flyt …”, hvis den er noteret forkert.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14688,6 +14768,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>{meeting} er ændret. Nu gælder:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{meeting} holdes først den {day}. Punktet kan godkende referatet fra den dag.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14911,6 +14995,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} er anonymiseret og kan ikke bruges igen. Tilføj personen på ny.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} er en samlet betegnelse. Vælg én af rollerne, f.eks. {example}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14976,6 +15064,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>{name} er med som gæst: {meeting}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} er nævnt to gange. Notér kun ét for hver deltager.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15128,6 +15220,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>{name} kan ikke være sin egen stedfortræder. Vælg en anden person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} kan ikke være stedfortræder for sig selv. Vælg en anden.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15323,7 +15419,7 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{n} af de valgte er indkaldt eller eksporteret og kan kun aflyses.</source>
+        <source>{n} af de valgte er indkaldt eller eksporteret eller har et godkendt referat og er ikke rørt.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15575,6 +15671,14 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{n} fremmøde er nulstillet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} fremmøder er nulstillet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} frister</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15587,7 +15691,15 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{n} gæst er fjernet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} gæster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} gæster er fjernet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15719,6 +15831,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{n} linje til</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} linjer er forkerte</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15740,6 +15856,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>{n} linjer hører ikke til et forum og er sprunget over; den første er linje {line}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} linjer til</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15983,6 +16103,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{n} opgaver er sat i gang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} opgaver er slettet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16175,6 +16299,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{n} række passer ikke til nogen kommune: {{names}}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} rækker er</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16188,6 +16316,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>{n} rækker i ét trin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} rækker passer ikke til nogen kommune: {{names}}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16459,6 +16591,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{path} findes ikke. Vælg en anden fil.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} kan ikke læses som tekst. Gem referatet som ren tekst (UTF-8).</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16479,6 +16615,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{person} er allerede slettet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{person} er anonymiseret</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16496,6 +16636,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>{person} er slettet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} har ikke længere roller og pladser</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16759,6 +16903,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{told}. Referatet af {earlier} er stadig godkendt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{told}. Årsag: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16884,6 +17032,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>{why} Fortryd også {later} med --with-later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{why} Ret navnet, eller skriv --create, hvis det er en ny person.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17275,7 +17427,7 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{address}” er ikke en mailadresse. Ret den hos {name}.</source>
+        <source>“{address}” er ikke en e-mailadresse. Ret den hos {name}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17296,6 +17448,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>“{file}” er en PDF. Bed om tabellen som .xlsx eller .csv, eller kopiér den til Excel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” er en mappe. Vælg en fil.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17463,6 +17619,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{name}” skal slutte på .txt eller .json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{step}” er ikke noteret for mødet.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17547,6 +17707,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{text}” er ikke et navn. Skriv personens navn med bogstaver.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{text}” er ikke et tidspunkt. Skriv ÅÅÅÅ-MM-DDTTT:MM, f.eks. 2027-03-04T10:00.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17627,7 +17791,15 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{title}” er sat i gang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{title}” er udført</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” er udført. Åbn den igen med mellemrum.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
