@@ -16,6 +16,7 @@ from fora_desktop.domain.meeting import MeetingStatus
 from fora_desktop.domain.people import Person
 from fora_desktop.domain.tasks import DONE
 from fora_desktop.services import meetings, tasks
+from fora_desktop.services.tasks import TaskRow
 from fora_desktop.storage.database import Database
 from fora_desktop.ui.desk import Desk
 from fora_desktop.ui.dialogs.save_tasks import save_tasks
@@ -313,16 +314,22 @@ def test_the_list_is_saved_as_it_is_filtered_without_what_is_confidential(
     assert first
 
 
+def task_of(page: Opgaver, task: int) -> TaskRow:
+    found = page._by_key[f"task:{task}"].task
+    assert found is not None
+    return found
+
+
 def test_esc_in_the_pane_puts_back_what_stood_there(page: Opgaver, desk: Desk) -> None:
     (task,) = quick(desk, "send 20/7")
     choose(page, task)
-    before = page._by_key[f"task:{task}"].task.due
+    before = task_of(page, task).due
     page.pane.due.setFocus()
     page.pane.due.selectAll()
     QTest.keyClicks(page.pane.due, "30/9")
     QTest.keyClick(page.pane.due, Qt.Key.Key_Escape)
     acts.answered(page)
-    assert page._by_key[f"task:{task}"].task.due == before
+    assert task_of(page, task).due == before
     assert page.pane.due.value == before
     assert page.table.hasFocus()
 
@@ -349,7 +356,7 @@ def test_a_note_that_is_left_is_saved_and_nothing_is_said(page: Opgaver, desk: D
     QTest.keyClicks(page.pane.note, "en note i gang")
     choose(page, other)
     acts.answered(page)
-    assert page._by_key[f"task:{task}"].task.note == "en note i gang"
+    assert task_of(page, task).note == "en note i gang"
     assert page.told.isHidden()
 
 
