@@ -278,7 +278,7 @@ def test_a_failed_statement_is_logged_without_the_name_that_it_was_about(
     monkeypatch.setattr("fora_desktop.paths.data_folder", lambda: tmp_path)
 
     def fail(session: Session) -> None:
-        session.execute(text("INSERT INTO person (name, nothing) VALUES (:name, 1)"), {"name": "Lene Ravn"})
+        session.execute(text("INSERT INTO person (name, nothing) VALUES ('Lene Ravn', 1)"))
 
     with closing(builders.register(tmp_path, builders.SMALL)) as database, pytest.raises(OperationalError) as failed:
         database.do("Lene Ravn er tilføjet", fail)

@@ -78,7 +78,8 @@ def test_a_person_is_added_corrected_joined_and_removed(fora: Terminal) -> None:
         "2030-01-01",
         "Vicepolitiinspektør",
     )
-    fora.json("person", "add", "Lone Kofoed", "--organisation", "Rigspolitiet")
+    assert "findes allerede" in fora.refuses("person", "add", "Lone Kofoed", "--organisation", "Rigspolitiet")
+    fora.json("person", "add", "Lone Kofoed", "--organisation", "Rigspolitiet", "--anyway")
     assert "passer på flere" in fora.refuses("person", "merge", "Lone Kofoed", "Hanne")
     told = fora.json("person", "merge", str(made["id"] + 1), str(made["id"]))
     assert told == {"id": made["id"], "name": "Lone Kofoed", "gone": made["id"] + 1}
