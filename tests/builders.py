@@ -91,13 +91,23 @@ def _small() -> Catalogue:
 def make(
     path: Path, name: str = DEFAULT, first_day: date = FIRST_DAY, *, holidays: Sequence[SchoolHolidayData] = ()
 ) -> Path:
-    """The file of a new register, closed."""
+    """The file of a new register, closed; the second of the same kind is a copy of the first."""
+    kind = (name, first_day, tuple(holidays))
+    if kind in _MADE:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.touch(0o600, exist_ok=False)
+        path.write_bytes(_MADE[kind])
+        return path
 
     def fill(session: Session) -> None:
         registers.fill(session, catalogue(name), first_day, holidays)
 
     migrate.create(path, fill, MORNING)
+    _MADE[kind] = path.read_bytes()
     return path
+
+
+_MADE: dict[tuple[str, date, tuple[SchoolHolidayData, ...]], bytes] = {}
 
 
 def register(

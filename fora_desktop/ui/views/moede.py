@@ -22,7 +22,7 @@ from fora_desktop.ui.documents import DocumentActions
 from fora_desktop.ui.page import Page
 from fora_desktop.ui.widgets.agenda_card import AgendaCard
 from fora_desktop.ui.widgets.attendance_card import AttendanceCard
-from fora_desktop.ui.widgets.card import PageHeader, Panel, scrolled
+from fora_desktop.ui.widgets.card import PageHeader, Panel
 from fora_desktop.ui.widgets.document_buttons import DocumentButtons
 from fora_desktop.ui.widgets.empty import EmptyView
 from fora_desktop.ui.widgets.label import Button, IconButton
@@ -36,8 +36,6 @@ NARROW, ALONE = 1240, 860
 """Widths of the page at 100 % text: below the first the participants are behind a button, below the second they stand
 in the place of the agenda."""
 LEFT, RIGHT = 336, 304
-LEAST = 430
-"""So high are the cards at least, at 100 % text: some items above what stands below them, some lines of minutes."""
 EVERY = 15_000
 """Milliseconds between two looks at the clock, for the status bar."""
 
@@ -106,7 +104,7 @@ class Moede(Page):
     def _lay_out(self) -> None:
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self.splitter.setObjectName("gaps")
-        self.splitter.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
+        self.splitter.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setHandleWidth(fonts.px(12))
         for card in (self.agenda, self.minutes, self.attendance):
@@ -120,7 +118,7 @@ class Moede(Page):
         inside.addWidget(self.closing)
         inside.addWidget(self.splitter, 1)
         self._stack = QStackedLayout()
-        self._stack.addWidget(scrolled(whole))  # with large text the cards need more than a window's height
+        self._stack.addWidget(whole)
         self._stack.addWidget(self.nothing)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -278,7 +276,6 @@ class Moede(Page):
         self.agenda.setMinimumWidth(fonts.px(min(LEFT, 280)))
         self.attendance.setMinimumWidth(fonts.px(280))
         self._fit_header(self.view)
-        self.splitter.setMinimumHeight(fonts.px(LEAST))
         if self.splitter.property("arranged") != (wide, shown):
             self.splitter.setProperty("arranged", (wide, shown))
             right = fonts.px(RIGHT) if shown else 0
