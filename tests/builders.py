@@ -91,10 +91,9 @@ def _small() -> Catalogue:
 def make(
     path: Path, name: str = DEFAULT, first_day: date = FIRST_DAY, *, holidays: Sequence[SchoolHolidayData] = ()
 ) -> Path:
-    """The file of a new register, closed; the second of the same kind is a copy of the first."""
+    """The file of a new register, closed; a further one of the same kind is a copy, where there is nothing but the folder."""
     kind = (name, first_day, tuple(holidays))
-    if kind in _MADE:
-        path.parent.mkdir(parents=True, exist_ok=True)
+    if kind in _MADE and path.parent.is_dir() and not any(path.parent.glob(f"{path.name}-*")):
         path.touch(0o600, exist_ok=False)
         path.write_bytes(_MADE[kind])
         return path
