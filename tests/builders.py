@@ -91,7 +91,7 @@ def _small() -> Catalogue:
 def make(
     path: Path, name: str = DEFAULT, first_day: date = FIRST_DAY, *, holidays: Sequence[SchoolHolidayData] = ()
 ) -> Path:
-    """The file of a new register, closed; a further one of the same kind is a copy, where there is nothing but the folder."""
+    """The file of a new register, closed; a further one of the same kind is a copy, where the folder is empty."""
     kind = (name, first_day, tuple(holidays))
     if kind in _MADE and path.parent.is_dir() and not any(path.parent.glob(f"{path.name}-*")):
         path.touch(0o600, exist_ok=False)
