@@ -195,6 +195,9 @@ class Palette(QFrame):
         self._turn = 0
         self._texts = TextsFound()
         self._texts_of = "", 0
+        self._found = Found()
+        self._asked = "", "", ""
+        """What was typed, its words, and the sign that chooses a kind."""
         self._back: QWidget | None = None
         self.setObjectName("palette")
         self.setAccessibleName(_("Søg i alt"))
@@ -323,9 +326,14 @@ class Palette(QFrame):
         if only:
             wanted = (Kind.PERSON, Kind.ROLE) if only == "@" else ()
             known = tuple(thing for thing in known if thing.kind in wanted)
-        found = search.find(known, words, self.desk.today) if words or not only else search.everything(known)
+        self._found = search.find(known, words, self.desk.today) if words or not only else search.everything(known)
+        self._asked = query, words, only
         self._look_in_texts(words if only in ("", "#") else "", A_PREFIX if only else A_GROUP)
-        rows, total = (self._recent(), 0) if not query else self._groups(found, words, only)
+        self._show_found()
+
+    def _show_found(self) -> None:
+        query, words, only = self._asked
+        rows, total = (self._recent(), 0) if not query else self._groups(self._found, words, only)
         self._painter.query = words
         self._rows.show(rows)
         shown = sum(row.do is not None for row in rows)
@@ -351,7 +359,7 @@ class Palette(QFrame):
         self._texts = found
         if self.isVisible():
             before = self._current()
-            self._look()
+            self._show_found()  # the names were looked through when the letter was typed
             self._select_again(before)
 
     def _number(self, query: str, shown: int, total: int) -> str:
