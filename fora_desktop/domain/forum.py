@@ -44,6 +44,8 @@ class District(Base, kw_only=True):
     secretariat: Mapped[str] = mapped_column(default="", server_default=text("''"))
     """Who invites, as recipients read it; with its address the organiser of every invitation."""
     secretariat_email: Mapped[str] = mapped_column(default="", server_default=text("''"))
+    calendar_folder: Mapped[str] = mapped_column(default="", server_default=text("''"))
+    """Where calendars are kept up to date (`publication.Publication`); nothing where none are."""
 
 
 class Unit(Base, kw_only=True):

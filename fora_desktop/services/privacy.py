@@ -35,7 +35,7 @@ OWN_TABLES = ("person", "organisation")
 """Texts of these are the person's own, or the organisation's."""
 NO_TEXT = ("path", "uid", "sha256", "rule", "overview_texts", "aliases")
 """Columns in which nobody writes of persons; of a paper's path only the paper's owner decides."""
-HISTORY = frozenset({"step", "change", "calendar_entry"})
+HISTORY = frozenset({"step", "change", "calendar_entry", "calendar_export"})
 EXCERPT = 90
 
 Step = tuple[int, str, str]

@@ -32,14 +32,14 @@ from sqlalchemy import (
 from sqlalchemy import delete as delete_rows
 from sqlalchemy.exc import IntegrityError
 
-from fora_desktop.domain import agenda, deadlines, forum, meeting, minutes, people, tasks
+from fora_desktop.domain import agenda, busy, deadlines, forum, meeting, minutes, people, publication, tasks
 from fora_desktop.domain.base import Base
 from fora_desktop.domain.errors import FieldError
 from fora_desktop.i18n import _
 from fora_desktop.storage import search_index
 
 METADATA: MetaData = Base.metadata
-MAPPED = (agenda, deadlines, forum, meeting, minutes, people, tasks)
+MAPPED = (agenda, busy, deadlines, forum, meeting, minutes, people, publication, tasks)
 """The modules whose classes fill the metadata; naming them here makes sure that they are loaded."""
 
 STEP = Table(
@@ -68,7 +68,9 @@ CHANGE = Table(
     Column("after", String),
     Index("ix_change_table_name_row_id", "table_name", "row_id"),
 )
-UNTRACKED = frozenset({STEP.name, CHANGE.name, meeting.CalendarEntry.__tablename__})
+OUTSIDE = (meeting.CalendarEntry.__tablename__, publication.CalendarExport.__tablename__)
+"""What other people's calendars know is no part of the history."""
+UNTRACKED = frozenset({STEP.name, CHANGE.name, *OUTSIDE})
 
 for _table in METADATA.sorted_tables:
     if _table.name not in UNTRACKED:  # by its number a row is known in the history: it is never another row's

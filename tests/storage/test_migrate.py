@@ -354,6 +354,22 @@ def test_a_register_of_the_second_generation_gets_a_mayor_for_each_municipality(
     ]
 
 
+def test_a_register_of_the_third_generation_keeps_its_persons_and_its_way_back(tmp_path: Path) -> None:
+    path = of_generation(tmp_path, 3)
+    kept = ("person", "meeting", "agenda_item", "step", "change")
+    with closing(sqlite3.connect(path)) as raw:
+        before = {table: raw.execute(f"SELECT * FROM {table} ORDER BY 1").fetchall() for table in kept}
+    opened = start.open_register(path, builders.Clock(), "prøve")
+    after = builders.everything(opened)
+    assert {table: after[table] for table in kept} == before
+    assert opened.redo().startswith("Kredsrådet, møde 1/2026 er flyttet")
+    for _step in range(5):
+        opened.undo()
+    assert builders.everything(opened)["person"] == []
+    opened.close()
+    assert inspection.problems(path) == []
+
+
 def test_the_roles_of_each_municipality_are_the_same_in_an_older_register_and_in_a_new_one(tmp_path: Path) -> None:
     opened = start.open_register(of_generation(tmp_path, 2), builders.Clock(), "prøve")
     opened.close()
