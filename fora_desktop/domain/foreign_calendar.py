@@ -74,6 +74,14 @@ class ForeignCalendar:
     not_read: tuple[NotRead, ...]
 
 
+class How(StrEnum):
+    """What a calendar is read in as: when a person is busy, meetings of boards, answers to invitations."""
+
+    BUSY = "busy"
+    MEETINGS = "meetings"
+    REPLIES = "replies"
+
+
 class Fate(StrEnum):
     """What an import does with one event."""
 
@@ -114,3 +122,21 @@ class Preview:
 
     def count(self, fate: Fate) -> int:
         return sum(line.fate is fate for line in self.lines)
+
+
+@dataclass(frozen=True, slots=True)
+class Brought:
+    """What an import did, line for line as the preview showed it."""
+
+    how: How
+    done: Preview
+    about: str = ""
+    """Whose busy times, or which calendar."""
+
+    def count(self, fate: Fate) -> int:
+        return self.done.count(fate)
+
+    @property
+    def is_nothing(self) -> bool:
+        """Whether the register is as it was."""
+        return not any(self.count(fate) for fate in (Fate.NEW, Fate.CHANGED, Fate.GONE))

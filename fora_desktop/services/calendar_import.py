@@ -1,0 +1,108 @@
+"""Another program's calendar brought in: as somebody's busy times, as meetings, or as answers to invitations."""
+
+from collections.abc import Mapping
+from datetime import date, timedelta
+
+from sqlalchemy.orm import Session
+
+from fora_desktop.domain.errors import FieldError
+from fora_desktop.domain.foreign_calendar import Brought, Fate, ForeignCalendar, How, Preview
+from fora_desktop.i18n import _, counted
+
+__all__ = [
+    "Brought",
+    "How",
+    "NeedsAPerson",
+    "bring_in",
+    "look",
+    "name_of",
+    "suggested",
+    "window",
+]
+
+OUR_UID = "@fora"
+"""How the identities end that Fora gives."""
+
+
+class NeedsAPerson(FieldError):
+    def __init__(self) -> None:
+        super().__init__(_("Vælg, hvis kalender det er. Optagede tider hører til en person."))
+
+
+def window(today: date) -> tuple[date, date]:
+    """The first and the last day of which occurrences are read: a year back, two years ahead."""
+    return today - timedelta(days=366), today + timedelta(days=2 * 366)
+
+
+def suggested(calendar: ForeignCalendar) -> How:
+    """What a file most likely is: answers by its method, meetings where most events are Fora's own, else busy times."""
+    if calendar.method in ("REPLY", "COUNTER"):
+        return How.REPLIES
+    ours = sum(event.uid.casefold().endswith(OUR_UID) for event in calendar.events)
+    return How.MEETINGS if ours and 2 * ours >= len(calendar.events) else How.BUSY
+
+
+def look(
+    session: Session,
+    calendar: ForeignCalendar,
+    how: How,
+    today: date,
+    *,
+    person: int | None = None,
+    boards: Mapping[str, int] = {},
+    name: str = "",
+) -> Preview:
+    """What `bring_in` would do, event for event; nothing is written. Raises NeedsAPerson.
+
+    `boards` says which board meets in events of a title that Fora could not place by itself (`Preview.unplaced`).
+    `name` is the file's, for a calendar that has none of its own.
+    """
+    from fora_desktop.services import busy, calendar_meetings, calendar_replies
+
+    if how is How.BUSY:
+        if person is None:
+            raise NeedsAPerson
+        return busy.look(session, calendar, person, today, name)
+    if how is How.REPLIES:
+        return calendar_replies.look(session, calendar, today)
+    return calendar_meetings.look(session, calendar, today, boards)
+
+
+def bring_in(
+    session: Session,
+    calendar: ForeignCalendar,
+    how: How,
+    today: date,
+    *,
+    person: int | None = None,
+    boards: Mapping[str, int] = {},
+    name: str = "",
+) -> Brought:
+    """All of it as one step, as `look` has shown it; what cannot be read in is left out with its reason."""
+    from fora_desktop.services import busy, calendar_meetings, calendar_replies
+
+    if how is How.BUSY:
+        if person is None:
+            raise NeedsAPerson
+        return busy.bring_in(session, calendar, person, today, name)
+    if how is How.REPLIES:
+        return calendar_replies.bring_in(session, calendar, today)
+    return calendar_meetings.bring_in(session, calendar, today, boards)
+
+
+def name_of(brought: Brought) -> str:
+    """The name of the step: `Møder indlæst fra kalender: 3 nye, 2 ændrede`."""
+    one_new = _("{n} ny") if brought.how is How.BUSY else _("{n} nyt")
+    words = (
+        (Fate.NEW, one_new, _("{n} nye")),
+        (Fate.CHANGED, _("{n} ændret"), _("{n} ændrede")),
+        (Fate.GONE, _("{n} fjernet"), _("{n} fjernede")),
+    )
+    parts = [counted(brought.count(fate), one, many) for fate, one, many in words if brought.count(fate)]
+    what = {
+        How.BUSY: _("Optagede tider indlæst"),
+        How.MEETINGS: _("Møder indlæst fra kalender"),
+        How.REPLIES: _("Svar på indkaldelser indlæst"),
+    }[brought.how]
+    about = f" ({brought.about})" if brought.about else ""
+    return f"{what}{about}: {', '.join(parts) or _('intet nyt')}"
