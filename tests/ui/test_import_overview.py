@@ -24,7 +24,8 @@ from fora_desktop.storage.database import Database
 from fora_desktop.ui import theme
 from fora_desktop.ui.desk import Desk
 from fora_desktop.ui.main_window import MainWindow
-from fora_desktop.ui.views.import_overview import DONE, READING, REVIEW, START, ImportOverview
+from fora_desktop.ui.views.import_overview import ImportOverview
+from fora_desktop.ui.widgets.import_frame import DONE, REVIEW, START, WORKING
 from fora_desktop.ui.widgets.overview_rows import key_of
 from fora_desktop.ui.widgets.side_cards import marked
 from fora_desktop.ui.widgets.tiles import Tile
@@ -298,7 +299,7 @@ def test_reading_can_be_stopped(page: ImportOverview, tmp_path: Path) -> None:
     file.write_text(ALTERED, encoding="utf-8")
     page.read_file(file)
     page._show_reading()  # as when it takes a while
-    assert (page.stack.currentIndex(), page.reading.text()) == (READING, "Læser oversigt.txt …")
+    assert (page.stack.currentIndex(), page.working.words.text()) == (WORKING, "Læser oversigt.txt …")
     acts.press(page, "Stop")
     read(page)
     assert (page.stack.currentIndex(), page.panel.read) == (START, None)

@@ -21,7 +21,8 @@ from fora_desktop.ui import theme
 from fora_desktop.ui.desk import Desk
 from fora_desktop.ui.main_window import MainWindow
 from fora_desktop.ui.saving_tables import TableSaver
-from fora_desktop.ui.views.import_table import DONE, REVIEW, START, WORKING, ImportTable
+from fora_desktop.ui.views.import_table import ImportTable
+from fora_desktop.ui.widgets.import_frame import DONE, REVIEW, START, WORKING
 from tests import builders
 from tests.ui import acts, clipping
 

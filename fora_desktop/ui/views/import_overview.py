@@ -7,13 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QProgressBar,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from fora_desktop.exchange import catalogues, overview_text
 from fora_desktop.exchange.overview_text import NotAnOverview
@@ -25,16 +19,23 @@ from fora_desktop.ui import fonts, keys
 from fora_desktop.ui.choosing_files import NativeChooser, texts
 from fora_desktop.ui.desk import Desk
 from fora_desktop.ui.page import Page
-from fora_desktop.ui.widgets.card import PageHeader, Panel
 from fora_desktop.ui.widgets.empty import EmptyView
-from fora_desktop.ui.widgets.label import Button, Label, Line
+from fora_desktop.ui.widgets.import_frame import (
+    DONE,
+    PATIENCE,
+    REVIEW,
+    START,
+    WORKING,
+    DonePart,
+    ImportHeader,
+    WorkingPart,
+    dropped,
+    padded,
+)
+from fora_desktop.ui.widgets.label import Button
 from fora_desktop.ui.widgets.message import MessageBar
 from fora_desktop.ui.widgets.overview_panel import ROOMY, OverviewPanel, ReadText
 from fora_desktop.ui.widgets.readonly import allow
-
-PATIENCE = 400
-"""Milliseconds of work in the background before it is shown."""
-START, READING, REVIEW, DONE = range(4)
 
 ChooseFile = Callable[[QWidget, Path], Path | None]
 
@@ -69,7 +70,7 @@ class ImportOverview(Page):
         self.stack = QStackedWidget(self)
         self.panel = OverviewPanel(desk, self)
         self.panel.changed.connect(self._show_state)
-        for part in (self._start_part(), self._reading_part(), self.panel, self._done_part()):
+        for part in (self._start_part(), self._working_part(), self.panel, self._done_part()):
             self.stack.addWidget(part)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -82,24 +83,20 @@ class ImportOverview(Page):
         self._slow.setInterval(PATIENCE)
         self._slow.timeout.connect(self._show_reading)
         self._make_keys()
-        for button in (self.empty.button, self.paste_button, self.other_button, self.stop_button, self.done_button):
-            button.setAutoDefault(True)  # Enter presses it, as Space does
         self._show_state()
 
     # --- making -----------------------------------------------------------------------------------------------------
 
     def _make_header(self) -> None:
-        self.header = PageHeader(_("Importér oversigt"), crumbs=_("Fora › Importér"), parent=self)
-        self.header.subtitle.hide()
-        self.file_name = Line("", "small", "text2", parent=self)
-        self.other_button = Button(_("Vælg anden fil …"), parent=self)
-        self.other_button.clicked.connect(self.choose_file)
-        self.cancel_button = Button(_("Annullér"), shortcut="Esc", parent=self)
+        self.header = ImportHeader(_("Importér oversigt"), _("Fora › Importér"), _("Anvend"), self)
+        self.file_name, self.cancel_button, self.apply_button = (
+            self.header.file_name,
+            self.header.cancel,
+            self.header.apply,
+        )
+        self.header.other.clicked.connect(self.choose_file)
         self.cancel_button.clicked.connect(self.leave)
-        self.apply_button = Button(_("Anvend"), "primary", "check", "Ctrl+S", parent=self)
         self.apply_button.clicked.connect(self.apply)
-        for part in (self.file_name, self.other_button, self.cancel_button, self.apply_button):
-            self.header.add(part)
 
     def _start_part(self) -> QWidget:
         self.empty = EmptyView(
@@ -112,56 +109,28 @@ class ImportOverview(Page):
         )
         self.paste_button = Button(_("Indsæt teksten"), "flat", parent=self)
         self.paste_button.clicked.connect(self.paste)
-        card = Panel("card", parent=self)
-        inside = QVBoxLayout(card)
-        inside.addStretch(1)
+        for button in (self.empty.button, self.paste_button):
+            button.setAutoDefault(True)  # Enter presses it, as Space does
+        both = QWidget(self)
+        inside = QVBoxLayout(both)
+        inside.setContentsMargins(0, 0, 0, 0)
         inside.addWidget(self.empty)
         inside.addWidget(self.paste_button, 0, Qt.AlignmentFlag.AlignHCenter)
-        inside.addStretch(1)
-        return self._padded(card)
+        part = QWidget(self)
+        padded(part, [both])
+        return part
 
-    def _reading_part(self) -> QWidget:
-        self.progress = QProgressBar(self)
-        self.progress.setRange(0, 0)
-        self.progress.setTextVisible(False)
-        self.progress.setAccessibleName(_("Læser oversigten"))
-        self.reading = Label("", "card", parent=self)
-        self.stop_button = Button(_("Stop"), parent=self)
-        self.stop_button.clicked.connect(self.stop)
-        card = Panel("card", parent=self)
-        inside = QVBoxLayout(card)
-        inside.addStretch(1)
-        inside.addWidget(self.reading, 0, Qt.AlignmentFlag.AlignHCenter)
-        inside.addWidget(self.progress)
-        inside.addWidget(self.stop_button, 0, Qt.AlignmentFlag.AlignHCenter)
-        inside.addStretch(1)
-        return self._padded(card)
-
-    def _padded(self, card: QWidget) -> QWidget:
-        padded = QWidget(self)
-        around = QVBoxLayout(padded)
-        around.setContentsMargins(fonts.px(16), fonts.px(12), fonts.px(16), fonts.px(10))
-        around.addWidget(card)
-        return padded
+    def _working_part(self) -> QWidget:
+        self.working = WorkingPart(self)
+        self.working.stop.clicked.connect(self.stop)
+        return self.working
 
     def _done_part(self) -> QWidget:
-        self.done_title = Label("", "pane", wrap=True, parent=self)
-        self.done_notes = Label("", "body", wrap=True, parent=self)
-        self.done_notes.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.done_button = Button(_("Gå til Fora"), parent=self)
         self.done_button.clicked.connect(self.leave)
-        card = Panel("card", parent=self)
-        inside = QVBoxLayout(card)
-        inside.setContentsMargins(fonts.px(16), fonts.px(14), fonts.px(16), fonts.px(14))
-        inside.setSpacing(fonts.px(10))
-        inside.addWidget(self.done_title)
-        inside.addWidget(self.done_notes)
-        row = QHBoxLayout()
-        row.addWidget(self.done_button)
-        row.addStretch(1)
-        inside.addLayout(row)
-        inside.addStretch(1)
-        return self._padded(card)
+        self.done = DonePart([self.done_button], self)
+        self.done_title, self.done_notes = self.done.title, self.done.notes
+        return self.done
 
     def _make_keys(self) -> None:
         make = partial(keys.action, self)
@@ -243,7 +212,7 @@ class ImportOverview(Page):
     def start(self) -> QWidget:
         return {
             START: self.empty.button,
-            READING: self.stop_button,
+            WORKING: self.working.stop,
             REVIEW: self.panel.list,
             DONE: self.done_button,
         }[self.stack.currentIndex()]
@@ -287,12 +256,12 @@ class ImportOverview(Page):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        files = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        files = dropped(event.mimeData())
         event.acceptProposedAction()
         if len(files) > 1:
             self.message.say(_("Træk én fil hertil ad gangen."), "warning", closable=True)
         elif files:
-            self.read_file(Path(files[0]))
+            self.read_file(files[0])
         elif event.mimeData().hasText():
             self._begin(_("Indsat tekst"), partial(event.mimeData().text().encode, "utf-8", "replace"))
 
@@ -301,7 +270,7 @@ class ImportOverview(Page):
         self._turn += 1
         turn, today, register = self._turn, self.desk.today, self._registers
         self.message.say("")
-        self.reading.setText(_("Læser {name} …").format(name=name))
+        self.working.begin(_("Læser {name} …").format(name=name))
 
         def work() -> tuple[int, int, ReadText | str]:
             try:
@@ -316,9 +285,9 @@ class ImportOverview(Page):
         self.desk.later(work, self._on_read, self._on_failed)
 
     def _show_reading(self) -> None:
-        self.stack.setCurrentIndex(READING)
+        self.stack.setCurrentIndex(WORKING)
         self._show_state()
-        self.stop_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.working.stop.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def stop(self) -> None:
         """Let what is being read be; it goes on in the background and is not looked at."""
@@ -380,13 +349,10 @@ class ImportOverview(Page):
     def _show_state(self) -> None:
         """What the header offers now."""
         at = self.stack.currentIndex()
-        for part in (self.other_button, self.apply_button):
-            part.setVisible(at == REVIEW)
+        self.header.show_part(at, named=self.width() >= fonts.px(ROOMY))
         if at != self._told_at:
             self._told_at = at
             self.refreshed.emit()  # the status bar says something else now
-        self.file_name.setVisible(at == REVIEW and self.width() >= fonts.px(ROOMY))
-        self.cancel_button.set_words(_("Annullér") if at in (REVIEW, READING) else _("Luk"))
         if at != REVIEW or self._saving:
             return
         number, answered = self.panel.count, bool(self.panel.answers.guesses)
@@ -450,9 +416,7 @@ class ImportOverview(Page):
         self._saving = False
         self.panel.clear()
         words = counted(self._number, _("{n} ændring er anvendt."), _("{n} ændringer er anvendt."))
-        self.done_title.setText(words if self._number else _("Svarene er gemt."))
-        self.done_notes.setText("\n".join(f"•  {note}" for note in result.notes))
-        self.done_notes.setVisible(bool(result.notes))
+        self.done.say(words if self._number else _("Svarene er gemt."), result.notes)
         self.message.say("")
         self.stack.setCurrentIndex(DONE)
         self._show_state()
@@ -460,7 +424,7 @@ class ImportOverview(Page):
             self.done_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_escape(self) -> None:
-        if self.stack.currentIndex() == READING:
+        if self.stack.currentIndex() == WORKING:
             self.stop()
         else:
             self.leave()

@@ -8,11 +8,11 @@ from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from fora_desktop.domain import table_mapping
 from fora_desktop.domain.errors import FieldError
-from fora_desktop.domain.table import StoppedByUser, Table
+from fora_desktop.domain.table import Table
 from fora_desktop.domain.table_fields import MEETINGS, PEOPLE
 from fora_desktop.domain.table_mapping import ColumnMap
 from fora_desktop.exchange import column_memory, tables
@@ -25,20 +25,28 @@ from fora_desktop.ui import fonts, keys
 from fora_desktop.ui.choosing_files import NativeChooser, tables_read, tables_written
 from fora_desktop.ui.desk import Desk
 from fora_desktop.ui.page import Page
-from fora_desktop.ui.widgets.card import PageHeader, Panel
 from fora_desktop.ui.widgets.empty import EmptyView
-from fora_desktop.ui.widgets.label import Button, Label, Line
+from fora_desktop.ui.widgets.import_frame import (
+    DONE,
+    LOOKED_EVERY,
+    PATIENCE,
+    REVIEW,
+    START,
+    WORKING,
+    DonePart,
+    Going,
+    ImportHeader,
+    WorkingPart,
+    dropped,
+    padded,
+)
+from fora_desktop.ui.widgets.label import Button
 from fora_desktop.ui.widgets.message import MessageBar
 from fora_desktop.ui.widgets.readonly import why_not
 from fora_desktop.ui.widgets.table_panel import TablePanel
 
-PATIENCE = 400
-"""Milliseconds of work in the background before it is shown."""
-LOOKED_EVERY = 100
-"""Milliseconds between two looks at how far the import is."""
 ROOMY, TIGHT = 820, 640
 """Narrower than these, at 100 %, the header leaves out the file's name, and the way to another file."""
-START, WORKING, REVIEW, DONE = range(4)
 NOTES = 12
 """So many remarks are told at the end; all of them stand beside their lines before."""
 
@@ -65,19 +73,6 @@ class _Read:
     refusal: str = ""
 
 
-class _Going:
-    """How far an import is, told by the thread that does it; stopped, it takes all of it back."""
-
-    def __init__(self) -> None:
-        self.done = self.total = 0
-        self.stopped = False
-
-    def __call__(self, done: int, total: int) -> None:
-        self.done, self.total = done, total
-        if self.stopped:
-            raise StoppedByUser
-
-
 class ImportTable(Page):
     """`open` takes the kind ("people", "meetings") and the page to go back to; nothing is written before the button."""
 
@@ -98,7 +93,7 @@ class ImportTable(Page):
         self._back = ""
         self._turn = self._look = 0
         self._looking = False
-        self.going: _Going | None = None
+        self.going: Going | None = None
         self.read: _Read | None = None
         self.found: ColumnMap | None = None
         self.creates = False
@@ -124,8 +119,6 @@ class ImportTable(Page):
         self._watch.setInterval(LOOKED_EVERY)
         self._watch.timeout.connect(self._show_progress)
         self._make_keys()
-        for button in (self.empty.button, self.other_button, self.stop_button, self.done_button):
-            button.setAutoDefault(True)  # Enter presses it, as Space does
         self._set_kind(PEOPLE)
 
     def lit(self) -> str:
@@ -134,17 +127,15 @@ class ImportTable(Page):
     # --- making -----------------------------------------------------------------------------------------------------
 
     def _make_header(self) -> None:
-        self.header = PageHeader("", crumbs=" ", parent=self)
-        self.header.subtitle.hide()
-        self.file_name = Line("", "small", "text2", parent=self)
-        self.other_button = Button(_("Vælg anden fil …"), parent=self)
-        self.other_button.clicked.connect(self.choose_file)
-        self.cancel_button = Button(_("Annullér"), shortcut="Esc", parent=self)
+        self.header = ImportHeader("", "", _("Importér"), self)
+        self.file_name, self.cancel_button, self.apply_button = (
+            self.header.file_name,
+            self.header.cancel,
+            self.header.apply,
+        )
+        self.header.other.clicked.connect(self.choose_file)
         self.cancel_button.clicked.connect(self.leave)
-        self.apply_button = Button(_("Importér"), "primary", "check", "Ctrl+S", parent=self)
         self.apply_button.clicked.connect(self.apply)
-        for part in (self.file_name, self.other_button, self.cancel_button, self.apply_button):
-            self.header.add(part)
 
     def _connect_panel(self) -> None:
         self.panel.changed.connect(self._show_state)
@@ -159,54 +150,24 @@ class ImportTable(Page):
 
     def _start_part(self) -> QWidget:
         self.empty = EmptyView("file-spreadsheet", "", action=_("Vælg fil …"), do=self.choose_file, parent=self)
-        return self._padded([self.empty])
+        self.empty.button.setAutoDefault(True)  # Enter presses it, as Space does
+        part = QWidget(self)
+        padded(part, [self.empty])
+        return part
 
     def _working_part(self) -> QWidget:
-        self.progress = QProgressBar(self)
-        self.progress.setRange(0, 0)
-        self.progress.setTextVisible(False)
-        self.working = Label("", "card", parent=self)
-        self.working.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self.stop_button = Button(_("Stop"), parent=self)
-        self.stop_button.clicked.connect(self.stop)
-        row = QWidget(self)
-        centred = QHBoxLayout(row)
-        centred.addStretch(1)
-        centred.addWidget(self.stop_button)
-        centred.addStretch(1)
-        return self._padded([self.working, self.progress, row])
+        self.working = WorkingPart(self)
+        self.working.stop.clicked.connect(self.stop)
+        return self.working
 
     def _done_part(self) -> QWidget:
-        self.done_title = Label("", "pane", wrap=True, parent=self)
-        self.done_notes = Label("", "body", wrap=True, parent=self)
-        self.done_notes.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.done_button = Button("", parent=self)
         self.done_button.clicked.connect(self.leave)
         self.again_button = Button(_("Importér en fil til …"), parent=self)
         self.again_button.clicked.connect(self.choose_file)
-        row = QWidget(self)
-        buttons = QHBoxLayout(row)
-        buttons.setContentsMargins(0, 0, 0, 0)
-        buttons.addWidget(self.done_button)
-        buttons.addWidget(self.again_button)
-        buttons.addStretch(1)
-        return self._padded([self.done_title, self.done_notes, row], top=True)
-
-    def _padded(self, parts: list[QWidget], *, top: bool = False) -> QWidget:
-        card = Panel("card", parent=self)
-        inside = QVBoxLayout(card)
-        inside.setContentsMargins(fonts.px(16), fonts.px(14), fonts.px(16), fonts.px(14))
-        inside.setSpacing(fonts.px(10))
-        if not top:
-            inside.addStretch(1)
-        for part in parts:
-            inside.addWidget(part)
-        inside.addStretch(1)
-        padded = QWidget(self)
-        around = QVBoxLayout(padded)
-        around.setContentsMargins(fonts.px(16), fonts.px(12), fonts.px(16), fonts.px(10))
-        around.addWidget(card)
-        return padded
+        self.done = DonePart([self.done_button, self.again_button], self)
+        self.done_title, self.done_notes = self.done.title, self.done.notes
+        return self.done
 
     def _make_keys(self) -> None:
         make = partial(keys.action, self)
@@ -263,7 +224,7 @@ class ImportTable(Page):
     def start(self) -> QWidget:
         return {
             START: self.empty.button,
-            WORKING: self.stop_button,
+            WORKING: self.working.stop,
             REVIEW: self.panel.list if self.panel.stack.currentWidget() is self.panel.list else self.panel.panes()[0],
             DONE: self.done_button,
         }[self.stack.currentIndex()]
@@ -294,12 +255,12 @@ class ImportTable(Page):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        files = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        files = dropped(event.mimeData())
         event.acceptProposedAction()
         if len(files) > 1:
             self.message.say(_("Træk én fil hertil ad gangen."), "warning", closable=True)
         elif files:
-            self.read_file(Path(files[0]))
+            self.read_file(files[0])
 
     def read_file(self, path: Path, sheet: str | None = None) -> None:
         """Read in the background; what is shown stays until something else is there."""
@@ -309,8 +270,7 @@ class ImportTable(Page):
         turn, data = self._turn, self.read.data if self.read is not None and sheet is not None else None
         kind, today = self.kind, self.desk.today
         self.message.say("")
-        self.working.setText(_("Læser {name} …").format(name=path.name))
-        self.progress.setRange(0, 0)
+        self.working.begin(_("Læser {name} …").format(name=path.name))
 
         def work() -> _Read:
             try:
@@ -426,15 +386,12 @@ class ImportTable(Page):
     def _show_reading(self) -> None:
         if self.read is None or self.stack.currentIndex() != REVIEW:
             self._turn_to(WORKING)
-            self.stop_button.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.working.stop.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_state(self) -> None:
         at = self.stack.currentIndex()
-        for part in (self.other_button, self.apply_button, self.file_name):
-            part.setVisible(at == REVIEW)
-        self.file_name.setVisible(at == REVIEW and self.width() >= fonts.px(ROOMY))
-        self.other_button.setVisible(at == REVIEW and self.width() >= fonts.px(TIGHT))
-        self.cancel_button.set_words(_("Annullér") if at in (REVIEW, WORKING) else _("Luk"))
+        wide = self.width()
+        self.header.show_part(at, named=wide >= fonts.px(ROOMY), other=wide >= fonts.px(TIGHT))
         self.cancel_button.setVisible(self.going is None)
         if at == REVIEW:
             self.apply_button.set_words(self._apply_words())
@@ -471,13 +428,11 @@ class ImportTable(Page):
         looked = self.panel.looked
         if looked is None or self.stack.currentIndex() != REVIEW or not self._is_ready():
             return
-        self.going = _Going()
-        self.working.setText(_("Importerer …"))
-        self.progress.setRange(0, 0)
+        self.going = Going()
+        self.working.begin(_("Importerer …"))
         self.message.say("")
         self._turn_to(WORKING)
-        self.stop_button.setEnabled(True)
-        self.stop_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.working.stop.setFocus(Qt.FocusReason.OtherFocusReason)
         self._watch.start()
         people = self.kind == PEOPLE
         self.desk.do_later(
@@ -495,13 +450,10 @@ class ImportTable(Page):
     def _show_progress(self) -> None:
         if self.going is None or not self.going.total:
             return
-        self.progress.setRange(0, self.going.total)
-        self.progress.setValue(self.going.done)
-        self.working.setText(
-            _("Importerer … {done} af {total} linjer").format(done=self.going.done, total=self.going.total)
-            if self.going.done < self.going.total
-            else _("Gemmer …")
-        )
+        words = _("Importerer … {done} af {total} linjer")
+        if self.going.done >= self.going.total:
+            words = _("Gemmer …")
+        self.working.show_progress(words.format(done=self.going.done, total=self.going.total), self.going)
 
     def _over(self) -> None:
         self.going = None
@@ -521,9 +473,7 @@ class ImportTable(Page):
             what = table_mapping.to_remember(found)
             self.desk.write_later(partial(column_memory.remember, signature, what), self._on_remembered)
         applied = table_import_people.applied if self.kind == PEOPLE else table_import_meetings.applied
-        self.done_title.setText(_("{done}.").format(done=applied(result)))
-        self.done_notes.setText("\n".join(f"•  {note}" for note in _notes(result)))
-        self.done_notes.setVisible(bool(self.done_notes.text()))
+        self.done.say(_("{done}.").format(done=applied(result)), _notes(result))
         self._forget()
         self._turn_to(DONE)
         if self.isVisible():
@@ -536,8 +486,8 @@ class ImportTable(Page):
         """What is being read is let be; an import takes back what it has done so far."""
         if self.going is not None:
             self.going.stopped = True
-            self.stop_button.setEnabled(False)
-            self.working.setText(_("Stopper …"))
+            self.working.stop.setEnabled(False)
+            self.working.words.setText(_("Stopper …"))
             return
         self._turn += 1
         self._slow.stop()
