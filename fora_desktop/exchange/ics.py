@@ -77,13 +77,37 @@ def calendar(name: str, events: Iterable[Event], edition: Edition = EVERYTHING) 
 
     Raises `UnknownZoneRule` and `EndsBeforeItBegins`.
     """
-    meetings = sorted(events, key=lambda event: (event.start, event.uid))
+    meetings = sorted(events, key=in_order)
+    return put_together(name, meetings, written(meetings, edition), edition)
+
+
+def in_order(event: Event) -> tuple[datetime, str]:
+    """How events follow each other in a calendar."""
+    return event.start, event.uid
+
+
+def written(events: Iterable[Event], edition: Edition = EVERYTHING) -> list[bytes]:
+    """Each event as its lines in a calendar, for whoever keeps them (`put_together`)."""
+    words = _Words(edition)
+    return [_event(event, edition, words).encode() for event in events]
+
+
+def put_together(name: str, meetings: Sequence[Event], lines: Sequence[bytes], edition: Edition = EVERYTHING) -> bytes:
+    """`calendar` of events in order, whose lines are written already."""
     zones = sorted({event.time_zone for event in meetings}) or [HOME]
     rules = [_zone(zone) for zone in zones]
+    head = _head(_("Optaget") if edition.busy_only else name, _updated(meetings, zones))
+    return b"".join(["".join([head, *rules]).encode(), *lines, b"END:VCALENDAR\r\n"])
+
+
+def single(event: Event, edition: Edition = EVERYTHING) -> bytes:
+    """One meeting that Outlook opens as an appointment, to be saved among the recipient's own (R9).
+
+    So it has no calendar's name: with one Outlook would make a calendar of its own. The same in gives the same bytes.
+    """
     words = _Words(edition)
-    head = _head(words.busy if edition.busy_only else name, _updated(meetings, zones))
-    written = [_event(event, edition, words) for event in meetings]
-    return "".join([head, *rules, *written, "END:VCALENDAR\r\n"]).encode()
+    head = f"{_HEAD}METHOD:PUBLISH\r\nX-MS-OLK-FORCEINSPECTOROPEN:TRUE\r\n"
+    return f"{head}{_zone(event.time_zone)}{_event(event, edition, words)}END:VCALENDAR\r\n".encode()
 
 
 REQUEST: Final = "REQUEST"
@@ -104,7 +128,7 @@ def invitation(event: Event, organiser: Attendee, attendees: Sequence[Attendee])
     people = _person("ORGANIZER", organiser) + "".join(_person("ATTENDEE", each) for each in attendees)
     words = _Words(EVERYTHING)
     written = _event(asked, EVERYTHING, words).replace("END:VEVENT\r\n", f"{people}END:VEVENT\r\n")
-    head = f"BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:{PRODID}\r\nCALSCALE:GREGORIAN\r\nMETHOD:{method_of(event)}\r\n"
+    head = f"{_HEAD}METHOD:{method_of(event)}\r\n"
     return f"{head}{_zone(event.time_zone)}{written}END:VCALENDAR\r\n".encode()
 
 
@@ -128,12 +152,13 @@ def too_much_for_google(data: bytes) -> bool:
 
 # The calendar
 
+_HEAD: Final = f"BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:{PRODID}\r\nCALSCALE:GREGORIAN\r\n"
+
 
 def _head(name: str, description: str) -> str:
     return "".join(
         (
-            "BEGIN:VCALENDAR\r\nVERSION:2.0\r\n",
-            f"PRODID:{PRODID}\r\nCALSCALE:GREGORIAN\r\nMETHOD:PUBLISH\r\n",
+            f"{_HEAD}METHOD:PUBLISH\r\n",
             _text("NAME", name),
             _text("X-WR-CALNAME", name),
             _text("DESCRIPTION", description),
@@ -143,7 +168,7 @@ def _head(name: str, description: str) -> str:
     )
 
 
-def _updated(meetings: list[Event], zones: list[str]) -> str:
+def _updated(meetings: Sequence[Event], zones: list[str]) -> str:
     """When the calendar last changed: never the time of writing, or the file would differ each time."""
     if not meetings:
         return ""
@@ -195,6 +220,7 @@ _STATUS: Final = {
     "held": "STATUS:CONFIRMED\r\nTRANSP:OPAQUE\r\n",
     "cancelled": "STATUS:CANCELLED\r\nTRANSP:TRANSPARENT\r\n",
     "postponed": "STATUS:CANCELLED\r\nTRANSP:TRANSPARENT\r\n",
+    "gone": "STATUS:CANCELLED\r\nTRANSP:TRANSPARENT\r\n",
 }
 
 
@@ -206,7 +232,7 @@ class _Words:
     def __init__(self, edition: Edition) -> None:
         self.busy = _("Optaget")
         self.meeting = _("Møde")
-        self.prefix = {"cancelled": _("AFLYST: "), "postponed": _("UDSAT: ")}
+        self.prefix = {"cancelled": _("AFLYST: "), "postponed": _("UDSAT: "), "gone": _("UDGÅET: ")}
         self.reminder = (
             ""
             if edition.reminder_minutes is None
