@@ -1,4 +1,4 @@
-"""When persons are busy, calendars that are kept up to date in a folder, and what was last handed out."""
+"""When persons are busy, what they answer, calendars kept up to date in a folder, and what was last handed out."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -13,6 +13,7 @@ def upgrade() -> None:
     folder = sa.Column("calendar_folder", sa.String(), server_default=sa.text("''"), nullable=False)
     op.add_column("district", folder)
     _busy()
+    _answers()
     _publications()
     op.create_table(
         "calendar_export",
@@ -55,6 +56,12 @@ def _busy() -> None:
         sqlite_autoincrement=True,
     )
     op.create_index(op.f("ix_busy_time_calendar_id_start"), "busy_time", ["calendar_id", "start"])
+
+
+def _answers() -> None:
+    op.add_column("attendance", sa.Column("answer", sa.String(), server_default=sa.text("''"), nullable=False))
+    op.add_column("attendance", sa.Column("answered_at", sa.DateTime(), nullable=True))
+    op.add_column("attendance", sa.Column("answered_to", sa.DateTime(), nullable=True))
 
 
 def _publications() -> None:

@@ -148,8 +148,11 @@ def run_attendance(context: Context, given: Namespace) -> None:
         return
     context.answer_table(
         None,
-        [_("Deltager"), _("Om"), _("Fra"), _("Fremmøde")],
-        [[seat.shown, seat.about, seat.group, attendance.state_word(seat.state)] for seat in found.seats],
+        [_("Deltager"), _("Om"), _("Fra"), _("Fremmøde"), _("Svar")],
+        [
+            [seat.shown, seat.about, seat.group, attendance.state_word(seat.state), seat.answered]
+            for seat in found.seats
+        ],
         _("Mødet har ingen deltagere."),
     )
     lines = [found.counts.sentence if found.is_noted or found.number is None else found.told + "."]
@@ -229,6 +232,8 @@ def _seat_json(seat: "Seat") -> dict[str, Any]:
         "substitute_id": seat.substitute,
         "substitute": seat.substitute_name or None,
         "not_in_items": sorted(seat.not_in),
+        "answer": seat.answer or None,
+        "answer_is_old": seat.answer_is_old,
     }
 
 

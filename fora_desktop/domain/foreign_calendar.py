@@ -109,6 +109,10 @@ class Coming:
     key: str = ""
     """By it a choice of the user's is known again."""
     all_day: bool = False
+    conflicts: tuple[str, ...] = ()
+    """What speaks against the new time; a remark, no refusal."""
+    remarks: tuple[str, ...] = ()
+    """What was read with a guess, and what else there is to know of this line."""
 
 
 @dataclass(frozen=True, slots=True)

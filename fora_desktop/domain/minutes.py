@@ -1,8 +1,8 @@
 """What is kept of a meeting: the steps on its way, who was there, what was decided."""
 
-from datetime import date
+from datetime import date, datetime
 
-from sqlalchemy import CheckConstraint, ForeignKey, UniqueConstraint
+from sqlalchemy import CheckConstraint, ForeignKey, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from fora_desktop.domain.base import Base
@@ -16,6 +16,10 @@ STEPS = (INVITED, AGENDA_SENT, MATERIAL_SENT, MINUTES_SENT, MINUTES_APPROVED, UN
 PRESENT, ONLINE, SUBSTITUTED, APOLOGY, ABSENT = "present", "online", "substituted", "apology", "absent"
 ATTENDANCE = ("", PRESENT, ONLINE, SUBSTITUTED, APOLOGY, ABSENT)
 """Not noted, til stede, online, mødt ved stedfortræder, afbud, udeblevet."""
+
+ACCEPTED, TENTATIVE, DECLINED, DELEGATED = "accepted", "tentative", "declined", "delegated"
+ANSWERS = ("", ACCEPTED, TENTATIVE, DECLINED, DELEGATED)
+"""Nothing answered, kommer, kommer måske, kommer ikke, sender en anden (RFC 5545, 3.2.12)."""
 
 
 class MeetingStep(Base, kw_only=True):
@@ -58,6 +62,12 @@ class Attendance(Base, kw_only=True):
     substitute_id: Mapped[int | None] = mapped_column(ForeignKey("person.id"), index=True, default=None)
     """Who came instead."""
     note: Mapped[str] = mapped_column(default="")
+    answer: Mapped[str] = mapped_column(default="", server_default=text("''"))
+    """What was answered to the invitation, one of `ANSWERS`; who came is another matter (`state`)."""
+    answered_at: Mapped[datetime | None] = mapped_column(default=None)
+    """When it was answered, UTC."""
+    answered_to: Mapped[datetime | None] = mapped_column(default=None)
+    """The start that the invitation named: to a meeting that was moved since, nobody has answered yet."""
 
 
 class ItemAbsence(Base, kw_only=True):

@@ -30,6 +30,7 @@ from fora_desktop.services.attendance_sheet import (
     Quorum,
     Seat,
     Sheet,
+    answer_word,
     attended,
     function_word,
     grouped,
@@ -49,6 +50,7 @@ __all__ = [
     "Quorum",
     "Seat",
     "Sheet",
+    "answer_word",
     "attended",
     "function_word",
     "grouped",
@@ -157,7 +159,7 @@ def note(session: Session, meeting_id: int, keys: Sequence[str], state: str, *, 
     if state:
         session.get_one(Meeting, meeting_id).present = None  # who was there says how many
     session.flush()
-    if all(not row.state and row.function != GUEST for row in rows.values()):
+    if all(not row.state and not row.answer and row.function != GUEST for row in rows.values()):
         for row in rows.values():  # nothing is noted any more: the seats are again those of the day
             session.delete(row)
         session.flush()

@@ -14,10 +14,14 @@ from fora_desktop.domain.forum import Board, Forum
 from fora_desktop.domain.meeting import Meeting, MeetingBoard, MeetingStatus
 from fora_desktop.domain.minutes import (
     ABSENT,
+    ACCEPTED,
     APOLOGY,
+    DECLINED,
+    DELEGATED,
     ONLINE,
     PRESENT,
     SUBSTITUTED,
+    TENTATIVE,
     Attendance,
     ItemAbsence,
 )
@@ -58,6 +62,16 @@ def state_word(state: str) -> str:
         APOLOGY: _("Afbud"),
         ABSENT: _("Udeblevet"),
     }[state]
+
+
+def answer_word(answer: str) -> str:
+    return {
+        "": "",
+        ACCEPTED: _("har svaret ja"),
+        TENTATIVE: _("har svaret måske"),
+        DECLINED: _("har svaret nej"),
+        DELEGATED: _("sender en anden"),
+    }[answer]
 
 
 def function_word(function: str) -> str:
@@ -111,6 +125,12 @@ class Seat:
     substitutes: tuple[Stand, ...]
     not_in: frozenset[int]
     """The items that they took no part in."""
+    answer: str = ""
+    """What they answered to the invitation."""
+    answered_to: datetime | None = None
+    """The start that the invitation named."""
+    answer_is_old: bool = False
+    """The meeting was moved since they answered."""
 
     @property
     def is_there(self) -> bool:
@@ -149,6 +169,14 @@ class Seat:
         return ", ".join(part for part in parts if part)
 
     @property
+    def answered(self) -> str:
+        """`har svaret ja`, `har svaret nej før flytningen`; nothing once it is noted whether they came."""
+        if not self.answer or self.state:
+            return ""
+        word = answer_word(self.answer)
+        return _("{answered} før flytningen").format(answered=word) if self.answer_is_old else word
+
+    @property
     def group(self) -> str:
         if self.function == GUEST:
             return _("Gæster")
@@ -157,7 +185,7 @@ class Seat:
     @property
     def sentence(self) -> str:
         """`Maria Lindegaard, formand, til stede`"""
-        told = [self.shown, self.about, state_word(self.state).lower()]
+        told = [self.shown, self.about, state_word(self.state).lower(), self.answered]
         return ", ".join(part for part in told if part)
 
 
@@ -305,7 +333,7 @@ def sheet(session: Session, meeting_id: int) -> Sheet:
         raise MeetingIsGone
     rows = rows_of(session, meeting_id)
     expected = seating.of_meeting(session, meeting_id)
-    seats = _frozen(session, rows, expected) if rows else [_expected(part, {}) for part in expected]
+    seats = _frozen(session, rows, expected, meeting.start) if rows else [_expected(part, {}) for part in expected]
     seats = _each_once(seats)
     approved = meeting_course.course(session, meeting_id).approved
     known = {seat.person for seat in seats if seat.person} | {seat.substitute for seat in seats if seat.substitute}
@@ -381,7 +409,9 @@ def _expected(part: Participant, roles: Mapping[int, str]) -> Seat:
     )
 
 
-def _frozen(session: Session, rows: Sequence[Attendance], expected: Sequence[Participant]) -> list[Seat]:
+def _frozen(
+    session: Session, rows: Sequence[Attendance], expected: Sequence[Participant], start: datetime
+) -> list[Seat]:
     people_ids = {each for row in rows for each in (row.person_id, row.substitute_id) if each is not None}
     people = {
         id_: (name, title, organisation or "", side or "")
@@ -431,6 +461,9 @@ def _frozen(session: Session, rows: Sequence[Attendance], expected: Sequence[Par
                 away=part.away if part else "",
                 substitutes=part.substitutes if part else (),
                 not_in=frozenset(not_in[row.id]),
+                answer=row.answer,
+                answered_to=row.answered_to,
+                answer_is_old=row.answered_to is not None and row.answered_to != start,
             )
         )
     return found

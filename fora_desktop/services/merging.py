@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Sequence
-from datetime import date
+from datetime import date, datetime
 from typing import TypeVar
 
 from sqlalchemy import delete, select
@@ -150,6 +150,10 @@ def _attendance(session: Session, person: int) -> None:
             kept.role_id = kept.role_id or row.role_id
             kept.function = min(kept.function, row.function, key=FUNCTIONS.index)
             kept.position = min(kept.position, row.position)
+            if row.answer and (
+                not kept.answer or (row.answered_at or datetime.min) > (kept.answered_at or datetime.min)
+            ):
+                kept.answer, kept.answered_at, kept.answered_to = row.answer, row.answered_at, row.answered_to
             session.delete(row)
     session.flush()
     there = {meeting for meeting, rows in own.items() if rows[0].state in (PRESENT, ONLINE)}

@@ -20,7 +20,7 @@ def follow(session: Session, meeting: Meeting) -> None:
         return
     kept: dict[tuple[int | None, int | None], list[Attendance]] = defaultdict(list)
     for row in rows:
-        if row.state or row.note or row.function == GUEST:
+        if row.state or row.note or row.answer or row.function == GUEST:
             kept[_seat(row.person_id, row.role_id)].append(row)
         else:
             session.delete(row)

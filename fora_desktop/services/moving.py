@@ -89,7 +89,7 @@ def look(session: Session, targets: Sequence[Target], on: date, *, proposals: in
         for target in there
         if not why[target.meeting]
     ]
-    around = _with_all_moved(session, booked)
+    around = with_all_moved(session, booked)
     found = {}
     for booking in booked:
         against = conflicts.conflicts(booking, around)
@@ -116,7 +116,7 @@ def _first_down(text: str) -> str:
     return text[:1].lower() + text[1:]
 
 
-def _with_all_moved(session: Session, booked: Sequence[Booking]) -> Surroundings:
+def with_all_moved(session: Session, booked: Sequence[Booking]) -> Surroundings:
     """What stands around the bookings, with these at their new times and not at their old ones."""
     if not booked:
         return Surroundings.of({}, [], [], 0, meetings.time_zone(session))

@@ -27,7 +27,7 @@ from fora_desktop.domain.tenure import ONE_DAY, Tenure
 from fora_desktop.domain.traces import Traces, label
 from fora_desktop.i18n import _, counted
 from fora_desktop.services import steps as step_services
-from fora_desktop.services.attendance import state_word
+from fora_desktop.services.attendance import answer_word, state_word
 from fora_desktop.services.memberships import function_words
 from fora_desktop.services.people import NoSuchPerson
 
@@ -223,6 +223,8 @@ def _attendance(session: Session, person: int) -> Iterator[Entry]:
     )
     for row, title, start in session.execute(query):
         state = _("kom som stedfortræder") if row.substitute_id == person else state_word(row.state)
+        if row.answer and row.person_id == person:
+            state = f"{state}, {answer_word(row.answer)}"
         text = _("{meeting}: {state}").format(meeting=title, state=state)
         yield Entry(text, start.date(), start.date(), row.note, "attendance", row.id)
 

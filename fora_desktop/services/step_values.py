@@ -185,7 +185,8 @@ def _attendance(row: Mapping[str, Any], named: Named) -> str:
     who = named("person", row["person_id"]) or named("role", row["role_id"])
     if row["substitute_id"]:
         return _("{other} for {name}").format(other=named("person", row["substitute_id"]), name=who)
-    return _("{name}: {state}").format(name=who, state=attendance.state_word(row["state"]).lower())
+    told = attendance.answer_word(row.get("answer") or "") if not row["state"] else ""
+    return _("{name}: {state}").format(name=who, state=told or attendance.state_word(row["state"]).lower())
 
 
 def _decision(row: Mapping[str, Any], _named: Named) -> str:

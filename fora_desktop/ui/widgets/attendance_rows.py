@@ -53,7 +53,7 @@ def columns(item: Callable[[], tuple[int, int] | None]) -> list[Column[Seat]]:
 
 
 def _under(seat: Seat) -> str:
-    about = seat.about
+    about = " · ".join(part for part in (seat.about, seat.answered) if part)
     if seat.away and not seat.state:
         away = _("fravær: {reason}").format(reason=seat.away)
         return f"{about} · {away}" if about else away
