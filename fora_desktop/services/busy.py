@@ -1,0 +1,250 @@
+"""When persons are busy by their own calendars: what is known, and for which days; never with what."""
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from sqlalchemy import delete, func, select
+from sqlalchemy.orm import Session
+
+from fora_desktop.domain import busy_spans, dates
+from fora_desktop.domain.busy import BusyCalendar, BusyTime
+from fora_desktop.domain.busy_spans import Busy, Diary
+from fora_desktop.domain.danish import folded
+from fora_desktop.domain.errors import FieldError
+from fora_desktop.domain.foreign_calendar import Brought, ForeignCalendar, Preview
+from fora_desktop.domain.people import Person
+from fora_desktop.domain.wallclock import midnight
+from fora_desktop.i18n import _, counted
+from fora_desktop.services import busy_import
+from fora_desktop.services.seat_rows import FEW
+
+ONE_DAY = timedelta(days=1)
+LONGEST = timedelta(days=31)
+"""What lasts longer is told of by the days of its first month; the index on the starts is of use by it."""
+
+
+class NoSuchCalendar(FieldError):
+    def __init__(self, text: str) -> None:
+        super().__init__(_("Der er ingen indlæst kalender “{text}”.").format(text=text))
+
+
+class NameTheCalendar(FieldError):
+    def __init__(self, name: str, calendars: Sequence[str]) -> None:
+        super().__init__(
+            _("{name} har flere kalendere: {calendars}. Skriv, hvilken der skal fjernes.").format(
+                name=name, calendars=", ".join(calendars)
+            )
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class BusyCalendarLine:
+    """A person's own calendar as it was last read, and how many times it holds."""
+
+    id: int
+    person: int
+    person_name: str
+    name: str
+    read_on: date
+    first: date
+    last: date
+    times: int
+
+    def is_old(self, today: date) -> bool:
+        return busy_spans.is_old(self.read_on, today)
+
+
+@dataclass(frozen=True, slots=True)
+class BusyLine:
+    """One time that a calendar holds."""
+
+    person: int
+    person_name: str
+    calendar: str
+    start: datetime
+    end: datetime
+    all_day: bool
+    tentative: bool
+    read_on: date
+
+
+# --- reading in -----------------------------------------------------------------------------------------------------
+
+
+def look(session: Session, calendar: ForeignCalendar, person: int, today: date, name: str = "") -> Preview:
+    """What reading a calendar as a person's own would do; no title is in it. `name` is the file's, of one without.
+
+    Raises NoSuchPerson or PersonIsAnonymised.
+    """
+    return busy_import.look(session, calendar, person, today, name)
+
+
+def bring_in(session: Session, calendar: ForeignCalendar, person: int, today: date, name: str = "") -> Brought:
+    """Do what `look` shows, as one change."""
+    return busy_import.bring_in(session, calendar, person, today, name)
+
+
+def brought_in(brought: Brought) -> str:
+    """The sentence of the step: `Kalender for Hanne Thorsgaard er indlæst: 132 optagne tider`."""
+    return busy_import.said(brought)
+
+
+# --- what is known --------------------------------------------------------------------------------------------------
+
+
+def calendars_of(session: Session, person: int) -> list[BusyCalendarLine]:
+    return calendars(session, person)
+
+
+def calendars(session: Session, person: int | None = None) -> list[BusyCalendarLine]:
+    """The calendars of all persons, or of one, by the person's name."""
+    query = (
+        select(
+            BusyCalendar.id,
+            Person.id,
+            Person.name,
+            BusyCalendar.name,
+            BusyCalendar.read_on,
+            BusyCalendar.first_day,
+            BusyCalendar.last_day,
+            func.count(BusyTime.id),
+        )
+        .join(Person, Person.id == BusyCalendar.person_id)
+        .join(BusyTime, BusyTime.calendar_id == BusyCalendar.id, isouter=True)
+        .group_by(BusyCalendar.id)
+        .order_by(Person.name, BusyCalendar.name)
+    )
+    if person is not None:
+        query = query.where(BusyCalendar.person_id == person)
+    return [BusyCalendarLine(*row) for row in session.execute(query)]
+
+
+def listing(session: Session, first: date, last: date, person: int | None = None) -> list[BusyLine]:
+    """The times that reach into a period, both days included, by their starts."""
+    query = (
+        select(
+            Person.id,
+            Person.name,
+            BusyCalendar.name,
+            BusyTime.start,
+            BusyTime.end,
+            BusyTime.all_day,
+            BusyTime.tentative,
+            BusyCalendar.read_on,
+        )
+        .join(BusyCalendar, BusyCalendar.id == BusyTime.calendar_id)
+        .join(Person, Person.id == BusyCalendar.person_id)
+        .where(BusyTime.start < midnight(last) + ONE_DAY, BusyTime.end > midnight(first))
+        .order_by(BusyTime.start, BusyTime.end, BusyTime.id)
+    )
+    if person is not None:
+        query = query.where(Person.id == person)
+    return [BusyLine(*row) for row in session.execute(query)]
+
+
+def times(session: Session, persons: Collection[int], first: date, last: date) -> dict[int, list[Busy]]:
+    """By person when they are busy in a period, both days included, laid together; nobody who is not busy at all."""
+    found = diaries(session, persons, first, last)
+    return {person: list(diary.spans) for person, diary in found.items() if diary.spans}
+
+
+def known(session: Session, persons: Collection[int], day: date) -> set[int]:
+    """Of whom a calendar is known for a day."""
+    query = select(BusyCalendar.person_id).where(BusyCalendar.first_day <= day, BusyCalendar.last_day >= day)
+    return set(session.scalars(query)).intersection(persons)
+
+
+def diaries(session: Session, persons: Collection[int] | None, first: date, last: date) -> dict[int, Diary]:
+    """By person what is known of a period; without `persons` of everybody who has a calendar."""
+    rows: dict[int, tuple[int, date]] = {}
+    days: dict[int, list[tuple[date, date]]] = defaultdict(list)
+    wanted = None if persons is None else set(persons)
+    for row in session.execute(
+        select(
+            BusyCalendar.id,
+            BusyCalendar.person_id,
+            BusyCalendar.read_on,
+            BusyCalendar.first_day,
+            BusyCalendar.last_day,
+        )
+    ):
+        if wanted is None or row[1] in wanted:
+            rows[row[0]] = row[1], row[2]
+            days[row[1]].append((row[3], row[4]))
+    spans = _spans(session, rows, first, last) if rows else {}
+    return {person: Diary.of(spans.get(person, ()), its) for person, its in days.items()}
+
+
+def _spans(
+    session: Session, calendars: "dict[int, tuple[int, date]]", first: date, last: date
+) -> dict[int, list[Busy]]:
+    begins, ends = midnight(first), midnight(last) + ONE_DAY
+    query = select(BusyTime.calendar_id, BusyTime.start, BusyTime.end, BusyTime.tentative).where(
+        BusyTime.start < ends, BusyTime.end > begins, BusyTime.start > begins - LONGEST
+    )
+    if len(calendars) <= FEW:
+        query = query.where(BusyTime.calendar_id.in_(calendars))
+    found: dict[int, list[Busy]] = defaultdict(list)
+    for calendar, start, end, tentative in session.execute(query):
+        if calendar in calendars:
+            person, read_on = calendars[calendar]
+            found[person].append(Busy(start, end, tentative, read_on))
+    return found
+
+
+# --- taking away ----------------------------------------------------------------------------------------------------
+
+
+def remove(session: Session, calendar: int) -> BusyCalendarLine:
+    """Forget a calendar and its times."""
+    row = session.get(BusyCalendar, calendar)
+    if row is None:
+        raise NoSuchCalendar(str(calendar))
+    line = next(each for each in calendars(session, row.person_id) if each.id == calendar)
+    session.execute(delete(BusyTime).where(BusyTime.calendar_id == calendar))
+    session.delete(row)
+    session.flush()
+    return line
+
+
+def named(session: Session, person: int, name: str | None) -> int:
+    """The calendar of a person by its name, or the only one. Raises NoSuchCalendar or NameTheCalendar."""
+    found = calendars(session, person)
+    if name is None:
+        if len(found) == 1:
+            return found[0].id
+        who = session.get_one(Person, person).name
+        if not found:
+            raise NoSuchCalendar(who)
+        raise NameTheCalendar(who, [line.name for line in found])
+    for line in found:
+        if folded(line.name) == folded(name):
+            return line.id
+    raise NoSuchCalendar(name)
+
+
+# --- sentences ------------------------------------------------------------------------------------------------------
+
+
+def removed(line: BusyCalendarLine) -> str:
+    return _("{calendar} for {name} er fjernet: {times}").format(
+        calendar=line.name, name=line.person_name, times=times_in_words(line.times)
+    )
+
+
+def times_in_words(number: int) -> str:
+    return counted(number, _("{n} optagen tid"), _("{n} optagne tider"))
+
+
+def told(line: BusyCalendarLine, today: date) -> str:
+    """`læst 4. maj 2026, kendt til 30. april 2028, 132 optagne tider`"""
+    words = _("læst {day}, kendt til {last}, {times}").format(
+        day=dates.day_month_year(line.read_on), last=dates.day_month_year(line.last), times=times_in_words(line.times)
+    )
+    return _("{words}. Kalenderen er gammel; indlæs den igen").format(words=words) if line.is_old(today) else words
+
+
+def names_of(lines: Iterable[BusyCalendarLine]) -> list[str]:
+    return [line.name for line in lines]

@@ -1,0 +1,307 @@
+"""A person's own calendar is read in: which of its events are times that they are busy, and what changes by it.
+
+Only when is kept, never what (`domain.busy`). A calendar is known again by its name, a time by the digest of its event.
+"""
+
+import hashlib
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime
+
+from sqlalchemy import delete, insert, select, update
+from sqlalchemy.orm import Session
+
+from fora_desktop.domain import email_address
+from fora_desktop.domain.busy import BusyCalendar, BusyTime
+from fora_desktop.domain.foreign_calendar import (
+    Brought,
+    Coming,
+    Fate,
+    ForeignCalendar,
+    ForeignEvent,
+    How,
+    Preview,
+)
+from fora_desktop.domain.meeting import CalendarEntry, Meeting
+from fora_desktop.domain.people import Person
+from fora_desktop.domain.wallclock import midnight
+from fora_desktop.i18n import _, counted
+from fora_desktop.services import people
+
+ADDING = frozenset({"REQUEST", "ADD", "CANCEL", "COUNTER", "DECLINECOUNTER", "REFRESH", "REPLY"})
+"""Methods of files that tell of single events: what they do not name stays (RFC 5546, 1.4)."""
+DIGEST = 12
+"""Bytes."""
+MANY = 500
+"""So many ids are named in one statement."""
+UNSURE = ("TENTATIVE", "NEEDS-ACTION")
+"""The person's own answers (PARTSTAT) by which nobody knows yet whether they come."""
+
+
+@dataclass(frozen=True, slots=True)
+class Time:
+    """A busy time of a file."""
+
+    key: str
+    start: datetime
+    end: datetime
+    all_day: bool
+    tentative: bool
+    line: int = 0
+
+    @property
+    def values(self) -> tuple[datetime, datetime, bool, bool]:
+        return self.start, self.end, self.all_day, self.tentative
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """A busy time of the register."""
+
+    id: int
+    time: Time
+
+
+@dataclass(slots=True)
+class Plan:
+    """What a file does to a calendar of a person."""
+
+    person: Person
+    name: str
+    row: BusyCalendar | None
+    first: date
+    last: date
+    new: list[Time] = field(default_factory=list)
+    changed: list[tuple[int, Time]] = field(default_factory=list)
+    gone: list[int] = field(default_factory=list)
+    aged: list[int] = field(default_factory=list)
+    """Outside of the days that are read now."""
+    lines: list[Coming] = field(default_factory=list)
+    remarks: list[str] = field(default_factory=list)
+
+
+def look(session: Session, calendar: ForeignCalendar, person: int, today: date, name: str = "") -> Preview:
+    plan = _plan(session, calendar, person, name)
+    return Preview(tuple(plan.lines), remarks=tuple(plan.remarks))
+
+
+def bring_in(session: Session, calendar: ForeignCalendar, person: int, today: date, name: str = "") -> Brought:
+    plan = _plan(session, calendar, person, name)
+    row = plan.row
+    if row is None:
+        row = BusyCalendar(person_id=person, name=plan.name, read_on=today, first_day=plan.first, last_day=plan.last)
+        session.add(row)
+    else:
+        row.read_on, row.first_day, row.last_day = today, plan.first, plan.last
+    session.flush()
+    _write(session, row.id, plan)
+    return Brought(How.BUSY, Preview(tuple(plan.lines), remarks=tuple(plan.remarks)), plan.person.name)
+
+
+def said(brought: Brought) -> str:
+    """The sentence of the step."""
+    held = sum(brought.count(fate) for fate in (Fate.NEW, Fate.CHANGED, Fate.UNCHANGED))
+    return _("Kalender for {name} er indlæst: {times}").format(
+        name=brought.about, times=counted(held, _("{n} optagen tid"), _("{n} optagne tider"))
+    )
+
+
+def _write(session: Session, calendar: int, plan: Plan) -> None:
+    leaving = [*plan.gone, *plan.aged]
+    for place in range(0, len(leaving), MANY):
+        session.execute(delete(BusyTime).where(BusyTime.id.in_(leaving[place : place + MANY])))
+    if plan.changed:
+        session.execute(
+            update(BusyTime),
+            [
+                {"id": id_, "start": time.start, "end": time.end, "all_day": time.all_day, "tentative": time.tentative}
+                for id_, time in plan.changed
+            ],
+        )
+    if plan.new:
+        session.execute(
+            insert(BusyTime),
+            [
+                {
+                    "calendar_id": calendar,
+                    "key": time.key,
+                    "start": time.start,
+                    "end": time.end,
+                    "all_day": time.all_day,
+                    "tentative": time.tentative,
+                }
+                for time in plan.new
+            ],
+        )
+    session.flush()
+
+
+# --- what a file does -----------------------------------------------------------------------------------------------
+
+
+def _plan(session: Session, calendar: ForeignCalendar, person: int, name: str) -> Plan:
+    who = people.usable(session, person)
+    adds = calendar.method in ADDING
+    given = " ".join((calendar.name or name).split()) or _("Kalender")
+    row, known = _known(session, calendar, person, given, adds)
+    first, last = calendar.first_day, calendar.last_day
+    if adds:
+        day = calendar.events[0].start.date() if calendar.events else first
+        first, last = (row.first_day, row.last_day) if row is not None else (day, day)
+    plan = Plan(who, row.name if row is not None else given, row, first, last)
+    seen = _sort(session, calendar, who, known, plan)
+    _left_over(known, seen, adds, plan)
+    plan.lines += [Coming(Fate.SKIPPED, each.line, "", None, None, each.reason) for each in calendar.not_read]
+    plan.lines.sort(key=lambda line: (line.line == 0, line.line, line.start or datetime.min))
+    plan.remarks += dict.fromkeys(remark for event in calendar.events for remark in event.remarks)
+    return plan
+
+
+def _known(
+    session: Session, calendar: ForeignCalendar, person: int, name: str, adds: bool
+) -> tuple[BusyCalendar | None, dict[str, Known]]:
+    """The calendar that the file is, and its times by key; single events are looked for in all of the person's."""
+    rows = session.scalars(select(BusyCalendar).where(BusyCalendar.person_id == person)).all()
+    row = next((each for each in rows if each.name == name), None)
+    if adds:
+        named = {_of_event(event) for event in calendar.events}
+        for other in rows:
+            times = _times(session, other.id)
+            if named.intersection(_event_of(key) for key in times):
+                return other, times
+    return row, _times(session, row.id) if row is not None else {}
+
+
+def _times(session: Session, calendar: int) -> dict[str, Known]:
+    query = select(BusyTime.id, BusyTime.key, BusyTime.start, BusyTime.end, BusyTime.all_day, BusyTime.tentative).where(
+        BusyTime.calendar_id == calendar
+    )
+    return {row[1]: Known(row[0], Time(*row[1:])) for row in session.execute(query)}
+
+
+def _sort(session: Session, calendar: ForeignCalendar, who: Person, known: dict[str, Known], plan: Plan) -> set[str]:
+    """What becomes of each event; gives the keys that the file names."""
+    own = _own_uids(session, {event.uid for event in calendar.events})
+    address = email_address.key(who.email)
+    seen: set[str] = set()
+    for key, event in _once(calendar.events):
+        seen.add(key)
+        reason = _why_not(event, calendar.method, own, address)
+        there = known.get(key)
+        if reason:
+            seen |= _taken_away(event, key, reason, known, plan)
+            continue
+        time = Time(key, event.start, event.end, event.all_day, _is_unsure(event, address), event.line)
+        if there is None:
+            plan.new.append(time)
+            plan.lines.append(_line(Fate.NEW, time))
+        elif there.time.values != time.values:
+            plan.changed.append((there.id, time))
+            plan.lines.append(_line(Fate.CHANGED, time, _was(there.time, time)))
+        else:
+            plan.lines.append(_line(Fate.UNCHANGED, time))
+    return seen
+
+
+def _taken_away(event: ForeignEvent, key: str, reason: str, known: dict[str, Known], plan: Plan) -> set[str]:
+    """An event that takes no time: what it took until now goes. One that names no occurrence is all of its event."""
+    keys = [key] if key in known else []
+    if not event.occurrence:
+        keys = [each for each in known if _event_of(each) == key.partition(":")[0]]
+    for each in keys:
+        plan.gone.append(known[each].id)
+        plan.lines.append(_line(Fate.GONE, replace(known[each].time, line=event.line), reason))
+    if not keys:
+        plan.lines.append(Coming(Fate.SKIPPED, event.line, "", event.start, event.end, reason, all_day=event.all_day))
+    return set(keys)
+
+
+def _left_over(known: dict[str, Known], seen: set[str], adds: bool, plan: Plan) -> None:
+    """What the register has and the file has not."""
+    if adds:
+        return
+    begins, ends = midnight(plan.first), midnight(plan.last)
+    for key, each in known.items():
+        if key in seen:
+            continue
+        if each.time.end <= begins or each.time.start.date() > ends.date():
+            plan.aged.append(each.id)
+        else:
+            plan.gone.append(each.id)
+            plan.lines.append(_line(Fate.GONE, each.time, _("Findes ikke længere i filen.")))
+    if plan.aged:
+        plan.remarks.append(
+            counted(
+                len(plan.aged),
+                _("{n} optagen tid uden for perioden slettes."),
+                _("{n} optagne tider uden for perioden slettes."),
+            )
+        )
+
+
+def _once(events: Sequence[ForeignEvent]) -> Iterator[tuple[str, ForeignEvent]]:
+    """Each event with its key; of several editions the latest, while two events of one UID at two times stay two."""
+    found: dict[str, ForeignEvent] = {}
+    for event in events:
+        key = _key(event)
+        other = found.get(key)
+        if other is None or event.sequence > other.sequence:
+            found[key] = event
+        elif event.sequence == other.sequence and event.start != other.start:
+            found[f"{key}/{event.start:%Y%m%dT%H%M}"] = event
+    yield from found.items()
+
+
+def _why_not(event: ForeignEvent, method: str, own: set[str], address: str) -> str:
+    """Why an event takes none of the person's time; nothing where it does."""
+    if event.uid in own:
+        return _("Er Foras eget møde.")
+    if method == "CANCEL" or event.status == "CANCELLED":
+        return _("Er aflyst.")
+    if _answer(event, address) == "DECLINED":
+        return _("Personen har sagt nej.")
+    if not event.is_busy:
+        return _("Vises som ledig.")
+    if event.end <= event.start:
+        return _("Varer ingen tid.")
+    return ""
+
+
+def _answer(event: ForeignEvent, address: str) -> str:
+    if not address:
+        return ""
+    return next((each.answer for each in event.attendees if email_address.key(each.email) == address), "")
+
+
+def _is_unsure(event: ForeignEvent, address: str) -> bool:
+    return event.is_tentative or _answer(event, address) in UNSURE
+
+
+def _own_uids(session: Session, uids: set[str]) -> set[str]:
+    known = set(session.scalars(select(CalendarEntry.uid)))
+    known.update(session.scalars(select(Meeting.uid)))
+    return known & uids
+
+
+def _of_event(event: ForeignEvent) -> str:
+    """Of an event without a UID its time stands for it."""
+    whose = event.uid or f"{event.start.isoformat()} {event.end.isoformat()}"
+    return hashlib.blake2b(whose.encode(), digest_size=DIGEST).hexdigest()
+
+
+def _key(event: ForeignEvent) -> str:
+    return f"{_of_event(event)}:{event.occurrence}" if event.occurrence else _of_event(event)
+
+
+def _event_of(key: str) -> str:
+    return key[: 2 * DIGEST]
+
+
+def _line(fate: Fate, time: Time, text: str = "") -> Coming:
+    return Coming(fate, time.line, "", time.start, time.end, text, all_day=time.all_day, key=time.key)
+
+
+def _was(before: Time, now: Time) -> str:
+    if (before.start, before.end) == (now.start, now.end):
+        return _("Er nu foreløbig.") if now.tentative else _("Er ikke længere foreløbig.")
+    return _("Flyttet.")
