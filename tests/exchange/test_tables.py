@@ -5,6 +5,7 @@ import json
 import resource
 import shutil
 import subprocess
+import unicodedata
 import zipfile
 from collections.abc import Sequence
 from contextlib import suppress
@@ -319,7 +320,9 @@ def test_another_ending_is_refused() -> None:
         tables.write(Path("ud.pdf"), HEADS, [])
 
 
-texts = st.text(st.characters(exclude_categories=["Cs", "Cc"]), max_size=12).map(lambda each: each.strip(" \xa0\ufeff"))
+texts = st.text(st.characters(exclude_categories=["Cs", "Cc"]), max_size=12).map(
+    lambda each: unicodedata.normalize("NFC", each.strip(" \xa0\ufeff"))
+)
 
 
 @settings(max_examples=80, deadline=None)

@@ -105,6 +105,7 @@ class Everything(RuleBasedStateMachine):
 
     def teardown(self) -> None:
         try:
+            assert inspection.problems(self.path) == []
             last, names = self.now, [name for name, _before in self.done]
             while self.done:
                 self.undo()
@@ -463,10 +464,6 @@ class Everything(RuleBasedStateMachine):
         return self.clock().replace(tzinfo=None)
 
     # --- what holds at every moment
-
-    @invariant()
-    def the_register_is_in_order(self) -> None:
-        assert inspection.problems(self.path) == []
 
     @invariant()
     def undo_and_redo_are_what_we_think(self) -> None:

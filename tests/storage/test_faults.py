@@ -144,7 +144,7 @@ def test_random_bytes_in_the_middle_are_never_a_traceback(register: Path) -> Non
     """SQLite itself need not see them: a text may have changed, and is shown so. All else costs a sentence."""
     whole = register.read_bytes()
     seen = 0
-    for seed in range(40):
+    for seed in range(20):
         register.write_bytes(whole)
         overwrite(register, seed)
         before = fingerprint(register)
@@ -155,12 +155,12 @@ def test_random_bytes_in_the_middle_are_never_a_traceback(register: Path) -> Non
         seen += answers[-1].status
         assert fingerprint(register) == before
         assert not opening.journals(register)
-    assert seen > 5, "fora check finds those that are not in the middle of a text"
+    assert seen > 2, "fora check finds those that are not in the middle of a text"
 
 
 def test_random_bytes_and_then_a_change_are_never_a_traceback(register: Path) -> None:
     whole = register.read_bytes()
-    for seed in range(200, 212):
+    for seed in range(200, 206):
         for command in WRITING:
             register.write_bytes(whole)
             overwrite(register, seed)

@@ -42,6 +42,7 @@ class TakingBack(RuleBasedStateMachine):
 
     def teardown(self) -> None:
         try:
+            assert inspection.problems(self.database.path) == []
             while self.stack:
                 self.undo()
             assert builders.snapshot(self.database) == self.first
@@ -185,10 +186,6 @@ class TakingBack(RuleBasedStateMachine):
         path = self.database.path
         self.database.close()
         self.database = builders.open_again(path, self.clock)
-
-    @invariant()
-    def the_register_is_in_order(self) -> None:
-        assert inspection.problems(self.database.path) == []
 
     @invariant()
     def plain_undo_would_take_the_newest_that_holds(self) -> None:

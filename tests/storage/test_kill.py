@@ -9,7 +9,7 @@ import pytest
 from tests import builders
 from tests.storage import killing
 
-TIMES = 60
+TIMES = 30
 """benchmarks/kill.py does it 600 times."""
 
 

@@ -94,16 +94,11 @@ def _round(each: QWidget) -> QObject | None:
 @every_page
 def test_no_words_are_cut_at_any_size_of_text(window: MainWindow, view: View, scale: float, qapp: QApplication) -> None:
     theme.apply(qapp, "light", scale=scale)
-    window.resize(int(1440 * max(1, scale / 1.5)), int(900 * max(1, scale / 1.5)))
-    shown(window, view)
-    assert clipping.clipped(window) == []
-
-
-@every_page
-def test_no_words_are_cut_in_a_small_window(window: MainWindow, view: View) -> None:
-    window.resize(1024, 640)
-    shown(window, view)
-    assert clipping.clipped(window) == []
+    sizes = {1.0: [(1440, 900), (1024, 640)], 1.5: [(1440, 900)], 2.0: [(1920, 1200)]}
+    for size in sizes[scale]:
+        window.resize(*size)
+        shown(window, view)
+        assert clipping.clipped(window) == [], size
 
 
 @pytest.mark.parametrize("factor", ["1", "1.5", "2"])
@@ -129,18 +124,24 @@ def test_what_a_page_remembers_is_plain_and_comes_back(window: MainWindow, view:
     assert json.loads(json.dumps(page.memory())) == memory
 
 
-@pytest.mark.parametrize("strange", [{}, {"columns": 7}, {"filters": ["x"]}, {"views": None, "mode": {}, "sort": "?"}])
+STRANGE: list[dict[str, object]] = [
+    {},
+    {"columns": 7},
+    {"filters": ["x"]},
+    {"views": None, "mode": {}, "sort": "?"},
+]
+
+
 @every_page
-def test_a_page_takes_no_harm_from_what_another_version_remembered(
-    window: MainWindow, view: View, strange: dict[str, object]
-) -> None:
+def test_a_page_takes_no_harm_from_what_another_version_remembered(window: MainWindow, view: View) -> None:
     page = shown(window, view)
     usual = page.memory()
-    page.recall(strange | dict.fromkeys(usual))
-    page.recall(strange | {key: {"a": [1]} for key in usual})
-    page.recall(strange | dict.fromkeys(usual, "noget"))
-    acts.answered(page)
-    assert isinstance(page.memory(), dict)
+    for strange in STRANGE:
+        page.recall(strange | dict.fromkeys(usual))
+        page.recall(strange | {key: {"a": [1]} for key in usual})
+        page.recall(strange | dict.fromkeys(usual, "noget"))
+        acts.answered(page)
+        assert isinstance(page.memory(), dict)
 
 
 @every_page

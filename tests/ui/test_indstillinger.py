@@ -441,30 +441,22 @@ every_section = pytest.mark.parametrize("key", [each.key for each in SECTIONS if
 
 
 @pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
-@pytest.mark.parametrize("size", [(1440, 900), (1280, 720), (1024, 640)])
 @every_section
-def test_no_words_of_a_section_are_cut(
-    window: MainWindow, key: str, size: tuple[int, int], scale: float, qapp: QApplication
+def test_no_words_of_a_section_are_cut_and_whatever_can_have_the_focus_has_a_name(
+    window: MainWindow, key: str, scale: float, qapp: QApplication
 ) -> None:
     theme.apply(qapp, "light", scale=scale)
-    window.resize(*size)
     window.desk.goto("indstillinger", section=key)
-    acts.settle()
-    acts.settle()
     page = window.pages["indstillinger"]
     assert isinstance(page, Indstillinger)
-    assert clipping.clipped(page) == []
-    area = page.section.parentWidget()
-    assert area is not None
-    assert page.section.width() <= area.width()
-
-
-@every_section
-def test_whatever_can_have_the_focus_has_a_name(window: MainWindow, key: str) -> None:
-    window.desk.goto("indstillinger", section=key)
-    acts.settle()
-    page = window.pages["indstillinger"]
-    assert isinstance(page, Indstillinger)
+    for size in ((1440, 900), (1280, 720), (1024, 640)):
+        window.resize(*size)
+        acts.settle()
+        acts.settle()
+        assert clipping.clipped(page) == [], size
+        area = page.section.parentWidget()
+        assert area is not None
+        assert page.section.width() <= area.width(), size
     focusable = [each for each in page.section.findChildren(QWidget) if each.isVisible() and each.focusPolicy()]
     nameless = [each for each in focusable if not _name(each)]
     assert nameless == []
