@@ -11,8 +11,9 @@ from enum import StrEnum
 from functools import lru_cache, partial
 from itertools import chain, islice
 
-from fora_desktop.domain import attending, dates, wallclock
+from fora_desktop.domain import attending, busy_spans, dates, wallclock
 from fora_desktop.domain.attending import Attending, Person, Sitter, Who
+from fora_desktop.domain.busy_spans import Busy, Diary
 from fora_desktop.domain.days import DayLayersFacts, Effect, SchoolBreak, is_weekend, school_breaks, usual_layers
 from fora_desktop.domain.quota import counts_for
 from fora_desktop.i18n import _, counted
@@ -123,6 +124,8 @@ class Surroundings:
     """Of the bookings; nothing that begins earlier than this before a time reaches into it."""
     layers: DayLayersFacts
     """The district's holidays and special days."""
+    diaries: Mapping[int, Diary] = field(default_factory=dict)
+    """What is known of persons' own calendars, of those who may be at the meetings of the boards asked for."""
     _known: dict[object, Attending] = field(default_factory=dict, compare=False, repr=False)
 
     @classmethod
@@ -135,6 +138,7 @@ class Surroundings:
         time_zone: str,
         further: Sequence[Booking] = (),
         layers: DayLayersFacts | None = None,
+        diaries: Mapping[int, Diary] | None = None,
     ) -> "Surroundings":
         """`further` are bookings of single boards that lie too far away to overlap; they count for the spacing.
 
@@ -155,6 +159,7 @@ class Surroundings:
             by_board=by_board,
             longest=max((booking.end - booking.start for booking in ordered), default=timedelta()),
             layers=usual_layers() if layers is None else layers,
+            diaries=diaries or {},
         )
 
     def with_booking(self, booking: Booking) -> "Surroundings":
@@ -201,9 +206,14 @@ class Surroundings:
             )
         return known
 
+    def diary(self, person: int) -> Diary:
+        return self.diaries.get(person, busy_spans.UNKNOWN)
+
     def can(self, person: Person, booking: Booking) -> bool:
-        """Whether somebody is neither away nor elsewhere at a meeting's time, as far as the register knows."""
+        """Whether somebody is neither away, busy nor elsewhere at a meeting's time, as far as the register knows."""
         if person.away_on(_days(booking)) is not None or person.id in self.attending(booking):
+            return False
+        if self.diary(person.id).within(booking.start, booking.end):
             return False
         return not any(person.id in self.attending(other) for other in self.overlapping(booking))
 
@@ -256,6 +266,7 @@ def conflicts(booking: Booking, around: Surroundings) -> list[Conflict]:
         *_outside_life(booking, around),
         *_double_booked(booking, around),
         *_away(booking, around),
+        *_busy(booking, around),
         *_calendar(booking, around),
         *_too_close(booking, around),
     ]
@@ -304,6 +315,28 @@ def _away(booking: Booking, around: Surroundings) -> Iterator[Told]:
         if away is not None:
             text = _("{name} er fraværende {days}.").format(name=sitter.person.name, days=away.words)
             yield _of_person(text, around.who(sitter, booking))
+
+
+def _busy(booking: Booking, around: Surroundings, *, sure: bool = False) -> Iterator[Told]:
+    """Who of those who are to come is busy by their own calendar; only what is `sure`, where that is asked for."""
+    if not around.diaries:
+        return
+    for sitter in around.attending(booking).values():
+        spans = around.diary(sitter.person.id).within(booking.start, booking.end)
+        certain = [each for each in spans if not each.tentative]
+        told = certain if sure else certain or spans
+        if told and sitter.person.away_on(_days(booking)) is None:
+            yield _of_person(_busy_words(sitter.person.name, told, booking), around.who(sitter, booking))
+
+
+def _busy_words(name: str, spans: Sequence[Busy], booking: Booking) -> str:
+    day = booking.start.date()
+    words = (
+        _("{name} er måske optaget {when} ifølge sin egen kalender ({read}).")
+        if spans[0].tentative
+        else _("{name} er optaget {when} ifølge sin egen kalender ({read}).")
+    )
+    return words.format(name=name, when=busy_spans.in_words(spans), read=busy_spans.read_words(spans, day))
 
 
 def _of_person(text: str, who: Who) -> Told:
@@ -425,7 +458,12 @@ def _on_holidays(booking: Booking, around: Surroundings) -> Iterator[tuple[Confl
 
 def grave_alone(booking: Booking, around: Surroundings) -> list[Conflict]:
     """The grave things against a meeting that no other meeting has a part in (`between`)."""
-    found: Iterator[Told] = chain(_outside_life(booking, around), _on_holidays(booking, around), _away(booking, around))
+    found: Iterator[Told] = chain(
+        _outside_life(booking, around),
+        _on_holidays(booking, around),
+        _away(booking, around),
+        _busy(booking, around, sure=True),
+    )
     return [Conflict(each[0], booking.start, *each[1:]) for each in found]
 
 
@@ -502,7 +540,14 @@ def _is_free(booking: Booking, start: datetime, around: Surroundings, closed: di
         closed[key] = any(not (proposed and each[0] == ConflictKind.HOLIDAY) for each in of_days)
     if closed[key] or around.layers.touched(wanted.start, wanted.end, around.are_municipal(wanted)):
         return False
-    return next(_double_booked(wanted, around), None) is None
+    return next(chain(_is_anybody_busy(wanted, around), _double_booked(wanted, around)), None) is None
+
+
+def _is_anybody_busy(booking: Booking, around: Surroundings) -> Iterator[Busy]:
+    """As `_busy`, without the sentences and the substitutes."""
+    if around.diaries:
+        for person in around.attending(booking):
+            yield from around.diary(person).within(booking.start, booking.end)
 
 
 _OF_DAYS: Sequence[Callable[[Booking, Surroundings], Iterator[Told]]] = (

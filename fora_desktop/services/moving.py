@@ -136,6 +136,7 @@ def with_all_moved(session: Session, booked: Sequence[Booking]) -> Surroundings:
         around.time_zone,
         list(far.values()),
         layers=around.layers,
+        diaries=around.diaries,
     )
 
 

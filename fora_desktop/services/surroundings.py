@@ -1,10 +1,10 @@
 """Gathers what a proposed time is held against: the boards' facts, what is booked, the school holidays."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from itertools import groupby
+from itertools import chain, groupby
 
 from sqlalchemy import and_, or_, select
 from sqlalchemy.orm import Session, aliased
@@ -25,7 +25,7 @@ from fora_desktop.domain.meeting import AWAITED, Meeting, MeetingBoard, MeetingS
 from fora_desktop.domain.minutes import ABSENT, APOLOGY, SUBSTITUTED, Attendance
 from fora_desktop.domain.people import Membership, Role
 from fora_desktop.domain.people import Person as PersonRow
-from fora_desktop.services import requirements, special_days
+from fora_desktop.services import busy, requirements, special_days
 from fora_desktop.services.seating import Seating
 
 TAKING_PLACE = [status.value for status in MeetingStatus if status.takes_place]
@@ -65,6 +65,7 @@ class Calendar:
         """For meetings between two times, or `days` days earlier or later."""
         near = bookings(self._session, first - ONE_DAY * (days + 1), last + ONE_DAY * days)
         known = {booking.meeting for booking in near}
+        persons = may_attend(self._facts, self._chosen, near)
         return Surroundings.of(
             self._facts,
             near,
@@ -73,7 +74,20 @@ class Calendar:
             self._district.time_zone,
             [booking for booking in self._own if booking.meeting not in known],
             self._layers,
+            busy.diaries(self._session, persons, first.date() - ONE_DAY * days, last.date() + ONE_DAY * (days + 1)),
         )
+
+
+def may_attend(facts: Mapping[int, BoardFacts], boards: Collection[int], near: Iterable[Booking]) -> set[int]:
+    """Who may be at meetings of some boards: those who sit there, who may take their seats, who comes instead."""
+    found: set[int] = set()
+    for sitter in chain.from_iterable(facts[board].sitters for board in boards):
+        found.add(sitter.person.id)
+        found.update(each.person.id for each in sitter.stand_ins)
+    for booking in near:
+        if booking.instead and not set(boards).isdisjoint(booking.boards):
+            found.update(person.id for person in booking.instead)
+    return found
 
 
 def _own_bookings(session: Session, boards: Collection[int]) -> list[Booking]:
