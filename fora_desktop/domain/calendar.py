@@ -1,7 +1,26 @@
 """A meeting as other people's calendars may see it."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
+from typing import Final
+
+ROLES: Final = "roles"
+NAMES: Final = "names"
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """What of the meetings goes into a calendar; the agenda is its open items only, whatever is chosen."""
+
+    with_place: bool = True
+    with_agenda: bool = True
+    with_planned: bool = True
+    """Also meetings to which nobody is invited yet."""
+    participants: str = ""
+    """Whether the description says who takes part: "" does not, "roles", "names"."""
+
+
+EVERYTHING_IN: Final = Contents()
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +41,28 @@ class Event:
     description: str
     category: str
     status: str
-    """planned, invited, held, cancelled or postponed."""
+    """planned, invited, held, cancelled or postponed; gone is no longer in this recipient's calendar."""
+    about: str = ""
+    """Of the description what always stands in it, without the day of the last change; `agenda` and `participants` are
+    its other parts, each as it stands there. By these is told what has changed since an export."""
+    agenda: str = ""
+    participants: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class DayMark:
+    """Something of a calendar that is about a whole day and takes no time of it: a deadline."""
+
+    uid: str
+    sequence: int
+    created: datetime
+    """With time zone, as is `changed`."""
+    changed: datetime
+    day: date
+    time_zone: str
+    summary: str
+    description: str
+    category: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,8 +1,10 @@
 """What goes into a calendar file: the meetings of a board, a forum, a role, a person, a municipality, or all."""
 
-from collections.abc import Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import select, update
@@ -10,13 +12,14 @@ from sqlalchemy.orm import Session
 
 from fora_desktop.domain import dates
 from fora_desktop.domain.agenda import AgendaItem
-from fora_desktop.domain.calendar import Event
-from fora_desktop.domain.forum import Board, Chapter, District, Forum, Unit
-from fora_desktop.domain.meeting import CalendarEntry
+from fora_desktop.domain.calendar import EVERYTHING_IN, NAMES, Contents, Event
+from fora_desktop.domain.forum import Board, BoardUnit, Chapter, District, Forum, Unit
+from fora_desktop.domain.meeting import CalendarEntry, Meeting, MeetingBoard, MeetingStatus
 from fora_desktop.domain.people import ONE_PERSON, Person, Role, RoleHolder
 from fora_desktop.i18n import _
-from fora_desktop.services import meetings, person_calendar, seating
+from fora_desktop.services import meeting_people, meetings, person_calendar, seating
 from fora_desktop.services.meetings import MeetingLine, Move
+from fora_desktop.services.seating import Participant
 
 AT_ONCE = 10_000
 """As many rows are named in one statement; SQLite takes 32,766."""
@@ -47,7 +50,8 @@ class RoleLine:
     is_local: bool = False
 
 
-def events(session: Session, selection: Selection) -> list[Event]:
+def events(session: Session, selection: Selection, contents: Contents = EVERYTHING_IN) -> list[Event]:
+    """The meetings by start, each with what its recipients are to see of it."""
     boards = boards_of_role(session, selection.role) if selection.role is not None else None
     chosen = selection.meetings
     if selection.person is not None:
@@ -63,6 +67,8 @@ def events(session: Session, selection: Selection) -> list[Event]:
         last=selection.last,
         meetings=chosen,
     )
+    if not contents.with_planned:
+        found = [line for line in found if line.status is not MeetingStatus.PLANNED]
     known = {
         uid: (created, changed)
         for uid, created, changed in session.execute(
@@ -70,8 +76,41 @@ def events(session: Session, selection: Selection) -> list[Event]:
         )
     }
     about = _about_boards(session)
-    talked_about = _open_items(session, [line.id for line in found])
-    return [_event(line, *known[line.uid], about[line.board_ids[0]], talked_about.get(line.id, ())) for line in found]
+    talked_about = _open_items(session, [line.id for line in found]) if contents.with_agenda else {}
+    people = _taking_part(session, found, contents.participants) if contents.participants else {}
+    return [
+        _event(
+            line,
+            *known[line.uid],
+            about[line.board_ids[0]],
+            place=line.place if contents.with_place else "",
+            agenda=_list(_("Dagsorden:"), talked_about.get(line.id, ())),
+            participants=_list(_("Deltagere:"), people.get(line.id, ())),
+        )
+        for line in found
+    ]
+
+
+def _list(head: str, lines: Sequence[str]) -> str:
+    return "\n".join((head, *lines)) if lines else ""
+
+
+def _taking_part(session: Session, lines: Sequence[MeetingLine], how: str) -> dict[int, list[str]]:
+    """Who sits in the boards of each meeting on its day: by role, or by name."""
+    told = _by_name if how == NAMES else _by_role
+    return {
+        meeting: list(dict.fromkeys(f"- {told(each)}" for each in people.participants))
+        for meeting, people in meeting_people.of_meetings(session, lines).items()
+    }
+
+
+def _by_role(who: Participant) -> str:
+    """Never a name: of somebody who has no role the office, else where he or she comes from."""
+    return who.role_name or who.title or who.organisation or _("Personligt medlem")
+
+
+def _by_name(who: Participant) -> str:
+    return _("{role} (ubesat)").format(role=who.role_name) if who.is_vacant else who.shown
 
 
 def _open_items(session: Session, ids: Sequence[int]) -> Mapping[int, Sequence[str]]:
@@ -88,6 +127,44 @@ def _open_items(session: Session, ids: Sequence[int]) -> Mapping[int, Sequence[s
             number[meeting] = number.get(meeting, 0) + 1
             if not closed:
                 found.setdefault(meeting, []).append(f"{number[meeting]}. {title_}")
+    return found
+
+
+def meetings_of(session: Session, selections: Sequence[Selection]) -> list[set[int]]:
+    """The meetings of each of many calendars; what is asked of all of them is read once."""
+    start: dict[int, datetime] = dict(session.execute(select(Meeting.id, Meeting.start)).tuples())
+    of_board: dict[int, set[int]] = defaultdict(set)
+    for board, meeting in session.execute(select(MeetingBoard.board_id, MeetingBoard.meeting_id)):
+        of_board[board].add(meeting)
+    boards: dict[str, Mapping[int, Collection[int]]] = {
+        "board": {board: (board,) for board in of_board},
+        "forum": _grouped(session.execute(select(Board.forum_id, Board.id))),
+        "unit": _grouped(session.execute(select(BoardUnit.unit_id, BoardUnit.board_id))),
+    }
+    if any(each.role is not None for each in selections):
+        boards["role"] = seating.Seating(session, people=False).boards_of_roles()
+    persons = person_calendar.by_person(session) if any(each.person is not None for each in selections) else {}
+
+    def of(selection: Selection) -> set[int]:
+        found = set(start) if selection.meetings is None else start.keys() & set(selection.meetings)
+        for subject, known in boards.items():
+            if (wanted := getattr(selection, subject)) is not None:
+                found &= set().union(*(of_board[board] for board in known.get(wanted, ())))
+        if selection.person is not None:
+            found &= persons.get(selection.person, set())
+        if selection.first is not None:
+            found = {each for each in found if start[each].date() >= selection.first}
+        if selection.last is not None:
+            found = {each for each in found if start[each].date() <= selection.last}
+        return found
+
+    return [of(each) for each in selections]
+
+
+def _grouped(pairs: Iterable[Any]) -> dict[int, list[int]]:
+    found: dict[int, list[int]] = defaultdict(list)
+    for group, one in pairs:
+        found[group].append(one)
     return found
 
 
@@ -147,16 +224,26 @@ def _about_boards(session: Session) -> dict[int, _About]:
     }
 
 
-def _event(line: MeetingLine, created: datetime, changed: datetime, about: _About, items: Sequence[str] = ()) -> Event:
+def _event(
+    line: MeetingLine,
+    created: datetime,
+    changed: datetime,
+    about: _About,
+    *,
+    place: str,
+    agenda: str,
+    participants: str,
+) -> Event:
     last_change = changed.replace(tzinfo=UTC).astimezone(ZoneInfo(line.time_zone)).date()
-    description = [
-        _("Forum: {forum}").format(forum=about.forum),
-        _("Lokalt forum: {boards}").format(boards=", ".join(line.boards)),
-        _("Lovgrundlag: {legal_basis}").format(legal_basis=about.legal_basis or _("ikke angivet")),
-        *(_moved(move) for move in line.moves),
-        *((_("Dagsorden:"), *items) if items else ()),
-        _("Senest ændret {day}").format(day=dates.long(last_change)),
-    ]
+    standing = "\n".join(
+        (
+            _("Forum: {forum}").format(forum=about.forum),
+            _("Lokalt forum: {boards}").format(boards=", ".join(line.boards)),
+            _("Lovgrundlag: {legal_basis}").format(legal_basis=about.legal_basis or _("ikke angivet")),
+            *(_moved(move) for move in line.moves),
+        )
+    )
+    last = _("Senest ændret {day}").format(day=dates.long(last_change))
     return Event(
         uid=line.uid,
         sequence=line.sequence,
@@ -166,10 +253,13 @@ def _event(line: MeetingLine, created: datetime, changed: datetime, about: _Abou
         end=line.end,
         time_zone=line.time_zone,
         summary=line.title,
-        location=line.place,
-        description="\n".join(description),
+        location=place,
+        description="\n".join(part for part in (standing, participants, agenda, last) if part),
         category=about.chapter,
         status=line.status.value,
+        about=standing,
+        agenda=agenda,
+        participants=participants,
     )
 
 

@@ -10,7 +10,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from fora_desktop.domain import danish, wallclock
-from fora_desktop.domain.calendar import Event
+from fora_desktop.domain.calendar import EVERYTHING_IN, Contents, Event
 from fora_desktop.domain.forum import BoardUnit, District, Unit
 from fora_desktop.domain.meeting import Meeting, MeetingBoard
 from fora_desktop.domain.people import Person
@@ -103,12 +103,12 @@ class Written:
     events: tuple[Event, ...]
 
 
-def calendar_of(session: Session, selection: Selection) -> Written:
-    return Written(calendars.title(session, selection), tuple(calendars.events(session, selection)))
+def calendar_of(session: Session, selection: Selection, contents: Contents = EVERYTHING_IN) -> Written:
+    return Written(calendars.title(session, selection), tuple(calendars.events(session, selection, contents)))
 
 
-def example(session: Session, selection: Selection, on: date) -> Event | None:
+def example(session: Session, selection: Selection, on: date, contents: Contents = EVERYTHING_IN) -> Event | None:
     """The next meeting of a calendar as its recipient sees it, else the last one; None in an empty calendar."""
-    events = calendars.events(session, selection)
+    events = calendars.events(session, selection, contents)
     coming = [event for event in events if event.start.date() >= on]
     return coming[0] if coming else events[-1] if events else None
