@@ -55,7 +55,7 @@ def _busy() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_busy_time")),
         sqlite_autoincrement=True,
     )
-    op.create_index(op.f("ix_busy_time_calendar_id_start"), "busy_time", ["calendar_id", "start"])
+    op.create_index(op.f("ix_busy_time_calendar_id_start"), "busy_time", ["calendar_id", "start", "end", "tentative"])
 
 
 def _answers() -> None:

@@ -32,7 +32,7 @@ class BusyTime(Base, kw_only=True):
     __tablename__ = "busy_time"
     __table_args__ = (
         CheckConstraint('start < "end"', name="length"),
-        Index("ix_busy_time_calendar_id_start", "calendar_id", "start"),
+        Index("ix_busy_time_calendar_id_start", "calendar_id", "start", "end", "tentative"),  # all that is asked for
     )
 
     id: Mapped[int] = mapped_column(primary_key=True, default=None)

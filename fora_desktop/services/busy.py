@@ -21,8 +21,6 @@ from fora_desktop.services import busy_import
 from fora_desktop.services.seat_rows import FEW
 
 ONE_DAY = timedelta(days=1)
-LONGEST = timedelta(days=31)
-"""What lasts longer is told of by the days of its first month; the index on the starts is of use by it."""
 
 
 class NoSuchCalendar(FieldError):
@@ -182,7 +180,7 @@ def _spans(
 ) -> dict[int, list[Busy]]:
     begins, ends = midnight(first), midnight(last) + ONE_DAY
     query = select(BusyTime.calendar_id, BusyTime.start, BusyTime.end, BusyTime.tentative).where(
-        BusyTime.start < ends, BusyTime.end > begins, BusyTime.start > begins - LONGEST
+        BusyTime.start < ends, BusyTime.end > begins
     )
     if len(calendars) <= FEW:
         query = query.where(BusyTime.calendar_id.in_(calendars))
