@@ -19,6 +19,7 @@ from fora_desktop.domain.catalogue import (
     Municipality,
     SchoolHolidayData,
 )
+from fora_desktop.domain.danish import folded
 from fora_desktop.domain.errors import FieldError
 from fora_desktop.i18n import _
 from fora_desktop.paths import RESOURCES
@@ -51,8 +52,8 @@ def names() -> list[CatalogueInfo]:
 
 def load(name: str) -> Catalogue:
     """The catalogue of that slug or title, without regard to case; Politi at the end of a title may be left out."""
-    wanted = _plain(name)
-    if wanted in (EMPTY, _plain("Tomt register"), _plain(_("Tomt register"))):
+    wanted = folded(name)
+    if wanted in (EMPTY, folded("Tomt register"), folded(_("Tomt register"))):
         return Catalogue(EMPTY, _("Tomt register"))
     for district in districts():
         if wanted in _names_of(district):
@@ -111,12 +112,8 @@ def _forum_count(slug: str) -> int:
     return len(_read(path)["forums"]) if path.is_file() else 0
 
 
-def _plain(name: str) -> str:
-    return " ".join(name.casefold().split())
-
-
 def _names_of(district: DistrictData) -> set[str]:
-    title = _plain(district.name)
+    title = folded(district.name)
     place = title.removesuffix(" politi")
     return {district.slug, title, place, place.removesuffix("s")}
 

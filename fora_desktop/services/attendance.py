@@ -4,7 +4,6 @@ Until somebody notes the first of it, the seats are those of `seating` on the me
 are frozen into rows of their own, so that a later change of holders does not rewrite who was expected then.
 """
 
-import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -15,6 +14,7 @@ from sqlalchemy.orm import Session
 
 from fora_desktop.domain import dates
 from fora_desktop.domain.agenda import AgendaItem
+from fora_desktop.domain.danish import folded
 from fora_desktop.domain.errors import FieldError
 from fora_desktop.domain.meeting import Meeting
 from fora_desktop.domain.minutes import ABSENT, ATTENDANCE, ONLINE, PRESENT, SUBSTITUTED, Attendance, ItemAbsence
@@ -419,8 +419,8 @@ class Said:
 
 def seat_named(found: Sheet, text: str) -> Seat:
     """A seat by its holder's or its role's name or its person's number. Raises NoSuchName, SeveralOfThatName."""
-    wanted = _plain(text)
-    known = [(seat, [_plain(name) for name in (seat.name, seat.role_name) if name]) for seat in found.seats]
+    wanted = folded(text)
+    known = [(seat, [folded(name) for name in (seat.name, seat.role_name) if name]) for seat in found.seats]
     whole = [seat for seat, said in known if wanted in said] or [
         seat for seat in found.seats if seat.person is not None and str(seat.person) == wanted
     ]
@@ -430,10 +430,6 @@ def seat_named(found: Sheet, text: str) -> Seat:
     if len(begun) > 1:
         raise names.SeveralOfThatName(text, [seat.holder for seat in begun])
     return begun[0]
-
-
-def _plain(text: str) -> str:
-    return " ".join(unicodedata.normalize("NFC", text).casefold().split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -487,7 +483,7 @@ def _check_together(
 def _guest(session: Session, text: str) -> dict[str, Any]:
     """A person of the register by the whole name, else a new one."""
     named = session.execute(select(Person.id, Person.name).where(Person.anonymised_on.is_(None)))
-    known = [id_ for id_, name in named if _plain(name) == _plain(text)]
+    known = [id_ for id_, name in named if folded(name) == folded(text)]
     return {"person": known[0]} if len(known) == 1 else {"name": text}
 
 

@@ -3,8 +3,7 @@
 import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
-from enum import StrEnum
+from datetime import datetime
 
 from sqlalchemy import select, text
 from sqlalchemy.orm import Session
@@ -13,6 +12,7 @@ from fora_desktop.domain import dates, word_forms
 from fora_desktop.domain.agenda import AgendaItem, Paper
 from fora_desktop.domain.meeting import Meeting
 from fora_desktop.domain.minutes import Decision
+from fora_desktop.domain.searched import KINDS, ROOM, TextKind, row_of
 from fora_desktop.domain.tasks import Task
 from fora_desktop.i18n import _
 
@@ -20,15 +20,6 @@ AROUND = 40
 """Letters of a text that are shown on each side of what was found in it."""
 RANKED = 2_000
 """Up to so many finds the best come first; of more the newest do, for weighing all of them takes too long."""
-ROOM = 16
-"""The index's row numbers are the row's own times this plus its kind's place (`storage.search_index`)."""
-
-
-class TextKind(StrEnum):
-    ITEM = "agenda_item"
-    DECISION = "decision"
-    TASK = "task"
-    PAPER = "paper"
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,12 +48,12 @@ class TextsFound:
     more: bool = False
 
 
-def find(session: Session, query: str, most: int = 50, kinds: Sequence[TextKind] = tuple(TextKind)) -> TextsFound:
+def find(session: Session, query: str, most: int = 50, kinds: Sequence[TextKind] = KINDS) -> TextsFound:
     """What holds every word of the query, as the beginning of a word or in another form of it."""
     wanted = word_forms.match(query)
     if not wanted:
         return TextsFound()
-    places = [list(TextKind).index(kind) for kind in kinds]
+    places = [kind.place for kind in kinds]
     among = f"search MATCH :query AND rowid % {ROOM} IN ({', '.join(map(str, places))})"
     counted = text(f"SELECT count(*) FROM (SELECT 1 FROM search WHERE {among} LIMIT {RANKED + 1})")
     total = int(session.scalar(counted, {"query": wanted}) or 0)
@@ -75,14 +66,13 @@ def find(session: Session, query: str, most: int = 50, kinds: Sequence[TextKind]
 
 
 def _hits(session: Session, found: Sequence[int], query: str) -> list[TextHit]:
-    by_kind: dict[TextKind, list[int]] = {kind: [] for kind in TextKind}
-    for number in found:
-        by_kind[list(TextKind)[number % ROOM]].append(number // ROOM)
+    keys = [row_of(number) for number in found]
+    by_kind: dict[TextKind, list[int]] = {}
+    for kind, row in keys:
+        by_kind.setdefault(kind, []).append(row)
     read: dict[tuple[TextKind, int], TextHit] = {}
     for kind, rows in by_kind.items():
-        if rows:
-            read |= {(kind, hit.id): hit for hit in _READ[kind](session, rows, query)}
-    keys = [(list(TextKind)[number % ROOM], number // ROOM) for number in found]
+        read |= {(kind, hit.id): hit for hit in _READ[kind](session, rows, query)}
     return [read[key] for key in keys if key in read]
 
 
@@ -190,11 +180,3 @@ def snippet(body: str, query: str) -> str:
     last = plain.find(" ", begin + length + AROUND)
     last = len(plain) if last < 0 else last
     return ("… " if first else "") + plain[first:last].strip() + (" …" if last < len(plain) else "")
-
-
-def day_of(session: Session, hit: TextHit) -> date | None:
-    """The day of the meeting that a hit belongs to."""
-    if hit.meeting is None:
-        return None
-    start = session.scalar(select(Meeting.start).where(Meeting.id == hit.meeting))
-    return start.date() if start else None

@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 from fora_desktop.domain import email_address, traces
 from fora_desktop.domain.agenda import AgendaItem
 from fora_desktop.domain.base import without_controls
-from fora_desktop.domain.danish import listed, sort_key
+from fora_desktop.domain.danish import folded, listed, sort_key
 from fora_desktop.domain.errors import FieldError
 from fora_desktop.domain.minutes import Attendance
 from fora_desktop.domain.people import Absence, Membership, Organisation, Person, Role, RoleHolder, Substitute
@@ -238,7 +238,7 @@ def _line(person: Person, organisation: str | None, side: str | None, roles: Seq
 
 def doubles(session: Session, name: str, organisation: int | None, email: str, own: int | None = None) -> list[Double]:
     """Who has the same e-mail address, or the same name and no other organisation; the same address first."""
-    wanted, address = _plain(name), email_address.key(email)
+    wanted, address = folded(name), email_address.key(email)
     found = []
     for id_, known, its, organisation_name, known_email in session.execute(
         select(Person.id, Person.name, Person.organisation_id, Organisation.name, Person.email)
@@ -249,13 +249,9 @@ def doubles(session: Session, name: str, organisation: int | None, email: str, o
         if id_ == own:
             continue
         same_email = bool(address) and email_address.key(known_email) == address
-        if same_email or (_plain(known) == wanted and (its == organisation or None in (its, organisation))):
+        if same_email or (folded(known) == wanted and (its == organisation or None in (its, organisation))):
             found.append(Double(id_, known, organisation_name or "", known_email, same_email))
     return sorted(found, key=lambda double: not double.same_email)
-
-
-def _plain(name: str) -> str:
-    return " ".join(name.split()).casefold()
 
 
 # --- changes --------------------------------------------------------------------------------------------------------

@@ -9,23 +9,20 @@ from typing import Any
 
 from sqlalchemy import Connection, bindparam, text
 
+from fora_desktop.domain.searched import KINDS, TextKind, number
 from fora_desktop.domain.word_forms import indexed
 
 CREATE = "CREATE VIRTUAL TABLE search USING fts5(name, body, detail=column, prefix='2 3', tokenize='unicode61')"
-KINDS: tuple[str, ...] = ("agenda_item", "decision", "task", "paper")
-"""The tables that are searched; the place of each is its kind in the row numbers, so it stays where it is."""
-ROOM = 16
-"""How many kinds there may come to be: row number = the row's own * ROOM + its kind."""
 MANY = 500
 
-_TEXTS: Mapping[str, tuple[str, Callable[[Sequence[Any]], tuple[str, str]]]] = {
-    "agenda_item": (
+_TEXTS: Mapping[TextKind, tuple[str, Callable[[Sequence[Any]], tuple[str, str]]]] = {
+    TextKind.ITEM: (
         "title, case_text, minutes_text, responsible",
         lambda row: (row[0], "\n".join(row[1:])),
     ),
-    "decision": ("text, agreement", lambda row: (row[0], row[1])),
-    "task": ("title, note, responsible", lambda row: (row[0], "\n".join(row[1:]))),
-    "paper": ("name", lambda row: (row[0], "")),
+    TextKind.DECISION: ("text, agreement", lambda row: (row[0], row[1])),
+    TextKind.TASK: ("title, note, responsible", lambda row: (row[0], "\n".join(row[1:]))),
+    TextKind.PAPER: ("name", lambda row: (row[0], "")),
 }
 
 
@@ -33,18 +30,13 @@ def create(connection: Connection) -> None:
     connection.exec_driver_sql(CREATE)
 
 
-def number(table: str, row: int) -> int:
-    return row * ROOM + KINDS.index(table)
-
-
 def rebuild(connection: Connection) -> None:
     """Write the whole index anew."""
     connection.exec_driver_sql("DELETE FROM search")
-    for table in KINDS:
-        columns, texts = _TEXTS[table]
-        rows = connection.exec_driver_sql(f'SELECT id, {columns} FROM "{table}" ORDER BY id')
+    for kind, (columns, texts) in _TEXTS.items():
+        rows = connection.exec_driver_sql(f'SELECT id, {columns} FROM "{kind}" ORDER BY id')
         while some := rows.fetchmany(MANY):
-            _write(connection, table, [(row[0], *texts(row[1:])) for row in some])
+            _write(connection, kind, [(row[0], *texts(row[1:])) for row in some])
 
 
 def update(connection: Connection, step_id: int) -> None:
@@ -60,21 +52,21 @@ def update(connection: Connection, step_id: int) -> None:
 
 def refresh(connection: Connection, rows: Iterable[tuple[str, int]]) -> None:
     """Write some rows anew, by table and number; one that is gone leaves the index."""
-    by_table: dict[str, list[int]] = {}
+    by_kind: dict[TextKind, list[int]] = {}
     for table, row in rows:
         if table in KINDS:
-            by_table.setdefault(table, []).append(row)
-    for table, numbers in by_table.items():
-        columns, texts = _TEXTS[table]
-        connection.exec_driver_sql("DELETE FROM search WHERE rowid = ?", [(number(table, row),) for row in numbers])
+            by_kind.setdefault(TextKind(table), []).append(row)
+    for kind, numbers in by_kind.items():
+        columns, texts = _TEXTS[kind]
+        connection.exec_driver_sql("DELETE FROM search WHERE rowid = ?", [(number(kind, row),) for row in numbers])
         for begin in range(0, len(numbers), MANY):
             some = connection.execute(
-                text(f'SELECT id, {columns} FROM "{table}" WHERE id IN :rows').bindparams(
+                text(f'SELECT id, {columns} FROM "{kind}" WHERE id IN :rows').bindparams(
                     bindparam("rows", expanding=True)
                 ),
                 {"rows": numbers[begin : begin + MANY]},
             ).all()
-            _write(connection, table, [(row[0], *texts(row[1:])) for row in some])
+            _write(connection, kind, [(row[0], *texts(row[1:])) for row in some])
 
 
 def tidy(connection: Connection) -> None:
@@ -82,9 +74,9 @@ def tidy(connection: Connection) -> None:
     connection.exec_driver_sql("INSERT INTO search (search) VALUES ('optimize')")
 
 
-def _write(connection: Connection, table: str, rows: Sequence[tuple[int, str, str]]) -> None:
+def _write(connection: Connection, kind: TextKind, rows: Sequence[tuple[int, str, str]]) -> None:
     if rows:
         connection.exec_driver_sql(
             "INSERT INTO search (rowid, name, body) VALUES (?, ?, ?)",
-            [(number(table, row), indexed(name), indexed(body)) for row, name, body in rows],
+            [(number(kind, row), indexed(name), indexed(body)) for row, name, body in rows],
         )

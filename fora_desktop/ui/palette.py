@@ -27,9 +27,10 @@ from PySide6.QtWidgets import (
 
 from fora_desktop.domain import word_forms
 from fora_desktop.domain.quota import Status
+from fora_desktop.domain.searched import TextKind
 from fora_desktop.i18n import _
 from fora_desktop.services import full_text, glance, search
-from fora_desktop.services.full_text import TextHit, TextKind, TextsFound
+from fora_desktop.services.full_text import TextHit, TextsFound
 from fora_desktop.services.search import Found, Hit, Kind, Thing
 from fora_desktop.ui import fonts, icons, keys, theme
 from fora_desktop.ui.desk import Desk
