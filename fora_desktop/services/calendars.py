@@ -69,12 +69,10 @@ def events(session: Session, selection: Selection, contents: Contents = EVERYTHI
     )
     if not contents.with_planned:
         found = [line for line in found if line.status is not MeetingStatus.PLANNED]
-    known = {
-        uid: (created, changed)
-        for uid, created, changed in session.execute(
-            select(CalendarEntry.uid, CalendarEntry.created_at, CalendarEntry.changed_at)
-        )
-    }
+    entries = select(CalendarEntry.uid, CalendarEntry.created_at, CalendarEntry.changed_at)
+    if len(found) <= AT_ONCE:
+        entries = entries.where(CalendarEntry.uid.in_([line.uid for line in found]))
+    known = {uid: (created, changed) for uid, created, changed in session.execute(entries)}
     about = _about_boards(session)
     talked_about = _open_items(session, [line.id for line in found]) if contents.with_agenda else {}
     people = _taking_part(session, found, contents.participants) if contents.participants else {}
