@@ -88,16 +88,6 @@ class TimelineRow:
     """What is told where two have the role on the same day."""
 
     @property
-    def needs_somebody(self) -> bool:
-        """Whether it is vacant, or about to be."""
-        return (
-            self.is_vacant
-            or self.ends is not None
-            or bool(self.overlaps)
-            or any(span.kind is SpanKind.VACANT for span in self.spans)
-        )
-
-    @property
     def names(self) -> str:
         """All names in the row, to be filtered by."""
         return " ".join(dict.fromkeys(span.name for span in self.spans if span.name))

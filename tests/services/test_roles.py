@@ -121,7 +121,6 @@ def test_two_on_one_day_that_a_step_taken_back_brought_about_are_told(database: 
     database.undo_step(step)
     said = f"{CHIEF}: Torben Hauge og Rikke Sandahl har begge rollen 1. juni – 31. december 2026. Ret den enes dage."
     assert row(database, CHIEF).overlaps == (said,)
-    assert row(database, CHIEF).needs_somebody
     assert builders.fora(database.path, "roles").err == said + "\n"
 
 
@@ -160,12 +159,7 @@ def test_a_row_of_the_timeline_has_its_pieces_in_the_window(database: Database) 
         (SpanKind.VACANT, "", date(2026, 6, 1), date(2026, 7, 31)),
         (SpanKind.JOINS, "Rikke Sandahl", date(2026, 8, 1), date(2027, 6, 30)),
     ]
-    assert (found.about, found.ends, found.is_vacant, found.needs_somebody) == (
-        "1 forum",
-        date(2026, 5, 31),
-        False,
-        True,
-    )
+    assert (found.about, found.ends, found.is_vacant) == ("1 forum", date(2026, 5, 31), False)
     assert found.spans[0].words == "Torben Hauge 1. februar 2024 – 31. maj 2026"
 
 

@@ -322,14 +322,7 @@ class PeopleActs(QObject):
     def merge_person(self, line: PersonLine) -> None:
         """A person who is in the register twice becomes one."""
         others = [(each.id, each.shown) for each in self.desk.read(people_forms.names) if each.id != line.id]
-        chosen = ask.one_of(
-            self._window,
-            _("Læg sammen"),
-            _("Læg sammen"),
-            _("&Den, der bliver"),
-            others,
-            _("Alt, hvad {name} har, går over til den anden.").format(name=line.name),
-        )
+        chosen = self._who_stays(others, _("Alt, hvad {name} har, går over til den anden.").format(name=line.name))
         if chosen is not None:
             self.desk.attempt(people.merged, people.merge, line.id, chosen)
 
@@ -366,16 +359,13 @@ class PeopleActs(QObject):
 
     def merge_organisation(self, line: OrganisationLine) -> None:
         others = [(each.id, each.name) for each in self.desk.read(organisations.listing) if each.id != line.id]
-        chosen = ask.one_of(
-            self._window,
-            _("Læg sammen"),
-            _("Læg sammen"),
-            _("&Den, der bliver"),
-            others,
-            _("Personerne i {name} flyttes til den anden.").format(name=line.name),
-        )
+        chosen = self._who_stays(others, _("Personerne i {name} flyttes til den anden.").format(name=line.name))
         if chosen is not None:
             self.desk.attempt(organisations.merged, organisations.merge, line.id, chosen)
+
+    def _who_stays(self, others: Sequence[tuple[int, str]], about: str) -> int | None:
+        """The one of two that is kept when they are put together."""
+        return ask.one_of(self._window, _("Læg sammen"), _("Læg sammen"), _("&Den, der bliver"), list(others), about)
 
     # --- calendars --------------------------------------------------------------------------------------------------
 
