@@ -8,7 +8,7 @@ Other triggers keep `meeting.CalendarEntry`, which is no part of the history.
 """
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, datetime
 from itertools import groupby
 from typing import Any
@@ -146,7 +146,46 @@ def _calendar_triggers(now: str = "(SELECT at FROM step WHERE open)") -> list[st
         f"ON CONFLICT (uid) DO UPDATE SET sequence = sequence + 1, changed_at = {now}; END",
         "CREATE TRIGGER calendar_meeting_update AFTER UPDATE ON meeting BEGIN "
         f"UPDATE calendar_entry SET changed_at = {now}, sequence = sequence + ({visible}) WHERE uid = NEW.uid; END",
+        *_description_triggers(now),
     ]
+
+
+def _description_triggers(now: str) -> Iterator[str]:
+    """What stands in a meeting's description and in other tables: it stamps the meeting anew, and counts nothing up.
+
+    What hangs on a meeting that goes finds no meeting any longer; its entry stays as it was.
+    """
+    of_meeting = "SELECT uid FROM meeting WHERE id IN ({meetings})"
+    of_boards = (
+        "SELECT meeting.uid FROM meeting JOIN meeting_board ON meeting_board.meeting_id = meeting.id "
+        "JOIN board ON board.id = meeting_board.board_id JOIN forum ON forum.id = board.forum_id WHERE {which}"
+    )
+    moved = "OLD.meeting_id IS NOT NEW.meeting_id OR OLD.position IS NOT NEW.position"
+    read = "OLD.confidential IS NOT NEW.confidential OR (OLD.title IS NOT NEW.title AND NOT NEW.confidential)"
+    times = "OLD.from_start IS NOT NEW.from_start OR OLD.to_start IS NOT NEW.to_start"
+    for table, differs in (
+        ("agenda_item", f"{moved} OR {read}"),
+        ("meeting_board", f"{moved} OR OLD.board_id IS NOT NEW.board_id"),
+        ("meeting_move", f"OLD.meeting_id IS NOT NEW.meeting_id OR {times}"),
+    ):
+        for event, meetings, when in (
+            ("INSERT", "NEW.meeting_id", ""),
+            ("UPDATE", "OLD.meeting_id, NEW.meeting_id", f"WHEN {differs} "),
+            ("DELETE", "OLD.meeting_id", ""),
+        ):
+            yield _stamping(table, event, when, of_meeting.format(meetings=meetings), now)
+    for table, columns in (("board", ("name", "forum_id")), ("forum", ("name", "legal_basis", "chapter_id"))):
+        differs = " OR ".join(f"OLD.{column} IS NOT NEW.{column}" for column in columns)
+        yield _stamping(table, "UPDATE", f"WHEN {differs} ", of_boards.format(which=f"{table}.id = NEW.id"), now)
+    named = of_boards.format(which="forum.chapter_id = NEW.id")
+    yield _stamping("chapter", "UPDATE", "WHEN OLD.title IS NOT NEW.title ", named, now)
+
+
+def _stamping(table: str, event: str, when: str, uids: str, now: str) -> str:
+    return (
+        f"CREATE TRIGGER calendar_{table}_{event.lower()} AFTER {event} ON {table} {when}BEGIN "
+        f"UPDATE calendar_entry SET changed_at = {now} WHERE uid IN ({uids}); END"
+    )
 
 
 def begin_without_history(connection: Connection, at: datetime) -> None:
