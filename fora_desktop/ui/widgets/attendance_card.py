@@ -144,6 +144,7 @@ class AttendanceCard(Card):
         self.setAccessibleDescription(counts or told)
         self._show_quorum()
         self._show_news()
+        self.rows.shows_answers = sheet is not None and not any(seat.state for seat in seats)
         self.rows.tree.show(nodes(seats))
         self._stack.setCurrentWidget(self.rows if seats else self.empty)
         allow(self.desk.readonly, self.add, self.more, also=sheet is not None and not sheet.is_locked)
@@ -261,6 +262,10 @@ class AttendanceCard(Card):
         if self._can() and self.meeting is not None:
             self.desk.attempt(attendance.taken_in, attendance.take_in, self.meeting)
 
+    def read_answers(self) -> None:
+        """What was answered to the invitation, out of the mails that came."""
+        self.desk.goto("import_ics", how="replies", back="moede")
+
     def set_number(self) -> None:
         """How many were there, where nobody notes who."""
         if not self._can() or self.meeting is None or self.sheet is None:
@@ -297,6 +302,8 @@ class AttendanceCard(Card):
         menu = QMenu(self)
         rest = menu.addAction(_("Notér resten som til stede"))
         rest.triggered.connect(lambda _on=False: self.note_rest())
+        answers = menu.addAction(_("Indlæs svar …"))
+        answers.triggered.connect(lambda _on=False: self.read_answers())
         number = menu.addAction(_("Notér kun antallet …"))
         number.setEnabled(self.sheet is not None and not self.sheet.is_noted)
         number.triggered.connect(lambda _on=False: self.set_number())

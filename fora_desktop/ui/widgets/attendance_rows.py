@@ -6,7 +6,17 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
-from fora_desktop.domain.minutes import ABSENT, APOLOGY, ONLINE, PRESENT, SUBSTITUTED
+from fora_desktop.domain.minutes import (
+    ABSENT,
+    ACCEPTED,
+    APOLOGY,
+    DECLINED,
+    DELEGATED,
+    ONLINE,
+    PRESENT,
+    SUBSTITUTED,
+    TENTATIVE,
+)
 from fora_desktop.i18n import _
 from fora_desktop.services.attendance import Seat, grouped, state_word
 from fora_desktop.ui import fonts
@@ -24,6 +34,13 @@ MARKS: dict[str, tuple[str, str]] = {
     ABSENT: ("user-round-minus", "behind"),
 }
 """Of each state its icon and its colour."""
+ANSWERS: dict[str, tuple[str, str]] = {
+    ACCEPTED: ("circle-check", "met"),
+    TENTATIVE: ("circle-question-mark", "unscheduled"),
+    DECLINED: ("ban", "behind"),
+    DELEGATED: ("user-round-cog", "covered"),
+}
+"""Of each answer to the invitation its icon and its colour; it is seen until it is noted who came."""
 KEYS = {
     Qt.Key.Key_A: APOLOGY,
     Qt.Key.Key_O: ONLINE,
@@ -34,26 +51,31 @@ IN_ITEM = "item"
 """What `wanted` tells of the key that notes somebody's absence in the current item."""
 
 
-def columns(item: Callable[[], tuple[int, int] | None]) -> list[Column[Seat]]:
-    """`item` gives the current item's id and number."""
+def columns(item: Callable[[], tuple[int, int] | None], answers: Callable[[], bool]) -> list[Column[Seat]]:
+    """`item` gives the current item's id and number; `answers` whether it is seen what was answered to the invitation.
+
+    That is so until it is noted of anybody whether they came: then the answers are quiet words under the names.
+    """
     return [
         Column(
             _("Deltager"),
             lambda seat: seat.sentence,
-            cell=lambda seat: PersonCell(seat.shown, _under(seat), vacant=seat.is_vacant and not seat.state),
+            cell=lambda seat: PersonCell(
+                seat.shown, _under(seat, not answers()), vacant=seat.is_vacant and not seat.state
+            ),
             tip=lambda seat: _tip(seat),
         ),
         Column(
             _("Fremmøde"),
-            lambda seat: word_of(seat, item()),
-            cell=lambda seat: mark_of(seat, item()),
+            lambda seat: word_of(seat, item(), answers=answers()),
+            cell=lambda seat: mark_of(seat, item(), answers=answers()),
             width=Mark("circle-dashed", _("Stedfortræder")),
         ),
     ]
 
 
-def _under(seat: Seat) -> str:
-    about = " · ".join(part for part in (seat.about, seat.answered) if part)
+def _under(seat: Seat, answer: bool) -> str:
+    about = " · ".join(part for part in (seat.about, seat.answered if answer else "") if part)
     if seat.away and not seat.state:
         away = _("fravær: {reason}").format(reason=seat.away)
         return f"{about} · {away}" if about else away
@@ -64,18 +86,33 @@ def _tip(seat: Seat) -> str:
     parts = [seat.sentence, seat.role_name if seat.name else "", seat.organisation]
     if seat.away:
         parts.append(_("Fraværende den dag: {reason}").format(reason=seat.away))
+    if seat.answered:
+        parts.append(_("Svar på indkaldelsen: {answer}").format(answer=seat.answered))
     return "\n".join(dict.fromkeys(part for part in parts if part))
 
 
-def word_of(seat: Seat, item: tuple[int, int] | None) -> str:
+def word_of(seat: Seat, item: tuple[int, int] | None, *, answers: bool = False) -> str:
     if item is not None and item[0] in seat.not_in:
         return _("Ikke i punkt {n}").format(n=item[1])
-    return state_word(seat.state)
+    return answer_short(seat.answer) if answers and seat.answered else state_word(seat.state)
 
 
-def mark_of(seat: Seat, item: tuple[int, int] | None) -> Mark:
+def answer_short(answer: str) -> str:
+    """`Svar: ja`: what stands where it is not yet noted who came."""
+    return {
+        ACCEPTED: _("Svar: ja"),
+        TENTATIVE: _("Svar: måske"),
+        DECLINED: _("Svar: nej"),
+        DELEGATED: _("Svar: en anden"),
+    }[answer]
+
+
+def mark_of(seat: Seat, item: tuple[int, int] | None, *, answers: bool = False) -> Mark:
     if item is not None and item[0] in seat.not_in:
         return Mark("user-round-minus", word_of(seat, item), "unscheduled")
+    if answers and seat.answered:
+        icon, tone = ("history", "text2") if seat.answer_is_old else ANSWERS[seat.answer]
+        return Mark(icon, answer_short(seat.answer), tone)
     icon, tone = MARKS[seat.state]
     return Mark(icon, state_word(seat.state), tone)
 
@@ -99,7 +136,8 @@ class SeatRows(RowTree):
     menu_wanted = Signal(QPoint)
 
     def __init__(self, item: Callable[[], tuple[int, int] | None], parent: QWidget | None = None) -> None:
-        model: TreeModel[Seat] = TreeModel(columns(item), key=lambda seat: seat.key)
+        self.shows_answers = False
+        model: TreeModel[Seat] = TreeModel(columns(item, lambda: self.shows_answers), key=lambda seat: seat.key)
         super().__init__(model, _("Deltagere"), lines=2, flat=True, parent=parent)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setMinimumHeight(fonts.px(90))
