@@ -1,8 +1,12 @@
 """A meeting as other people's calendars may see it."""
 
+from collections import defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Final
+
+from fora_desktop.i18n import _
 
 ROLES: Final = "roles"
 NAMES: Final = "names"
@@ -74,3 +78,29 @@ class Attendee:
     is_chair: bool = False
     is_optional: bool = False
     """A substitute who is told of the meeting, an observer."""
+
+
+HalfYear = tuple[int, int]
+"""A year and 1 or 2."""
+
+
+def half_year(day: date) -> HalfYear:
+    return day.year, 1 if day.month <= 6 else 2
+
+
+def by_half_year(events: Iterable[Event]) -> dict[HalfYear, list[Event]]:
+    """What goes into one file for each half-year, where a program does not take it all in one (profile R20)."""
+    found: dict[HalfYear, list[Event]] = defaultdict(list)
+    for event in sorted(events, key=lambda event: (event.start, event.uid)):
+        found[half_year(event.start)].append(event)
+    return dict(found)
+
+
+def half_year_words(half: HalfYear) -> str:
+    """`1. halvår 2027`"""
+    return _("{half}. halvår {year}").format(half=half[1], year=half[0])
+
+
+def half_year_suffix(half: HalfYear) -> str:
+    """What a file's name ends with: `-2027-1`."""
+    return f"-{half[0]}-{half[1]}"

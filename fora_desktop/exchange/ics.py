@@ -7,11 +7,11 @@ Standards: RFC 5545 and 7986.
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Final
 from zoneinfo import ZoneInfo
 
-from fora_desktop.domain.calendar import Attendee, Event
+from fora_desktop.domain.calendar import Attendee, DayMark, Event
 from fora_desktop.domain.errors import FieldError
 from fora_desktop.i18n import _
 
@@ -96,7 +96,7 @@ def put_together(name: str, meetings: Sequence[Event], lines: Sequence[bytes], e
     """`calendar` of events in order, whose lines are written already."""
     zones = sorted({event.time_zone for event in meetings}) or [HOME]
     rules = [_zone(zone) for zone in zones]
-    head = _head(_("Optaget") if edition.busy_only else name, _updated(meetings, zones))
+    head = _head(_("Optaget") if edition.busy_only else name, _updated([event.changed for event in meetings], zones))
     return b"".join(["".join([head, *rules]).encode(), *lines, b"END:VCALENDAR\r\n"])
 
 
@@ -108,6 +108,32 @@ def single(event: Event, edition: Edition = EVERYTHING) -> bytes:
     words = _Words(edition)
     head = f"{_HEAD}METHOD:PUBLISH\r\nX-MS-OLK-FORCEINSPECTOROPEN:TRUE\r\n"
     return f"{head}{_zone(event.time_zone)}{_event(event, edition, words)}END:VCALENDAR\r\n".encode()
+
+
+def days(name: str, marks: Iterable[DayMark]) -> bytes:
+    """Deadlines as a calendar of their own, never among meetings: whole days that leave the time free (R13).
+
+    The same marks give the same bytes, in whatever order they come.
+    """
+    found = sorted(marks, key=lambda mark: (mark.day, mark.uid))
+    zones = sorted({mark.time_zone for mark in found})
+    category: dict[str, str] = {each: _text("CATEGORIES", each) for each in {mark.category for mark in found}}
+    head = _head(name, _updated([mark.changed for mark in found], zones))
+    empty = "" if found else _zone(HOME)  # RFC 5545 wants at least one component
+    written = [_day(mark, category[mark.category]) for mark in found]
+    return "".join([head, empty, *written, "END:VCALENDAR\r\n"]).encode()
+
+
+def _day(mark: DayMark, category: str) -> str:
+    """The end is the day after, which is not part of it (R13)."""
+    changed = _utc(mark.changed)
+    return (
+        f"BEGIN:VEVENT\r\n{_text('UID', mark.uid)}DTSTAMP:{changed}\r\nCREATED:{_utc(mark.created)}\r\n"
+        f"LAST-MODIFIED:{changed}\r\nSEQUENCE:{mark.sequence}\r\n"
+        f"DTSTART;VALUE=DATE:{mark.day:%Y%m%d}\r\nDTEND;VALUE=DATE:{mark.day + timedelta(days=1):%Y%m%d}\r\n"
+        f"{_text('SUMMARY', mark.summary)}{_text('DESCRIPTION', mark.description)}{category}"
+        "STATUS:CONFIRMED\r\nTRANSP:TRANSPARENT\r\nEND:VEVENT\r\n"
+    )
 
 
 REQUEST: Final = "REQUEST"
