@@ -1,0 +1,173 @@
+"""Calendar files that are kept up to date in a folder: written where they differ, told once where they cannot be.
+
+A `Publisher` remembers what it wrote. What it is handed again as the same object, in a file that lies there as it was
+left, is not looked at again.
+"""
+
+import os
+import threading
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from fora_desktop.domain.errors import FieldError
+from fora_desktop.domain.publishing import Entry, Kept, KeptCalendar
+from fora_desktop.exchange import ics
+from fora_desktop.exchange.files import write_atomically
+from fora_desktop.exchange.ics import Edition
+from fora_desktop.i18n import _
+
+HANDS: Final = 4
+"""As many files are written at a time: a disk settles several together, and a share answers late."""
+
+Stamp = tuple[int, int, int]
+"""Of a file as it lay there: when it was last written, its size, its number."""
+Write = Callable[[Path, bytes], bool]
+
+
+class FolderIsAway(FieldError):
+    def __init__(self, folder: Path) -> None:
+        super().__init__(
+            _("Kalenderne kan ikke skrives, fordi mappen {folder} ikke findes eller ikke svarer.").format(folder=folder)
+        )
+
+
+class FolderIsMissing(FieldError):
+    def __init__(self) -> None:
+        super().__init__(
+            _("Der er ikke valgt en mappe til kalenderne. Vælg en under Indstillinger, eller angiv --folder.")
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of one file: written, the same as it was, or why it could not be written.
+
+    `is_news` where that is to be told: a reason that was not told since the file was last right, and that it is right
+    again after one.
+    """
+
+    calendar: KeptCalendar
+    path: Path
+    changed: bool
+    refusal: str = ""
+    is_news: bool = False
+
+    @property
+    def file(self) -> str:
+        return self.calendar.file
+
+
+class Publisher:
+    """Keeps the files of a register's calendars. One thread at a time; `read` gives the calendars as they stand.
+
+    `folder` stands in for the register's own.
+    """
+
+    def __init__(
+        self, read: Callable[[], Kept], *, folder: Path | None = None, write: Write = write_atomically
+    ) -> None:
+        self._read, self._folder, self._write = read, folder, write
+        self._left: dict[Path, tuple[KeptCalendar, Stamp | None]] = {}
+        self._told: dict[Path, set[str]] = {}
+
+    def publish(self) -> list[Outcome]:
+        """Bring every file up to date, in the order of the calendars. Nothing without a folder or without calendars."""
+        kept = self._read()
+        folder = self._folder or (Path(kept.folder) if kept.folder else None)
+        if folder is None or not kept.calendars:
+            self._left.clear()
+            return []
+        places = [(calendar, folder / calendar.file) for calendar in kept.calendars]
+        self._left = {path: self._left[path] for _calendar, path in places if path in self._left}
+        if not folder.is_dir():
+            return [self._refused(calendar, path, str(FolderIsAway(folder))) for calendar, path in places]
+        waiting = [place for place in places if not self._is_right(*place)]
+        written = dict(zip((path for _calendar, path in waiting), self._write_all(waiting), strict=True))
+        return [
+            self._outcome(calendar, path, written[path]) if path in written else Outcome(calendar, path, False)
+            for calendar, path in places
+        ]
+
+    def _is_right(self, calendar: KeptCalendar, path: Path) -> bool:
+        left = self._left.get(path)
+        return left is not None and left[0] is calendar and left[1] is not None and left[1] == _stamp(path)
+
+    def _write_all(self, waiting: Sequence[tuple[KeptCalendar, Path]]) -> "list[_Done]":
+        """By several hands; those end with the program, for a share that is away may never answer."""
+        done: list[_Done] = [_Done() for _place in waiting]
+        work = iter(list(zip(waiting, done, strict=True)))
+        lock = threading.Lock()
+
+        def lend_a_hand() -> None:
+            while True:
+                with lock:
+                    place = next(work, None)
+                if place is None:
+                    return
+                (calendar, path), result = place
+                try:
+                    result.changed = self._write(path, rendered(calendar))
+                    result.stamp = _stamp(path)
+                except FieldError as refusal:
+                    result.refusal = str(refusal)
+                except BaseException as bug:  # told in the thread that asked
+                    result.bug = bug
+
+        hands = [threading.Thread(target=lend_a_hand, daemon=True) for _hand in range(min(HANDS, len(waiting)) - 1)]
+        for hand in hands:
+            hand.start()
+        lend_a_hand()
+        for hand in hands:
+            hand.join()
+        for result in done:
+            if result.bug is not None:
+                raise result.bug
+        return done
+
+    def _outcome(self, calendar: KeptCalendar, path: Path, done: "_Done") -> Outcome:
+        if done.refusal:
+            self._left.pop(path, None)
+            return self._refused(calendar, path, done.refusal)
+        self._left[path] = (calendar, done.stamp)
+        return Outcome(calendar, path, done.changed, is_news=self._told.pop(path, None) is not None)
+
+    def _refused(self, calendar: KeptCalendar, path: Path, refusal: str) -> Outcome:
+        told = self._told.setdefault(path, set())
+        is_news = refusal not in told
+        told.add(refusal)
+        return Outcome(calendar, path, False, refusal, is_news)
+
+
+class _Done:
+    """What a hand has to tell of a file."""
+
+    __slots__ = ("bug", "changed", "refusal", "stamp")
+
+    def __init__(self) -> None:
+        self.changed = False
+        self.refusal = ""
+        self.stamp: Stamp | None = None
+        self.bug: BaseException | None = None
+
+
+def rendered(calendar: KeptCalendar) -> bytes:
+    """The file; of each event the lines are kept beside it."""
+    edition = Edition(calendar.busy_only, calendar.reminder_minutes)
+    fresh = [entry for entry in calendar.entries if edition not in entry.lines]
+    for entry, lines in zip(fresh, ics.written((entry.event for entry in fresh), edition), strict=True):
+        entry.lines[edition] = lines
+    return ics.put_together(calendar.title, calendar.events, _lines(calendar.entries, edition), edition)
+
+
+def _lines(entries: Sequence[Entry], edition: Edition) -> list[bytes]:
+    return [entry.lines[edition] for entry in entries]
+
+
+def _stamp(path: Path) -> Stamp | None:
+    try:
+        status = os.stat(path)
+    except OSError:
+        return None
+    return status.st_mtime_ns, status.st_size, status.st_ino
