@@ -194,12 +194,12 @@ def _head(name: str, description: str) -> str:
     )
 
 
-def _updated(meetings: Sequence[Event], zones: list[str]) -> str:
+def _updated(changes: Sequence[datetime], zones: Sequence[str]) -> str:
     """When the calendar last changed: never the time of writing, or the file would differ each time."""
-    if not meetings:
+    if not changes:
         return ""
     zone = ZoneInfo(zones[0] if len(zones) == 1 else HOME)
-    latest = max(event.changed for event in meetings).astimezone(zone)
+    latest = max(changes).astimezone(zone)
     return _("Opdateret {date} kl. {time}").format(date=latest.strftime("%d-%m-%Y"), time=latest.strftime("%H.%M"))
 
 
