@@ -6,7 +6,7 @@ are frozen into rows of their own, so that a later change of holders does not re
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import func, select
@@ -209,6 +209,45 @@ def noted(what: Noted) -> str:
     if what.state == SUBSTITUTED and what.instead:
         return _("{other} deltog som stedfortræder for {name}").format(other=what.instead, name=name)
     return _("{name}: {state}").format(name=name, state=state_word(what.state).lower())
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What somebody answered (one of `minutes.ANSWERS`), when (UTC), to which start, and what they wrote."""
+
+    answer: str
+    at: datetime | None
+    to: datetime
+    comment: str = ""
+
+
+def keep_answer(
+    session: Session,
+    meeting_id: int,
+    key: str,
+    given: Answer,
+    *,
+    state: str | None = None,
+    substitute: int | None = None,
+) -> None:
+    """Keep an answer beside its seat; `state` is what it says of the attendance, None where it says nothing yet.
+
+    Raises MinutesAreApproved, PersonIsThere.
+    """
+    meeting_course.check_open(session, meeting_id)
+    _freeze(session, meeting_id)
+    seat = sheet(session, meeting_id).seat(key)
+    row = session.get_one(Attendance, seat.id)
+    row.answer, row.answered_at, row.answered_to = given.answer, given.at, given.to
+    row.note = with_comment(row.note, given.comment)
+    session.flush()
+    if state is not None and (state, substitute) != (row.state, row.substitute_id):
+        note(session, meeting_id, [key], state, substitute=substitute)
+
+
+def with_comment(note: str, comment: str) -> str:
+    """A seat's note with what somebody wrote to their answer; said once it stands once."""
+    return note if comment in note else "; ".join(part for part in (note, comment) if part)
 
 
 def note_rest(session: Session, meeting_id: int, state: str = PRESENT) -> Noted:

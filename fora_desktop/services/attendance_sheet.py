@@ -127,6 +127,8 @@ class Seat:
     """The items that they took no part in."""
     answer: str = ""
     """What they answered to the invitation."""
+    answered_at: datetime | None = None
+    """UTC."""
     answered_to: datetime | None = None
     """The start that the invitation named."""
     answer_is_old: bool = False
@@ -462,6 +464,7 @@ def _frozen(
                 substitutes=part.substitutes if part else (),
                 not_in=frozenset(not_in[row.id]),
                 answer=row.answer,
+                answered_at=row.answered_at,
                 answered_to=row.answered_to,
                 answer_is_old=row.answered_to is not None and row.answered_to != start,
             )

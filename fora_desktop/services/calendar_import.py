@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 from fora_desktop.domain.errors import FieldError
 from fora_desktop.domain.foreign_calendar import Brought, Fate, ForeignCalendar, How, Preview
 from fora_desktop.i18n import _, counted
+from fora_desktop.services import busy, calendar_meetings, calendar_replies
 
 __all__ = [
     "Brought",
@@ -57,8 +58,6 @@ def look(
     `boards` says which board meets in events of a title that Fora could not place by itself (`Preview.unplaced`).
     `name` is the file's, for a calendar that has none of its own.
     """
-    from fora_desktop.services import busy, calendar_meetings, calendar_replies
-
     if how is How.BUSY:
         if person is None:
             raise NeedsAPerson
@@ -79,8 +78,6 @@ def bring_in(
     name: str = "",
 ) -> Brought:
     """All of it as one step, as `look` has shown it; what cannot be read in is left out with its reason."""
-    from fora_desktop.services import busy, calendar_meetings, calendar_replies
-
     if how is How.BUSY:
         if person is None:
             raise NeedsAPerson

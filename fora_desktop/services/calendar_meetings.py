@@ -1,0 +1,567 @@
+"""Meetings out of another program's calendar: each event found again by its UID or new, its changes, all as one step.
+
+Nothing is refused for the whole file: what cannot be brought in is a line with its reason.
+"""
+
+import re
+import uuid
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime, time, timedelta
+from typing import Any
+
+from sqlalchemy import insert, select, update
+from sqlalchemy import text as sql
+from sqlalchemy.orm import Session
+
+from fora_desktop.domain import conflicts, wallclock
+from fora_desktop.domain.conflicts import Booking, place_key
+from fora_desktop.domain.errors import FieldError
+from fora_desktop.domain.foreign_calendar import Brought, Coming, Fate, ForeignCalendar, ForeignEvent, How, Preview
+from fora_desktop.domain.meeting import AWAITED, CalendarEntry, Meeting, MeetingBoard, MeetingStatus
+from fora_desktop.domain.quota_sentence import shortened
+from fora_desktop.i18n import _, counted
+from fora_desktop.services import approvals, meetings, moving
+from fora_desktop.services.calendar_places import EventPlaces, Named
+from fora_desktop.services.meeting_lines import MeetingLine, day_and_time, listing, number_name
+from fora_desktop.services.meeting_times import time_zone
+from fora_desktop.services.meetings import LONGEST_MINUTES, USUAL_MINUTES, title_of
+from fora_desktop.services.table_import import said
+from fora_desktop.services.table_meeting_changes import shown
+
+LONGEST_UID = 255
+LONGEST_TEXT = 300
+"""Letters of a title or a place."""
+HIGHEST_SEQUENCE = 1_000_000
+"""Beyond it a number says nothing, and ours is to grow on."""
+NAMESPACE = uuid.UUID("6b1f2f0e-5f0a-5d0e-9c43-1c2d5f6f0a05")
+"""Of the identities made for events whose own cannot be kept."""
+FOREIGN_PREFIXES = ("canceled: ", "cancelled: ")
+"""What Outlook writes before the title of a meeting that was called off, beside the Danish words."""
+CALLED_OFF = (MeetingStatus.CANCELLED, MeetingStatus.POSTPONED)
+TAKING_PLACE = (*AWAITED, MeetingStatus.HELD)
+_UNWRITABLE = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]+")
+
+
+def look(session: Session, calendar: ForeignCalendar, today: date, boards: Mapping[str, int]) -> Preview:
+    """What `bring_in` would do; `boards` says by title who meets where Fora cannot see it."""
+    return _Plan(session, today, boards).preview(calendar)
+
+
+def bring_in(session: Session, calendar: ForeignCalendar, today: date, boards: Mapping[str, int]) -> Brought:
+    """All that can be brought in; what speaks against the times is told, and stops nothing."""
+    plan = _Plan(session, today, boards)
+    preview = plan.preview(calendar)
+    _write(session, plan, today)
+    return Brought(How.MEETINGS, preview, shortened(clean(calendar.name)))
+
+
+# --- what an event says ---------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """An event as a meeting: what it says, and of what it says nothing (empty, None)."""
+
+    event: ForeignEvent
+    uid: str
+    title: str
+    start: datetime
+    minutes: int | None
+    place: str
+    status: MeetingStatus | None
+    """Cancelled or postponed; None of one that takes place."""
+    is_told: bool
+    """Whether the title says how it was called off, and not the event's status alone."""
+
+    @property
+    def key(self) -> tuple[int, datetime]:
+        """By which of two editions one is the newer."""
+        return self.event.sequence, self.event.changed.replace(tzinfo=None) if self.event.changed else datetime.min
+
+    @property
+    def contents(self) -> tuple[object, ...]:
+        return self.title, self.start, self.minutes, self.place, self.status
+
+
+def clean(text: str) -> str:
+    """One line without what a register cannot hold."""
+    return " ".join(_UNWRITABLE.sub(" ", text).split())
+
+
+def identity(event: ForeignEvent) -> str:
+    """The UID that a meeting has for an event; each occurrence of one that repeats is a meeting of its own.
+
+    An identity that is missing or too long is made from what there is, the same each time.
+    """
+    own = clean(event.uid)
+    if not own:
+        return _made(f"{event.start.isoformat()} {clean(event.summary)}")
+    whole = f"{own}/{clean(event.occurrence)}" if event.occurrence else own
+    return whole if len(whole) <= LONGEST_UID else _made(whole)
+
+
+def _made(text: str) -> str:
+    return f"{uuid.uuid5(NAMESPACE, text)}@fora"
+
+
+def title_and_status(event: ForeignEvent, method: str) -> tuple[str, MeetingStatus | None, bool]:
+    """The title without what was put before it when the meeting was called off, and whether it was."""
+    title = clean(event.summary)[:LONGEST_TEXT]
+    known = [(_("AFLYST: "), MeetingStatus.CANCELLED), (_("UDSAT: "), MeetingStatus.POSTPONED)]
+    known += [(prefix, MeetingStatus.CANCELLED) for prefix in FOREIGN_PREFIXES]
+    for prefix, status in known:
+        if title.casefold().startswith(prefix.casefold()):
+            return title[len(prefix) :].strip(), status, True
+    off = event.status == MeetingStatus.CANCELLED.upper() or method == "CANCEL"
+    return title, MeetingStatus.CANCELLED if off else None, False
+
+
+def _said(event: ForeignEvent, method: str, zone: str) -> _Said | str:
+    """What an event says, or why it can be no meeting."""
+    if event.all_day:
+        return _("Varer hele dagen. Et møde har et klokkeslæt.")
+    start = event.start.replace(second=0, microsecond=0, tzinfo=None)
+    end = event.end.replace(tzinfo=None)
+    try:
+        wallclock.check(start, zone)
+        minutes = _minutes(start, end, zone)
+    except FieldError as why:
+        return str(why)
+    if minutes is not None and minutes > LONGEST_MINUTES:
+        return _("Varer mere end 31 døgn. Så langt er intet møde.")
+    title, status, is_told = title_and_status(event, method)
+    place = clean(event.location)[:LONGEST_TEXT].strip()
+    if title == _("Optaget") and not place and not event.description:
+        title = ""  # the edition that says no more than when
+    return _Said(event, identity(event), title, start, minutes, place, status, is_told)
+
+
+def _minutes(start: datetime, end: datetime, zone: str) -> int | None:
+    """How long it lasts; nothing of what takes no time. Raises YearIsOut."""
+    if end.year not in wallclock.YEARS:
+        raise wallclock.YearIsOut
+    lasts = (wallclock.utc(end, zone) - wallclock.utc(start, zone)) // timedelta(minutes=1)
+    return lasts if lasts >= 1 else None
+
+
+# --- what becomes of it ---------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class _New:
+    meeting: dict[str, Any]
+    boards: tuple[int, ...]
+    numbers: tuple[tuple[int, int], ...]
+    sequence: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Change:
+    meeting: int
+    uid: str
+    values: dict[str, Any]
+    """Of title, minutes, location, room."""
+    start: datetime | None
+    status: MeetingStatus | None
+    sequence: int
+
+
+@dataclass
+class _Plan:
+    """Holds each event against the register, in memory; nothing is written here."""
+
+    session: Session
+    today: date
+    chosen: Mapping[str, int]
+    new: list[_New] = field(default_factory=list)
+    changes: list[_Change] = field(default_factory=list)
+    lines: list[Coming] = field(default_factory=list)
+    unplaced: dict[str, None] = field(default_factory=dict)
+    bookings: dict[int, Booking] = field(default_factory=dict)
+    """What new and changed meetings that are to come will hold, by their place among the lines."""
+
+    def __post_init__(self) -> None:
+        self.zone = time_zone(self.session)
+        self.places = EventPlaces(self.session)
+        self.known: dict[str, MeetingLine] = {}
+        self.slots: dict[tuple[int, datetime], str] = {}
+        """Which boards meet when, by the meeting's title."""
+        self.last: dict[tuple[int, int], int] = {}
+        self.numbers: set[tuple[int, int, int]] = set()
+
+    def preview(self, calendar: ForeignCalendar) -> Preview:
+        self._load()
+        said_ = list(self._readable(calendar))
+        named = {each.uid for each in said_}
+        for line in self.known.values():
+            if line.uid not in named and line.status is not MeetingStatus.CANCELLED:
+                self.slots.update(((board, line.start), line.title) for board in line.board_ids)
+        known = [each for each in said_ if each.uid in self.known]
+        self.locked = frozenset(approvals.approved(self.session, [self.known[each.uid].id for each in known]))
+        for each in known:
+            self._known(each, self.known[each.uid])
+        self.removed = self._removed([each.uid for each in said_ if each.uid not in self.known])
+        for each in said_:
+            if each.uid not in self.known:
+                self._unknown(each)
+        remarks = self._with_conflicts()
+        lines = sorted(self.lines, key=lambda line: (line.line, line.start or datetime.min))
+        return Preview(tuple(lines), tuple(self.unplaced), tuple(remarks))
+
+    def _load(self) -> None:
+        for line in listing(self.session):
+            self.known[line.uid] = line
+        for board, number, year in self.session.execute(
+            select(MeetingBoard.board_id, MeetingBoard.number, MeetingBoard.year)
+        ):
+            self.numbers.add((board, year, number))
+            self.last[board, year] = max(self.last.get((board, year), 0), number)
+
+    def _removed(self, uids: Sequence[str]) -> frozenset[str]:
+        """The identities of meetings that the register had and has no more."""
+        found: set[str] = set()
+        for first in range(0, len(uids), 5_000):
+            some = uids[first : first + 5_000]
+            found.update(self.session.scalars(select(CalendarEntry.uid).where(CalendarEntry.uid.in_(some))))
+        return frozenset(found)
+
+    def _readable(self, calendar: ForeignCalendar) -> Iterator[_Said]:
+        """Each event once, of several editions the latest; what cannot be a meeting becomes a line."""
+        for bad in calendar.not_read:
+            self.lines.append(Coming(Fate.SKIPPED, bad.line, clean(bad.summary), None, None, bad.reason))
+        found: dict[str, _Said] = {}
+        double: list[_Said] = []
+        for event in calendar.events:
+            each = _said(event, calendar.method, self.zone)
+            if isinstance(each, str):
+                self._skip(event, clean(event.summary)[:LONGEST_TEXT], each)
+                continue
+            other = found.get(each.uid)
+            if other is None or each.key > other.key:
+                found[each.uid] = each
+                double += [other] if other is not None else []
+            else:
+                double.append(each)
+        for each in double:
+            kept = found[each.uid]
+            same = kept.contents == each.contents
+            words = _("Samme begivenhed som på linje {line}.") if same else _("Linje {line} er en nyere udgave.")
+            self._skip(each.event, each.title, words.format(line=kept.event.line))
+        yield from found.values()
+
+    def _skip(self, event: ForeignEvent, title: str, why: str, meeting: int | None = None, key: str = "") -> None:
+        self._tell(Fate.SKIPPED, event, title, why, meeting=meeting, key=key)
+
+    def _tell(
+        self,
+        fate: Fate,
+        event: ForeignEvent,
+        title: str,
+        text: str = "",
+        *,
+        times: tuple[datetime, datetime] | None = None,
+        board: int | None = None,
+        meeting: int | None = None,
+        key: str = "",
+        remarks: Iterable[str] = (),
+    ) -> None:
+        start, end = times or (event.start, event.end)
+        self.lines.append(
+            Coming(
+                fate,
+                event.line,
+                title,
+                start,
+                end,
+                text,
+                board=board,
+                meeting=meeting,
+                key=key,
+                all_day=event.all_day,
+                remarks=tuple(dict.fromkeys([*remarks, *event.remarks])),
+            )
+        )
+
+    # --- meetings that are known ------------------------------------------------------------------------------------
+
+    def _known(self, each: _Said, line: MeetingLine) -> None:
+        values, start, status = _differences(each, line)
+        takes_place = status in AWAITED or (status is None and line.status is not MeetingStatus.CANCELLED)
+        if not values and start is None and status is None:
+            self._tell(Fate.UNCHANGED, each.event, line.title, meeting=line.id, board=line.board_ids[0])
+            self._hold(line, line.start, takes_place)
+            return
+        what = _told(line, values, start, status)
+        if refusal := self._refusal(each, line, start, status, what):
+            self._skip(each.event, line.title, refusal, line.id)
+            self._hold(line, line.start, line.status is not MeetingStatus.CANCELLED)
+            return
+        self.changes.append(_Change(line.id, line.uid, values, start, status, each.event.sequence))
+        begins = start or line.start
+        ends = wallclock.end(begins, values.get("minutes", line.minutes), line.time_zone)
+        twice = start is not None and wallclock.exists_twice(start, line.time_zone)
+        self._tell(
+            Fate.CHANGED,
+            each.event,
+            str(values.get("title", line.title)),
+            what,
+            times=(begins, ends),
+            board=line.board_ids[0],
+            meeting=line.id,
+            remarks=[wallclock.told_twice(begins)] if twice else [],
+        )
+        self._hold(line, begins, takes_place)
+        if takes_place and begins.date() >= self.today and (start or status or values.keys() - {"title"}):
+            place = place_key(values.get("location", line.location), values.get("room", line.room))
+            self.bookings[len(self.lines) - 1] = Booking(
+                line.id, line.title, begins, ends, line.board_ids, line.kind, place
+            )
+
+    def _hold(self, line: MeetingLine, start: datetime, takes_place: bool) -> None:
+        if takes_place:
+            self.slots.update(((board, start), line.title) for board in line.board_ids)
+
+    def _refusal(
+        self, each: _Said, line: MeetingLine, start: datetime | None, status: MeetingStatus | None, what: str
+    ) -> str:
+        """Why a meeting is left as it is; nothing where it may change."""
+        if each.event.sequence < line.sequence:
+            return _("Er ældre end registrets udgave, så mødet bliver, som det er.")
+        if line.id in self.locked:
+            return _("Referatet er godkendt, så mødet er låst. Lås det op, hvis kalenderen har ret. {what}").format(
+                what=what
+            )
+        if line.status is MeetingStatus.HELD:
+            return _("Mødet er noteret som holdt. Ret det i Fora, hvis kalenderen har ret. {what}").format(what=what)
+        is_over = line.start.date() < self.today
+        comes = start is not None and start.date() >= self.today
+        if is_over and not comes and status not in CALLED_OFF:
+            return _("Mødet er overstået. Ret det i Fora, hvis kalenderen har ret. {what}").format(what=what)
+        return ""
+
+    # --- meetings that are not --------------------------------------------------------------------------------------
+
+    def _unknown(self, each: _Said) -> None:
+        event, title = each.event, each.title
+        if each.status is not None:
+            self._skip(event, title, _("Er aflyst eller udsat, og registret har ikke mødet."))
+            return
+        named = self._who(each)
+        if not named.boards:
+            if title:
+                self.unplaced[title] = None
+                why = _("Fora kan ikke se, hvem der holder mødet. Vælg forummet, eller lad det ude.")
+            else:
+                why = _("Har ingen titel, så Fora kan ikke se, hvem der holder mødet.")
+            self._skip(event, title, why, key=title)
+            return
+        other = next((self.slots[board, each.start] for board in named.boards if (board, each.start) in self.slots), "")
+        if other:
+            self._skip(
+                event,
+                title,
+                _("{board} har allerede {meeting} på det tidspunkt.").format(
+                    board=self.places.boards[named.boards[0]].name, meeting=other
+                ),
+                key=title,
+            )
+            return
+        self._add(each, named)
+
+    def _who(self, each: _Said) -> Named:
+        day = each.start.date()
+        named = self.places.named(each.title, each.event.description, day) if each.title else Named(())
+        choice = self.chosen.get(each.title)
+        if choice is not None and choice in self.places.boards:
+            is_its_name = named.is_usual and named.boards == (choice,)
+            return named if is_its_name else Named((choice,))
+        return named
+
+    def _add(self, each: _Said, named: Named) -> None:
+        boards, start = named.boards, each.start
+        facts = [self.places.boards[board] for board in boards]
+        numbers = tuple(self._number(board, start.year, named if board == boards[0] else None) for board in boards)
+        usual = title_of([fact.name for fact in facts], number_name(*numbers[0]))
+        title = usual if named.is_usual else each.title
+        minutes = each.minutes or facts[0].minutes or USUAL_MINUTES
+        end = wallclock.end(start, minutes, self.zone)
+        meeting = {
+            "uid": each.uid,
+            "title": title,
+            "start": start,
+            "planned_start": start,
+            "minutes": minutes,
+            "time_zone": self.zone,
+            "location": each.place,
+            "room": "",
+            "status": MeetingStatus.PLANNED.value,
+            "reason": "",
+            "was_invited": False,
+        }
+        self.new.append(_New(meeting, boards, numbers, each.event.sequence))
+        self.slots.update(((board, start), title) for board in boards)
+        when = _("{when}, {n} min.").format(when=day_and_time(start), n=minutes)
+        self._tell(
+            Fate.NEW,
+            each.event,
+            title,
+            said([when, *(fact.name for fact in facts)]),
+            times=(start, end),
+            board=boards[0],
+            key=each.title,
+            remarks=self._remarks(each, named, numbers[0], title),
+        )
+        if start.date() >= self.today:
+            place = place_key(each.place, "")
+            self.bookings[len(self.lines) - 1] = Booking(-len(self.new), title, start, end, boards, None, place)
+
+    def _remarks(self, each: _Said, named: Named, number: tuple[int, int], title: str) -> Iterator[str]:
+        for board in named.boards:
+            fact = self.places.boards[board]
+            if not fact.exists_on(each.start.date()):
+                yield _("{board} findes ikke i registret den dag.").format(board=fact.name)
+        if each.uid in self.removed:
+            yield _("Registret har haft mødet før, og det er fjernet siden.")
+        if named.number is not None and number != (named.number, named.year):
+            yield _("Kalenderen kalder det {wanted}; nummeret er brugt, så mødet hedder {title}.").format(
+                wanted=number_name(named.number, named.year or each.start.year), title=title
+            )
+        if each.start.date() < self.today:
+            yield _("Mødet er overstået. Notér bagefter, hvad der blev af det.")
+        if wallclock.exists_twice(each.start, self.zone):
+            yield wallclock.told_twice(each.start)
+
+    def _number(self, board: int, year: int, named: Named | None) -> tuple[int, int]:
+        """The number in the board's year: the calendar's where it is free, else the next."""
+        number = self.last.get((board, year), 0) + 1
+        if (
+            named is not None
+            and named.number
+            and named.year == year
+            and (board, year, named.number) not in self.numbers
+        ):
+            number = named.number
+        self.numbers.add((board, year, number))
+        self.last[board, year] = max(self.last.get((board, year), 0), number)
+        return number, year
+
+    # --- what speaks against the times ------------------------------------------------------------------------------
+
+    def _with_conflicts(self) -> Iterator[str]:
+        """Beside each line that is to come what speaks against its time; and how many there are."""
+        if not self.bookings:
+            return
+        around = moving.with_all_moved(self.session, list(self.bookings.values()))
+        number = 0
+        for place, booking in self.bookings.items():
+            found = tuple(dict.fromkeys(each.text for each in conflicts.conflicts(booking, around)))
+            if found:
+                number += 1
+                self.lines[place] = replace(self.lines[place], conflicts=found)
+        if number:
+            yield counted(
+                number,
+                _("{n} kommende møde støder sammen med andet; det står ved mødet."),
+                _("{n} kommende møder støder sammen med andet; det står ved møderne."),
+            )
+
+
+def _differences(each: _Said, line: MeetingLine) -> tuple[dict[str, Any], datetime | None, MeetingStatus | None]:
+    """What an event changes in its meeting: values, another start, what became of it. What it does not say stays."""
+    if each.status is not None:
+        if line.status is each.status or (line.status in CALLED_OFF and not each.is_told):
+            return {}, None, None  # to others a postponed meeting is a cancelled one
+        return {}, None, each.status
+    values: dict[str, Any] = {}
+    if each.title and each.title != clean(line.title)[:LONGEST_TEXT]:
+        values["title"] = each.title
+    if each.minutes is not None and each.minutes != line.minutes:
+        values["minutes"] = each.minutes
+    if each.place and each.place not in (clean(line.place)[:LONGEST_TEXT].strip(), clean(line.location)):
+        values |= _place(each.place, line)
+    start = each.start if each.start != line.start else None
+    return values, start, MeetingStatus.PLANNED if line.status in CALLED_OFF else None
+
+
+def _place(place: str, line: MeetingLine) -> dict[str, str]:
+    """Place and room of what a calendar has in one line: the same place with another room keeps its name."""
+    location = clean(line.location)
+    if location and place.startswith(f"{location}, "):
+        return {"room": place[len(location) + 2 :]}
+    return {"location": place, "room": ""}
+
+
+def _told(line: MeetingLine, values: Mapping[str, Any], start: datetime | None, status: MeetingStatus | None) -> str:
+    """`Tid: tors. 4. marts kl. 10.00 → …. Sted: Rådhuset → Stationen.`"""
+    parts = []
+    if status in CALLED_OFF:
+        parts.append(_("aflyst i kalenderen") if status is MeetingStatus.CANCELLED else _("udsat i kalenderen"))
+    elif status is not None:
+        parts.append(_("var {status}, planlagt igen").format(status=line.status.word.lower()))
+    if start is not None:
+        parts.append(_("tid: {before} → {after}").format(before=day_and_time(line.start), after=day_and_time(start)))
+    if "minutes" in values:
+        before, after = shown("minutes", line.minutes), shown("minutes", values["minutes"])
+        parts.append(_("varighed: {before} → {after}").format(before=before, after=after))
+    if "location" in values or "room" in values:
+        after = place_key(values.get("location", line.location), values.get("room", line.room))
+        parts.append(_("sted: {before} → {after}").format(before=line.place or _("(tomt)"), after=after))
+    if "title" in values:
+        parts.append(_("titel: {before} → {after}").format(before=line.title, after=values["title"]))
+    return said(parts)
+
+
+# --- written --------------------------------------------------------------------------------------------------------
+
+
+def _write(session: Session, plan: _Plan, today: date) -> None:
+    _write_new(session, plan.new)
+    now = datetime.combine(today, time())
+    for change in plan.changes:
+        if change.status in CALLED_OFF:
+            reason = (
+                _("aflyst i den indlæste kalender")
+                if change.status is MeetingStatus.CANCELLED
+                else _("udsat i den indlæste kalender")
+            )
+            meetings.record(session, change.meeting, change.status, now, reason=reason)
+            continue
+        if change.start is not None:
+            meetings.set_start(session, session.get_one(Meeting, change.meeting), change.start, today, "")
+            session.flush()
+        elif change.status is not None:
+            meetings.record(session, change.meeting, change.status, now)
+        if change.values:
+            meetings.edit(session, change.meeting, change.values)
+    session.flush()
+    _raise_sequences(session, [(each.meeting["uid"], each.sequence) for each in plan.new])
+    _raise_sequences(session, [(each.uid, each.sequence) for each in plan.changes])
+
+
+def _write_new(session: Session, new: Sequence[_New]) -> None:
+    if not new:
+        return
+    first = 1 + int(session.scalar(sql("SELECT seq FROM sqlite_sequence WHERE name = 'meeting'")) or 0)
+    session.execute(insert(Meeting), [{"id": id_, **each.meeting} for id_, each in enumerate(new, first)])
+    session.execute(
+        insert(MeetingBoard),
+        [
+            {"meeting_id": id_, "board_id": board, "number": number, "year": year, "position": position}
+            for id_, each in enumerate(new, first)
+            for position, (board, (number, year)) in enumerate(zip(each.boards, each.numbers, strict=True))
+        ],
+    )
+
+
+def _raise_sequences(session: Session, uids: Sequence[tuple[str, int]]) -> None:
+    """Whoever has the file takes our next change for newer only with a number that is higher than the file's."""
+    entry = CalendarEntry.__table__
+    for uid, sequence in uids:
+        if 0 < sequence <= HIGHEST_SEQUENCE:
+            session.execute(
+                update(CalendarEntry)
+                .where(entry.c.uid == uid, entry.c.sequence < sequence)
+                .values(sequence=sequence)
+                .execution_options(synchronize_session=False)
+            )
