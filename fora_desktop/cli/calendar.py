@@ -1,18 +1,37 @@
 """Calendar files for other programs."""
 
 from argparse import Namespace
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Final
+from zoneinfo import ZoneInfo
 
 from fora_desktop.cli import table_import
-from fora_desktop.cli.arguments import WrongCommandLine
+from fora_desktop.cli.arguments import Parser, WrongCommandLine, whole
 from fora_desktop.cli.common import Commands, json_option, period_options, unit_option
 from fora_desktop.cli.context import Context
+from fora_desktop.domain import dates
+from fora_desktop.domain.calendar import (
+    NAMES,
+    ROLES,
+    Contents,
+    Event,
+    by_half_year,
+    half_year_suffix,
+    half_year_words,
+)
 from fora_desktop.domain.errors import FieldError
 from fora_desktop.i18n import _, counted
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
+
+    from fora_desktop.services.calendars import Selection
+
+HALF_YEAR: Final = "half-year"
+WITHOUT: Final = ("place", "agenda", "planned")
 
 
 class NoPersonsYet(FieldError):
@@ -23,6 +42,18 @@ class NoPersonsYet(FieldError):
 class OneOutputOnly(WrongCommandLine):
     def __init__(self) -> None:
         super().__init__(_("Kalenderen og JSON kan ikke begge skrives til standard output. Angiv en fil."))
+
+
+class OneFileOnly(WrongCommandLine):
+    def __init__(self) -> None:
+        super().__init__(_("Flere filer kan ikke skrives til standard output. Angiv en fil."))
+
+
+class OfMeetingsOnly(WrongCommandLine):
+    """What is said of a single meeting, or of deadlines, and cannot be."""
+
+    def __init__(self, option: str, other: str) -> None:
+        super().__init__(_("{option} kan ikke bruges sammen med {other}.").format(option=option, other=other))
 
 
 class ThatIsTheRegister(FieldError):
@@ -38,12 +69,40 @@ def add(commands: Commands) -> None:
     ics.add_argument("--board", metavar=_("LOKALT_FORUM"))
     ics.add_argument("--forum", metavar=_("FORUM"))
     ics.add_argument("--role", metavar=_("ROLLE"))
-    ics.add_argument("--person", metavar=_("PERSON"))
+    ics.add_argument("--person", metavar=_("PERSON"), help=_("som rolleindehaver eller stedfortræder"))
     period_options(ics)
     unit_option(ics)
+    _editions(ics)
     json_option(ics)
     ics.set_defaults(run=run_ics)
     table_import.add_exports(does)
+
+
+def _editions(ics: Parser) -> None:
+    """Which of the meetings, and how much of them."""
+    which = ics.add_mutually_exclusive_group()
+    which.add_argument("--meeting", metavar=_("MØDE"), help=_("ét møde til modtagerens egen kalender"))
+    which.add_argument("--changes", action="store_true", help=_("kun det, der er ændret siden sidste eksport"))
+    which.add_argument("--deadlines", action="store_true", help=_("frister som heldagsposter i stedet for møder"))
+    which.add_argument("--split", choices=[HALF_YEAR], metavar=HALF_YEAR, help=_("én fil pr. halvår"))
+    shown = ics.add_mutually_exclusive_group()
+    shown.add_argument("--busy", action="store_true", help=_("kun optaget: uden titel, sted og tekst"))
+    shown.add_argument(
+        "--participants",
+        choices=[ROLES, NAMES],
+        metavar=f"{ROLES}|{NAMES}",
+        default="",
+        help=_("deltagerne i beskrivelsen, som roller eller navne"),
+    )
+    ics.add_argument(
+        "--without",
+        action="append",
+        choices=WITHOUT,
+        metavar="|".join(WITHOUT),
+        default=[],
+        help=_("uden sted, dagsorden eller møder, der ikke er indkaldt til; kan gentages"),
+    )
+    ics.add_argument("--reminder", type=whole, metavar=_("MINUTTER"), help=_("påmindelse så længe før mødet"))
 
 
 def is_the_register(file: Path, register: Path) -> bool:
@@ -74,49 +133,179 @@ def _person(session: "Session", text: str) -> int:
     return names.person(session, text)
 
 
+@dataclass(frozen=True, slots=True)
+class _File:
+    """One of the files: how its name differs from the given one, its bytes, how much is in it."""
+
+    data: bytes
+    events: int
+    suffix: str = ""
+
+    def path(self, given: str) -> Path:
+        path = Path(given)
+        return path.with_name(f"{path.stem}{self.suffix}{path.suffix}") if self.suffix else path
+
+
+@dataclass(frozen=True, slots=True)
+class _Made:
+    """An export before it is written; `events` are all that the calendar holds, `told` those of a file of changes."""
+
+    files: Sequence[_File]
+    selection: "Selection"
+    contents: Contents
+    events: Sequence[Event] = ()
+    told: Sequence[Event] | None = None
+    since: datetime | None = None
+
+
 def run_ics(context: Context, given: Namespace) -> None:
     from fora_desktop.exchange import ics
     from fora_desktop.exchange.files import write_atomically
-    from fora_desktop.services import calendars, names
+    from fora_desktop.services import export_records
 
+    _check(context, given)
     to_stdout = given.file == "-"
-    if to_stdout and context.wants_json:
-        raise OneOutputOnly
     with context.open() as database:
-        if not to_stdout and is_the_register(Path(given.file), context.register):
-            raise ThatIsTheRegister(context.register)
         with database.read() as session:
-            selection = calendars.Selection(
-                board=None if given.board is None else names.board(session, given.board),
-                forum=None if given.forum is None else names.forum(session, given.forum),
-                role=None if given.role is None else names.role(session, given.role),
-                person=None if given.person is None else _person(session, given.person),
-                unit=None if given.unit is None else names.unit(session, given.unit),
-                first=given.first,
-                last=given.last,
-            )
-            events = calendars.events(session, selection)
-            data = ics.calendar(calendars.title(session, selection), events)
+            made = _deadlines(session, given, context) if given.deadlines else _meetings(session, given)
+        files = [] if to_stdout else [(each.path(given.file), each.data) for each in made.files]
+        if any(is_the_register(path, context.register) for path, _data in files):
+            raise ThatIsTheRegister(context.register)
 
         def send(writing: "Session | None") -> None:
-            """Mark the meetings as known to others and write the file: both, or where one fails neither."""
-            if writing is not None:
-                calendars.mark_sent(writing, [each.uid for each in events])
-            if not to_stdout:
-                write_atomically(Path(given.file), data)
+            """Remember what others know from now on and write the file: both, or where one fails neither."""
+            if writing is not None and not given.deadlines:
+                export_records.record(
+                    writing,
+                    made.selection,
+                    made.events,
+                    context.clock(),
+                    contents=made.contents,
+                    busy_only=given.busy,
+                    told=made.told,
+                )
+            for path, data in files:
+                write_atomically(path, data)
 
         if database.readonly:
             send(None)
         else:
             database.do(_("Kalender eksporteret"), send)
     if to_stdout:
-        _print(context, data)
-    if ics.too_much_for_google(data):
-        context.warn(_("Kalenderen er for stor til Google Kalender. Del den op med --from og --to."))
+        _print(context, made.files[0].data)
+    for each in made.files:
+        if ics.too_much_for_google(each.data):
+            context.warn(
+                _("Kalenderen er for stor til Google Kalender. Del den op med --split half-year, eller --from og --to.")
+            )
     if not to_stdout:
-        context.answer(
-            {"file": given.file, "events": len(events)},
-            _("{events} skrevet til {file}.").format(
-                events=counted(len(events), _("{n} møde er"), _("{n} møder er")), file=given.file
-            ),
+        _tell(context, given, made)
+
+
+def _check(context: Context, given: Namespace) -> None:
+    """What the options say against each other, beyond what the parser sees."""
+    if given.file == "-" and context.wants_json:
+        raise OneOutputOnly
+    if given.file == "-" and given.split:
+        raise OneFileOnly
+    if given.meeting is not None:
+        for name in ("board", "forum", "role", "person", "unit", "first", "last"):
+            if getattr(given, name) is not None:
+                option = {"first": "from", "last": "to"}.get(name, name)
+                raise OfMeetingsOnly("--meeting", f"--{option}")
+    if given.deadlines:
+        for name in ("busy", "participants", "without"):
+            if getattr(given, name):
+                raise OfMeetingsOnly("--deadlines", f"--{name}")
+        if given.reminder is not None:
+            raise OfMeetingsOnly("--deadlines", "--reminder")
+
+
+def _selection(session: "Session", given: Namespace) -> "Selection":
+    from fora_desktop.services import names
+    from fora_desktop.services.calendars import Selection
+
+    return Selection(
+        board=None if given.board is None else names.board(session, given.board),
+        forum=None if given.forum is None else names.forum(session, given.forum),
+        role=None if given.role is None else names.role(session, given.role),
+        person=None if given.person is None else _person(session, given.person),
+        unit=None if given.unit is None else names.unit(session, given.unit),
+        first=given.first,
+        last=given.last,
+        meetings=None if given.meeting is None else (names.meeting(session, given.meeting),),
+    )
+
+
+def _deadlines(session: "Session", given: Namespace, context: Context) -> _Made:
+    from fora_desktop.exchange import ics
+    from fora_desktop.services import deadline_calendar
+
+    selection = _selection(session, given)
+    marks = deadline_calendar.marks(session, selection, context.today)
+    data = ics.days(deadline_calendar.title(session, selection), marks)
+    return _Made([_File(data, len(marks))], selection, Contents())
+
+
+def _meetings(session: "Session", given: Namespace) -> _Made:
+    from fora_desktop.exchange import ics
+    from fora_desktop.services import calendars, export_records, meetings
+
+    edition = ics.Edition(busy_only=given.busy, reminder_minutes=given.reminder)
+    contents = Contents(
+        with_place="place" not in given.without,
+        with_agenda="agenda" not in given.without,
+        with_planned="planned" not in given.without or given.meeting is not None,
+        participants=given.participants,
+    )
+    selection = _selection(session, given)
+    events = calendars.events(session, selection, contents)
+    if given.meeting is not None:
+        return _Made([_File(ics.single(events[0], edition), 1)], selection, contents, events)
+    title = calendars.title(session, selection)
+    if given.split:
+        files = [
+            _File(ics.calendar(f"{title}, {half_year_words(half)}", some, edition), len(some), half_year_suffix(half))
+            for half, some in by_half_year(events).items()
+        ]
+        return _Made(files, selection, contents, events)
+    if given.changes:
+        known = export_records.last(session, selection, events, contents, busy_only=given.busy)
+        told = export_records.changed_only(events, known)
+        files = [_File(ics.calendar(title, told, edition), len(told))]
+        zone = ZoneInfo(meetings.time_zone(session))
+        since = None if known.exported_at is None else known.exported_at.astimezone(zone)
+        return _Made(files, selection, contents, events, told, since)
+    return _Made([_File(ics.calendar(title, events, edition), len(events))], selection, contents, events)
+
+
+def _tell(context: Context, given: Namespace, made: _Made) -> None:
+    number = sum(each.events for each in made.files)
+    document: dict[str, Any] = {"file": given.file, "events": number}
+    if given.split:
+        document["files"] = [{"file": str(each.path(given.file)), "events": each.events} for each in made.files]
+        named = _("{meetings} skrevet til {files}.").format(
+            meetings=counted(number, _("{n} møde er"), _("{n} møder er")),
+            files=counted(len(made.files), _("{n} fil"), _("{n} filer")),
         )
+    elif given.changes:
+        document["since"] = None if made.since is None else made.since.isoformat(timespec="seconds")
+        named = _("{changes} skrevet til {file}.").format(changes=_changes(number, made.since), file=given.file)
+    else:
+        is_or_are = (
+            counted(number, _("{n} frist er"), _("{n} frister er"))
+            if given.deadlines
+            else counted(number, _("{n} møde er"), _("{n} møder er"))
+        )
+        named = _("{events} skrevet til {file}.").format(events=is_or_are, file=given.file)
+    context.answer(document, named)
+
+
+def _changes(number: int, since: datetime | None) -> str:
+    if since is None:
+        return _("Kalenderen er ikke eksporteret før: {meetings}").format(
+            meetings=counted(number, _("{n} møde er"), _("{n} møder er"))
+        )
+    return _("{changes} siden {day}").format(
+        changes=counted(number, _("{n} ændring"), _("{n} ændringer")), day=dates.long(since.date())
+    )
