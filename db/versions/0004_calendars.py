@@ -84,7 +84,12 @@ def _publications() -> None:
         sa.CheckConstraint("participants IN ('', 'roles', 'names')", name=op.f("ck_publication_participants")),
         sa.CheckConstraint("reminder_minutes >= 0", name=op.f("ck_publication_reminder")),
         *(
-            sa.ForeignKeyConstraint([f"{whose}_id"], [f"{whose}.id"], name=op.f(f"fk_publication_{whose}_id"))
+            sa.ForeignKeyConstraint(
+                [f"{whose}_id"],
+                [f"{whose}.id"],
+                name=op.f(f"fk_publication_{whose}_id"),
+                ondelete=None if whose == "person" else "CASCADE",
+            )
             for whose in WHOSE
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_publication")),

@@ -14,7 +14,8 @@ PARTICIPANTS = ("", "roles", "names")
 class Publication(Base, kw_only=True):
     """One file that is kept up to date: of whom, or without any of them of all, and in which edition.
 
-    The folder is the district's (`District.calendar_folder`).
+    The folder is the district's (`District.calendar_folder`). With a role, a forum, a board or a municipality that is
+    taken away its calendar goes; a person's follows whom the person is merged into.
     """
 
     __tablename__ = "publication"
@@ -32,10 +33,10 @@ class Publication(Base, kw_only=True):
     file: Mapped[str] = mapped_column(unique=True)
     """Its name in the folder, with .ics."""
     person_id: Mapped[int | None] = mapped_column(ForeignKey("person.id"), index=True, default=None)
-    role_id: Mapped[int | None] = mapped_column(ForeignKey("role.id"), index=True, default=None)
-    forum_id: Mapped[int | None] = mapped_column(ForeignKey("forum.id"), index=True, default=None)
-    board_id: Mapped[int | None] = mapped_column(ForeignKey("board.id"), index=True, default=None)
-    unit_id: Mapped[int | None] = mapped_column(ForeignKey("unit.id"), index=True, default=None)
+    role_id: Mapped[int | None] = mapped_column(ForeignKey("role.id", ondelete="CASCADE"), index=True, default=None)
+    forum_id: Mapped[int | None] = mapped_column(ForeignKey("forum.id", ondelete="CASCADE"), index=True, default=None)
+    board_id: Mapped[int | None] = mapped_column(ForeignKey("board.id", ondelete="CASCADE"), index=True, default=None)
+    unit_id: Mapped[int | None] = mapped_column(ForeignKey("unit.id", ondelete="CASCADE"), index=True, default=None)
     busy_only: Mapped[bool] = mapped_column(default=False, server_default=text("0"))
     with_place: Mapped[bool] = mapped_column(default=True, server_default=text("1"))
     with_agenda: Mapped[bool] = mapped_column(default=True, server_default=text("1"))

@@ -140,11 +140,13 @@ def _image(row: str, names: Sequence[str]) -> str:
 
 def _calendar_triggers(now: str = "(SELECT at FROM step WHERE open)") -> list[str]:
     visible = " OR ".join(f"OLD.{name} IS NOT NEW.{name}" for name in SEEN_BY_RECIPIENTS)
+    columns = METADATA.tables[meeting.Meeting.__tablename__].columns
+    differs = " OR ".join(f'OLD."{column.name}" IS NOT NEW."{column.name}"' for column in columns)
     return [
         "CREATE TRIGGER calendar_meeting_insert AFTER INSERT ON meeting BEGIN "
         f"INSERT INTO calendar_entry (uid, sequence, created_at, changed_at) VALUES (NEW.uid, 0, {now}, {now}) "
         f"ON CONFLICT (uid) DO UPDATE SET sequence = sequence + 1, changed_at = {now}; END",
-        "CREATE TRIGGER calendar_meeting_update AFTER UPDATE ON meeting BEGIN "
+        f"CREATE TRIGGER calendar_meeting_update AFTER UPDATE ON meeting WHEN {differs} BEGIN "
         f"UPDATE calendar_entry SET changed_at = {now}, sequence = sequence + ({visible}) WHERE uid = NEW.uid; END",
         *_description_triggers(now),
     ]
