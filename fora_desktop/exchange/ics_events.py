@@ -1,0 +1,561 @@
+"""The events of somebody's calendar file: each as it stands there, those that repeat once for each occurrence."""
+
+import hashlib
+from bisect import bisect_right
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
+from typing import Final
+from zoneinfo import ZoneInfo
+
+from fora_desktop.domain.foreign_calendar import ForeignAttendee, ForeignEvent, NotRead
+from fora_desktop.domain.table import Progress
+from fora_desktop.exchange import ics_rules
+from fora_desktop.exchange.ics_lines import LONGEST, Component
+from fora_desktop.exchange.ics_rules import Budget
+from fora_desktop.exchange.ics_values import (
+    CannotReadEvent,
+    Length,
+    When,
+    address,
+    email,
+    length,
+    name,
+    number,
+    one_line,
+    parameters,
+    shown,
+    split,
+    split_last,
+    text,
+    value,
+    when,
+    word,
+)
+from fora_desktop.exchange.ics_zones_in import Zones, in_utc
+from fora_desktop.i18n import _
+
+TITLE: Final = 500
+TEXT: Final = 10_000
+"""Letters of a description that are kept."""
+MOST_TEXT: Final = 60_000_000
+"""Bytes of descriptions that are kept of one file; the events after that come without."""
+MOST_PEOPLE: Final = 500
+_DAY: Final = timedelta(days=1)
+_STATES: Final = frozenset({"TENTATIVE", "CONFIRMED", "CANCELLED"})
+
+
+@dataclass(slots=True)
+class Item:
+    """An event of the file with what surrounds it."""
+
+    component: Component
+    zones: Zones
+    method: str
+    uid: str = ""
+    remarks: list[str] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        """Without a UID an event is known by when it is and what it is called."""
+        line = self.component.one(b"UID")
+        self.uid = (line and name(line)) or _digest(self.component)
+
+
+def _digest(component: Component) -> str:
+    told = b"\0".join((component.one(b"DTSTART"), component.one(b"SUMMARY")))
+    return f"uden-uid-{hashlib.sha256(told).hexdigest()[:16]}"
+
+
+@dataclass(slots=True)
+class _Times:
+    """When an event takes place, as its own zone has it."""
+
+    start: datetime
+    is_day: bool
+    zone: tzinfo
+    length: Length
+    remarks: list[str] = field(default_factory=list)
+
+
+class Events:
+    """All events of a file between two days, and what could not be read."""
+
+    def __init__(self, home: ZoneInfo, first: date, last: date, budget: Budget, going: Progress) -> None:
+        self.found: list[ForeignEvent] = []
+        self.not_read: list[NotRead] = []
+        self._home = home
+        self._from = datetime.combine(first, time())
+        self._to = datetime.combine(last, time()) + _DAY
+        self._budget = budget
+        self._going = going
+        self._room = MOST_TEXT
+        self._old: set[int] = set()
+        """By `id` the events that a later edition in the file replaces."""
+
+    def read(self, items: Sequence[Item]) -> None:
+        """Each event; the exceptions of an event that repeats stand anywhere in the file."""
+        overrides: dict[str, list[Item]] = {}
+        masters: dict[str, list[Item]] = {}
+        for item in items:
+            if item.component.kind == b"VEVENT":
+                of = overrides if b"RECURRENCE-ID" in item.component.lines else masters
+                of.setdefault(item.uid, []).append(item)
+        self._old = {id(old) for items in masters.values() if len(items) > 1 for old in self._earlier(items)}
+        for done, item in enumerate(items):
+            if done % 250 == 0:
+                self._going(len(items) + done, 2 * len(items))
+            try:
+                self._item(item, overrides, masters)
+            except CannotReadEvent as error:
+                self._refuse(item, str(error))
+            except (OverflowError, ValueError):
+                self._refuse(item, _("Aftalens tidspunkter ligger uden for kalenderens år."))
+
+    def _refuse(self, item: Item, reason: str) -> None:
+        title = one_line(item.component.one(b"SUMMARY"), TITLE)
+        self.not_read.append(NotRead(item.component.line, title, reason))
+
+    def _item(self, item: Item, overrides: dict[str, list[Item]], masters: Collection[str]) -> None:
+        component, uid = item.component, item.uid
+        if component.problem:
+            raise CannotReadEvent(component.problem)
+        if id(item) in self._old:
+            raise CannotReadEvent(_("Filen har en nyere udgave af aftalen."))
+        if component.kind == b"VFREEBUSY":
+            self._free_busy(item)
+            return
+        if b"RECURRENCE-ID" in component.lines:
+            if uid not in masters:
+                self._orphan(item)
+        elif uid in overrides or component.lines.keys() & {b"RRULE", b"RDATE"}:
+            self._series(item, overrides.pop(uid, []))
+        else:
+            self._single(item)
+
+    def _earlier(self, items: Sequence[Item]) -> Iterator[Item]:
+        """Of several events with one UID those that a later edition replaces; answers are each their own."""
+        items = [item for item in items if item.method not in _ANSWERS and not item.component.problem]
+        newest = max(items, key=_version, default=None)
+        for item in items:
+            if item is not newest and newest is not None:
+                if _version(item)[0] < _version(newest)[0] or _same_start(item, newest):
+                    yield item
+                else:
+                    item.remarks.append(_("Flere aftaler i filen har samme UID."))
+
+    # When
+
+    def _when(self, item: Item, line: bytes, remarks: list[str]) -> When:
+        head, data = split_last(line)
+        found = parameters(head)
+        zone, remark = item.zones.find(found[b"TZID"]) if b"TZID" in found else (None, "")
+        if remark and remark not in remarks:
+            remarks.append(remark)
+        return when(data, zone)
+
+    def _times(self, item: Item) -> _Times:
+        component = item.component
+        remarks = list(item.remarks)
+        line = component.one(b"DTSTART")
+        if not line:
+            line = component.one(b"RECURRENCE-ID") or component.one(b"DTSTAMP")
+            if item.method not in ("REPLY", "CANCEL", "REFRESH", "DECLINECOUNTER") or not line:
+                raise CannotReadEvent(_("Aftalen har intet starttidspunkt."))
+            remarks.append(_("Svaret siger ikke, hvornår mødet er."))
+        start = self._when(item, line, remarks)
+        zone = start.zone or self._home
+        times = _Times(start.at, start.is_day, zone, Length(timedelta()), remarks)
+        if b"DTEND" in component.lines:
+            self._until(times, self._when(item, component.one(b"DTEND"), remarks))
+        elif b"DURATION" in component.lines:
+            times.length = length(value(component.one(b"DURATION")))
+        elif start.is_day:
+            times.length = Length(_DAY)
+        if b"X-MICROSOFT-CDO-ALLDAYEVENT" in component.lines and not start.is_day:
+            self._whole_days(component, times)
+        if times.is_day:
+            days = times.length.days + times.length.hours
+            times.length = Length(max(_DAY, timedelta(days=-(-days // _DAY))))
+        return times
+
+    def _until(self, times: _Times, end: When) -> None:
+        """The end that DTEND names; of days it is not included (RFC 5545, 3.6.1), and the same day is meant as one."""
+        at = end.at
+        if end.is_day and not times.is_day:
+            times.remarks.append(_("Aftalen begynder på et klokkeslæt og slutter på en dag."))
+            if at <= times.start:
+                at += _DAY
+        elif times.is_day and not end.is_day:
+            times.remarks.append(_("Aftalen begynder på en dag og slutter på et klokkeslæt."))
+        zone = end.zone or times.zone
+        if times.is_day or end.is_day or zone is times.zone:
+            spent = Length(at - times.start)
+        else:
+            spent = Length(timedelta(), in_utc(at, zone) - in_utc(times.start, times.zone))
+        if spent.days + spent.hours < timedelta():
+            raise CannotReadEvent(_("Aftalen slutter, før den begynder."))
+        times.length = spent
+
+    def _whole_days(self, component: Component, times: _Times) -> None:
+        """Outlook's mark for events that take whole days, from midnight to midnight."""
+        midnight = times.start.time() == (times.start + times.length.days + times.length.hours).time() == time()
+        if midnight and word(component.one(b"X-MICROSOFT-CDO-ALLDAYEVENT")) == "TRUE":
+            times.is_day = True
+
+    def _here(self, at: datetime, zone: tzinfo) -> datetime:
+        """A wall-clock time of a zone on the clocks of the register's."""
+        return at.replace(tzinfo=zone).astimezone(UTC).astimezone(self._home).replace(tzinfo=None)
+
+    def _span(self, start: datetime, spent: Length, times: _Times) -> tuple[datetime, datetime]:
+        """An occurrence that starts then, on the register's clocks."""
+        if times.is_day:
+            return start, start + spent.days
+        begun = self._here(start, times.zone)
+        end = start + spent.days
+        if spent.hours:
+            instant = (end.replace(tzinfo=times.zone).astimezone(UTC) + spent.hours).astimezone(self._home)
+            ended = instant.replace(tzinfo=None)
+        else:
+            ended = self._here(end, times.zone)
+        if ended < begun or (ended == begun and start != end):  # the hour that exists twice
+            ended = begun + spent.days + spent.hours
+        return begun, ended
+
+    def _lies_within(self, start: datetime, end: datetime) -> bool:
+        return start < self._to and (end > self._from or start >= self._from)
+
+    # What
+
+    def _single(self, item: Item) -> None:
+        times = self._times(item)
+        start, end = self._span(times.start, times.length, times)
+        if self._lies_within(start, end):
+            self.found.append(self._event(item, times, start, end))
+
+    def _event(self, item: Item, times: _Times, start: datetime, end: datetime, occurrence: str = "") -> ForeignEvent:
+        component = item.component
+        lines = component.lines
+        status = word(component.one(b"STATUS")) if b"STATUS" in lines else ""
+        if item.method == "CANCEL":
+            status = "CANCELLED"
+        elif status not in _STATES:
+            status = ""
+        shown_as = word(component.one(b"X-MICROSOFT-CDO-BUSYSTATUS")) if b"X-MICROSOFT-CDO-BUSYSTATUS" in lines else ""
+        is_free = shown_as in ("FREE", "WORKINGELSEWHERE") or (
+            b"TRANSP" in lines and word(component.one(b"TRANSP")) == "TRANSPARENT"
+        )
+        if b"UID" not in lines:
+            times.remarks.append(_("Aftalen har intet UID og kendes kun igen på tid og titel."))
+        return ForeignEvent(
+            uid=item.uid,
+            start=start,
+            end=end,
+            line=component.line,
+            all_day=times.is_day,
+            occurrence=occurrence,
+            summary=one_line(component.one(b"SUMMARY"), TITLE),
+            location=one_line(component.one(b"LOCATION"), TITLE) if b"LOCATION" in lines else "",
+            description=self._description(component) if b"DESCRIPTION" in lines else "",
+            status=status,
+            is_busy=not is_free and status != "CANCELLED",
+            is_tentative=status == "TENTATIVE" or shown_as == "TENTATIVE",
+            sequence=number(component.one(b"SEQUENCE")),
+            changed=self._changed(component),
+            organiser=address(component.one(b"ORGANIZER"))[0] if b"ORGANIZER" in lines else "",
+            attendees=_attendees(component) if b"ATTENDEE" in lines else (),
+            comment="\n".join(text(line, 2_000) for line in component.all(b"COMMENT")[:5])
+            if b"COMMENT" in lines
+            else "",
+            remarks=tuple(times.remarks),
+        )
+
+    def _description(self, component: Component) -> str:
+        found = text(component.one(b"DESCRIPTION"), TEXT)
+        self._room -= found.__sizeof__()
+        return found if self._room > 0 else ""
+
+    def _changed(self, component: Component) -> datetime | None:
+        for line in (component.one(b"LAST-MODIFIED"), component.one(b"DTSTAMP")):
+            if line:
+                try:
+                    found = when(value(line), self._home)
+                except CannotReadEvent:
+                    continue
+                return found.at.replace(tzinfo=found.zone or self._home)
+        return None
+
+    # Events that repeat
+
+    def _orphan(self, item: Item) -> None:
+        """One occurrence of an event that is not in the file, as an invitation to that one alone."""
+        times = self._times(item)
+        start, end = self._span(times.start, times.length, times)
+        if self._lies_within(start, end):
+            named = self._when(item, item.component.one(b"RECURRENCE-ID"), times.remarks)
+            at = named.at if named.is_day else self._here(named.at, named.zone or times.zone)
+            self.found.append(self._event(item, times, start, end, _occurrence(at)))
+
+    def _series(self, item: Item, exceptions: Sequence[Item]) -> None:
+        times = self._times(item)
+        series = Series(item, times, self._from, self._to, self._budget)
+        moved: dict[datetime, tuple[Item, _Times]] = {}
+        later: list[tuple[datetime, Item, _Times]] = []
+        for exception in exceptions:
+            try:
+                if exception.component.problem:
+                    raise CannotReadEvent(exception.component.problem)
+                own = self._times(exception)
+                at = series.named(self._when(exception, exception.component.one(b"RECURRENCE-ID"), own.remarks), own)
+            except CannotReadEvent as error:
+                self._refuse(exception, str(error))
+                continue
+            if parameters(split(exception.component.one(b"RECURRENCE-ID"))[0]).get(b"RANGE", "").upper() == _ON:
+                later.append((at, exception, own))
+            elif at not in moved or _version(exception) >= _version(moved[at][0]):
+                moved[at] = (exception, own)
+        later.sort(key=lambda each: each[0])
+        self._occurrences(item, series, moved, later)
+        for at, (exception, own) in moved.items():
+            start, end = self._span(own.start, own.length, own)
+            if self._lies_within(start, end):
+                named = at if times.is_day else self._here(at, times.zone)
+                self.found.append(self._event(exception, own, start, end, _occurrence(named)))
+
+    def _occurrences(
+        self,
+        item: Item,
+        series: "Series",
+        moved: Collection[datetime],
+        later: Sequence[tuple[datetime, Item, _Times]],
+    ) -> None:
+        """Those that nobody moved alone; from a `later` on they are as that one (RFC 5545, 3.2.13)."""
+        patterns: dict[int, ForeignEvent] = {}
+        changes = [at for at, _item, _times in later]
+        widest = max((abs(own.start - at) for at, _item, own in later), default=timedelta())
+        longest = max((own.length.days + own.length.hours for _at, _item, own in later), default=timedelta())
+        if max(widest, longest) > _FURTHEST:
+            raise CannotReadEvent(_("Aftalens gentagelser er flyttet mere end et år."))
+        for start, spent in series.starts(widest + longest):
+            if start in moved:
+                continue
+            place = bisect_right(changes, start)
+            source, times, begun = item, series.times, start
+            if place:
+                at, source, times = later[place - 1]
+                begun, spent = start + (times.start - at), times.length
+            first, last = self._span(begun, spent, times)
+            if not self._lies_within(first, last):
+                continue
+            self._budget.take(starts=1)
+            pattern = patterns.get(place)
+            if pattern is None:
+                pattern = patterns[place] = self._event(source, times, first, last)
+            named = start if series.times.is_day else self._here(start, series.times.zone)
+            self.found.append(replace(pattern, start=first, end=last, occurrence=_occurrence(named)))
+
+    # Busy times without anything else
+
+    def _free_busy(self, item: Item) -> None:
+        """VFREEBUSY: when somebody is busy, each period as an event without a title."""
+        lines = item.component.lines
+        uid = (b"UID" in lines and name(item.component.one(b"UID"))) or "freebusy"
+        changed = self._changed(item.component)
+        for line in item.component.all(b"FREEBUSY"):
+            head, data = split_last(line)
+            given = parameters(head)
+            kind = given.get(b"FBTYPE", "BUSY").upper()
+            if kind == "FREE":
+                continue
+            zone, _remark = item.zones.find(given.get(b"TZID", ""))
+            for period in data.split(b","):
+                try:
+                    start, spent = _period(period, zone)
+                    times = _Times(start.at, start.is_day, start.zone or zone, spent)
+                    first, last = self._span(start.at, spent, times)
+                except (CannotReadEvent, OverflowError) as error:
+                    raise CannotReadEvent(_("Perioden “{text}” kan ikke læses.").format(text=shown(period))) from error
+                if self._lies_within(first, last) and first < last:
+                    self._budget.take(starts=1)
+                    self.found.append(
+                        ForeignEvent(
+                            uid=uid,
+                            start=first,
+                            end=last,
+                            line=item.component.line,
+                            occurrence=_occurrence(first),
+                            is_tentative=kind == "BUSY-TENTATIVE",
+                            changed=changed,
+                        )
+                    )
+
+
+class Series:
+    """The starts of an event that repeats, on the clocks of its own zone."""
+
+    def __init__(self, item: Item, times: _Times, first: datetime, last: datetime, budget: Budget) -> None:
+        self.times = times
+        self._item = item
+        self._from, self._to = first, last
+        self._budget = budget
+
+    def named(self, when: When, exception: _Times) -> datetime:
+        """The start that a RECURRENCE-ID names; the remark about an unequal one goes to the exception."""
+        if when.is_day != self.times.is_day:
+            exception.remarks.append(_unequal())
+            if when.is_day:
+                return datetime.combine(when.at.date(), self.times.start.time())
+        return self._local(when)
+
+    def _local(self, when: When) -> datetime:
+        if self.times.is_day:
+            return datetime.combine(when.at.date(), time())
+        if when.zone is None or when.zone is self.times.zone:
+            return when.at
+        return when.at.replace(tzinfo=when.zone).astimezone(UTC).astimezone(self.times.zone).replace(tzinfo=None)
+
+    def starts(self, more: timedelta) -> list[tuple[datetime, Length]]:
+        """In order, from so far before the days that are asked for that their ends are there too."""
+        spent = self.times.length.days + self.times.length.hours + more
+        low, high = self._from - spent - 2 * _DAY, self._to + more + 2 * _DAY
+        begin, component = self.times.start, self._item.component
+        without, without_days = self._exceptions(low, high)
+        for line in component.all(b"EXRULE")[:_MOST_RULES]:
+            without.update(self._by_rule(line, low, high))
+        found = self._extra(low, high)
+        if low <= begin <= high:
+            found.setdefault(begin, self.times.length)
+        for line in component.all(b"RRULE")[:_MOST_RULES]:
+            for start in self._by_rule(line, low, high):
+                found.setdefault(start, self.times.length)
+        return [
+            (start, found[start])
+            for start in sorted(found)
+            if start not in without and start.date() not in without_days
+        ]
+
+    def _by_rule(self, line: bytes, low: datetime, high: datetime) -> Iterator[datetime]:
+        rule = ics_rules.rule(value(line))
+        begin = self.times.start
+        until = ics_rules.last_start(rule, self.times.zone)
+        if until is not None and self.times.is_day:
+            until = until.replace(hour=23, minute=59, second=59)
+        if rule.count is not None:
+            itself = list(ics_rules.starts(replace(rule, count=1), begin, None, begin, begin, self._budget))
+            if not itself:  # the first start counts as one, also where the rule does not name it
+                if rule.count == 1:
+                    return
+                rule = replace(rule, count=rule.count - 1)
+        yield from ics_rules.starts(rule, begin, until, low, high, self._budget)
+
+    def _dates(self, lines: Sequence[bytes], low: datetime, high: datetime) -> Iterator[tuple[bytes, tzinfo | None]]:
+        """Each date of EXDATE or RDATE that may matter, with its zone; most of a long life do not."""
+        if sum(map(len, lines)) > LONGEST:
+            raise CannotReadEvent(_("Aftalen har alt for mange undtagelser eller ekstra dage."))
+        after, before = f"{low - _DAY:%Y%m%d}".encode(), f"{high + _DAY:%Y%m%d}".encode()
+        for line in lines:
+            head, data = split_last(line)
+            dates = data.split(b",")
+            self._budget.take(days=len(dates) // 4)
+            zone, remark = self._zone(head)
+            if remark and remark not in self.times.remarks:
+                self.times.remarks.append(remark)
+            for each in dates:
+                day = each.strip()
+                if after <= day[:8] <= before or not day[:8].isdigit():
+                    yield day, zone
+
+    def _zone(self, head: bytes) -> tuple[tzinfo | None, str]:
+        tzid = parameters(head).get(b"TZID")
+        return (None, "") if tzid is None else self._item.zones.find(tzid)
+
+    def _exceptions(self, low: datetime, high: datetime) -> tuple[set[datetime], set[date]]:
+        starts: set[datetime] = set()
+        days: set[date] = set()
+        for data, zone in self._dates(self._item.component.all(b"EXDATE"), low, high):
+            try:
+                found = when(data, zone)
+            except CannotReadEvent:
+                self._remark(_("En undtagelse (EXDATE) kan ikke læses; den gentagelse er taget med."))
+                continue
+            if found.is_day == self.times.is_day:
+                starts.add(self._local(found))
+            else:
+                self._remark(_unequal())
+                days.add(found.at.date())
+        return starts, days
+
+    def _extra(self, low: datetime, high: datetime) -> dict[datetime, Length]:
+        """RDATE: starts of their own, a PERIOD with a length of its own."""
+        found = {}
+        for data, zone in self._dates(self._item.component.all(b"RDATE"), low, high):
+            try:
+                if b"/" in data:
+                    start, spent = _period(data, zone)
+                else:
+                    start, spent = when(data, zone), self.times.length
+            except CannotReadEvent:
+                self._remark(_("En ekstra dag (RDATE) kan ikke læses og er udeladt."))
+                continue
+            if start.is_day and not self.times.is_day:
+                self._remark(_unequal())
+                found[datetime.combine(start.at.date(), self.times.start.time())] = spent
+            else:
+                found[self._local(start)] = self.times.length if self.times.is_day else spent
+        return found
+
+    def _remark(self, sentence: str) -> None:
+        if sentence not in self.times.remarks:
+            self.times.remarks.append(sentence)
+
+
+def _unequal() -> str:
+    return _("Aftalen og en undtagelse fra den er ikke begge angivet som dage eller begge med klokkeslæt.")
+
+
+_ON: Final = "THISANDFUTURE"
+_FURTHEST: Final = timedelta(days=366)
+_MOST_RULES: Final = 5
+
+
+def _version(item: Item) -> tuple[int, bytes]:
+    """By it the later of two editions of an event is known."""
+    component = item.component
+    return number(component.one(b"SEQUENCE")), value(component.one(b"DTSTAMP")).strip()
+
+
+def _period(data: bytes, zone: tzinfo | None) -> tuple[When, Length]:
+    """A PERIOD: its start, and how long it is."""
+    begun, _slash, ended = data.partition(b"/")
+    start = when(begun, zone)
+    if ended.strip()[:1] in (b"P", b"p", b"+", b"-"):
+        return start, length(ended)
+    end = when(ended, zone)
+    if end.is_day != start.is_day or end.zone is not start.zone or end.at < start.at:
+        raise CannotReadEvent(_("Perioden “{text}” kan ikke læses.").format(text=shown(data)))
+    return start, Length(end.at - start.at)
+
+
+_ANSWERS: Final = frozenset({"REPLY", "COUNTER", "REFRESH", "DECLINECOUNTER"})
+
+
+def _same_start(one: Item, other: Item) -> bool:
+    return value(one.component.one(b"DTSTART")) == value(other.component.one(b"DTSTART"))
+
+
+def _occurrence(at: datetime) -> str:
+    return f"{at:%Y%m%dT%H%M%S}"
+
+
+def _attendees(component: Component) -> tuple[ForeignAttendee, ...]:
+    found = []
+    for line in component.all(b"ATTENDEE")[:MOST_PEOPLE]:
+        where, given = address(line)
+        found.append(
+            ForeignAttendee(
+                where,
+                given.get(b"CN", "")[:200],
+                given.get(b"PARTSTAT", "")[:40].upper(),
+                email(given.get(b"DELEGATED-TO", "").partition(",")[0]),
+            )
+        )
+    return tuple(found)

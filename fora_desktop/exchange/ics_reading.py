@@ -1,0 +1,90 @@
+"""Calendars of other programs read in: Outlook's, Google's, Apple's and the free ones'.
+
+What is read and how broken it may be is said in docs/calendars.md. A broken event is named and the others are read; a
+file made to hurt costs a sentence.
+"""
+
+import stat
+from datetime import date
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from fora_desktop.domain.foreign_calendar import ForeignCalendar
+from fora_desktop.domain.table import Progress
+from fora_desktop.exchange import ics_lines
+from fora_desktop.exchange.ics_events import Events, Item
+from fora_desktop.exchange.ics_lines import MOST_BYTES, CalendarTooLarge, CannotReadCalendar, Component, NotACalendar
+from fora_desktop.exchange.ics_rules import Budget
+from fora_desktop.exchange.ics_values import one_line, word
+from fora_desktop.exchange.ics_zones_in import Zones
+from fora_desktop.i18n import _
+
+__all__ = ["CalendarTooLarge", "CannotReadCalendar", "NotACalendar", "read", "read_file"]
+
+
+def read_file(path: Path, zone: str, first: date, last: date, going: Progress | None = None) -> ForeignCalendar:
+    """As `read`, of a file. Raises `CannotReadCalendar`."""
+    return read(_load(path), zone, first, last, going)
+
+
+def _load(path: Path) -> bytes:
+    """The file's bytes, if it is one and not too large; a device or a pipe is never opened."""
+    try:
+        status = path.stat()
+        if stat.S_ISDIR(status.st_mode):
+            raise CannotReadCalendar(_("“{file}” er en mappe. Vælg en .ics-fil.").format(file=path.name))
+        if not stat.S_ISREG(status.st_mode):
+            raise CannotReadCalendar(_("“{file}” er ikke en fil. Vælg en .ics-fil.").format(file=path.name))
+        if status.st_size > MOST_BYTES:
+            raise CalendarTooLarge.over(MOST_BYTES // 1_000_000, _("den fylder over {most} MB"))
+        with path.open("rb") as file:
+            return file.read(MOST_BYTES + 1)
+    except FileNotFoundError as error:
+        raise CannotReadCalendar(_("“{file}” findes ikke. Vælg en anden fil.").format(file=path.name)) from error
+    except (OSError, ValueError) as error:
+        raise CannotReadCalendar(
+            _("“{file}” kan ikke læses. Luk den i andre programmer, og prøv igen.").format(file=path.name)
+        ) from error
+
+
+def read(data: bytes, zone: str, first: date, last: date, going: Progress | None = None) -> ForeignCalendar:
+    """The events of a calendar that touch the days from `first` to `last`, on the clocks of `zone`.
+
+    Events that repeat come once for each occurrence. `going` hears how far it is and stops the reading by raising.
+    Raises `CannotReadCalendar`.
+    """
+    going = going or (lambda done, total: None)
+    text = ics_lines.as_utf8(data)
+    ics_lines.check(text)
+    del data
+    home = ZoneInfo(zone)
+    budget = Budget()
+    items: list[Item] = []
+    found: list[Component] = []
+    for calendar in ics_lines.calendars(text, going):
+        zones = [part for part in calendar.parts if part.kind == b"VTIMEZONE" and not part.problem]
+        named = Zones(home, zones, first, last, budget)
+        method = _method(calendar)
+        items += [Item(part, named, method) for part in calendar.parts if part.kind in (b"VEVENT", b"VFREEBUSY")]
+        calendar.parts = []
+        found.append(calendar)
+    events = Events(home, first, last, budget, going)
+    events.read(items)
+    methods = {_method(calendar) for calendar in found}
+    return ForeignCalendar(
+        name=next(filter(None, (_named(calendar) for calendar in found)), ""),
+        method=methods.pop() if len(methods) == 1 else "",
+        product=next(filter(None, (one_line(calendar.one(b"PRODID"), 200) for calendar in found)), ""),
+        first_day=first,
+        last_day=last,
+        events=tuple(sorted(events.found, key=lambda event: (event.start, event.line, event.occurrence))),
+        not_read=tuple(sorted(events.not_read, key=lambda each: each.line)),
+    )
+
+
+def _method(calendar: Component) -> str:
+    return word(calendar.one(b"METHOD"))[:20]
+
+
+def _named(calendar: Component) -> str:
+    return one_line(calendar.one(b"NAME"), 200) or one_line(calendar.one(b"X-WR-CALNAME"), 200)
