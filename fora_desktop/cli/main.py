@@ -10,6 +10,7 @@ from fora_desktop import __version__, paths
 from fora_desktop.cli import (
     agenda,
     attendance,
+    busy,
     calendar,
     care,
     document,
@@ -63,6 +64,7 @@ GROUPS = (
     tasks,
     holidays,
     calendar,
+    busy,
     overview,
     history,
     care,

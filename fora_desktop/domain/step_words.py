@@ -41,6 +41,8 @@ def nouns(table: str) -> tuple[str, str]:
         "organisation": (_("organisationen"), _("den samme organisation")),
         "substitute": (_("stedfortræderen"), _("den samme stedfortræder")),
         "absence": (_("fraværet"), _("det samme fravær")),
+        "busy_calendar": (_("kalenderen"), _("den samme kalender")),
+        "busy_time": (_("kalenderen"), _("den samme kalender")),
         "membership_exception": (_("undtagelsen"), _("den samme undtagelse")),
         "agenda_item": (_("punktet"), _("det samme punkt")),
         "standard_item": (_("standardpunktet"), _("det samme standardpunkt")),
@@ -90,6 +92,7 @@ def columns(table: str) -> Words:
         "unit": _unit,
         "role": _role,
         "person": _person,
+        "busy_calendar": _busy_calendar,
         "organisation": _organisation,
         "agenda_item": _agenda_item,
         "standard_item": _standard_item,
@@ -240,6 +243,16 @@ def _person() -> Words:
         "note": (_("Note"), _("Noten")),
         "keep_until": (_("Gemmes til"), _("Dagen, personen gemmes til,")),
         "anonymised_on": (_("Anonymiseret"), _("Anonymiseringen")),
+    }
+
+
+def _busy_calendar() -> Words:
+    return {
+        "name": (_("Kalender"), _("Kalenderens navn")),
+        "person_id": (_("Person"), _("Personen")),
+        "read_on": (_("Læst"), _("Dagen, den blev læst,")),
+        "first_day": (_("Kendt fra"), _("Første dag")),
+        "last_day": (_("Kendt til"), _("Sidste dag")),
     }
 
 

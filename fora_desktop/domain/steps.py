@@ -50,7 +50,10 @@ TABLES: Mapping[Sort, tuple[str, ...]] = {
     Sort.BOARDS: ("board", "board_unit"),
     Sort.REQUIREMENTS: ("requirement", "quota_rule", "seen_period"),
     Sort.HOLIDAYS: ("school_holiday", "special_day", "own_holiday"),
-    Sort.PEOPLE: ("person", "organisation", "role", "role_in_group", "role_holder", "substitute", "absence"),
+    Sort.PEOPLE: (
+        *("person", "organisation", "role", "role_in_group", "role_holder", "substitute", "absence"),
+        *("busy_calendar", "busy_time"),
+    ),
     Sort.TASKS: ("task", "deadline_rule"),
     Sort.REGISTER: ("district", "unit"),
 }

@@ -1,14 +1,14 @@
 """When persons are busy by their own calendars: what is known, and for which days; never with what."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from sqlalchemy import delete, func, select
 from sqlalchemy.orm import Session
 
-from fora_desktop.domain import busy_spans, dates
+from fora_desktop.domain import busy_spans
 from fora_desktop.domain.busy import BusyCalendar, BusyTime
 from fora_desktop.domain.busy_spans import Busy, Diary
 from fora_desktop.domain.danish import folded
@@ -119,7 +119,9 @@ def calendars(session: Session, person: int | None = None) -> list[BusyCalendarL
     return [BusyCalendarLine(*row) for row in session.execute(query)]
 
 
-def listing(session: Session, first: date, last: date, person: int | None = None) -> list[BusyLine]:
+def listing(
+    session: Session, first: date | None = None, last: date | None = None, person: int | None = None
+) -> list[BusyLine]:
     """The times that reach into a period, both days included, by their starts."""
     query = (
         select(
@@ -134,9 +136,12 @@ def listing(session: Session, first: date, last: date, person: int | None = None
         )
         .join(BusyCalendar, BusyCalendar.id == BusyTime.calendar_id)
         .join(Person, Person.id == BusyCalendar.person_id)
-        .where(BusyTime.start < midnight(last) + ONE_DAY, BusyTime.end > midnight(first))
         .order_by(BusyTime.start, BusyTime.end, BusyTime.id)
     )
+    if first is not None:
+        query = query.where(BusyTime.end > midnight(first))
+    if last is not None:
+        query = query.where(BusyTime.start < midnight(last) + ONE_DAY)
     if person is not None:
         query = query.where(Person.id == person)
     return [BusyLine(*row) for row in session.execute(query)]
@@ -234,15 +239,3 @@ def removed(line: BusyCalendarLine) -> str:
 
 def times_in_words(number: int) -> str:
     return counted(number, _("{n} optagen tid"), _("{n} optagne tider"))
-
-
-def told(line: BusyCalendarLine, today: date) -> str:
-    """`læst 4. maj 2026, kendt til 30. april 2028, 132 optagne tider`"""
-    words = _("læst {day}, kendt til {last}, {times}").format(
-        day=dates.day_month_year(line.read_on), last=dates.day_month_year(line.last), times=times_in_words(line.times)
-    )
-    return _("{words}. Kalenderen er gammel; indlæs den igen").format(words=words) if line.is_old(today) else words
-
-
-def names_of(lines: Iterable[BusyCalendarLine]) -> list[str]:
-    return [line.name for line in lines]

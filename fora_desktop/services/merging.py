@@ -5,9 +5,10 @@ from collections.abc import Callable, Hashable, Sequence
 from datetime import date, datetime
 from typing import TypeVar
 
-from sqlalchemy import delete, select
+from sqlalchemy import delete, select, update
 from sqlalchemy.orm import Session
 
+from fora_desktop.domain.busy import BusyCalendar, BusyTime
 from fora_desktop.domain.minutes import APOLOGY, ATTENDANCE, ONLINE, PRESENT, SUBSTITUTED, Attendance
 from fora_desktop.domain.people import (
     FUNCTIONS,
@@ -24,6 +25,18 @@ from fora_desktop.services import meeting_course
 
 T = TypeVar("T", RoleHolder, Absence, Membership, Substitute)
 Cut = Membership | Substitute
+
+
+def calendars(session: Session, gone: int, into: int) -> None:
+    """The own calendars of one become the other's; of two of one name the one that was read last stays."""
+    theirs = {row.name: row for row in session.scalars(select(BusyCalendar).where(BusyCalendar.person_id == into))}
+    for row in session.scalars(select(BusyCalendar).where(BusyCalendar.person_id == gone).order_by(BusyCalendar.id)):
+        other = theirs.get(row.name)
+        if other is not None:
+            older = other if row.read_on > other.read_on else row
+            session.execute(delete(BusyTime).where(BusyTime.calendar_id == older.id))
+            session.execute(delete(BusyCalendar).where(BusyCalendar.id == older.id))
+    session.execute(update(BusyCalendar).where(BusyCalendar.person_id == gone).values(person_id=into))
 
 
 def tidy(session: Session, person: int) -> None:

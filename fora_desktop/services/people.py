@@ -12,10 +12,12 @@ from sqlalchemy.orm import Session
 from fora_desktop.domain import email_address, traces
 from fora_desktop.domain.agenda import AgendaItem
 from fora_desktop.domain.base import without_controls
+from fora_desktop.domain.busy import BusyCalendar
 from fora_desktop.domain.danish import folded, listed, sort_key
 from fora_desktop.domain.errors import FieldError
 from fora_desktop.domain.minutes import Attendance
 from fora_desktop.domain.people import Absence, Membership, Organisation, Person, Role, RoleHolder, Substitute
+from fora_desktop.domain.publication import Publication
 from fora_desktop.domain.tasks import Task
 from fora_desktop.domain.tenure import Tenure, checked
 from fora_desktop.i18n import _
@@ -35,6 +37,8 @@ _REFERENCES = (
     (Attendance, Attendance.substitute_id),
     (AgendaItem, AgendaItem.responsible_id),
     (Task, Task.person_id),
+    (BusyCalendar, BusyCalendar.person_id),
+    (Publication, Publication.person_id),
 )
 """Where a person stands in the register."""
 
@@ -338,6 +342,7 @@ def merge(session: Session, gone: int, into: int) -> Merged:
     if gone == into:
         raise SamePerson
     first, second = usable(session, gone), usable(session, into)
+    merging.calendars(session, gone, into)
     for table, column in _REFERENCES:
         session.execute(update(table).where(column == gone).values({column.key: into}))
     merging.tidy(session, into)

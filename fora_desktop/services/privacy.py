@@ -26,16 +26,19 @@ from fora_desktop.domain.tasks import DONE, Task
 from fora_desktop.domain.tenure import ONE_DAY, Tenure
 from fora_desktop.domain.traces import Traces, label
 from fora_desktop.i18n import _, counted
+from fora_desktop.services import busy
 from fora_desktop.services import steps as step_services
 from fora_desktop.services.attendance import answer_word, state_word
 from fora_desktop.services.memberships import function_words
 from fora_desktop.services.people import NoSuchPerson
 
-OWN_TABLES = ("person", "organisation")
+OWN_TABLES = ("person", "organisation", "busy_calendar")
 """Texts of these are the person's own, or the organisation's."""
-NO_TEXT = ("path", "uid", "sha256", "rule", "overview_texts", "aliases")
+NO_TEXT = ("path", "uid", "key", "sha256", "rule", "overview_texts", "aliases")
 """Columns in which nobody writes of persons; of a paper's path only the paper's owner decides."""
 HISTORY = frozenset({"step", "change", "calendar_entry", "calendar_export"})
+GOING = frozenset({"busy_calendar", "publication"})
+"""What goes with the person: whoever is named nowhere else goes wholly."""
 EXCERPT = 90
 
 Step = tuple[int, str, str]
@@ -149,6 +152,7 @@ def held(session: Session, person: int, known: Traces | None = None) -> Held:
         Section("memberships", _("Pladser i fora"), tuple(_memberships(session, person))),
         Section("substitutes", _("Stedfortræder"), tuple(_substitutes(session, person))),
         Section("absences", _("Fravær"), tuple(_absences(session, person))),
+        Section("busy_calendars", _("Egne kalendere"), tuple(_calendars(session, person))),
         Section("attendance", _("Fremmøde"), tuple(_attendance(session, person))),
         Section("agenda", _("Ansvarlig for punkter"), tuple(_items(session, person))),
         Section("tasks", _("Opgaver"), tuple(_tasks(session, person))),
@@ -212,6 +216,15 @@ def _substitutes(session: Session, person: int) -> Iterator[Entry]:
 def _absences(session: Session, person: int) -> Iterator[Entry]:
     for row in session.scalars(select(Absence).where(Absence.person_id == person).order_by(Absence.first_day)):
         yield Entry(_("Fraværende"), row.first_day, row.last_day, row.note, "absence", row.id)
+
+
+def _calendars(session: Session, person: int) -> Iterator[Entry]:
+    """Each with the days for which it is known; of its times only how many."""
+    for line in busy.calendars_of(session, person):
+        note = _("{times}, læst {day}").format(
+            times=busy.times_in_words(line.times), day=dates.day_month_year(line.read_on)
+        )
+        yield Entry(line.name, line.first, line.last, note, "busy_calendar", line.id)
 
 
 def _attendance(session: Session, person: int) -> Iterator[Entry]:
@@ -427,7 +440,7 @@ def _referred_to(session: Session) -> set[int]:
     found: set[int] = set()
     for table in Base.metadata.sorted_tables:
         for column in table.columns:
-            if any(key.column.table.name == "person" for key in column.foreign_keys):
+            if table.name not in GOING and any(key.column.table.name == "person" for key in column.foreign_keys):
                 found.update(session.scalars(select(column).where(column.is_not(None)).distinct()))
     return found
 

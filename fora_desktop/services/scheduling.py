@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session
 
 from fora_desktop.domain import conflicts, dates, days, wallclock
 from fora_desktop.domain.attending import seats_filled
+from fora_desktop.domain.busy_spans import Busy, laid_together
 from fora_desktop.domain.conflicts import Booking, Conflict, Surroundings, place_key
 from fora_desktop.domain.danish import listed
 from fora_desktop.domain.errors import FieldError
@@ -274,16 +275,27 @@ Answer = Literal["can", "cannot", "unknown"]
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """A meeting on the chosen day; `clashes` where it overlaps the chosen time."""
+    """A meeting on the chosen day, or a time that a person's own calendar holds (`is_busy`).
+
+    `clashes` where it overlaps the chosen time, `is_unsure` where it may come to nothing.
+    """
 
     start: datetime
     end: datetime
     name: str
     clashes: bool
+    is_busy: bool = False
+    is_unsure: bool = False
 
     @property
     def hours(self) -> str:
-        return _("{start}–{end}").format(start=dates.hours(self.start.time()), end=dates.hours(self.end.time()))
+        return Busy(self.start, self.end).hours
+
+    @property
+    def words(self) -> str:
+        """`Kredsrådet, møde 2/2026 9.00–11.00`, `optaget 9.00–11.00`"""
+        name = self.name[:1].lower() + self.name[1:] if self.is_busy else self.name
+        return _("{meeting} {hours}").format(meeting=name, hours=self.hours)
 
 
 @dataclass(frozen=True, slots=True)
@@ -301,29 +313,37 @@ class Row:
     away: str = ""
     """Why and how long a person is away."""
     is_known: bool = True
+    """Somebody has the role, and their own calendar is known for the day."""
 
     @property
     def clash(self) -> Block | None:
-        return next((block for block in self.blocks if block.clashes), None)
+        return next((block for block in self.blocks if block.clashes and not block.is_unsure), None)
 
     @property
     def answer(self) -> Answer:
-        """Nobody is asked: who is not known to be busy can, and of whom nothing is known it is unknown."""
+        """Nobody is asked: who is busy cannot; who is not, by a calendar known for the day, can."""
         if self.away or self.clash is not None:
             return "cannot"
-        return "can" if self.is_known else "unknown"
+        return "can" if self.is_known and not any(block.clashes for block in self.blocks) else "unknown"
+
+    @property
+    def unknown(self) -> str:
+        """What is not known, in a few words."""
+        if self.is_known:
+            return ""
+        return _("ingen kendt kalender") if self.whose == "person" else _("ingen er kendt i rollen")
 
     @property
     def sentence(self) -> str:
         """The row in words: `Borgmesteren i Køge er i Kredsrådet 9.00–11.00.`"""
         if self.away:
             return _("{name} er fraværende {days}.").format(name=self.name, days=self.away)
-        if not self.is_known and not self.blocks:
+        if self.whose == "role" and not self.is_known and not self.blocks:
             return _("{name}: ingen er kendt i rollen den dag.").format(name=self.name)
-        if not self.blocks:
-            return _("{name}: intet andet møde i Fora.").format(name=self.name)
-        held = ", ".join(_("{meeting} {hours}").format(meeting=block.name, hours=block.hours) for block in self.blocks)
-        return _("{name}: {meetings}.").format(name=self.name, meetings=held)
+        told = ", ".join(block.words for block in self.blocks) if self.blocks else _("intet andet møde i Fora")
+        if self.whose == "person" and not self.is_known:
+            told = _("{told}, og kalenderen er ikke kendt den dag").format(told=told)
+        return _("{name}: {told}.").format(name=self.name, told=told)
 
 
 @dataclass(frozen=True, slots=True)
@@ -402,15 +422,32 @@ def _persons(
         for who, sitter in attending.items():
             if sitter.person.organisation != group:
                 continue
-            away = sitter.person.away_on([wanted.start.date()])
+            day = wanted.start.date()
+            away = sitter.person.away_on([day])
+            blocks = [block(other) for other in there if who in ground.around.attending(other)]
+            blocks += _busy_blocks(ground, who, wanted)
             yield Row(
                 "person",
                 sitter.person.name,
-                tuple(block(other) for other in there if who in ground.around.attending(other)),
+                tuple(sorted(blocks, key=lambda each: each.start)),
                 group=group or _("Uden organisation"),
                 detail=sitter.role_name or sitter.person.title,
                 away=away.words if away else "",
+                is_known=ground.around.diary(who).knows(day),
             )
+
+
+def _busy_blocks(ground: Ground, who: int, wanted: Booking) -> Iterator[Block]:
+    """When somebody is busy on the meeting's day."""
+    midnight = wallclock.midnight(wanted.start.date())
+    for each in ground.around.diary(who).within(midnight, max(midnight + timedelta(1), wanted.end)):
+        clashes = each.start < wanted.end and wanted.start < each.end
+        yield _busy_block(each.on(midnight.date()) if each.start < midnight + timedelta(1) else each, clashes=clashes)
+
+
+def _busy_block(span: Busy, *, clashes: bool) -> Block:
+    name = _("Måske optaget") if span.tentative else _("Optaget")
+    return Block(span.start, span.end, name, clashes, is_busy=True, is_unsure=span.tentative)
 
 
 def _filled(ground: Ground, wanted: Booking) -> set[int]:
@@ -443,9 +480,17 @@ def week_rows(ground: Ground, wish: Wish, meeting: MeetingLine | None = None) ->
     for look in weeks(ground, wish, days.monday(wish.start.date()), 1, meeting):
         that_day = replace(wish, start=datetime.combine(look.day, wish.start.time()))
         rows = () if look.missing else day_rows(ground, that_day, meeting).rows
-        blocks = dict.fromkeys(block for row in rows for block in row.blocks)
-        found.append(WeekDay(look, tuple(sorted(blocks, key=lambda block: block.start))))
+        blocks = dict.fromkeys(block for row in rows for block in row.blocks if not block.is_busy)
+        found.append(WeekDay(look, tuple(sorted([*_all_busy(rows), *blocks], key=lambda block: block.start))))
     return tuple(found)
+
+
+def _all_busy(rows: Sequence[Row]) -> Iterator[Block]:
+    """When any of the participants is busy, laid together."""
+    blocks = [block for row in rows for block in row.blocks if block.is_busy]
+    for span in laid_together(Busy(block.start, block.end, block.is_unsure) for block in blocks):
+        clashes = any(block.clashes and block.start < span.end and span.start < block.end for block in blocks)
+        yield _busy_block(span, clashes=clashes)
 
 
 # --- other times ----------------------------------------------------------------------------------------------------
@@ -484,12 +529,17 @@ def proposals(
 def _who_can(ground: Ground, booking: Booking, start: datetime) -> str:
     """Of a time that nothing speaks against: all can, as far as anything is known of them."""
     moved = replace(booking, start=start, end=start + (booking.end - booking.start))
-    if not ground.around.attending(moved):
+    attending = ground.around.attending(moved)
+    if not attending:
         return ""
     filled = _filled(ground, moved)
     seats = {seat.role for board in moved.boards for seat in ground.around.boards[board].seats}
-    unknown = len(seats - filled)
-    return _("alle kendte kan, {n} ukendt").format(n=unknown) if unknown else _("alle kan")
+    known = sum(ground.around.diary(person).knows(start.date()) for person in attending)
+    unknown = len(seats - filled) + len(attending) - known
+    if not unknown:
+        return _("alle kan")
+    words = _("alle kendte kan, {n} ukendt") if known else _("ingen er meldt optaget, {n} ukendt")
+    return words.format(n=unknown)
 
 
 def _distance(start: datetime, wished: datetime) -> str:

@@ -9,6 +9,7 @@ from sqlalchemy import Boolean, Date, DateTime, Time
 from fora_desktop.domain import agenda_words, dates, deadlines
 from fora_desktop.domain.agenda import KINDS, STATES
 from fora_desktop.domain.base import Base
+from fora_desktop.domain.busy_spans import Busy
 from fora_desktop.domain.forum import MUNICIPALITY
 from fora_desktop.domain.meeting import MeetingStatus
 from fora_desktop.domain.people import MEMBER
@@ -131,6 +132,8 @@ def part_name(table: str) -> str:
         "role_in_group": _("Rolle i gruppen"),
         "substitute": _("Stedfortræder"),
         "absence": _("Fravær"),
+        "busy_calendar": _("Egen kalender"),
+        "busy_time": _("Optaget"),
         "requirement": _("Mødekrav"),
         "quota_rule": _("Læses som"),
     }.get(table, table)
@@ -154,6 +157,8 @@ def part(table: str, image: Mapping[str, Any], named: Named) -> str:
         "role_in_group": lambda row, named: named("role", row["role_id"]),
         "substitute": _stand,
         "absence": _absence,
+        "busy_calendar": _own_calendar,
+        "busy_time": _busy_time,
         "requirement": _requirement,
         "quota_rule": _rule,
     }.get(table)
@@ -228,6 +233,17 @@ def _stand(row: Mapping[str, Any], named: Named) -> str:
 def _absence(row: Mapping[str, Any], _named: Named) -> str:
     told = _days("", row)
     return _("{told}. Årsag: {reason}").format(told=told, reason=row["note"]) if row["note"] else told
+
+
+def _own_calendar(row: Mapping[str, Any], _named: Named) -> str:
+    read = _("læst {day}").format(day=dates.day_month_year(date.fromisoformat(row["read_on"])))
+    return _("{told}, {read}").format(told=_days(row["name"], row), read=read)
+
+
+def _busy_time(row: Mapping[str, Any], _named: Named) -> str:
+    span = Busy(datetime.fromisoformat(row["start"]), datetime.fromisoformat(row["end"]), bool(row["tentative"]))
+    told = _("{day} {when}").format(day=dates.short(span.start.date()), when=span.words)
+    return _("{told}, måske").format(told=told) if span.tentative else told
 
 
 def _days(name: str, row: Mapping[str, Any]) -> str:

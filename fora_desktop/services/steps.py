@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from fora_desktop.domain import step_words
 from fora_desktop.domain.agenda import AgendaItem, Paper
+from fora_desktop.domain.busy import BusyCalendar
 from fora_desktop.domain.deadlines import DeadlineRule
 from fora_desktop.domain.forum import (
     Board,
@@ -65,6 +66,8 @@ PARENTS: Mapping[str, tuple[tuple[str, str], ...]] = {
     "role_in_group": (("role", "group_id"),),
     "substitute": (("role", "role_id"), ("person", "for_person_id")),
     "absence": (("person", "person_id"),),
+    "busy_calendar": (("person", "person_id"),),
+    "busy_time": (("busy_calendar", "calendar_id"),),
 }
 """The tables whose rows are told as a part of another object, and by which columns it is found."""
 
@@ -438,6 +441,10 @@ class Names:
         todo = {change.row for change in changes if change.table == "task"}
         for id_, title in session.execute(select(Task.id, Task.title).where(Task.id.in_(todo))):
             self._names["task", id_] = title
+        own = {change.row for change in changes if change.table == "busy_calendar"}
+        own |= {int(change.image["calendar_id"]) for change in changes if change.table == "busy_time"}
+        for id_, name in session.execute(select(BusyCalendar.id, BusyCalendar.name).where(BusyCalendar.id.in_(own))):
+            self._names["busy_calendar", id_] = name
         self._there = set(self._names)
         self._there |= {("deadline_rule", id_) for id_ in session.scalars(select(DeadlineRule.id))}
 

@@ -34,7 +34,13 @@ SEATS = {
     "membership": ("person_id",),
 }
 """What nobody has whom the register does not know any longer, and the columns that say whose it is."""
-KEPT = frozenset({"uid", "path", "sha256", "rule", "kind", "state", "status", "function", "time_zone", "code", "side"})
+OWN_CALENDARS = "busy_calendar"
+"""What a person's own calendar held goes wholly, with the times that hang on it, out of the history too."""
+FILES = "publication"
+"""Nobody follows the calendar of whom the register does not know any longer."""
+KEPT = frozenset(
+    {"uid", "key", "path", "sha256", "rule", "kind", "state", "status", "function", "time_zone", "code", "side"}
+)
 """Columns that hold no words of people; a file's path must go on leading to it."""
 KEPT_OF: Mapping[str, frozenset[str]] = {
     "district": frozenset({"name", "catalogue", "secretariat", "secretariat_email"}),
@@ -193,7 +199,8 @@ def forget(connection: Connection, person: int, on: date, *, wholly: bool = Fals
     def anonymised(table: str, row: Row) -> Row:
         return _anonymised(table, row, numbers, on, replaced, namesakes)
 
-    changed = _in_rows(connection, numbers, anonymised)
+    gone = _calendars_out(connection, numbers)
+    changed = [*gone, *_in_rows(connection, numbers, anonymised)]
     steps = _in_history(connection, numbers, anonymised, replaced)
     removed = wholly and not _is_referred_to(connection, person)
     if removed:
@@ -248,7 +255,7 @@ def _know(connection: Connection, known: Traces) -> None:
         return isinstance(words, str) and known.stand_in(words)
 
     def image_holds(table: str, image: str | None) -> bool:
-        if image is None or not ("\\" in image or known.stand_in(image)):
+        if image is None or not _words_of(table) or not ("\\" in image or known.stand_in(image)):
             return False
         row = json.loads(image)
         return any(known.stand_in(row[name]) for name in _words_of(table) if isinstance(row.get(name), str))
@@ -327,6 +334,31 @@ def _conditions(table: Table, numbers: frozenset[int]) -> Iterable[str]:
         yield f"{column} IN {_listed(numbers)}"
     for column in sorted(_words_of(table.name)):
         yield f'forgotten("{column}")'
+
+
+def _calendars_out(connection: Connection, numbers: frozenset[int]) -> list[tuple[str, int]]:
+    """The person's own calendars and the files kept up to date of theirs go, and what the history has of them."""
+    changed: list[tuple[str, int]] = []
+    for table in (OWN_CALENDARS, FILES):
+        theirs = f"person_id IN {_listed(numbers)}"
+        there = connection.scalars(text(f'SELECT id FROM "{table}" WHERE {theirs}')).all()
+        before = connection.scalars(
+            text(
+                f"SELECT DISTINCT row_id FROM change WHERE table_name = '{table}' AND "
+                f"({' OR '.join(f'{each} IN {_listed(numbers)}' for each in _extracted(('person_id',)))})"
+            )
+        )
+        every = _listed({*there, *before})
+        if table == OWN_CALENDARS:
+            connection.execute(text(f"DELETE FROM busy_time WHERE calendar_id IN {_listed(there)}"))
+            held = " OR ".join(f"{each} IN {every}" for each in _extracted(("calendar_id",)))
+            connection.execute(text(f"DELETE FROM change WHERE table_name = 'busy_time' AND ({held})"))
+        connection.execute(text(f'DELETE FROM "{table}" WHERE {theirs}'))
+        connection.execute(text(f"DELETE FROM change WHERE table_name = '{table}' AND row_id IN {every}"))
+        changed += [(table, id_) for id_ in there]
+    for number in numbers:
+        connection.execute(text("DELETE FROM calendar_export WHERE key = :key"), {"key": f"person:{number}"})
+    return changed
 
 
 # --- the history ----------------------------------------------------------------------------------------------------

@@ -12,6 +12,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from fora_desktop.domain.agenda import AgendaItem
+from fora_desktop.domain.busy import BusyCalendar
 from fora_desktop.domain.forum import Board, Forum
 from fora_desktop.domain.meeting import Meeting, MeetingBoard
 from fora_desktop.domain.minutes import PRESENT, Attendance
@@ -24,7 +25,9 @@ from tests import builders
 from tests.builders import fora
 
 DAY = date(2026, 7, 2)
-SECTIONS = ("roles", "memberships", "substitutes", "absences", "attendance", "agenda", "tasks", "texts")
+SECTIONS = (
+    *("roles", "memberships", "substitutes", "absences", "busy_calendars", "attendance", "agenda", "tasks", "texts"),
+)
 
 
 @pytest.fixture
@@ -60,6 +63,7 @@ def _rest(session: Session, person: int, board: int) -> None:
             AgendaItem(meeting_id=meeting.id, position=2, title="Andet", minutes_text="Derefter talte\nRavn, Lene."),
             Attendance(meeting_id=meeting.id, position=1, person_id=person, state=PRESENT),
             Task(title="Send tal", person_id=person, added_on=DAY, due=DAY),
+            BusyCalendar(person_id=person, name="Kalender", read_on=DAY, first_day=DAY, last_day=DAY),
         ]
     )
 

@@ -252,8 +252,8 @@ class DayPlan(QWidget):
                 painter.drawText(name, _LEFT, _elided(painter, row.detail, name.width()))
         if row.away:
             self._paint_away(painter, box, row)
-        elif row.answer == "unknown":
-            self._paint_unknown(painter, box)
+        elif not row.is_known:
+            self._paint_unknown(painter, box, "" if row.blocks else row.unknown)
         for block in row.blocks:
             self._paint_block(painter, box, block)
         self._paint_answer(painter, box, row)
@@ -288,7 +288,7 @@ class DayPlan(QWidget):
         text = _("Fraværende {days}").format(days=row.away)
         painter.drawText(words, _LEFT, _elided(painter, text, words.width()))
 
-    def _paint_unknown(self, painter: QPainter, box: QRectF) -> None:
+    def _paint_unknown(self, painter: QPainter, box: QRectF, said: str) -> None:
         place = QRectF(self._left + 1, box.top() + 4, self._right - self._left - 2, box.height() - 8)
         painter.setPen(QPen(theme.color("text3"), 1, Qt.PenStyle.DashLine))
         painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -296,14 +296,12 @@ class DayPlan(QWidget):
         painter.setFont(fonts.font(11))
         painter.setPen(theme.color("text2"))
         words = place.adjusted(fonts.px(6), 0, -fonts.px(3), 0)
-        painter.drawText(words, _LEFT, _elided(painter, _("ingen er kendt i rollen"), words.width()))
+        painter.drawText(words, _LEFT, _elided(painter, said, words.width()))
 
     def _paint_block(self, painter: QPainter, box: QRectF, block: Block) -> None:
         left, right = self._x(block.start), self._x(block.end)
         place = QRectF(left + 1, box.top() + 4, max(right - left - 2, 3), box.height() - 8)
-        painter.setPen(QPen(theme.color("behind" if block.clashes else "plan_line"), 1.4 if block.clashes else 1))
-        painter.setBrush(theme.color("behind_bg" if block.clashes else "covered_bg"))
-        painter.drawRoundedRect(place.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
+        paint_taken(painter, place, block)
         words = place.adjusted(fonts.px(6), 0, -fonts.px(3), 0)
         if block.clashes and words.width() > fonts.px(40):
             side = fonts.px(12)
@@ -328,6 +326,17 @@ class DayPlan(QWidget):
         painter.setFont(fonts.font(12, fonts.MEDIUM))
         painter.setPen(theme.color(tone))
         painter.drawText(room, _LEFT, _answer(painter, row, room.width()))
+
+
+def paint_taken(painter: QPainter, place: QRectF, block: Block) -> None:
+    """The ground of a block: a meeting's is plain, what only a calendar holds is hatched, what is not sure dashed."""
+    line = "behind" if block.clashes else "ctrl" if block.is_busy else "plan_line"
+    dash = Qt.PenStyle.DashLine if block.is_unsure else Qt.PenStyle.SolidLine
+    painter.setPen(QPen(theme.color(line), 1.4 if block.clashes else 1, dash))
+    painter.setBrush(theme.color("behind_bg" if block.clashes else "alt" if block.is_busy else "covered_bg"))
+    painter.drawRoundedRect(place.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
+    if block.is_busy:
+        hatch(painter, place.adjusted(1, 1, -1, -1), theme.color("text3"), fonts.px(9), 0.18)
 
 
 _CLASHES = {

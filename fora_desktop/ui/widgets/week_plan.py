@@ -12,7 +12,7 @@ from fora_desktop.i18n import _
 from fora_desktop.services.scheduling import Block, WeekDay
 from fora_desktop.ui import fonts, theme
 from fora_desktop.ui.widgets.availability import next_working_day, paint_count
-from fora_desktop.ui.widgets.day_plan import FIRST_HOUR, HEAD, LAST_HOUR, MINUTES_A_STEP, ROW
+from fora_desktop.ui.widgets.day_plan import FIRST_HOUR, HEAD, LAST_HOUR, MINUTES_A_STEP, ROW, paint_taken
 from fora_desktop.ui.widgets.message import announce
 
 LEFT, RIGHT = 96, 60
@@ -186,9 +186,7 @@ class WeekPlan(QWidget):
     def _paint_block(self, painter: QPainter, box: QRectF, block: Block) -> None:
         left, right = self._x(_hours(block.start)), self._x(_hours(block.end))
         place = QRectF(left + 1, box.top() + 5, max(right - left - 2, 3), box.height() - 10)
-        painter.setPen(QPen(theme.color("behind" if block.clashes else "plan_line"), 1))
-        painter.setBrush(theme.color("behind_bg" if block.clashes else "covered_bg"))
-        painter.drawRoundedRect(place.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
+        paint_taken(painter, place, block)
         words = place.adjusted(fonts.px(5), 0, -fonts.px(3), 0)
         if words.width() > fonts.px(20):
             painter.setFont(fonts.font(11, fonts.MEDIUM))
