@@ -40,6 +40,10 @@ def tables_written() -> str:
     return _("Tekst til Excel (*.csv)") + ";;" + _("Regneark (*.xlsx)")
 
 
+def calendars() -> str:
+    return _("Kalendere (*.ics *.ical *.ifb *.eml)") + ";;" + _("Alle filer (*)")
+
+
 class NativeChooser:
     """The ones of the system. A register that is there is never replaced, so nobody is asked whether it may be."""
 

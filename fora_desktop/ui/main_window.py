@@ -7,7 +7,17 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, QUrl
-from PySide6.QtGui import QAction, QCloseEvent, QDesktopServices, QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
+from PySide6.QtGui import (
+    QAction,
+    QCloseEvent,
+    QDesktopServices,
+    QDragEnterEvent,
+    QDropEvent,
+    QKeyEvent,
+    QKeySequence,
+    QResizeEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import (
     QApplication,
     QGridLayout,
@@ -38,6 +48,7 @@ from fora_desktop.ui.text_undo import can, editor, takes_back
 from fora_desktop.ui.top_row import TopRow
 from fora_desktop.ui.views import VIEWS, view
 from fora_desktop.ui.widgets.card import Rule, scrolled
+from fora_desktop.ui.widgets.import_frame import calendars_in
 from fora_desktop.ui.widgets.label import IconLabel, KeyCap, Label, Line
 from fora_desktop.ui.widgets.message import MessageBar, UndoBar
 from fora_desktop.ui.widgets.nav import SEPARATOR, STRETCH, NavItem, NavList
@@ -45,6 +56,8 @@ from fora_desktop.ui.widgets.nav import SEPARATOR, STRETCH, NavItem, NavList
 STATUS_HEIGHT = 26
 GROUPS = ("opgaver", "personer")
 """The pages that a new group of the navigation begins with."""
+EXPORT = "export"
+"""Not a page: `goto` opens Eksportér."""
 UNCOUNTED = frozenset({"agenda_item", "paper", "decision", "attendance", "item_absence", "standard_item"})
 """What changes no number in the navigation: while minutes are taken nothing is counted in the background."""
 NARROW = 1400
@@ -75,6 +88,7 @@ class MainWindow(QMainWindow):
         self._about = desk.read(register.about)
         self.pages: dict[str, Page] = {}
         self.setWindowTitle(self._title())
+        self.setAcceptDrops(True)
         items = []
         for each in VIEWS:
             if each.icon:
@@ -147,7 +161,7 @@ class MainWindow(QMainWindow):
         self.seek_action = self._action("seek", _("Filtrér på siden"), self._seek, "Ctrl+F")
         self.search_action = self._action("search", _("Søg i alt"), self.search, "Ctrl+K")
         self.print_action = self._action("print", _("Udskriv siden …"), self.print_page, "Ctrl+P")
-        self.export_action = self._action("export", _("Eksportér kalender …"), self.export, "Ctrl+E")
+        self.export_action = self._action("export", _("Eksportér …"), self.export, "Ctrl+E")
         self.quit_action = self._action("quit", _("Afslut"), self._quit, "Ctrl+Q")
         self.next_pane_action = self._action("next_pane", _("Næste rude"), self._next_pane, "F6")
         self.previous_pane_action = self._action("previous_pane", _("Forrige rude"), self._previous_pane, "Shift+F6")
@@ -208,10 +222,25 @@ class MainWindow(QMainWindow):
             if kind == "meetings":
                 self.import_meetings_action = action
             outward.addAction(self._action(f"save_{kind}", saved, partial(self.tables.save, kind)))
+        inward.addAction(self._action("import_calendar", _("Importér kalender (.ics) …"), self._import_calendar))
 
     def _import_table(self, kind: str) -> None:
         here = self._current()
         self.desk.goto("import_table", kind=kind, back=here.key if here.in_navigation else "")
+
+    def _import_calendar(self, files: Sequence[Path] = ()) -> None:
+        here = self._current()
+        back = here.key if here.in_navigation else "kalender"
+        self.desk.goto("import_ics", back=back, **({"paths": list(files)} if files else {}))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Calendars may be let go of anywhere; what a page takes itself does not come here."""
+        if calendars_in(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.acceptProposedAction()
+        self._import_calendar(calendars_in(event.mimeData()))
 
     def _tables_folder(self) -> Path:
         folder = self.choices.settings.export_folder
@@ -354,6 +383,9 @@ class MainWindow(QMainWindow):
 
     def _on_wanted(self, wish: Goto) -> None:
         """What is wanted may be gone meanwhile: then everything stays where it is, and that is told."""
+        if wish.page == EXPORT:
+            self.export(**wish.what)
+            return
         before = self.stack.currentWidget()
         try:
             self.show_page(wish.page)
@@ -501,17 +533,22 @@ class MainWindow(QMainWindow):
             )
         self._show_summary()
 
-    def export(self) -> None:
-        from fora_desktop.ui.dialogs.export_calendar import ExportCalendarDialog
+    def export(self, name: str = "", meetings: Sequence[int] = (), kind: str = "") -> None:
+        """Eksportér; for the calendar of a name, for some meetings, or as it was the last time."""
+        from fora_desktop.ui.dialogs.export.dialog import ExportDialog
+        from fora_desktop.ui.dialogs.export.kind import Asked
 
         chosen = self.choices.settings.export_folder
         folder = Path(chosen) if chosen else Path.home()
-        dialog = ExportCalendarDialog(self.desk, folder, parent=self)
+        dialog = ExportDialog(self.desk, folder, Asked(name, tuple(meetings), kind), parent=self)
         told = dialog.ask()
         if told is not None:
             self.undo_bar.tell(told, can_undo=False, way=(_("Åbn mappe"), partial(_open_folder, dialog.folder)))
             self.choices.choose(export_folder=str(dialog.folder))
+        goes_to = dialog.goes_to
         dialog.deleteLater()
+        if goes_to is not None:
+            self.desk.goto(goes_to[0], section=goes_to[1])
 
     # --- choices ----------------------------------------------------------------------------------------------------
 

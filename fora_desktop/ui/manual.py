@@ -18,6 +18,7 @@ ALIASES = {
     "new_meeting": "nyt_moede",
     "edit_forum": "rediger_forum",
     "import_overview": "importer",
+    "import_ics": "importer_kalender",
     "import_table": "importer_tabel",
 }
 """Pages whose chapter has another name than their key."""

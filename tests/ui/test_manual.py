@@ -31,6 +31,7 @@ PAGES = {
     "new_meeting": "nyt_moede.md",
     "historik": "historik.md",
     "import_overview": "importer.md",
+    "import_ics": "importer_kalender.md",
     "import_table": "importer_tabel.md",
     "indstillinger": "indstillinger.md",
 }

@@ -48,6 +48,7 @@ VIEWS = (
     View("personer", lambda: _("Personer og roller"), "personer:Personer", icon="users-round"),
     View("historik", lambda: _("Historik"), "historik:Historik"),
     View("import_overview", lambda: _("Importér oversigt"), "import_overview:ImportOverview", lights="fora"),
+    View("import_ics", lambda: _("Importér kalender"), "import_ics:ImportIcs"),
     View("import_table", lambda: _("Importér tabel"), "import_table:ImportTable"),
     View("indstillinger", lambda: _("Indstillinger"), "indstillinger:Indstillinger", icon="settings"),
 )

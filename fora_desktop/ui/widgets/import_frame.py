@@ -18,6 +18,8 @@ LOOKED_EVERY = 100
 """Milliseconds between two looks at how far the work is."""
 START, WORKING, REVIEW, DONE = range(4)
 """The parts of such a page: a file is chosen, read or brought in, looked through; what happened."""
+CALENDARS = (".ics", ".ical", ".ifb", ".vcs", ".eml")
+"""How the names of calendar files end, and of mails with an answer to an invitation."""
 
 
 class Going:
@@ -129,3 +131,9 @@ def padded(part: QWidget, contents: Sequence[QWidget], *, top: bool = False) -> 
 def dropped(what: QMimeData) -> list[Path]:
     """The files of this computer that were let go of here."""
     return [Path(url.toLocalFile()) for url in what.urls() if url.isLocalFile()]
+
+
+def calendars_in(what: QMimeData) -> list[Path]:
+    """The files that were let go of, where all of them are calendars by their names."""
+    files = dropped(what)
+    return files if all(file.suffix.casefold() in CALENDARS for file in files) else []

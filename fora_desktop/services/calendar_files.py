@@ -1,0 +1,163 @@
+"""Calendar files brought in together: whose they are, what all of them would do, and all of them as one step."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from itertools import chain
+
+from sqlalchemy import or_, select
+from sqlalchemy.orm import Session
+
+from fora_desktop.domain.danish import sort_key
+from fora_desktop.domain.foreign_calendar import Brought, Coming, Fate, ForeignCalendar, ForeignEvent, How, Preview
+from fora_desktop.domain.forum import Board
+from fora_desktop.domain.people import Person
+from fora_desktop.domain.word_forms import words
+from fora_desktop.services import calendar_import
+
+HALF = 2
+"""Whoever is in at least one event of so many that name somebody is whose calendar it is."""
+
+
+@dataclass(frozen=True, slots=True)
+class CalendarFile:
+    """A file that was read; `name` is its own, without the ending."""
+
+    name: str
+    calendar: ForeignCalendar
+
+
+@dataclass(frozen=True, slots=True)
+class FileLine:
+    """What becomes of one event. `file` is empty where there is only one; `number` tells the lines apart."""
+
+    number: int
+    file: str
+    coming: Coming
+
+
+@dataclass(frozen=True, slots=True)
+class Looked:
+    """What bringing in the files would do; nothing is written yet."""
+
+    lines: tuple[FileLine, ...]
+    unplaced: tuple[str, ...] = ()
+    remarks: tuple[str, ...] = ()
+
+    def count(self, fate: Fate) -> int:
+        return sum(line.coming.fate is fate for line in self.lines)
+
+    @property
+    def changes(self) -> int:
+        """How many lines change something."""
+        return sum(self.count(fate) for fate in (Fate.NEW, Fate.CHANGED, Fate.GONE))
+
+
+def look(
+    session: Session,
+    files: Sequence[CalendarFile],
+    how: How,
+    today: date,
+    *,
+    person: int | None = None,
+    boards: Mapping[str, int] = {},
+) -> Looked:
+    """What `bring_in` would do. Raises `calendar_import.NeedsAPerson`."""
+    found = [(file.name if len(files) > 1 else "", _look(session, file, how, today, person, boards)) for file in files]
+    lines = [(name, coming) for name, preview in found for coming in preview.lines]
+    return Looked(
+        tuple(FileLine(number, name, coming) for number, (name, coming) in enumerate(lines)),
+        tuple(dict.fromkeys(chain.from_iterable(preview.unplaced for _name, preview in found))),
+        tuple(dict.fromkeys(chain.from_iterable(preview.remarks for _name, preview in found))),
+    )
+
+
+def _look(
+    session: Session, file: CalendarFile, how: How, today: date, person: int | None, boards: Mapping[str, int]
+) -> Preview:
+    return calendar_import.look(session, file.calendar, how, today, person=person, boards=boards, name=file.name)
+
+
+def bring_in(
+    session: Session,
+    files: Sequence[CalendarFile],
+    how: How,
+    today: date,
+    *,
+    person: int | None = None,
+    boards: Mapping[str, int] = {},
+) -> Brought:
+    """All files, one after the other, as `look` has shown it."""
+    each = [
+        calendar_import.bring_in(session, file.calendar, how, today, person=person, boards=boards, name=file.name)
+        for file in files
+    ]
+    if len(each) == 1:
+        return each[0]
+    return Brought(
+        how,
+        Preview(
+            tuple(chain.from_iterable(one.done.lines for one in each)),
+            tuple(dict.fromkeys(chain.from_iterable(one.done.unplaced for one in each))),
+            tuple(dict.fromkeys(chain.from_iterable(one.done.remarks for one in each))),
+        ),
+        ", ".join(dict.fromkeys(one.about for one in each if one.about)),
+    )
+
+
+def suggested(files: Sequence[CalendarFile]) -> How:
+    """What most of the files are."""
+    found = Counter(calendar_import.suggested(file.calendar) for file in files)
+    return found.most_common(1)[0][0] if found else How.BUSY
+
+
+def open_boards(session: Session, today: date) -> list[tuple[int, str]]:
+    """The boards that a meeting can be of, by name."""
+    rows = session.execute(
+        select(Board.id, Board.name).where(or_(Board.last_day.is_(None), Board.last_day >= today))
+    ).all()
+    return sorted(((id_, name) for id_, name in rows), key=lambda row: sort_key(row[1]))
+
+
+# --- whose calendar it is -------------------------------------------------------------------------------------------
+
+
+def whose(session: Session, files: Sequence[CalendarFile]) -> int | None:
+    """The person that the files are named for, by name or e-mail address, else who takes part in most of the events."""
+    rows = session.execute(select(Person.id, Person.name, Person.email).where(Person.anonymised_on.is_(None))).all()
+    by_address = {email.casefold(): id_ for id_, _name, email in rows if email}
+    names = {id_: words(name) for id_, name, _email in rows}
+    found = {_named(file, by_address, names) for file in files} - {None}
+    if not found:
+        found = {_most_met(chain.from_iterable(file.calendar.events for file in files), by_address)} - {None}
+    return found.pop() if len(found) == 1 else None
+
+
+def _named(file: CalendarFile, by_address: Mapping[str, int], names: Mapping[int, list[str]]) -> int | None:
+    for text in (file.calendar.name, file.name):
+        address = by_address.get(text.strip().casefold())
+        if address is not None:
+            return address
+        said = words(text.replace("_", " "))
+        fits = [id_ for id_, name in names.items() if len(name) > 1 and _within(name, said)]
+        if len(fits) == 1:
+            return fits[0]
+    return None
+
+
+def _within(name: Sequence[str], said: Sequence[str]) -> bool:
+    """Whether the words of a name stand beside each other: `Kalender Hanne Holm`."""
+    return any(list(said[at : at + len(name)]) == list(name) for at in range(len(said) - len(name) + 1))
+
+
+def _most_met(events: Iterable[ForeignEvent], by_address: Mapping[str, int]) -> int | None:
+    """Who calls or is called to at least half of the events that name anybody, and to more than everybody else."""
+    met: Counter[int] = Counter()
+    naming = 0
+    for event in events:
+        addresses = {event.organiser.casefold(), *(each.email.casefold() for each in event.attendees)} - {""}
+        naming += bool(addresses)
+        met.update({by_address[address] for address in addresses if address in by_address})
+    first, second = (*met.most_common(2), (None, 0), (None, 0))[:2]
+    return first[0] if first[1] > second[1] and first[1] * HALF >= naming else None

@@ -1,0 +1,110 @@
+"""The events of somebody's calendar file as rows: what becomes of each, when it is, why it is left out."""
+
+from collections.abc import Callable
+from datetime import datetime, time, timedelta
+
+from fora_desktop.domain import dates
+from fora_desktop.domain.foreign_calendar import Coming, Fate, How
+from fora_desktop.i18n import _
+from fora_desktop.services.calendar_files import FileLine
+from fora_desktop.ui.delegate import Mark, Words
+from fora_desktop.ui.table import Column
+
+ICONS = {
+    Fate.NEW: ("plus", "met"),
+    Fate.CHANGED: ("pencil", "covered"),
+    Fate.UNCHANGED: ("equal", "text2"),
+    Fate.GONE: ("calendar-x-2", "behind"),
+    Fate.SKIPPED: ("minus", "unscheduled"),
+}
+
+
+def word(fate: Fate) -> str:
+    return {
+        Fate.NEW: _("Ny"),
+        Fate.CHANGED: _("Ændret"),
+        Fate.UNCHANGED: _("Uændret"),
+        Fate.GONE: _("Bortfalder"),
+        Fate.SKIPPED: _("Springes over"),
+    }[fate]
+
+
+def tile_word(fate: Fate) -> str:
+    return {
+        Fate.NEW: _("Nye"),
+        Fate.CHANGED: _("Ændrede"),
+        Fate.UNCHANGED: _("Uændrede"),
+        Fate.GONE: _("Bortfaldne"),
+        Fate.SKIPPED: _("Springes over"),
+    }[fate]
+
+
+def columns(how: Callable[[], How]) -> list[Column[FileLine]]:
+    """Of somebody's busy times the titles are never shown."""
+    return [
+        Column(
+            _("Resultat"),
+            lambda line: word(line.coming.fate),
+            sort=lambda line: list(Fate).index(line.coming.fate),
+            cell=lambda line: Mark(ICONS[line.coming.fate][0], word(line.coming.fate), ICONS[line.coming.fate][1]),
+            width=Mark("minus", _("Springes over")),
+        ),
+        Column(
+            _("Dag"),
+            lambda line: _day(line.coming),
+            sort=lambda line: line.coming.start or datetime.max,
+            width="ons. 30. september 2026",
+            tip=lambda line: _day(line.coming),
+        ),
+        Column(
+            _("Kl."), lambda line: _clock(line.coming), sort=lambda line: _since(line.coming), width=_("hele dagen")
+        ),
+        Column(
+            _("Titel"),
+            lambda line: title(line.coming, how()),
+            width="Lokalrådet i Ringsted, møde 12/2026",
+            tip=lambda line: title(line.coming, how()),
+        ),
+        Column(_("Hvad der sker"), told, cell=_told, tip=told),
+    ]
+
+
+def title(coming: Coming, how: How) -> str:
+    if how is How.BUSY:
+        return "" if coming.fate is Fate.SKIPPED else _("Optaget")
+    return coming.title
+
+
+def told(line: FileLine) -> str:
+    """What happens, or why nothing does, and where it stands in the file."""
+    coming = line.coming
+    if coming.fate is not Fate.SKIPPED or not coming.line:
+        return f"{line.file}: {coming.text}" if line.file and coming.text else coming.text or line.file
+    where = _("linje {line}").format(line=coming.line)
+    if line.file:
+        where = _("{file}, linje {line}").format(file=line.file, line=coming.line)
+    return f"{coming.text} ({where})"
+
+
+def _told(line: FileLine) -> Words:
+    return Words(told(line), tone="text2" if line.coming.fate is Fate.UNCHANGED else "text")
+
+
+def _day(coming: Coming) -> str:
+    if coming.start is None or coming.end is None:
+        return "" if coming.start is None else dates.short(coming.start.date())
+    first, last = coming.start.date(), max(coming.start, coming.end - timedelta(microseconds=1)).date()
+    return dates.short(first) if first == last else dates.between(first, last)
+
+
+def _clock(coming: Coming) -> str:
+    if coming.all_day:
+        return _("hele dagen")
+    if coming.start is None or coming.end is None:
+        return ""
+    return f"{dates.hours(coming.start.time())}–{dates.hours(coming.end.time())}"
+
+
+def _since(coming: Coming) -> time:
+    """All-day events stand before those with an hour."""
+    return time() if coming.start is None or coming.all_day else coming.start.time()

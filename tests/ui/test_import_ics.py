@@ -1,0 +1,327 @@
+"""Importér kalender: a file read in the background, what it is chosen, looked through, brought in as one step."""
+
+from collections.abc import Iterator
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QComboBox, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+from sqlalchemy import select
+
+from fora_desktop.domain.busy import BusyCalendar, BusyTime
+from fora_desktop.domain.foreign_calendar import Fate, How
+from fora_desktop.domain.meeting import Meeting
+from fora_desktop.domain.people import Person
+from fora_desktop.services import people
+from fora_desktop.settings import Settings
+from fora_desktop.storage.database import Database
+from fora_desktop.ui import theme
+from fora_desktop.ui.desk import Desk
+from fora_desktop.ui.main_window import MainWindow
+from fora_desktop.ui.views.import_ics import ImportIcs
+from fora_desktop.ui.widgets.import_frame import DONE, REVIEW, START, WORKING
+from tests import builders
+from tests.ui import acts, clipping
+
+TODAY = date(2026, 7, 2)
+
+
+def event(
+    uid: str, day: str, title: str = "Tandlæge", more: str = "", start: str = "090000", end: str = "103000"
+) -> str:
+    lines = [
+        "BEGIN:VEVENT",
+        f"UID:{uid}",
+        "DTSTAMP:20260601T080000Z",
+        f"DTSTART;TZID=Europe/Copenhagen:{day}T{start}",
+        f"DTEND;TZID=Europe/Copenhagen:{day}T{end}",
+        f"SUMMARY:{title}",
+        *more.splitlines(),
+        "END:VEVENT",
+    ]
+    return "\r\n".join(lines)
+
+
+BROKEN = "BEGIN:VEVENT\r\nUID:d\r\nDTSTAMP:20260601T080000Z\r\nSUMMARY:Hemmelig\r\nEND:VEVENT"
+
+
+def calendar(*events: str, name: str = "", method: str = "PUBLISH") -> str:
+    head = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//prøve//DA", f"METHOD:{method}"]
+    return "\r\n".join([*head, *([f"X-WR-CALNAME:{name}"] if name else []), *events, "END:VCALENDAR", ""])
+
+
+@pytest.fixture
+def hanne(database: Database) -> int:
+    add = people.add
+    database.do("opret", add, "Bo Berg", email="bo@nord.invalid", on=TODAY)
+    return int(database.do("opret", add, "Hanne Holm", email="hanne@nord.invalid", on=TODAY).id)
+
+
+@pytest.fixture
+def page(desk: Desk, qtbot: QtBot, tmp_path: Path, hanne: int) -> Iterator[ImportIcs]:
+    made = ImportIcs(desk, choose_files=lambda _parent, _folder: [tmp_path / "valgt.ics"])
+    qtbot.addWidget(made)
+    made.resize(1400, 800)
+    made.show()
+    made.open({"back": "kalender"})
+    yield made
+    desk.wait()
+
+
+def write(tmp_path: Path, content: str, name: str = "kalender.ics") -> Path:
+    file = tmp_path / name
+    file.write_bytes(content.encode())
+    return file
+
+
+def give(page: ImportIcs, content: str, tmp_path: Path, name: str = "kalender.ics") -> Path:
+    file = write(tmp_path, content, name)
+    page.read_files([file])
+    acts.answered(page)
+    return file
+
+
+def tiles(page: ImportIcs) -> list[str]:
+    return [tile.accessibleName() for tile in page.panel.tiles.values()]
+
+
+def busy(database: Database) -> list[tuple[str, datetime]]:
+    query = select(Person.name, BusyTime.start).join(BusyCalendar, BusyCalendar.person_id == Person.id)
+    with database.read() as session:
+        rows = session.execute(query.join(BusyTime, BusyTime.calendar_id == BusyCalendar.id).order_by(BusyTime.start))
+        return [(name, start) for name, start in rows]
+
+
+def choose_person(page: ImportIcs, name: str) -> None:
+    acts.write(page.panel.person.line, name)
+    acts.answered(page)
+
+
+def test_busy_times_are_looked_through_and_brought_in_with_the_keyboard(
+    page: ImportIcs, database: Database, tmp_path: Path
+) -> None:
+    before = builders.snapshot(database)
+    assert page.stack.currentIndex() == START
+    give(page, calendar(event("a", "20260708"), event("b", "20260709", "Fri", "TRANSP:TRANSPARENT"), BROKEN), tmp_path)
+    assert (page.stack.currentIndex(), page.how) == (REVIEW, How.BUSY)
+    assert page.panel.nothing.accessibleName() == "Vælg, hvis kalender det er. Optagede tider hører til en person."
+    assert not page.header.apply.isEnabled()
+    assert page.header.apply.toolTip() == "Vælg først, hvis kalender det er"
+    assert page.start() is page.panel.person
+    choose_person(page, "Hanne Hansen")
+    assert page.panel.person_field.problem == "Ingen person hedder “Hanne Hansen”. Vælg en fra listen."
+    assert page.panel.person.text == "Hanne Hansen", "nothing typed is lost"
+    choose_person(page, "holm")
+    assert (page.panel.person.text, page.panel.person_field.problem) == ("Hanne Holm", "")
+    assert tiles(page) == ["Nye: 1", "Ændrede: 0", "Uændrede: 0", "Bortfaldne: 0", "Springes over: 2"]
+    rows = acts.spoken(page.panel.list)
+    assert rows[0][:4] == ["Ny", "ons. 8. juli 2026", "9.00–10.30", "Optaget"]
+    assert rows[1][0] == "Springes over"
+    assert rows[1][4] == "Vises som ledig. (linje 12)"
+    assert "linje 20" in rows[2][4]
+    assert "Hemmelig" not in str(rows)
+    assert "Tandlæge" not in str(rows)
+    page.panel.tiles[Fate.SKIPPED].click()
+    assert len(acts.spoken(page.panel.list)) == 2
+    page.panel.tiles[Fate.SKIPPED].click()
+    assert page.summary() == "Forhåndsvisning · intet er ændret i registret endnu"
+    assert builders.snapshot(database) == before
+    assert page.header.apply.accessibleName() == "Indlæs 1"
+    QTest.keyClick(page.panel.list, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    acts.answered(page)
+    assert page.stack.currentIndex() == DONE
+    assert busy(database) == [("Hanne Holm", datetime(2026, 7, 8, 9))]
+    assert page.done.title.text() == "Optagede tider indlæst (Hanne Holm): 1 ny."
+    assert "Næste måned" in page.done.notes.text()
+    assert "2 begivenheder er sprunget over." in page.done.notes.text()
+    assert "Tandlæge" not in str(builders.snapshot(database))
+    page.desk.undo()
+    assert builders.snapshot(database) == before
+
+
+def test_the_next_month_only_what_changed_is_changed(page: ImportIcs, database: Database, tmp_path: Path) -> None:
+    give(page, calendar(event("a", "20260708"), event("b", "20260709"), name="Hanne Holm"), tmp_path)
+    assert page.panel.person.text == "Hanne Holm", "the calendar says whose it is"
+    page.apply()
+    acts.answered(page)
+    page.open({"back": "personer"})
+    assert (page.stack.currentIndex(), page.lit()) == (START, "personer")
+    give(page, calendar(event("a", "20260710"), event("c", "20260711"), name="Hanne Holm"), tmp_path)
+    assert tiles(page) == ["Nye: 1", "Ændrede: 1", "Uændrede: 0", "Bortfaldne: 1", "Springes over: 0"]
+    assert page.header.apply.accessibleName() == "Indlæs 3"
+    page.apply()
+    acts.answered(page)
+    assert [start.day for _name, start in busy(database)] == [10, 11]
+    give(page, calendar(event("a", "20260710"), event("c", "20260711"), name="Hanne Holm"), tmp_path)
+    assert page.message.accessibleName() == "Registret svarer til filen. Der er intet nyt i den."
+    assert page.header.apply.accessibleName() == "Indlæs", "until when they are known is another day now"
+    assert page.header.apply.isEnabled()
+
+
+def test_a_person_that_was_given_is_chosen_and_names_of_files_are_read(
+    page: ImportIcs, hanne: int, tmp_path: Path
+) -> None:
+    page.open({"person": hanne, "back": "personer"})
+    assert page.empty.accessibleName() == "Vælg kalenderen for Hanne Holm"
+    give(page, calendar(event("a", "20260708"), name="Bo Berg"), tmp_path)
+    assert (page.panel.person.text, page.how) == ("Hanne Holm", How.BUSY)
+    page.begin_again()
+    give(page, calendar(event("a", "20260708")), tmp_path, "bo@nord.invalid.ics")
+    assert page.panel.person.text == "Bo Berg"
+    page.begin_again()
+    mail = "ORGANIZER:mailto:HANNE@nord.invalid\nATTENDEE:mailto:andre@x.invalid"
+    give(page, calendar(event("a", "20260708", more=mail), event("b", "20260709")), tmp_path)
+    assert page.panel.person.text == "Hanne Holm"
+
+
+def test_meetings_whose_board_is_not_told_are_asked_about(page: ImportIcs, database: Database, tmp_path: Path) -> None:
+    before = builders.snapshot(database)
+    give(page, calendar(event("a", "20260708", "Torsdagsmøde"), event("b", "20260812", "Kredsrådet")), tmp_path)
+    page.panel.hows.setFocus()
+    QTest.keyClick(page.panel.hows.button(0), Qt.Key.Key_Right)
+    acts.answered(page)
+    assert page.how is How.MEETINGS
+    assert not page.panel.person_field.isVisible()
+    assert list(page.panel.boxes) == ["Torsdagsmøde"]
+    assert tiles(page)[0] == "Nye: 1"
+    box = page.panel.boxes["Torsdagsmøde"]
+    assert box.accessibleName() == "Hvem mødes til “Torsdagsmøde”"
+    acts.write(box.line, "Klubben")
+    assert page.panel.notice("Torsdagsmøde") == "Intet forum hedder “Klubben”. Vælg et fra listen."
+    acts.write(box.line, "Kredsrådet")
+    acts.answered(page)
+    assert tiles(page)[0] == "Nye: 2"
+    assert page.panel.boxes == {"Torsdagsmøde": box}, "it can be answered otherwise"
+    assert builders.snapshot(database) == before
+    page.apply()
+    acts.answered(page)
+    with database.read() as session:
+        assert len(session.scalars(select(Meeting.id)).all()) == 2
+    page.desk.undo()
+    assert builders.snapshot(database) == before
+
+
+def test_what_cannot_be_read_is_told_and_what_was_there_stays(page: ImportIcs, tmp_path: Path) -> None:
+    give(page, "dette er en indkøbsliste", tmp_path, "liste.ics")
+    assert page.message.accessibleName()
+    assert page.stack.currentIndex() == START
+    give(page, calendar(event("a", "20260708"), name="Hanne Holm"), tmp_path)
+    give(page, "dette er en indkøbsliste", tmp_path, "liste.ics")
+    assert (page.stack.currentIndex(), tiles(page)[0]) == (REVIEW, "Nye: 1")
+    page.open({})
+    assert "er her endnu" in page.message.accessibleName()
+    page.panel.hows.setFocus()
+    page.choose_how(How.REPLIES)
+    acts.answered(page)
+    assert not page.header.apply.isEnabled()
+    page.choose_how(How.BUSY)
+    acts.answered(page)
+    assert (page.panel.person.text, page.header.apply.isEnabled()) == ("Hanne Holm", True)
+
+
+def test_reading_can_be_stopped_and_what_was_meant_to_be_read_does_not_come_after_all(
+    page: ImportIcs, tmp_path: Path, qtbot: QtBot
+) -> None:
+    file = write(tmp_path, calendar(*(event(str(number), "20260708") for number in range(3_000))))
+    page.read_files([file])
+    page._show_reading()
+    assert (page.stack.currentIndex(), page.working.words.text()) == (WORKING, "Læser kalender.ics …")
+    QTest.keyClick(page.working.stop, Qt.Key.Key_Escape)
+    acts.answered(page)
+    assert (page.stack.currentIndex(), page.read) == (START, None)
+    with qtbot.waitSignal(page.desk.wanted) as wanted:
+        QTest.keyClick(page.empty.button, Qt.Key.Key_Escape)
+    assert wanted.args[0].page == "kalender"
+
+
+def drop(where: QWidget, *files: Path) -> None:
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(file)) for file in files])
+    copy, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    where.dropEvent(QDropEvent(QPointF(QPoint(300, 300)), copy, mime, left, none))
+
+
+def test_several_files_are_one_step(page: ImportIcs, database: Database, tmp_path: Path) -> None:
+    first = write(tmp_path, calendar(event("a", "20260708"), BROKEN, name="Arbejde"), "et.ics")
+    second = write(tmp_path, calendar(event("b", "20260709"), name="Hjemme"), "to.ics")
+    steps = len(database.steps())
+    drop(page, first, second)
+    acts.answered(page)
+    assert page.header.file_name.text() == "et.ics og 1 til"
+    choose_person(page, "Hanne Holm")
+    assert tiles(page)[0] == "Nye: 2"
+    assert any("(et, linje" in row[4] for row in acts.spoken(page.panel.list))
+    page.apply()
+    acts.answered(page)
+    assert len(busy(database)) == 2
+    assert len(database.steps()) == steps + 1
+
+
+def test_the_window_leads_here_by_its_menu_and_by_files_that_are_dropped(
+    desk: Desk, qtbot: QtBot, tmp_path: Path
+) -> None:
+    window = MainWindow(desk, tmp_path / "register.fora", Settings(), lambda _changed: None)
+    qtbot.addWidget(window)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    window.show_page("kalender")
+    acts.entry(window.files_menu, "Importér", "Importér kalender (.ics) …").trigger()
+    page = window.page("import_ics")
+    assert isinstance(page, ImportIcs)
+    assert window.stack.currentWidget() is page
+    QTest.keyClick(page.empty.button, Qt.Key.Key_Escape)
+    kalender = window.page("kalender")
+    assert window.stack.currentWidget() is kalender
+    drop(window, write(tmp_path, calendar(event("a", "20260708"))))
+    acts.answered(page)
+    assert window.stack.currentWidget() is page
+    assert page.stack.currentIndex() == REVIEW
+    page._back = "personer"
+    page.leave()
+    acts.answered(window.page("personer"))
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    assert window.page("personer").isAncestorOf(focused)
+    window.close()
+
+
+def test_a_register_that_is_only_read_says_why_not(
+    qtbot: QtBot, database: Database, clock: builders.Clock, tmp_path: Path
+) -> None:
+    desk = Desk(Database(database.path, clock, "prøve", readonly=True), clock)
+    page = ImportIcs(desk)
+    qtbot.addWidget(page)
+    page.show()
+    give(page, calendar(event("b", "20260812", "Kredsrådet")), tmp_path)
+    page.choose_how(How.MEETINGS)
+    acts.answered(page)
+    assert tiles(page)[0] == "Nye: 1"
+    assert not page.header.apply.isEnabled()
+    assert page.header.apply.toolTip() == "Registret kan kun læses"
+    desk.close()
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_nothing_is_clipped_with_large_text_on_a_small_screen_and_all_has_a_name(
+    qapp: QApplication, page: ImportIcs, tmp_path: Path, scale: float
+) -> None:
+    theme.apply(qapp, "light", scale=scale, density="normal")
+    page.resize(1164, 560)
+    for how in (How.BUSY, How.MEETINGS):
+        give(page, calendar(*(event(f"{n}", "20260708", f"Møde {n}") for n in range(12))), tmp_path)
+        page.choose_how(how)
+        acts.answered(page)
+        assert clipping.clipped(page) == []
+    assert len(page.panel.boxes) == 8
+    assert page.panel.more_places.text() == "4 titler til kommer, når du har valgt."
+    kinds: Any = (QAbstractButton, QComboBox, QLineEdit, QAbstractItemView)
+    parts = [part for part in page.findChildren(QWidget) if isinstance(part, kinds) and part.isVisible()]
+    named = [part for part in parts if part.focusPolicy() != Qt.FocusPolicy.NoFocus]
+    assert len(named) > 10
+    assert not [part for part in named if not (part.accessibleName() or getattr(part, "text", str)())]
