@@ -130,7 +130,7 @@ def _open_items(session: Session, ids: Sequence[int]) -> Mapping[int, Sequence[s
 
 def meetings_of(session: Session, selections: Sequence[Selection]) -> list[set[int]]:
     """The meetings of each of many calendars; what is asked of all of them is read once."""
-    start: dict[int, datetime] = dict(session.execute(select(Meeting.id, Meeting.start)).tuples())
+    start: dict[int, datetime] = {row.id: row.start for row in session.execute(select(Meeting.id, Meeting.start))}
     of_board: dict[int, set[int]] = defaultdict(set)
     for board, meeting in session.execute(select(MeetingBoard.board_id, MeetingBoard.meeting_id)):
         of_board[board].add(meeting)

@@ -324,7 +324,7 @@ class _Now:
                 self._start[event.uid] = event.start.date()
                 if event.status == "planned":
                     self._planned.add(event.uid)
-        self._uid: dict[int, str] = dict(session.execute(select(Meeting.id, Meeting.uid)).tuples())
+        self._uid: dict[int, str] = {row.id: row.uid for row in session.execute(select(Meeting.id, Meeting.uid))}
 
     def changes(self, record: Record, selection: Selection, ids: Iterable[int]) -> int:
         theirs = {self._uid[id_] for id_ in ids}

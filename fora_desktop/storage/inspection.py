@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import Boolean, Column, Date, DateTime, Integer, Table
+from sqlalchemy import Boolean, Column, Date, DateTime, Integer, LargeBinary, Table
 
 from fora_desktop.i18n import _, counted
 from fora_desktop.storage import history, opening
@@ -121,7 +121,7 @@ def _unreadable(connection: sqlite3.Connection, table: Table, column: Column[obj
     query = f'SELECT 1 FROM "{table.name}" WHERE "{column.name}" IS NOT NULL AND ({_wrong(column)}) LIMIT 1'
     if connection.execute(query).fetchone() is not None:
         return True
-    if isinstance(column.type, Boolean | Date | DateTime | Integer):
+    if isinstance(column.type, Boolean | Date | DateTime | Integer | LargeBinary):
         return False
     connection.text_factory = bytes
     try:
@@ -145,6 +145,8 @@ def _wrong(column: Column[object]) -> str:
         return f"typeof({name}) <> 'text' OR datetime({name}) IS NOT substr({name}, 1, 19)"
     if isinstance(column.type, Date):
         return f"typeof({name}) <> 'text' OR date({name}) IS NOT {name}"
+    if isinstance(column.type, LargeBinary):
+        return f"typeof({name}) <> 'blob'"
     return f"typeof({name}) <> 'text'"
 
 
