@@ -122,16 +122,16 @@ class Wish:
 
 def published(session: Session) -> list[Published]:
     """In the order of their files."""
-    return sorted(map(_published, session.scalars(select(Publication))), key=lambda each: (sort_key(each.file), each.id))
+    return sorted(
+        map(_published, session.scalars(select(Publication))), key=lambda each: (sort_key(each.file), each.id)
+    )
 
 
 def _published(row: Publication) -> Published:
     return Published(
         row.id,
         row.file,
-        Selection(
-            person=row.person_id, role=row.role_id, forum=row.forum_id, board=row.board_id, unit=row.unit_id
-        ),
+        Selection(person=row.person_id, role=row.role_id, forum=row.forum_id, board=row.board_id, unit=row.unit_id),
         Contents(row.with_place, row.with_agenda, row.with_planned, row.participants),
         row.busy_only,
         row.reminder_minutes,
@@ -146,7 +146,9 @@ def listing(session: Session) -> list[PublicationLine]:
         wanted = [id_ for each in found if (id_ := getattr(each.whose, kind)) is not None]
         rows = session.execute(select(table.id, table.name).where(table.id.in_(wanted))) if wanted else ()
         names[kind] = {id_: name for id_, name in rows}
-    return [PublicationLine(each, names[kind].get(id_, ""), kind) for each in found for kind, id_ in [_subject(each.whose)]]
+    return [
+        PublicationLine(each, names[kind].get(id_, ""), kind) for each in found for kind, id_ in [_subject(each.whose)]
+    ]
 
 
 def folder(session: Session) -> str:
@@ -349,7 +351,9 @@ def renamed(file: str) -> str:
 def removed(files: Sequence[str]) -> str:
     if len(files) == 1:
         return _("{file} holdes ikke længere ajour").format(file=files[0])
-    return counted(len(files), _("{n} kalender holdes ikke længere ajour"), _("{n} kalendere holdes ikke længere ajour"))
+    return counted(
+        len(files), _("{n} kalender holdes ikke længere ajour"), _("{n} kalendere holdes ikke længere ajour")
+    )
 
 
 def folder_set(folder: str) -> str:

@@ -214,7 +214,7 @@ class Books:
         wants_roles = any(row.whose.role is not None for row in self._rows)
         self._rota = Rota(session) if wants_persons else None
         self._sits = Seating(session, people=False).boards_of_roles() if wants_roles else {}
-        self._forum_of = dict(session.execute(select(Board.id, Board.forum_id)).tuples().all())
+        self._forum_of = dict(session.execute(select(Board.id, Board.forum_id)).all())
         self._units_of = defaultdict(set)
         for board, unit in session.execute(select(BoardUnit.board_id, BoardUnit.unit_id)):
             self._units_of[unit].add(board)
@@ -321,10 +321,10 @@ class Books:
     def _read_entries(session: Session, contents: Contents, ids: Sequence[int]) -> dict[int, Entry | None]:
         found: dict[int, Entry | None] = dict.fromkeys(ids)
         if len(ids) > AT_ONCE:
-            uids = dict(session.execute(select(Meeting.uid, Meeting.id)).tuples().all())
+            uids = dict(session.execute(select(Meeting.uid, Meeting.id)).all())
             events = calendars.events(session, Selection(), contents)
         elif ids:
-            uids = dict(session.execute(select(Meeting.uid, Meeting.id).where(Meeting.id.in_(ids))).tuples().all())
+            uids = dict(session.execute(select(Meeting.uid, Meeting.id).where(Meeting.id.in_(ids))).all())
             events = calendars.events(session, Selection(meetings=tuple(ids)), contents)
         else:
             return found
