@@ -205,9 +205,9 @@ class _Plan:
         for each in said_:
             if each.uid not in self.known:
                 self._unknown(each)
-        remarks = self._with_conflicts()
+        remarks = tuple(self._with_conflicts())
         lines = sorted(self.lines, key=lambda line: (line.line, line.start or datetime.min))
-        return Preview(tuple(lines), tuple(self.unplaced), tuple(remarks))
+        return Preview(tuple(lines), tuple(self.unplaced), remarks)
 
     def _load(self) -> None:
         for line in listing(self.session):

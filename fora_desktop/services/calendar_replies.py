@@ -23,7 +23,7 @@ from fora_desktop.domain.foreign_calendar import (
     Preview,
 )
 from fora_desktop.domain.forum import District
-from fora_desktop.domain.meeting import Meeting, MeetingStatus
+from fora_desktop.domain.meeting import CalendarEntry, Meeting, MeetingMove, MeetingStatus
 from fora_desktop.domain.minutes import (
     ACCEPTED,
     APOLOGY,
@@ -262,7 +262,7 @@ class _Plan:
         event, meeting = about.event, about.meeting
         title = _("{name}: {meeting}").format(name=seat.holder, meeting=meeting.title)
         answer = ANSWERED[about.who.answer]
-        to = event.start.replace(second=0, microsecond=0, tzinfo=None)
+        to = self._answered_to(event, meeting)
         given = Answer(answer, _moment(event), to, clean(event.comment)[:LONGEST_COMMENT].strip())
         is_old = to != meeting.start
         state, substitute, told = seat.state, seat.substitute, answer_word(answer)
@@ -287,6 +287,16 @@ class _Plan:
         self._is_now(about.sheet, replace(seat, state=state, substitute=substitute, answer=answer, answered_to=to))
         fate = Fate.CHANGED if seat.answer or seat.state else Fate.NEW
         self._tell(fate, event, title, _sentence(told), meeting.id, seat.key)
+
+    def _answered_to(self, event: ForeignEvent, meeting: Meeting) -> datetime:
+        """The start that was answered to; of an answer that names none it is ours, or the one before the last move."""
+        if not _names_no_start(event):
+            return event.start.replace(second=0, microsecond=0, tzinfo=None)
+        known = select(CalendarEntry.sequence).where(CalendarEntry.uid == meeting.uid)
+        if event.sequence >= (self.session.scalar(known) or 0):
+            return meeting.start
+        moves = select(MeetingMove.from_start).where(MeetingMove.meeting_id == meeting.id)
+        return self.session.scalars(moves.order_by(MeetingMove.id.desc())).first() or meeting.start
 
     def _later_answer(self, seat: Seat, given: Answer, is_old: bool) -> str:
         """Why an answer comes too late to count; empty where it does."""
@@ -339,6 +349,11 @@ class _Plan:
         """The attendance as it is after an answer: the next one is held against it."""
         seats = tuple(seat if each.key == seat.key else each for each in sheet.seats)
         self.sheets[sheet.meeting] = replace(sheet, seats=seats)
+
+
+def _names_no_start(event: ForeignEvent) -> bool:
+    """Whether the reader has put the time of the answer where the answer says nothing (RFC 5546, 3.2.3)."""
+    return _("Svaret siger ikke, hvornår mødet er.") in event.remarks
 
 
 def _moment(event: ForeignEvent) -> datetime | None:

@@ -1,0 +1,250 @@
+"""Calendars of other programs into the register: busy times, meetings, answers to invitations."""
+
+from argparse import Namespace
+from collections.abc import Iterator, Sequence
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from fora_desktop.cli.arguments import WrongCommandLine
+from fora_desktop.cli.common import Commands, json_option, on_option
+from fora_desktop.cli.context import Context
+from fora_desktop.domain.errors import FieldError
+from fora_desktop.domain.foreign_calendar import Fate, How
+from fora_desktop.i18n import _, counted
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
+    from fora_desktop.domain.foreign_calendar import Brought, Coming
+    from fora_desktop.domain.table import Progress
+    from fora_desktop.services.calendar_files import CalendarFile
+    from fora_desktop.storage.database import Database
+
+TOLD_UNPLACED = 5
+
+
+class NeedsPersonOption(WrongCommandLine):
+    def __init__(self) -> None:
+        super().__init__(
+            _("Skriv med --person, hvis kalender det er, eller --as meetings, hvis det er møder i registret.")
+        )
+
+
+class OnlyWith(WrongCommandLine):
+    def __init__(self, option: str, how: How) -> None:
+        super().__init__(_("{option} hører til --as {how}.").format(option=option, how=how.value))
+
+
+class InThatFile(FieldError):
+    """A refusal of one of several files."""
+
+    def __init__(self, file: str, why: FieldError) -> None:
+        super().__init__(_("{file}: {why}").format(file=file, why=why))
+
+
+def add_import(does: Commands) -> None:
+    parser = does.add_parser("ics", help=_("en kalender eller svar på indkaldelser, .ics eller .eml"))
+    parser.add_argument("files", nargs="+", type=Path, metavar=_("FIL"), help=_("“-” er standard input"))
+    parser.add_argument(
+        "--as",
+        dest="how",
+        choices=[each.value for each in How],
+        help=_("optagede tider, møder eller svar; ellers hvad filen ligner"),
+    )
+    parser.add_argument("--person", metavar=_("PERSON"), help=_("hvis kalender det er (optagede tider)"))
+    parser.add_argument("--board", metavar=_("LOKALT_FORUM"), help=_("hvem der holder de møder, Fora ikke kan placere"))
+    parser.add_argument("--dry-run", action="store_true", help=_("vis, hvad der ville ske, og ændr intet"))
+    on_option(parser)
+    json_option(parser)
+    parser.set_defaults(run=run_import)
+
+
+def run_import(context: Context, given: Namespace) -> None:
+    from fora_desktop.services import calendar_files, calendar_import
+
+    how = None if given.how is None else How(given.how)
+    _check(given, how)
+    with context.open(writes=not given.dry_run) as database:
+        files = _read(context, given, database)
+        how = how or (How.BUSY if given.person else How.MEETINGS if given.board else calendar_files.suggested(files))
+        if how is How.BUSY and given.person is None:
+            raise NeedsPersonOption
+        with database.read() as session:
+            person = None if given.person is None else _person(session, given.person)
+            boards = _boards(session, context, given, files)
+        if given.dry_run and database.readonly:
+            with database.read() as session:
+                looked = calendar_files.look(session, files, how, context.today, person=person, boards=boards)
+            done = _as_done(how, looked)
+        else:
+            asked = files, how, context.today
+            known: dict[str, Any] = {"person": person, "boards": boards}
+            if given.dry_run:
+                done = database.rehearse(calendar_files.bring_in, *asked, **known)
+            else:
+                done = database.do(calendar_import.name_of, calendar_files.bring_in, *asked, **known)
+    context.report(_document(given, done), "\n".join(_lines(given, done)))
+
+
+def _check(given: Namespace, how: How | None) -> None:
+    if given.person is not None and how not in (None, How.BUSY):
+        raise OnlyWith("--person", How.BUSY)
+    if given.board is not None and (how not in (None, How.MEETINGS) or given.person is not None):
+        raise OnlyWith("--board", How.MEETINGS)
+
+
+def _person(session: "Session", text: str) -> int:
+    from fora_desktop.services import names
+
+    return names.person(session, text)
+
+
+def _read(context: Context, given: Namespace, database: "Database") -> "list[CalendarFile]":
+    from fora_desktop.exchange import eml_reading
+    from fora_desktop.services import calendar_import
+    from fora_desktop.services.calendar_files import CalendarFile
+    from fora_desktop.services.meetings import time_zone
+
+    with database.read() as session:
+        zone = time_zone(session)
+    first, last = calendar_import.window(context.today)
+    found = []
+    for path in given.files:
+        try:
+            calendar = eml_reading.read_file(path, zone, first, last, _progress(context))
+        except FieldError as why:
+            if len(given.files) == 1:
+                raise
+            raise InThatFile(str(path), why) from why
+        found.append(CalendarFile("" if path == eml_reading.STANDARD_INPUT else path.stem, calendar))
+    return found
+
+
+def _progress(context: Context) -> "Progress | None":
+    """On a terminal how far it is; elsewhere nothing."""
+    if not getattr(context.err, "isatty", lambda: False)():
+        return None
+
+    def tell(done: int, total: int) -> None:
+        context.err.write("\r" + _("{percent} % læst").format(percent=100 * done // max(total, 1)))
+        context.err.write("\n" if done >= total else "")
+        context.err.flush()
+
+    return tell
+
+
+def _boards(
+    session: "Session", context: Context, given: Namespace, files: "Sequence[CalendarFile]"
+) -> "dict[str, int]":
+    """`--board` is who meets in every event that says nothing of it."""
+    from fora_desktop.services import calendar_files, names
+
+    if given.board is None:
+        return {}
+    board = names.board(session, given.board)
+    unplaced = calendar_files.look(session, files, How.MEETINGS, context.today).unplaced
+    return dict.fromkeys(unplaced, board)
+
+
+def _as_done(how: How, looked: Any) -> "Brought":
+    """Of a register that cannot be written in: what would be done."""
+    from fora_desktop.domain.foreign_calendar import Brought, Preview
+
+    lines = tuple(each.coming for each in looked.lines)
+    return Brought(how, Preview(lines, looked.unplaced, looked.remarks))
+
+
+# --- what is told ---------------------------------------------------------------------------------------------------
+
+
+def _document(given: Namespace, done: "Brought") -> dict[str, Any]:
+    def those(*fates: Fate) -> "list[Coming]":
+        return [line for line in done.done.lines if line.fate in fates]
+
+    changes = those(Fate.NEW, Fate.CHANGED, Fate.GONE)
+    return {
+        "files": [str(file) for file in given.files],
+        "as": done.how.value,
+        "about": done.about,
+        **{fate.value: done.count(fate) for fate in (Fate.NEW, Fate.CHANGED, Fate.UNCHANGED, Fate.GONE)},
+        "skipped": [
+            {"line": line.line, "summary": line.title, "start": _moment(line.start), "reason": line.text}
+            for line in those(Fate.SKIPPED)
+        ],
+        "changes": [
+            {
+                "line": line.line,
+                "result": line.fate.value,
+                "summary": line.title,
+                "start": _moment(line.start),
+                "end": _moment(line.end),
+                "all_day": line.all_day,
+                "meeting_id": line.meeting,
+                "board_id": line.board,
+                "text": line.text,
+                "remarks": list(line.remarks),
+            }
+            for line in changes
+        ],
+        "conflicts": [
+            {"line": line.line, "summary": line.title, "start": _moment(line.start), "text": text}
+            for line in changes
+            for text in line.conflicts
+        ],
+        "unplaced": list(done.done.unplaced),
+        "remarks": list(done.done.remarks),
+        "applied": not given.dry_run and not done.is_nothing,
+    }
+
+
+def _moment(at: datetime | None) -> str | None:
+    return None if at is None else at.isoformat(timespec="minutes")
+
+
+def _lines(given: Namespace, done: "Brought") -> Iterator[str]:
+    from fora_desktop.services import calendar_import
+
+    for fate in (Fate.NEW, Fate.CHANGED, Fate.GONE, Fate.SKIPPED):
+        those = [line for line in done.done.lines if line.fate is fate]
+        if those:
+            yield f"{fate_word(fate)} ({len(those)}):"
+            yield from (f"  {_line(line)}" for line in those)
+            yield ""
+    yield from done.done.remarks
+    if done.done.unplaced and given.board is None:
+        titles = ", ".join(f"“{title}”" for title in done.done.unplaced[:TOLD_UNPLACED])
+        more = _(" og flere") if len(done.done.unplaced) > TOLD_UNPLACED else ""
+        yield _("Skriv med --board, hvem der holder {titles}{more}.").format(titles=titles, more=more)
+    same = done.count(Fate.UNCHANGED)
+    unchanged = counted(same, _("{n} er uændret"), _("{n} er uændrede")) if same else ""
+    if given.dry_run:
+        told = _("Intet er ændret (prøve)")
+    elif done.is_nothing:
+        told = _("Registret svarer til filen, og intet er ændret")
+    else:
+        told = calendar_import.name_of(done)
+    yield "; ".join(part for part in (told, unchanged) if part) + "."
+
+
+def fate_word(fate: Fate) -> str:
+    return {
+        Fate.NEW: _("Nye"),
+        Fate.CHANGED: _("Ændrede"),
+        Fate.UNCHANGED: _("Uændrede"),
+        Fate.GONE: _("Findes ikke længere"),
+        Fate.SKIPPED: _("Udeladt"),
+    }[fate]
+
+
+def _line(line: "Coming") -> str:
+    """`linje 12: Lokalrådet i Greve, møde 2/2026. Tid: … → ….`; of a busy time its days, for it has no title."""
+    from fora_desktop.services.meeting_lines import day_and_time
+
+    about = line.title or (day_and_time(line.start) if line.start is not None else _("(uden titel)"))
+    if line.line:
+        about = _("linje {line}: {about}").format(line=line.line, about=about)
+    return (
+        ". ".join(part.rstrip(".") for part in (about, line.text, *line.remarks, *line.conflicts) if part.strip(" ."))
+        + "."
+    )
