@@ -2,6 +2,7 @@
 
 from argparse import Namespace
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -151,7 +152,7 @@ def _as_done(how: How, looked: Any) -> "Brought":
     """Of a register that cannot be written in: what would be done."""
     from fora_desktop.domain.foreign_calendar import Brought, Preview
 
-    lines = tuple(each.coming for each in looked.lines)
+    lines = tuple(replace(each.coming, file=each.file) for each in looked.lines)
     return Brought(how, Preview(lines, looked.unplaced, looked.remarks))
 
 
@@ -169,11 +170,18 @@ def _document(given: Namespace, done: "Brought") -> dict[str, Any]:
         "about": done.about,
         **{fate.value: done.count(fate) for fate in (Fate.NEW, Fate.CHANGED, Fate.UNCHANGED, Fate.GONE)},
         "skipped": [
-            {"line": line.line, "summary": line.title, "start": _moment(line.start), "reason": line.text}
+            {
+                "file": line.file,
+                "line": line.line,
+                "summary": line.title,
+                "start": _moment(line.start),
+                "reason": line.text,
+            }
             for line in those(Fate.SKIPPED)
         ],
         "changes": [
             {
+                "file": line.file,
                 "line": line.line,
                 "result": line.fate.value,
                 "summary": line.title,
@@ -242,7 +250,9 @@ def _line(line: "Coming") -> str:
     from fora_desktop.services.meeting_lines import day_and_time
 
     about = line.title or (day_and_time(line.start) if line.start is not None else _("(uden titel)"))
-    if line.line:
+    if line.line and line.file:
+        about = _("{file}, linje {line}: {about}").format(file=line.file, line=line.line, about=about)
+    elif line.line:
         about = _("linje {line}: {about}").format(line=line.line, about=about)
     return (
         ". ".join(part.rstrip(".") for part in (about, line.text, *line.remarks, *line.conflicts) if part.strip(" ."))

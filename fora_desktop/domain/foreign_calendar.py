@@ -113,6 +113,8 @@ class Coming:
     """What speaks against the new time; a remark, no refusal."""
     remarks: tuple[str, ...] = ()
     """What was read with a guess, and what else there is to know of this line."""
+    file: str = ""
+    """Of several files brought in together, which it is."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,13 +2,14 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import chain
 
 from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
+from fora_desktop.domain import email_address
 from fora_desktop.domain.danish import sort_key
 from fora_desktop.domain.foreign_calendar import Brought, Coming, Fate, ForeignCalendar, ForeignEvent, How, Preview
 from fora_desktop.domain.forum import Board
@@ -98,7 +99,9 @@ def bring_in(
     return Brought(
         how,
         Preview(
-            tuple(chain.from_iterable(one.done.lines for one in each)),
+            tuple(
+                replace(line, file=file.name) for file, one in zip(files, each, strict=True) for line in one.done.lines
+            ),
             tuple(dict.fromkeys(chain.from_iterable(one.done.unplaced for one in each))),
             tuple(dict.fromkeys(chain.from_iterable(one.done.remarks for one in each))),
         ),
@@ -126,7 +129,7 @@ def open_boards(session: Session, today: date) -> list[tuple[int, str]]:
 def whose(session: Session, files: Sequence[CalendarFile]) -> int | None:
     """The person that the files are named for, by name or e-mail address, else who takes part in most of the events."""
     rows = session.execute(select(Person.id, Person.name, Person.email).where(Person.anonymised_on.is_(None))).all()
-    by_address = {email.casefold(): id_ for id_, _name, email in rows if email}
+    by_address = {email_address.key(email): id_ for id_, _name, email in rows if email}
     names = {id_: words(name) for id_, name, _email in rows}
     found = {_named(file, by_address, names) for file in files} - {None}
     if not found:
@@ -136,7 +139,7 @@ def whose(session: Session, files: Sequence[CalendarFile]) -> int | None:
 
 def _named(file: CalendarFile, by_address: Mapping[str, int], names: Mapping[int, list[str]]) -> int | None:
     for text in (file.calendar.name, file.name):
-        address = by_address.get(text.strip().casefold())
+        address = by_address.get(email_address.key(text.strip()))
         if address is not None:
             return address
         said = words(text.replace("_", " "))
@@ -156,7 +159,8 @@ def _most_met(events: Iterable[ForeignEvent], by_address: Mapping[str, int]) -> 
     met: Counter[int] = Counter()
     naming = 0
     for event in events:
-        addresses = {event.organiser.casefold(), *(each.email.casefold() for each in event.attendees)} - {""}
+        named = (event.organiser, *(each.email for each in event.attendees))
+        addresses = {email_address.key(address) for address in named if address}
         naming += bool(addresses)
         met.update({by_address[address] for address in addresses if address in by_address})
     first, second = (*met.most_common(2), (None, 0), (None, 0))[:2]
