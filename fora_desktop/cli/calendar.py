@@ -85,6 +85,11 @@ def _editions(ics: Parser) -> None:
     which.add_argument("--changes", action="store_true", help=_("kun det, der er ændret siden sidste eksport"))
     which.add_argument("--deadlines", action="store_true", help=_("frister som heldagsposter i stedet for møder"))
     which.add_argument("--split", choices=[HALF_YEAR], metavar=HALF_YEAR, help=_("én fil pr. halvår"))
+    shown_options(ics)
+
+
+def shown_options(ics: Parser) -> None:
+    """How much of the meetings."""
     shown = ics.add_mutually_exclusive_group()
     shown.add_argument("--busy", action="store_true", help=_("kun optaget: uden titel, sted og tekst"))
     shown.add_argument(

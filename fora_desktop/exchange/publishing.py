@@ -4,7 +4,6 @@ A `Publisher` remembers what it wrote. What it is handed again as the same objec
 left, is not looked at again.
 """
 
-import os
 import threading
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -167,7 +166,7 @@ def _lines(entries: Sequence[Entry], edition: Edition) -> list[bytes]:
 
 def _stamp(path: Path) -> Stamp | None:
     try:
-        status = os.stat(path)
+        status = path.stat()
     except OSError:
         return None
     return status.st_mtime_ns, status.st_size, status.st_ino

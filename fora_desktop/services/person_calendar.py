@@ -2,11 +2,11 @@
 
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from sqlalchemy import func, select
+from sqlalchemy import Row, func, select
 from sqlalchemy.orm import Session
 
 from fora_desktop.domain import wallclock
@@ -85,8 +85,8 @@ def _turns(seating: Seating, board: int, forum: int, of_role: Mapping[int, Seque
             continue
         for vacant in gaps(held[role], Tenure(member.first_day, member.last_day)):
             for each in of_role[role]:
-                if each.forum in (None, forum) and (days := each.days.within(vacant)) is not None:
-                    yield _turn(each.person, days)
+                if each.forum in (None, forum) and (both := each.days.within(vacant)) is not None:
+                    yield _turn(each.person, both)
 
 
 def _instead(sitter: Sitter, days: Tenure) -> Iterator[Turn]:
@@ -139,7 +139,7 @@ def by_person(session: Session, first: date | None = None, last: date | None = N
 
 def days_of_boards(
     session: Session, first: date | None = None, last: date | None = None
-) -> Iterable[tuple[int, int, str]]:
+) -> Iterator[Row[int, int, str]]:
     """Of each meeting that begins in a period each of its boards, and its day; by day."""
     query = (
         select(Meeting.id, MeetingBoard.board_id, func.substr(Meeting.start, 1, 10))
@@ -150,8 +150,7 @@ def days_of_boards(
         query = query.where(Meeting.start >= wallclock.midnight(first))
     if last is not None:
         query = query.where(Meeting.start < wallclock.midnight(last) + timedelta(days=1))
-    for meeting, board, day in session.execute(query):
-        yield meeting, board, day
+    yield from session.execute(query)
 
 
 def came_instead(session: Session, meetings: Sequence[int] | None = None) -> list[tuple[int, int]]:

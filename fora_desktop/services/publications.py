@@ -144,11 +144,9 @@ def listing(session: Session) -> list[PublicationLine]:
     names: dict[str, Mapping[int, str]] = {"all": {0: session.scalars(select(District.name)).one()}}
     for kind, table in TABLES.items():
         wanted = [id_ for each in found if (id_ := getattr(each.whose, kind)) is not None]
-        rows = session.execute(select(table.id, table.name).where(table.id.in_(wanted))) if wanted else ()
-        names[kind] = {id_: name for id_, name in rows}
-    return [
-        PublicationLine(each, names[kind].get(id_, ""), kind) for each in found for kind, id_ in [_subject(each.whose)]
-    ]
+        names[kind] = dict(session.execute(select(table.id, table.name).where(table.id.in_(wanted))).all())
+    whose = [_subject(each.whose) for each in found]
+    return [PublicationLine(each, names[kind][id_], kind) for each, (kind, id_) in zip(found, whose, strict=True)]
 
 
 def folder(session: Session) -> str:
@@ -221,7 +219,9 @@ def add(
         chosen = _checked(file, taken)
     else:
         chosen = _free(_("{name} (optaget)").format(name=name) if edition.busy_only else name, taken)
-    row = Publication(file=chosen, **({f"{kind}_id": subject} if kind != "all" else {}))
+    row = Publication(file=chosen)
+    if kind != "all":
+        setattr(row, f"{kind}_id", subject)
     _set_edition(row, edition, contents)
     session.add(row)
     session.flush()

@@ -257,8 +257,8 @@ class Books:
     def _gather(self) -> None:
         """The meetings of every calendar."""
         by_board: dict[int, list[tuple[str, int]]] = defaultdict(list)
-        for meeting, boards in self._boards.items():
-            for board in boards:
+        for meeting, its in self._boards.items():
+            for board in its:
                 by_board[board].append((self._days[meeting], meeting))
         for meetings in by_board.values():
             meetings.sort()

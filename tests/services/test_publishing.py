@@ -23,7 +23,6 @@ from fora_desktop.domain.people import (
     Absence,
     Membership,
     MembershipException,
-    Organisation,
     Person,
     Role,
     RoleHolder,
@@ -122,7 +121,7 @@ def exported(database: Database) -> dict[str, bytes]:
         }
 
 
-# --- any change ---------------------------------------------------------------------------------------------------------
+# --- any change -------------------------------------------------------------------------------------------------------
 
 Change = Callable[[Session, int], None]
 
@@ -163,7 +162,7 @@ def _drop(table: Any) -> Change:
 
 def _substituted(session: Session, number: int) -> None:
     meetings_, persons = (session.scalars(select(table.id)).all() for table in (Meeting, Person))
-    row = {"meeting_id": meetings_[number % len(meetings_)], "person_id": persons[0], "substitute_id": persons[1]}
+    row = {"meeting_id": meetings_[number % len(meetings_)], "person_id": persons[0], "substitute_id": persons[-1]}
     session.execute(insert(Attendance).values(**row, state="substituted", position=number, function="member", note=""))
 
 
