@@ -133,11 +133,11 @@ UNKNOWN = Diary()
 """Nobody has read a calendar of theirs."""
 
 
-def in_words(spans: Sequence[Busy]) -> str:
+def in_words(spans: Sequence[Busy], most: int = NAMED_SPANS) -> str:
     """`kl. 9.00–11.00 og kl. 13.00–14.00`"""
     shown = list(dict.fromkeys(each.words for each in spans))
-    if len(shown) > NAMED_SPANS:
-        shown = [*shown[: NAMED_SPANS - 1], _("flere gange derefter")]
+    if len(shown) > most:
+        shown = [*shown[: most - 1], _("flere gange derefter")]
     return listed(shown)
 
 

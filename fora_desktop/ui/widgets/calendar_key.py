@@ -10,11 +10,20 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from fora_desktop.i18n import _
 from fora_desktop.ui import fonts, icons, theme
 from fora_desktop.ui.widgets.calendar_model import DayRow
-from fora_desktop.ui.widgets.calendar_paint import LEFT, Pencil, State, corner, hatch, paint_ground, style_of
+from fora_desktop.ui.widgets.calendar_paint import (
+    LEFT,
+    Pencil,
+    State,
+    corner,
+    hatch,
+    paint_busy,
+    paint_ground,
+    style_of,
+)
 
 LINE = 27
 ALWAYS = (State.HELD, State.INVITED, State.PLANNED, State.CONFLICT, State.CANCELLED)
-HOLIDAY, SPECIAL, SCHOOL = "holiday", "special", "school"
+HOLIDAY, SPECIAL, SCHOOL, BUSY = "holiday", "special", "school", "busy"
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +44,10 @@ def signs_of(days: Sequence[DayRow]) -> list[Sign]:
         number = sum(each is state for each in states.values())
         if number or state in ALWAYS:
             found.append(Sign(state, state.word, number))
+    busy = sum(len(day.busy) for day in days)
     return [
         *found,
+        *([Sign(BUSY, _("Optaget"), busy)] if busy else []),
         Sign(HOLIDAY, _("Helligdag"), sum(bool(day.facts.holiday) for day in days)),
         Sign(SPECIAL, _("Særlig dag"), sum(bool(day.facts.special) for day in days)),
         Sign(SCHOOL, _("Skolefri"), sum(bool(day.facts.breaks) for day in days)),
@@ -103,6 +114,9 @@ def _paint_sign(painter: QPainter, box: QRectF, what: State | str) -> None:
             side = fonts.px(12)
             spot = QRectF(round(box.center().x() - side / 2), round(box.center().y() - side / 2), side, side)
             icons.draw(painter, icon, spot, style_of(what).ink, 2.2)
+        return
+    if what == BUSY:
+        paint_busy(painter, box, unsure=False)
         return
     ground = {HOLIDAY: "holiday", SCHOOL: "school"}.get(what, "base")
     edge = {HOLIDAY: "holiday_text", SCHOOL: "school_text"}.get(what, "line2")

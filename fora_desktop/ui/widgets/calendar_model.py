@@ -7,7 +7,8 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
 
-from fora_desktop.domain import dates
+from fora_desktop.domain import busy_spans, dates
+from fora_desktop.domain.busy_spans import Busy
 from fora_desktop.domain.conflicts import Conflict
 from fora_desktop.domain.days import week_name
 from fora_desktop.i18n import _, counted
@@ -56,6 +57,29 @@ class DayRow:
     marks: tuple[Mark, ...]
     inside: bool = True
     is_today: bool = False
+    busy: tuple[Busy, ...] = ()
+    """When the person whose meetings are shown is busy by their own calendar, as far as it lies on the day."""
+
+    @property
+    def busy_words(self) -> str:
+        """`Optaget kl. 9.00–11.00, måske kl. 13.00–14.00`; nothing where nobody is."""
+        sure = [each for each in self.busy if not each.tentative]
+        unsure = [each for each in self.busy if each.tentative]
+        if not sure:
+            return _("Måske optaget {when}").format(when=busy_spans.in_words(unsure, 99)) if unsure else ""
+        told = _("Optaget {when}").format(when=busy_spans.in_words(sure, 99))
+        return _("{told}, måske {when}").format(told=told, when=busy_spans.in_words(unsure, 99)) if unsure else told
+
+    @property
+    def busy_in_short(self) -> str:
+        """`optaget 9.00–11.00`, `optaget hele dagen`, `optaget 3 gange`: for a small place."""
+        if not self.busy:
+            return ""
+        if len(self.busy) > 1:
+            return _("optaget {n} gange").format(n=len(self.busy))
+        (one,) = self.busy
+        words = _("måske {when}") if one.tentative else _("optaget {when}")
+        return words.format(when=one.words if one.is_of_days else one.hours)
 
     @property
     def day(self) -> date:
@@ -80,7 +104,7 @@ class DayRow:
         head = _("{day}{today}, {week}: {meetings}").format(
             day=dates.long(self.day).capitalize(), today=today, week=week_name(self.day), meetings=self.counts
         )
-        return ". ".join([head, *self.facts.remarks])
+        return ". ".join(filter(None, [head, *self.facts.remarks, self.busy_words]))
 
 
 Row = DayRow | Mark
@@ -158,6 +182,8 @@ def _tip(row: Row) -> str:
     if isinstance(row, Mark):
         return row.sentence.replace(". ", "\n")
     told = [dates.long(row.day).capitalize(), *row.facts.remarks]
+    if row.busy:
+        told.append(row.busy_words)
     if row.facts.breaks:
         told.append(row.facts.breaks_in_words)
     return "\n".join(told)

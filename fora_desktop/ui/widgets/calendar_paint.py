@@ -244,6 +244,14 @@ def paint_layers(painter: QPainter, cell: QRectF, facts: DayFacts, otherwise: st
         corner(painter, cell)
 
 
+def paint_busy(painter: QPainter, box: QRectF, *, unsure: bool) -> None:
+    """A time that somebody's own calendar holds: hatched, with a dashed edge where it is not sure; no meeting."""
+    painter.setPen(QPen(theme.color("line2"), 1, Qt.PenStyle.DashLine if unsure else Qt.PenStyle.SolidLine))
+    painter.setBrush(theme.color("alt"))
+    painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
+    hatch(painter, box.adjusted(1, 1, -1, -1), theme.color("text3", 0.35), fonts.px(7))
+
+
 def hatch(painter: QPainter, cell: QRectF, ink: QColor, step: float) -> None:
     """Slanted lines, which go on from cell to cell."""
     painter.save()

@@ -159,6 +159,8 @@ class CalendarPane(Panel):
         self.about.setText(f"{week_name(row.day)} · {row.counts.replace(', ', ' · ')}")
         for icon, tone, text in _layers(row):
             self._add(_marked(icon, tone, text, self._inside))
+        if row.busy:
+            self._add(_marked("user-round-x", "text2", row.busy_words, self._inside))
         lines = [mark.entry.line.id for mark in row.marks]
         kept = self.desk.read(kept_conflicts.of_meetings, lines) if lines else []
         for mark in row.marks:

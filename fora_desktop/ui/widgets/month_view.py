@@ -18,6 +18,7 @@ from fora_desktop.ui.widgets.calendar_paint import (
     Pencil,
     State,
     layer_words,
+    paint_busy,
     paint_layers,
     short_layer_words,
 )
@@ -103,7 +104,7 @@ class MonthView(CalendarView):
 
     def _lay_out_day(self, day: DayRow, cell: QRectF) -> list[QRectF]:
         top = cell.top() + self._head_height(day, cell)
-        room = cell.bottom() - top - 1
+        room = cell.bottom() - top - 1 - self._busy_line(day, cell)
         one = self._one_line
         two = max(fonts.px(TWO_LINES), fonts.metrics(12).height() * 2 + 2) + GAP
         number = len(day.marks)
@@ -121,6 +122,11 @@ class MonthView(CalendarView):
             self._more[day.day] = (line, number - fits)
             boxes += [line] * (number - fits)
         return boxes
+
+    def _busy_line(self, day: DayRow, cell: QRectF) -> float:
+        """What stands at the foot of a day whose person is busy otherwise; where the day is low it is not there."""
+        least = fonts.px(TOP) + self._one_line + 2 * max(fonts.px(MORE), fonts.metrics(11).height())
+        return max(fonts.px(MORE), fonts.metrics(11).height()) if day.busy and cell.height() >= least else 0.0
 
     def _head_height(self, day: DayRow, cell: QRectF) -> float:
         second = cell.width() < fonts.px(90) and bool(layer_words(day.facts)[0]) and bool(day.marks)
@@ -154,6 +160,7 @@ class MonthView(CalendarView):
         for day, cell, of_marks in cells:
             self._paint_head(painter, pencil, day, cell)
             self._paint_marks(pencil, day, of_marks)
+            self._paint_busy(painter, pencil, day, cell)
         if self.day is not None:
             self._paint_ring(painter, pencil)
         self._paint_weekdays(painter, pencil)
@@ -257,6 +264,20 @@ class MonthView(CalendarView):
                 icons.draw(pencil.painter, "triangle-alert", spot, pencil.colour(tone), 2.2)
                 line = line.adjusted(pencil.px(15), 0, 0, 0)
             pencil.words(line, told, pencil.colour(tone), 11, fonts.SEMIBOLD, flags=LEFT)
+
+    def _paint_busy(self, painter: QPainter, pencil: Pencil, day: DayRow, cell: QRectF) -> None:
+        tall = self._busy_line(day, cell)
+        if not tall:
+            return
+        side = pencil.px(12)
+        line = QRectF(cell.left() + pencil.px(4), cell.bottom() - tall, cell.width() - pencil.px(8), tall)
+        box = QRectF(line.left(), round(line.center().y() - side / 2), side, side)
+        paint_busy(painter, box, unsure=all(each.tentative for each in day.busy))
+        line.setLeft(box.right() + pencil.px(4))
+        said = day.busy_in_short
+        if pencil.wide(said, 11, fonts.REGULAR) > line.width():
+            said = str(len(day.busy)) if len(day.busy) > 1 else ""
+        pencil.words(line, said, pencil.colour("text2"), 11, fonts.REGULAR)
 
     def _paint_ring(self, painter: QPainter, pencil: Pencil) -> None:
         """The chosen day has a frame: strong while it has the keyboard, thin while the keyboard is elsewhere."""

@@ -19,6 +19,7 @@ from fora_desktop.ui.widgets.calendar_paint import (
     corner,
     hatch,
     layer_words,
+    paint_busy,
     paint_ground,
     style_of,
 )
@@ -34,6 +35,8 @@ LEAST_HOUR = 26
 """Where an hour would be lower, the hours scroll."""
 LEAST = 20
 """A short meeting is drawn no lower than this."""
+BESIDE = 22
+"""So much of a day stays beside its meetings where its person is busy otherwise."""
 
 
 class WeekView(CalendarView):
@@ -85,8 +88,10 @@ class WeekView(CalendarView):
     def hours(self) -> tuple[int, int]:
         """First and last hour shown: the working day, and further where a meeting lies."""
         starts = [each.entry.line for each in self._marks() if not each.entry.lasts_for_days]
-        first = min((line.start.hour for line in starts), default=FIRST_HOUR)
-        last = max((self._last_hour(line.start, line.end) for line in starts), default=LAST_HOUR)
+        spans = [(line.start, line.end) for line in starts]
+        spans += [(each.start, each.end) for day in self.calendar.days for each in day.busy if not each.is_of_days]
+        first = min((start.hour for start, _end in spans), default=FIRST_HOUR)
+        last = max((self._last_hour(start, end) for start, end in spans), default=LAST_HOUR)
         return min(first, FIRST_HOUR), max(last, LAST_HOUR)
 
     def _last_hour(self, start: datetime, end: datetime) -> int:
@@ -152,7 +157,7 @@ class WeekView(CalendarView):
                 line = mark.entry.line
                 begins = line.start.hour + line.start.minute / 60 - first
                 ends = begins + (line.end - line.start).total_seconds() / 3600
-                room = (wide - fonts.px(8)) / of
+                room = (wide - fonts.px(BESIDE if day.busy else 8)) / of
                 boxes[mark.entry.id] = QRectF(
                     left + fonts.px(3) + lane * room,
                     top + begins * hour + 1,
@@ -178,6 +183,7 @@ class WeekView(CalendarView):
         for day in self.calendar.days:
             column = next(boxes)
             self._paint_head(painter, pencil, day, column)
+            self._paint_busy(painter, pencil, day, column, below)
             for mark in day.marks:
                 painter.setClipRect(below, Qt.ClipOperation.ReplaceClip)
                 painter.setClipping(not mark.entry.lasts_for_days)
@@ -282,6 +288,30 @@ class WeekView(CalendarView):
         if mark.entry.line.place and third.bottom() <= room.bottom() + 1:
             pencil.words(third, mark.entry.line.place, theme.color("text2"), 11, fonts.REGULAR)
 
+    def _paint_busy(self, painter: QPainter, pencil: Pencil, day: DayRow, column: QRectF, below: QRectF) -> None:
+        """When the person is busy otherwise, under the meetings; it is nobody's to move."""
+        if not day.busy:
+            return
+        first, last = self.hours
+        painter.setClipRect(below, Qt.ClipOperation.ReplaceClip)
+        painter.setClipping(True)
+        for span in day.busy:
+            begins = max(_hour(span.start, day.day) - first, 0)
+            ends = min(_hour(span.end, day.day) - first, last - first)
+            top = self._top - self._offset
+            box = QRectF(column.left() + fonts.px(2), top + begins * self._hour_height + 1, 0, 0)
+            box.setRight(column.right() - fonts.px(3))
+            box.setBottom(top + ends * self._hour_height - 1)
+            if box.height() <= 2:
+                continue
+            paint_busy(painter, box, unsure=span.tentative)
+            tall = fonts.metrics(11).height()
+            if box.height() >= tall:
+                said = QRectF(box.left() + fonts.px(5), box.top() + 1, box.width() - fonts.px(8), tall)
+                words = _("Måske optaget") if span.tentative else _("Optaget")
+                pencil.words(said, words, theme.color("text2"), 11, fonts.MEDIUM)
+        painter.setClipping(False)
+
     def _paint_now(self, painter: QPainter) -> None:
         if self.now is None:
             return
@@ -332,6 +362,11 @@ class WeekView(CalendarView):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(theme.color("behind" if target.grave else "focus"), 2, Qt.PenStyle.DashLine))
         painter.drawRoundedRect(QRectF(column.left() + 3, y, column.width() - 6, tall), 3, 3)
+
+
+def _hour(moment: datetime, day: date) -> float:
+    """Since the day's midnight; of the next midnight 24."""
+    return (moment - datetime.combine(day, time())).total_seconds() / 3600
 
 
 def side_by_side(times: Sequence[tuple[datetime, datetime]]) -> list[tuple[int, int]]:
