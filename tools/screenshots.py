@@ -76,6 +76,8 @@ def pages(window: MainWindow) -> Iterator[tuple[str, Callable[[], None]]]:
     yield "importer_oversigt", lambda: _import(window)
     yield "importer_personer", lambda: _import_table(window, "people", PEOPLE)
     yield "importer_moeder", lambda: _import_table(window, "meetings", MEETINGS)
+    yield "importer_kalender", lambda: _import_calendar(window, "busy")
+    yield "importer_kalender_moeder", lambda: _import_calendar(window, "meetings")
     yield "indstillinger", lambda: window.desk.goto("indstillinger", section="ferie")
     yield "frister", lambda: window.desk.goto("indstillinger", section="frister", kind="agenda")
     yield "dokumenter", lambda: window.desk.goto("indstillinger", section="dokumenter")
@@ -114,6 +116,29 @@ def _import_table(window: MainWindow, kind: str, text: str) -> None:
         page.choose_order(True)
         settle(window)
         page.choose_meaning("måske", "planned")
+        settle(window)
+
+
+def _import_calendar(window: MainWindow, how: str) -> None:
+    """A calendar as another program would have saved it, before anything is written."""
+    from fora_desktop.services import people
+
+    words = ("Tandlæge", "Kredsråd", "Mødeplan", "Lokalrådet i Egsund", "Ledermøde", "Kredsråd")
+    events = []
+    for number in range(18):
+        day = date(2026, 6 + number // 9, 3 + 3 * (number % 9))
+        free = "TRANSP:TRANSPARENT\r\n" if number % 7 == 5 else ""
+        start = "" if number == 11 else f"DTSTART;TZID=Europe/Copenhagen:{day:%Y%m%d}T{9 + number % 5:02}0000\r\n"
+        events.append(
+            f"BEGIN:VEVENT\r\nUID:{number}@eksempel.invalid\r\nDTSTAMP:20260501T080000Z\r\n{start}"
+            f"DURATION:PT1H30M\r\nSUMMARY:{words[number % len(words)]}\r\n{free}END:VEVENT\r\n"
+        )
+    text = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Eksempel//DA\r\nMETHOD:PUBLISH\r\n" + "".join(events)
+    who = window.desk.read(people.listing, DAY)[3].id
+    with tempfile.TemporaryDirectory() as folder:
+        file = Path(folder) / "kalender.ics"
+        file.write_text(text + "END:VCALENDAR\r\n", encoding="utf-8", newline="")
+        window.desk.goto("import_ics", path=file, how=how, **({"person": who} if how == "busy" else {}))
         settle(window)
 
 

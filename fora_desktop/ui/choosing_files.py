@@ -41,7 +41,7 @@ def tables_written() -> str:
 
 
 def calendars() -> str:
-    return _("Kalendere (*.ics *.ical *.ifb *.eml)") + ";;" + _("Alle filer (*)")
+    return _("Kalendere (*.ics *.ical *.ifb *.vcs *.eml)") + ";;" + _("Alle filer (*)")
 
 
 class NativeChooser:

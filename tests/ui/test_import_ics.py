@@ -122,7 +122,7 @@ def test_busy_times_are_looked_through_and_brought_in_with_the_keyboard(
     rows = acts.spoken(page.panel.list)
     assert rows[0][:4] == ["Ny", "ons. 8. juli 2026", "9.00–10.30", "Optaget"]
     assert rows[1][0] == "Springes over"
-    assert rows[1][4] == "Vises som ledig. (linje 12)"
+    assert rows[1][4] == "Vises som ledig (linje 12)."
     assert "linje 20" in rows[2][4]
     assert "Hemmelig" not in str(rows)
     assert "Tandlæge" not in str(rows)

@@ -278,12 +278,12 @@ class ImportIcs(Page):
         first, last = calendar_import.window(self.desk.today)
 
         def work() -> _Read:
-            from fora_desktop.exchange import ics_reading
+            from fora_desktop.exchange import eml_reading
 
             found = []
             for path in files:
                 try:
-                    found.append(CalendarFile(path.stem, ics_reading.read_file(path, zone, first, last, going)))
+                    found.append(CalendarFile(path.stem, eml_reading.read_file(path, zone, first, last, going)))
                 except StoppedByUser:
                     return _Read(turn, files, stopped=True)
                 except FieldError as refusal:
@@ -352,7 +352,7 @@ class ImportIcs(Page):
             return
         self._looking = False
         self.panel.offer(answer.persons, answer.boards)
-        self.panel.ask(self.how, self.person)
+        self.panel.ask(self.how, self.person, self._how_known())
         if answer.looked is None:
             self.panel.show_refusal(answer.refusal)
         else:
@@ -363,6 +363,11 @@ class ImportIcs(Page):
             self.message.say(_("Registret svarer til filen. Der er intet nyt i den."), "done", closable=True)
         if answer.begins and self.isVisible():
             self.start().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _how_known(self) -> str:
+        if self.read is not None and self.person is not None and self.person == self.read.person:
+            return _("Foreslået efter filen. Vælg en anden, hvis det ikke passer.")
+        return _("Den, der er optaget.")
 
     def choose_how(self, how: How) -> None:
         if how is not self.how:

@@ -18,7 +18,7 @@ LOOKED_EVERY = 100
 """Milliseconds between two looks at how far the work is."""
 START, WORKING, REVIEW, DONE = range(4)
 """The parts of such a page: a file is chosen, read or brought in, looked through; what happened."""
-CALENDARS = (".ics", ".ical", ".ifb", ".vcs", ".eml")
+CALENDARS = (".ics", ".ical", ".icalendar", ".ifb", ".vcs", ".eml", ".msg")
 """How the names of calendar files end, and of mails with an answer to an invitation."""
 
 

@@ -56,9 +56,7 @@ def columns(how: Callable[[], How]) -> list[Column[FileLine]]:
             width="ons. 30. september 2026",
             tip=lambda line: _day(line.coming),
         ),
-        Column(
-            _("Kl."), lambda line: _clock(line.coming), sort=lambda line: _since(line.coming), width=_("hele dagen")
-        ),
+        Column(_("Kl."), lambda line: _clock(line.coming), sort=lambda line: _since(line.coming), width="00.00–00.00"),
         Column(
             _("Titel"),
             lambda line: title(line.coming, how()),
@@ -83,7 +81,7 @@ def told(line: FileLine) -> str:
     where = _("linje {line}").format(line=coming.line)
     if line.file:
         where = _("{file}, linje {line}").format(file=line.file, line=coming.line)
-    return f"{coming.text} ({where})"
+    return f"{coming.text.removesuffix('.')} ({where})."
 
 
 def _told(line: FileLine) -> Words:

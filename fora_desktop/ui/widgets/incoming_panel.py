@@ -87,7 +87,8 @@ class IncomingPanel(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(fonts.px(12))
         self._grid.setVerticalSpacing(fonts.px(6))
-        self._grid.setColumnStretch(0, 1)
+        for column, stretch in enumerate((3, 2, 3)):
+            self._grid.setColumnStretch(column, stretch)
         self.more_places = Label("", "small", "text2", wrap=True, parent=self.places)
         self.places.body.addWidget(grid)
         self.places.body.addWidget(self.more_places)
@@ -121,16 +122,16 @@ class IncomingPanel(QWidget):
         for box in self.boxes.values():
             box.offer_named(boards)
 
-    def ask(self, how: How, person: int | None) -> None:
-        """Show what is chosen, without telling."""
+    def ask(self, how: How, person: int | None, hint: str) -> None:
+        """Show what is chosen, without telling; `hint` says how Fora came by the person."""
         self.how = how
         self.hows.set_current(HOWS.index(how))
         self.how_field.show_hint(_hint(how))
         self.person_field.setVisible(how is How.BUSY)
         if person is not None or not self.person.text:
             self.person.choose(person)
-        if person is not None:
-            self.person_field.clear()
+        if person is not None or not self.person_field.problem:
+            self.person_field.show_hint(hint)
 
     def begin(self) -> None:
         """Another file: nothing has been answered of it."""
@@ -195,7 +196,7 @@ class IncomingPanel(QWidget):
             label, box, notice = self._labels[title], self.boxes[title], self._notices[title]
             self._grid.addWidget(label, 2 * place, 0)
             self._grid.addWidget(box, 2 * place, 1)
-            self._grid.addWidget(notice, 2 * place + 1, 0, 1, 2)
+            self._grid.addWidget(notice, 2 * place + 1, 1, 1, 2)
         more = sum(title not in wanted for title in open_)
         self.more_places.setText(
             counted(more, _("{n} titel til kommer, når du har valgt."), _("{n} titler til kommer, når du har valgt."))
