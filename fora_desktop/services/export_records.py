@@ -18,7 +18,7 @@ from sqlalchemy.orm import Session
 
 from fora_desktop.domain.calendar import EVERYTHING_IN, NAMES, ROLES, Contents, Event
 from fora_desktop.domain.forum import District
-from fora_desktop.domain.meeting import CalendarEntry, Meeting
+from fora_desktop.domain.meeting import CalendarEntry, Meeting, MeetingStatus
 from fora_desktop.domain.publication import CalendarExport
 from fora_desktop.i18n import _
 from fora_desktop.services import calendars
@@ -299,7 +299,7 @@ def states(session: Session, selections: Sequence[Selection]) -> dict[str, Expor
     found = {name: ExportState(None, 0) for name in keys if name not in known}
     if not known:
         return found
-    now = _Now(session, known.values())
+    now = _Now(session, [(record, keys[name]) for name, record in known.items()])
     theirs = calendars.meetings_of(session, [replace(keys[name], first=None, last=None) for name in known])
     for (name, record_), ids in zip(known.items(), theirs, strict=True):
         assert record_.exported_at is not None
@@ -308,23 +308,38 @@ def states(session: Session, selections: Sequence[Selection]) -> dict[str, Expor
 
 
 class _Now:
-    """All meetings as they are, digested once for all calendars."""
+    """All meetings as they are, those that are asked about digested once for all calendars."""
 
-    def __init__(self, session: Session, records: Iterable[Record]) -> None:
-        modes = {"", *(record.contents.participants for record in records)}
-        self._parts: dict[str, _Parts] = {}
+    def __init__(self, session: Session, asked: Sequence[tuple[Record, Selection]]) -> None:
+        self._uid: dict[int, str] = {}
         self._start: dict[str, date] = {}
         self._planned: set[str] = set()
-        for mode in sorted(modes):
-            contents = Contents(participants=mode)
-            for event in calendars.events(session, Selection(), contents):
-                parts = _parts(event, contents, busy_only=False)
-                before = self._parts.get(event.uid)
-                self._parts[event.uid] = parts if before is None else tuple(map(max, before, parts))
-                self._start[event.uid] = event.start.date()
-                if event.status == "planned":
-                    self._planned.add(event.uid)
-        self._uid: dict[int, str] = {row.id: row.uid for row in session.execute(select(Meeting.id, Meeting.uid))}
+        for id_, uid, start, status in session.execute(select(Meeting.id, Meeting.uid, Meeting.start, Meeting.status)):
+            self._uid[id_] = uid
+            self._start[uid] = start.date()
+            if status == MeetingStatus.PLANNED:
+                self._planned.add(uid)
+        self._parts: dict[str, _Parts] = {}
+        for mode in sorted({"", *(record.contents.participants for record, _selection in asked)}):
+            self._digest(session, self._selected(asked), Contents(participants=mode))
+
+    def _selected(self, asked: Sequence[tuple[Record, Selection]]) -> Selection:
+        """What a calendar held in its period, or holds there now; of new meetings it is enough that they are there."""
+        held = {
+            uid
+            for record, selection in asked
+            for uid, each in record.held.items()
+            if uid in self._start and (_within(each.start, selection) or _within(self._start[uid], selection))
+        }
+        if len(held) > AT_ONCE:
+            return Selection()
+        return Selection(meetings=tuple(id_ for id_, uid in self._uid.items() if uid in held))
+
+    def _digest(self, session: Session, selection: Selection, contents: Contents) -> None:
+        for event in calendars.events(session, selection, contents):
+            parts = _parts(event, contents, busy_only=False)
+            before = self._parts.get(event.uid)
+            self._parts[event.uid] = parts if before is None else tuple(map(max, before, parts))
 
     def changes(self, record: Record, selection: Selection, ids: Iterable[int]) -> int:
         theirs = {self._uid[id_] for id_ in ids}
