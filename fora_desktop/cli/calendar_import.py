@@ -51,9 +51,9 @@ def add_import(does: Commands) -> None:
         "--as",
         dest="how",
         choices=[each.value for each in How],
-        help=_("optagede tider, møder eller svar; ellers hvad filen ligner"),
+        help=_("optagne tider, møder eller svar; ellers hvad filen ligner"),
     )
-    parser.add_argument("--person", metavar=_("PERSON"), help=_("hvis kalender det er (optagede tider)"))
+    parser.add_argument("--person", metavar=_("PERSON"), help=_("hvis kalender det er (optagne tider)"))
     parser.add_argument("--board", metavar=_("LOKALT_FORUM"), help=_("hvem der holder de møder, Fora ikke kan placere"))
     parser.add_argument("--dry-run", action="store_true", help=_("vis, hvad der ville ske, og ændr intet"))
     on_option(parser)

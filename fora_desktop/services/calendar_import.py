@@ -27,7 +27,7 @@ OUR_UID = "@fora"
 
 class NeedsAPerson(FieldError):
     def __init__(self) -> None:
-        super().__init__(_("Vælg, hvis kalender det er. Optagede tider hører til en person."))
+        super().__init__(_("Vælg, hvis kalender det er. Optagne tider hører til en person."))
 
 
 def window(today: date) -> tuple[date, date]:
@@ -97,7 +97,7 @@ def name_of(brought: Brought) -> str:
     )
     parts = [counted(brought.count(fate), one, many) for fate, one, many in words if brought.count(fate)]
     what = {
-        How.BUSY: _("Optagede tider indlæst"),
+        How.BUSY: _("Optagne tider indlæst"),
         How.MEETINGS: _("Møder indlæst fra kalender"),
         How.REPLIES: _("Svar på indkaldelser indlæst"),
     }[brought.how]

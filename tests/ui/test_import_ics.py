@@ -109,7 +109,7 @@ def test_busy_times_are_looked_through_and_brought_in_with_the_keyboard(
     assert page.stack.currentIndex() == START
     give(page, calendar(event("a", "20260708"), event("b", "20260709", "Fri", "TRANSP:TRANSPARENT"), BROKEN), tmp_path)
     assert (page.stack.currentIndex(), page.how) == (REVIEW, How.BUSY)
-    assert page.panel.nothing.accessibleName() == "Vælg, hvis kalender det er. Optagede tider hører til en person."
+    assert page.panel.nothing.accessibleName() == "Vælg, hvis kalender det er. Optagne tider hører til en person."
     assert not page.header.apply.isEnabled()
     assert page.header.apply.toolTip() == "Vælg først, hvis kalender det er"
     assert page.start() is page.panel.person
@@ -136,7 +136,7 @@ def test_busy_times_are_looked_through_and_brought_in_with_the_keyboard(
     acts.answered(page)
     assert page.stack.currentIndex() == DONE
     assert busy(database) == [("Hanne Holm", datetime(2026, 7, 8, 9))]
-    assert page.done.title.text() == "Optagede tider indlæst (Hanne Holm): 1 ny."
+    assert page.done.title.text() == "Optagne tider indlæst (Hanne Holm): 1 ny."
     assert "Næste måned" in page.done.notes.text()
     assert "2 begivenheder er sprunget over." in page.done.notes.text()
     assert "Tandlæge" not in str(builders.snapshot(database))
