@@ -115,6 +115,11 @@ def suggested(files: Sequence[CalendarFile]) -> How:
     return found.most_common(1)[0][0] if found else How.BUSY
 
 
+def name_of(session: Session, person: int) -> str:
+    """A person's name; nothing where there is none any more."""
+    return session.scalars(select(Person.name).where(Person.id == person)).one_or_none() or ""
+
+
 def open_boards(session: Session, today: date) -> list[tuple[int, str]]:
     """The boards that a meeting can be of, by name."""
     rows = session.execute(

@@ -205,9 +205,7 @@ class ImportIcs(Page):
         self._show_state()
 
     def _name_of(self, person: int | None) -> str:
-        if person is None:
-            return ""
-        return next((each.name for each in self.desk.once(people_forms.names) if each.id == person), "")
+        return "" if person is None else self.desk.read(calendar_files.name_of, person)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

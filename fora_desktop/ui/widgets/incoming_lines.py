@@ -78,10 +78,9 @@ def told(line: FileLine) -> str:
     coming = line.coming
     if coming.fate is not Fate.SKIPPED or not coming.line:
         return f"{line.file}: {coming.text}" if line.file and coming.text else coming.text or line.file
-    where = _("linje {line}").format(line=coming.line)
     if line.file:
-        where = _("{file}, linje {line}").format(file=line.file, line=coming.line)
-    return f"{coming.text.removesuffix('.')} ({where})."
+        return _("{file}, linje {line}: {what}").format(file=line.file, line=coming.line, what=coming.text)
+    return _("Linje {line}: {what}").format(line=coming.line, what=coming.text)
 
 
 def _told(line: FileLine) -> Words:

@@ -95,6 +95,7 @@ class IncomingPanel(QWidget):
         self.boxes: dict[str, NamedBox] = {}
         self._labels: dict[str, Label] = {}
         self._notices: dict[str, Notice] = {}
+        self._persons: Sequence[PersonName] = ()
         self._boards: Sequence[tuple[int, str]] = ()
         self.places.hide()
         return self.places
@@ -117,10 +118,13 @@ class IncomingPanel(QWidget):
 
     def offer(self, persons: Sequence[PersonName], boards: Sequence[tuple[int, str]]) -> None:
         """Whom and which boards one can choose; what stands in the boxes stays."""
-        self.person.offer_named([(each.id, each.shown) for each in persons])
-        self._boards = boards
-        for box in self.boxes.values():
-            box.offer_named(boards)
+        if persons != self._persons:
+            self._persons = persons
+            self.person.offer_named([(each.id, each.shown) for each in persons])
+        if boards != self._boards:
+            self._boards = boards
+            for box in self.boxes.values():
+                box.offer_named(boards)
 
     def ask(self, how: How, person: int | None, hint: str) -> None:
         """Show what is chosen, without telling; `hint` says how Fora came by the person."""
