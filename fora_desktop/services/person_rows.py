@@ -13,8 +13,9 @@ from fora_desktop.domain.meeting import AWAITED, Meeting, MeetingBoard
 from fora_desktop.domain.people import Person, Role
 from fora_desktop.domain.tenure import Tenure
 from fora_desktop.domain.wallclock import midnight
-from fora_desktop.services import absences, people, seating, substitutes
+from fora_desktop.services import absences, busy, people, seating, substitutes
 from fora_desktop.services.absences import AbsenceLine
+from fora_desktop.services.busy import BusyCalendarLine
 from fora_desktop.services.people import HeldRole, PersonLine
 from fora_desktop.services.seating import Seating
 from fora_desktop.services.substitutes import SubstituteLine
@@ -75,6 +76,7 @@ class PersonDetails:
     roles: tuple[HeldRole, ...]
     seats: tuple[SeatOfPerson, ...]
     absences: tuple[AbsenceLine, ...]
+    calendars: tuple[BusyCalendarLine, ...]
     substitutes: tuple[SubstituteLine, ...]
     stands_in: tuple[SubstituteLine, ...]
     meetings: int
@@ -89,6 +91,7 @@ def details(session: Session, id_: int, on: date) -> PersonDetails:
         roles=tuple(people.roles_of(session, id_)),
         seats=seats,
         absences=tuple(reversed(absences.listing(session, person=id_))),
+        calendars=tuple(busy.calendars_of(session, id_)),
         substitutes=tuple(substitutes.listing(session, for_person=id_)),
         stands_in=tuple(substitutes.listing(session, person=id_)),
         meetings=_coming(session, {seat.board for seat in seats}, on),

@@ -53,6 +53,8 @@ ASIDE = (5, 4, 3, 1)
 SHOWS = frozenset(
     {
         "absence",
+        "busy_calendar",
+        "busy_time",
         "board",
         "board_unit",
         "district",

@@ -18,6 +18,7 @@ from fora_desktop.ui.delegate import Words
 from fora_desktop.ui.desk import Desk
 from fora_desktop.ui.table import Column
 from fora_desktop.ui.views.people.acts import PeopleActs, pop_up
+from fora_desktop.ui.views.people.own_calendars import OwnCalendars
 from fora_desktop.ui.views.people.role_pane import days_words, where
 from fora_desktop.ui.widgets.card import Panel, Rule, scrolled
 from fora_desktop.ui.widgets.label import Button, IconButton, Label
@@ -83,6 +84,8 @@ class PersonPane(Panel):
         keys.action(self.absences, "personer.remove_absence", _("Fjern fravær"), "Del", self._remove_absence)
         self.add_absence = Button(_("&Tilføj fravær …"), "flat", parent=self)
         self.add_absence.clicked.connect(self._add_absence)
+        self.calendars = OwnCalendars(self.desk, self)
+        self.calendars.wanted.connect(self._read_calendar)
         self.substitutes = PaneTable(
             self._substitute_columns(of_others=False),
             _("Stedfortrædere"),
@@ -122,6 +125,8 @@ class PersonPane(Panel):
             column.addWidget(table)
             self.empty[table] = Label(_("Ingen"), tone="text3", parent=inner)
             column.addWidget(self.empty[table])
+            if table is self.absences:
+                column.addWidget(self.calendars)
         column.addWidget(Rule(parent=inner))
         column.addWidget(self.about, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
@@ -235,6 +240,7 @@ class PersonPane(Panel):
         ):
             table.show_lines(lines)
             self.empty[table].setVisible(not lines)
+        self.calendars.show_lines(found.calendars)
         for part in (self.stands_heading, self.empty[self.stands_in]):
             part.setVisible(bool(found.stands_in))
         self.empty[self.stands_in].hide()
@@ -297,6 +303,10 @@ class PersonPane(Panel):
         away = self.absences.current_line
         if away is not None and not self.desk.readonly:
             self.acts.remove_absence(away)
+
+    def _read_calendar(self, *_what: object) -> None:
+        if self.found is not None and not self.desk.readonly:
+            self.desk.goto("import_ics", person=self.found.line.id, how="busy", back="personer")
 
     def _add_substitute(self) -> None:
         if self.found is not None:

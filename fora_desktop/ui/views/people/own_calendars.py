@@ -1,0 +1,102 @@
+"""A person's own calendars in the pane: when each was read and how far it is known, read again, taken away."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from fora_desktop.domain import dates
+from fora_desktop.domain.busy_spans import OLD_DAYS
+from fora_desktop.i18n import _
+from fora_desktop.services import busy
+from fora_desktop.services.busy import BusyCalendarLine
+from fora_desktop.ui import fonts, keys
+from fora_desktop.ui.delegate import Mark, Words
+from fora_desktop.ui.desk import Desk
+from fora_desktop.ui.table import Column
+from fora_desktop.ui.widgets.label import Button, Label
+from fora_desktop.ui.widgets.pane_parts import Heading, PaneTable
+from fora_desktop.ui.widgets.readonly import allow
+
+
+class OwnCalendars(QWidget):
+    """`wanted` asks for a calendar to be read in, for the first time or again."""
+
+    wanted = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self.table = PaneTable(self._columns(), _("Egen kalender"), key=lambda line: line.id, lines=2, parent=self)
+        self.table.opened.connect(self.wanted)
+        keys.action(self.table, "personer.remove_calendar", _("Fjern kalender"), "Del", self.remove)
+        self.read_button = Button(_("Indlæs …"), "flat", parent=self)
+        self.read_button.clicked.connect(self.wanted)
+        self.remove_button = Button(_("Fjern"), "flat", parent=self)
+        self.remove_button.clicked.connect(self.remove)
+        self.none = Label(_("Ingen. Fora ved ikke, hvornår personen er optaget."), tone="text3", wrap=True, parent=self)
+        self.old = Label("", "small", "unscheduled", wrap=True, parent=self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(fonts.px(6))
+        heading = Heading(_("Egen kalender"), self.remove_button, self.read_button, parent=self)
+        for part in (heading, self.table, self.none, self.old):
+            column.addWidget(part)
+
+    def _columns(self) -> list[Column[BusyCalendarLine]]:
+        def known(line: BusyCalendarLine) -> str:
+            return _("{times}, kendt til {day}").format(
+                times=busy.times_in_words(line.times), day=dates.day_month_year(line.last)
+            )
+
+        def read(line: BusyCalendarLine) -> str:
+            return _("læst {day}").format(day=dates.day_month_year(line.read_on))
+
+        def is_old(line: BusyCalendarLine) -> bool:
+            return line.is_old(self.desk.today)
+
+        return [
+            Column(
+                _("Kalender"),
+                lambda line: f"{line.name}, {known(line)}",
+                cell=lambda line: Words(line.name, known(line), weight=fonts.MEDIUM),
+                tip=lambda line: f"{line.name}\n{known(line)}",
+            ),
+            Column(
+                _("Læst"),
+                lambda line: f"{read(line)}, {_old()}" if is_old(line) else read(line),
+                cell=lambda line: (
+                    Mark("triangle-alert", _short(line), "unscheduled")
+                    if is_old(line)
+                    else Words(_short(line), size=12, tone="text2", tabular=True)
+                ),
+                width=Mark("triangle-alert", _("20. marts 2026")),
+                tip=lambda line: read(line),
+            ),
+        ]
+
+    def show_lines(self, lines: Sequence[BusyCalendarLine]) -> None:
+        self.table.show_lines(lines)
+        self.none.setVisible(not lines)
+        old = [line for line in lines if line.is_old(self.desk.today)]
+        words = _("Læst for mere end {n} dage siden. Indlæs den igen, så er tiderne de nyeste.")
+        self.old.setText(words.format(n=OLD_DAYS) if old else "")
+        self.old.setVisible(bool(old))
+        self.read_button.set_words(_("Indlæs igen …") if lines else _("Indlæs …"))
+        self.remove_button.setVisible(bool(lines))
+        allow(self.desk.readonly, self.read_button, self.remove_button)
+
+    def remove(self) -> None:
+        """The chosen calendar, as a step that can be undone."""
+        line = self.table.current_line
+        if line is not None and not self.desk.readonly:
+            self.desk.attempt(busy.removed, busy.remove, line.id)
+
+
+def _short(line: BusyCalendarLine) -> str:
+    day = line.read_on
+    return _("{day}. {month} {year}").format(day=day.day, month=dates.month_short(day.month), year=day.year)
+
+
+def _old() -> str:
+    return _("gammel")
