@@ -13,6 +13,7 @@ from fora_desktop.services import agenda, attendance, meeting_course, meetings
 from fora_desktop.storage.database import Database
 from fora_desktop.ui.desk import Desk
 from fora_desktop.ui.widgets.attendance_card import AttendanceCard
+from fora_desktop.ui.widgets.attendance_rows import mark_of
 from fora_desktop.ui.widgets.choosing import NamedBox
 from tests.services.test_attendance import TODAY, Board5, quorum
 from tests.ui import acts
@@ -98,6 +99,29 @@ def test_everything_is_noted_from_the_keyboard_and_undone(card: AttendanceCard, 
         desk.undo()
     assert not five.sheet.is_frozen
     assert card.subtitle.text() == "0 af 5 til stede"
+
+
+def test_what_was_answered_is_seen_until_it_is_noted_who_came(
+    card: AttendanceCard, five: Board5, desk: Desk, qtbot: QtBot
+) -> None:
+    start = desk.read(meetings.line, five.meeting).start
+    answers = (("Maria", "accepted", start), ("Ulrik", "tentative", start), ("Lis", "accepted", datetime(2026, 1, 1)))
+    for name, answer, to in answers:
+        given = attendance.Answer(answer, None, to)
+        desk.do("svar", attendance.keep_answer, five.meeting, five.key(name), given)
+    desk.do("nej", attendance.note, five.meeting, [five.key("Nanna")], "apology")
+    rows = acts.spoken(card.rows)[1:]
+    assert [cells[1] for cells in rows] == ["Svar: ja", "Svar: måske", "Afbud", "Ikke noteret", "Svar: ja"]
+    assert rows[4][0].endswith("har svaret ja før flytningen")
+    marks = [mark_of(seat, None, answers=True).icon for seat in five.sheet.seats if seat.answer]
+    assert len(set(marks)) == 3, "an answer to another time has a sign of its own"
+    choose(card, five, "Eva")
+    press(card, Key.Key_Space)
+    assert [cells[1] for cells in acts.spoken(card.rows)[1:3]] == ["Ikke noteret", "Ikke noteret"]
+    assert "har svaret ja" in spoken(card)[1]
+    with qtbot.waitSignal(desk.wanted) as wanted:
+        next(each for each in card.more_menu().actions() if each.text() == "Indlæs svar …").trigger()
+    assert (wanted.args[0].page, wanted.args[0].what) == ("import_ics", {"how": "replies", "back": "moede"})
 
 
 def test_several_rows_are_noted_in_one_step(card: AttendanceCard, five: Board5, desk: Desk) -> None:

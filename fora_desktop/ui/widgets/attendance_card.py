@@ -144,7 +144,7 @@ class AttendanceCard(Card):
         self.setAccessibleDescription(counts or told)
         self._show_quorum()
         self._show_news()
-        self.rows.shows_answers = sheet is not None and not any(seat.state for seat in seats)
+        self.rows.shows_answers = not any(seat.state in (PRESENT, ONLINE, ABSENT) for seat in seats)
         self.rows.tree.show(nodes(seats))
         self._stack.setCurrentWidget(self.rows if seats else self.empty)
         allow(self.desk.readonly, self.add, self.more, also=sheet is not None and not sheet.is_locked)

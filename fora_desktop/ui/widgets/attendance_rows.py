@@ -54,7 +54,7 @@ IN_ITEM = "item"
 def columns(item: Callable[[], tuple[int, int] | None], answers: Callable[[], bool]) -> list[Column[Seat]]:
     """`item` gives the current item's id and number; `answers` whether it is seen what was answered to the invitation.
 
-    That is so until it is noted of anybody whether they came: then the answers are quiet words under the names.
+    That is so until it is noted of anybody that they came or stayed away; then the answers are quiet words under names.
     """
     return [
         Column(
