@@ -6,9 +6,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from sqlalchemy import select
+from sqlalchemy.orm import Session
 
-from fora_desktop.domain.meeting import MeetingStatus
-from fora_desktop.services import calendars, exports, meetings, names
+from fora_desktop.domain.agenda import AgendaItem
+from fora_desktop.domain.calendar import NAMES, ROLES, Contents
+from fora_desktop.domain.meeting import Meeting, MeetingStatus
+from fora_desktop.services import calendars, exports, holders, meetings, names
 from fora_desktop.services.calendars import Selection
 from fora_desktop.services.meetings import Wish
 from fora_desktop.storage.database import Database
@@ -109,3 +113,66 @@ def test_reasons_and_journal_numbers_stay_inside(whole: Database) -> None:
     whole.do("prøve", meetings.record, meeting, MeetingStatus.CANCELLED, now, reason="HEMMELIGT-3")
     with whole.read() as session:
         assert "HEMMELIGT" not in repr(calendars.events(session, Selection()))
+
+
+def test_a_calendar_holds_no_more_than_was_asked_for(whole: Database) -> None:
+    meeting = schedule(whole, "Kredsrådet", location="Rådhuset")
+    invited = schedule(whole, "Kredsrådet", start=datetime(2026, 10, 1, 10))
+    whole.do("prøve", meetings.record, invited, MeetingStatus.INVITED, datetime(2026, 7, 2, 9))
+
+    def items(session: Session) -> None:
+        for position, (title, closed) in enumerate((("Åbent", False), ("LUKKET", True), ("Også åbent", False)), 1):
+            session.add(AgendaItem(meeting_id=meeting, position=position, title=title, confidential=closed))
+
+    whole.do("prøve", items)
+    with whole.read() as session:
+        first, _second = calendars.events(session, Selection())
+        (bare,) = calendars.events(session, Selection(meetings=(meeting,)), Contents(False, False))
+        left = calendars.events(session, Selection(), Contents(with_planned=False))
+    assert "Dagsorden:\n1. Åbent\n3. Også åbent\nSenest ændret" in first.description
+    assert "LUKKET" not in repr(first)
+    assert "Deltagere" not in first.description
+    assert bare.location == bare.agenda == ""
+    assert "Dagsorden" not in bare.description
+    assert [event.status for event in left] == ["invited"]
+
+
+def test_r10_who_takes_part_is_told_by_role_or_by_name_and_only_in_the_description(whole: Database) -> None:
+    """R10: as roles there is no name in it; a seat of one person without one is said to be vacant."""
+    holding = builders.hold(whole, "Politidirektøren", "Hanne Thorsgaard")
+    schedule(whole, "Kredsrådet")
+    with whole.read() as session:
+        (roles,) = calendars.events(session, Selection(), Contents(participants=ROLES))
+        (named,) = calendars.events(session, Selection(), Contents(participants=NAMES))
+    assert "Deltagere:\n- Politidirektøren" in roles.description
+    assert "Thorsgaard" not in repr(roles)
+    assert "- Hanne Thorsgaard" in named.participants
+    assert "- Borgmesteren i Køge (ubesat)" in named.participants
+    assert roles.description.replace(roles.participants, "") == named.description.replace(named.participants, "")
+    whole.do("prøve", holders.end, holding.id, date(2026, 8, 1))
+    with whole.read() as session:
+        (later,) = calendars.events(session, Selection(), Contents(participants=NAMES))
+    assert "- Politidirektøren (ubesat)" in later.participants
+
+
+def test_the_meetings_of_many_calendars_are_those_of_each(whole: Database) -> None:
+    """Asked all at once as one by one."""
+    holding = builders.hold(whole, "Politidirektøren", "Hanne Thorsgaard")
+    schedule(whole, "Kredsrådet")
+    schedule(whole, "Lokalrådet i Køge", "Lokalrådet i Greve", start=datetime(2026, 9, 2, 10))
+    schedule(whole, "Beredskabskommissionen i Greve", start=datetime(2026, 10, 2, 10))
+    with whole.read() as session:
+        asked = [
+            Selection(),
+            Selection(person=holding.person),
+            Selection(role=names.role(session, "Borgmesteren i Køge")),
+            Selection(board=names.board(session, "Lokalrådet i Greve")),
+            Selection(forum=names.forum(session, "Lokalrådene"), unit=names.unit(session, "Greve")),
+            Selection(unit=names.unit(session, "Greve"), first=date(2026, 9, 3)),
+            Selection(last=date(2026, 9, 1), meetings=(1, 2)),
+        ]
+        found = calendars.meetings_of(session, asked)
+        uids = dict(session.execute(select(Meeting.uid, Meeting.id)).all())
+        alone = [{uids[event.uid] for event in calendars.events(session, each)} for each in asked]
+    assert found == alone
+    assert [len(each) for each in found] == [3, 1, 1, 1, 1, 1, 1]
