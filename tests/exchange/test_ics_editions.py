@@ -4,6 +4,7 @@ import random
 import re
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from typing import Any
 
 import pytest
 from icalendar import Calendar
@@ -103,7 +104,7 @@ def test_r13_deadlines_are_a_calendar_of_their_own_with_name_and_stamp() -> None
 
 def test_r13_the_day_is_the_day_for_every_program_that_is_near(quick_judge: Judge) -> None:
     """R13"""
-    (event,) = Calendar.from_ical(days("x", [MARK])).walk("VEVENT")
+    event: Any = Calendar.from_ical(days("x", [MARK])).walk("VEVENT")[0]
     assert (event["DTSTART"].dt, event["DTEND"].dt) == (date(2026, 2, 18), date(2026, 2, 19))
     assert (str(event["SUMMARY"]), str(event["DESCRIPTION"])) == (MARK.summary, MARK.description)
     assert quick_judge.read(days("x", [])) == []
