@@ -10,11 +10,11 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from fora_desktop.domain import danish, wallclock
-from fora_desktop.domain.calendar import EVERYTHING_IN, Contents, Event
-from fora_desktop.domain.forum import BoardUnit, District, Unit
+from fora_desktop.domain.calendar import EVERYTHING_IN, Contents, Event, HalfYear, half_year
+from fora_desktop.domain.forum import Board, BoardUnit, District, Forum, Unit
 from fora_desktop.domain.meeting import Meeting, MeetingBoard
-from fora_desktop.domain.people import Person
-from fora_desktop.services import calendars, person_calendar, seating, standings
+from fora_desktop.domain.people import ONE_PERSON, Person, Role
+from fora_desktop.services import calendars, people, person_calendar, seating, standings
 from fora_desktop.services.calendars import Selection
 
 
@@ -29,21 +29,34 @@ class Whose(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class CalendarChoice:
-    """A calendar that can be written: whose, and how many meetings it has in the period."""
+    """A calendar that can be written: whose, and how many meetings it has in the period.
+
+    `about` is what a person is, `halves` are the half-years in which the meetings lie.
+    """
 
     selection: Selection
     name: str
     meetings: int
+    about: str = ""
+    halves: tuple[HalfYear, ...] = ()
 
 
 def choices(
-    session: Session, whose: Whose, first: date | None = None, last: date | None = None
+    session: Session, whose: Whose, first: date | None = None, last: date | None = None, on: date | None = None
 ) -> list[CalendarChoice]:
-    """Roles that one person holds come first among the roles; the rest is in the register's own order."""
+    """Roles that one person holds come first among the roles; the rest is in the register's own order.
+
+    Of the persons come first those who have a role `on` a day, in the order of the roles.
+    """
     of_board = _meetings_of_boards(session, first, last)
+    halves = {id_: half_year(start) for id_, start in session.execute(select(Meeting.id, Meeting.start))}
+
+    def counted(selection: Selection, name: str, meetings: Iterable[int], about: str = "") -> CalendarChoice:
+        ids = set(meetings)
+        return CalendarChoice(selection, name, len(ids), about, tuple(sorted({halves[id_] for id_ in ids})))
 
     def choice(selection: Selection, name: str, boards: Iterable[int]) -> CalendarChoice:
-        return CalendarChoice(selection, name, len(set().union(*(of_board[board] for board in boards))))
+        return counted(selection, name, set().union(*(of_board[board] for board in boards)))
 
     if whose is Whose.ALL:
         name = session.scalars(select(District.name)).one()
@@ -54,10 +67,9 @@ def choices(
         ]
     if whose is Whose.PERSONS:
         theirs = person_calendar.by_person(session, first, last)
-        persons = session.execute(select(Person.id, Person.name).where(Person.anonymised_on.is_(None)))
         return [
-            CalendarChoice(Selection(person=id_, first=first, last=last), name, len(theirs[id_]))
-            for id_, name in sorted(persons, key=lambda person: danish.sort_key(person[1]))
+            counted(Selection(person=id_, first=first, last=last), name, theirs[id_], about)
+            for id_, name, about in _persons(session, on)
             if theirs.get(id_)
         ]
     infos = standings.board_infos(session)
@@ -74,6 +86,37 @@ def choices(
         boards_of[unit].append(board)
     units = sorted(session.execute(select(Unit.id, Unit.name)), key=lambda unit: danish.sort_key(unit[1]))
     return [choice(Selection(unit=id_, first=first, last=last), name, boards_of[id_]) for id_, name in units]
+
+
+def whose_is(session: Session, name: str) -> Whose:
+    """Among which calendars a name stands: a role's, a person's, a forum's, a board's or a municipality's."""
+    for column, whose in (
+        (Role.name, Whose.ROLES),
+        (Person.name, Whose.PERSONS),
+        (Forum.name, Whose.FORUMS),
+        (Board.name, Whose.BOARDS),
+        (Unit.name, Whose.UNITS),
+    ):
+        if session.scalars(select(column).where(column == name).limit(1)).first() is not None:
+            return whose
+    return Whose.ALL
+
+
+def _persons(session: Session, on: date | None) -> list[tuple[int, str, str]]:
+    """Each with the title, or the role; who has a role of one person in the district comes first."""
+    if on is None:
+        rows = session.execute(select(Person.id, Person.name).where(Person.anonymised_on.is_(None)))
+        return [(id_, name, "") for id_, name in sorted(rows, key=lambda person: danish.sort_key(person[1]))]
+    chiefs = session.scalars(select(Role.id).where(Role.kind == ONE_PERSON, Role.unit_id.is_(None)).order_by(Role.id))
+    rank = {id_: place for place, id_ in enumerate(chiefs)}
+    lines = people.listing(session, on)
+    placed = {
+        line.id: min((rank[held.role] for held in line.roles if held.role in rank), default=len(rank)) for line in lines
+    }
+    return [
+        (line.id, line.name, line.title or (line.roles[0].name if line.roles else ""))
+        for line in sorted(lines, key=lambda line: placed[line.id])  # by name among those of one place
+    ]
 
 
 def _meetings_of_boards(session: Session, first: date | None, last: date | None) -> dict[int, set[int]]:

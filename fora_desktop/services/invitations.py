@@ -262,6 +262,44 @@ def invite_many(
     return Many(tuple(drafts), tuple(str(each) for each in refused))
 
 
+@dataclass(frozen=True, slots=True)
+class InvitedEach:
+    """Drafts for several meetings, and why there is none of the others, by meeting."""
+
+    drafts: tuple[Draft, ...]
+    refused: Mapping[int, str]
+
+
+def invite_each(
+    session: Session,
+    ids: Sequence[int],
+    now: datetime,
+    choice: Choice,
+    write: Callable[[Draft], object],
+    goes_on: Callable[[], bool],
+) -> InvitedEach:
+    """A draft for each meeting: one that cannot be made or written leaves no trace and holds up none of the others.
+
+    Between two of them `goes_on` is asked.
+    """
+    drafts: list[Draft] = []
+    refused: dict[int, str] = {}
+    for each in ids:
+        if not goes_on():
+            break
+        try:
+            with session.begin_nested():
+                drafts.append(invite(session, each, now, choice, write))
+        except FieldError as refusal:
+            refused[each] = str(refusal)
+    return InvitedEach(tuple(drafts), refused)
+
+
+def each_invited(made: InvitedEach) -> str:
+    """The sentence of the step."""
+    return many_invited(Many(made.drafts, ()))
+
+
 def many_invited(many: Many) -> str:
     """The sentence of the step."""
     if len(many.drafts) == 1:

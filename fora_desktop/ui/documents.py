@@ -29,6 +29,7 @@ from fora_desktop.ui.choosing_files import NativeChooser
 from fora_desktop.ui.desk import Desk
 from fora_desktop.ui.dialogs.invite import Chosen, ask_how_to_invite
 from fora_desktop.ui.dialogs.save_elsewhere import wants_another_name
+from fora_desktop.ui.dialogs.save_meeting import save_meeting
 
 MEMORY = "dokumenter"
 OPENED_AT_ONCE = 3
@@ -102,6 +103,7 @@ class DocumentActions(QObject):
         outsiders.setChecked(self.outsiders)
         outsiders.toggled.connect(self._set_outsiders)
         made.addSeparator()
+        made.addAction(_("&Gem som kalenderfil …"), self.save_as_calendar)
         invite = made.addAction(_("&Indkald …"), self.invite)
         invite.setEnabled(not self.desk.readonly)
         return made
@@ -194,6 +196,13 @@ class DocumentActions(QObject):
         dialog.exec()
         dialog.deleteLater()
 
+    def save_as_calendar(self) -> None:
+        """The meeting alone, for somebody's own calendar."""
+        if self.meeting is not None:
+            sentence = save_meeting(self._page, self.desk, self.meeting)
+            if sentence:
+                self.done.emit(sentence)
+
     # --- invitations ------------------------------------------------------------------------------------------------
 
     def invite(self) -> None:
@@ -214,7 +223,7 @@ class DocumentActions(QObject):
         """Note the invitations and write the drafts in the background, then open them."""
         written: list[Path] = []
         remarks: list[str] = []
-        writer = _DraftWriter(self.desk.path, template_folder(self.desk), self.folder, chosen.agenda, self.desk.today)
+        writer = DraftWriter(self.desk.path, template_folder(self.desk), self.folder, chosen.agenda, self.desk.today)
 
         now = self.desk.now
 
@@ -251,7 +260,7 @@ class DocumentActions(QObject):
 
 
 @dataclass(frozen=True, slots=True)
-class _DraftWriter:
+class DraftWriter:
     register: Path
     templates: Path
     folder: Path

@@ -396,6 +396,7 @@ QFrame[card="card"] { background: $base; border: 1px solid $line; border-radius:
 QFrame[card="pane"] { background: $base; border: none; border-left: 1px solid $line2; }
 QFrame[card="side"] { background: $sidebar; border: none; border-right: 1px solid $line2; }
 QFrame[card="bar"] { background: $base; border: none; border-bottom: 1px solid $line2; }
+QFrame[card="event"] { background: $sel; border: none; border-left: 3px solid $accent; }
 QFrame[card="soft"] { background: $alt; border: 1px solid $line; border-radius: 6px; }
 QFrame[card="list"] { background: $alt; border: none; }
 QFrame[card="plain"] { background: $base; border: none; }

@@ -6,9 +6,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
 
 from fora_desktop.domain import dates
@@ -19,7 +19,7 @@ from fora_desktop.storage.database import Database
 from fora_desktop.ui import fonts, theme
 from fora_desktop.ui.delegate import PADDING, Words
 from fora_desktop.ui.desk import Desk, Goto
-from fora_desktop.ui.dialogs import save_meetings
+from fora_desktop.ui.dialogs import save_meeting
 from fora_desktop.ui.dialogs.move_many import MoveMany
 from fora_desktop.ui.views.moeder import Moeder
 from fora_desktop.ui.widgets.selection_bar import CANCEL, EXPORT, INVITE, MOVE, REMOVE
@@ -594,17 +594,33 @@ def test_several_are_invited_and_removed(
     undone_and_redone(page, desk)
 
 
-def test_the_chosen_meetings_are_saved_as_a_calendar_file(
+def test_one_meeting_is_saved_as_a_calendar_file_from_its_menu_and_the_chosen_ones_are_exported(
     page: Moeder, some: dict[str, int], desk: Desk, database: Database, tmp_path: Path, qtbot: QtBot
 ) -> None:
     shown(page, qtbot)
-    lines = [acts.meeting(database, some[name]) for name in ("september", "october")]
-    told = save_meetings.save_meetings(page, desk, lines, lambda _parent, name: tmp_path / name)
-    assert told == f"2 møder er gemt i {tmp_path / 'Møder.ics'}."
-    written = (tmp_path / "Møder.ics").read_text(encoding="utf-8")
-    assert written.count("BEGIN:VEVENT") == 2
+    desk.choices.choose(export_folder=str(tmp_path))
+    page.table.select_key(some["september"])
+    proposed: list[str] = []
+
+    def take(dialog: Any) -> None:
+        proposed.append(dialog.findChild(QLineEdit).text())
+        dialog.accept()
+
+    acts.answer(take)
+    page._on_menu(QPoint())
+    acts.entry(page.findChildren(QMenu)[-1], "Gem som kalenderfil …").trigger()
+    (name,) = proposed
+    assert page.told.accessibleName().endswith(f"er gemt i {tmp_path / name}.")
+    written = (tmp_path / name).read_text(encoding="utf-8")
+    assert written.count("BEGIN:VEVENT") == 1
+    assert "X-WR-CALNAME" not in written
     assert acts.meeting(database, some["september"]).is_known
-    assert save_meetings.save_meetings(page, desk, lines, lambda _parent, _name: None) is None
+    assert save_meeting.save_meeting(page, desk, some["october"], lambda _parent, _path: None) is None
+    wishes: list[Goto] = []
+    desk.wanted.connect(wishes.append)
+    choose(page, some["september"], some["october"])
+    acts.press(page.bar, "Eksportér …")
+    assert wishes == [Goto("export", {"meetings": [some["september"], some["october"]]})]
 
 
 def test_a_calendar_file_gets_its_ending_and_none_is_replaced_unasked(
@@ -622,8 +638,8 @@ def test_a_calendar_file_gets_its_ending_and_none_is_replaced_unasked(
 
         return typed
 
-    acts.answer(say(str(tmp_path / "Møder")))
-    assert save_meetings.ask_for_file(page, "Møder.ics") == tmp_path / "Møder.ics"
+    acts.answer(say(str(tmp_path / "Møde")))
+    assert save_meeting.ask_for_file(page, tmp_path / "Møde.ics") == tmp_path / "Møde.ics"
     (tmp_path / "Uge 3.6.ics").write_text("en anden", encoding="utf-8")
     first, again = say(str(tmp_path / "Uge 3.6")), say(str(tmp_path / "Uge 4"))
 
@@ -632,8 +648,8 @@ def test_a_calendar_file_gets_its_ending_and_none_is_replaced_unasked(
         first(dialog)
 
     acts.answer(twice)
-    assert save_meetings.ask_for_file(page, "Møder.ics") == tmp_path / "Uge 4.ics"
-    assert asked == ["Møder.ics", "Møder.ics", "Uge 3.6.ics"]
+    assert save_meeting.ask_for_file(page, tmp_path / "Møde.ics") == tmp_path / "Uge 4.ics"
+    assert asked == ["Møde.ics", "Møde.ics", "Uge 3.6.ics"]
 
 
 # --- the dialog that moves many -------------------------------------------------------------------------------------

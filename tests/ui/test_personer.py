@@ -235,14 +235,10 @@ def test_a_new_role_is_made_and_a_taken_name_is_told(page: Personer, database: D
 
 def test_the_calendar_of_the_role_is_the_one_that_is_offered(page: Personer) -> None:
     choose(page, CHIEF)
-    wanted: list[str] = []
-
-    def look(dialog: Any) -> None:
-        wanted.extend(line.choice.name for line in dialog._lines if line.wanted)
-
-    acts.answer(look)
+    wishes: list[Goto] = []
+    page.desk.wanted.connect(wishes.append)
     acts.press(page.role_pane, "Eksportér kalender …")
-    assert wanted == [CHIEF]
+    assert wishes == [Goto("export", {"name": CHIEF})]
 
 
 # --- after an election ----------------------------------------------------------------------------------------------

@@ -6,16 +6,17 @@ from datetime import date, datetime, timedelta
 from functools import partial
 from typing import Any, ClassVar
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from fora_desktop.domain import dates
+from fora_desktop.domain.busy_spans import Busy
 from fora_desktop.domain.days import monday, week_name
 from fora_desktop.domain.errors import FieldError
 from fora_desktop.domain.wallclock import YEARS
 from fora_desktop.i18n import _
-from fora_desktop.services import calendar_days, kept_conflicts, meetings
+from fora_desktop.services import busy, calendar_days, kept_conflicts, meetings
 from fora_desktop.services.calendar_days import Background, DayFacts, Entry
 from fora_desktop.services.calendars import Selection
 from fora_desktop.services.collisions import Collision
@@ -55,6 +56,7 @@ class Kalender(Page):
         {
             *("meeting", "meeting_board", "meeting_move", "board", "board_unit", "forum", "unit", "membership", "role"),
             *("school_holiday", "special_day", "own_holiday", "kept_conflict", "district"),
+            *("busy_calendar", "busy_time"),
             *("person", "role_holder", "substitute", "absence", "attendance", "membership_exception"),
         }
     )
@@ -65,6 +67,8 @@ class Kalender(Page):
         self._meeting: int | None = None
         self._month = self._day.replace(day=1)
         self._entries: tuple[Entry, ...] = ()
+        self._busy: Sequence[Busy] = ()
+        """When the person whose meetings are shown is busy by their own calendar."""
         self._facts: dict[date, DayFacts] = {}
         self._known: set[int] = set()
         """Years whose holidays have been loaded."""
@@ -120,6 +124,9 @@ class Kalender(Page):
             DragAnswers(self.desk, view, self._facts_of)
         self.list.table.current_changed.connect(self._on_line)
         self.list.table.opened.connect(self._on_line_opened)
+        for each in (self.month, self.week, self.list.table):
+            each.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+            each.customContextMenuRequested.connect(self._on_menu)
         self.pane.closed.connect(self._close_pane)
         self.pane.chosen.connect(self._on_pane_meeting)
         self.pane.move_wanted.connect(self._move_to)
@@ -208,6 +215,7 @@ class Kalender(Page):
         """Read what is shown now; the holidays and what collides come a moment later."""
         first, last = self.span()
         self._entries = self.desk.read(calendar_days.entries, first, last, self.header.whose)
+        self._busy = self._read_busy(first, last)
         layers = self.desk.once(calendar_days.layers)
         loaded = {first.year, last.year} <= self._known
         days = calendar_days.period(first, last)
@@ -215,6 +223,10 @@ class Kalender(Page):
         self._follow()
         self._show()
         self._soon.start()
+
+    def _read_busy(self, first: date, last: date) -> Sequence[Busy]:
+        person = self.header.whose.person
+        return () if person is None else self.desk.read(busy.times, [person], first, last).get(person, ())
 
     def _look_deeper(self) -> None:
         self.desk.read_later(calendar_days.background, self._on_background, *self.span(), self.desk.today)
@@ -257,7 +269,8 @@ class Kalender(Page):
 
     def _show(self) -> None:
         month = None if self.mode == WEEK else self._month
-        self.model.show(day_rows(self._facts, self._entries, self._collisions, month, self.desk.today))
+        rows = day_rows(self._facts, self._entries, self._collisions, month, self.desk.today, self._busy)
+        self.model.show(rows)
         self.week.now = self.desk.now
         name = dates.month(self._month.month)
         whole = _("Ingen møder i {month}").format(month=name)
@@ -393,6 +406,21 @@ class Kalender(Page):
         alone = self._pane_wanted and self.width() < fonts.px(TOO_NARROW)
         self.pane.setVisible(self._pane_wanted)
         self.stack.setVisible(not alone)
+
+    def _on_menu(self, spot: QPoint) -> None:
+        """On the meeting under the pointer, with the Menu key on the chosen one."""
+        from fora_desktop.ui.dialogs.save_meeting import menu_of_meeting
+
+        view = self.view
+        if isinstance(view, CalendarView):
+            mark = view.mark_at(QPointF(spot))
+            if mark is not None:
+                self.go(mark.day, mark.entry.id)
+        if self._meeting is not None:
+            menu_of_meeting(self, self.desk, self._meeting, self._tell_done, view.mapToGlobal(spot), back=self.key)
+
+    def _tell_done(self, sentence: str) -> None:
+        self.message.say(sentence, "done", closable=True)
 
     # --- going about ------------------------------------------------------------------------------------------------
 

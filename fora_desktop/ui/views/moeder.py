@@ -5,7 +5,7 @@ from functools import partial
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
@@ -86,6 +86,8 @@ class Moeder(Page):
         self.table.toggled.connect(self._on_toggled)
         self.table.entered_line.connect(self._on_enter)
         self.table.opened.connect(self._open_meeting)
+        self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.table.customContextMenuRequested.connect(self._on_menu)
         self._stepping = StepAside(self.table, 200, (7, 4, 8, 6, 3), stretched=2)
         self.nothing = EmptyView("file-text", "", parent=self)
         self.pane = RecordingPane(desk, self)
@@ -383,7 +385,7 @@ class Moeder(Page):
         elif name == bars.REMOVE:
             self._tell_left(self._do(moving.removed_many, moving.remove_many, ids), "fjernet")
         elif name == bars.EXPORT:
-            self._export(lines)
+            self.desk.goto("export", meetings=ids)
 
     def _offer_drafts(self, many: moving.Many | None) -> list[tuple[str, Callable[[], object]]]:
         """They are noted as invited; the messages themselves can be made too."""
@@ -476,12 +478,17 @@ class Moeder(Page):
                 closable=True,
             )
 
-    def _export(self, lines: list[MeetingLine]) -> None:
-        from fora_desktop.ui.dialogs.save_meetings import save_meetings
+    def _on_menu(self, _spot: QPoint) -> None:
+        """At the current meeting, which the right button has chosen and the Menu key means."""
+        from fora_desktop.ui.dialogs.save_meeting import menu_of_meeting
 
-        sentence = save_meetings(self, self.desk, lines)
-        if sentence:
-            self.told.say(sentence, "done", closable=True)
+        row, place = self.table.current_line, self.table.visualRect(self.table.currentIndex())
+        if isinstance(row, Row):
+            spot = self.table.viewport().mapToGlobal(place.bottomLeft() + QPoint(fonts.px(40), 0))
+            menu_of_meeting(self, self.desk, row.id, self._tell_done, spot, back=self.key)
+
+    def _tell_done(self, sentence: str) -> None:
+        self.told.say(sentence, "done", closable=True)
 
     # --- the current one --------------------------------------------------------------------------------------------
 

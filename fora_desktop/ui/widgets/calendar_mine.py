@@ -9,13 +9,14 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from fora_desktop.domain.calendar import Event
 from fora_desktop.domain.errors import FieldError
 from fora_desktop.exchange import ics
 from fora_desktop.exchange.file_names import file_name
 from fora_desktop.exchange.files import write_atomically
 from fora_desktop.exchange.ics import Edition
 from fora_desktop.i18n import _, counted
-from fora_desktop.services import calendars, exports
+from fora_desktop.services import export_records, exports
 from fora_desktop.services.calendars import Selection
 from fora_desktop.ui.choosing_files import ask_for_folder
 from fora_desktop.ui.desk import Desk
@@ -72,9 +73,10 @@ class MineBar(MessageBar):
         if done.refusal:
             self.desk.refused.emit(done.refusal)
             return
-        if done.uids and not self.desk.readonly:
-            self.desk.attempt(_("Kalender eksporteret"), calendars.mark_sent, done.uids)
-        number = counted(len(done.uids), _("{n} møde"), _("{n} møder"))
+        if done.events and not self.desk.readonly:
+            at = self.desk.now.replace(tzinfo=self.desk.zone)
+            self.desk.attempt(_("Kalender eksporteret"), export_records.record, done.selection, done.events, at)
+        number = counted(len(done.events), _("{n} møde"), _("{n} møder"))
         told = _("Gemt i {path} ({number}).").format(path=done.path, number=number)
         if self._shown[:2] == (done.name, done.selection):
             self.show_whose(done.name, done.selection, told)
@@ -97,7 +99,7 @@ class _Written:
     name: str
     selection: Selection
     path: Path
-    uids: tuple[str, ...] = ()
+    events: tuple[Event, ...] = ()
     refusal: str = ""
     folder_is_gone: bool = False
 
@@ -112,4 +114,4 @@ def _write(desk: Desk, name: str, selection: Selection, path: Path) -> _Written:
         write_atomically(path, ics.calendar(found.title, found.events, Edition()))
     except FieldError as refusal:
         return replace(done, refusal=str(refusal))
-    return replace(done, uids=tuple(event.uid for event in found.events))
+    return replace(done, events=found.events)

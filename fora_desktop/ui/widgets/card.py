@@ -9,7 +9,7 @@ from fora_desktop.ui import fonts
 from fora_desktop.ui.widgets.focus import Leads
 from fora_desktop.ui.widgets.label import Button, Label, Line
 
-Surface = Literal["card", "pane", "bar", "soft", "side", "list", "plain"]
+Surface = Literal["card", "pane", "bar", "soft", "side", "list", "plain", "event"]
 
 
 class Panel(Leads, QFrame):

@@ -4,7 +4,6 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QMenu, QWidget
@@ -370,18 +369,8 @@ class PeopleActs(QObject):
     # --- calendars --------------------------------------------------------------------------------------------------
 
     def export(self, name: str) -> None:
-        """Eksportér with the calendars of that role."""
-        from fora_desktop.ui.dialogs.export_calendar import ExportCalendarDialog
-
-        chosen = self.desk.choices.settings.export_folder
-        dialog = ExportCalendarDialog(self.desk, Path(chosen) if chosen else Path.home(), parent=self._window)
-        if name:
-            dialog.preselect(name)
-        told = dialog.ask()
-        if told is not None:
-            self.desk.told.emit(told)
-            self.desk.choices.choose(export_folder=str(dialog.folder))
-        dialog.deleteLater()
+        """Eksportér with the calendar of that role or person."""
+        self.desk.goto("export", name=name)
 
 
 def _next_day(held: Sequence[Holding], today: date) -> date:

@@ -1,0 +1,355 @@
+"""Eksportér: the kinds left, what is chosen of one of them right, the folder and the verb below."""
+
+import os
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+from itertools import pairwise
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from fora_desktop.i18n import _, counted
+from fora_desktop.ui import fonts
+from fora_desktop.ui.choosing_files import ask_for_folder
+from fora_desktop.ui.desk import Desk
+from fora_desktop.ui.dialogs.export.calendars import CalendarFiles
+from fora_desktop.ui.dialogs.export.kind import NOTHING_ASKED, Asked, Kind, Write
+from fora_desktop.ui.dialogs.export.kinds_list import KindItem, KindsList
+from fora_desktop.ui.dialogs.export.lines import Line, Outcome
+from fora_desktop.ui.dialogs.export.meeting_documents import Agendas, Minutes
+from fora_desktop.ui.dialogs.export.messages import Invitations
+from fora_desktop.ui.dialogs.export.single_meetings import SingleMeetings
+from fora_desktop.ui.dialogs.export.table_files import FollowUpTables, RegisterTables
+from fora_desktop.ui.widgets.card import Panel, Rule, scrolled
+from fora_desktop.ui.widgets.field import Field
+from fora_desktop.ui.widgets.label import Button
+from fora_desktop.ui.widgets.message import MessageBar
+
+MEMORY = "eksport"
+KINDS: tuple[type[Kind], ...] = (
+    *(CalendarFiles, SingleMeetings, Agendas, Minutes, Invitations),
+    *(FollowUpTables, RegisterTables),
+)
+ROOMY = 800
+"""Below this width, in pixels of the design, the kinds show only their icons."""
+
+ChooseFolder = Callable[[QWidget, Path], Path | None]
+
+
+class ExportDialog(QDialog):
+    """`ask` shows it and returns the sentence for the status bar, or None where nothing was written."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        folder: Path,
+        asked: Asked = NOTHING_ASKED,
+        choose_folder: ChooseFolder = ask_for_folder,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._desk, self._choose, self._asked = desk, choose_folder, asked
+        self._there: set[str] = set()
+        self._queue: list[Line] = []
+        self._done: list[Line] = []
+        self._write: Write | None = None
+        self._in_all = 0
+        self._running = self._noting = False
+        self.goes_to: tuple[str, str] | None = None
+        """A page, and a section of it, that the user went on to from here."""
+        self._kept = self._memory()
+        self._offered = [each for each in KINDS if each is not SingleMeetings or asked.meetings]
+        self._pages: dict[str, Kind] = {}
+        self._areas: dict[str, QScrollArea] = {}
+        self.setWindowTitle(_("Eksportér"))
+        items = [KindItem(each.key, each.title(), each.explained(), each.icon) for each in self._offered]
+        self.kinds = KindsList(items, self)
+        self.kinds.chosen.connect(self._on_kind)
+        self.stack = QStackedWidget(self)
+        self._make_foot(folder)
+        self._lay_out()
+        self._look_into_folder()
+        self.kinds.choose(self._first())
+
+    def ask(self) -> str | None:
+        self.exec()
+        return self.sentence
+
+    @property
+    def sentence(self) -> str | None:
+        """What was written, once something was."""
+        files = sum(len(line.outcome.files) for line in self._done if line.outcome is not None)
+        if not files:
+            return None
+        text = _("{files} gemt i {folder}").format(
+            files=counted(files, _("{n} fil"), _("{n} filer")), folder=self.folder
+        )
+        failed = sum(bool(line.outcome is not None and line.outcome.refusal) for line in self._done)
+        return text + (_(" · {n} kunne ikke gemmes").format(n=failed) if failed else "")
+
+    @property
+    def page(self) -> Kind:
+        """The kind that is shown."""
+        return self._pages[self.kinds.current]
+
+    # --- making -----------------------------------------------------------------------------------------------------
+
+    def _make_foot(self, folder: Path) -> None:
+        self.folder_line = QLineEdit(str(folder), self)
+        self.folder_field = Field(_("Gem i"), self.folder_line)
+        self.folder_line.textChanged.connect(self._on_other_folder)
+        self.folder_line.editingFinished.connect(self._look_into_folder)
+        self.choose_button = Button(_("Vælg …"), icon="folder", parent=self)
+        self.choose_button.clicked.connect(self._on_choose)
+        self.cancel_button = Button(_("Annullér"), parent=self)
+        self.cancel_button.clicked.connect(self.reject)
+        self.export_button = Button("", "primary", "upload", parent=self)
+        self.export_button.clicked.connect(self.export)
+        self.message = MessageBar(parent=self)
+
+    def _lay_out(self) -> None:
+        foot = Panel("soft", parent=self)
+        line = QHBoxLayout(foot)
+        line.setContentsMargins(fonts.px(16), fonts.px(8), fonts.px(16), fonts.px(10))
+        line.setSpacing(fonts.px(8))
+        line.addWidget(self.folder_field, 1)
+        for button in (self.choose_button, self.cancel_button, self.export_button):
+            line.addWidget(button, 0, Qt.AlignmentFlag.AlignBottom)
+        middle = QHBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(self.kinds)
+        middle.addWidget(Rule(vertical=True, parent=self))
+        middle.addWidget(self.stack, 1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addLayout(middle, 1)
+        outer.addWidget(self.message)
+        outer.addWidget(Rule(parent=self))
+        outer.addWidget(foot)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """As large as it needs, no larger than the screen."""
+        room = self.screen().availableSize()
+        self.resize(min(fonts.px(1040), room.width() - 32), min(fonts.px(720), room.height() - 48))
+        super().showEvent(event)
+        self._order_keys()
+        self.page.start().setFocus(Qt.FocusReason.TabFocusReason)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.kinds.set_compact(self.width() < fonts.px(ROOMY))
+
+    # --- the kinds --------------------------------------------------------------------------------------------------
+
+    def _first(self) -> str:
+        keys = [each.key for each in self._offered]
+        if self._asked.meetings and not self._asked.kind:
+            return SingleMeetings.key
+        wanted = self._asked.kind or (CalendarFiles.key if self._asked.name else self._kept.get("kind"))
+        return wanted if wanted in keys else keys[0]
+
+    def _on_kind(self, key: str) -> None:
+        if key not in self._pages:
+            self._make(key)
+        self.stack.setCurrentWidget(self._areas[key])
+        self.message.say("")
+        self._pages[key].begin()
+        self._order_keys()
+        self._show_count()
+
+    def _make(self, key: str) -> None:
+        (kind,) = (each for each in self._offered if each.key == key)
+        page = kind(self._desk, self._asked, self)
+        memory = self._kept.get(key)
+        if isinstance(memory, dict):
+            page.recall(memory)
+        page.changed.connect(self._show_count)
+        page.again.connect(self.export)
+        page.leave.connect(self._leave)
+        self._pages[key] = page
+        self._areas[key] = scrolled(page)
+        self.stack.addWidget(self._areas[key])
+
+    def _order_keys(self) -> None:
+        """Tab goes as the eye does; a page that is made later would come last."""
+        order: list[QWidget] = [self.kinds, *self.page.tab_order()]
+        order += [self.folder_line, self.choose_button, self.cancel_button, self.export_button]
+        for before, after in pairwise(order):
+            QWidget.setTabOrder(before, after)
+
+    def _leave(self, page: str, section: str) -> None:
+        if not self._running:
+            self.goes_to = (page, section)
+            self.reject()
+
+    # --- the folder -------------------------------------------------------------------------------------------------
+
+    @property
+    def folder(self) -> Path:
+        return Path(os.path.expanduser(self.folder_line.text().strip()))  # noqa: PTH111  # Path's raises for "~nobody"
+
+    def _on_choose(self) -> None:
+        chosen = self._choose(self, self.folder)
+        if chosen is not None:
+            self.folder_line.setText(str(chosen))
+            self._look_into_folder()
+
+    def _on_other_folder(self, _text: str) -> None:
+        self.folder_field.clear()
+
+    def _look_into_folder(self) -> None:
+        """Once for all files, in the background: a folder on the network answers slowly."""
+        self._desk.write_later(partial(_names_in, self.folder), self._on_names)
+
+    def _on_names(self, found: tuple[Path, set[str]]) -> None:
+        folder, names = found
+        if folder == self.folder:
+            self._there = names
+            self._show_count()
+
+    def _tell_no_folder(self) -> None:
+        self.folder_field.show_problem(_("Mappen findes ikke."), _("Opret mappen"), self._make_folder)
+        self.folder_line.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _make_folder(self) -> None:
+        try:
+            self.folder.mkdir(parents=True, exist_ok=True)
+        except OSError:
+            self.folder_field.show_problem(_("Mappen kan ikke oprettes her. Vælg en anden."))
+        else:
+            self.folder_field.clear()
+            self._look_into_folder()
+
+    def _show_count(self) -> None:
+        if self.kinds.current not in self._pages:
+            return
+        page = self.page
+        self.export_button.set_words(page.verb(page.files()))
+        self.export_button.setEnabled(bool(page.wanted) and not self._running)
+        there = sum(name in self._there for line in page.wanted for name in line.files)
+        renewed = counted(there, _("{n} fil findes allerede og fornyes"), _("{n} filer findes allerede og fornyes"))
+        if not self.folder_field.problem:
+            self.folder_field.show_hint(renewed if there else "")
+
+    # --- writing ----------------------------------------------------------------------------------------------------
+
+    def export(self) -> None:
+        """Write what is ticked, one after the other in the background."""
+        page = self.page
+        if self._running or not page.wanted or not page.is_ready():
+            return
+        if not self.folder_line.text().strip() or not self.folder.is_dir():
+            self._tell_no_folder()
+            return
+        self._queue, self._done = page.wanted, []
+        self._in_all = len(self._queue)
+        self._set_running(True)
+        if page.at_once:
+            self.message.say(_("Skriver {n} …").format(n=self._in_all), "info")
+            page.write_at_once(self.folder, self._on_all_written, self._on_failed)
+        else:
+            self._write = page.writer(self.folder)
+            self._write_next()
+
+    def _set_running(self, on: bool) -> None:
+        self._running = on
+        self.page.set_running(on)
+        for part in (self.kinds, self.stack, self.folder_field, self.choose_button):
+            part.setEnabled(not on)  # what is being written follows them
+        self.cancel_button.set_words(_("Stop") if on else _("Annullér"))
+        self._show_count()
+
+    def _write_next(self) -> None:
+        if not self._queue or self._write is None:
+            self._note()
+            return
+        line = self._queue[0]
+        if self._in_all > 1:
+            number = self._in_all - len(self._queue) + 1
+            self.message.say(_("Skriver {n} af {all} …").format(n=number, all=self._in_all), "info")
+        self._desk.write_later(partial(self._write, line), self._on_written, self._on_failed)
+
+    def _on_written(self, outcome: Outcome) -> None:
+        line = self._queue.pop(0)
+        self._take(line, outcome)
+        self._write_next()
+
+    def _on_all_written(self, outcomes: dict[Any, Outcome]) -> None:
+        for line in self._queue:
+            if line.key in outcomes:
+                self._take(line, outcomes[line.key])
+        self._queue = []
+        self._note()
+
+    def _take(self, line: Line, outcome: Outcome) -> None:
+        self._done.append(replace(line, outcome=outcome))
+        self.page.show_outcome(line, outcome)
+
+    def _on_failed(self, _error: Exception) -> None:
+        """A bug, which is told elsewhere: the dialog must be able to close, and what was written counts."""
+        self._queue = []
+        self._note()
+
+    def _note(self) -> None:
+        self._noting = True
+        self.page.note(self._done, self._finish)
+
+    def _finish(self) -> None:
+        self._noting = False
+        self._set_running(False)
+        self._look_into_folder()
+        stopped = len(self._done) < self._in_all
+        refusals = [line.outcome.refusal for line in self._done if line.outcome is not None and line.outcome.refusal]
+        told, ways = self.page.tell(self._done)
+        written = sum(len(line.outcome.files) for line in self._done if line.outcome is not None)
+        if refusals:
+            others = counted(written, _("{n} fil er gemt."), _("{n} filer er gemt.")) if written else ""
+            self.message.say(f"{refusals[0]} {others}".strip(), "error")
+        elif told:
+            self.message.say(told, "warning", actions=ways)
+        elif stopped:
+            saved = counted(written, _("Stoppet. {n} fil er gemt."), _("Stoppet. {n} filer er gemt."))
+            self.message.say(saved, "info")
+        elif not written:
+            self.message.say(self._done[0].told if self._done else "", "info")
+        else:
+            self.accept()
+            return
+        self.cancel_button.set_words(_("Luk"))
+        self.cancel_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def reject(self) -> None:
+        """Closing stops after the file that is being written; what is ready then is kept."""
+        if self._running:
+            self._queue = self._queue[:1]
+            self.page.stop()
+            return
+        super().reject()
+
+    def done(self, result: int) -> None:
+        self._remember()
+        super().done(result)
+
+    # --- memory -----------------------------------------------------------------------------------------------------
+
+    def _memory(self) -> dict[str, Any]:
+        kept = self._desk.choices.settings.memory.get(MEMORY)
+        return dict(kept) if isinstance(kept, dict) else {}
+
+    def _remember(self) -> None:
+        """What is chosen stays chosen; a kind that was not looked at keeps what it had."""
+        pages = {key: page.memory() for key, page in self._pages.items() if key != SingleMeetings.key}
+        kind = {} if self._asked != NOTHING_ASKED else {"kind": self.kinds.current}
+        self._desk.choices.remember(MEMORY, {**self._kept, **kind, **pages})
+
+
+def _names_in(folder: Path) -> tuple[Path, set[str]]:
+    try:
+        return folder, {path.name for path in folder.iterdir()}
+    except OSError:
+        return folder, set()

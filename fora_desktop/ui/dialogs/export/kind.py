@@ -1,0 +1,148 @@
+"""What every kind of export is: a page of Eksportér with rows to choose from, and how one row becomes a file."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any, ClassVar
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from fora_desktop.i18n import _, counted
+from fora_desktop.ui import fonts
+from fora_desktop.ui.desk import Desk
+from fora_desktop.ui.dialogs.export.lines import Line, LineTable, Outcome
+from fora_desktop.ui.widgets.label import Label
+from fora_desktop.ui.widgets.message import MessageBar
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What the dialog was opened for: the calendar of a name, some meetings, a kind."""
+
+    name: str = ""
+    meetings: tuple[int, ...] = ()
+    kind: str = ""
+
+
+NOTHING_ASKED = Asked()
+Write = Callable[[Line], Outcome]
+
+
+class Kind(QWidget):
+    """A page; it reads when it is first shown. `leave` asks for a page of the window in the dialog's place."""
+
+    key: ClassVar[str]
+    icon: ClassVar[str]
+    at_once: ClassVar[bool] = False
+    """All rows are written as one step of the history, not one after the other."""
+
+    changed = Signal()
+    again = Signal()
+    """Write at once what is ticked now."""
+    leave = Signal(str, str)
+
+    def __init__(self, desk: Desk, asked: Asked, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.desk, self.asked = desk, asked
+        self.rows = self.make_table()
+        self.rows.changed.connect(self.changed)
+        self.message = MessageBar(parent=self)
+        self._begun = False
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(fonts.px(20), fonts.px(14), fonts.px(20), fonts.px(12))
+        self.column.setSpacing(fonts.px(10))
+        self.head = Label(self.title(), "pane", parent=self)
+        self.about: QLabel = Label(self.said(), "body", "text2", wrap=True, parent=self)
+        titles = QVBoxLayout()
+        titles.setSpacing(fonts.px(2))
+        titles.addWidget(self.head)
+        titles.addWidget(self.about)
+        self.column.addLayout(titles)
+
+    # --- what a kind says of itself ---------------------------------------------------------------------------------
+
+    @staticmethod
+    def title() -> str:
+        raise NotImplementedError
+
+    @staticmethod
+    def explained() -> str:
+        """A few words below the name in the list."""
+        raise NotImplementedError
+
+    def said(self) -> str:
+        """The sentence over the page."""
+        raise NotImplementedError
+
+    def verb(self, number: int) -> str:
+        return counted(number, _("&Eksportér {n} fil"), _("&Eksportér {n} filer"))
+
+    def make_table(self) -> LineTable:
+        raise NotImplementedError
+
+    def tab_order(self) -> Sequence[QWidget]:
+        """As the eye goes."""
+        return self.rows.widgets()
+
+    def start(self) -> QWidget:
+        """Where the keyboard begins."""
+        return self.rows
+
+    # --- reading ----------------------------------------------------------------------------------------------------
+
+    def begin(self) -> None:
+        if not self._begun:
+            self._begun = True
+            self.read()
+
+    def read(self) -> None:
+        raise NotImplementedError
+
+    # --- writing ----------------------------------------------------------------------------------------------------
+
+    @property
+    def wanted(self) -> list[Line]:
+        return self.rows.wanted
+
+    def files(self) -> int:
+        """How many files the ticked rows become."""
+        return sum(len(line.files) for line in self.wanted)
+
+    def is_ready(self) -> bool:
+        """Whether what was typed can be used; where not it is told beside the field."""
+        return True
+
+    def writer(self, folder: Path) -> Write:
+        """What writes one row, off the window's thread: it holds plain values only."""
+        raise NotImplementedError
+
+    def write_at_once(self, folder: Path, then: Callable[[dict[Any, Outcome]], object], failed: Any) -> None:
+        """For a kind with `at_once`: all rows, then what became of each by its key."""
+        raise NotImplementedError
+
+    def stop(self) -> None:
+        """The user wants no more of what is being written `at_once`."""
+
+    def show_outcome(self, line: Line, outcome: Outcome) -> None:
+        """A row that could not be written stays ticked."""
+        self.rows.replace(replace(line, outcome=outcome, wanted=bool(outcome.refusal)))
+
+    def note(self, lines: Sequence[Line], then: Callable[[], object]) -> None:
+        """Keep what was written of these rows; `then` when that is done."""
+        then()
+
+    def tell(self, lines: Sequence[Line]) -> tuple[str, list[tuple[str, Callable[[], object]]]]:
+        """What is to be said of files that were written, with ways on; nothing for most."""
+        return "", []
+
+    def set_running(self, on: bool) -> None:
+        self.rows.locked = on
+
+    # --- memory -----------------------------------------------------------------------------------------------------
+
+    def memory(self) -> dict[str, Any]:
+        return {}
+
+    def recall(self, memory: dict[str, Any]) -> None:
+        """What was chosen the last time, as far as it can be used."""
