@@ -80,6 +80,7 @@ def pages(window: MainWindow) -> Iterator[tuple[str, Callable[[], None]]]:
     yield "importer_kalender_moeder", lambda: _import_calendar(window, "meetings")
     yield "indstillinger", lambda: window.desk.goto("indstillinger", section="ferie")
     yield "frister", lambda: window.desk.goto("indstillinger", section="frister", kind="agenda")
+    yield "kalendere", lambda: window.desk.goto("indstillinger", section="kalendere")
     yield "dokumenter", lambda: window.desk.goto("indstillinger", section="dokumenter")
     yield "genveje", lambda: window.desk.goto("indstillinger", section="genveje")
 

@@ -52,6 +52,8 @@ class Outcome:
     changed: bool
     refusal: str = ""
     is_news: bool = False
+    written_at: float | None = None
+    """When the file was last written, in seconds since 1970."""
 
     @property
     def file(self) -> str:
@@ -85,9 +87,13 @@ class Publisher:
         waiting = [place for place in places if not self._is_right(*place)]
         written = dict(zip((path for _calendar, path in waiting), self._write_all(waiting), strict=True))
         return [
-            self._outcome(calendar, path, written[path]) if path in written else Outcome(calendar, path, False)
+            self._outcome(calendar, path, written[path]) if path in written else self._as_it_was(calendar, path)
             for calendar, path in places
         ]
+
+    def tell_again(self) -> None:
+        """What is refused from now on is told, whether it was told before or not: somebody asks."""
+        self._told.clear()
 
     def _is_right(self, calendar: KeptCalendar, path: Path) -> bool:
         left = self._left.get(path)
@@ -130,7 +136,11 @@ class Publisher:
             self._left.pop(path, None)
             return self._refused(calendar, path, done.refusal)
         self._left[path] = (calendar, done.stamp)
-        return Outcome(calendar, path, done.changed, is_news=self._told.pop(path, None) is not None)
+        is_news = self._told.pop(path, None) is not None
+        return Outcome(calendar, path, done.changed, is_news=is_news, written_at=_seconds(done.stamp))
+
+    def _as_it_was(self, calendar: KeptCalendar, path: Path) -> Outcome:
+        return Outcome(calendar, path, False, written_at=_seconds(self._left[path][1]))
 
     def _refused(self, calendar: KeptCalendar, path: Path, refusal: str) -> Outcome:
         told = self._told.setdefault(path, set())
@@ -162,6 +172,10 @@ def rendered(calendar: KeptCalendar) -> bytes:
 
 def _lines(entries: Sequence[Entry], edition: Edition) -> list[bytes]:
     return [entry.lines[edition] for entry in entries]
+
+
+def _seconds(stamp: Stamp | None) -> float | None:
+    return None if stamp is None else stamp[0] / 1e9
 
 
 def _stamp(path: Path) -> Stamp | None:

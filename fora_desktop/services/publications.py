@@ -4,18 +4,18 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final, Protocol
 
-from sqlalchemy import select
+from sqlalchemy import Row, select
 from sqlalchemy.orm import Session
 
 from fora_desktop.domain.calendar import EVERYTHING_IN, NAMES, ROLES, Contents
 from fora_desktop.domain.danish import folded, listed, sort_key
 from fora_desktop.domain.errors import FieldError
 from fora_desktop.domain.file_names import LONGEST, file_name
-from fora_desktop.domain.forum import Board, District, Forum, Unit
+from fora_desktop.domain.forum import Board, Chapter, District, Forum, Unit
 from fora_desktop.domain.people import Person, Role
 from fora_desktop.domain.publication import Publication
 from fora_desktop.i18n import _, counted
-from fora_desktop.services import people
+from fora_desktop.services import calendars, people
 from fora_desktop.services.calendars import Selection
 
 ENDING: Final = ".ics"
@@ -193,6 +193,46 @@ def edition_words(contents: Contents, busy_only: bool, reminder_minutes: int | N
     if reminder_minutes is not None:
         parts.append(_("påmindelse"))
     return ", ".join(parts)
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """A calendar that can be kept up to date; `kind` is one of KINDS or "all"."""
+
+    whose: Selection
+    kind: str
+    name: str
+
+
+def offers(session: Session) -> list[Offer]:
+    """Everybody's and everything's, the persons first; whom nobody knows any longer has none."""
+    persons = session.execute(select(Person.id, Person.name).where(Person.anonymised_on.is_(None))).all()
+    forums = session.execute(select(Forum.id, Forum.name).join(Chapter).order_by(Chapter.number, Forum.position)).all()
+    boards = session.execute(select(Board.id, Board.name).order_by(Board.forum_id, Board.position, Board.id)).all()
+    units = session.execute(select(Unit.id, Unit.name)).all()
+    return [
+        Offer(Selection(), "all", session.scalars(select(District.name)).one()),
+        *(Offer(Selection(person=id_), "person", name) for id_, name in sorted(persons, key=_danish)),
+        *(Offer(Selection(role=line.id), "role", line.name) for line in calendars.roles(session)),
+        *(Offer(Selection(forum=id_), "forum", name) for id_, name in forums),
+        *(Offer(Selection(board=id_), "board", name) for id_, name in boards),
+        *(Offer(Selection(unit=id_), "unit", name) for id_, name in sorted(units, key=_danish)),
+    ]
+
+
+def _danish(row: Row[int, str]) -> str:
+    return sort_key(row[1])
+
+
+def kind_words(kind: str) -> str:
+    return {
+        "all": _("Alt"),
+        "person": _("Person"),
+        "role": _("Rolle"),
+        "forum": _("Forum"),
+        "board": _("Lokalt forum"),
+        "unit": _("Kommune"),
+    }[kind]
 
 
 # --- changing ---------------------------------------------------------------------------------------------------------

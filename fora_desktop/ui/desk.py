@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 from threading import Thread
 from time import monotonic
-from typing import Any, Concatenate, ParamSpec, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, QTimer, Signal
 from shiboken6 import isValid
@@ -21,6 +21,9 @@ from fora_desktop.services import privacy
 from fora_desktop.services import steps as history
 from fora_desktop.ui.choices import Choices
 from fora_desktop.ui.drafts import Drafts
+
+if TYPE_CHECKING:
+    from fora_desktop.ui.publishing import Publishing
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -165,6 +168,7 @@ class Desk(QObject):
         self._awaited: dict[Any, list[Callable[[Any], object]]] = {}
         self.choices = Choices(self)
         self.copies: Copies | None = None
+        self.publishing: Publishing | None = None
         self.drafts = Drafts()
         self._last_day = self.today
         register.on_change(self._on_own_change)
@@ -211,6 +215,11 @@ class Desk(QObject):
     @property
     def readonly(self) -> bool:
         return self._register.readonly
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether the register has been let go of: nothing may be asked any longer."""
+        return self._closed
 
     @property
     def path(self) -> Path:

@@ -43,6 +43,7 @@ from fora_desktop.ui.dialogs.ask import Ask
 from fora_desktop.ui.frame import place
 from fora_desktop.ui.page import Page
 from fora_desktop.ui.palette import Palette
+from fora_desktop.ui.publishing import Publishing
 from fora_desktop.ui.saving_tables import TableSaver
 from fora_desktop.ui.text_undo import can, editor, takes_back
 from fora_desktop.ui.top_row import TopRow
@@ -110,6 +111,8 @@ class MainWindow(QMainWindow):
         desk.told.connect(self._on_told)
         desk.wanted.connect(self._on_wanted)
         desk.year_changed.connect(self._on_year)
+        self.publishing = Publishing(desk, self)
+        self.publishing.right_again.connect(self._tell_saved)
         self.choices.changed.connect(self._on_choice)
         app = QApplication.instance()
         assert isinstance(app, QApplication)
@@ -645,6 +648,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._keep_memory()
+        self.publishing.finish()
         self.choices.choose(geometry=bytes(self.window().saveGeometry().toBase64().data()).decode())
         super().closeEvent(event)
 

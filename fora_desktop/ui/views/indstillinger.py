@@ -15,6 +15,7 @@ from fora_desktop.ui.views.settings.ferie import Ferie
 from fora_desktop.ui.views.settings.frister import Frister
 from fora_desktop.ui.views.settings.generelt import Generelt
 from fora_desktop.ui.views.settings.genveje import Genveje
+from fora_desktop.ui.views.settings.kalendere import Kalendere
 from fora_desktop.ui.views.settings.kommuner import Kommuner
 from fora_desktop.ui.views.settings.kopier import Kopier
 from fora_desktop.ui.views.settings.section import Section
@@ -26,7 +27,18 @@ from fora_desktop.ui.widgets.nav import NavItem, NavList
 
 ROOMY = 860
 """From this width on, in pixels of the design, the sections show their names."""
-SECTIONS: tuple[type[Section], ...] = (Generelt, Udseende, Kommuner, Ferie, Frister, Dokumenter, Kopier, Genveje, Sprog)
+SECTIONS: tuple[type[Section], ...] = (
+    Generelt,
+    Udseende,
+    Kommuner,
+    Ferie,
+    Frister,
+    Dokumenter,
+    Kalendere,
+    Kopier,
+    Genveje,
+    Sprog,
+)
 
 
 class Indstillinger(Page):

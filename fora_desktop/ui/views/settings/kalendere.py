@@ -1,0 +1,295 @@
+"""Kalendere, der holdes ajour: the folder, and the calendars in it with what became of each file."""
+
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtWidgets import QApplication, QWidget
+
+from fora_desktop.domain import dates
+from fora_desktop.i18n import _, counted
+from fora_desktop.services import publications
+from fora_desktop.services.publications import PublicationLine
+from fora_desktop.ui import keys, theme
+from fora_desktop.ui.choosing_files import Chooser, NativeChooser
+from fora_desktop.ui.delegate import Words
+from fora_desktop.ui.desk import Desk
+from fora_desktop.ui.dialogs.keep_calendars import ChangeCalendar, KeepCalendars
+from fora_desktop.ui.publishing import Publishing, State
+from fora_desktop.ui.rows import RowTable
+from fora_desktop.ui.table import Column, TableModel
+from fora_desktop.ui.views.settings.section import Section, explained, row
+from fora_desktop.ui.widgets.card import Card
+from fora_desktop.ui.widgets.label import Button, Label
+from fora_desktop.ui.widgets.message import announce
+
+SHOWN_ROWS = 12
+
+
+class Kalendere(Section):
+    key = "kalendere"
+    icon = "calendar-check"
+    SHOWS = frozenset({"district", "publication", "person", "role", "forum", "board", "unit"})
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self.chooser: Chooser = NativeChooser()
+        self._folder = ""
+        self._followed: Publishing | None = None
+        self.column.addWidget(self._make_folder())
+        self.column.addWidget(self._make_calendars())
+        self.column.addStretch(1)
+        keys.action(self.table, "indstillinger.change_calendar", _("Ret kalenderen"), "F2", self._change_current)
+        keys.action(self.table, "indstillinger.remove_calendar", _("Fjern kalenderen"), "Delete", self._remove)
+        theme.announcer().changed.connect(self._fit)
+
+    @staticmethod
+    def title() -> str:
+        return _("Kalendere, der holdes ajour")
+
+    def _make_folder(self) -> Card:
+        card = Card(_("Mappe"), parent=self)
+        self.folder = Label("", wrap=True, parent=card)
+        self.state = Label("", "small", "text2", wrap=True, parent=card)
+        self.choose_button = Button(_("Vælg &mappe …"), icon="folder-open", parent=card)
+        self.choose_button.clicked.connect(self._choose)
+        self.none_button = Button(_("&Brug ingen"), parent=card)
+        self.none_button.clicked.connect(self._use_none)
+        self.now_button = Button(_("&Skriv nu"), icon="refresh-cw", parent=card)
+        self.now_button.clicked.connect(self._write_now)
+        card.body.addWidget(self.folder)
+        card.body.addWidget(self.state)
+        card.body.addLayout(row(self.choose_button, self.none_button, self.now_button))
+        explained(
+            card,
+            _(
+                "Fora skriver en kalenderfil for hver chef og hvert forum, du vælger, og skriver den igen, når noget i "
+                "den er ændret. Et møde, der har stået i en fil, kan aflyses, men ikke længere fjernes."
+            ),
+        )
+        return card
+
+    def _make_calendars(self) -> Card:
+        card = self.card = Card(_("Kalendere"), flush=True, parent=self)
+        self.model: TableModel[PublicationLine] = TableModel(self._columns(), key=lambda line: line.id)
+        self.table = RowTable(self.model, _("Kalendere, der holdes ajour"), parent=card)
+        self.table.opened.connect(self._change)
+        self.table.selection_changed.connect(self._on_selection)
+        card.body.addWidget(self.table)
+        self.add_button = Button(_("&Tilføj …"), icon="plus", parent=card)
+        self.add_button.clicked.connect(self._add)
+        self.change_button = Button(_("&Ret …"), icon="pencil", parent=card)
+        self.change_button.clicked.connect(self._change_current)
+        self.copy_button = Button(_("&Kopiér stien"), icon="copy", parent=card)
+        self.copy_button.clicked.connect(self._copy_path)
+        self.remove_button = Button(_("&Fjern"), icon="trash-2", parent=card)
+        self.remove_button.clicked.connect(self._remove)
+        buttons = row(self.add_button, self.change_button, self.copy_button, self.remove_button)
+        margins = card.head.contentsMargins()
+        buttons.setContentsMargins(margins.left(), 0, margins.left(), 0)
+        card.body.addLayout(buttons)
+        words = _(
+            "Stien er til programmer, der kan følge en fil, f.eks. Thunderbird. Outlook og telefoner følger en "
+            "webadresse: læg mappen, hvor den har en. En fil, der indlæses i stedet, følger ikke med."
+        )
+        note = Label(words, "small", "text2", wrap=True, parent=card)
+        note.setContentsMargins(margins.left(), 0, margins.left(), 0)
+        card.body.addWidget(note)
+        return card
+
+    def _columns(self) -> list[Column[PublicationLine]]:
+        return [
+            Column(_("Hvis"), lambda line: line.name, tip=lambda line: line.name),
+            Column(_("Slags"), lambda line: publications.kind_words(line.kind), width=_("Lokalt forum")),
+            Column(_("Fil"), lambda line: line.file, tip=lambda line: line.file),
+            Column(_("Udgave"), lambda line: line.edition, width=_("Uden dagsorden"), tip=lambda line: line.edition),
+            Column(
+                _("Tilstand"),
+                self._state_words,
+                width=_("Uændret siden 30-09-2026 10.30"),
+                cell=self._state_cell,
+                tip=self._state_words,
+            ),
+        ]
+
+    # --- showing ------------------------------------------------------------------------------------------------------
+
+    def refresh(self) -> None:
+        if self._followed is not self.desk.publishing and self.desk.publishing is not None:
+            self._followed = self.desk.publishing
+            self._followed.changed.connect(self._show_state)
+        self._folder = self.desk.read(publications.folder)
+        self.folder.setText(self._folder or _("Der er ikke valgt en mappe."))
+        lines = self.desk.read(publications.listing)
+        self.model.show(lines)
+        self.card.set_subtitle(counted(len(lines), _("{n} kalender"), _("{n} kalendere")))
+        self._show_state()
+        self._fit()
+        self._on_selection()
+
+    def _show_state(self) -> None:
+        lines = self.desk.once(publications.listing)
+        refused = [state.refusal for line in lines if (state := self._state(line)) is not None and state.refusal]
+        running = self._followed is not None and self._followed.is_running
+        if not lines:
+            words = _("Ingen kalendere er valgt.")
+        elif not self._folder:
+            words = _("Kalenderne skrives, når du har valgt en mappe.")
+        elif running:
+            words = _("Kalenderne skrives …")
+        elif refused:
+            words = counted(len(refused), _("{n} kalender kunne ikke skrives."), _("{n} kalendere kunne ikke skrives."))
+        elif all(self._state(line) is not None for line in lines):
+            words = _("Alle kalendere er ajour.")
+        else:
+            words = _("Kalenderne skrives om lidt.")
+        self.state.setText(words)
+        self.now_button.setEnabled(bool(lines and self._folder) and not running and not self.desk.readonly)
+        self.model.show(lines)
+
+    def _state(self, line: PublicationLine) -> State | None:
+        return None if self._followed is None or not self._folder else self._followed.state_of(line.file)
+
+    def _state_words(self, line: PublicationLine) -> str:
+        state = self._state(line)
+        if state is None:
+            return _("Ikke skrevet endnu")
+        if state.refusal:
+            return _("Ikke skrevet: {reason}").format(reason=state.refusal)
+        if state.written_at is None:
+            return _("Skrevet")
+        when = _when(state.written_at, self.desk.now)
+        return _("Skrevet {when}").format(when=when) if state.changed else _("Uændret siden {when}").format(when=when)
+
+    def _state_cell(self, line: PublicationLine) -> Words:
+        state = self._state(line)
+        if state is not None and state.refusal:
+            return Words(self._state_words(line), icon="triangle-alert", icon_tone="missed")
+        return Words(self._state_words(line), icon="circle-dashed" if state is None else "circle-check")
+
+    def _fit(self) -> None:
+        """As tall as its rows, as far as these go."""
+        rows = min(max(3, self.model.rowCount()), SHOWN_ROWS)
+        self.table.setFixedHeight(self.table.row_header().height() + rows * theme.row_height(1) + 4)
+
+    def _on_selection(self) -> None:
+        chosen, writable = self.table.selected_lines, not self.desk.readonly
+        self.choose_button.setEnabled(writable)
+        self.none_button.setEnabled(writable and bool(self._folder))
+        self.add_button.setEnabled(writable)
+        self.change_button.setEnabled(writable and len(chosen) == 1)
+        self.remove_button.setEnabled(writable and bool(chosen))
+        self.copy_button.setEnabled(bool(chosen and self._folder))
+
+    def start(self) -> QWidget:
+        return self.table
+
+    def memory(self) -> dict[str, Any]:
+        return self.table.arrangement()
+
+    def recall(self, memory: dict[str, Any]) -> None:
+        self.table.arrange(memory)
+
+    # --- the folder ---------------------------------------------------------------------------------------------------
+
+    def _choose(self) -> None:
+        begin = Path(self._folder) if self._folder else Path.home()
+        folder = self.chooser.folder(self, _("Hvor skal kalenderne ligge?"), begin)
+        if folder is not None:
+            self.attempt(partial(self.desk.do, publications.folder_set, publications.set_folder, str(folder)))
+
+    def _use_none(self) -> None:
+        self.attempt(partial(self.desk.do, publications.folder_set, publications.set_folder, ""))
+
+    def _write_now(self) -> None:
+        if self.desk.publishing is not None:
+            self.desk.publishing.again()
+
+    # --- the calendars ------------------------------------------------------------------------------------------------
+
+    def _add(self) -> None:
+        dialog = KeepCalendars(self.desk, self.window())
+        if dialog.answered() and dialog.wishes:
+            edition, contents = dialog.options.edition, dialog.options.contents
+            add = partial(publications.add_all, edition=edition, contents=contents)
+            self.attempt(partial(self.desk.do, publications.all_added, add, dialog.wishes))
+        self.table.setFocus()
+
+    def _change_current(self) -> None:
+        if (line := self.table.current_line) is not None:
+            self._change(line)
+
+    def _change(self, line: PublicationLine) -> None:
+        if self.desk.readonly:
+            return
+        dialog = ChangeCalendar(line, self.window())
+        if dialog.answered():
+            file, edition, contents = dialog.file.text(), dialog.options.edition, dialog.options.contents
+            now = (line.of.contents, line.of.busy_only, line.of.reminder_minutes)
+            is_other = (contents, edition.busy_only, edition.reminder_minutes) != now
+            change = partial(publications.change, file=file, edition=edition, contents=contents)
+            if file.strip() != line.file and self.desk.publishing is not None:
+                self.desk.publishing.expect([line.file])
+            told = publications.changed if is_other else publications.renamed
+            if self.attempt(partial(self.desk.do, told, change, line.id)) and file.strip() != line.file:
+                self._offer_to_delete([line.file])
+        self.table.setFocus()
+
+    def _remove(self) -> None:
+        lines = self.table.selected_lines
+        if not lines or self.desk.readonly:
+            return
+        files = [line.file for line in lines]
+        if self.desk.publishing is not None:
+            self.desk.publishing.expect(files)
+        ids = [line.id for line in lines]
+        if self.attempt(partial(self.desk.do, publications.removed, publications.remove, ids)):
+            self._offer_to_delete(files)
+
+    def _offer_to_delete(self, files: list[str]) -> None:
+        """Somebody may follow the files: they stay until the user says otherwise."""
+        if not self._folder:
+            return
+        words = counted(
+            len(files),
+            _("Filen {file} ligger stadig i mappen, men holdes ikke længere ajour."),
+            _("{n} filer ligger stadig i mappen, men holdes ikke længere ajour."),
+        )
+        delete = counted(len(files), _("Slet filen"), _("Slet {n} filer"))
+        actions = [(delete, partial(self._delete, [Path(self._folder) / file for file in files]))]
+        self.message.say(words.format(file=files[0]), "info", actions=actions, closable=True)
+
+    def _delete(self, files: list[Path]) -> None:
+        kept = {line.file for line in self.desk.read(publications.listing)}
+        gone = [path for path in files if path.name not in kept]  # the removal may have been undone meanwhile
+        self.message.say("")
+        self.desk.write_later(partial(_delete_all, gone), self._on_deleted)
+
+    def _on_deleted(self, left: list[str]) -> None:
+        if left:
+            self.message.say(_("{files} kunne ikke slettes.").format(files=", ".join(left)), "error", closable=True)
+
+    def _copy_path(self) -> None:
+        lines = self.table.selected_lines
+        paths = [str(Path(self._folder) / line.file) for line in lines]
+        QApplication.clipboard().setText("\n".join(paths))
+        announce(self, counted(len(paths), _("Stien er kopieret"), _("{n} stier er kopieret")))
+
+
+def _delete_all(files: list[Path]) -> list[str]:
+    """The names of those that could not be deleted."""
+    left = []
+    for path in files:
+        try:
+            path.unlink(missing_ok=True)
+        except OSError:
+            left.append(path.name)
+    return left
+
+
+def _when(at: datetime, now: datetime) -> str:
+    clock = dates.clock(at.time())
+    if at.date() == now.date():
+        return _("i dag {time}").format(time=clock)
+    return _("{day} {time}").format(day=at.strftime("%d-%m-%Y"), time=clock)
