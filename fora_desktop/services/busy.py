@@ -1,6 +1,5 @@
 """When persons are busy by their own calendars: what is known, and for which days; never with what."""
 
-from collections import defaultdict
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
@@ -10,15 +9,14 @@ from sqlalchemy.orm import Session
 
 from fora_desktop.domain import busy_spans
 from fora_desktop.domain.busy import BusyCalendar, BusyTime
-from fora_desktop.domain.busy_spans import Busy, Diary
+from fora_desktop.domain.busy_spans import Busy
 from fora_desktop.domain.danish import folded
 from fora_desktop.domain.errors import FieldError
 from fora_desktop.domain.foreign_calendar import Brought, ForeignCalendar, Preview
 from fora_desktop.domain.people import Person
 from fora_desktop.domain.wallclock import midnight
 from fora_desktop.i18n import _, counted
-from fora_desktop.services import busy_import
-from fora_desktop.services.seat_rows import FEW
+from fora_desktop.services import busy_import, diaries
 
 ONE_DAY = timedelta(days=1)
 
@@ -149,7 +147,7 @@ def listing(
 
 def times(session: Session, persons: Collection[int], first: date, last: date) -> dict[int, list[Busy]]:
     """By person when they are busy in a period, both days included, laid together; nobody who is not busy at all."""
-    found = diaries(session, persons, first, last)
+    found = diaries.of(session, persons, first, last)
     return {person: list(diary.spans) for person, diary in found.items() if diary.spans}
 
 
@@ -157,44 +155,6 @@ def known(session: Session, persons: Collection[int], day: date) -> set[int]:
     """Of whom a calendar is known for a day."""
     query = select(BusyCalendar.person_id).where(BusyCalendar.first_day <= day, BusyCalendar.last_day >= day)
     return set(session.scalars(query)).intersection(persons)
-
-
-def diaries(session: Session, persons: Collection[int] | None, first: date, last: date) -> dict[int, Diary]:
-    """By person what is known of a period; without `persons` of everybody who has a calendar."""
-    rows: dict[int, tuple[int, date]] = {}
-    days: dict[int, list[tuple[date, date]]] = defaultdict(list)
-    wanted = None if persons is None else set(persons)
-    for row in session.execute(
-        select(
-            BusyCalendar.id,
-            BusyCalendar.person_id,
-            BusyCalendar.read_on,
-            BusyCalendar.first_day,
-            BusyCalendar.last_day,
-        )
-    ):
-        if wanted is None or row[1] in wanted:
-            rows[row[0]] = row[1], row[2]
-            days[row[1]].append((row[3], row[4]))
-    spans = _spans(session, rows, first, last) if rows else {}
-    return {person: Diary.of(spans.get(person, ()), its) for person, its in days.items()}
-
-
-def _spans(
-    session: Session, calendars: "dict[int, tuple[int, date]]", first: date, last: date
-) -> dict[int, list[Busy]]:
-    begins, ends = midnight(first), midnight(last) + ONE_DAY
-    query = select(BusyTime.calendar_id, BusyTime.start, BusyTime.end, BusyTime.tentative).where(
-        BusyTime.start < ends, BusyTime.end > begins
-    )
-    if len(calendars) <= FEW:
-        query = query.where(BusyTime.calendar_id.in_(calendars))
-    found: dict[int, list[Busy]] = defaultdict(list)
-    for calendar, start, end, tentative in session.execute(query):
-        if calendar in calendars:
-            person, read_on = calendars[calendar]
-            found[person].append(Busy(start, end, tentative, read_on))
-    return found
 
 
 # --- taking away ----------------------------------------------------------------------------------------------------

@@ -22,7 +22,7 @@ from fora_desktop.domain.conflicts import (
 from fora_desktop.domain.forum import District
 from fora_desktop.domain.meeting import AWAITED, KeptConflict, Meeting
 from fora_desktop.domain.wallclock import midnight
-from fora_desktop.services import busy, special_days, surroundings
+from fora_desktop.services import diaries, special_days, surroundings
 
 GRAVE = (
     ConflictKind.HOLIDAY,
@@ -107,8 +107,8 @@ def _around(session: Session, first: date, last: date) -> Surroundings:
         found = surroundings.bookings(session, begins, furthest)
     zone = session.scalars(select(District.time_zone)).one()
     layers = special_days.layers(session)
-    diaries = busy.diaries(session, None, begins.date(), max(furthest, ends).date())
-    return Surroundings.of(surroundings.facts(session, None), found, [], 0, zone, layers=layers, diaries=diaries)
+    known = diaries.of(session, None, begins.date(), max(furthest, ends).date())
+    return Surroundings.of(surroundings.facts(session, None), found, [], 0, zone, layers=layers, diaries=known)
 
 
 def _between(around: Surroundings, waiting: set[int]) -> list[Collision]:

@@ -22,6 +22,7 @@ from fora_desktop.domain.quota import Rule, Span
 from fora_desktop.i18n import _
 from fora_desktop.services import boards as board_services
 from fora_desktop.services import (
+    demonstration_busy,
     demonstration_course,
     demonstration_people,
     meetings,
@@ -82,6 +83,7 @@ def fill(
     _mark_seen(session, story)
     demonstration_people.add_absences(session, people, story.leave(people.persons[ON_LEAVE]))
     demonstration_course.add(session, story, drafts, people, Random(f"{catalogue.name} {today} {boards} minutes"))
+    demonstration_busy.add(session, today, people.persons, Random(f"{catalogue.name} {today} {boards} busy"))
     return Demonstrated(made.forums, len(bodies), len(story.drafts))
 
 

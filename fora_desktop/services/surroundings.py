@@ -25,7 +25,7 @@ from fora_desktop.domain.meeting import AWAITED, Meeting, MeetingBoard, MeetingS
 from fora_desktop.domain.minutes import ABSENT, APOLOGY, SUBSTITUTED, Attendance
 from fora_desktop.domain.people import Membership, Role
 from fora_desktop.domain.people import Person as PersonRow
-from fora_desktop.services import busy, requirements, special_days
+from fora_desktop.services import diaries, requirements, special_days
 from fora_desktop.services.seating import Seating
 
 TAKING_PLACE = [status.value for status in MeetingStatus if status.takes_place]
@@ -74,7 +74,7 @@ class Calendar:
             self._district.time_zone,
             [booking for booking in self._own if booking.meeting not in known],
             self._layers,
-            busy.diaries(self._session, persons, first.date() - ONE_DAY * days, last.date() + ONE_DAY * (days + 1)),
+            diaries.of(self._session, persons, first.date() - ONE_DAY * days, last.date() + ONE_DAY * (days + 1)),
         )
 
 
