@@ -86,6 +86,27 @@ def test_every_module_has_its_line_in_the_architecture() -> None:
     assert not missing, f"docs/architecture.md does not say what is in {', '.join(missing)}"
 
 
+# --- calendars ------------------------------------------------------------------------------------------------------
+
+A_TEST = re.compile(r"`(tests/[\w/]+\.py)::(test_\w+)`")
+
+
+@each_document
+def test_every_test_that_is_named_is_there(document: Path) -> None:
+    for file, name in A_TEST.findall(text_of(document)):
+        assert f"def {name}(" in text_of(ROOT / file), f"{document.name} names {file}::{name}"
+
+
+def test_every_rule_of_calendars_has_a_test_or_says_why_not() -> None:
+    rows = re.findall(r"^\| (.+?) \|.*\| (.+?) \|$", text_of(ROOT / "docs" / "calendars.md"), re.MULTILINE)
+    reported = {rule: keeps for rule, keeps in rows if re.fullmatch(r"R\d+", rule)}
+    assert list(reported) == [f"R{number}" for number in range(1, 28)]
+    without = [
+        rule for rule, keeps in reported.items() if not A_TEST.search(keeps) and not keeps.startswith("No test: ")
+    ]
+    assert not without, f"docs/calendars.md names no test of {', '.join(without)}"
+
+
 # --- words ----------------------------------------------------------------------------------------------------------
 
 

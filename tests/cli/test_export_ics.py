@@ -1,8 +1,11 @@
 """`fora export ics`: its editions, files and refusals."""
 
 import json
+import os
 import re
 import shutil
+import subprocess
+import sys
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -211,3 +214,22 @@ def test_no_file_is_the_register_itself(fora: Terminal, tmp_path: Path) -> None:
     said = fora("export", "ics", str(fora.register), "--split", "half-year")
     assert said.status == 1
     assert "selve registret" in said.err
+
+
+def test_r11_what_has_not_changed_is_written_as_before(fora: Terminal) -> None:
+    """R11: exporting changes nothing of the next export, nor does a day that goes by."""
+    data = fora.export()
+    fora.clock.forward(days=3)
+    assert fora.export() == data
+    assert fora.export("--board", "Kredsrådet") != data
+
+
+def test_r22_a_system_without_time_zones_writes_the_same_bytes(fora: Terminal) -> None:
+    """R22: Windows has none, and a bundle only what comes along."""
+    command = ["--database", str(fora.register), "export", "ics", "-"]
+    environment = {**os.environ, "PYTHONTZPATH": ""}
+    done = subprocess.run(
+        [sys.executable, "-m", "fora_desktop", *command], env=environment, capture_output=True, check=False
+    )
+    assert done.returncode == 0, done.stderr
+    assert done.stdout == fora.export()
