@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from fora_desktop.exchange import ics
-from fora_desktop.services import agenda, calendars, export_records, invitations, meetings, names, people, roles
+from fora_desktop.services import agenda, calendars, export_records, invitations, meetings, names, people
 from fora_desktop.services.calendars import Selection
 from fora_desktop.services.exports import Whose
 from fora_desktop.services.meetings import AlreadyKnown, Wish

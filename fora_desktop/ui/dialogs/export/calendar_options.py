@@ -26,8 +26,8 @@ from fora_desktop.ui.widgets.label import Label, LinkLabel
 
 REMINDERS = (None, 15, 60, 24 * 60)
 """Minutes before a meeting."""
-LINES = 5
-"""Of a long description no more is shown."""
+SHORT = 64
+"""Characters of a line of the preview; the whole text is in its tooltip."""
 
 
 class CalendarOptions(QWidget):
@@ -65,6 +65,7 @@ class CalendarOptions(QWidget):
         second.insertWidget(3, Field(_("Påmindelse"), self.reminder))
         second.insertWidget(4, self.halves)
         self._row.addLayout(second)
+        self._row.addStretch(1)
         self._fit()
 
     def set_narrow(self, narrow: bool) -> None:
@@ -194,10 +195,15 @@ class Example(QWidget):
             if edition.reminder_minutes is not None and event.status in ("planned", "invited"):
                 when += _(" · påmindelse")
         self._title.setText(title)
-        lines = text.split("\n")
-        short = "\n".join([*lines[:LINES], "…"]) if len(lines) > LINES + 1 else text
-        for label, words in ((self._when, when), (self._text, short)):
+        for label, words in ((self._when, when), (self._text, _in_short(event) if text and event else "")):
             label.setText(words)
             label.setVisible(bool(words))
-        self._text.setToolTip(text if short != text else "")
+        self._text.setToolTip(text)
         self.setAccessibleDescription("\n".join(filter(None, (title, when, text))))
+
+
+def _in_short(event: Event) -> str:
+    """The place, and a line for each thing that is taken with it, as far as there is room."""
+    parts = (event.location, *(" ".join(part.split("\n")) for part in (event.participants, event.agenda)))
+    found = [*(part for part in parts if part), event.about.partition("\n")[0], "…"]
+    return "\n".join(each if len(each) <= SHORT else each[: SHORT - 1].rstrip() + "…" for each in found if each)

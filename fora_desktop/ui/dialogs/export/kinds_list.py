@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 from fora_desktop.i18n import _
 from fora_desktop.ui import fonts, icons, theme
 
-WIDE, NARROW, TALL = 216, 52, 46
+WIDE, NARROW = 216, 52
+TALL, LOW = 46, 34
+"""Of a row with its words, and with its icon alone."""
 _Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 ITEM_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -52,6 +54,8 @@ class _KindsDelegate(QStyledItemDelegate):
         self._view = view
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: _Index) -> QSize:
+        if self._view.compact:
+            return QSize(fonts.px(40), fonts.px(LOW))
         words = fonts.metrics(13, fonts.MEDIUM).height() + fonts.metrics(12).height()
         return QSize(fonts.px(40), max(fonts.px(TALL), words + fonts.px(10)))
 

@@ -120,8 +120,11 @@ class LineTable(Leads, QWidget):
     """What is ticked is another."""
     current_changed = Signal()
 
-    def __init__(self, columns: Sequence[Column[Line]], name: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, columns: Sequence[Column[Line]], name: str, parent: QWidget | None = None, *, searched: bool = True
+    ) -> None:
         super().__init__(parent)
+        self._searched = searched
         self.lines: list[Line] = []
         self.locked = False
         self.search = SearchLine(self)
@@ -190,10 +193,10 @@ class LineTable(Leads, QWidget):
         if not self.lines:
             self.nothing.say(nothing)
         self._stack.setCurrentIndex(0 if self.lines else 1)
-        searched = len(self.lines) > 1
-        self.all_button.setVisible(searched)
-        self.search.setVisible(searched or not self.lines)
-        self.leads_to = self.search if searched else self.table
+        several = len(self.lines) > 1
+        self.all_button.setVisible(several and self._searched)
+        self.search.setVisible((several or not self.lines) and self._searched)
+        self.leads_to = self.table if len(self.lines) == 1 or not self._searched else self.search
 
     def replace(self, *changed: Line) -> None:
         """The same rows, some of them in another state."""

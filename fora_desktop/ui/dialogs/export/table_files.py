@@ -66,9 +66,9 @@ class TableFiles(Kind):
         columns = [
             name_column(_("Tabel")),
             number_column(_("Rækker")),
-            state_column(_("Fil"), self.stem("meetings", date(2026, 12, 31)) + "xlsx."),
+            state_column(_("Fil"), self.stem("people", date(2026, 12, 31)) + ".xlsx."),
         ]
-        return LineTable(columns, _("Tabeller, der kan eksporteres"), self)
+        return LineTable(columns, _("Tabeller, der kan eksporteres"), self, searched=False)
 
     def tab_order(self) -> Sequence[QWidget]:
         spans, formats = ([each.button(0), each.button(1)] for each in (self.spans, self.format))
