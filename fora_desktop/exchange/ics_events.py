@@ -3,9 +3,9 @@
 import hashlib
 from bisect import bisect_right
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field, fields, replace
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
-from typing import Final
+from typing import Any, Final
 from zoneinfo import ZoneInfo
 
 from fora_desktop.domain.foreign_calendar import ForeignAttendee, ForeignEvent, NotRead
@@ -263,9 +263,7 @@ class Events:
             changed=self._changed(component),
             organiser=address(component.one(b"ORGANIZER"))[0] if b"ORGANIZER" in lines else "",
             attendees=_attendees(component) if b"ATTENDEE" in lines else (),
-            comment="\n".join(text(line, 2_000) for line in component.all(b"COMMENT")[:5])
-            if b"COMMENT" in lines
-            else "",
+            comment=_comment(component) if b"COMMENT" in lines else "",
             remarks=tuple(times.remarks),
         )
 
@@ -296,6 +294,7 @@ class Events:
             self.found.append(self._event(item, times, start, end, _occurrence(at)))
 
     def _series(self, item: Item, exceptions: Sequence[Item]) -> None:
+        self._budget.take()
         times = self._times(item)
         series = Series(item, times, self._from, self._to, self._budget)
         moved: dict[datetime, tuple[Item, _Times]] = {}
@@ -310,7 +309,7 @@ class Events:
                 self._refuse(exception, str(error))
                 continue
             if parameters(split(exception.component.one(b"RECURRENCE-ID"))[0]).get(b"RANGE", "").upper() == _ON:
-                later.append((at, exception, own))
+                later.append((at, exception, series.in_its_zone(own)))
             elif at not in moved or _version(exception) >= _version(moved[at][0]):
                 moved[at] = (exception, own)
         later.sort(key=lambda each: each[0])
@@ -329,7 +328,7 @@ class Events:
         later: Sequence[tuple[datetime, Item, _Times]],
     ) -> None:
         """Those that nobody moved alone; from a `later` on they are as that one (RFC 5545, 3.2.13)."""
-        patterns: dict[int, ForeignEvent] = {}
+        patterns: dict[int, dict[str, Any]] = {}
         changes = [at for at, _item, _times in later]
         widest = max((abs(own.start - at) for at, _item, own in later), default=timedelta())
         longest = max((own.length.days + own.length.hours for _at, _item, own in later), default=timedelta())
@@ -349,9 +348,14 @@ class Events:
             self._budget.take(starts=1)
             pattern = patterns.get(place)
             if pattern is None:
-                pattern = patterns[place] = self._event(source, times, first, last)
-            named = start if series.times.is_day else self._here(start, series.times.zone)
-            self.found.append(replace(pattern, start=first, end=last, occurrence=_occurrence(named)))
+                made = self._event(source, times, first, last)
+                pattern = patterns[place] = {each.name: getattr(made, each.name) for each in fields(made)}
+            named = first
+            if place:
+                named = start if series.times.is_day else self._here(start, series.times.zone)
+            self.found.append(
+                ForeignEvent(**{**pattern, "start": first, "end": last, "occurrence": _occurrence(named)})
+            )
 
     # Busy times without anything else
 
@@ -405,6 +409,12 @@ class Series:
             if when.is_day:
                 return datetime.combine(when.at.date(), self.times.start.time())
         return self._local(when)
+
+    def in_its_zone(self, times: _Times) -> _Times:
+        """What holds from one occurrence on keeps its hour on the clocks of the series."""
+        if times.is_day or self.times.is_day:
+            return times
+        return replace(times, start=self._local(When(times.start, False, times.zone)), zone=self.times.zone)
 
     def _local(self, when: When) -> datetime:
         if self.times.is_day:
@@ -546,6 +556,10 @@ def _occurrence(at: datetime) -> str:
     return f"{at:%Y%m%dT%H%M%S}"
 
 
+def _comment(component: Component) -> str:
+    return "\n".join(text(line, 2_000) for line in component.all(b"COMMENT")[:5]).strip()
+
+
 def _attendees(component: Component) -> tuple[ForeignAttendee, ...]:
     found = []
     for line in component.all(b"ATTENDEE")[:MOST_PEOPLE]:
@@ -553,8 +567,8 @@ def _attendees(component: Component) -> tuple[ForeignAttendee, ...]:
         found.append(
             ForeignAttendee(
                 where,
-                given.get(b"CN", "")[:200],
-                given.get(b"PARTSTAT", "")[:40].upper(),
+                given.get(b"CN", "")[:200].strip(),
+                given.get(b"PARTSTAT", "").upper()[:40].strip(),
                 email(given.get(b"DELEGATED-TO", "").partition(",")[0]),
             )
         )

@@ -17,6 +17,8 @@ from fora_desktop.i18n import _
 MOST_BYTES: Final = 50_000_000
 MOST_LINES: Final = 1_500_000
 MOST_EVENTS: Final = 50_000
+MOST_CALENDARS: Final = 50_000
+"""A mailbox has one for each invitation."""
 DEEPEST: Final = 50
 """Components within components; a real calendar has three."""
 LONGEST: Final = 200_000
@@ -226,7 +228,7 @@ class _Cutter:
     def __init__(self, total: int, going: Progress) -> None:
         self._total = total
         self._going = going
-        self._events = 0
+        self._events = self._calendars = 0
         self._open: list[Component] = []
         """The components that have not ended yet, the innermost last."""
 
@@ -234,6 +236,9 @@ class _Cutter:
         if len(self._open) >= DEEPEST:
             raise CalendarIsBroken(number)
         if kind == b"VCALENDAR":
+            self._calendars += 1
+            if self._calendars > MOST_CALENDARS:
+                raise CalendarTooLarge.over(MOST_CALENDARS, _("den består af over {most} kalendere"))
             yield from self._end_all(0, _unended())
         elif kind in _IN_CALENDARS:
             if not self._open:

@@ -13,7 +13,7 @@ from fora_desktop.domain.foreign_calendar import ForeignCalendar
 from fora_desktop.domain.table import Progress
 from fora_desktop.exchange import ics_lines
 from fora_desktop.exchange.ics_events import Events, Item
-from fora_desktop.exchange.ics_lines import MOST_BYTES, CalendarTooLarge, CannotReadCalendar, Component, NotACalendar
+from fora_desktop.exchange.ics_lines import MOST_BYTES, CalendarTooLarge, CannotReadCalendar, NotACalendar
 from fora_desktop.exchange.ics_rules import Budget
 from fora_desktop.exchange.ics_values import one_line, word
 from fora_desktop.exchange.ics_zones_in import Zones
@@ -60,31 +60,28 @@ def read(data: bytes, zone: str, first: date, last: date, going: Progress | None
     home = ZoneInfo(zone)
     budget = Budget()
     items: list[Item] = []
-    found: list[Component] = []
+    names: dict[bytes, str] = {}
+    methods: set[str] = set()
     for calendar in ics_lines.calendars(text, going):
-        zones = [part for part in calendar.parts if part.kind == b"VTIMEZONE" and not part.problem]
-        named = Zones(home, zones, first, last, budget)
-        method = _method(calendar)
-        items += [Item(part, named, method) for part in calendar.parts if part.kind in (b"VEVENT", b"VFREEBUSY")]
-        calendar.parts = []
-        found.append(calendar)
+        for said in (b"NAME", b"X-WR-CALNAME", b"PRODID"):
+            if said not in names and (found := one_line(calendar.one(said), 200)):
+                names[said] = found
+        method = word(calendar.one(b"METHOD"))[:20].strip()
+        held = [part for part in calendar.parts if part.kind in (b"VEVENT", b"VFREEBUSY")]
+        if held:
+            zones = [part for part in calendar.parts if part.kind == b"VTIMEZONE" and not part.problem]
+            named = Zones(home, zones, first, last, budget)
+            items += [Item(part, named, method) for part in held]
+        if held or not methods:
+            methods.add(method)
     events = Events(home, first, last, budget, going)
     events.read(items)
-    methods = {_method(calendar) for calendar in found}
     return ForeignCalendar(
-        name=next(filter(None, (_named(calendar) for calendar in found)), ""),
+        name=names.get(b"NAME") or names.get(b"X-WR-CALNAME", ""),
         method=methods.pop() if len(methods) == 1 else "",
-        product=next(filter(None, (one_line(calendar.one(b"PRODID"), 200) for calendar in found)), ""),
+        product=names.get(b"PRODID", ""),
         first_day=first,
         last_day=last,
         events=tuple(sorted(events.found, key=lambda event: (event.start, event.line, event.occurrence))),
         not_read=tuple(sorted(events.not_read, key=lambda each: each.line)),
     )
-
-
-def _method(calendar: Component) -> str:
-    return word(calendar.one(b"METHOD"))[:20]
-
-
-def _named(calendar: Component) -> str:
-    return one_line(calendar.one(b"NAME"), 200) or one_line(calendar.one(b"X-WR-CALNAME"), 200)

@@ -15,12 +15,14 @@ from fora_desktop.i18n import _
 
 MOST_STARTS: Final = 5_000
 """Of one event within the days that are asked for: every day for thirteen years."""
-MOST_IN_ALL: Final = 100_000
+MOST_IN_ALL: Final = 80_000
 MOST_DAYS: Final = 150_000
 """That are gone through for one event: 400 years."""
-MOST_DAYS_IN_ALL: Final = 2_000_000
+MOST_DAYS_IN_ALL: Final = 1_500_000
 MOST_A_DAY: Final = 48
 LONGEST_RULE: Final = 1_000
+_FOR_ITSELF: Final = 50
+"""What a rule costs that gives nothing, in days."""
 
 _UNITS: Final = {"YEARLY": 366, "MONTHLY": 31, "WEEKLY": 7, "DAILY": 1, "HOURLY": 1}
 """The days that are gone through for one step."""
@@ -171,7 +173,8 @@ def starts(
     base = begin if rule.count is not None else _nearer(rule, begin, first)
     steps = _Steps(rule.interval)
     steps.left = _steps(rule, base, end)
-    budget.take(days=(steps.left + 1) * _UNITS[rule.frequency] * (1 + len(numbers.get("BYSETPOS", ())) // 4))
+    days = _UNITS[rule.frequency] * (1 + len(numbers.get("BYSETPOS", ())) // 4 + rule.interval // 31)
+    budget.take(days=(steps.left + 1) * days + _FOR_ITSELF)
     given: dict[str, Any] = {name.lower(): found for name, found in numbers.items()}
     if weekdays:
         given["byweekday"] = [rrule.weekday(day, nth or None) for day, nth in weekdays]

@@ -61,7 +61,7 @@ def one_line(line: bytes, longest: int) -> str:
 
 def word(line: bytes) -> str:
     """A value out of a list that the standards have, in capitals."""
-    return clean(decoded(value(line)[:100])).strip().upper()
+    return " ".join(clean(decoded(value(line)[:100])).split()).upper()
 
 
 def name(line: bytes) -> str:
@@ -135,7 +135,7 @@ def address(line: bytes) -> tuple[str, dict[bytes, str]]:
 
 def email(written: str) -> str:
     """What follows the last `mailto:`; a broken parameter with a colon in it comes before that."""
-    return " ".join(_MAILTO.split(written)[-1].strip(' <>"').split())[:320]
+    return " ".join(_MAILTO.split(written)[-1].strip(' <>"').split())[:320].strip()
 
 
 # Moments

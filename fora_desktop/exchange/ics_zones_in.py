@@ -5,10 +5,11 @@ A name that is known wins over the VTIMEZONE beside it; what nobody knows is the
 
 import re
 from bisect import bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
 from functools import lru_cache
+from itertools import islice
 from typing import Final
 from zoneinfo import ZoneInfo, available_timezones
 
@@ -21,8 +22,12 @@ from fora_desktop.i18n import _
 HOME: Final = "Europe/Copenhagen"
 MOST_OF_THEIR_OWN: Final = 500
 """Zones that one file may bring along."""
-MOST_CHANGES: Final = 200
-"""Rules of one zone, and days it names."""
+MOST_CHANGES: Final = 400
+"""Of the clocks of one zone, in the years that are asked for and by the days that it names."""
+LONGEST_DATES: Final = 10_000
+"""Bytes of days that one rule of a zone may name; Python's own tables give 140 of them."""
+_A_WHILE: Final = timedelta(days=800)
+"""Within which clocks that are changed every year were changed at least once."""
 
 _ALIASES: Final[Mapping[str, str]] = {
     "romance standard time": HOME,  # the CLDR says Paris; the same hours, and the register is Danish
@@ -216,38 +221,39 @@ class OwnZone(tzinfo):
 
 def _of_their_own(zone: Component, first: date, last: date, budget: Budget) -> tzinfo | None:
     """The zone that a VTIMEZONE describes; None where it makes no sense."""
-    low = datetime.combine(first, time()) - timedelta(days=800)
+    low = datetime.combine(first, time()) - _A_WHILE
     high = datetime.combine(last, time()) + timedelta(days=400)
     try:
         changes = [
             change
             for part in zone.parts[:MOST_CHANGES]
             if part.kind in (b"STANDARD", b"DAYLIGHT")
-            for change in _changes(part, low, high, budget)
+            for change in islice(_changes(part, low, high, budget), MOST_CHANGES + 1)
         ]
     except (CannotReadEvent, OverflowError):
         return None
-    if not changes:
+    if not 0 < len(changes) <= MOST_CHANGES:
         return None
     return OwnZone(_tzid(zone), sorted(changes, key=lambda change: change.at))
 
 
-def _changes(part: Component, low: datetime, high: datetime, budget: Budget) -> list[_Change]:
+def _changes(part: Component, low: datetime, high: datetime, budget: Budget) -> Iterator[_Change]:
     begin = when(value(part.one(b"DTSTART")), None).at
     before, after = _offset(part.one(b"TZOFFSETFROM")), _offset(part.one(b"TZOFFSETTO"))
-    found = {begin}
+    yield _Change(begin, before, after)
     for line in part.all(b"RRULE")[:5]:
         rule = ics_rules.rule(value(line))
         until = None if rule.until is None else rule.until.at + before
-        if until is not None and until < low:  # the last of them still says how the clocks stand
-            found.update(ics_rules.starts(rule, begin, until, until - timedelta(days=800), until, budget))
-        else:
-            found.update(ics_rules.starts(rule, begin, until, low, high, budget))
-    for line in part.all(b"RDATE"):
-        days = value(line).split(b",")
-        budget.take(days=len(days))
-        found.update(when(day.partition(b"/")[0], None).at for day in days)
-    return [_Change(at, before, after) for at in found]
+        ended = until is not None and until < low  # the last of them still says how the clocks stand
+        since, to = (until - _A_WHILE, until) if ended and until is not None else (low, high)
+        for at in ics_rules.starts(rule, begin, until, since, to, budget):
+            yield _Change(at, before, after)
+    dates = part.all(b"RDATE")
+    if sum(map(len, dates)) > LONGEST_DATES:
+        raise CannotReadEvent(_("Tidszonen kan ikke læses."))
+    for line in dates:
+        for day in value(line).split(b","):
+            yield _Change(when(day.partition(b"/")[0], None).at, before, after)
 
 
 def _offset(line: bytes) -> timedelta:
