@@ -4,6 +4,7 @@ Nothing is refused for the whole file: what cannot be brought in is a line with 
 """
 
 import re
+import unicodedata
 import uuid
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -85,8 +86,8 @@ class _Said:
 
 
 def clean(text: str) -> str:
-    """One line without what a register cannot hold."""
-    return " ".join(_UNWRITABLE.sub(" ", text).split())
+    """One line without what a register cannot hold, its letters put together as there."""
+    return " ".join(unicodedata.normalize("NFC", _UNWRITABLE.sub(" ", text)).split())
 
 
 def identity(event: ForeignEvent) -> str:
@@ -287,6 +288,8 @@ class _Plan:
 
     def _known(self, each: _Said, line: MeetingLine) -> None:
         values, start, status = _differences(each, line)
+        if "title" in values:
+            values = self._with_title(each, line, values)
         takes_place = status in AWAITED or (status is None and line.status is not MeetingStatus.CANCELLED)
         if not values and start is None and status is None:
             self._tell(Fate.UNCHANGED, each.event, line.title, meeting=line.id, board=line.board_ids[0])
@@ -317,6 +320,15 @@ class _Plan:
             self.bookings[len(self.lines) - 1] = Booking(
                 line.id, line.title, begins, ends, line.board_ids, line.kind, place
             )
+
+    def _with_title(self, each: _Said, line: MeetingLine, values: dict[str, Any]) -> dict[str, Any]:
+        """A title that only says who meets is that of a meeting without one of its own."""
+        named = self.places.named(each.title, "", each.start.date())
+        if not named.is_usual or set(named.boards) != set(line.board_ids):
+            return values
+        usual = title_of(line.boards, line.number)
+        rest = {name: value for name, value in values.items() if name != "title"}
+        return rest if line.title == usual else {**rest, "title": usual}
 
     def _hold(self, line: MeetingLine, start: datetime, takes_place: bool) -> None:
         if takes_place:

@@ -79,16 +79,16 @@ class EventPlaces:
         usual = self._usual.fullmatch(title)
         number, year = (int(usual[2]), int(usual[3])) if usual else (None, None)
         who = usual[1] if usual else title
+        in_title = self._joined(who, day)
         boards = (
             self._joined(_line(description, self._prefix), day)
-            or self._joined(who, day)
+            or in_title
             or self._within(who, day)
             or self._only(_line(description, self._forum_prefix), day)
         )
         if not boards:
             return NOBODY
-        bare = usual is not None or bool(self._joined(who, day))
-        return Named(boards, number, year, bare)
+        return Named(boards, number, year, set(in_title) == set(boards))
 
     def _on(self, ids: Sequence[int], day: date) -> tuple[int, ...]:
         """The one of some boards of a name that is meant on a day."""
