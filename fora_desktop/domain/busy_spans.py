@@ -1,8 +1,8 @@
 """When somebody is busy by their own calendar: spans of time, laid together, and in words."""
 
-from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
 from fora_desktop.domain import dates
@@ -59,74 +59,129 @@ class Busy:
         return replace(self, start=max(self.start, begins), end=min(self.end, begins + ONE_DAY))
 
 
+Span = tuple[str, str, date]
+"""Start and end as the database writes them, which sorts as the times do, and when that was read."""
+
+
 def laid_together(spans: Iterable[Busy]) -> list[Busy]:
     """What overlaps or touches as one, in the order of the starts; what is sure lies over what is not."""
-    every = sorted(spans, key=lambda each: each.start)
-    sure = list(_joined(each for each in every if not each.tentative))
-    unsure = list(_joined(each for each in every if each.tentative))
-    if not unsure or not sure:
-        return sure or unsure
-    return sorted([*sure, *_without(unsure, sure)], key=lambda each: each.start)
+    rows = [(_written(each.start), _written(each.end), each.read_on, each.tentative) for each in spans]
+    sure = _joined([row[:3] for row in rows if not row[3]])
+    unsure = _without(_joined([row[:3] for row in rows if row[3]]), sure)
+    return _in_order(sure, unsure)
 
 
-def _joined(spans: Iterable[Busy]) -> Iterator[Busy]:
-    """`spans` in the order of their starts."""
-    known: Busy | None = None
-    for each in spans:
-        if known is None:
-            known = each
-        elif each.start <= known.end:
-            if each.end > known.end or each.read_on < known.read_on:
-                known = replace(known, end=max(known.end, each.end), read_on=min(known.read_on, each.read_on))
+def _in_order(sure: Iterable[Span], unsure: Iterable[Span]) -> list[Busy]:
+    found = [*(_busy(each) for each in sure), *(_busy(each, tentative=True) for each in unsure)]
+    return sorted(found, key=lambda each: each.start)
+
+
+def _written(at: datetime) -> str:
+    return at.isoformat(" ", "microseconds")
+
+
+def _busy(span: Span, *, tentative: bool = False) -> Busy:
+    return Busy(datetime.fromisoformat(span[0]), datetime.fromisoformat(span[1]), tentative, span[2])
+
+
+def _joined(spans: list[Span]) -> list[Span]:
+    spans.sort()
+    found: list[Span] = []
+    begins, until, read = "", "", date.max
+    for start, end, read_on in spans:
+        if start > until:
+            if until:
+                found.append((begins, until, read))
+            begins, until, read = start, end, read_on
         else:
-            yield known
-            known = each
-    if known is not None:
-        yield known
+            until, read = max(until, end), min(read, read_on)
+    if until:
+        found.append((begins, until, read))
+    return found
 
 
-def _without(spans: Sequence[Busy], taken: Sequence[Busy]) -> Iterator[Busy]:
+def _without(spans: Sequence[Span], taken: Sequence[Span]) -> list[Span]:
     """What of `spans` lies outside of `taken`; both are in order and none overlaps another of its own."""
+    found: list[Span] = []
     place = 0
-    for each in spans:
-        begins = each.start
-        while place < len(taken) and taken[place].end <= begins:
+    for start, end, read_on in spans:
+        while place < len(taken) and taken[place][1] <= start:
             place += 1
-        at = place
-        while at < len(taken) and taken[at].start < each.end:
-            if begins < taken[at].start:
-                yield replace(each, start=begins, end=taken[at].start)
-            begins = max(begins, taken[at].end)
+        begins, at = start, place
+        while at < len(taken) and taken[at][0] < end:
+            if begins < taken[at][0]:
+                found.append((begins, taken[at][0], read_on))
+            begins = max(begins, taken[at][1])
             at += 1
-        if begins < each.end:
-            yield replace(each, start=begins)
+        if begins < end:
+            found.append((begins, end, read_on))
+    return found
 
 
-@dataclass(frozen=True, slots=True)
+WRITTEN = 26
+"""Letters of a time as the database writes it; a packed span is two of them and a 1 where it is not sure."""
+PACKED = 2 * WRITTEN + 1
+
+
 class Diary:
-    """What a person's calendars hold, and for which days they are known."""
+    """What a person's calendars hold in a period, and for which days they are known.
 
-    spans: Sequence[Busy] = ()
-    """Laid together."""
-    days: tuple[tuple[date, date], ...] = ()
-    ends: Sequence[datetime] = field(default=(), compare=False, repr=False)
+    It is handed the calendars packed, as one text with the day it was read, and unpacks them when it is first asked:
+    of a hundred persons with thousands of times few are.
+    """
 
-    @classmethod
-    def of(cls, spans: Iterable[Busy], days: Iterable[tuple[date, date]] = ()) -> "Diary":
-        together = laid_together(spans)
-        return cls(together, tuple(days), [each.end for each in together])
+    __slots__ = ("_days", "_laid", "_packed")
+
+    def __init__(self, packed: Sequence[tuple[str, date]] = (), days: Sequence[tuple[date, date]] = ()) -> None:
+        self._packed = packed
+        self._days = days
+        self._laid: tuple[list[Span], list[str], list[Span], list[str]] | None = None
 
     def knows(self, day: date) -> bool:
-        return any(first <= day <= last for first, last in self.days)
+        return any(first <= day <= last for first, last in self._days)
+
+    @property
+    def spans(self) -> list[Busy]:
+        """All of it, laid together."""
+        sure, _ends, unsure, _others = self._unpacked()
+        return _in_order(sure, unsure)
 
     def within(self, start: datetime, end: datetime) -> list[Busy]:
-        """What reaches into a span."""
-        found = []
-        for each in self.spans[bisect_left(self.ends, start + timedelta(microseconds=1)) :]:
-            if each.start >= end:
-                break
-            found.append(each)
-        return found
+        """What reaches into a span, by the starts."""
+        sure, unsure = self._touched(start, end)
+        return _in_order(sure, unsure) if sure or unsure else []
+
+    def is_free(self, start: datetime, end: datetime) -> bool:
+        """Whether nothing reaches into a span."""
+        return not any(self._touched(start, end))
+
+    def _touched(self, start: datetime, end: datetime) -> tuple[list[Span], list[Span]]:
+        if not self._packed:
+            return [], []
+        sure, sure_ends, unsure, unsure_ends = self._unpacked()
+        begins, until = _written(start), _written(end)
+        return _reaching(sure, sure_ends, begins, until), _reaching(unsure, unsure_ends, begins, until)
+
+    def _unpacked(self) -> tuple[list[Span], list[str], list[Span], list[str]]:
+        if self._laid is None:
+            kinds: dict[str, list[Span]] = {"0": [], "1": []}
+            for text, read_on in self._packed:
+                for at in range(0, len(text), PACKED):
+                    middle, last = at + WRITTEN, at + 2 * WRITTEN
+                    kinds[text[last]].append((text[at:middle], text[middle:last], read_on))
+            sure = _joined(kinds["0"])
+            unsure = _without(_joined(kinds["1"]), sure)
+            self._laid = sure, [each[1] for each in sure], unsure, [each[1] for each in unsure]
+        return self._laid
+
+
+def _reaching(spans: Sequence[Span], ends: Sequence[str], start: str, end: str) -> list[Span]:
+    found = []
+    for place in range(bisect_right(ends, start), len(spans)):
+        if spans[place][0] >= end:
+            break
+        found.append(spans[place])
+    return found
 
 
 UNKNOWN = Diary()

@@ -147,8 +147,8 @@ def listing(
 
 def times(session: Session, persons: Collection[int], first: date, last: date) -> dict[int, list[Busy]]:
     """By person when they are busy in a period, both days included, laid together; nobody who is not busy at all."""
-    found = diaries.of(session, persons, first, last)
-    return {person: list(diary.spans) for person, diary in found.items() if diary.spans}
+    found = {person: diary.spans for person, diary in diaries.of(session, persons, first, last).items()}
+    return {person: spans for person, spans in found.items() if spans}
 
 
 def known(session: Session, persons: Collection[int], day: date) -> set[int]:

@@ -4,23 +4,29 @@ from collections import defaultdict
 from collections.abc import Collection
 from datetime import date, timedelta
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select, text
 from sqlalchemy.orm import Session
 
-from fora_desktop.domain.busy import BusyCalendar, BusyTime
-from fora_desktop.domain.busy_spans import Busy, Diary
-from fora_desktop.domain.wallclock import midnight
+from fora_desktop.domain.busy import BusyCalendar
+from fora_desktop.domain.busy_spans import Diary
 from fora_desktop.services.seat_rows import FEW
 
 ONE_DAY = timedelta(days=1)
 
 
+PACKED = text(
+    "SELECT calendar_id, group_concat(start || \"end\" || tentative, '') FROM busy_time "
+    'WHERE calendar_id IN :calendars AND start < :ends AND "end" > :begins GROUP BY calendar_id'
+).bindparams(bindparam("calendars", expanding=True))
+"""As `busy_spans.Diary` unpacks it: a hundredth of the rows, and no time is made of what nobody asks for."""
+
+
 def of(session: Session, persons: Collection[int] | None, first: date, last: date) -> dict[int, Diary]:
     """By person what is known of a period; without `persons` of everybody who has a calendar."""
-    rows: dict[int, tuple[int, date]] = {}
-    days: dict[int, list[tuple[date, date]]] = defaultdict(list)
     wanted = None if persons is None else set(persons)
-    for row in session.execute(
+    calendars: dict[int, tuple[int, date]] = {}
+    days: dict[int, list[tuple[date, date]]] = defaultdict(list)
+    for id_, person, read_on, first_day, last_day in session.execute(
         select(
             BusyCalendar.id,
             BusyCalendar.person_id,
@@ -29,25 +35,19 @@ def of(session: Session, persons: Collection[int] | None, first: date, last: dat
             BusyCalendar.last_day,
         )
     ):
-        if wanted is None or row[1] in wanted:
-            rows[row[0]] = row[1], row[2]
-            days[row[1]].append((row[3], row[4]))
-    spans = _spans(session, rows, first, last) if rows else {}
-    return {person: Diary.of(spans.get(person, ()), its) for person, its in days.items()}
+        if wanted is None or person in wanted:
+            calendars[id_] = person, read_on
+            days[person].append((first_day, last_day))
+    packed: dict[int, list[tuple[str, date]]] = defaultdict(list)
+    period = {"begins": _written(first), "ends": _written(last + ONE_DAY)}
+    ids = list(calendars)
+    for place in range(0, len(ids), FEW):
+        for id_, texts in session.execute(PACKED, {**period, "calendars": ids[place : place + FEW]}):
+            person, read_on = calendars[id_]
+            packed[person].append((texts, read_on))
+    return {person: Diary(packed.get(person, ()), its) for person, its in days.items()}
 
 
-def _spans(
-    session: Session, calendars: "dict[int, tuple[int, date]]", first: date, last: date
-) -> dict[int, list[Busy]]:
-    begins, ends = midnight(first), midnight(last) + ONE_DAY
-    query = select(BusyTime.calendar_id, BusyTime.start, BusyTime.end, BusyTime.tentative).where(
-        BusyTime.start < ends, BusyTime.end > begins
-    )
-    if len(calendars) <= FEW:
-        query = query.where(BusyTime.calendar_id.in_(calendars))
-    found: dict[int, list[Busy]] = defaultdict(list)
-    for calendar, start, end, tentative in session.execute(query):
-        if calendar in calendars:
-            person, read_on = calendars[calendar]
-            found[person].append(Busy(start, end, tentative, read_on))
-    return found
+def _written(day: date) -> str:
+    """A day's midnight as the database writes it."""
+    return f"{day.isoformat()} 00:00:00.000000"
