@@ -126,6 +126,7 @@ def run_anonymise(context: Context, given: Namespace) -> None:
                 with database.read() as session:
                     others = privacy.namesakes(session, person)
                 raise NeedsYes(privacy.warning(held, len(steps), copies, others))
+        kept = _calendar_files(database, person)
         told = database.forget(person, context.today, wholly=given.wholly)
     if told.again:
         said = _("{person} er allerede slettet.") if told.removed else _("{person} er allerede anonymiseret.")
@@ -139,9 +140,26 @@ def run_anonymise(context: Context, given: Namespace) -> None:
             "rows": told.rows,
             "steps": told.steps,
             "wiped": told.wiped,
+            "calendar_files": kept,
         },
         " ".join([said.format(person=told.label), privacy.copies_sentence(copies), privacy.wiped_sentence(told.wiped)]),
     )
+    if kept:
+        context.warn(
+            _("Personens kalender holdes ikke længere ajour. Slet filen selv: {files}").format(files=", ".join(kept))
+        )
+
+
+def _calendar_files(database: "Database", person: int) -> list[str]:
+    """The calendars of theirs that are kept up to date; the files stay, and the person's name in them."""
+    from pathlib import Path
+
+    from fora_desktop.services import publications
+
+    with database.read() as session:
+        folder = publications.folder(session)
+        theirs = [each.file for each in publications.published(session) if each.whose.person == person]
+    return [str(Path(folder) / file) if folder else file for file in theirs]
 
 
 def run_privacy(context: Context, given: Namespace) -> None:

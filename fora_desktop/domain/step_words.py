@@ -43,6 +43,7 @@ def nouns(table: str) -> tuple[str, str]:
         "absence": (_("fraværet"), _("det samme fravær")),
         "busy_calendar": (_("kalenderen"), _("den samme kalender")),
         "busy_time": (_("kalenderen"), _("den samme kalender")),
+        "publication": (_("kalenderfilen"), _("den samme kalenderfil")),
         "membership_exception": (_("undtagelsen"), _("den samme undtagelse")),
         "agenda_item": (_("punktet"), _("det samme punkt")),
         "standard_item": (_("standardpunktet"), _("det samme standardpunkt")),
@@ -74,6 +75,7 @@ def many(table: str) -> str:
         "paper": _("{n} bilag"),
         "task": _("{n} opgaver"),
         "deadline_rule": _("{n} frister"),
+        "publication": _("{n} kalenderfiler"),
     }.get(table, _("{n} ændringer"))
 
 
@@ -93,6 +95,7 @@ def columns(table: str) -> Words:
         "role": _role,
         "person": _person,
         "busy_calendar": _busy_calendar,
+        "publication": _publication,
         "organisation": _organisation,
         "agenda_item": _agenda_item,
         "standard_item": _standard_item,
@@ -209,6 +212,7 @@ def _district() -> Words:
         "contacts_kept_months": (_("Kontakter gemmes (måneder)"), _("Hvor længe kontakter gemmes")),
         "secretariat": (_("Afsender"), _("Afsenderen")),
         "secretariat_email": (_("Afsenders e-mailadresse"), _("Afsenderens e-mailadresse")),
+        "calendar_folder": (_("Mappe til kalendere"), _("Mappen til kalendere")),
     }
 
 
@@ -253,6 +257,23 @@ def _busy_calendar() -> Words:
         "read_on": (_("Læst"), _("Dagen, den blev læst,")),
         "first_day": (_("Kendt fra"), _("Første dag")),
         "last_day": (_("Kendt til"), _("Sidste dag")),
+    }
+
+
+def _publication() -> Words:
+    return {
+        "file": (_("Fil"), _("Filens navn")),
+        "person_id": (_("Person"), _("Personen")),
+        "role_id": (_("Rolle"), _("Rollen")),
+        "forum_id": (_("Forum"), _("Forummet")),
+        "board_id": (_("Lokalt forum"), _("Det lokale forum")),
+        "unit_id": (_("Kommune"), _("Kommunen")),
+        "busy_only": (_("Kun “Optaget”"), _("Om kun “Optaget” vises")),
+        "with_place": (_("Sted og lokale"), _("Om stedet er med")),
+        "with_agenda": (_("Dagsorden som tekst"), _("Om dagsordenen er med")),
+        "with_planned": (_("Foreløbige møder"), _("Om foreløbige møder er med")),
+        "participants": (_("Deltagerliste"), _("Deltagerlisten")),
+        "reminder_minutes": (_("Påmindelse (minutter)"), _("Påmindelsen")),
     }
 
 

@@ -55,7 +55,7 @@ TABLES: Mapping[Sort, tuple[str, ...]] = {
         *("busy_calendar", "busy_time"),
     ),
     Sort.TASKS: ("task", "deadline_rule"),
-    Sort.REGISTER: ("district", "unit"),
+    Sort.REGISTER: ("district", "unit", "publication"),
 }
 
 

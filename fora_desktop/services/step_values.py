@@ -10,6 +10,7 @@ from fora_desktop.domain import agenda_words, dates, deadlines
 from fora_desktop.domain.agenda import KINDS, STATES
 from fora_desktop.domain.base import Base
 from fora_desktop.domain.busy_spans import Busy
+from fora_desktop.domain.calendar import NAMES, ROLES
 from fora_desktop.domain.forum import MUNICIPALITY
 from fora_desktop.domain.meeting import MeetingStatus
 from fora_desktop.domain.people import MEMBER
@@ -30,6 +31,7 @@ _REFERENCES = {
     "department_id": "unit",
     "organisation_id": "organisation",
     "board_id": "board",
+    "role_id": "role",
 }
 _PERSONS = ("responsible_id", "person_id")
 
@@ -75,6 +77,8 @@ def _choices(table: str, column: str) -> Mapping[str, str]:
         return {slug: agenda_words.to_what(slug) for slug in KINDS}
     if (table, column) == ("agenda_item", "state"):
         return {slug: agenda_words.state(slug) for slug in STATES}
+    if (table, column) == ("publication", "participants"):
+        return {ROLES: _("som roller"), NAMES: _("med navne")}
     if (table, column) == ("role", "kind"):
         return {
             "person": _("én person"),

@@ -471,8 +471,8 @@ class Names:
         image, key = change.image, (change.table, change.row)
         if not image:
             return
-        if "name" in image or "title" in image:
-            self._names.setdefault(key, str(image.get("name") or image.get("title") or ""))
+        if not image.keys().isdisjoint(("name", "title", "file")):
+            self._names.setdefault(key, str(image.get("name") or image.get("title") or image.get("file") or ""))
         if change.table == "board":
             self.forum_of_board.setdefault(change.row, int(image["forum_id"]))
         if change.table == "meeting_board":

@@ -270,7 +270,7 @@ def test_a_removed_person_is_taken_out_of_the_history_by_the_number(database: Da
     database.close()
     done = fora(database.path, "person", "anonymise", str(alone), "--yes", "--json")
     document = json.loads(done.out)
-    assert set(document) == {"person", "label", "removed", "rows", "steps", "wiped"}
+    assert set(document) == {"person", "label", "removed", "rows", "steps", "wiped", "calendar_files"}
     assert (document["person"], document["wiped"]) == (alone, True)
     assert "Ingen Steder" not in fora(database.path, "history").out
 
