@@ -282,11 +282,30 @@ def test_the_window_leads_here_by_its_menu_and_by_files_that_are_dropped(
     acts.answered(page)
     assert window.stack.currentWidget() is page
     assert page.stack.currentIndex() == REVIEW
-    page._back = "personer"
+    window.close()
+
+
+def test_coming_back_to_somebody_the_keyboard_is_in_what_can_be_seen(
+    qapp: QApplication, desk: Desk, hanne: int, qtbot: QtBot, tmp_path: Path
+) -> None:
+    """With large text the pane of a person takes the place of the list."""
+    theme.apply(qapp, "light", scale=2.0, density="normal")
+    window = MainWindow(desk, tmp_path / "register.fora", Settings(scale=2.0), lambda _changed: None)
+    qtbot.addWidget(window)
+    window.resize(1280, 720)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    desk.goto("personer", person=hanne)
+    desk.goto("import_ics", person=hanne, back="personer")
+    page = window.page("import_ics")
+    assert isinstance(page, ImportIcs)
+    assert page.header.crumbs.text() == "Personer og roller › Importér"
     page.leave()
     acts.answered(window.page("personer"))
     focused = QApplication.focusWidget()
     assert focused is not None
+    assert focused.isVisible()
     assert window.page("personer").isAncestorOf(focused)
     window.close()
 

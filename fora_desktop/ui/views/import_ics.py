@@ -22,6 +22,7 @@ from fora_desktop.ui import fonts, keys
 from fora_desktop.ui.choosing_files import NativeChooser, calendars
 from fora_desktop.ui.desk import Desk
 from fora_desktop.ui.page import Page
+from fora_desktop.ui.views import view
 from fora_desktop.ui.widgets.empty import EmptyView
 from fora_desktop.ui.widgets.import_frame import (
     DONE,
@@ -170,6 +171,7 @@ class ImportIcs(Page):
         person = int(what["person"]) if what.get("person") is not None else None
         if what.get("back"):
             self._back = str(what["back"])
+            self.header.crumbs.setText(_("{page} › Importér").format(page=view(self.lit()).title()))
         if self._is_working:
             return
         other = (how is not None and how is not self.how) or (person is not None and person != self.person)

@@ -530,7 +530,7 @@ class Personer(Page):
             self.view.select_key(id_)
         self._pane_wanted = True
         self._show_pane()
-        self._to_list()
+        self.start().setFocus(Qt.FocusReason.OtherFocusReason)
 
     def open(self, what: dict[str, Any]) -> None:
         """`role`, `person` or `organisation` is made the chosen one; `new` begins a person."""
@@ -588,7 +588,8 @@ class Personer(Page):
         return [each for each in found if each.isVisible()] or [self.view]
 
     def start(self) -> QWidget:
-        return self.view
+        """With large text the pane of somebody may stand in the place of the list."""
+        return self.view if self.view.isVisibleTo(self) else self.pane.currentWidget() or self.pane
 
     def summary(self) -> str:
         """`3 roller er eller bliver ubesat i 2026`"""
