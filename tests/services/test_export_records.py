@@ -2,17 +2,24 @@
 
 import zlib
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from pathlib import Path
+from shutil import copyfile
+from tempfile import TemporaryDirectory
 from typing import Any
 
 import pytest
+from hypothesis import HealthCheck, example, given, settings
+from hypothesis import strategies as st
 from icalendar import Calendar
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from fora_desktop.domain.agenda import AgendaItem
 from fora_desktop.domain.calendar import EVERYTHING_IN, ROLES, Contents, Event
+from fora_desktop.domain.errors import FieldError
 from fora_desktop.domain.meeting import MeetingBoard, MeetingStatus
 from fora_desktop.domain.people import Membership
 from fora_desktop.domain.publication import CalendarExport
@@ -29,9 +36,14 @@ BOARD = "Kredsrådet"
 class House:
     """A register that exports; every act is a step a minute after the last."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, origin: Path | None = None) -> None:
         self.clock = builders.Clock()
-        self.database = builders.register(path, builders.SMALL, clock=self.clock)
+        register = path / "register.fora"
+        if origin is None:
+            builders.make(register, builders.SMALL)
+        else:
+            copyfile(origin, register)
+        self.database = builders.open_again(register, self.clock)
         self.board = builders.board(self.database, BOARD)
         self.selection = Selection(board=self.board)
 
@@ -321,3 +333,100 @@ def test_an_export_is_no_step_of_the_history(house: House) -> None:
     before = house.database.steps()
     house.export()
     assert house.database.steps() == before
+
+
+# --- in any order ---------------------------------------------------------------------------------------------------
+
+
+class Recipient:
+    """Somebody's calendar that takes a file as RFC 5546 has it: the higher SEQUENCE, of equal ones the later stamp."""
+
+    def __init__(self) -> None:
+        self.has: dict[str, tuple[tuple[int, datetime], tuple[object, ...] | None]] = {}
+
+    def takes(self, events: list[Event]) -> None:
+        for event in events:
+            edition = (event.sequence, event.changed.replace(microsecond=0))
+            shown = None if event.status == "gone" else seen(event)
+            if event.uid not in self.has or self.has[event.uid][0] < edition:
+                self.has[event.uid] = edition, shown
+            else:
+                assert self.has[event.uid] == (edition, shown), "what is sent again says the same"
+
+    def sees(self) -> dict[str, tuple[object, ...]]:
+        return {uid: shown for uid, (_edition, shown) in self.has.items() if shown is not None}
+
+
+def seen(event: Event) -> tuple[object, ...]:
+    status = "invited" if event.status == "held" else event.status
+    return event.start, event.end, status, event.summary, event.location, event.about, event.agenda
+
+
+ACTS = st.lists(
+    st.sampled_from(
+        ["plan", "plan", "move", "rename", "cancel", "agenda", "give", "take", "undo", "redo", "send", "state"]
+    ),
+    min_size=4,
+    max_size=14,
+)
+
+
+@settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@example(acts=["plan", "send", "give", "send", "take", "send", "move", "give", "send", "undo"])
+@example(acts=["plan", "agenda", "send", "undo", "send", "redo", "send", "cancel", "rename", "send", "undo", "undo"])
+@given(acts=ACTS)
+def test_whoever_takes_each_file_of_changes_has_what_a_whole_file_gives(origin: Path, acts: list[str]) -> None:
+    """R11: after whatever happened in whatever order, with files sent at any time."""
+    with TemporaryDirectory() as folder:
+        house = House(Path(folder), origin)
+        try:
+            play(house, acts)
+        finally:
+            house.database.close()
+
+
+@pytest.fixture(scope="module")
+def origin(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return builders.make(tmp_path_factory.mktemp("origin") / "register.fora", builders.SMALL)
+
+
+def play(house: House, acts: list[str]) -> None:
+    recipient = Recipient()
+    boards = [house.board, builders.board(house.database, "Lokalrådet i Greve")]
+    ids: list[int] = []
+
+    def sits(session: Session, board: int) -> None:
+        for row in session.scalars(select(MeetingBoard).where(MeetingBoard.meeting_id == ids[-1])):
+            row.board_id = board
+
+    def happens(number: int, act: str) -> None:
+        if act == "plan":
+            ids.append(house.plan(datetime(2026, 9, 1, 10) + timedelta(days=number), title=f"Møde {number}"))
+        elif act == "move":
+            when = datetime(2026, 10, 1, 10) + timedelta(days=number)
+            house.act(meetings.move, ids[-1], when, ON, anyway=True)
+        elif act == "rename":
+            house.act(meetings.edit, ids[-1], {"title": f"Navn {number}"})
+        elif act == "cancel":
+            house.act(meetings.record, ids[-1], MeetingStatus.CANCELLED, datetime(2026, 7, 2, 9))
+        elif act == "agenda":
+            item = AgendaItem(meeting_id=ids[-1], position=number, title=f"Punkt {number}")
+            house.act(lambda session: session.add(item))
+        elif act in ("give", "take"):
+            house.act(sits, boards[act == "give"])
+        else:
+            house.clock.forward(minutes=1)
+            getattr(house.database, act)()
+
+    for number, act in enumerate(acts):
+        if act == "send":
+            recipient.takes(house.changes(sent=True))
+        elif act == "state":
+            state = house.state()
+            assert state.exported_at is None or state.changes == len(house.changes())
+        else:
+            with suppress(FieldError, IndexError):  # there is nothing to move, nothing to undo
+                happens(number, act)
+    recipient.takes(house.changes(sent=True))
+    assert recipient.sees() == {event.uid: seen(event) for event in house.events(house.selection, EVERYTHING_IN)}
+    assert house.changes() == []
