@@ -2,6 +2,7 @@
 # make test                 everything that must hold; PYTEST_ARGS narrows the tests: make test PYTEST_ARGS="-k quota"
 # make bench                the figures of docs and goals, as ratios measured in one run
 # make play MINUTES=30      somebody clicks and types anywhere in the window, and all is undone
+# make judges               other calendar programs read our exports; a table says whether they show the register
 # make screenshots          pictures of each page from the real program
 # make translations         takes new texts of the source into resources/i18n/*.ts
 # make clean                removes what was built (not .venv: tools/setup mends that itself)
@@ -19,7 +20,7 @@ PYTEST_ARGS ?=
 MINUTES ?= 30
 export PYTHONUTF8 := 1
 
-.PHONY: help run test bench play screenshots translations clean ready-to-run ready-to-test
+.PHONY: help run test bench judges play screenshots translations clean ready-to-run ready-to-test
 .NOTPARALLEL:
 
 help:
@@ -59,6 +60,11 @@ bench: ready-to-test
 play: export QT_QPA_PLATFORM := offscreen
 play: ready-to-test
 	@FORA_PLAY_MINUTES=$(MINUTES) $(PYTHON_HERE) -m pytest -s tests/ui/test_player.py -k long
+
+judges: export QT_QPA_PLATFORM := offscreen
+judges: ready-to-test
+	@sh tests/exchange/judges/install.sh all </dev/null
+	@$(PYTHON_HERE) -m tests.exchange.judges $(ARGS)
 
 screenshots: ready-to-test
 	@$(MAKE) -s --no-print-directory $(TRANSLATIONS)

@@ -1,6 +1,7 @@
 """Other people's programs that read our calendars back.
 
-A judge that is not on the machine is skipped, and named at the end of the run (tests/exchange/conftest.py).
+The light ones judge in every test run (tests/exchange/conftest.py), all of them in `make judges`. A judge that is not
+on the machine is skipped, and named at the end of the run.
 """
 
 from datetime import datetime
@@ -32,6 +33,8 @@ class Judge(Protocol):
     name: str
     quick: bool
     """Whether it can be asked a hundred times a test."""
+    most: int | None
+    """How many events it takes in a reasonable time; None where any number."""
 
     def absent(self) -> str | None:
         """Why it cannot sit, or None."""
@@ -46,10 +49,20 @@ class Judge(Protocol):
 
 
 def bench() -> tuple[Judge, ...]:
-    """All the judges, those too that are not on this machine."""
+    """The light judges, those too that are not on this machine."""
     from .icaljs import IcalJs
     from .khal import Khal
     from .libical import Libical
     from .python_icalendar import Icalendar
 
     return Icalendar(), Libical(), IcalJs(), Khal()
+
+
+def full_bench() -> tuple[Judge, ...]:
+    """All judges: whole calendar programs too, which take seconds to start; for `make judges`."""
+    from .evolution import Evolution
+    from .konsolekalendar import Konsolekalendar
+    from .radicale import Radicale
+    from .thunderbird import Thunderbird
+
+    return Thunderbird(), Evolution(), Konsolekalendar(), Radicale(), *bench()

@@ -16,6 +16,7 @@ MOMENTS = ("created", "changed", "stamped", "start", "end")
 class IcalJs:
     name = "ical.js"
     quick = True
+    most: int | None = None
 
     def __init__(self) -> None:
         self._process: subprocess.Popen[str] | None = None

@@ -37,6 +37,7 @@ path = {folder}/khal.db
 class Khal:
     name = "khal"
     quick = False
+    most: int | None = 2000
 
     def absent(self) -> str | None:
         return None if find_spec("khal") else "pip install khal"

@@ -51,6 +51,7 @@ def _library() -> Any:
 class Libical:
     name = "libical"
     quick = True
+    most: int | None = None
 
     def absent(self) -> str | None:
         try:

@@ -10,6 +10,7 @@ from . import Reading
 class Icalendar:
     name = "icalendar"
     quick = True
+    most: int | None = None
 
     def absent(self) -> str | None:
         return None if find_spec("icalendar") else "pip install icalendar"
