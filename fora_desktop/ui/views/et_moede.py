@@ -208,7 +208,7 @@ class MeetingSide(QWidget):
         self._show_weeks(ground, wish)
         length = typed.length(wish.minutes or 0)
         self.free.set_subtitle(
-            _("{length} {clock} · regnet ud fra møder i Fora, helligdage og skoleferier").format(
+            _("{length} {clock} · regnet ud fra møder i Fora, kalendere, helligdage og skoleferier").format(
                 length=length, clock=dates.clock(wish.start.time())
             )
         )

@@ -1,6 +1,7 @@
 """A person's own calendars in the pane: when each was read and how far it is known, read again, taken away."""
 
 from collections.abc import Sequence
+from datetime import date
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -44,34 +45,27 @@ class OwnCalendars(QWidget):
             column.addWidget(part)
 
     def _columns(self) -> list[Column[BusyCalendarLine]]:
+        def name(line: BusyCalendarLine) -> str:
+            return _("{calendar}, {times}").format(calendar=line.name, times=busy.times_in_words(line.times))
+
         def known(line: BusyCalendarLine) -> str:
-            return _("{times}, kendt til {day}").format(
-                times=busy.times_in_words(line.times), day=dates.day_month_year(line.last)
-            )
+            return _("læst {day}, kendt til {last}").format(day=_short(line.read_on), last=_short(line.last))
 
-        def read(line: BusyCalendarLine) -> str:
-            return _("læst {day}").format(day=dates.day_month_year(line.read_on))
-
-        def is_old(line: BusyCalendarLine) -> bool:
-            return line.is_old(self.desk.today)
+        def old(line: BusyCalendarLine) -> str:
+            return _("gammel") if line.is_old(self.desk.today) else ""
 
         return [
             Column(
                 _("Kalender"),
-                lambda line: f"{line.name}, {known(line)}",
-                cell=lambda line: Words(line.name, known(line), weight=fonts.MEDIUM),
-                tip=lambda line: f"{line.name}\n{known(line)}",
+                lambda line: f"{name(line)}, {known(line)}",
+                cell=lambda line: Words(name(line), known(line), weight=fonts.MEDIUM),
+                tip=lambda line: f"{name(line)}\n{known(line)}",
             ),
             Column(
-                _("Læst"),
-                lambda line: f"{read(line)}, {_old()}" if is_old(line) else read(line),
-                cell=lambda line: (
-                    Mark("triangle-alert", _short(line), "unscheduled")
-                    if is_old(line)
-                    else Words(_short(line), size=12, tone="text2", tabular=True)
-                ),
-                width=Mark("triangle-alert", _("20. marts 2026")),
-                tip=lambda line: read(line),
+                _("Alder"),
+                old,
+                cell=lambda line: Mark("triangle-alert", old(line), "unscheduled") if old(line) else Words(""),
+                width=Mark("triangle-alert", _("gammel")),
             ),
         ]
 
@@ -93,10 +87,6 @@ class OwnCalendars(QWidget):
             self.desk.attempt(busy.removed, busy.remove, line.id)
 
 
-def _short(line: BusyCalendarLine) -> str:
-    day = line.read_on
+def _short(day: date) -> str:
+    """`9. aug. 2026`"""
     return _("{day}. {month} {year}").format(day=day.day, month=dates.month_short(day.month), year=day.year)
-
-
-def _old() -> str:
-    return _("gammel")
