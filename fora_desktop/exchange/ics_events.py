@@ -1,18 +1,17 @@
 """The events of somebody's calendar file: each as it stands there, those that repeat once for each occurrence."""
 
-import hashlib
 from bisect import bisect_right
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass, field, fields, replace
+from dataclasses import fields
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from typing import Any, Final
 from zoneinfo import ZoneInfo
 
 from fora_desktop.domain.foreign_calendar import ForeignAttendee, ForeignEvent, NotRead
 from fora_desktop.domain.table import Progress
-from fora_desktop.exchange import ics_rules
-from fora_desktop.exchange.ics_lines import LONGEST, Component
+from fora_desktop.exchange.ics_lines import Component
 from fora_desktop.exchange.ics_rules import Budget
+from fora_desktop.exchange.ics_series import Item, Series, Times, period
 from fora_desktop.exchange.ics_values import (
     CannotReadEvent,
     Length,
@@ -32,7 +31,7 @@ from fora_desktop.exchange.ics_values import (
     when,
     word,
 )
-from fora_desktop.exchange.ics_zones_in import Zones, in_utc
+from fora_desktop.exchange.ics_zones_in import in_utc
 from fora_desktop.i18n import _
 
 TITLE: Final = 500
@@ -43,38 +42,6 @@ MOST_TEXT: Final = 60_000_000
 MOST_PEOPLE: Final = 500
 _DAY: Final = timedelta(days=1)
 _STATES: Final = frozenset({"TENTATIVE", "CONFIRMED", "CANCELLED"})
-
-
-@dataclass(slots=True)
-class Item:
-    """An event of the file with what surrounds it."""
-
-    component: Component
-    zones: Zones
-    method: str
-    uid: str = ""
-    remarks: list[str] = field(default_factory=list)
-
-    def __post_init__(self) -> None:
-        """Without a UID an event is known by when it is and what it is called."""
-        line = self.component.one(b"UID")
-        self.uid = (line and name(line)) or _digest(self.component)
-
-
-def _digest(component: Component) -> str:
-    told = b"\0".join((component.one(b"DTSTART"), component.one(b"SUMMARY")))
-    return f"uden-uid-{hashlib.sha256(told).hexdigest()[:16]}"
-
-
-@dataclass(slots=True)
-class _Times:
-    """When an event takes place, as its own zone has it."""
-
-    start: datetime
-    is_day: bool
-    zone: tzinfo
-    length: Length
-    remarks: list[str] = field(default_factory=list)
 
 
 class Events:
@@ -141,7 +108,7 @@ class Events:
                 if _version(item)[0] < _version(newest)[0] or _same_start(item, newest):
                     yield item
                 else:
-                    item.remarks.append(_("Flere aftaler i filen har samme UID."))
+                    item.remarks = newest.remarks = [_("Flere aftaler i filen har samme UID.")]
 
     # When
 
@@ -153,7 +120,7 @@ class Events:
             remarks.append(remark)
         return when(data, zone)
 
-    def _times(self, item: Item) -> _Times:
+    def _times(self, item: Item) -> Times:
         component = item.component
         remarks = list(item.remarks)
         line = component.one(b"DTSTART")
@@ -164,7 +131,7 @@ class Events:
             remarks.append(_("Svaret siger ikke, hvornår mødet er."))
         start = self._when(item, line, remarks)
         zone = start.zone or self._home
-        times = _Times(start.at, start.is_day, zone, Length(timedelta()), remarks)
+        times = Times(start.at, start.is_day, zone, Length(timedelta()), remarks)
         if b"DTEND" in component.lines:
             self._until(times, self._when(item, component.one(b"DTEND"), remarks))
         elif b"DURATION" in component.lines:
@@ -178,7 +145,7 @@ class Events:
             times.length = Length(max(_DAY, timedelta(days=-(-days // _DAY))))
         return times
 
-    def _until(self, times: _Times, end: When) -> None:
+    def _until(self, times: Times, end: When) -> None:
         """The end that DTEND names; of days it is not included (RFC 5545, 3.6.1), and the same day is meant as one."""
         at = end.at
         if end.is_day and not times.is_day:
@@ -196,7 +163,7 @@ class Events:
             raise CannotReadEvent(_("Aftalen slutter, før den begynder."))
         times.length = spent
 
-    def _whole_days(self, component: Component, times: _Times) -> None:
+    def _whole_days(self, component: Component, times: Times) -> None:
         """Outlook's mark for events that take whole days, from midnight to midnight."""
         midnight = times.start.time() == (times.start + times.length.days + times.length.hours).time() == time()
         if midnight and word(component.one(b"X-MICROSOFT-CDO-ALLDAYEVENT")) == "TRUE":
@@ -206,7 +173,7 @@ class Events:
         """A wall-clock time of a zone on the clocks of the register's."""
         return at.replace(tzinfo=zone).astimezone(UTC).astimezone(self._home).replace(tzinfo=None)
 
-    def _span(self, start: datetime, spent: Length, times: _Times) -> tuple[datetime, datetime]:
+    def _span(self, start: datetime, spent: Length, times: Times) -> tuple[datetime, datetime]:
         """An occurrence that starts then, on the register's clocks."""
         if times.is_day:
             return start, start + spent.days
@@ -232,7 +199,7 @@ class Events:
         if self._lies_within(start, end):
             self.found.append(self._event(item, times, start, end))
 
-    def _event(self, item: Item, times: _Times, start: datetime, end: datetime, occurrence: str = "") -> ForeignEvent:
+    def _event(self, item: Item, times: Times, start: datetime, end: datetime, occurrence: str = "") -> ForeignEvent:
         component = item.component
         lines = component.lines
         status = word(component.one(b"STATUS")) if b"STATUS" in lines else ""
@@ -297,8 +264,8 @@ class Events:
         self._budget.take()
         times = self._times(item)
         series = Series(item, times, self._from, self._to, self._budget)
-        moved: dict[datetime, tuple[Item, _Times]] = {}
-        later: list[tuple[datetime, Item, _Times]] = []
+        moved: dict[datetime, tuple[Item, Times]] = {}
+        later: list[tuple[datetime, Item, Times]] = []
         for exception in exceptions:
             try:
                 if exception.component.problem:
@@ -325,7 +292,7 @@ class Events:
         item: Item,
         series: "Series",
         moved: Collection[datetime],
-        later: Sequence[tuple[datetime, Item, _Times]],
+        later: Sequence[tuple[datetime, Item, Times]],
     ) -> None:
         """Those that nobody moved alone; from a `later` on they are as that one (RFC 5545, 3.2.13)."""
         patterns: dict[int, dict[str, Any]] = {}
@@ -371,13 +338,13 @@ class Events:
             if kind == "FREE":
                 continue
             zone, _remark = item.zones.find(given.get(b"TZID", ""))
-            for period in data.split(b","):
+            for each in data.split(b","):
                 try:
-                    start, spent = _period(period, zone)
-                    times = _Times(start.at, start.is_day, start.zone or zone, spent)
+                    start, spent = period(each, zone)
+                    times = Times(start.at, start.is_day, start.zone or zone, spent)
                     first, last = self._span(start.at, spent, times)
                 except (CannotReadEvent, OverflowError) as error:
-                    raise CannotReadEvent(_("Perioden “{text}” kan ikke læses.").format(text=shown(period))) from error
+                    raise CannotReadEvent(_("Perioden “{text}” kan ikke læses.").format(text=shown(each))) from error
                 if self._lies_within(first, last) and first < last:
                     self._budget.take(starts=1)
                     self.found.append(
@@ -393,156 +360,14 @@ class Events:
                     )
 
 
-class Series:
-    """The starts of an event that repeats, on the clocks of its own zone."""
-
-    def __init__(self, item: Item, times: _Times, first: datetime, last: datetime, budget: Budget) -> None:
-        self.times = times
-        self._item = item
-        self._from, self._to = first, last
-        self._budget = budget
-
-    def named(self, when: When, exception: _Times) -> datetime:
-        """The start that a RECURRENCE-ID names; the remark about an unequal one goes to the exception."""
-        if when.is_day != self.times.is_day:
-            exception.remarks.append(_unequal())
-            if when.is_day:
-                return datetime.combine(when.at.date(), self.times.start.time())
-        return self._local(when)
-
-    def in_its_zone(self, times: _Times) -> _Times:
-        """What holds from one occurrence on keeps its hour on the clocks of the series."""
-        if times.is_day or self.times.is_day:
-            return times
-        return replace(times, start=self._local(When(times.start, False, times.zone)), zone=self.times.zone)
-
-    def _local(self, when: When) -> datetime:
-        if self.times.is_day:
-            return datetime.combine(when.at.date(), time())
-        if when.zone is None or when.zone is self.times.zone:
-            return when.at
-        return when.at.replace(tzinfo=when.zone).astimezone(UTC).astimezone(self.times.zone).replace(tzinfo=None)
-
-    def starts(self, more: timedelta) -> list[tuple[datetime, Length]]:
-        """In order, from so far before the days that are asked for that their ends are there too."""
-        spent = self.times.length.days + self.times.length.hours + more
-        low, high = self._from - spent - 2 * _DAY, self._to + more + 2 * _DAY
-        begin, component = self.times.start, self._item.component
-        without, without_days = self._exceptions(low, high)
-        for line in component.all(b"EXRULE")[:_MOST_RULES]:
-            without.update(self._by_rule(line, low, high))
-        found = self._extra(low, high)
-        if low <= begin <= high:
-            found.setdefault(begin, self.times.length)
-        for line in component.all(b"RRULE")[:_MOST_RULES]:
-            for start in self._by_rule(line, low, high):
-                found.setdefault(start, self.times.length)
-        return [
-            (start, found[start])
-            for start in sorted(found)
-            if start not in without and start.date() not in without_days
-        ]
-
-    def _by_rule(self, line: bytes, low: datetime, high: datetime) -> Iterator[datetime]:
-        rule = ics_rules.rule(value(line))
-        begin = self.times.start
-        until = ics_rules.last_start(rule, self.times.zone)
-        if until is not None and self.times.is_day:
-            until = until.replace(hour=23, minute=59, second=59)
-        if rule.count is not None:
-            itself = list(ics_rules.starts(replace(rule, count=1), begin, None, begin, begin, self._budget))
-            if not itself:  # the first start counts as one, also where the rule does not name it
-                if rule.count == 1:
-                    return
-                rule = replace(rule, count=rule.count - 1)
-        yield from ics_rules.starts(rule, begin, until, low, high, self._budget)
-
-    def _dates(self, lines: Sequence[bytes], low: datetime, high: datetime) -> Iterator[tuple[bytes, tzinfo | None]]:
-        """Each date of EXDATE or RDATE that may matter, with its zone; most of a long life do not."""
-        if sum(map(len, lines)) > LONGEST:
-            raise CannotReadEvent(_("Aftalen har alt for mange undtagelser eller ekstra dage."))
-        after, before = f"{low - _DAY:%Y%m%d}".encode(), f"{high + _DAY:%Y%m%d}".encode()
-        for line in lines:
-            head, data = split_last(line)
-            dates = data.split(b",")
-            self._budget.take(days=len(dates) // 4)
-            zone, remark = self._zone(head)
-            if remark and remark not in self.times.remarks:
-                self.times.remarks.append(remark)
-            for each in dates:
-                day = each.strip()
-                if after <= day[:8] <= before or not day[:8].isdigit():
-                    yield day, zone
-
-    def _zone(self, head: bytes) -> tuple[tzinfo | None, str]:
-        tzid = parameters(head).get(b"TZID")
-        return (None, "") if tzid is None else self._item.zones.find(tzid)
-
-    def _exceptions(self, low: datetime, high: datetime) -> tuple[set[datetime], set[date]]:
-        starts: set[datetime] = set()
-        days: set[date] = set()
-        for data, zone in self._dates(self._item.component.all(b"EXDATE"), low, high):
-            try:
-                found = when(data, zone)
-            except CannotReadEvent:
-                self._remark(_("En undtagelse (EXDATE) kan ikke læses; den gentagelse er taget med."))
-                continue
-            if found.is_day == self.times.is_day:
-                starts.add(self._local(found))
-            else:
-                self._remark(_unequal())
-                days.add(found.at.date())
-        return starts, days
-
-    def _extra(self, low: datetime, high: datetime) -> dict[datetime, Length]:
-        """RDATE: starts of their own, a PERIOD with a length of its own."""
-        found = {}
-        for data, zone in self._dates(self._item.component.all(b"RDATE"), low, high):
-            try:
-                if b"/" in data:
-                    start, spent = _period(data, zone)
-                else:
-                    start, spent = when(data, zone), self.times.length
-            except CannotReadEvent:
-                self._remark(_("En ekstra dag (RDATE) kan ikke læses og er udeladt."))
-                continue
-            if start.is_day and not self.times.is_day:
-                self._remark(_unequal())
-                found[datetime.combine(start.at.date(), self.times.start.time())] = spent
-            else:
-                found[self._local(start)] = self.times.length if self.times.is_day else spent
-        return found
-
-    def _remark(self, sentence: str) -> None:
-        if sentence not in self.times.remarks:
-            self.times.remarks.append(sentence)
-
-
-def _unequal() -> str:
-    return _("Aftalen og en undtagelse fra den er ikke begge angivet som dage eller begge med klokkeslæt.")
-
-
 _ON: Final = "THISANDFUTURE"
 _FURTHEST: Final = timedelta(days=366)
-_MOST_RULES: Final = 5
 
 
 def _version(item: Item) -> tuple[int, bytes]:
     """By it the later of two editions of an event is known."""
     component = item.component
     return number(component.one(b"SEQUENCE")), value(component.one(b"DTSTAMP")).strip()
-
-
-def _period(data: bytes, zone: tzinfo | None) -> tuple[When, Length]:
-    """A PERIOD: its start, and how long it is."""
-    begun, _slash, ended = data.partition(b"/")
-    start = when(begun, zone)
-    if ended.strip()[:1] in (b"P", b"p", b"+", b"-"):
-        return start, length(ended)
-    end = when(ended, zone)
-    if end.is_day != start.is_day or end.zone is not start.zone or end.at < start.at:
-        raise CannotReadEvent(_("Perioden “{text}” kan ikke læses.").format(text=shown(data)))
-    return start, Length(end.at - start.at)
 
 
 _ANSWERS: Final = frozenset({"REPLY", "COUNTER", "REFRESH", "DECLINECOUNTER"})

@@ -12,9 +12,10 @@ from zoneinfo import ZoneInfo
 from fora_desktop.domain.foreign_calendar import ForeignCalendar
 from fora_desktop.domain.table import Progress
 from fora_desktop.exchange import ics_lines
-from fora_desktop.exchange.ics_events import Events, Item
+from fora_desktop.exchange.ics_events import Events
 from fora_desktop.exchange.ics_lines import MOST_BYTES, CalendarTooLarge, CannotReadCalendar, NotACalendar
 from fora_desktop.exchange.ics_rules import Budget
+from fora_desktop.exchange.ics_series import Item
 from fora_desktop.exchange.ics_values import one_line, word
 from fora_desktop.exchange.ics_zones_in import Zones
 from fora_desktop.i18n import _

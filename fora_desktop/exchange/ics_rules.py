@@ -26,6 +26,8 @@ _FOR_ITSELF: Final = 50
 
 _UNITS: Final = {"YEARLY": 366, "MONTHLY": 31, "WEEKLY": 7, "DAILY": 1, "HOURLY": 1}
 """The days that are gone through for one step."""
+_STEADY: Final = frozenset({"WEEKLY", "DAILY", "HOURLY"})
+"""Those whose steps are all of one length."""
 _NUMBERS: Final = {
     "BYSETPOS": (-366, 366),
     "BYMONTH": (1, 12),
@@ -167,6 +169,10 @@ def starts(
     from dateutil import rrule
 
     end = last if until is None else min(last, until)
+    if rule.count is not None and not rule.numbers and not rule.weekdays and rule.frequency in _STEADY:
+        step = _step(rule)
+        if (end - begin) // step >= rule.count:
+            end = begin + (rule.count - 1) * step
     if end < begin or end < first:
         return
     numbers, weekdays = _with_what_follows(rule, begin)

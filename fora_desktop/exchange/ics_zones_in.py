@@ -30,8 +30,6 @@ _A_WHILE: Final = timedelta(days=800)
 """Within which clocks that are changed every year were changed at least once."""
 
 _ALIASES: Final[Mapping[str, str]] = {
-    "romance standard time": HOME,  # the CLDR says Paris; the same hours, and the register is Danish
-    "romance daylight time": HOME,
     "cest": HOME,
     "z": "UTC",
     "gmt": "UTC",
@@ -121,7 +119,8 @@ def _windows() -> dict[str, str]:
     """Windows' names by the Unicode Consortium (CLDR), as icalendar ships them."""
     from icalendar.timezone.windows_to_olson import WINDOWS_TO_OLSON
 
-    return {name.lower(): zone for name, zone in WINDOWS_TO_OLSON.items()}
+    found = {name.lower(): zone for name, zone in WINDOWS_TO_OLSON.items()}
+    return found | {"romance standard time": HOME}  # there it is Paris; the same hours, and the register is Danish
 
 
 @lru_cache(maxsize=1024)
@@ -142,10 +141,9 @@ def known_name(tzid: str) -> str:
     displayed = _DISPLAYED.fullmatch(written)
     if displayed is not None:
         return _displayed(displayed)
-    if "time" in written or "utc" in written:
-        plain = re.sub(r" \d$", "", written)  # Exchange counts zones of the same name
-        return _windows().get(plain) or _windows().get(re.sub(r"(daylight|summer) time$", "standard time", plain)) or ""
-    return ""
+    standard = re.sub("(daylight|summer) time( [0-9])?$", "standard time", written)
+    unnumbered = re.sub(" [0-9]$", "", standard)  # Exchange counts zones of the same name
+    return _windows().get(standard) or _windows().get(unnumbered, "")
 
 
 def _displayed(found: re.Match[str]) -> str:
