@@ -1,7 +1,7 @@
 """Importér kalender: a file read in the background, what it is chosen, looked through, brought in as one step."""
 
 from collections.abc import Iterator
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -24,8 +24,10 @@ from fora_desktop.ui import theme
 from fora_desktop.ui.desk import Desk
 from fora_desktop.ui.main_window import MainWindow
 from fora_desktop.ui.views.import_ics import ImportIcs
+from fora_desktop.ui.views.moede import Moede
 from fora_desktop.ui.widgets.import_frame import DONE, REVIEW, START, WORKING
 from tests import builders
+from tests.services.test_attendance import Board5
 from tests.ui import acts, clipping
 
 TODAY = date(2026, 7, 2)
@@ -262,11 +264,59 @@ def test_several_files_are_one_step(page: ImportIcs, database: Database, tmp_pat
     assert len(database.steps()) == steps + 1
 
 
-def test_the_window_leads_here_by_its_menu_and_by_files_that_are_dropped(
-    desk: Desk, qtbot: QtBot, tmp_path: Path
+def reply(uid: str, start: datetime, address: str, answer: str) -> str:
+    """A mail with an answer, as mail programs save it."""
+    who = f"ATTENDEE;PARTSTAT={answer}:mailto:{address}\nORGANIZER:mailto:sekretariat@nord.invalid"
+    day, end = f"{start:%Y%m%d}", start + timedelta(hours=2)
+    body = calendar(event(uid, day, "Svar", who, f"{start:%H%M%S}", f"{end:%H%M%S}"), method="REPLY")
+    head = f"From: {address}\r\nSubject: Svar\r\nMIME-Version: 1.0\r\n"
+    return head + 'Content-Type: text/calendar; charset="utf-8"; method=REPLY\r\n\r\n' + body
+
+
+def test_answers_in_saved_mails_are_read_from_the_page_of_the_meeting(
+    desk: Desk, database: Database, clock: builders.Clock, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    window = MainWindow(desk, tmp_path / "register.fora", Settings(), lambda _changed: None)
+    clock.set(datetime(2026, 5, 1, 9))
+    five = Board5(database)
+    files = []
+    with database.read() as session:
+        meeting = session.get_one(Meeting, five.meeting)
+        uid, start = meeting.uid, meeting.start
+        persons = {name.split()[0]: id_ for id_, name in session.execute(select(Person.id, Person.name))}
+    for name, answer in (("Maria", "ACCEPTED"), ("Ulrik", "TENTATIVE")):
+        address = f"{name.lower()}@nord.invalid"
+        database.do("ret", people.edit, persons[name], {"email": address})
+        files.append(write(tmp_path, reply(uid, start, address, answer), f"{name}.eml"))
+    meeting_page, page = Moede(desk), ImportIcs(desk)
+    for each in (meeting_page, page):
+        qtbot.addWidget(each)
+        each.resize(1400, 800)
+        each.show()
+    meeting_page.open({"meeting": five.meeting})
+    with qtbot.waitSignal(desk.wanted) as wanted:
+        meeting_page.attendance.read_answers()
+    page.open(wanted.args[0].what)
+    assert (page.empty.accessibleName(), page.lit()) == ("Vælg svar på indkaldelser", "moeder")
+    drop(page, *files)
+    acts.answered(page)
+    assert (page.how, page.header.apply.accessibleName()) == (How.REPLIES, "Indlæs 2")
+    page.apply()
+    acts.answered(page)
+    assert page.stack.currentIndex() == DONE
+    acts.answered(meeting_page)
+    cells = {row[0].split()[0]: row[1] for row in acts.spoken(meeting_page.attendance.rows)[1:]}
+    assert (cells["Maria"], cells["Ulrik"]) == ("Svar: ja", "Svar: måske")
+    desk.wait()
+
+
+def test_the_window_leads_here_and_back_with_the_keyboard_in_what_can_be_seen(
+    qapp: QApplication, desk: Desk, hanne: int, qtbot: QtBot, tmp_path: Path
+) -> None:
+    """By its menu, by files that are let go of anywhere, and from a person whose pane hides the list in large text."""
+    theme.apply(qapp, "light", scale=2.0, density="normal")
+    window = MainWindow(desk, tmp_path / "register.fora", Settings(scale=2.0), lambda _changed: None)
     qtbot.addWidget(window)
+    window.resize(1280, 720)
     with qtbot.waitActive(window):
         window.show()
         window.activateWindow()
@@ -276,30 +326,12 @@ def test_the_window_leads_here_by_its_menu_and_by_files_that_are_dropped(
     assert isinstance(page, ImportIcs)
     assert window.stack.currentWidget() is page
     QTest.keyClick(page.empty.button, Qt.Key.Key_Escape)
-    kalender = window.page("kalender")
-    assert window.stack.currentWidget() is kalender
+    assert window.stack.currentWidget() is window.page("kalender")
     drop(window, write(tmp_path, calendar(event("a", "20260708"))))
     acts.answered(page)
-    assert window.stack.currentWidget() is page
-    assert page.stack.currentIndex() == REVIEW
-    window.close()
-
-
-def test_coming_back_to_somebody_the_keyboard_is_in_what_can_be_seen(
-    qapp: QApplication, desk: Desk, hanne: int, qtbot: QtBot, tmp_path: Path
-) -> None:
-    """With large text the pane of a person takes the place of the list."""
-    theme.apply(qapp, "light", scale=2.0, density="normal")
-    window = MainWindow(desk, tmp_path / "register.fora", Settings(scale=2.0), lambda _changed: None)
-    qtbot.addWidget(window)
-    window.resize(1280, 720)
-    with qtbot.waitActive(window):
-        window.show()
-        window.activateWindow()
+    assert (window.stack.currentWidget() is page, page.stack.currentIndex()) == (True, REVIEW)
     desk.goto("personer", person=hanne)
     desk.goto("import_ics", person=hanne, back="personer")
-    page = window.page("import_ics")
-    assert isinstance(page, ImportIcs)
     assert page.header.crumbs.text() == "Personer og roller › Importér"
     page.leave()
     acts.answered(window.page("personer"))
