@@ -3,6 +3,7 @@
 With names only the pictures that begin so.
 """
 
+import contextlib
 import os
 import sys
 import tempfile
@@ -31,6 +32,7 @@ from fora_desktop.ui.first_start.window import FirstStart
 from fora_desktop.ui.frame import Frame
 from fora_desktop.ui.main_window import MainWindow
 from fora_desktop.ui.views.import_overview import ImportOverview
+from fora_desktop.ui.views.kalender import WEEK, Kalender
 from fora_desktop.ui.widgets.components import ComponentSheet
 
 DAY = date(2026, 5, 12)
@@ -62,6 +64,7 @@ def pages(window: MainWindow) -> Iterator[tuple[str, Callable[[], None]]]:
     yield "fora", lambda: window.desk.goto("fora", needs_action=False)
     yield "rediger_forum", lambda: window.desk.goto("edit_forum", forum=_forum(window, "pressen"))
     yield "kalender", lambda: window.desk.goto("kalender", day=date(2026, 5, 26))
+    yield "kalender_optaget", lambda: _busy_calendar(window)
     yield "moeder", lambda: window.desk.goto("moeder")
     yield "moede", lambda: _meeting(window)
     yield "registrering", lambda: window.desk.goto("registrering", back="moeder")
@@ -73,6 +76,7 @@ def pages(window: MainWindow) -> Iterator[tuple[str, Callable[[], None]]]:
     yield "historik", lambda: _history(window)
     yield "personer", lambda: window.desk.goto("personer", role=_role(window, "Linjechefen for lokal"))
     yield "personer_liste", lambda: window.desk.goto("personer", person=_person(window))
+    yield "personer_kalender", lambda: window.desk.goto("personer", person=_busy_person(window))
     yield "importer_oversigt", lambda: _import(window)
     yield "importer_personer", lambda: _import_table(window, "people", PEOPLE)
     yield "importer_moeder", lambda: _import_table(window, "meetings", MEETINGS)
@@ -80,7 +84,7 @@ def pages(window: MainWindow) -> Iterator[tuple[str, Callable[[], None]]]:
     yield "importer_kalender_moeder", lambda: _import_calendar(window, "meetings")
     yield "indstillinger", lambda: window.desk.goto("indstillinger", section="ferie")
     yield "frister", lambda: window.desk.goto("indstillinger", section="frister", kind="agenda")
-    yield "kalendere", lambda: window.desk.goto("indstillinger", section="kalendere")
+    yield "kalendere", lambda: _kept_calendars(window)
     yield "dokumenter", lambda: window.desk.goto("indstillinger", section="dokumenter")
     yield "genveje", lambda: window.desk.goto("indstillinger", section="genveje")
 
@@ -120,6 +124,31 @@ def _import_table(window: MainWindow, kind: str, text: str) -> None:
         settle(window)
 
 
+def _kept_calendars(window: MainWindow) -> None:
+    """Calendars that are kept up to date in a folder, one of which cannot be written."""
+    from fora_desktop.exchange.ics import Edition
+    from fora_desktop.services import publications
+    from fora_desktop.ui.views.settings.kalendere import Kalendere
+
+    desk = window.desk
+    folder = Path(tempfile.gettempdir()) / "Kalendere"
+    folder.mkdir(exist_ok=True)
+    if not desk.read(publications.listing):
+        offers = [each for each in desk.read(publications.offers) if each.kind in ("person", "role", "unit")][::12]
+        wishes = [publications.Wish(each.whose) for each in offers[:8]]
+        desk.do(publications.folder_set, publications.set_folder, str(folder))
+        desk.do(publications.all_added, publications.add_all, wishes, edition=Edition())
+        with contextlib.suppress(FileExistsError):
+            (folder / desk.read(publications.listing)[2].file).mkdir()
+    desk.goto("indstillinger", section="kalendere")
+    assert window.publishing is not None
+    window.publishing.again()
+    settle(window)
+    section = window.page("indstillinger").findChild(Kalendere)
+    assert section is not None
+    section.table.selectRow(1)
+
+
 def _import_calendar(window: MainWindow, how: str) -> None:
     """A calendar as another program would have saved it, before anything is written."""
     from fora_desktop.services import people
@@ -154,6 +183,24 @@ def _person(window: MainWindow) -> int:
     from fora_desktop.services import people
 
     return max(window.desk.read(people.listing, DAY), key=lambda line: len(line.roles)).id
+
+
+def _busy_person(window: MainWindow) -> int:
+    """Whose own calendar was read the longest ago."""
+    from fora_desktop.services import busy
+
+    return min(window.desk.read(busy.calendars), key=lambda line: line.read_on).person
+
+
+def _busy_calendar(window: MainWindow) -> None:
+    """The week of somebody who is busy otherwise too."""
+    from fora_desktop.services import busy
+
+    person = max(window.desk.read(busy.calendars), key=lambda line: line.times).person
+    window.desk.goto("kalender", day=date(2026, 5, 26), person=person)
+    page = window.page("kalender")
+    assert isinstance(page, Kalender)
+    page.show_mode(WEEK)
 
 
 def _import(window: MainWindow) -> None:

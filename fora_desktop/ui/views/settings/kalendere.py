@@ -21,7 +21,7 @@ from fora_desktop.ui.rows import RowTable
 from fora_desktop.ui.table import Column, TableModel
 from fora_desktop.ui.views.settings.section import Section, explained, row
 from fora_desktop.ui.widgets.card import Card
-from fora_desktop.ui.widgets.label import Button, Label
+from fora_desktop.ui.widgets.label import Button, Label, set_shown
 from fora_desktop.ui.widgets.message import announce
 
 SHOWN_ROWS = 12
@@ -77,6 +77,8 @@ class Kalendere(Section):
         self.table.opened.connect(self._change)
         self.table.selection_changed.connect(self._on_selection)
         card.body.addWidget(self.table)
+        self.empty = Label(_("Ingen kalendere holdes ajour endnu."), "body", "text2", wrap=True, parent=card)
+        card.body.addWidget(self.empty)
         self.add_button = Button(_("&Tilføj …"), icon="plus", parent=card)
         self.add_button.clicked.connect(self._add)
         self.change_button = Button(_("&Ret …"), icon="pencil", parent=card)
@@ -87,6 +89,7 @@ class Kalendere(Section):
         self.remove_button.clicked.connect(self._remove)
         buttons = row(self.add_button, self.change_button, self.copy_button, self.remove_button)
         margins = card.head.contentsMargins()
+        self.empty.setContentsMargins(margins.left(), 0, 0, 0)
         buttons.setContentsMargins(margins.left(), 0, margins.left(), 0)
         card.body.addLayout(buttons)
         words = _(
@@ -107,7 +110,7 @@ class Kalendere(Section):
             Column(
                 _("Tilstand"),
                 self._state_words,
-                width=_("Uændret siden 30-09-2026 10.30"),
+                width=Words(_("Uændret siden {when}").format(when="30-09-2026 kl. 10.30"), icon="circle-check"),
                 cell=self._state_cell,
                 tip=self._state_words,
             ),
@@ -170,7 +173,9 @@ class Kalendere(Section):
 
     def _fit(self) -> None:
         """As tall as its rows, as far as these go."""
-        rows = min(max(3, self.model.rowCount()), SHOWN_ROWS)
+        set_shown(self.table, self.model.rowCount() > 0)
+        set_shown(self.empty, self.model.rowCount() == 0)
+        rows = min(self.model.rowCount(), SHOWN_ROWS)
         self.table.setFixedHeight(self.table.row_header().height() + rows * theme.row_height(1) + 4)
 
     def _on_selection(self) -> None:
@@ -183,7 +188,7 @@ class Kalendere(Section):
         self.copy_button.setEnabled(bool(chosen and self._folder))
 
     def start(self) -> QWidget:
-        return self.table
+        return self.table if self.model.rowCount() else self.add_button
 
     def memory(self) -> dict[str, Any]:
         return self.table.arrangement()
@@ -214,7 +219,7 @@ class Kalendere(Section):
             edition, contents = dialog.options.edition, dialog.options.contents
             add = partial(publications.add_all, edition=edition, contents=contents)
             self.attempt(partial(self.desk.do, publications.all_added, add, dialog.wishes))
-        self.table.setFocus()
+        self.start().setFocus()
 
     def _change_current(self) -> None:
         if (line := self.table.current_line) is not None:
@@ -234,7 +239,7 @@ class Kalendere(Section):
             told = publications.changed if is_other else publications.renamed
             if self.attempt(partial(self.desk.do, told, change, line.id)) and file.strip() != line.file:
                 self._offer_to_delete([line.file])
-        self.table.setFocus()
+        self.start().setFocus()
 
     def _remove(self) -> None:
         lines = self.table.selected_lines
