@@ -50,7 +50,7 @@ def hanne(database: Database) -> int:
 
 
 def test_the_pane_tells_of_the_calendar_takes_it_away_and_asks_for_it_again(
-    desk: Desk, hanne: int, qtbot: QtBot
+    desk: Desk, database: Database, hanne: int, qtbot: QtBot
 ) -> None:
     page = Personer(desk)
     qtbot.addWidget(page)
@@ -69,7 +69,7 @@ def test_the_pane_tells_of_the_calendar_takes_it_away_and_asks_for_it_again(
     assert (wanted[0].page, wanted[0].what) == ("import_ics", {"person": hanne, "how": "busy", "back": "personer"})
     own.table.setFocus()
     QTest.keyClick(own.table, Qt.Key.Key_Delete)
-    assert desk.database.state().undoes == "Arbejde for Hanne Thorsgaard er fjernet: 3 optagne tider"
+    assert database.state().undoes == "Arbejde for Hanne Thorsgaard er fjernet: 3 optagne tider"
     assert not own.none.isHidden()
     assert own.remove_button.isHidden()
     assert own.read_button.accessibleName() == "Indlæs …"
