@@ -3,6 +3,7 @@
 # make bench                the figures of docs and goals, as ratios measured in one run
 # make play MINUTES=30      somebody clicks and types anywhere in the window, and all is undone
 # make judges               other calendar programs read our exports; a table says whether they show the register
+# make fuzz MINUTES=30      broken calendars by the thousand for the reader of calendars (tests/fuzz)
 # make screenshots          pictures of each page from the real program
 # make translations         takes new texts of the source into resources/i18n/*.ts
 # make clean                removes what was built (not .venv: tools/setup mends that itself)
@@ -20,7 +21,7 @@ PYTEST_ARGS ?=
 MINUTES ?= 30
 export PYTHONUTF8 := 1
 
-.PHONY: help run test bench judges play screenshots translations clean ready-to-run ready-to-test
+.PHONY: help run test bench judges play fuzz screenshots translations clean ready-to-run ready-to-test
 .NOTPARALLEL:
 
 help:
@@ -65,6 +66,11 @@ judges: export QT_QPA_PLATFORM := offscreen
 judges: ready-to-test
 	@sh tests/exchange/judges/install.sh all </dev/null
 	@$(PYTHON_HERE) -m tests.exchange.judges $(ARGS)
+
+# atheris follows the branches of the reader; where it is not for this system, hypothesis does without.
+fuzz: ready-to-test
+	@$(PYTHON_HERE) -c "import atheris" 2>/dev/null || $(PYTHON_HERE) -m pip install --quiet --editable '.[fuzz]' || :
+	@$(PYTHON_HERE) -m tests.fuzz.ics_in --minutes $(MINUTES)
 
 screenshots: ready-to-test
 	@$(MAKE) -s --no-print-directory $(TRANSLATIONS)
