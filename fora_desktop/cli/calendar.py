@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 
 from fora_desktop.cli import table_import
 from fora_desktop.cli.arguments import Parser, WrongCommandLine, whole
-from fora_desktop.cli.common import Commands, json_option, period_options, unit_option
+from fora_desktop.cli.common import Commands, json_option, on_option, period_options, unit_option
 from fora_desktop.cli.context import Context
 from fora_desktop.domain import dates
 from fora_desktop.domain.calendar import (
@@ -73,6 +73,7 @@ def add(commands: Commands) -> None:
     period_options(ics)
     unit_option(ics)
     _editions(ics)
+    on_option(ics)
     json_option(ics)
     ics.set_defaults(run=run_ics)
     table_import.add_exports(does)
