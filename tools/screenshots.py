@@ -16,7 +16,9 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_ENABLE_HIGHDPI_SCALING", "0")
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from sqlalchemy.orm import Session
 
 from fora_desktop.exchange import catalogues
 from fora_desktop.services import demonstration
@@ -24,7 +26,7 @@ from fora_desktop.settings import Settings, Theme
 from fora_desktop.storage import migrate
 from fora_desktop.storage.database import Database
 from fora_desktop.storage.shelf import Shelf
-from fora_desktop.ui import start, theme
+from fora_desktop.ui import fonts, start, theme
 from fora_desktop.ui.choosing_files import NativeChooser
 from fora_desktop.ui.desk import Desk
 from fora_desktop.ui.files import FilesMenu
@@ -86,6 +88,7 @@ def pages(window: MainWindow) -> Iterator[tuple[str, Callable[[], None]]]:
     yield "frister", lambda: window.desk.goto("indstillinger", section="frister", kind="agenda")
     yield "kalendere", lambda: _kept_calendars(window)
     yield "dokumenter", lambda: window.desk.goto("indstillinger", section="dokumenter")
+    yield "eksport", lambda: _export(window)
     yield "genveje", lambda: window.desk.goto("indstillinger", section="genveje")
 
 
@@ -231,6 +234,35 @@ def _import(window: MainWindow) -> None:
     page.panel.next_difference()
 
 
+def _export(window: MainWindow) -> None:
+    """Eksportér over the calendar: some chiefs have theirs, and of some it has changed since."""
+    from datetime import timedelta
+
+    from fora_desktop.services import calendars, export_records, exports, meetings
+    from fora_desktop.ui.dialogs.export.dialog import ExportDialog
+    from fora_desktop.ui.dialogs.export.kind import Asked
+
+    desk = window.desk
+    desk.goto("kalender", day=date(2026, 5, 19))
+
+    def hand_out(session: Session) -> None:
+        for choice in exports.choices(session, exports.Whose.PERSONS, on=DAY)[:6]:
+            events = calendars.events(session, choice.selection)
+            export_records.record(session, choice.selection, events, clock() - timedelta(8))
+
+    if not desk.choices.settings.memory.get("eksport"):
+        desk.do("", hand_out)
+        ahead = desk.read(meetings.listing, first=DAY + timedelta(7), last=DAY + timedelta(90), awaited=True)
+        for line in ahead[::12]:
+            desk.do(meetings.moved, meetings.move, line.id, line.start + timedelta(7), DAY, anyway=True)
+    for before in window.findChildren(ExportDialog):
+        before.close()
+        before.deleteLater()
+    dialog = ExportDialog(desk, Path.home() / "Kalendere", Asked(kind="calendars"), parent=window)
+    dialog.show()
+    dialog.resize(min(fonts.px(1040), window.width() - 32), min(fonts.px(720), window.height() - 48))
+
+
 def _search(window: MainWindow) -> None:
     window.show_page("overblik")
     window.search()
@@ -323,7 +355,13 @@ def _history(window: MainWindow) -> None:
 def save(widget: QWidget, folder: Path, name: str) -> None:
     settle(widget)
     target = folder / f"{name}.png"
-    widget.grab().save(str(target))
+    picture = widget.grab()
+    for dialog in (each for each in widget.findChildren(QDialog) if each.isVisible()):
+        painter = QPainter(picture)
+        corner = (widget.rect().center() - dialog.rect().center()) if dialog.isWindow() else dialog.pos()
+        painter.drawPixmap(corner, dialog.grab())
+        painter.end()
+    picture.save(str(target))
     sys.stdout.write(f"{target}\n")
 
 

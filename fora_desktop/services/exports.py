@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
 
@@ -150,8 +150,19 @@ def calendar_of(session: Session, selection: Selection, contents: Contents = EVE
     return Written(calendars.title(session, selection), tuple(calendars.events(session, selection, contents)))
 
 
+SOON = timedelta(days=92)
+
+
 def example(session: Session, selection: Selection, on: date, contents: Contents = EVERYTHING_IN) -> Event | None:
     """The next meeting of a calendar as its recipient sees it, else the last one; None in an empty calendar."""
+    near = replace(
+        selection,
+        first=max(selection.first or on, on),
+        last=min(selection.last or on + SOON, on + SOON),
+    )
+    soon = calendars.events(session, near, contents)
+    if soon:
+        return soon[0]
     events = calendars.events(session, selection, contents)
     coming = [event for event in events if event.start.date() >= on]
     return coming[0] if coming else events[-1] if events else None

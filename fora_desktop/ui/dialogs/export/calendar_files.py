@@ -23,7 +23,6 @@ from fora_desktop.exchange.ics import EVERYTHING, Edition
 from fora_desktop.i18n import _
 from fora_desktop.services import export_records, exports
 from fora_desktop.services.exports import CalendarChoice
-from fora_desktop.ui.desk import Desk
 from fora_desktop.ui.dialogs.export.lines import Outcome
 
 ENDING = ".ics"
@@ -69,13 +68,13 @@ class Sent:
     """Of a file with the changes only: what stands in it."""
 
 
-def write(desk: Desk, choice: CalendarChoice, wish: Wish, folder: Path, stem: str) -> Outcome:
-    """Read one calendar and write it; runs off the window's thread."""
+def write(session: Any, choice: CalendarChoice, wish: Wish, folder: Path, stem: str, zone: tzinfo | None) -> Outcome:
+    """Read one calendar and write it; runs off the window's thread. `zone` is that of the wall clock."""
     written: list[Path] = []
     changed = False
     try:
-        found = desk.read(exports.calendar_of, choice.selection, wish.contents)
-        since, told = _since(desk, choice, found.events, wish)
+        found = exports.calendar_of(session, choice.selection, wish.contents)
+        since, told = _changes(session, choice, found.events, wish, zone)
         if told is not None and not told:
             return Outcome(said=_("Ingen ændringer, så ingen fil"))
         events = found.events if told is None else told
@@ -98,16 +97,12 @@ def write(desk: Desk, choice: CalendarChoice, wish: Wish, folder: Path, stem: st
     return Outcome(changed=changed, remark=remark, files=tuple(written), about=Sent(choice, found.events, told))
 
 
-def _since(
-    desk: Desk, choice: CalendarChoice, events: Sequence[Event], wish: Wish
-) -> tuple[date | None, tuple[Event, ...] | None]:
-    return desk.read(_changes, choice, events, wish, desk.zone) if wish.span == CHANGES else (None, None)
-
-
 def _changes(
     session: Any, choice: CalendarChoice, events: Sequence[Event], wish: Wish, zone: tzinfo | None
 ) -> tuple[date | None, tuple[Event, ...] | None]:
-    """Since which day, and what; nothing of a calendar that never left the house: its recipient gets all of it."""
+    """Since which day, and what, where only that is wanted; nothing of a calendar that never left the house."""
+    if wish.span != CHANGES:
+        return None, None
     record = export_records.last(session, choice.selection, events, wish.contents, busy_only=wish.edition.busy_only)
     if record.exported_at is None:
         return None, None

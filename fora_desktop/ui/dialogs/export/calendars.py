@@ -69,6 +69,10 @@ def stands_mark(state: ExportState, today: date) -> Mark:
     return Mark("refresh-cw", words, "covered") if state.changes else Mark("check", words, "text2")
 
 
+def _looking() -> Mark:
+    return Mark("clock-alert", _("Ser efter ændringer …"), "text3")
+
+
 class CalendarFiles(Kind):
     """What is ticked from the start is what has changed since it last left the house, or what was asked for."""
 
@@ -233,7 +237,7 @@ class CalendarFiles(Kind):
                 replace(
                     line,
                     files=calendar_files.file_names_of(stem, choice, wish, day),
-                    stands=stands_mark(state, self.desk.today) if state is not None else None,
+                    stands=stands_mark(state, self.desk.today) if state is not None else _looking(),
                 )
             )
         return named
@@ -293,11 +297,11 @@ class CalendarFiles(Kind):
         return self.span != PERIOD or self.period.is_right()
 
     def writer(self, folder: Path) -> Write:
-        desk, wish = self.desk, self.wish
+        wish, zone = self.wish, self.desk.zone
 
-        def write(line: Line) -> Outcome:
+        def write(session: Any, line: Line) -> Outcome:
             choice, stem = line.what
-            return calendar_files.write(desk, choice, wish, folder, stem)
+            return calendar_files.write(session, choice, wish, folder, stem, zone)
 
         return write
 

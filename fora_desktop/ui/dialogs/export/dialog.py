@@ -1,11 +1,13 @@
 """Eksportér: the kinds left, what is chosen of one of them right, the folder and the verb below."""
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 from itertools import pairwise
 from pathlib import Path
+from threading import Event
+from time import monotonic
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -34,6 +36,8 @@ KINDS: tuple[type[Kind], ...] = (
     *(CalendarFiles, SingleMeetings, Agendas, Minutes, Invitations),
     *(FollowUpTables, RegisterTables),
 )
+A_WHILE = 0.25
+"""Seconds between two looks at how far it has come."""
 ROOMY = 800
 """Below this width, in pixels of the design, the kinds show only their icons."""
 
@@ -58,7 +62,8 @@ class ExportDialog(QDialog):
         self._done: list[Line] = []
         self._write: Write | None = None
         self._in_all = 0
-        self._running = self._noting = False
+        self._running = False
+        self._stopped = Event()
         self.goes_to: tuple[str, str] | None = None
         """A page, and a section of it, that the user went on to from here."""
         self._kept = self._memory()
@@ -248,6 +253,7 @@ class ExportDialog(QDialog):
             return
         self._queue, self._done = page.wanted, []
         self._in_all = len(self._queue)
+        self._stopped.clear()
         self._set_running(True)
         if page.at_once:
             self.message.say(_("Skriver {n} …").format(n=self._in_all), "info")
@@ -268,27 +274,26 @@ class ExportDialog(QDialog):
         if not self._queue or self._write is None:
             self._note()
             return
-        line = self._queue[0]
         if self._in_all > 1:
             number = self._in_all - len(self._queue) + 1
             self.message.say(_("Skriver {n} af {all} …").format(n=number, all=self._in_all), "info")
-        self._desk.write_later(partial(self._write, line), self._on_written, self._on_failed)
+        some = partial(_write_some, self._write, tuple(self._queue), self._stopped)
+        self._desk.write_later(partial(self._desk.read, some), self._on_written, self._on_failed)
 
-    def _on_written(self, outcome: Outcome) -> None:
-        line = self._queue.pop(0)
-        self._take(line, outcome)
+    def _on_written(self, outcomes: list[Outcome]) -> None:
+        written, self._queue = self._queue[: len(outcomes)], self._queue[len(outcomes) :]
+        for line, outcome in zip(written, outcomes, strict=True):
+            self._done.append(replace(line, outcome=outcome))
+        self.page.show_outcomes(self._done[-len(outcomes) :])
+        if self._stopped.is_set():
+            self._queue = []
         self._write_next()
 
     def _on_all_written(self, outcomes: dict[Any, Outcome]) -> None:
-        for line in self._queue:
-            if line.key in outcomes:
-                self._take(line, outcomes[line.key])
+        self._done = [replace(each, outcome=outcomes[each.key]) for each in self._queue if each.key in outcomes]
         self._queue = []
+        self.page.show_outcomes(self._done)
         self._note()
-
-    def _take(self, line: Line, outcome: Outcome) -> None:
-        self._done.append(replace(line, outcome=outcome))
-        self.page.show_outcome(line, outcome)
 
     def _on_failed(self, _error: Exception) -> None:
         """A bug, which is told elsewhere: the dialog must be able to close, and what was written counts."""
@@ -296,11 +301,9 @@ class ExportDialog(QDialog):
         self._note()
 
     def _note(self) -> None:
-        self._noting = True
         self.page.note(self._done, self._finish)
 
     def _finish(self) -> None:
-        self._noting = False
         self._set_running(False)
         self._look_into_folder()
         stopped = len(self._done) < self._in_all
@@ -326,7 +329,7 @@ class ExportDialog(QDialog):
     def reject(self) -> None:
         """Closing stops after the file that is being written; what is ready then is kept."""
         if self._running:
-            self._queue = self._queue[:1]
+            self._stopped.set()
             self.page.stop()
             return
         super().reject()
@@ -346,6 +349,16 @@ class ExportDialog(QDialog):
         pages = {key: page.memory() for key, page in self._pages.items() if key != SingleMeetings.key}
         kind = {} if self._asked != NOTHING_ASKED else {"kind": self.kinds.current}
         self._desk.choices.remember(MEMORY, {**self._kept, **kind, **pages})
+
+
+def _write_some(write: Write, lines: Sequence[Line], stopped: Event, session: Any) -> list[Outcome]:
+    """The first rows, one at least, as far as can be done before somebody looks whether it goes on."""
+    until, outcomes = monotonic() + A_WHILE, [write(session, lines[0])]
+    for line in lines[1:]:
+        if stopped.is_set() or monotonic() > until:
+            break
+        outcomes.append(write(session, line))
+    return outcomes
 
 
 def _names_in(folder: Path) -> tuple[Path, set[str]]:

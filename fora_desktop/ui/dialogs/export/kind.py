@@ -26,7 +26,8 @@ class Asked:
 
 
 NOTHING_ASKED = Asked()
-Write = Callable[[Line], Outcome]
+Write = Callable[[Any, Line], Outcome]
+"""With a session that reads, and the row."""
 
 
 class Kind(QWidget):
@@ -124,9 +125,9 @@ class Kind(QWidget):
     def stop(self) -> None:
         """The user wants no more of what is being written `at_once`."""
 
-    def show_outcome(self, line: Line, outcome: Outcome) -> None:
+    def show_outcomes(self, lines: Sequence[Line]) -> None:
         """A row that could not be written stays ticked."""
-        self.rows.replace(replace(line, outcome=outcome, wanted=bool(outcome.refusal)))
+        self.rows.replace(*(replace(line, wanted=bool(line.outcome and line.outcome.refusal)) for line in lines))
 
     def note(self, lines: Sequence[Line], then: Callable[[], object]) -> None:
         """Keep what was written of these rows; `then` when that is done."""

@@ -54,13 +54,13 @@ class OfDocuments(OfMeetings):
         return f"{words.kind(self.kind)} – {choice.title}"
 
     def writer(self, folder: Path) -> Write:
-        desk, kind, ending, today = self.desk, self.kind, self.ending or formats.WORD, self.desk.today
+        kind, ending, today = self.kind, self.ending or formats.WORD, self.desk.today
         outsiders, templates = self.outsiders.isChecked(), template_folder(self.desk)
 
-        def write(line: Line) -> Outcome:
+        def write(session: Any, line: Line) -> Outcome:
             path = folder / line.files[0]
             try:
-                gathered = desk.read(documents.gather, line.what.id, today, outsiders=outsiders)
+                gathered = documents.gather(session, line.what.id, today, outsiders=outsiders)
                 made = making.make(kind, gathered, ending, templates)
                 changed = write_atomically(path, made.data)
             except FieldError as refusal:

@@ -10,6 +10,9 @@ from fora_desktop.ui import fonts
 from fora_desktop.ui.widgets.field import Field
 from fora_desktop.ui.widgets.typed import DayEdit
 
+WIDE = 206
+"""Pixels at 100 % text for the longest day of a year."""
+
 
 class PeriodFields(QWidget):
     """`chosen` comes when both days can be used; what cannot be read is told below it."""
@@ -27,7 +30,7 @@ class PeriodFields(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(fonts.px(8))
         for editor, field in ((self.first, self.first_field), (self.last, self.last_field)):
-            editor.setMinimumWidth(editor.whole_width())
+            editor.setMinimumWidth(fonts.px(WIDE))
             editor.committed.connect(self._on_committed)
             row.addWidget(field, 0, Qt.AlignmentFlag.AlignTop)
 

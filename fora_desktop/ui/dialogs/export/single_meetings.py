@@ -82,15 +82,15 @@ class SingleMeetings(OfMeetings):
         return [replace(ticked[0], key=TOGETHER, what=tuple(line.what for line in ticked), files=(_("Møder.ics"),))]
 
     def writer(self, folder: Path) -> Write:
-        desk, contents, edition = self.desk, self.options.contents, self.options.edition
+        contents, edition = self.options.contents, self.options.edition
 
-        def write(line: Line) -> Outcome:
+        def write(session: Any, line: Line) -> Outcome:
             path = folder / line.files[0]
             several: tuple[MeetingChoice, ...] = line.what if isinstance(line.what, tuple) else (line.what,)
             selection = Selection(meetings=tuple(each.id for each in several))
             try:
-                title = desk.read(calendars.title, selection)
-                events = desk.read(calendars.events, selection, contents)
+                title = calendars.title(session, selection)
+                events = calendars.events(session, selection, contents)
                 if len(several) == 1 and events:
                     data = ics.single(events[0], edition)
                 else:
@@ -102,16 +102,10 @@ class SingleMeetings(OfMeetings):
 
         return write
 
-    def show_outcome(self, line: Line, outcome: Outcome) -> None:
-        several = line.what if isinstance(line.what, tuple) else (line.what,)
-        ids = {each.id for each in several}
-        self.rows.replace(
-            *(
-                replace(each, outcome=outcome, wanted=bool(outcome.refusal))
-                for each in self.rows.lines
-                if each.what.id in ids
-            )
-        )
+    def show_outcomes(self, lines: Sequence[Line]) -> None:
+        several = {each.id: line for line in lines if isinstance(line.what, tuple) for each in line.what}
+        whole = [replace(each, outcome=several[each.key].outcome) for each in self.rows.lines if each.key in several]
+        super().show_outcomes(whole or lines)
 
     def note(self, lines: Sequence[Line], then: Callable[[], object]) -> None:
         """From now on others know of them."""

@@ -130,12 +130,12 @@ class TableFiles(Kind):
         return self.spans.current == 0 or self.period.is_right()
 
     def writer(self, folder: Path) -> Write:
-        desk, days, on, everything = self.desk, self._days, self.desk.today, self.everything.isChecked()
+        days, on, everything = self._days, self.desk.today, self.everything.isChecked()
 
-        def write(line: Line) -> Outcome:
+        def write(session: Any, line: Line) -> Outcome:
             path = folder / line.files[0]
             try:
-                found: ExportedTable = desk.read(line.what, days, on, everything)
+                found: ExportedTable = line.what(session, days, on, everything)
                 changed = write_atomically(path, tables.write(path, found.heads, found.rows, sheet=line.name))
             except FieldError as refusal:
                 return Outcome(refusal=str(refusal))
