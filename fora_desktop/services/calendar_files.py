@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from itertools import chain
 
@@ -45,9 +45,11 @@ class Looked:
     lines: tuple[FileLine, ...]
     unplaced: tuple[str, ...] = ()
     remarks: tuple[str, ...] = ()
+    counts: Mapping[Fate, int] = field(default_factory=dict)
+    """Of each fate how many lines have it; counted once, since a page asks often."""
 
     def count(self, fate: Fate) -> int:
-        return sum(line.coming.fate is fate for line in self.lines)
+        return self.counts.get(fate, 0)
 
     @property
     def changes(self) -> int:
@@ -71,6 +73,7 @@ def look(
         tuple(FileLine(number, name, coming) for number, (name, coming) in enumerate(lines)),
         tuple(dict.fromkeys(chain.from_iterable(preview.unplaced for _name, preview in found))),
         tuple(dict.fromkeys(chain.from_iterable(preview.remarks for _name, preview in found))),
+        Counter(coming.fate for _name, coming in lines),
     )
 
 
