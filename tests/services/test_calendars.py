@@ -106,6 +106,24 @@ def test_a_meeting_that_waits_for_a_time_is_postponed_not_moved(whole: Database)
     assert "Udsat fra tirsdag 1. september 2026 kl. 10.00\n" in event.description
 
 
+def test_a_postponed_meeting_comes_back_under_its_identity_and_counts_up(whole: Database) -> None:
+    """R12"""
+    meeting = schedule(whole, "Kredsrådet")
+    seen = []
+    for act in (
+        lambda: None,
+        lambda: whole.do("prøve", meetings.record, meeting, MeetingStatus.POSTPONED, datetime(2026, 7, 2, 9)),
+        lambda: whole.do("prøve", meetings.move, meeting, datetime(2026, 10, 6, 10), ON, anyway=True),
+    ):
+        act()
+        with whole.read() as session:
+            (event,) = calendars.events(session, Selection())
+        seen.append(event)
+    assert len({event.uid for event in seen}) == 1
+    assert [event.status for event in seen] == ["planned", "postponed", "planned"]
+    assert seen[0].sequence < seen[1].sequence < seen[2].sequence
+
+
 def test_reasons_and_journal_numbers_stay_inside(whole: Database) -> None:
     meeting = schedule(whole, "Kredsrådet", journal_number="HEMMELIGT-1")
     whole.do("prøve", meetings.move, meeting, datetime(2026, 9, 8, 10), ON, reason="HEMMELIGT-2")
