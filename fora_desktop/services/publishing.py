@@ -136,7 +136,7 @@ class Books:
         self._step = latest
         return Kept(self._folder, tuple(self._calendars[row.id] for row in self._rows))
 
-    # --- what has changed -------------------------------------------------------------------------------------------
+    # --- what has changed ---------------------------------------------------------------------------------------------
 
     def _news(self, session: Session, latest: int) -> _News | None:
         """None where everything is to be read anew: at first, and after somebody was forgotten, history and all."""
@@ -184,7 +184,7 @@ class Books:
             self._read_titles(session)
         self._make(differing, {id_ for id_, theirs in self._theirs.items() if before.get(id_) != theirs})
 
-    # --- reading ----------------------------------------------------------------------------------------------------
+    # --- reading ------------------------------------------------------------------------------------------------------
 
     def _read_all(self, session: Session) -> None:
         self._read_list(session)
@@ -374,7 +374,7 @@ def _note(news: _News, table: str, row: int, images: Sequence[Image]) -> bool:
     return True
 
 
-# --- what has left the house ----------------------------------------------------------------------------------------
+# --- what has left the house ------------------------------------------------------------------------------------------
 
 
 def unknown(session: Session, written: Sequence[KeptCalendar]) -> bool:

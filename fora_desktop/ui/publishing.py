@@ -103,7 +103,7 @@ class Publishing(QObject):
         if self._settling.isActive():
             self.now()
 
-    # --- running ----------------------------------------------------------------------------------------------------
+    # --- running ------------------------------------------------------------------------------------------------------
 
     def _on_change(self, tables: frozenset[str]) -> None:
         if not self.desk.readonly and not _is_unseen(tables):
@@ -191,7 +191,7 @@ class Publishing(QObject):
         gc.collect(1)
         self._hanging.start()
 
-    # --- telling ----------------------------------------------------------------------------------------------------
+    # --- telling ------------------------------------------------------------------------------------------------------
 
     def _tell(self, outcomes: "Sequence[Outcome]") -> None:
         refused = list(dict.fromkeys(each.refusal for each in outcomes if each.refusal and each.is_news))

@@ -40,8 +40,8 @@ class Kalendere(Section):
         self.column.addWidget(self._make_folder())
         self.column.addWidget(self._make_calendars())
         self.column.addStretch(1)
-        keys.action(self.table, "indstillinger.change_calendar", _("Ret kalenderen"), "F2", self._change_current)
-        keys.action(self.table, "indstillinger.remove_calendar", _("Fjern kalenderen"), "Delete", self._remove)
+        keys.action(self.table, "kalendere.change", _("Ret kalenderen"), "F2", self._change_current)
+        keys.action(self.table, "kalendere.remove", _("Fjern kalenderen"), "Delete", self._remove)
         theme.announcer().changed.connect(self._fit)
 
     @staticmethod
@@ -258,7 +258,7 @@ class Kalendere(Section):
             return
         words = counted(
             len(files),
-            _("Filen {file} ligger stadig i mappen, men holdes ikke længere ajour."),
+            _("Filen {{file}} ligger stadig i mappen, men holdes ikke længere ajour."),
             _("{n} filer ligger stadig i mappen, men holdes ikke længere ajour."),
         )
         delete = counted(len(files), _("Slet filen"), _("Slet {n} filer"))
