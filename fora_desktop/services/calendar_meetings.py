@@ -530,6 +530,7 @@ def _told(line: MeetingLine, values: Mapping[str, Any], start: datetime | None, 
 def _write(session: Session, plan: _Plan, today: date) -> None:
     _write_new(session, plan.new)
     now = datetime.combine(today, time())
+    known = _meetings(session, [change.meeting for change in plan.changes])
     for change in plan.changes:
         if change.status in CALLED_OFF:
             reason = (
@@ -539,16 +540,24 @@ def _write(session: Session, plan: _Plan, today: date) -> None:
             )
             meetings.record(session, change.meeting, change.status, now, reason=reason)
             continue
-        if change.start is not None:
-            meetings.set_start(session, session.get_one(Meeting, change.meeting), change.start, today, "")
-            session.flush()
-        elif change.status is not None:
-            meetings.record(session, change.meeting, change.status, now)
-        if change.values:
-            meetings.edit(session, change.meeting, change.values)
+        with session.no_autoflush:  # each meeting is written once, all of them together
+            if change.start is not None:
+                meetings.set_start(session, known[change.meeting], change.start, today, "")
+            elif change.status is not None:
+                meetings.record(session, change.meeting, change.status, now)
+            if change.values:
+                meetings.set_values(session, known[change.meeting], change.values)
     session.flush()
     _raise_sequences(session, [(each.meeting["uid"], each.sequence) for each in plan.new])
     _raise_sequences(session, [(each.uid, each.sequence) for each in plan.changes])
+
+
+def _meetings(session: Session, ids: Sequence[int]) -> dict[int, Meeting]:
+    found: dict[int, Meeting] = {}
+    for first in range(0, len(ids), 5_000):
+        some = Meeting.id.in_(ids[first : first + 5_000])
+        found.update((meeting.id, meeting) for meeting in session.scalars(select(Meeting).where(some)))
+    return found
 
 
 def _write_new(session: Session, new: Sequence[_New]) -> None:

@@ -540,15 +540,20 @@ def edit(session: Session, meeting_id: int, values: Mapping[str, str | int | Non
     if "title" in values and not str(values["title"] or "").strip():
         known = line(session, meeting_id)
         values = {**values, "title": title_of(known.boards, known.number)}
+    set_values(session, meeting, values)
+    session.flush()
+    return line(session, meeting_id)
+
+
+def set_values(session: Session, meeting: Meeting, values: Mapping[str, str | int | None]) -> None:
+    """Values that are known to be right; what was let stand of another place or of fewer hours is said again."""
     place, length = place_key(meeting.location, meeting.room), meeting.minutes
     for field, value in values.items():
         setattr(meeting, field, _kind(None if value is None else str(value)) if field == "kind" else value)
     if meeting.minutes > length:
-        speak_again(session, [meeting_id], (ConflictKind.ROOM, ConflictKind.ROLE, ConflictKind.PERSON))
+        speak_again(session, [meeting.id], (ConflictKind.ROOM, ConflictKind.ROLE, ConflictKind.PERSON))
     elif place_key(meeting.location, meeting.room) != place:
-        speak_again(session, [meeting_id], (ConflictKind.ROOM,))
-    session.flush()
-    return line(session, meeting_id)
+        speak_again(session, [meeting.id], (ConflictKind.ROOM,))
 
 
 def speak_again(session: Session, meetings: Sequence[int], kinds: Sequence[ConflictKind]) -> None:
