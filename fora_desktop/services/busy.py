@@ -13,7 +13,7 @@ from fora_desktop.domain.busy_spans import Busy
 from fora_desktop.domain.danish import folded
 from fora_desktop.domain.errors import FieldError
 from fora_desktop.domain.foreign_calendar import Brought, ForeignCalendar, Preview
-from fora_desktop.domain.people import Person
+from fora_desktop.domain.people import ONE_PERSON, Person, Role, RoleHolder
 from fora_desktop.domain.wallclock import midnight
 from fora_desktop.i18n import _, counted
 from fora_desktop.services import busy_import, diaries
@@ -149,6 +149,21 @@ def times(session: Session, persons: Collection[int], first: date, last: date) -
     """By person when they are busy in a period, both days included, laid together; nobody who is not busy at all."""
     found = {person: diary.spans for person, diary in diaries.of(session, persons, first, last).items()}
     return {person: spans for person, spans in found.items() if spans}
+
+
+def of_role(session: Session, role: int, first: date, last: date) -> list[Busy]:
+    """When whoever has a role is busy while they have it; nothing of a role that several may have at once."""
+    query = (
+        select(RoleHolder.person_id, RoleHolder.first_day, RoleHolder.last_day)
+        .join(Role, Role.id == RoleHolder.role_id)
+        .where(Role.id == role, Role.kind == ONE_PERSON, RoleHolder.first_day <= last)
+    )
+    found: list[Busy] = []
+    for person, begins, ends in session.execute(query):
+        days = max(first, begins or first), min(last, ends or last)
+        if days[0] <= days[1]:
+            found += times(session, [person], *days).get(person, [])
+    return busy_spans.laid_together(found)
 
 
 def known(session: Session, persons: Collection[int], day: date) -> set[int]:

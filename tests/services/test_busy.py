@@ -7,6 +7,8 @@ from datetime import date, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from sqlalchemy import select
 
 from fora_desktop.domain.busy import BusyTime
@@ -234,6 +236,21 @@ def test_what_is_sure_lies_over_what_is_not(
     assert [(each.start.hour, each.end.hour, each.tentative) for each in laid_together(made)] == wanted
 
 
+SPANS = st.lists(st.tuples(st.integers(0, 40), st.integers(1, 12), st.booleans()), max_size=12)
+
+
+@given(SPANS)
+def test_every_minute_is_as_sure_as_the_surest_that_holds_it(spans: list[tuple[int, int, bool]]) -> None:
+    """Each half hour by itself, and no two of what is laid together have one in common."""
+    step = timedelta(minutes=30)
+    made = [Busy(NINE + a * step, NINE + (a + long) * step, unsure) for a, long, unsure in spans]
+    found = laid_together(made)
+    for at in (NINE + n * step for n in range(56)):
+        held = [each.tentative for each in made if each.start <= at < each.end]
+        now = [each.tentative for each in found if each.start <= at < each.end]
+        assert now == ([all(held)] if held else [])
+
+
 def test_a_busy_person_is_a_remark_and_no_free_time_is_proposed_then(database: Database, hanne: int) -> None:
     read_in(database, hanne, file(event("a"), event("m", NINE + timedelta(1), is_tentative=True)))
     assert remarks(database, NINE + timedelta(hours=1)) == [
@@ -303,6 +320,20 @@ def test_who_has_no_calendar_for_the_day_is_unknown_and_told_beside(database: Da
         ground = scheduling.ground(session, wish.boards, NINE.date())
         offered = scheduling.proposals(ground, wish, datetime(2026, 7, 2, 9))
     assert {each.who.rpartition(", ")[0] for each in offered} == {"alle kendte kan"}
+
+
+def test_of_a_role_it_is_whoever_has_it_on_the_day(database: Database, hanne: int) -> None:
+    next_one = builders.person(database, "Per Glarborg")
+    change = NINE.date() + timedelta(days=1)
+    builders.hold(database, "Politidirektøren", hanne, last=change - timedelta(days=1))
+    builders.hold(database, "Politidirektøren", next_one, change)
+    both = file(event("a"), event("b", NINE + timedelta(days=1)), event("c", NINE + timedelta(days=2)))
+    read_in(database, hanne, both)
+    read_in(database, next_one, file(event("d", NINE - timedelta(days=3)), event("e", NINE + timedelta(days=2))))
+    with database.read() as session:
+        role = builders.role(database, "Politidirektøren")
+        found = busy.of_role(session, role, date(2026, 9, 1), date(2026, 9, 30))
+    assert [each.start for each in found] == [NINE, NINE + timedelta(days=2)]
 
 
 # --- taken away -----------------------------------------------------------------------------------------------------

@@ -68,7 +68,7 @@ class Kalender(Page):
         self._month = self._day.replace(day=1)
         self._entries: tuple[Entry, ...] = ()
         self._busy: Sequence[Busy] = ()
-        """When the person whose meetings are shown is busy by their own calendar."""
+        """When the person whose meetings are shown, or whoever has the role, is busy by their own calendar."""
         self._facts: dict[date, DayFacts] = {}
         self._known: set[int] = set()
         """Years whose holidays have been loaded."""
@@ -225,7 +225,9 @@ class Kalender(Page):
         self._soon.start()
 
     def _read_busy(self, first: date, last: date) -> Sequence[Busy]:
-        person = self.header.whose.person
+        person, role = self.header.whose.person, self.header.whose.role
+        if role is not None:
+            return self.desk.read(busy.of_role, role, first, last)
         return () if person is None else self.desk.read(busy.times, [person], first, last).get(person, ())
 
     def _look_deeper(self) -> None:
