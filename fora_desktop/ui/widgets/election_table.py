@@ -3,18 +3,18 @@
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPen
-from PySide6.QtWidgets import QAbstractItemView, QCompleter, QLineEdit, QStyleOptionViewItem, QTableView, QWidget
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QAbstractItemView, QCompleter, QLineEdit, QTableView, QWidget
 
 from fora_desktop.domain import dates, email_address, typed
 from fora_desktop.domain.errors import FieldError
 from fora_desktop.i18n import _
 from fora_desktop.services.role_table import TableRow
-from fora_desktop.ui import fonts, theme
-from fora_desktop.ui.delegate import Cell, Index, Mark, RowDelegate, Words
-from fora_desktop.ui.rows import RowTable
+from fora_desktop.ui import fonts
+from fora_desktop.ui.delegate import Cell, Index, Mark, Words
 from fora_desktop.ui.table import Column, TableModel
+from fora_desktop.ui.widgets.typed_cells import TypedCells
 
 UNIT, NOW, NEW, EMAIL, DAY = range(5)
 TYPED = (NEW, EMAIL, DAY)
@@ -109,7 +109,7 @@ def _now_cell(row: TableRow) -> Cell:
 HEADINGS = ("", "kommune", "kommuner")
 
 
-class ElectionTable(RowTable):
+class ElectionTable(TypedCells):
     """Tab goes through the cells that are typed into, Ctrl+V takes rows from a spreadsheet; `typed` tells of both."""
 
     typed = Signal()
@@ -118,13 +118,9 @@ class ElectionTable(RowTable):
         self.election = ElectionModel(today)
         self.unfitting: list[str] = []
         """What the last rows that were put in are called where no municipality is."""
-        super().__init__(self.election, _("Nye personer, kommune for kommune"), parent=parent)
-        self.election.setParent(self)
+        self._names = list(names)
+        super().__init__(self.election, _("Nye personer, kommune for kommune"), parent)
         self.setProperty("framed", "true")
-        self._cells = _CellDelegate(self, names)
-        self.setItemDelegate(self._cells)
-        trigger = QAbstractItemView.EditTrigger
-        self.setEditTriggers(trigger.EditKeyPressed | trigger.AnyKeyPressed | trigger.DoubleClicked)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setAccessibleDescription(
             _("Skriv i cellerne. Tabulator går til den næste. Ctrl+V sætter rækker ind fra et regneark.")
@@ -165,10 +161,7 @@ class ElectionTable(RowTable):
             return super().moveCursor(action, modifiers)
         return self.neighbour(self.currentIndex(), step)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if self.state() == QAbstractItemView.State.EditingState:  # Enter reaches the table after its editor
-            QTableView.keyPressEvent(self, event)
-            return
+    def takes_key(self, event: QKeyEvent) -> bool:
         key, current = event.key(), self.currentIndex()
         if event.matches(QKeySequence.StandardKey.Paste):
             self.paste(QGuiApplication.clipboard().text())
@@ -178,16 +171,35 @@ class ElectionTable(RowTable):
                 self._step_to(there)
             else:
                 self.focusNextPrevChild(key == Qt.Key.Key_Tab)
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and current.column() in TYPED:
-            self.edit(current)
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if current.column() not in TYPED:
+                QTableView.keyPressEvent(self, event)  # the dialog's button may want it
+            else:
+                self.edit(current)
         elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and current.column() in TYPED:
-            self.write(current, "")
-        elif event.matches(QKeySequence.StandardKey.Copy):
-            super().keyPressEvent(event)
+            self.take(current, "")
         else:
-            QTableView.keyPressEvent(self, event)
+            return False
+        return True
 
-    def write(self, index: Index, text: str) -> None:
+    def cell_name(self, index: Index) -> str:
+        row = self.election.line(index)
+        title = self.election.columns[index.column()].title
+        return "" if row is None else _("{column} i {where}").format(column=title, where=row.unit or row.role_name)
+
+    def cell_text(self, index: Index) -> str:
+        row = self.election.line(index)
+        return "" if row is None else self.election.text(row, index.column())
+
+    def dress(self, editor: QLineEdit, index: Index) -> None:
+        """The editor of a person offers those who are known."""
+        if index.column() == NEW:
+            completer = QCompleter(self._names, editor)
+            completer.setFilterMode(Qt.MatchFlag.MatchContains)
+            completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+            editor.setCompleter(completer)
+
+    def take(self, index: Index, text: str) -> None:
         self.election.type(index, text)
         self.election.refused = None
         self.typed.emit()
@@ -224,51 +236,3 @@ class ElectionTable(RowTable):
 def _plain(text: str) -> str:
     """`Køge Kommune` as `køge`."""
     return text.strip().casefold().removesuffix(" kommune")
-
-
-class _CellDelegate(RowDelegate):
-    """The current cell is framed; the editor of a person offers those who are known."""
-
-    def __init__(self, view: ElectionTable, names: Sequence[str]) -> None:
-        super().__init__(view, view._on_action, view._on_toggle)
-        self._table, self._names = view, list(names)
-
-    def has_ring(self, _index: Index) -> bool:
-        return False  # the ring is the cell's
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        super().paint(painter, option, index)
-        if self._table.hasFocus() and index == self._table.currentIndex():
-            rect: QRect = option.rect
-            painter.save()
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(theme.color("focus"), 2))
-            painter.drawRoundedRect(QRectF(rect).adjusted(1, 1, -1, -2), 4, 4)
-            painter.restore()
-
-    def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, index: Index) -> QWidget:
-        editor = QLineEdit(parent)
-        row = self._table.election.line(index)
-        title = self._table.election.columns[index.column()].title
-        if row is not None:
-            editor.setAccessibleName(_("{column} i {where}").format(column=title, where=row.unit or row.role_name))
-        editor.setFont(fonts.font())
-        editor.setStyleSheet(
-            f"QLineEdit {{ min-height: 0; padding: 0 {fonts.px(5)}px; border: 2px solid {theme.tokens().focus}; }}"
-        )
-        if index.column() == NEW:
-            completer = QCompleter(self._names, editor)
-            completer.setFilterMode(Qt.MatchFlag.MatchContains)
-            completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-            editor.setCompleter(completer)
-        return editor
-
-    def setEditorData(self, editor: QWidget, index: Index) -> None:
-        row = self._table.election.line(index)
-        if isinstance(editor, QLineEdit) and row is not None and not editor.isModified():
-            editor.setText(self._table.election.text(row, index.column()))
-            editor.selectAll()
-
-    def setModelData(self, editor: QWidget, _model: QAbstractItemModel, index: Index) -> None:
-        if isinstance(editor, QLineEdit) and editor.isModified():
-            self._table.write(index, editor.text())

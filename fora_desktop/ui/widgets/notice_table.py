@@ -4,18 +4,18 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QRect, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QKeySequence, QPainter, QPen
-from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QMenu, QStyleOptionViewItem, QTableView, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from fora_desktop.domain import deadlines
 from fora_desktop.domain.deadlines import KINDS, WORKING_DAYS
 from fora_desktop.i18n import _
 from fora_desktop.services.deadlines import DISTRICT, FORUM, PRACTICE, WEEKLY, ForumRules, Rule
-from fora_desktop.ui import fonts, keys, theme
-from fora_desktop.ui.delegate import Cell, Index, Mark, RowDelegate, Words
-from fora_desktop.ui.rows import RowTable
+from fora_desktop.ui import fonts, theme
+from fora_desktop.ui.delegate import Cell, Index, Mark, Words
 from fora_desktop.ui.table import Column, TableModel
+from fora_desktop.ui.widgets.typed_cells import TypedCells
 
 Draft = tuple[int | None, str]
 """A cell: its forum (None is all) and its kind."""
@@ -119,34 +119,25 @@ class NoticeModel(TableModel[ForumRules]):
         return flags
 
 
-class NoticeTable(RowTable):
+class NoticeTable(TypedCells):
     """Enter, F2 or a key edits the cell, Delete gives it back to what holds otherwise; `typed` tells what was typed."""
 
     typed = Signal(object, str, str)
     """The row, the kind and the text; an empty text gives it back."""
-    cell_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self.notices = NoticeModel()
-        self._entries: list[QAction] = []
-        super().__init__(self.notices, _("Frister, forum for forum"), parent=parent)
-        self.notices.setParent(self)
-        self._cells = _CellDelegate(self)
-        self.setItemDelegate(self._cells)
-        trigger = QAbstractItemView.EditTrigger
-        self.setEditTriggers(trigger.EditKeyPressed | trigger.AnyKeyPressed | trigger.DoubleClicked)
+        super().__init__(self.notices, _("Frister, forum for forum"), parent)
         self.setTabKeyNavigation(False)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         told = _("F2 retter en celle, Delete giver fristen tilbage til det, der gælder ellers.")
         self.setAccessibleDescription(told)
-        context = Qt.ShortcutContext.WidgetShortcut  # while a cell is being written, its keys are the text's
         for name, words, default, do in (
             ("edit", _("Ret fristen"), "F2", self.edit_current),
             ("clear", _("Giv fristen tilbage"), "Delete", self.clear_current),
             ("saturday", _("Lad lørdag tælle, eller ikke"), "Space", self._run_row),
         ):
-            self._entries.append(keys.action(self, f"frister.{name}", words, default, do, context=context))
-        self.selectionModel().currentChanged.connect(self._on_cell)
+            self.add_entry(f"frister.{name}", words, default, do)
         theme.announcer().changed.connect(self.fit_height)
 
     def show_table(self, rows: Sequence[ForumRules]) -> None:
@@ -179,31 +170,30 @@ class NoticeTable(RowTable):
         if index.isValid():
             self.setCurrentIndex(index.siblingAtColumn(KINDS.index(kind) + 1 if kind in KINDS else 1))
 
-    def edit_current(self) -> None:
-        index = self.currentIndex()
-        if index.isValid() and self.notices.flags(index) & Qt.ItemFlag.ItemIsEditable:
-            self.edit(index)
-
     def clear_current(self) -> None:
         if (cell := self.cell) is not None and not self.notices.readonly:
             self.typed.emit(cell[0], cell[1], "")
 
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """What can be done with the cell, at the mouse and at the Menu key."""
-        if self.notices.readonly or self.cell is None:
-            return
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addActions(self._entries)
-        mouse = event.reason() == QContextMenuEvent.Reason.Mouse
-        corner = self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).bottomLeft())
-        menu.popup(event.globalPos() if mouse else corner)
+    def may_write(self) -> bool:
+        return not self.notices.readonly and self.cell is not None
 
-    def _on_cell(self, _now: QModelIndex, _before: QModelIndex) -> None:
-        self.viewport().update()
-        self.cell_changed.emit()
+    def cell_name(self, index: Index) -> str:
+        row, kind = self.notices.line(index), self.notices.kind(index)
+        return (
+            _("{kind}, {forum}").format(kind=deadlines.name(kind), forum=row.name) if row is not None and kind else ""
+        )
 
-    def write_soon(self, index: Index, text: str) -> None:
+    def cell_text(self, index: Index) -> str:
+        row, kind = self.notices.line(index), self.notices.kind(index)
+        if row is None or not kind:
+            return ""
+        notice = replace(row.rules[kind].notice, saturday_counts=False)
+        return self.notices.drafts.get((row.forum, kind), notice.words)
+
+    def dress(self, editor: QLineEdit, _index: Index) -> None:
+        editor.setPlaceholderText(_("f.eks. 4 hverdage"))
+
+    def take(self, index: Index, text: str) -> None:
         """What an editor gave, once the editor has gone: the table is read again then."""
         row, kind = self.notices.line(index), self.notices.kind(index)
         if row is None or not kind:
@@ -212,69 +202,15 @@ class NoticeTable(RowTable):
         if text.strip() not in before:
             QTimer.singleShot(0, self, partial(self.typed.emit, row, kind, text.strip()))
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if self.state() == QAbstractItemView.State.EditingState:  # Enter reaches the table after its editor
-            QTableView.keyPressEvent(self, event)
-            return
+    def takes_key(self, event: QKeyEvent) -> bool:
+        """Esc lets go of what could not be read."""
         plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
-        key = event.key()
-        if event.matches(QKeySequence.StandardKey.Copy):
-            super().keyPressEvent(event)
-        elif plain and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.edit_current()
-        elif plain and key == Qt.Key.Key_Escape and (cell := self.cell) and self._has_draft(*cell):
-            self.notices.set_draft((cell[0].forum, cell[1]), None)
-            self.cell_changed.emit()
-        else:
-            QTableView.keyPressEvent(self, event)
+        cell = self.cell
+        if not plain or event.key() != Qt.Key.Key_Escape or cell is None or not self._has_draft(*cell):
+            return False
+        self.notices.set_draft((cell[0].forum, cell[1]), None)
+        self.cell_changed.emit()
+        return True
 
     def _has_draft(self, row: ForumRules, kind: str) -> bool:
         return (row.forum, kind) in self.notices.drafts
-
-
-class _CellDelegate(RowDelegate):
-    """The row is marked, the cell framed; an editor stands in the cell."""
-
-    def __init__(self, view: NoticeTable) -> None:
-        super().__init__(view, view._on_action, view._on_toggle)
-        self._table = view
-
-    def has_ring(self, _index: Index) -> bool:
-        return False  # the ring is the cell's
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        super().paint(painter, option, index)
-        if self._table.hasFocus() and index == self._table.currentIndex():
-            rect: QRect = option.rect
-            painter.save()
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(theme.color("focus"), 2))
-            painter.drawRoundedRect(QRectF(rect).adjusted(1, 1, -1, -2), 4, 4)
-            painter.restore()
-
-    def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, index: Index) -> QWidget:
-        editor = QLineEdit(parent)
-        row, kind = self._table.notices.line(index), self._table.notices.kind(index)
-        if row is not None and kind:
-            editor.setAccessibleName(_("{kind}, {forum}").format(kind=deadlines.name(kind), forum=row.name))
-        editor.setFont(fonts.font(tabular=True))
-        editor.setPlaceholderText(_("f.eks. 4 hverdage"))
-        editor.setStyleSheet(
-            f"QLineEdit {{ min-height: 0; padding: 0 {fonts.px(5)}px; border: 2px solid {theme.tokens().focus}; }}"
-        )
-        return editor
-
-    def setEditorData(self, editor: QWidget, index: Index) -> None:
-        row, kind = self._table.notices.line(index), self._table.notices.kind(index)
-        if isinstance(editor, QLineEdit) and not editor.isModified() and row is not None and kind:
-            notice = replace(row.rules[kind].notice, saturday_counts=False)
-            editor.setText(self._table.notices.drafts.get((row.forum, kind), notice.words))
-            editor.selectAll()
-
-    def setModelData(self, editor: QWidget, _model: QAbstractItemModel, index: Index) -> None:
-        if isinstance(editor, QLineEdit):
-            self._table.write_soon(index, editor.text())
-
-    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, _index: Index) -> None:
-        rect: QRect = option.rect
-        editor.setGeometry(rect.adjusted(0, 0, 0, -1))

@@ -3,26 +3,18 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QKeySequence, QPainter, QPen
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QApplication,
-    QLineEdit,
-    QMenu,
-    QStyleOptionViewItem,
-    QTableView,
-    QWidget,
-)
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from fora_desktop.domain.danish import sort_key
 from fora_desktop.i18n import _
 from fora_desktop.services import school_table
 from fora_desktop.services.school_table import Municipality, Table
-from fora_desktop.ui import fonts, keys, theme
-from fora_desktop.ui.delegate import Cell, Mark, RowDelegate, Words
-from fora_desktop.ui.rows import RowTable
+from fora_desktop.ui import fonts, theme
+from fora_desktop.ui.delegate import Cell, Mark, Words
 from fora_desktop.ui.table import Column, TableModel
+from fora_desktop.ui.widgets.typed_cells import TypedCells
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -131,12 +123,11 @@ def confirmed_cell(row: Municipality) -> Cell:
     return Mark("check", words, "met") if row.confirmed else Mark("clock-alert", words, "unscheduled")
 
 
-class SchoolTable(RowTable):
+class SchoolTable(TypedCells):
     """Enter, F2 or a key edits the cell; `typed` tells what was typed, the rest of the signals what a key asks for."""
 
     typed = Signal(object, str, str)
     """The municipality, the holiday's key and the text."""
-    cell_changed = Signal()
     fill_wanted = Signal()
     confirm_wanted = Signal()
     rename_wanted = Signal()
@@ -144,13 +135,7 @@ class SchoolTable(RowTable):
     def __init__(self, parent: QWidget | None = None) -> None:
         self.school = SchoolModel()
         self._reading = False
-        self._entries: list[QAction] = []
-        super().__init__(self.school, _("Skoleferier, kommune for kommune"), parent=parent)
-        self.school.setParent(self)
-        self._cells = _CellDelegate(self)
-        self.setItemDelegate(self._cells)
-        trigger = QAbstractItemView.EditTrigger
-        self.setEditTriggers(trigger.EditKeyPressed | trigger.AnyKeyPressed | trigger.DoubleClicked)
+        super().__init__(self.school, _("Skoleferier, kommune for kommune"), parent)
         self.setTabKeyNavigation(False)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         told = _("F2 retter en celle, Ctrl+D udfylder nedad, Mellemrum bekræfter datoerne, Delete fjerner ferien.")
@@ -162,9 +147,7 @@ class SchoolTable(RowTable):
             ("rename_holiday", _("Omdøb ferien …"), "", self.rename_wanted.emit),
             ("clear_cell", _("Fjern ferien"), "Delete", self.clear_current),
         ):
-            context = Qt.ShortcutContext.WidgetShortcut  # while a cell is being written, its keys are the text's
-            self._entries.append(keys.action(self, f"indstillinger.{name}", words, default, do, context=context))
-        self.selectionModel().currentChanged.connect(self._on_cell)
+            self.add_entry(f"indstillinger.{name}", words, default, do)
         theme.announcer().changed.connect(self.fit_height)
 
     def show_table(self, table: Table) -> None:
@@ -234,96 +217,43 @@ class SchoolTable(RowTable):
         if index.isValid() and self.school.holiday(index) is None:
             index = index.siblingAtColumn(1)
             self.setCurrentIndex(index)
-        if index.isValid() and self.school.flags(index) & Qt.ItemFlag.ItemIsEditable:
-            self.edit(index)
+        super().edit_current()
 
     def clear_current(self) -> None:
         """Take the holiday of the cell away."""
         if (cell := self.cell) is not None and not self.school.readonly:
             self.typed.emit(cell[0], cell[1].key, "")
 
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """What can be done with the cell, at the mouse and at the Menu key."""
-        if self.school.readonly or self.cell is None:
-            return
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addActions(self._entries)
-        mouse = event.reason() == QContextMenuEvent.Reason.Mouse
-        corner = self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).bottomLeft())
-        menu.popup(event.globalPos() if mouse else corner)
+    def may_write(self) -> bool:
+        return not self.school.readonly and self.cell is not None
 
-    def _on_cell(self, _now: QModelIndex, _before: QModelIndex) -> None:
-        self.viewport().update()
-        self.cell_changed.emit()
+    def cell_name(self, index: Index) -> str:
+        row, holiday = self.school.line(index), self.school.holiday(index)
+        if row is None or holiday is None:
+            return ""
+        return _("{holiday} i {where}").format(holiday=holiday.name, where=row.unit)
 
-    def write_soon(self, index: Index, text: str) -> None:
+    def cell_text(self, index: Index) -> str:
+        return self.school.written(index)
+
+    def dress(self, editor: QLineEdit, _index: Index) -> None:
+        editor.setPlaceholderText(_("f.eks. uge 8"))
+
+    def take(self, index: Index, text: str) -> None:
         """What an editor gave, once the editor has gone: the table is read again then."""
         row, holiday = self.school.line(index), self.school.holiday(index)
         if not self._reading and row is not None and holiday is not None and text.strip() != self.school.written(index):
             QTimer.singleShot(0, self, partial(self.typed.emit, row, holiday.key, text.strip()))
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if self.state() == QAbstractItemView.State.EditingState:  # Enter reaches the table after its editor
-            QTableView.keyPressEvent(self, event)
-            return
+    def takes_key(self, event: QKeyEvent) -> bool:
+        """Esc lets go of what could not be read."""
         plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
-        key = event.key()
-        if event.matches(QKeySequence.StandardKey.Copy):
-            super().keyPressEvent(event)
-        elif plain and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.edit_current()
-        elif plain and key == Qt.Key.Key_Escape and (cell := self.cell) and self._has_draft(*cell):
-            self.school.set_draft(cell[0].unit_id, cell[1].key, None)
-            self.cell_changed.emit()
-        else:
-            QTableView.keyPressEvent(self, event)
+        cell = self.cell
+        if not plain or event.key() != Qt.Key.Key_Escape or cell is None or not self._has_draft(*cell):
+            return False
+        self.school.set_draft(cell[0].unit_id, cell[1].key, None)
+        self.cell_changed.emit()
+        return True
 
     def _has_draft(self, row: Municipality, holiday: school_table.Column) -> bool:
         return (row.unit_id, holiday.key) in self.school.drafts
-
-
-class _CellDelegate(RowDelegate):
-    """The row is marked, the cell framed; an editor stands in the cell."""
-
-    def __init__(self, view: SchoolTable) -> None:
-        super().__init__(view, view._on_action, view._on_toggle)
-        self._school = view
-
-    def has_ring(self, _index: Index) -> bool:
-        return False  # the ring is the cell's
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        super().paint(painter, option, index)
-        if self._school.hasFocus() and index == self._school.currentIndex():
-            rect: QRect = option.rect
-            painter.save()
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(theme.color("focus"), 2))
-            painter.drawRoundedRect(QRectF(rect).adjusted(1, 1, -1, -2), 4, 4)
-            painter.restore()
-
-    def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, index: Index) -> QWidget:
-        editor = QLineEdit(parent)
-        row, holiday = self._school.school.line(index), self._school.school.holiday(index)
-        if row is not None and holiday is not None:
-            editor.setAccessibleName(_("{holiday} i {where}").format(holiday=holiday.name, where=row.unit))
-        editor.setFont(fonts.font(tabular=True))
-        editor.setPlaceholderText(_("f.eks. uge 8"))
-        editor.setStyleSheet(
-            f"QLineEdit {{ min-height: 0; padding: 0 {fonts.px(5)}px; border: 2px solid {theme.tokens().focus}; }}"
-        )
-        return editor
-
-    def setEditorData(self, editor: QWidget, index: Index) -> None:
-        if isinstance(editor, QLineEdit) and not editor.isModified():
-            editor.setText(self._school.school.written(index))
-            editor.selectAll()
-
-    def setModelData(self, editor: QWidget, _model: QAbstractItemModel, index: Index) -> None:
-        if isinstance(editor, QLineEdit):
-            self._school.write_soon(index, editor.text())
-
-    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, _index: Index) -> None:
-        rect: QRect = option.rect
-        editor.setGeometry(rect.adjusted(0, 0, 0, -1))
