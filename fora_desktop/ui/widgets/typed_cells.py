@@ -1,6 +1,7 @@
 """A table whose cells are typed into: the current cell is framed, an editor stands in it, keys reach the right one."""
 
 from collections.abc import Callable
+from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QKeySequence, QPainter, QPen
@@ -17,7 +18,7 @@ class TypedCells(RowTable):
 
     cell_changed = Signal()
 
-    def __init__(self, model: TableModel, name: str, parent: QWidget | None = None) -> None:  # type: ignore[type-arg]  # of whatever lines
+    def __init__(self, model: TableModel[Any], name: str, parent: QWidget | None = None) -> None:
         self._entries: list[QAction] = []
         super().__init__(model, name, parent=parent)
         model.setParent(self)
