@@ -76,6 +76,15 @@ class Record:
     contents: Contents = EVERYTHING_IN
     busy_only: bool = False
 
+    def is_as_before(self, event: Event, held: Held) -> bool:
+        """Whether an event has not been stamped since; who takes part may have changed all the same."""
+        return (
+            self.exported_at is not None
+            and event.changed < self.exported_at
+            and event.sequence == held.sequence
+            and not event.participants
+        )
+
 
 # --- recording ------------------------------------------------------------------------------------------------------
 
@@ -105,13 +114,16 @@ def record(
     if told is None:
         present = {event.uid for event in events}
         held = {uid: each for uid, each in held.items() if uid in present or not _within(each.start, selection)}
+    shape = _shown(contents, busy_only)
     for event in written:
         if event.status == GONE:
             held.pop(event.uid, None)
             gone[event.uid] = event.changed
         else:
-            parts = _parts(event, contents, busy_only)
-            held[event.uid] = Held(event.start, event.end, event.time_zone, event.sequence, parts)
+            before = known.held.get(event.uid)
+            if before is None or not known.is_as_before(event, before) or shape != _shape(before.parts):
+                parts = _parts(event, contents, busy_only)
+                held[event.uid] = Held(event.start, event.end, event.time_zone, event.sequence, parts)
             gone.pop(event.uid, None)
     packed = _packed(held, gone, contents, busy_only)
     if row is None:
@@ -145,6 +157,16 @@ def _parts(event: Event, contents: Contents, busy_only: bool) -> _Parts:
         _digest(event.participants) if contents.participants == ROLES else "",
         _digest(event.participants) if contents.participants == NAMES else "",
     )
+
+
+def _shown(contents: Contents, busy_only: bool) -> tuple[bool, ...]:
+    """Of which parts there is a digest."""
+    shown = (True, contents.with_place, True, contents.with_agenda, contents.participants == ROLES)
+    return True, *(each and not busy_only for each in (*shown, contents.participants == NAMES))
+
+
+def _shape(parts: _Parts) -> tuple[bool, ...]:
+    return tuple(map(bool, parts))
 
 
 def _digest(text: str) -> str:
