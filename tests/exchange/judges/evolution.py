@@ -55,6 +55,12 @@ class Evolution:
         assert "error" not in answer, answer["error"]
         return [_reading(event) for event in answer["events"]]
 
+    def kept(self) -> bytes:
+        """The file in which the server keeps the calendar that was read last."""
+        assert self._home
+        files = self._home.folder.glob("data/evolution/calendar/*/calendar.ics")
+        return max(files, key=lambda file: file.stat().st_mtime_ns).read_bytes()
+
     def worn(self, text: str) -> str:
         """It reads with libical, which takes blanks off both ends of a value (3.0.16)."""
         return text.strip(" \t")

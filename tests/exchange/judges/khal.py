@@ -50,7 +50,7 @@ class Khal:
             (folder / "calendar.ics").write_bytes(data)
             _khal(folder, "import", "--batch", "-a", "meetings", str(folder / "calendar.ics"))
             wanted = [argument for field in SHOWN for argument in ("--json", field)]
-            days = _khal(folder, "list", "--once", *wanted, "2026-01-01", "2027-01-01")
+            days = _khal(folder, "list", "--once", *wanted, "2025-01-01", "2028-01-01")
         return [_reading(event) for day in days.splitlines() for event in json.loads(day)]
 
     def worn(self, text: str) -> str:

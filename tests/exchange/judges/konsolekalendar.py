@@ -16,7 +16,7 @@ from . import Reading
 from .watched import Home, Program, program, run, wait_for
 
 ZONE = ZoneInfo("Europe/Copenhagen")
-LONGEST = 60
+LONGEST = 240
 """Seconds for one step with one file."""
 CONTROL = ("org.freedesktop.Akonadi.Control", "/AgentManager", "org.freedesktop.Akonadi.AgentManager")
 BUS = ("org.freedesktop.DBus", "/org/freedesktop/DBus", "org.freedesktop.DBus")
@@ -110,6 +110,20 @@ class Konsolekalendar:
         arguments = ["gdbus", "call", "--session", "-d", where, "-o", path, "-m", f"{interface}.{method}", *given]
         return run("gdbus", arguments, self._home, 60)
 
+    def written_anew(self, data: bytes) -> bytes:
+        """A calendar as KDE writes it: it opens the file, and saves it when an event is added."""
+        if self._process is None:
+            self._start()
+        assert self._home
+        kept = self._home.folder / "opened.ics"
+        kept.write_bytes(data)
+        self._new_calendar(kept)
+        calendar = wait_for(f"{self.name}'s list of calendars", lambda: self._calendar_id(kept.name), 30)
+        about = ["--date", "2026-12-24", "--time", "12:00", "--end-time", "13:00", "--summary", "Tilføjet i KDE"]
+        self._konsolekalendar("--add", *about, "--calendar", calendar)
+        wait_for(f"{self.name}'s file", lambda: b"Tilf" in kept.read_bytes(), LONGEST, self._process)
+        return kept.read_bytes()
+
     def worn(self, text: str) -> str:
         """KDE reads with libical, which takes blanks off both ends of a value (3.0.16)."""
         return text.strip(" \t")
@@ -137,8 +151,11 @@ def _kept(file: Path, uids: set[str]) -> dict[str, Any] | None:
 
     if not file.exists():
         return None if uids else {}
+    data = file.read_bytes()
+    if data.count(b"\nUID:") < len(uids):
+        return None
     try:
-        whole: Any = Calendar.from_ical(file.read_bytes())
+        whole: Any = Calendar.from_ical(data)
     except ValueError:  # half written
         return None
     found = {str(event["UID"]): event for event in whole.walk("VEVENT")}
