@@ -199,11 +199,10 @@ def run_ics(context: Context, given: Namespace) -> None:
             database.do(_("Kalender eksporteret"), send)
     if to_stdout:
         _print(context, made.files[0].data)
-    for each in made.files:
-        if ics.too_much_for_google(each.data):
-            context.warn(
-                _("Kalenderen er for stor til Google Kalender. Del den op med --split half-year, eller --from og --to.")
-            )
+    if any(ics.too_much_for_google(each.data) for each in made.files):
+        context.warn(
+            _("Kalenderen er for stor til Google Kalender. Del den op med --split half-year, eller --from og --to.")
+        )
     if not to_stdout:
         _tell(context, given, made)
 
@@ -269,7 +268,7 @@ def _meetings(session: "Session", given: Namespace) -> _Made:
     if given.meeting is not None:
         return _Made([_File(ics.single(events[0], edition), 1)], selection, contents, events)
     title = calendars.title(session, selection)
-    if given.split:
+    if given.split and events:
         files = [
             _File(ics.calendar(f"{title}, {half_year_words(half)}", some, edition), len(some), half_year_suffix(half))
             for half, some in by_half_year(events).items()

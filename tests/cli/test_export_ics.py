@@ -167,6 +167,8 @@ def test_a_file_for_each_half_year(fora: Terminal, tmp_path: Path) -> None:
     assert not fora.file.exists()
     name = Calendar.from_ical(Path(spring).read_bytes())["X-WR-CALNAME"]
     assert str(name).replace("\\", "") == "Fora: Midt- og Vestsjællands Politi, 1. halvår 2026"
+    empty = fora.json("export", "ics", str(fora.file), "--split", "half-year", "--from", "2040-01-01")
+    assert empty["files"] == [{"file": str(fora.file), "events": 0}]
     assert "4 møder er skrevet til 2 filer." in fora("export", "ics", str(fora.file), "--split", "half-year").out
 
 
