@@ -195,7 +195,7 @@ def ics_py() -> bytes:
         if name == "long":
             event.description = TEXT
         for address in about.get("attendees", ()):
-            event.add_attendee(library.Attendee(f"{address}@example.org"))
+            event.add_attendee(library.Attendee(f"{address.split()[0]}@example.org"))
         calendar.events.add(event)
     text: str = calendar.serialize()
     return text.encode()
