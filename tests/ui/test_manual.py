@@ -34,6 +34,7 @@ PAGES = {
     "import_ics": "importer_kalender.md",
     "import_table": "importer_tabel.md",
     "indstillinger": "indstillinger.md",
+    "kalendere": "indstillinger.md",
 }
 """The first word of an action's name, and what stands in the line of the keyboard's chapter about its page."""
 DANISH = {
