@@ -102,4 +102,5 @@ def name_of(brought: Brought) -> str:
         How.REPLIES: _("Svar på indkaldelser indlæst"),
     }[brought.how]
     about = f" ({brought.about})" if brought.about else ""
-    return f"{what}{about}: {', '.join(parts) or _('intet nyt')}"
+    nothing = _("intet nyt")
+    return f"{what}{about}: {', '.join(parts) or nothing}"

@@ -74,13 +74,14 @@ def title(coming: Coming, how: How) -> str:
 
 
 def told(line: FileLine) -> str:
-    """What happens, or why nothing does, and where it stands in the file."""
+    """What happens, or why nothing does, what speaks against it, and where it stands in the file."""
     coming = line.coming
+    what = " ".join(part for part in (coming.text, *coming.conflicts, *coming.remarks) if part)
     if coming.fate is not Fate.SKIPPED or not coming.line:
-        return f"{line.file}: {coming.text}" if line.file and coming.text else coming.text or line.file
+        return f"{line.file}: {what}" if line.file and what else what or line.file
     if line.file:
-        return _("{file}, linje {line}: {what}").format(file=line.file, line=coming.line, what=coming.text)
-    return _("Linje {line}: {what}").format(line=coming.line, what=coming.text)
+        return _("{file}, linje {line}: {what}").format(file=line.file, line=coming.line, what=what)
+    return _("Linje {line}: {what}").format(line=coming.line, what=what)
 
 
 def _told(line: FileLine) -> Words:
