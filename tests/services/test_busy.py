@@ -23,6 +23,7 @@ from fora_desktop.domain.foreign_calendar import (
     Preview,
 )
 from fora_desktop.domain.meeting import Meeting
+from fora_desktop.domain.publication import Publication
 from fora_desktop.services import busy, collisions, meetings, memberships, people, privacy, scheduling, stand_ins
 from fora_desktop.services import substitutes as substitute_services
 from fora_desktop.services.meetings import Wish
@@ -360,6 +361,7 @@ def test_all_that_is_held_names_the_calendars_and_forgetting_takes_them(
 ) -> None:
     read_in(database, hanne, file(event("a"), name="Hannes hverdag"))
     read_in(database, hanne, file(event("b", NINE + timedelta(1)), name="Hannes hverdag"))
+    database.do("fil", lambda session: session.add(Publication(file="Hanne.ics", person_id=hanne)))
     with database.read() as session:
         sections = {section.key: section.entries for section in privacy.held(session, hanne).sections}
     assert [each.words for each in sections["busy_calendars"]] == [
@@ -369,6 +371,7 @@ def test_all_that_is_held_names_the_calendars_and_forgetting_takes_them(
     with database.read() as session:
         assert busy.calendars(session) == []
         assert session.scalars(select(BusyTime.id)).all() == []
+        assert session.scalars(select(Publication.id)).all() == []
     rows = [row for table, row in builders.everything(database).items() if table == "change"]
     assert "busy_" not in repr(rows)
     database.close()

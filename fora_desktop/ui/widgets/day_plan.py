@@ -311,7 +311,8 @@ class DayPlan(QWidget):
         if words.width() > fonts.px(16):
             painter.setFont(fonts.font(11, fonts.SEMIBOLD if block.clashes else fonts.MEDIUM))
             painter.setPen(theme.color("text"))
-            painter.drawText(words, _LEFT, _elided(painter, block.name, words.width()))
+            if not block.is_busy or painter.fontMetrics().horizontalAdvance(block.name) <= words.width():
+                painter.drawText(words, _LEFT, _elided(painter, block.name, words.width()))
 
     def _paint_answer(self, painter: QPainter, box: QRectF, row: Row) -> None:
         clash = row.clash

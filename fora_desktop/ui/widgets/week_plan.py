@@ -192,7 +192,8 @@ class WeekPlan(QWidget):
             painter.setFont(fonts.font(11, fonts.MEDIUM))
             painter.setPen(theme.color("text"))
             text = painter.fontMetrics().elidedText(block.name, Qt.TextElideMode.ElideRight, int(words.width()))
-            painter.drawText(words, _LEFT, text)
+            if not block.is_busy or text == block.name:
+                painter.drawText(words, _LEFT, text)
 
 
 def _hours(moment: datetime) -> float:
