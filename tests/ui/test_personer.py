@@ -238,7 +238,7 @@ def test_the_calendar_of_the_role_is_the_one_that_is_offered(page: Personer) -> 
     wishes: list[Goto] = []
     page.desk.wanted.connect(wishes.append)
     acts.press(page.role_pane, "Eksportér kalender …")
-    assert wishes == [Goto("export", {"name": CHIEF})]
+    assert wishes == [Goto("export", {"name": CHIEF, "kind": "calendars"})]
 
 
 # --- after an election ----------------------------------------------------------------------------------------------

@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 from functools import partial
 from typing import Any, ClassVar
 
-from PySide6.QtCore import QPoint, QPointF, Qt, QTimer
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -409,17 +409,15 @@ class Kalender(Page):
         self.pane.setVisible(self._pane_wanted)
         self.stack.setVisible(not alone)
 
-    def _on_menu(self, spot: QPoint) -> None:
-        """On the meeting under the pointer, with the Menu key on the chosen one."""
+    def _on_menu(self, _spot: QPoint) -> None:
+        """At the chosen meeting, which the right button has chosen and the Menu key means."""
         from fora_desktop.ui.dialogs.save_meeting import menu_of_meeting
 
-        view = self.view
-        if isinstance(view, CalendarView):
-            mark = view.mark_at(QPointF(spot))
-            if mark is not None:
-                self.go(mark.day, mark.entry.id)
+        view = (self.month, self.week, self.list.table)[self.mode]
+        place = view.visualRect(view.currentIndex())
         if self._meeting is not None:
-            menu_of_meeting(self, self.desk, self._meeting, self._tell_done, view.mapToGlobal(spot), back=self.key)
+            spot = view.viewport().mapToGlobal(place.bottomLeft() + QPoint(fonts.px(12), 0))
+            menu_of_meeting(self, self.desk, self._meeting, self._tell_done, spot, back=self.key)
 
     def _tell_done(self, sentence: str) -> None:
         self.message.say(sentence, "done", closable=True)

@@ -273,10 +273,12 @@ class CalendarView(QListView):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         spot = event.position()
-        if event.button() != Qt.MouseButton.LeftButton:
-            return
         mark, day = self.mark_at(spot), self.day_at(spot)
         if day is None:
+            return
+        if event.button() == Qt.MouseButton.RightButton:  # its menu is about what lies there
+            self._want(day.day, mark.entry.id if mark else None)
+        if event.button() != Qt.MouseButton.LeftButton:
             return
         self._on_press(day, mark, spot)
         self._want(day.day, mark.entry.id if mark else None)

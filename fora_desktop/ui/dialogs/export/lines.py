@@ -55,6 +55,8 @@ class Line:
     name: str
     what: Any = None
     files: tuple[str, ...] = ()
+    stem: str = ""
+    """What its file is called without the ending, where that can be another."""
     about: str = ""
     number: int = 0
     day: date | None = None

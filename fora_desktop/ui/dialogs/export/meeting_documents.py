@@ -50,8 +50,9 @@ class OfDocuments(OfMeetings):
         self.ending = ENDINGS[place]
         self.rename()
 
-    def stem(self, choice: MeetingChoice) -> str:
-        return f"{words.kind(self.kind)} – {choice.title}"
+    @classmethod
+    def stem(cls, choice: MeetingChoice) -> str:
+        return f"{words.kind(cls.kind)} – {choice.title}"
 
     def writer(self, folder: Path) -> Write:
         kind, ending, today = self.kind, self.ending or formats.WORD, self.desk.today

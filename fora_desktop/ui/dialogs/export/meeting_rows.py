@@ -2,6 +2,7 @@
 
 from abc import abstractmethod
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date
 from functools import partial
 from typing import Any
@@ -20,6 +21,8 @@ from fora_desktop.ui.dialogs.export.lines import Line, LineTable, name_column, s
 from fora_desktop.ui.dialogs.export.period import PeriodFields
 from fora_desktop.ui.table import Column
 
+DOT = ".x"
+"""In the place of an ending, which can be another later."""
 Read = Callable[..., list[MeetingChoice]]
 
 
@@ -75,7 +78,8 @@ class OfMeetings(Kind):
     def reading(self) -> Read:
         """What reads the rows."""
 
-    def stem(self, choice: MeetingChoice) -> str:
+    @classmethod
+    def stem(cls, choice: MeetingChoice) -> str:
         """What the file is called, without its ending."""
         return choice.title
 
@@ -88,10 +92,11 @@ class OfMeetings(Kind):
         self._asked_for = among
         if not self.rows.lines:
             self.rows.show_reading()
-        self.desk.read_later(partial(_with, self.reading()), self._on_read, among, self.desk.today)
+        read = partial(_with, self.reading(), self.stem)
+        self.desk.read_later(read, self._on_read, among, self.desk.today)
 
-    def _on_read(self, found: tuple[Among, list[MeetingChoice]]) -> None:
-        among, choices = found
+    def _on_read(self, found: tuple[Among, list[MeetingChoice], list[str]]) -> None:
+        among, choices, stems = found
         if among != self._asked_for:
             return
         ticked = {line.key for line in self.rows.wanted}
@@ -100,27 +105,20 @@ class OfMeetings(Kind):
                 choice.id,
                 choice.title,
                 choice,
+                files=(stem + self.ending,),
+                stem=stem,
                 day=choice.start.date(),
                 clock=choice.start.strftime("%H:%M"),
                 stands=_mark(choice),
                 wanted=choice.id in ticked or choice.id in self.asked.meetings,
             )
-            for choice in choices
+            for choice, stem in zip(choices, stems, strict=True)
         ]
-        self.rows.show_lines(self.with_files(lines), self.nothing())
-
-    def with_files(self, lines: Sequence[Line]) -> list[Line]:
-        """The rows with the names of their files, the same each time."""
-        from dataclasses import replace
-
-        by_age = sorted(lines, key=lambda line: int(line.what.id))
-        names = file_names([self.stem(line.what) for line in by_age], self.ending, _("møde"))
-        of_key = {line.key: name for line, name in zip(by_age, names, strict=True)}
-        return [replace(line, files=(of_key[line.key],)) for line in lines]
+        self.rows.show_lines(lines, self.nothing())
 
     def rename(self) -> None:
         """Another ending was chosen."""
-        self.rows.replace(*self.with_files(self.rows.lines))
+        self.rows.replace(*(replace(line, files=(line.stem + self.ending,)) for line in self.rows.lines))
         self.changed.emit()
 
     def is_ready(self) -> bool:
@@ -134,5 +132,12 @@ def _mark(choice: MeetingChoice) -> Mark | None:
     return Mark(choice.icon, choice.word, tone)
 
 
-def _with(read: Read, session: Any, among: Among, on: date) -> tuple[Among, list[MeetingChoice]]:
-    return among, read(session, among, on)
+def _with(
+    read: Read, stem: Callable[[MeetingChoice], str], session: Any, among: Among, on: date
+) -> tuple[Among, list[MeetingChoice], list[str]]:
+    """The rows, and what their files are called: the same each time, not by the order in which they stand."""
+    choices = read(session, among, on)
+    by_age = sorted(choices, key=lambda choice: choice.id)
+    names = file_names([stem(choice) for choice in by_age], DOT, _("møde"))
+    named = {choice.id: name.removesuffix(DOT) for choice, name in zip(by_age, names, strict=True)}
+    return among, choices, [named[choice.id] for choice in choices]

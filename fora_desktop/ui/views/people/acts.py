@@ -370,7 +370,7 @@ class PeopleActs(QObject):
 
     def export(self, name: str) -> None:
         """Eksportér with the calendar of that role or person."""
-        self.desk.goto("export", name=name)
+        self.desk.goto("export", name=name, kind="calendars")
 
 
 def _next_day(held: Sequence[Holding], today: date) -> date:
