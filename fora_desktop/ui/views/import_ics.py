@@ -287,8 +287,9 @@ class ImportIcs(Page):
                 except StoppedByUser:
                     return _Read(turn, files, stopped=True)
                 except FieldError as refusal:
-                    told = f"{path.name}: {refusal}" if len(files) > 1 else str(refusal)
-                    return _Read(turn, files, refusal=told)
+                    told = str(refusal)
+                    named = path.name in told
+                    return _Read(turn, files, refusal=told if named else f"{path.name}: {told}")
             person = self.desk.read(calendar_files.whose, found)
             return _Read(turn, files, tuple(found), calendar_files.suggested(found), person)
 
@@ -427,7 +428,10 @@ class ImportIcs(Page):
             return why_not()
         if self.how is How.BUSY and self.person is None:
             return _("Vælg først, hvis kalender det er")
-        return "" if self._is_ready() or self._looking else _("Der er intet at indlæse")
+        if self._is_ready() or self._looking:
+            return ""
+        found = self.panel.looked
+        return _("Vælg først, hvem der mødes") if found and found.unplaced else _("Der er intet at indlæse")
 
     def _show_progress(self) -> None:
         if self.going is not None and self.going.total:
@@ -499,9 +503,12 @@ class ImportIcs(Page):
         self.panel.person.set_text("")
 
     def begin_again(self) -> None:
+        """Another file, for whom and as what one came."""
+        given = self._given_how, self._given_person
         self._turn += 1
         self._over()
         self._forget()
+        self._given_how, self._given_person = given
         self.message.say("")
         self._show_start()
         self._turn_to(START)
