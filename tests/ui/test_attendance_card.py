@@ -252,3 +252,24 @@ def test_a_meeting_that_is_gone_leaves_nothing(card: AttendanceCard, five: Board
     desk.do("Fjern", meetings.remove, five.meeting)
     assert spoken(card) == []
     desk.undo()
+
+
+def test_an_answer_stands_beside_the_seat_until_it_is_noted_who_came(
+    card: AttendanceCard, five: Board5, desk: Desk
+) -> None:
+    key, start = five.key("Ulrik Damkjær"), datetime(2026, 5, 12, 13)
+    given = attendance.Answer("accepted", None, start, "Glæder mig")
+    desk.do("svar", attendance.keep_answer, five.meeting, key, given)
+    (told,) = [text for text in spoken(card) if "Ulrik" in text]
+    assert "har svaret ja" in told
+    choose(card, five, "Ulrik Damkjær")
+    press(card, Key.Key_Space)
+    (told,) = [text for text in spoken(card) if "Ulrik" in text]
+    assert "har svaret" not in told
+    press(card, Key.Key_Space)  # nothing is noted any more: the answer stands again
+    (told,) = [text for text in spoken(card) if "Ulrik" in text]
+    assert "har svaret ja" in told
+    desk.undo()
+    desk.undo()
+    desk.undo()
+    assert not any("har svaret" in text for text in spoken(card))
