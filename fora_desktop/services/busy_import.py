@@ -88,6 +88,9 @@ def look(session: Session, calendar: ForeignCalendar, person: int, today: date, 
 def bring_in(session: Session, calendar: ForeignCalendar, person: int, today: date, name: str = "") -> Brought:
     plan = _plan(session, calendar, person, name)
     row = plan.row
+    done = Brought(How.BUSY, Preview(tuple(plan.lines), remarks=tuple(plan.remarks)), plan.person.name)
+    if row is None and calendar.method in ADDING and not plan.new:
+        return done  # of nobody's whole calendar: nothing is known by it
     if row is None:
         row = BusyCalendar(person_id=person, name=plan.name, read_on=today, first_day=plan.first, last_day=plan.last)
         session.add(row)
@@ -95,7 +98,7 @@ def bring_in(session: Session, calendar: ForeignCalendar, person: int, today: da
         row.read_on, row.first_day, row.last_day = today, plan.first, plan.last
     session.flush()
     _write(session, row.id, plan)
-    return Brought(How.BUSY, Preview(tuple(plan.lines), remarks=tuple(plan.remarks)), plan.person.name)
+    return done
 
 
 def said(brought: Brought) -> str:

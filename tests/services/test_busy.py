@@ -176,7 +176,11 @@ def test_an_invitation_adds_and_a_cancellation_takes_away_only_what_it_names(dat
     assert len(held(database, hanne)) == 5
     read_in(database, hanne, file(event("w"), method="CANCEL", name=""))
     assert [each.start for each in held(database, hanne)] == [NINE + timedelta(hours=4), NINE + timedelta(1)]
-    assert fates(look(database, hanne, file(event("never"), method="CANCEL"))) == [("skipped", 7, "Er aflyst.")]
+    unknown = file(event("never"), method="CANCEL", name="Ukendt")
+    assert fates(look(database, hanne, unknown)) == [("skipped", 7, "Er aflyst.")]
+    read_in(database, hanne, unknown)
+    with database.read() as session:
+        assert [line.name for line in busy.calendars_of(session, hanne)] == ["Kalender", "fil.ics"]
 
 
 def test_what_lies_before_the_days_that_are_read_goes_and_is_told_of(database: Database, hanne: int) -> None:

@@ -53,7 +53,7 @@ class Moeder(Page):
         {
             *("meeting", "meeting_board", "meeting_move", "series", "kept_conflict", "special_day", "own_holiday"),
             *("attendance", "forum", "board", "board_unit", "unit", "membership", "role", "requirement", "quota_rule"),
-            *("person", "role_holder", "substitute", "absence", "membership_exception"),
+            *("person", "role_holder", "substitute", "absence", "busy_calendar", "busy_time", "membership_exception"),
             *("meeting_step", "agenda_item", "deadline_rule"),
         }
     )

@@ -59,7 +59,7 @@ class NewMeetingPage(Page):
         {
             *("meeting", "meeting_board", "board", "board_unit", "forum", "unit", "district"),
             *("requirement", "quota_rule", "school_holiday", "membership", "role"),
-            *("person", "role_holder", "substitute", "absence", "membership_exception"),
+            *("person", "role_holder", "substitute", "absence", "busy_calendar", "busy_time", "membership_exception"),
         }
     )
 

@@ -62,6 +62,7 @@ class Overblik(Page):
             *("meeting", "meeting_board", "meeting_move", "membership", "role", "school_holiday", "district"),
             *("kept_conflict", "special_day", "own_holiday", "task", "deadline_rule", "meeting_step", "person"),
             *("role_holder", "substitute", "absence", "attendance", "membership_exception"),
+            *("busy_calendar", "busy_time"),
         }
     )
 
