@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from fora_desktop.domain.meeting import MeetingStatus
@@ -570,6 +570,29 @@ def test_an_export_is_told_of_the_role_it_was_of_though_another_is_shown_by_then
     assert told[-1].startswith(f"Gemt i {file} (")
     assert file.stem.startswith(first[:5])
     assert page.mine.accessibleName() == f"Kun møder, hvor {page.header.role_name} deltager."
+
+
+def test_the_right_button_on_a_meeting_saves_it_as_a_calendar_file(
+    page: Kalender, desk: Desk, database: Database, tmp_path: Path
+) -> None:
+    made = acts.schedule(database, KREDS, TEN)
+    page.refresh()
+    page.go(TEN.date())
+    page._on_menu(QPoint())
+    assert not [menu for menu in page.findChildren(QMenu) if menu.accessibleName() == "Mødet"], "none is chosen"
+    box = page.month.box(TEN.date(), made)
+    QTest.mouseClick(page.month.viewport(), Qt.MouseButton.RightButton, pos=box.center().toPoint())
+    assert page.chosen_meeting == made
+    desk.choices.choose(export_folder=str(tmp_path))
+    page._on_menu(QPoint())
+    menu = next(menu for menu in page.findChildren(QMenu) if menu.accessibleName() == "Mødet")
+    acts.answer(lambda dialog: dialog.accept())
+    acts.entry(menu, "Gem som kalenderfil …").trigger()
+    (file,) = tmp_path.glob("*.ics")
+    assert page.message.accessibleName() == f"Kredsrådet, møde 1/2026 er gemt i {file}."
+    written = file.read_text(encoding="utf-8").replace("\r\n ", "")
+    assert acts.meeting(database, made).uid in written
+    assert "X-WR-CALNAME" not in written
 
 
 def test_a_folder_that_is_gone_is_asked_for_again(page: Kalender, database: Database, tmp_path: Path) -> None:
