@@ -82,11 +82,6 @@ def bring_in(session: Session, calendar: ForeignCalendar, person: int, today: da
     return busy_import.bring_in(session, calendar, person, today, name)
 
 
-def brought_in(brought: Brought) -> str:
-    """The sentence of the step: `Kalender for Hanne Thorsgaard er indlæst: 132 optagne tider`."""
-    return busy_import.said(brought)
-
-
 # --- what is known --------------------------------------------------------------------------------------------------
 
 

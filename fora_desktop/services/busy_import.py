@@ -101,14 +101,6 @@ def bring_in(session: Session, calendar: ForeignCalendar, person: int, today: da
     return done
 
 
-def said(brought: Brought) -> str:
-    """The sentence of the step."""
-    held = sum(brought.count(fate) for fate in (Fate.NEW, Fate.CHANGED, Fate.UNCHANGED))
-    return _("Kalender for {name} er indlæst: {times}").format(
-        name=brought.about, times=counted(held, _("{n} optagen tid"), _("{n} optagne tider"))
-    )
-
-
 def _write(session: Session, calendar: int, plan: Plan) -> None:
     leaving = [*plan.gone, *plan.aged]
     for place in range(0, len(leaving), MANY):

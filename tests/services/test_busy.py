@@ -24,7 +24,17 @@ from fora_desktop.domain.foreign_calendar import (
 )
 from fora_desktop.domain.meeting import Meeting
 from fora_desktop.domain.publication import Publication
-from fora_desktop.services import busy, collisions, meetings, memberships, people, privacy, scheduling, stand_ins
+from fora_desktop.services import (
+    busy,
+    calendar_import,
+    collisions,
+    meetings,
+    memberships,
+    people,
+    privacy,
+    scheduling,
+    stand_ins,
+)
 from fora_desktop.services import substitutes as substitute_services
 from fora_desktop.services.meetings import Wish
 from fora_desktop.services.memberships import Wanted
@@ -64,7 +74,7 @@ def file(*events: ForeignEvent, method: str = "PUBLISH", name: str = "Kalender",
 
 
 def read_in(database: Database, person: int, calendar: ForeignCalendar, today: date = TODAY) -> Brought:
-    return database.do(busy.brought_in, busy.bring_in, calendar, person, today, "fil.ics")
+    return database.do(calendar_import.name_of, busy.bring_in, calendar, person, today, "fil.ics")
 
 
 def look(database: Database, person: int, calendar: ForeignCalendar) -> Preview:
@@ -134,7 +144,7 @@ def test_a_calendar_is_renewed_and_all_of_it_can_be_undone(database: Database, h
     told = read_in(
         database, hanne, file(event("a"), event("b", NINE + timedelta(days=1)), event("c", NINE + timedelta(2)))
     )
-    assert database.state().undoes == "Kalender for Hanne Thorsgaard er indlæst: 3 optagne tider"
+    assert database.state().undoes == "Optagne tider indlæst (Hanne Thorsgaard): 3 nye"
     assert told.count(Fate.NEW) == 3
     later = file(event("a"), event("b", NINE + timedelta(days=1, hours=1)), event("d", NINE + timedelta(3)))
     seen = look(database, hanne, later)

@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from fora_desktop.domain.foreign_calendar import ForeignCalendar, ForeignEvent
-from fora_desktop.services import busy, memberships
+from fora_desktop.services import busy, calendar_import, memberships
 from fora_desktop.services.memberships import Wanted
 from fora_desktop.storage.database import Database
 from fora_desktop.ui.desk import Desk, Goto
@@ -45,7 +45,7 @@ def hanne(database: Database) -> int:
     )
     read_on = date(2026, 5, 4)
     calendar = ForeignCalendar("Arbejde", "PUBLISH", "", date(2025, 5, 4), date(2028, 5, 4), events, ())
-    database.do(busy.brought_in, busy.bring_in, calendar, person, read_on)
+    database.do(calendar_import.name_of, busy.bring_in, calendar, person, read_on)
     return person
 
 
