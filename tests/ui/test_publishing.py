@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from fora_desktop.domain.calendar import ROLES, Contents
 from fora_desktop.exchange import publishing as files
+from fora_desktop.exchange.files import write_atomically
 from fora_desktop.exchange.ics import EVERYTHING, Edition
 from fora_desktop.services import meetings, publications
 from fora_desktop.services.calendars import Selection
@@ -137,7 +138,7 @@ def test_a_share_that_hangs_holds_up_nothing_and_the_newest_is_written_when_it_a
 ) -> None:
     answers = threading.Event()
     begun: list[Path] = []
-    write = files.write_atomically
+    write = write_atomically
 
     def hang(path: Path, data: bytes) -> bool:
         begun.append(path)
