@@ -146,11 +146,13 @@ def run_attendance(context: Context, given: Namespace) -> None:
     if context.wants_json:
         context.answer(attendance_json(found), "")
         return
+    answered = any(seat.answered for seat in found.seats)
     context.answer_table(
         None,
-        [_("Deltager"), _("Om"), _("Fra"), _("Fremmøde"), _("Svar")],
+        [_("Deltager"), _("Om"), _("Fra"), _("Fremmøde"), *([_("Svar")] if answered else [])],
         [
-            [seat.shown, seat.about, seat.group, attendance.state_word(seat.state), seat.answered]
+            [seat.shown, seat.about, seat.group, attendance.state_word(seat.state)]
+            + ([seat.answered] if answered else [])
             for seat in found.seats
         ],
         _("Mødet har ingen deltagere."),

@@ -3,12 +3,9 @@
 Nothing is refused for the whole file: what cannot be brought in is a line with its reason.
 """
 
-import re
-import unicodedata
-import uuid
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, time
 from typing import Any
 
 from sqlalchemy import insert, select, update
@@ -17,31 +14,23 @@ from sqlalchemy.orm import Session
 
 from fora_desktop.domain import conflicts, wallclock
 from fora_desktop.domain.conflicts import Booking, place_key
-from fora_desktop.domain.errors import FieldError
 from fora_desktop.domain.foreign_calendar import Brought, Coming, Fate, ForeignCalendar, ForeignEvent, How, Preview
 from fora_desktop.domain.meeting import AWAITED, CalendarEntry, Meeting, MeetingBoard, MeetingStatus
 from fora_desktop.domain.quota_sentence import shortened
 from fora_desktop.i18n import _, counted
 from fora_desktop.services import approvals, meetings, moving
 from fora_desktop.services.calendar_places import EventPlaces, Named
+from fora_desktop.services.calendar_said import LONGEST_TEXT, Said, clean, said_by
 from fora_desktop.services.meeting_lines import MeetingLine, day_and_time, listing, number_name
 from fora_desktop.services.meeting_times import time_zone
-from fora_desktop.services.meetings import LONGEST_MINUTES, USUAL_MINUTES, title_of
+from fora_desktop.services.meetings import USUAL_MINUTES, title_of
 from fora_desktop.services.table_import import said
 from fora_desktop.services.table_meeting_changes import shown
 
-LONGEST_UID = 255
-LONGEST_TEXT = 300
-"""Letters of a title or a place."""
 HIGHEST_SEQUENCE = 1_000_000
 """Beyond it a number says nothing, and ours is to grow on."""
-NAMESPACE = uuid.UUID("6b1f2f0e-5f0a-5d0e-9c43-1c2d5f6f0a05")
-"""Of the identities made for events whose own cannot be kept."""
-FOREIGN_PREFIXES = ("canceled: ", "cancelled: ")
-"""What Outlook writes before the title of a meeting that was called off, beside the Danish words."""
 CALLED_OFF = (MeetingStatus.CANCELLED, MeetingStatus.POSTPONED)
 TAKING_PLACE = (*AWAITED, MeetingStatus.HELD)
-_UNWRITABLE = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]+")
 
 
 def look(session: Session, calendar: ForeignCalendar, today: date, boards: Mapping[str, int]) -> Preview:
@@ -55,95 +44,6 @@ def bring_in(session: Session, calendar: ForeignCalendar, today: date, boards: M
     preview = plan.preview(calendar)
     _write(session, plan, today)
     return Brought(How.MEETINGS, preview, shortened(clean(calendar.name)))
-
-
-# --- what an event says ---------------------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class _Said:
-    """An event as a meeting: what it says, and of what it says nothing (empty, None)."""
-
-    event: ForeignEvent
-    uid: str
-    title: str
-    start: datetime
-    minutes: int | None
-    place: str
-    status: MeetingStatus | None
-    """Cancelled or postponed; None of one that takes place."""
-    is_told: bool
-    """Whether the title says how it was called off, and not the event's status alone."""
-
-    @property
-    def key(self) -> tuple[int, datetime]:
-        """By which of two editions one is the newer."""
-        return self.event.sequence, self.event.changed.replace(tzinfo=None) if self.event.changed else datetime.min
-
-    @property
-    def contents(self) -> tuple[object, ...]:
-        return self.title, self.start, self.minutes, self.place, self.status
-
-
-def clean(text: str) -> str:
-    """One line without what a register cannot hold, its letters put together as there."""
-    return " ".join(unicodedata.normalize("NFC", _UNWRITABLE.sub(" ", text)).split())
-
-
-def identity(event: ForeignEvent) -> str:
-    """The UID that a meeting has for an event; each occurrence of one that repeats is a meeting of its own.
-
-    An identity that is missing or too long is made from what there is, the same each time.
-    """
-    own = clean(event.uid)
-    if not own:
-        return _made(f"{event.start.isoformat()} {clean(event.summary)}")
-    whole = f"{own}/{clean(event.occurrence)}" if event.occurrence else own
-    return whole if len(whole) <= LONGEST_UID else _made(whole)
-
-
-def _made(text: str) -> str:
-    return f"{uuid.uuid5(NAMESPACE, text)}@fora"
-
-
-def title_and_status(event: ForeignEvent, method: str) -> tuple[str, MeetingStatus | None, bool]:
-    """The title without what was put before it when the meeting was called off, and whether it was."""
-    title = clean(event.summary)[:LONGEST_TEXT]
-    known = [(_("AFLYST: "), MeetingStatus.CANCELLED), (_("UDSAT: "), MeetingStatus.POSTPONED)]
-    known += [(prefix, MeetingStatus.CANCELLED) for prefix in FOREIGN_PREFIXES]
-    for prefix, status in known:
-        if title.casefold().startswith(prefix.casefold()):
-            return title[len(prefix) :].strip(), status, True
-    off = event.status == MeetingStatus.CANCELLED.upper() or method == "CANCEL"
-    return title, MeetingStatus.CANCELLED if off else None, False
-
-
-def _said(event: ForeignEvent, method: str, zone: str) -> _Said | str:
-    """What an event says, or why it can be no meeting."""
-    if event.all_day:
-        return _("Varer hele dagen. Et møde har et klokkeslæt.")
-    start = event.start.replace(second=0, microsecond=0, tzinfo=None)
-    end = event.end.replace(tzinfo=None)
-    try:
-        wallclock.check(start, zone)
-        minutes = _minutes(start, end, zone)
-    except FieldError as why:
-        return str(why)
-    if minutes is not None and minutes > LONGEST_MINUTES:
-        return _("Varer mere end 31 døgn. Så langt er intet møde.")
-    title, status, is_told = title_and_status(event, method)
-    place = clean(event.location)[:LONGEST_TEXT].strip()
-    if title == _("Optaget") and not place and not event.description:
-        title = ""  # the edition that says no more than when
-    return _Said(event, identity(event), title, start, minutes, place, status, is_told)
-
-
-def _minutes(start: datetime, end: datetime, zone: str) -> int | None:
-    """How long it lasts; nothing of what takes no time. Raises YearIsOut."""
-    if end.year not in wallclock.YEARS:
-        raise wallclock.YearIsOut
-    lasts = (wallclock.utc(end, zone) - wallclock.utc(start, zone)) // timedelta(minutes=1)
-    return lasts if lasts >= 1 else None
 
 
 # --- what becomes of it ---------------------------------------------------------------------------------------------
@@ -227,14 +127,14 @@ class _Plan:
             found.update(self.session.scalars(select(CalendarEntry.uid).where(CalendarEntry.uid.in_(some))))
         return frozenset(found)
 
-    def _readable(self, calendar: ForeignCalendar) -> Iterator[_Said]:
+    def _readable(self, calendar: ForeignCalendar) -> Iterator[Said]:
         """Each event once, of several editions the latest; what cannot be a meeting becomes a line."""
         for bad in calendar.not_read:
             self.lines.append(Coming(Fate.SKIPPED, bad.line, clean(bad.summary), None, None, bad.reason))
-        found: dict[str, _Said] = {}
-        double: list[_Said] = []
+        found: dict[str, Said] = {}
+        double: list[Said] = []
         for event in calendar.events:
-            each = _said(event, calendar.method, self.zone)
+            each = said_by(event, calendar.method, self.zone)
             if isinstance(each, str):
                 self._skip(event, clean(event.summary)[:LONGEST_TEXT], each)
                 continue
@@ -286,7 +186,7 @@ class _Plan:
 
     # --- meetings that are known ------------------------------------------------------------------------------------
 
-    def _known(self, each: _Said, line: MeetingLine) -> None:
+    def _known(self, each: Said, line: MeetingLine) -> None:
         values, start, status = _differences(each, line)
         if "title" in values:
             values = self._with_title(each, line, values)
@@ -321,7 +221,7 @@ class _Plan:
                 line.id, line.title, begins, ends, line.board_ids, line.kind, place
             )
 
-    def _with_title(self, each: _Said, line: MeetingLine, values: dict[str, Any]) -> dict[str, Any]:
+    def _with_title(self, each: Said, line: MeetingLine, values: dict[str, Any]) -> dict[str, Any]:
         """A title that only says who meets is that of a meeting without one of its own."""
         named = self.places.named(each.title, "", each.start.date())
         if not named.is_usual or set(named.boards) != set(line.board_ids):
@@ -335,7 +235,7 @@ class _Plan:
             self.slots.update(((board, start), line.title) for board in line.board_ids)
 
     def _refusal(
-        self, each: _Said, line: MeetingLine, start: datetime | None, status: MeetingStatus | None, what: str
+        self, each: Said, line: MeetingLine, start: datetime | None, status: MeetingStatus | None, what: str
     ) -> str:
         """Why a meeting is left as it is; nothing where it may change."""
         if each.event.sequence < line.sequence:
@@ -354,7 +254,7 @@ class _Plan:
 
     # --- meetings that are not --------------------------------------------------------------------------------------
 
-    def _unknown(self, each: _Said) -> None:
+    def _unknown(self, each: Said) -> None:
         event, title = each.event, each.title
         if each.status is not None:
             self._skip(event, title, _("Er aflyst eller udsat, og registret har ikke mødet."))
@@ -381,7 +281,7 @@ class _Plan:
             return
         self._add(each, named)
 
-    def _who(self, each: _Said) -> Named:
+    def _who(self, each: Said) -> Named:
         day = each.start.date()
         named = self.places.named(each.title, each.event.description, day) if each.title else Named(())
         choice = self.chosen.get(each.title)
@@ -390,7 +290,7 @@ class _Plan:
             return named if is_its_name else Named((choice,))
         return named
 
-    def _add(self, each: _Said, named: Named) -> None:
+    def _add(self, each: Said, named: Named) -> None:
         boards, start = named.boards, each.start
         facts = [self.places.boards[board] for board in boards]
         numbers = tuple(self._number(board, start.year, named if board == boards[0] else None) for board in boards)
@@ -428,7 +328,7 @@ class _Plan:
             place = place_key(each.place, "")
             self.bookings[len(self.lines) - 1] = Booking(-len(self.new), title, start, end, boards, None, place)
 
-    def _remarks(self, each: _Said, named: Named, number: tuple[int, int], title: str) -> Iterator[str]:
+    def _remarks(self, each: Said, named: Named, number: tuple[int, int], title: str) -> Iterator[str]:
         for board in named.boards:
             fact = self.places.boards[board]
             if not fact.exists_on(each.start.date()):
@@ -479,7 +379,7 @@ class _Plan:
             )
 
 
-def _differences(each: _Said, line: MeetingLine) -> tuple[dict[str, Any], datetime | None, MeetingStatus | None]:
+def _differences(each: Said, line: MeetingLine) -> tuple[dict[str, Any], datetime | None, MeetingStatus | None]:
     """What an event changes in its meeting: values, another start, what became of it. What it does not say stays."""
     if each.status is not None:
         if line.status is each.status or (line.status in CALLED_OFF and not each.is_told):

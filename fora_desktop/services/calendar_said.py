@@ -1,0 +1,109 @@
+"""What an event of another program's calendar says as a meeting, or why it can be none."""
+
+import re
+import unicodedata
+import uuid
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from fora_desktop.domain import wallclock
+from fora_desktop.domain.errors import FieldError
+from fora_desktop.domain.foreign_calendar import ForeignEvent
+from fora_desktop.domain.meeting import MeetingStatus
+from fora_desktop.i18n import _
+from fora_desktop.services.meetings import LONGEST_MINUTES
+
+LONGEST_UID = 255
+LONGEST_TEXT = 300
+"""Letters of a title or a place."""
+NAMESPACE = uuid.UUID("6b1f2f0e-5f0a-5d0e-9c43-1c2d5f6f0a05")
+"""Of the identities made for events whose own cannot be kept."""
+FOREIGN_PREFIXES = ("canceled: ", "cancelled: ")
+"""What Outlook writes before the title of a meeting that was called off, beside the Danish words."""
+_UNWRITABLE = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """An event as a meeting: what it says, and of what it says nothing (empty, None)."""
+
+    event: ForeignEvent
+    uid: str
+    title: str
+    start: datetime
+    minutes: int | None
+    place: str
+    status: MeetingStatus | None
+    """Cancelled or postponed; None of one that takes place."""
+    is_told: bool
+    """Whether the title says how it was called off, and not the event's status alone."""
+
+    @property
+    def key(self) -> tuple[int, datetime]:
+        """By which of two editions one is the newer."""
+        return self.event.sequence, self.event.changed.replace(tzinfo=None) if self.event.changed else datetime.min
+
+    @property
+    def contents(self) -> tuple[object, ...]:
+        return self.title, self.start, self.minutes, self.place, self.status
+
+
+def clean(text: str) -> str:
+    """One line without what a register cannot hold, its letters put together as there."""
+    return " ".join(unicodedata.normalize("NFC", _UNWRITABLE.sub(" ", text)).split())
+
+
+def identity(event: ForeignEvent) -> str:
+    """The UID that a meeting has for an event; each occurrence of one that repeats is a meeting of its own.
+
+    An identity that is missing or too long is made from what there is, the same each time.
+    """
+    own = clean(event.uid)
+    if not own:
+        return _made(f"{event.start.isoformat()} {clean(event.summary)}")
+    whole = f"{own}/{clean(event.occurrence)}" if event.occurrence else own
+    return whole if len(whole) <= LONGEST_UID else _made(whole)
+
+
+def _made(text: str) -> str:
+    return f"{uuid.uuid5(NAMESPACE, text)}@fora"
+
+
+def title_and_status(event: ForeignEvent, method: str) -> tuple[str, MeetingStatus | None, bool]:
+    """The title without what was put before it when the meeting was called off, and whether it was."""
+    title = clean(event.summary)[:LONGEST_TEXT]
+    known = [(_("AFLYST: "), MeetingStatus.CANCELLED), (_("UDSAT: "), MeetingStatus.POSTPONED)]
+    known += [(prefix, MeetingStatus.CANCELLED) for prefix in FOREIGN_PREFIXES]
+    for prefix, status in known:
+        if title.casefold().startswith(prefix.casefold()):
+            return title[len(prefix) :].strip(), status, True
+    off = event.status == MeetingStatus.CANCELLED.upper() or method == "CANCEL"
+    return title, MeetingStatus.CANCELLED if off else None, False
+
+
+def said_by(event: ForeignEvent, method: str, zone: str) -> Said | str:
+    """What an event says, or why it can be no meeting."""
+    if event.all_day:
+        return _("Varer hele dagen. Et møde har et klokkeslæt.")
+    start = event.start.replace(second=0, microsecond=0, tzinfo=None)
+    end = event.end.replace(tzinfo=None)
+    try:
+        wallclock.check(start, zone)
+        minutes = _minutes(start, end, zone)
+    except FieldError as why:
+        return str(why)
+    if minutes is not None and minutes > LONGEST_MINUTES:
+        return _("Varer mere end 31 døgn. Så langt er intet møde.")
+    title, status, is_told = title_and_status(event, method)
+    place = clean(event.location)[:LONGEST_TEXT].strip()
+    if title == _("Optaget") and not place and not event.description:
+        title = ""  # the edition that says no more than when
+    return Said(event, identity(event), title, start, minutes, place, status, is_told)
+
+
+def _minutes(start: datetime, end: datetime, zone: str) -> int | None:
+    """How long it lasts; nothing of what takes no time. Raises YearIsOut."""
+    if end.year not in wallclock.YEARS:
+        raise wallclock.YearIsOut
+    lasts = (wallclock.utc(end, zone) - wallclock.utc(start, zone)) // timedelta(minutes=1)
+    return lasts if lasts >= 1 else None
