@@ -1,11 +1,9 @@
 """`fora export ics`: its editions, files and refusals."""
 
 import json
-import os
 import re
 import shutil
-import subprocess
-import sys
+import zoneinfo
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -137,7 +135,6 @@ def test_only_what_changed_since_the_last_export(fora: Terminal) -> None:
 def test_deadlines_are_whole_days_of_their_own(fora: Terminal) -> None:
     """R13: the end is the day after, nothing of a meeting is among them, the identity stays."""
     data = fora.export("--board", "Kredsrådet", "--deadlines", "--to", "2026-09-30")
-    assert data == fora.export("--board", "Kredsrådet", "--deadlines", "--to", "2026-09-30")
     found = events(data)
     assert len(found) >= 2
     for each in found:
@@ -152,7 +149,6 @@ def test_deadlines_are_whole_days_of_their_own(fora: Terminal) -> None:
     moved = events(fora.export("--board", "Kredsrådet", "--deadlines", "--to", "2026-09-30"))
     assert uids == {str(each["UID"]) for each in moved}
     assert {each["DTSTART"].dt for each in found} != {each["DTSTART"].dt for each in moved}
-    assert events(fora.export("--deadlines", "--from", "2030-01-01")) == []
 
 
 def test_a_file_for_each_half_year(fora: Terminal, tmp_path: Path) -> None:
@@ -227,11 +223,12 @@ def test_r11_what_has_not_changed_is_written_as_before(fora: Terminal) -> None:
 
 
 def test_r22_a_system_without_time_zones_writes_the_same_bytes(fora: Terminal) -> None:
-    """R22: Windows has none, and a bundle only what comes along."""
-    command = ["--database", str(fora.register), "export", "ics", "-"]
-    environment = {**os.environ, "PYTHONTZPATH": ""}
-    done = subprocess.run(
-        [sys.executable, "-m", "fora_desktop", *command], env=environment, capture_output=True, check=False
-    )
-    assert done.returncode == 0, done.stderr
-    assert done.stdout == fora.export()
+    """R22: Windows has none, and a bundle only what comes along (tzdata)."""
+    data = fora.export()
+    zoneinfo.reset_tzpath(to=())
+    zoneinfo.ZoneInfo.clear_cache()
+    try:
+        assert fora.export() == data
+    finally:
+        zoneinfo.reset_tzpath()
+        zoneinfo.ZoneInfo.clear_cache()

@@ -389,7 +389,7 @@ ACTS = st.lists(
 )
 
 
-@settings(max_examples=4, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=2, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @example(acts=["plan", "send", "give", "send", "take", "send", "move", "give", "send", "undo"])
 @example(acts=["plan", "plan", "send", "retire", "send", "return", "send", "retire"])
 @example(acts=["plan", "agenda", "send", "undo", "send", "redo", "send", "cancel", "rename", "send", "undo", "undo"])
