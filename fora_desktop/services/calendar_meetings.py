@@ -93,17 +93,17 @@ class _Plan:
 
     def preview(self, calendar: ForeignCalendar) -> Preview:
         self._load()
-        said_ = list(self._readable(calendar))
-        named = {each.uid for each in said_}
+        readable = list(self._readable(calendar))
+        named = {each.uid for each in readable}
         for line in self.known.values():
             if line.uid not in named and line.status is not MeetingStatus.CANCELLED:
                 self.slots.update(((board, line.start), line.title) for board in line.board_ids)
-        known = [each for each in said_ if each.uid in self.known]
+        known = [each for each in readable if each.uid in self.known]
         self.locked = frozenset(approvals.approved(self.session, [self.known[each.uid].id for each in known]))
         for each in known:
             self._known(each, self.known[each.uid])
-        self.removed = self._removed([each.uid for each in said_ if each.uid not in self.known])
-        for each in said_:
+        self.removed = self._removed([each.uid for each in readable if each.uid not in self.known])
+        for each in readable:
             if each.uid not in self.known:
                 self._unknown(each)
         remarks = tuple(self._with_conflicts())

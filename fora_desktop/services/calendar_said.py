@@ -85,6 +85,8 @@ def said_by(event: ForeignEvent, method: str, zone: str) -> Said | str:
     """What an event says, or why it can be no meeting."""
     if event.all_day:
         return _("Varer hele dagen. Et møde har et klokkeslæt.")
+    if clean(event.summary).casefold().startswith(_("UDGÅET: ").casefold()):
+        return _("Er udgået af en modtagers kalender. Det siger intet om mødet.")
     start = event.start.replace(second=0, microsecond=0, tzinfo=None)
     end = event.end.replace(tzinfo=None)
     try:

@@ -149,6 +149,18 @@ def test_a_postponed_meeting_waits_and_a_calendars_cancelled_says_no_more(databa
     assert [(each.status, each.start, each.moves) for each in lines(database)] == [(MeetingStatus.PLANNED, AUGUST, ())]
 
 
+def test_what_left_a_recipients_calendar_was_not_called_off(database: Database) -> None:
+    schedule(database)
+    gone = [replace(one, status="gone") for one in written(database)]
+    file = ics_reading.read(ics.calendar("Fora", gone), "Europe/Copenhagen", *foreign.WINDOW)
+    assert file.events[0].status == "CANCELLED"
+    line = only(foreign.bring_in(database, file, How.MEETINGS))
+    assert (line.fate, line.text) == (
+        Fate.SKIPPED,
+        "Er udgået af en modtagers kalender. Det siger intet om mødet.",
+    )
+
+
 def test_an_older_edition_changes_nothing_and_a_newer_one_raises_our_number(database: Database) -> None:
     meeting = schedule(database)
     database.do(str, meetings.move, meeting, AUGUST + HOUR, TODAY, anyway=True)
