@@ -4,6 +4,7 @@ import os
 from collections.abc import Iterator
 from datetime import date, datetime
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
@@ -20,11 +21,12 @@ from fora_desktop.storage.database import Database
 from fora_desktop.ui import theme
 from fora_desktop.ui.desk import Desk
 from fora_desktop.ui.dialogs.export.calendars import SPANS, WHOSE, CalendarFiles
-from fora_desktop.ui.dialogs.export.dialog import ExportDialog
+from fora_desktop.ui.dialogs.export.dialog import ExportDialog, _write_some
 from fora_desktop.ui.dialogs.export.kind import Asked
 from fora_desktop.ui.dialogs.export.lines import Line, Outcome
 from fora_desktop.ui.dialogs.export.meeting_documents import Agendas
 from fora_desktop.ui.dialogs.export.messages import Invitations
+from fora_desktop.ui.widgets.segmented import Segmented
 from tests import builders
 from tests.ui import acts
 
@@ -349,6 +351,21 @@ def test_a_register_that_can_only_be_read_is_exported(desk: Desk, folder: Path, 
     reader.close()
 
 
+def test_stopping_ends_after_the_file_that_is_being_written() -> None:
+    written: list[str] = []
+
+    def write(_session: object, line: Line) -> Outcome:
+        written.append(line.name)
+        return Outcome(changed=True)
+
+    lines = [Line(name, name) for name in ("en", "to", "tre")]
+    stopped = Event()
+    assert len(_write_some(write, lines, stopped, None)) == 3
+    stopped.set()
+    assert len(_write_some(write, lines, stopped, None)) == 1
+    assert written == ["en", "to", "tre", "en"]
+
+
 # --- room and keys --------------------------------------------------------------------------------------------------
 
 
@@ -362,6 +379,10 @@ def test_it_fits_small_screens_and_large_text(qapp: QApplication, desk: Desk, qt
         ready(dialog)
         assert dialog.minimumSizeHint().width() <= 1240
         assert dialog.export_button.mapTo(dialog, dialog.export_button.rect().bottomRight()).y() <= dialog.height()
+        for spans in dialog.page.findChildren(Segmented):
+            if spans.accessibleName() in ("Hvor meget af kalenderen", "Hvilke møder"):
+                spans.button(1).click()
+                ready(dialog)
         area = dialog._areas[item.key]
         assert area.horizontalScrollBar().maximum() == 0, item.key
     assert not dialog.grab().isNull()

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from fora_desktop.domain import dates
 from fora_desktop.domain.calendar import Event
@@ -128,16 +128,8 @@ class CalendarFiles(Kind):
         return LineTable(columns(self._whose), _("Kalendere, der kan eksporteres"), self)
 
     def _lay_out(self) -> None:
-        for label, segments in ((_("For"), self.segments), ("", self.spans)):
-            row = QHBoxLayout()
-            row.setSpacing(fonts.px(8))
-            if label:
-                row.addWidget(Label(label, "header", "text2", parent=self))
-            row.addWidget(segments)
-            if segments is self.spans:
-                row.addWidget(self.period)
-            row.addStretch(1)
-            self.column.addLayout(row)
+        self.column.addLayout(self.row(Label(_("For"), "header", "text2", parent=self), self.segments))
+        self.column.addLayout(self.row(self.spans, self.period))
         self.column.addWidget(self.message)
         self.column.addWidget(self.rows, 1)
         self._below = QBoxLayout(QBoxLayout.Direction.LeftToRight)

@@ -12,6 +12,7 @@ from fora_desktop.i18n import _, counted
 from fora_desktop.ui import fonts
 from fora_desktop.ui.desk import Desk
 from fora_desktop.ui.dialogs.export.lines import Line, LineTable, Outcome
+from fora_desktop.ui.widgets.flow import FlowLayout
 from fora_desktop.ui.widgets.label import Label
 from fora_desktop.ui.widgets.message import MessageBar
 
@@ -60,6 +61,13 @@ class Kind(QWidget):
         titles.addWidget(self.head)
         titles.addWidget(self.about)
         self.column.addLayout(titles)
+
+    def row(self, *parts: QWidget) -> FlowLayout:
+        """Widgets beside each other, in further lines where large text needs them."""
+        made = FlowLayout(gap=12)
+        for part in parts:
+            made.addWidget(part)
+        return made
 
     # --- what a kind says of itself ---------------------------------------------------------------------------------
 

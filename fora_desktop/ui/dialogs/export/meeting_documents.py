@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import Any, ClassVar
 
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from fora_desktop.domain import dossier
 from fora_desktop.domain.errors import FieldError
@@ -12,7 +12,6 @@ from fora_desktop.i18n import _, counted
 from fora_desktop.reports import formats, making, words
 from fora_desktop.services import document_exports, documents
 from fora_desktop.services.document_exports import MeetingChoice
-from fora_desktop.ui import fonts
 from fora_desktop.ui.dialogs.export.kind import Write
 from fora_desktop.ui.dialogs.export.lines import Line, Outcome
 from fora_desktop.ui.dialogs.export.meeting_rows import OfMeetings, Read
@@ -32,13 +31,8 @@ class OfDocuments(OfMeetings):
         self.format = Segmented(("Word", "PDF"), name=_("Filens slags"), parent=self)
         self.format.chosen.connect(self._on_format)
         self.outsiders = QCheckBox(_("Uden lukkede punkter (til udenforstående)"), self)
-        row = QHBoxLayout()
-        row.setSpacing(fonts.px(12))
-        row.addWidget(Label(_("Skriv som"), "header", "text2", parent=self))
-        row.addWidget(self.format)
-        row.addWidget(self.outsiders)
-        row.addStretch(1)
-        self.column.addLayout(row)
+        label = Label(_("Skriv som"), "header", "text2", parent=self)
+        self.column.addLayout(self.row(label, self.format, self.outsiders))
 
     def options_order(self) -> list[QWidget]:
         return [self.format.button(0), self.format.button(1), self.outsiders]

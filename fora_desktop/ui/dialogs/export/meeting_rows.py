@@ -7,13 +7,12 @@ from datetime import date
 from functools import partial
 from typing import Any
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from fora_desktop.domain import dates
 from fora_desktop.exchange.file_names import file_names
 from fora_desktop.i18n import _
 from fora_desktop.services.document_exports import Among, MeetingChoice
-from fora_desktop.ui import fonts
 from fora_desktop.ui.delegate import Mark
 from fora_desktop.ui.desk import Desk
 from fora_desktop.ui.dialogs.export.kind import Asked, Kind
@@ -53,11 +52,7 @@ class OfMeetings(Kind):
         self.period = PeriodFields(desk.today, first, last, self)
         self.period.chosen.connect(self.read)
         self.period.setVisible(not asked.meetings)
-        self.head_row = QHBoxLayout()
-        self.head_row.setSpacing(fonts.px(12))
-        self.head_row.addWidget(self.period)
-        self.head_row.addStretch(1)
-        self.column.addLayout(self.head_row)
+        self.column.addLayout(self.row(self.period))
         self.column.addWidget(self.message)
         self.column.addWidget(self.rows, 1)
         self.make_options()

@@ -5,7 +5,7 @@ from pathlib import Path
 from threading import Event
 from typing import Any
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
 from fora_desktop.domain.calendar import Attendee
 from fora_desktop.domain.invitation import ALL, NONE, OF_ABSENT, SUBSTITUTES, Draft
@@ -13,7 +13,6 @@ from fora_desktop.i18n import _, counted
 from fora_desktop.reports import formats
 from fora_desktop.services import document_exports, invitations
 from fora_desktop.services.invitations import Choice, InvitedEach
-from fora_desktop.ui import fonts
 from fora_desktop.ui.desk import Desk
 from fora_desktop.ui.dialogs.export.kind import Asked
 from fora_desktop.ui.dialogs.export.lines import Outcome
@@ -71,13 +70,11 @@ class Invitations(OfMeetings):
             self.agenda.addItem(text, ending)
         self.papers = QCheckBox(_("Vedhæft bilag"), self)
         self.papers.setChecked(True)
-        row = QHBoxLayout()
-        row.setSpacing(fonts.px(16))
-        row.addWidget(Field(_("Kopi til stedfortrædere"), self.substitutes))
-        row.addWidget(Field(_("Vedhæft dagsordenen"), self.agenda))
-        row.addWidget(self.papers)
-        row.addStretch(1)
-        self.column.addLayout(row)
+        copies, agenda = (
+            Field(_("Kopi til stedfortrædere"), self.substitutes),
+            Field(_("Vedhæft dagsordenen"), self.agenda),
+        )
+        self.column.addLayout(self.row(copies, agenda, self.papers))
 
     def options_order(self) -> list[QWidget]:
         return [self.substitutes, self.agenda, self.papers]

@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from fora_desktop.domain.errors import FieldError
 from fora_desktop.exchange import ics
@@ -14,7 +14,6 @@ from fora_desktop.i18n import _
 from fora_desktop.services import calendars, document_exports
 from fora_desktop.services.calendars import Selection
 from fora_desktop.services.document_exports import MeetingChoice
-from fora_desktop.ui import fonts
 from fora_desktop.ui.dialogs.export.calendar_options import CalendarOptions
 from fora_desktop.ui.dialogs.export.kind import Write
 from fora_desktop.ui.dialogs.export.lines import Line, Outcome
@@ -50,12 +49,7 @@ class SingleMeetings(OfMeetings):
     def make_options(self) -> None:
         self.how = Segmented((_("Én fil pr. møde"), _("Alle i én fil")), name=_("Filer"), parent=self)
         self.how.chosen.connect(self._on_how)
-        row = QHBoxLayout()
-        row.setSpacing(fonts.px(12))
-        row.addWidget(Label(_("Skriv"), "header", "text2", parent=self))
-        row.addWidget(self.how)
-        row.addStretch(1)
-        self.column.addLayout(row)
+        self.column.addLayout(self.row(Label(_("Skriv"), "header", "text2", parent=self), self.how))
         self.options = CalendarOptions(self)
         self.options.halves.hide()
         self.options.planned.hide()

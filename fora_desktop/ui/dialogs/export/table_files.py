@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from fora_desktop.domain.errors import FieldError
 from fora_desktop.exchange import tables
@@ -14,7 +14,6 @@ from fora_desktop.exchange.files import write_atomically
 from fora_desktop.i18n import _
 from fora_desktop.services import decision_table, follow_up, table_export
 from fora_desktop.services.table_export import ExportedTable
-from fora_desktop.ui import fonts
 from fora_desktop.ui.delegate import Mark
 from fora_desktop.ui.desk import Desk
 from fora_desktop.ui.dialogs.export.kind import Asked, Kind, Write
@@ -46,21 +45,11 @@ class TableFiles(Kind):
         self.format.chosen.connect(self._on_format)
         self.everything = QCheckBox(_("Også udførte opgaver"), self)
         self.everything.toggled.connect(self._on_everything)
-        above, below = QHBoxLayout(), QHBoxLayout()
         label = Label(_("Skriv som"), "header", "text2", parent=self)
-        rows: list[tuple[QHBoxLayout, tuple[QWidget, ...]]] = [
-            (above, (self.spans, self.period)),
-            (below, (label, self.format, self.everything)),
-        ]
-        for row, parts in rows:
-            row.setSpacing(fonts.px(12))
-            for part in parts:
-                row.addWidget(part)
-            row.addStretch(1)
-        self.column.addLayout(above)
+        self.column.addLayout(self.row(self.spans, self.period))
         self.column.addWidget(self.message)
         self.column.addWidget(self.rows, 1)
-        self.column.addLayout(below)
+        self.column.addLayout(self.row(label, self.format, self.everything))
 
     def make_table(self) -> LineTable:
         columns = [
