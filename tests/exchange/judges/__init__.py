@@ -4,8 +4,9 @@ The light ones judge in every test run (tests/exchange/conftest.py), all of them
 on the machine is skipped, and named at the end of the run.
 """
 
+from collections.abc import Sequence
 from datetime import datetime
-from typing import Protocol, TypedDict
+from typing import Protocol, TypedDict, runtime_checkable
 
 
 class Reading(TypedDict, total=False):
@@ -46,6 +47,14 @@ class Judge(Protocol):
 
     def close(self) -> None:
         """Ends what it started."""
+
+
+@runtime_checkable
+class Invited(Protocol):
+    """A judge that takes invitations, their updates and their calling off."""
+
+    def receive(self, messages: Sequence[bytes], address: str) -> list[Reading]:
+        """What stands in the calendar of whoever has that address after these messages came, one after the other."""
 
 
 def bench() -> tuple[Judge, ...]:

@@ -3,6 +3,7 @@
 import json
 import shutil
 import subprocess
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from functools import cache
 from pathlib import Path
@@ -43,15 +44,20 @@ class Evolution:
         return None if _python() else "apt-get install evolution-data-server gir1.2-ecal-2.0 python3-gi"
 
     def read(self, data: bytes) -> list[Reading]:
+        return self.receive([data])
+
+    def receive(self, messages: Sequence[bytes], address: str = "") -> list[Reading]:
+        """What stands in a calendar after these files came, one after the other; whose it is plays no part."""
         if self._process is None:
             self._home = Home()
             script = Path(__file__).with_name("evolution_reads.py")
             arguments = ["dbus-run-session", "--", str(_python()), str(script)]
             self._process = Program(self.name, arguments, self._home, talks=True)
         assert self._home
-        file = self._home.folder / "calendar.ics"
-        file.write_bytes(data)
-        answer = json.loads(self._process.ask(json.dumps(str(file)), LONGEST))
+        files = [self._home.folder / f"{number}.ics" for number in range(len(messages))]
+        for file, data in zip(files, messages, strict=True):
+            file.write_bytes(data)
+        answer = json.loads(self._process.ask(json.dumps([str(file) for file in files]), LONGEST))
         assert "error" not in answer, answer["error"]
         return [_reading(event) for event in answer["events"]]
 

@@ -1,7 +1,7 @@
 """What Evolution's calendar server makes of a file; run by the system's Python, which has its library (gi).
 
-A file's path a line in, its events as JSON on a line out. Each file is received into a calendar of its own, as
-Evolution's import does.
+The paths of some files a line in, the events as JSON on a line out. The files of a line are received one after the
+other into a calendar of its own, as Evolution's import does, and its mail with invitations.
 """
 
 import json
@@ -77,10 +77,11 @@ def main():
     registry = EDataServer.SourceRegistry.new_sync(None)
     for number, line in enumerate(sys.stdin):
         try:
-            with Path(json.loads(line)).open(encoding="utf-8", newline="") as file:
-                calendar = new_calendar(registry, f"judged {number}")
-                zones = {}
-                answer = {"events": [reading(calendar, zones, each) for each in received(calendar, file.read())]}
+            calendar = new_calendar(registry, f"judged {number}")
+            zones, found = {}, []
+            for path in json.loads(line):
+                found = received(calendar, Path(path).read_bytes().decode())
+            answer = {"events": [reading(calendar, zones, each) for each in found]}
         except Exception as error:
             answer = {"error": f"{type(error).__name__}: {error}"}
         sys.stdout.write(json.dumps(answer) + "\n")

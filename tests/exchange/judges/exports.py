@@ -1,7 +1,7 @@
 """Calendars out of a real register, each with what the register says of its meetings: the case before the judges."""
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -11,13 +11,15 @@ from sqlalchemy.orm import Session
 
 from benchmarks.registers import insert_meetings
 from benchmarks.registers import meetings as many_meetings
+from fora_desktop.domain.calendar import NAMES, Contents
 from fora_desktop.domain.meeting import MeetingStatus
 from fora_desktop.exchange import ics
-from fora_desktop.services import calendars, meetings, names
+from fora_desktop.services import calendars, export_records, meetings, names, series_planning
 from fora_desktop.services.calendars import Selection
 from fora_desktop.services.meetings import MeetingLine, Wish
+from fora_desktop.services.series_planning import Entry
 from fora_desktop.storage.database import Database
-from tests.builders import SMALL, Clock, register
+from tests.builders import MORNING, SMALL, Clock, register
 
 MANY = 10_000
 ON = date(2026, 7, 2)
@@ -99,7 +101,50 @@ def _editions(database: Database) -> Iterator[Export]:
         yield _export(session, "et forum", Selection(forum=forum))
         yield _export(session, "et lokalt forum", Selection(board=board))
         yield _export(session, "marts", Selection(first=date(2026, 3, 1), last=date(2026, 3, 31)))
+        yield _export(session, "en rolle", Selection(role=names.role(session, "Politidirektøren")))
         yield _export(session, "ingen møder", Selection(board=other, first=date(2040, 1, 1)))
+        yield _sparse(session)
+        yield from _singles(session)
+    yield _changes_only(database)
+
+
+def _sparse(session: Session) -> Export:
+    """Without places, without what nobody is invited to yet, with the names of those who take part."""
+    contents = Contents(with_place=False, with_planned=False, participants=NAMES)
+    events = calendars.events(session, Selection(), contents)
+    lines = [line for line in meetings.listing(session) if line.status is not MeetingStatus.PLANNED]
+    found = tuple(replace(held(line), location="") for line in lines)
+    return Export("uden sted og planlagte", ics.calendar(calendars.title(session, Selection()), events), found)
+
+
+def _singles(session: Session) -> Iterator[Export]:
+    """Single meetings to be saved among one's own: one of each fate."""
+    fates = {line.status: line for line in meetings.listing(session)}
+    for status, line in sorted(fates.items()):
+        (event,) = calendars.events(session, Selection(meetings=(line.id,)))
+        yield Export(f"ét møde ({status.word.lower()})", ics.single(event), (held(line),))
+
+
+def _changes_only(database: Database) -> Export:
+    """What has changed since the last export: one was moved, one called off."""
+    selection = Selection()
+    database.do(
+        "eksportér",
+        lambda session: export_records.record(session, selection, calendars.events(session, selection), MORNING),
+    )
+    with database.read() as session:
+        moved, called_off, *_others = (
+            line.id for line in meetings.listing(session, status=MeetingStatus.PLANNED, first=date(2026, 9, 1))
+        )
+    start = datetime(2026, 10, 25, 11)
+    database.do("flyt", lambda session: meetings.move(session, moved, start, ON, anyway=True))
+    database.do("aflys", lambda session: meetings.record(session, called_off, MeetingStatus.CANCELLED, NOW))
+    with database.read() as session:
+        now = calendars.events(session, selection)
+        changed = export_records.changed_only(now, export_records.last(session, selection, now))
+        lines = meetings.listing(session, meetings=[moved, called_off])
+        data = ics.calendar(calendars.title(session, selection), changed)
+        return Export("kun ændringer", data, tuple(held(line) for line in lines))
 
 
 def _export(session: Session, name: str, selection: Selection, edition: ics.Edition = ics.EVERYTHING) -> Export:
@@ -112,7 +157,12 @@ def _export(session: Session, name: str, selection: Selection, edition: ics.Edit
 
 def _lines(session: Session, selection: Selection) -> list[MeetingLine]:
     return meetings.listing(
-        session, board=selection.board, forum=selection.forum, first=selection.first, last=selection.last
+        session,
+        board=selection.board,
+        boards=None if selection.role is None else calendars.boards_of_role(session, selection.role),
+        forum=selection.forum,
+        first=selection.first,
+        last=selection.last,
     )
 
 
@@ -141,16 +191,24 @@ def _fill(database: Database) -> None:
     def move(meeting: int, start: datetime) -> None:
         database.do("flyt", lambda session: meetings.move(session, meeting, start, ON, reason="helligdag", anyway=True))
 
-    _around_the_clock_changes(schedule, first)
+    def series(board: int, starts: Sequence[datetime], **more: object) -> tuple[int, ...]:
+        wish = Wish((board,), starts[0], **more)  # type: ignore[arg-type]  # what a wish is made of
+        wanted = [Entry(key, start) for key, start in enumerate(starts)]
+        return database.do("række", lambda session: series_planning.schedule(session, wish, wanted, "prøve")).meetings
+
+    # The day before a change of the clock, the day itself and the day after: by day, over the hour itself, by night.
+    days = [datetime(2026, month, day) for month, day in ((3, 28), (3, 29), (3, 30), (10, 24), (10, 25), (10, 26))]
+    series(first, [day.replace(hour=9) for day in days], minutes=90, location="Rådhuset i Greve")
+    series(first, [day.replace(minute=30) for day in days], minutes=240, location="Natten")
+    series(first, [day.replace(hour=22) for day in days], minutes=720, location="Natten over")
     schedule((council,), datetime(2026, 9, 1, 10), location=WORDS, room="Mødelokale Æ/Ø/Å; 3")
     schedule((council,), datetime(2026, 9, 2, 10), title=LONG, location=LONG, room="3")
     schedule((council,), datetime(2026, 9, 3, 10), title='Citat "midt i"; komma, \\n og 100 %')
     schedule((council,), datetime(2026, 12, 31, 22), minutes=240, location="Nytårsaften")
     schedule((council, first, second), datetime(2026, 8, 20, 13), location="Holbæk Rådhus")
     schedule((first,), datetime(2026, 9, 7, 9), repeat="FREQ=MONTHLY;BYDAY=1MO;COUNT=6", location="Greve")
-    invited, called_off, moved, waiting, back, was_held = (
-        schedule((second,), datetime(2026, 8, 3 + day, 10), location=f"Lokale {day}")[0] for day in range(6)
-    )
+    starts = [datetime(2026, 8, 3 + day, 10) for day in range(6)]
+    invited, called_off, moved, waiting, back, planned_again = series(second, starts, location="Byrådssalen, Holbæk")
     record(invited, MeetingStatus.INVITED)
     record(called_off, MeetingStatus.INVITED)
     record(called_off, MeetingStatus.CANCELLED, reason="for få tilmeldte")
@@ -161,16 +219,8 @@ def _fill(database: Database) -> None:
     record(back, MeetingStatus.POSTPONED, to=datetime(2026, 11, 16, 13, 15))
     (old,) = schedule((third,), datetime(2026, 2, 10, 9), location="Kalundborg")
     record(old, MeetingStatus.HELD)
-    record(was_held, MeetingStatus.CANCELLED)
-    record(was_held, MeetingStatus.PLANNED)
-
-
-def _around_the_clock_changes(schedule: Callable[..., tuple[int, ...]], board: int) -> None:
-    """The day before, the day itself and the day after, by day; over the hour itself, by night."""
-    for month, day in ((3, 28), (3, 29), (3, 30), (10, 24), (10, 25), (10, 26)):
-        schedule((board,), datetime(2026, month, day, 9), minutes=90, location=f"Dag {day}.{month}.")
-        schedule((board,), datetime(2026, month, day, 0, 30), minutes=240, location="Natten")
-        schedule((board,), datetime(2026, month, day, 22), minutes=720, location="Natten over")
+    record(planned_again, MeetingStatus.CANCELLED)
+    record(planned_again, MeetingStatus.PLANNED)
 
 
 def _large() -> Export:

@@ -3,6 +3,7 @@
 It runs without a window in a fresh profile and is spoken to through its Marionette socket, on this machine only.
 """
 
+from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import Any, cast
@@ -12,6 +13,7 @@ from .marionette import Marionette
 from .watched import Hangs, Home, Program, free_port, program, wait_for
 
 SCRIPT = Path(__file__).with_suffix(".js")
+RECEIVES = SCRIPT.with_name("thunderbird_receives.js")
 MOMENTS = ("created", "changed", "stamped", "start", "end")
 START, LONGEST = 60, 240
 """Seconds: until it listens, and for one file."""
@@ -47,12 +49,19 @@ class Thunderbird:
         return None if program("thunderbird") else "apt-get install thunderbird"
 
     def read(self, data: bytes) -> list[Reading]:
-        inside = self.inside()
+        self.inside()
         assert self._home
         file = self._home.folder / "calendar.ics"
         file.write_bytes(data)
+        return self._run(SCRIPT, str(file))
+
+    def receive(self, messages: Sequence[bytes], address: str) -> list[Reading]:
+        """What stands in the calendar of whoever has that address after these invitations came."""
+        return self._run(RECEIVES, [data.decode() for data in messages], address)
+
+    def _run(self, script: Path, *given: object) -> list[Reading]:
         try:
-            found = inside.run(SCRIPT.read_text(encoding="utf-8"), str(file))
+            found = self.inside().run(script.read_text(encoding="utf-8"), *given)
         except TimeoutError:
             self.close()
             raise Hangs(self.name, LONGEST) from None
