@@ -40,7 +40,10 @@ TEXT: Final = 10_000
 MOST_TEXT: Final = 60_000_000
 """Bytes of descriptions that are kept of one file; the events after that come without."""
 MOST_PEOPLE: Final = 500
+MOST_PEOPLE_IN_ALL: Final = 100_000
+"""Of one file; the events after that come without."""
 _DAY: Final = timedelta(days=1)
+_UNKNOWN: Final = timedelta.max
 _STATES: Final = frozenset({"TENTATIVE", "CONFIRMED", "CANCELLED"})
 
 
@@ -56,6 +59,9 @@ class Events:
         self._budget = budget
         self._going = going
         self._room = MOST_TEXT
+        self._places = MOST_PEOPLE_IN_ALL
+        self._shifts: dict[tuple[int, date], timedelta | None] = {}
+        """By zone (its `id`; all live as long as this) and day: most events lie on days that others lie on too."""
         self._old: set[int] = set()
         """By `id` the events that a later edition in the file replaces."""
 
@@ -171,7 +177,21 @@ class Events:
 
     def _here(self, at: datetime, zone: tzinfo) -> datetime:
         """A wall-clock time of a zone on the clocks of the register's."""
+        day = at.date()
+        shift = self._shifts.get((id(zone), day), _UNKNOWN)
+        if shift is _UNKNOWN:
+            shift = self._shifts[id(zone), day] = self._shift(day, zone)
+        if shift is not None:
+            return at + shift
         return at.replace(tzinfo=zone).astimezone(UTC).astimezone(self._home).replace(tzinfo=None)
+
+    def _shift(self, day: date, zone: tzinfo) -> timedelta | None:
+        """How far the register's clocks are ahead of a zone's that day; None where one of them is changed."""
+        begun, ended = (datetime.combine(day, at, zone) for at in (time(), time.max))
+        here, there = begun.astimezone(UTC).astimezone(self._home), ended.astimezone(UTC).astimezone(self._home)
+        if begun.utcoffset() != ended.utcoffset() or here.utcoffset() != there.utcoffset():
+            return None
+        return here.replace(tzinfo=None) - begun.replace(tzinfo=None)
 
     def _span(self, start: datetime, spent: Length, times: Times) -> tuple[datetime, datetime]:
         """An occurrence that starts then, on the register's clocks."""
@@ -229,7 +249,7 @@ class Events:
             sequence=number(component.one(b"SEQUENCE")),
             changed=self._changed(component),
             organiser=address(component.one(b"ORGANIZER"))[0] if b"ORGANIZER" in lines else "",
-            attendees=_attendees(component) if b"ATTENDEE" in lines else (),
+            attendees=self._attendees(component) if b"ATTENDEE" in lines else (),
             comment=_comment(component) if b"COMMENT" in lines else "",
             remarks=tuple(times.remarks),
         )
@@ -238,6 +258,21 @@ class Events:
         found = text(component.one(b"DESCRIPTION"), TEXT)
         self._room -= found.__sizeof__()
         return found if self._room > 0 else ""
+
+    def _attendees(self, component: Component) -> tuple[ForeignAttendee, ...]:
+        found = []
+        for line in component.all(b"ATTENDEE")[: min(MOST_PEOPLE, self._places)]:
+            where, given = address(line)
+            found.append(
+                ForeignAttendee(
+                    where,
+                    given.get(b"CN", "")[:200].strip(),
+                    given.get(b"PARTSTAT", "").upper()[:40].strip(),
+                    email(given.get(b"DELEGATED-TO", "").partition(",")[0]),
+                )
+            )
+        self._places -= len(found)
+        return tuple(found)
 
     def _changed(self, component: Component) -> datetime | None:
         for line in (component.one(b"LAST-MODIFIED"), component.one(b"DTSTAMP")):
@@ -261,7 +296,6 @@ class Events:
             self.found.append(self._event(item, times, start, end, _occurrence(at)))
 
     def _series(self, item: Item, exceptions: Sequence[Item]) -> None:
-        self._budget.take()
         times = self._times(item)
         series = Series(item, times, self._from, self._to, self._budget)
         moved: dict[datetime, tuple[Item, Times]] = {}
@@ -383,18 +417,3 @@ def _occurrence(at: datetime) -> str:
 
 def _comment(component: Component) -> str:
     return "\n".join(text(line, 2_000) for line in component.all(b"COMMENT")[:5]).strip()
-
-
-def _attendees(component: Component) -> tuple[ForeignAttendee, ...]:
-    found = []
-    for line in component.all(b"ATTENDEE")[:MOST_PEOPLE]:
-        where, given = address(line)
-        found.append(
-            ForeignAttendee(
-                where,
-                given.get(b"CN", "")[:200].strip(),
-                given.get(b"PARTSTAT", "").upper()[:40].strip(),
-                email(given.get(b"DELEGATED-TO", "").partition(",")[0]),
-            )
-        )
-    return tuple(found)

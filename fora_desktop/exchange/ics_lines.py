@@ -15,7 +15,7 @@ from fora_desktop.domain.table import Progress
 from fora_desktop.i18n import _
 
 MOST_BYTES: Final = 50_000_000
-MOST_LINES: Final = 1_500_000
+MOST_LINES: Final = 750_000
 MOST_EVENTS: Final = 50_000
 MOST_CALENDARS: Final = 50_000
 """A mailbox has one for each invitation."""
@@ -39,9 +39,9 @@ WANTED: Final = frozenset(
         *(b"METHOD", b"PRODID", b"NAME", b"X-WR-CALNAME"),
     }
 )
+_HEARD: Final = WANTED | {b"BEGIN", b"END"}
 _OTHERS: Final = frozenset(
     {
-        *(b"BEGIN", b"END"),
         *(b"CREATED", b"CLASS", b"PRIORITY", b"CATEGORIES", b"URL", b"GEO", b"ATTACH", b"CONTACT", b"RELATED-TO"),
         *(b"RESOURCES", b"REQUEST-STATUS", b"ACTION", b"TRIGGER", b"REPEAT", b"VERSION", b"CALSCALE", b"TZNAME"),
         *(b"X-ALT-DESC", b"ACKNOWLEDGED", b"LAST-MOD", b"COMPLETED", b"DUE", b"PERCENT-COMPLETE", b"REFRESH-INTERVAL"),
@@ -156,51 +156,56 @@ _BEGINS: Final = re.compile(rb"^[ \t]*BEGIN[ \t]*:[ \t]*VCALENDAR", re.IGNORECAS
 def logical_lines(data: bytes) -> Iterator[tuple[int, bytes, bytes]]:
     """Each line as it was before it was folded, with the number of its first line and its name in capitals.
 
-    Of what is longer than `LONGEST` only the beginning comes.
+    Of what is longer than `LONGEST` only the beginning comes, of what nobody wants nothing.
     """
     number = first = length = physical = start = 0
-    name = b""
-    pieces: list[bytes] = []
-    size = len(data)
-    while start < size:
-        stop = data.find(b"\n", start)
+    name = line = b""
+    more: list[bytes] = []
+    names: dict[bytes, bytes] = {}
+    find, match, size = data.find, _PROPERTY.match, len(data)
+    while start < size:  # a million times: it is written to be quick
+        stop = find(b"\n", start)
         if stop < 0:
             stop = size
         number += 1
-        if data[start] in _SPACES:
-            if pieces and length < LONGEST:
-                pieces.append(data[start + 1 : min(stop, start + LONGEST)])
-                length += stop - start
-            physical = stop - start
-        elif stop > start:
-            line = data[start : min(stop, start + LONGEST)]
-            begun = _named(line)
-            if begun:
-                if pieces:
-                    yield first, name, pieces[0] if len(pieces) == 1 else b"".join(pieces)
-                pieces, name, first, length = [line], begun, number, stop - start
-            elif pieces and length < LONGEST:  # the rest of a line, and no space before it
-                pieces.append(line if physical >= _NEAR_FULL else b"\\n" + line)
-                length += stop - start
-            physical = stop - start
+        octets = stop - start
+        if octets:
+            lead = data[start]
+            found = match(data, start, stop) if lead != 32 and lead != 9 else None
+            if found is not None:
+                written = found[1]
+                begun = names.get(written)
+                if begun is None:
+                    if len(names) > MOST_ALIKE:
+                        names.clear()
+                    begun = names[written] = _known(written)
+                if begun:
+                    if name in _HEARD:
+                        yield first, name, b"".join((line, *more)) if more else line
+                    name, first, length = begun, number, octets
+                    line = data[start:stop] if octets < LONGEST else data[start : start + LONGEST]
+                    if more:
+                        more = []
+                    physical = octets
+                    start = stop + 1
+                    continue
+            if name and length < LONGEST:
+                piece = data[start : min(stop, start + LONGEST)]
+                if lead == 32 or lead == 9:
+                    more.append(piece[1:])
+                else:  # the rest of a line, and no space before it
+                    more.append(piece if physical >= _NEAR_FULL else b"\\n" + piece)
+                length += octets
+        physical = octets
         start = stop + 1
-    if pieces:
-        yield first, name, b"".join(pieces)
+    if name in _HEARD:
+        yield first, name, b"".join((line, *more))
 
 
-_SPACES: Final = b" \t"
-
-
-def _named(line: bytes) -> bytes:
-    """The name of the property that begins here; nothing where the line is none but the rest of a text."""
-    match = _PROPERTY.match(line)
-    if match is None:
-        return b""
-    written = match[1]
-    name = written.upper()
-    if name in WANTED or name in _OTHERS or written == name or name.startswith(b"X-"):
-        return name
-    return b""
+def _known(written: bytes) -> bytes:
+    """The name of a property in capitals; nothing where it is none but a word and a colon within a text."""
+    name = written.upper()[:100]
+    return name if name in _HEARD or name in _OTHERS or written == name or name.startswith(b"X-") else b""
 
 
 def calendars(data: bytes, going: Progress | None = None) -> Iterator[Component]:
@@ -215,7 +220,7 @@ def calendars(data: bytes, going: Progress | None = None) -> Iterator[Component]
             yield from cutter.begin(_kind(line), number)
         elif name == b"END":
             yield from cutter.end(_kind(line))
-        elif name in WANTED:
+        else:
             cutter.keep(name, line)
     yield from cutter.finish()
 
@@ -261,10 +266,12 @@ class _Cutter:
                 return
 
     def keep(self, name: bytes, line: bytes) -> None:
-        if self._open and (inner := self._open[-1]).kind in _KEPT:
-            found = inner.lines.get(name)
+        inner = self._open[-1] if self._open else None
+        if inner is not None and inner.kind in _KEPT:
+            lines = inner.lines
+            found = lines.get(name)
             if found is None:
-                inner.lines[name] = [line]
+                lines[name] = [line]
             elif len(found) < MOST_ALIKE:
                 found.append(line)
             elif name in _COUNTED and not inner.problem:

@@ -10,15 +10,16 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta, tzinfo
 from typing import Any, Final
 
+from fora_desktop.exchange.ics_lines import CalendarTooLarge
 from fora_desktop.exchange.ics_values import CannotReadEvent, When, shown, when
 from fora_desktop.i18n import _
 
 MOST_STARTS: Final = 5_000
 """Of one event within the days that are asked for: every day for thirteen years."""
-MOST_IN_ALL: Final = 80_000
+MOST_IN_ALL: Final = 50_000
 MOST_DAYS: Final = 150_000
 """That are gone through for one event: 400 years."""
-MOST_DAYS_IN_ALL: Final = 1_500_000
+MOST_DAYS_IN_ALL: Final = 1_000_000
 MOST_A_DAY: Final = 48
 LONGEST_RULE: Final = 1_000
 _FOR_ITSELF: Final = 50
@@ -43,18 +44,9 @@ _DAY: Final = re.compile(r"([+-]?\d{1,2})?(MO|TU|WE|TH|FR|SA|SU)")
 _NUMBER: Final = re.compile(r"[+-]?\d{1,3}")
 
 
-class TooManyRepeats(CannotReadEvent):
-    """The whole file has more than can be gone through."""
-
-    def __init__(self) -> None:
-        super().__init__(
-            _("Kalenderens gentagelser er for mange til, at også denne kan læses. Gem en kortere periode.")
-        )
-
-
 @dataclass(slots=True)
 class Budget:
-    """What the events of one file that repeat may still cost together."""
+    """What the events of one file that repeat may still cost together. Raises `CalendarTooLarge` when it is spent."""
 
     days: int = MOST_DAYS_IN_ALL
     starts: int = MOST_IN_ALL
@@ -65,7 +57,7 @@ class Budget:
         self.days -= days
         self.starts -= starts
         if self.days < 0 or self.starts < 0:
-            raise TooManyRepeats
+            raise CalendarTooLarge(_("den har alt for mange gentagelser"))
 
 
 @dataclass(frozen=True, slots=True)

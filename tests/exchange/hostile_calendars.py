@@ -111,7 +111,7 @@ FILES: dict[str, Callable[[], bytes]] = {
     "for a thousand years each day": lambda: _file(
         *(_event(n, b"DTSTART:19000101T000000Z", b"DTEND:29000101T000000Z", b"RRULE:FREQ=DAILY") for n in range(500))
     ),
-    "a million events": lambda: _file(b"BEGIN:VEVENT\r\nEND:VEVENT\r\n" * 1_000_000),
+    "400,000 events": lambda: _file(b"BEGIN:VEVENT\r\nEND:VEVENT\r\n" * 400_000),
     "50,000 events": lambda: _file(*(_event(n, BEGIN.strip()) for n in range(49_000))),
     "50,000 events of one UID": lambda: _file(*(_event(1, BEGIN.strip()) for n in range(49_000))),
     "50,000 broken events": lambda: _file(b"BEGIN:VEVENT\r\nSUMMARY:x\r\n" * 49_000),
@@ -135,7 +135,7 @@ FILES: dict[str, Callable[[], bytes]] = {
     ),
     "a line of 45 MB": lambda: HEAD + b"BEGIN:VEVENT\r\nSUMMARY:" + b"x" * 45_000_000 + b"\r\nEND:VEVENT\r\n" + TAIL,
     "a line of 45 MB in folds": lambda: (
-        HEAD + b"BEGIN:VEVENT\r\nATTACH:" + b"x\r\n " * 1_400_000 + b"\r\nEND:VEVENT\r\n" + TAIL
+        HEAD + b"BEGIN:VEVENT\r\nATTACH:" + b"x\r\n " * 700_000 + b"\r\nEND:VEVENT\r\n" + TAIL
     ),
     "parameters of 45 MB": lambda: (
         HEAD + b"BEGIN:VEVENT\r\nDTSTART" + b';A="b' * 9_000_000 + b"\r\nEND:VEVENT\r\n" + TAIL
@@ -143,7 +143,7 @@ FILES: dict[str, Callable[[], bytes]] = {
     "quotation marks": lambda: _file(_event(1, *([b"SUMMARY;X=" + b'"' * 190_001 + b":a"] * 200))),
     "more than 50 MB": lambda: HEAD + b"\n" * 51_000_000,
     "45 million lines": lambda: HEAD + b"\n" * 45_000_000,
-    "one letter a line": lambda: HEAD + b"A\n" * 1_400_000,
+    "one letter a line": lambda: HEAD + b"A\n" * 700_000,
     "nested 100,000 deep": lambda: b"BEGIN:VCALENDAR\r\n" + b"BEGIN:VEVENT\r\n" * 100_000,
     "nested 100,000 deep, other": lambda: b"BEGIN:VCALENDAR\r\n" + b"BEGIN:X\r\n" * 100_000 + b"END:Y\r\n" * 100_000,
     "300,000 calendars": lambda: b"BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n" * 300_000,
@@ -174,6 +174,20 @@ FILES: dict[str, Callable[[], bytes]] = {
     ),
     "45 MB of descriptions": lambda: _file(
         *(_event(n, b"DTSTART:20261104T090000Z", b"DESCRIPTION:" + "😀".encode() + b"x" * 9_900) for n in range(4_500))
+    ),
+    "700,000 people": lambda: _file(
+        *(_event(n, b"DTSTART:20261104T090000Z", *([b"ATTENDEE;CN=a:mailto:a@b"] * 500)) for n in range(1_450))
+    ),
+    "all of it at once": lambda: _file(
+        *(
+            _event(
+                n,
+                *(b"DTSTART;TZID=GMT Standard Time:20251201T090000", b"DTEND;TZID=X:20251201T100000"),
+                *(b"RRULE:FREQ=MONTHLY;BYDAY=-1FR,1MO", b"EXDATE:" + _dates(20), b"SUMMARY:a\\,b", b"DESCRIPTION:c"),
+                *([b"ATTENDEE;CN=a:mailto:a@b"] * 10),
+            )
+            for n in range(39_000)
+        )
     ),
     "NUL bytes": lambda: _file(_event(1, b"DTSTART:20261104T090000Z", b"SUMMARY:a\0b\0", b"\0" * 1_000_000)),
     "only NUL bytes": lambda: b"\0" * 40_000_000,
