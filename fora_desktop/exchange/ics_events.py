@@ -343,6 +343,8 @@ class Events:
             if place:
                 at, source, times = later[place - 1]
                 begun, spent = start + (times.start - at), times.length
+                if times.is_day:
+                    begun = datetime.combine(begun.date(), time())
             first, last = self._span(begun, spent, times)
             if not self._lies_within(first, last):
                 continue

@@ -124,6 +124,18 @@ def test_all_from_one_occurrence_on() -> None:
     assert found.events[2].occurrence == "20261019T090000"
 
 
+def test_from_one_occurrence_on_it_may_take_whole_days() -> None:
+    found = got(
+        calendar(
+            *event(*WEEKLY, "RDATE;TZID=Europe/Copenhagen:20261104T133000"),
+            *event("RECURRENCE-ID;RANGE=THISANDFUTURE:20261026T080000Z", "DTSTART;VALUE=DATE:20261027"),
+        )
+    )
+    assert [(each.start.strftime("%d-%m %H"), each.all_day) for each in found.events][3:] == [
+        *(("27-10 00", True), ("03-11 00", True), ("05-11 00", True)),
+    ]
+
+
 def test_the_first_start_counts_also_where_the_rule_does_not_name_it() -> None:
     begin = "DTSTART;TZID=Europe/Copenhagen:20261005T090000"
     assert starts(begin, "RRULE:FREQ=WEEKLY;BYDAY=WE;COUNT=3") == ["261005", "261007", "261014"]
