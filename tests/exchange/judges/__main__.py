@@ -4,6 +4,7 @@ Ends with 1 where a program differs, or hangs; a program that is not on the mach
 """
 
 import argparse
+import signal
 import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
@@ -121,4 +122,5 @@ def _line(judge: str, file: str, meetings: str, seconds: str, verdict: str) -> s
 
 
 if __name__ == "__main__":
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))  # so that what was started is ended
     raise SystemExit(main(sys.argv[1:]))
