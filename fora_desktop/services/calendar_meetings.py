@@ -335,7 +335,7 @@ class _Plan:
                 yield _("{board} findes ikke i registret den dag.").format(board=fact.name)
         if each.uid in self.removed:
             yield _("Registret har haft mødet før, og det er fjernet siden.")
-        if named.number is not None and number != (named.number, named.year):
+        if named.is_usual and named.number is not None and number != (named.number, named.year):
             yield _("Kalenderen kalder det {wanted}; nummeret er brugt, så mødet hedder {title}.").format(
                 wanted=number_name(named.number, named.year or each.start.year), title=title
             )

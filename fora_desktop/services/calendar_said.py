@@ -18,6 +18,8 @@ LONGEST_TEXT = 300
 """Letters of a title or a place."""
 NAMESPACE = uuid.UUID("6b1f2f0e-5f0a-5d0e-9c43-1c2d5f6f0a05")
 """Of the identities made for events whose own cannot be kept."""
+NO_MEETINGS = ("REPLY", "COUNTER", "DECLINECOUNTER", "REFRESH")
+"""Methods of what is sent to somebody who invites; of a time that is proposed nobody has said that it holds."""
 FOREIGN_PREFIXES = ("canceled: ", "cancelled: ")
 """What Outlook writes before the title of a meeting that was called off, beside the Danish words."""
 _UNWRITABLE = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]+")
@@ -83,6 +85,8 @@ def title_and_status(event: ForeignEvent, method: str) -> tuple[str, MeetingStat
 
 def said_by(event: ForeignEvent, method: str, zone: str) -> Said | str:
     """What an event says, or why it can be no meeting."""
+    if method in NO_MEETINGS:
+        return _("Er et svar på en indkaldelse og ændrer intet møde. Indlæs filen som svar.")
     if event.all_day:
         return _("Varer hele dagen. Et møde har et klokkeslæt.")
     if clean(event.summary).casefold().startswith(_("UDGÅET: ").casefold()):

@@ -161,6 +161,16 @@ def test_what_left_a_recipients_calendar_was_not_called_off(database: Database) 
     )
 
 
+@pytest.mark.parametrize("method", ["REPLY", "COUNTER"])
+def test_an_answer_moves_no_meeting(database: Database, method: str) -> None:
+    schedule(database)
+    line = only(look(database, event("a@fora", AUGUST + HOUR, sequence=9), method=method))
+    assert (line.fate, line.text) == (
+        Fate.SKIPPED,
+        "Er et svar på en indkaldelse og ændrer intet møde. Indlæs filen som svar.",
+    )
+
+
 def test_an_older_edition_changes_nothing_and_a_newer_one_raises_our_number(database: Database) -> None:
     meeting = schedule(database)
     database.do(str, meetings.move, meeting, AUGUST + HOUR, TODAY, anyway=True)
