@@ -17,6 +17,7 @@ from fora_desktop.services import agenda, calendars, export_records, invitations
 from fora_desktop.services.calendars import Selection
 from fora_desktop.services.exports import Whose
 from fora_desktop.services.meetings import AlreadyKnown, Wish
+from fora_desktop.settings import Settings
 from fora_desktop.storage.database import Database
 from fora_desktop.ui import theme
 from fora_desktop.ui.desk import Desk
@@ -26,6 +27,8 @@ from fora_desktop.ui.dialogs.export.kind import Asked
 from fora_desktop.ui.dialogs.export.lines import Line, Outcome
 from fora_desktop.ui.dialogs.export.meeting_documents import Agendas
 from fora_desktop.ui.dialogs.export.messages import Invitations
+from fora_desktop.ui.main_window import MainWindow
+from fora_desktop.ui.views.indstillinger import Indstillinger
 from fora_desktop.ui.widgets.segmented import Segmented
 from tests import builders
 from tests.ui import acts
@@ -521,3 +524,29 @@ def test_tables_and_chosen_meetings_become_files(desk: Desk, folder: Path, qtbot
     assert together.export_button.accessibleName() == "Eksportér 1 fil"
     export(together)
     assert (folder / "Møder.ics").read_bytes().count(b"BEGIN:VEVENT") == 2
+
+
+def test_the_window_tells_where_the_files_lie_and_follows_to_the_settings(
+    desk: Desk, folder: Path, qtbot: QtBot
+) -> None:
+    chosen: list[Settings] = []
+    window = MainWindow(desk, desk.path, Settings(theme="light", export_folder=str(folder)), chosen.append)
+    qtbot.addWidget(window)
+
+    def write(dialog: ExportDialog) -> None:
+        ready(dialog)
+        QTest.mouseClick(dialog.export_button, Qt.MouseButton.LeftButton)
+        ready(dialog)
+
+    acts.answer(write)
+    desk.goto("export", meetings=[1, 3])
+    assert window.undo_bar.accessibleName() == f"2 filer gemt i {folder}"
+    assert window.undo_bar.way_button.text() == "Åbn mappe"
+    assert len(files(folder)) == 2
+    assert chosen[-1].export_folder == str(folder)
+    acts.answer(lambda dialog: dialog.page.preview.link.pressed.emit())
+    window.export_action.trigger()
+    settings = window._current()
+    assert isinstance(settings, Indstillinger)
+    assert settings.section.key == "kalendere"
+    window.close()

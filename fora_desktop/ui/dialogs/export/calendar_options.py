@@ -204,6 +204,12 @@ class Example(QWidget):
 
 def _in_short(event: Event) -> str:
     """The place, and a line for each thing that is taken with it, as far as there is room."""
-    parts = (event.location, *(" ".join(part.split("\n")) for part in (event.participants, event.agenda)))
-    found = [*(part for part in parts if part), event.about.partition("\n")[0], "…"]
+    standing = event.about.partition("\n")[0]
+    found = [event.location, _one_line(event.participants), _one_line(event.agenda), standing, "…"]
     return "\n".join(each if len(each) <= SHORT else each[: SHORT - 1].rstrip() + "…" for each in found if each)
+
+
+def _one_line(part: str) -> str:
+    """`Deltagere: Politidirektøren, borgmesteren`"""
+    head, *items = part.split("\n")
+    return f"{head} {', '.join(item.removeprefix('- ') for item in items)}".strip()
