@@ -32,7 +32,7 @@ from sqlalchemy import (
 from sqlalchemy import delete as delete_rows
 from sqlalchemy.exc import IntegrityError
 
-from fora_desktop.domain import agenda, busy, deadlines, forum, meeting, minutes, people, publication, tasks
+from fora_desktop.domain import agenda, busy, deadlines, forum, meeting, minutes, people, publication, searched, tasks
 from fora_desktop.domain.base import Base
 from fora_desktop.domain.errors import FieldError
 from fora_desktop.i18n import _
@@ -236,7 +236,7 @@ def finish(connection: Connection, step_id: int, name: str) -> frozenset[str]:
     if not tables:
         connection.execute(delete_rows(STEP).where(STEP.c.id == step_id))
         return tables
-    if not tables.isdisjoint(search_index.KINDS):
+    if not tables.isdisjoint(searched.KINDS):
         search_index.update(connection, step_id)
     connection.execute(update(STEP).where(STEP.c.id == step_id).values(name=name, open=False))
     if connection.scalar(select(STEP.c.kind).where(STEP.c.id == step_id)) == DO:
