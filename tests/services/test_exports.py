@@ -9,6 +9,7 @@ import pytest
 
 from fora_desktop.domain.errors import FieldError
 from fora_desktop.domain.invitation import Draft
+from fora_desktop.domain.meeting import MeetingStatus
 from fora_desktop.services import (
     agenda,
     calendars,
@@ -57,6 +58,12 @@ def read(database: Database, function: Any, *given: Any, **named: Any) -> Any:
         return function(session, *given, **named)
 
 
+def added(database: Database, meeting: int, wish: agenda.Wish) -> int:
+    item = database.do("", agenda.add, meeting, wish).item
+    assert item is not None
+    return item
+
+
 def test_the_example_is_the_next_meeting_however_far_away_else_the_last(some: Database) -> None:
     board = Selection(board=read(some, names.board, KREDS))
     for on, start in ((TODAY, COMING), (date(2026, 8, 5), LATER), (date(2028, 1, 1), LATER)):
@@ -81,8 +88,8 @@ def test_each_calendar_knows_its_half_years_and_where_a_name_stands(some: Databa
 
 def test_meetings_are_offered_for_what_they_have(some: Database) -> None:
     year = Among(date(2026, 1, 1), date(2026, 12, 31))
-    some.do("", meetings.record, 1, meetings.MeetingStatus.HELD, NOW)
-    item = some.do("", agenda.add, 2, agenda.Wish("Orientering")).item
+    some.do("", meetings.record, 1, MeetingStatus.HELD, NOW)
+    item = added(some, 2, agenda.Wish("Orientering"))
     assert [each.id for each in read(some, document_exports.agendas, year, TODAY)] == [2]
     assert [each.id for each in read(some, document_exports.minutes, year, TODAY)] == [1]
     some.do("", minutes.write, item, "Drøftet.")
@@ -93,8 +100,8 @@ def test_meetings_are_offered_for_what_they_have(some: Database) -> None:
 
 
 def test_decisions_on_closed_items_stay_in_the_house(some: Database) -> None:
-    closed = some.do("", agenda.add, 1, agenda.Wish("Sag", confidential=True)).item
-    opened = some.do("", agenda.add, 1, agenda.Wish("Trafik")).item
+    closed = added(some, 1, agenda.Wish("Sag", confidential=True))
+    opened = added(some, 1, agenda.Wish("Trafik"))
     some.do("", minutes.add_decision, closed, "Hemmeligt")
     some.do("", minutes.add_decision, opened, "Bump på Havnevej", "Enighed")
     table = read(some, decision_table.decisions)

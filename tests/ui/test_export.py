@@ -517,7 +517,8 @@ def test_tables_and_chosen_meetings_become_files(desk: Desk, folder: Path, qtbot
     assert len(ticked(chosen)) == 2
     export(chosen)
     data = (folder / "Kredsrådet, møde 1-2026.ics").read_bytes()
-    assert data == ics.single(*desk.read(calendars.events, Selection(meetings=(1,))))
+    (event,) = desk.read(calendars.events, Selection(meetings=(1,)))
+    assert data == ics.single(event)
     assert acts.meeting(desk._register, 1).is_known  # type: ignore[arg-type]  # the register is a database here
     together = opened(desk, folder, qtbot, Asked(meetings=(1, 3)))
     QTest.mouseClick(together.page.how.button(1), Qt.MouseButton.LeftButton)  # type: ignore[attr-defined]  # single
