@@ -319,3 +319,26 @@ def test_what_is_shown_is_noted_once_and_can_be_taken_back(
     assert snapshot(made.database) == before
     changing = {(line.line, line.key) for line in done.done.lines if line.fate in (Fate.NEW, Fate.CHANGED)}
     assert all(line.fate is Fate.UNCHANGED for line in again.lines if (line.line, line.key) in changing)
+
+
+def test_outlooks_own_shapes_of_an_answer_and_of_another_time(council: Council) -> None:
+    corpus = Path(__file__).parents[1] / "exchange" / "corpus"
+    database, uid = council.database, "3f0c8f4e-6f0e-4a0c-9d57-1d3c2b1a0001"
+    hold(database, "Borgmesteren i Kalundborg", person(database, "Bo Møller", email="bo@example.org"))
+    wish = Wish((builders.board(database, "Kredsrådet"),), datetime(2026, 9, 1, 9), 120)
+    new_uid = NewUid(lambda: uid)
+    database.do(meetings.scheduled, meetings.schedule, wish, TODAY, anyway=True, new_uid=new_uid)
+
+    def read(name: str) -> Coming:
+        file = eml_reading.read_file(corpus / name, "Europe/Copenhagen", *foreign.WINDOW)
+        return only(foreign.bring_in(database, file, calendar_import.suggested(file)))
+
+    old = read("outlook-reply.ics")
+    assert old.text == (
+        "Har svaret nej til den gamle tid, tir. 1. september 2026 kl. 10.00; mødet er flyttet siden: "
+        "“Er på ferie, desværre”."
+    )
+    assert old.meeting is not None
+    database.do(str, meetings.move, old.meeting, datetime(2026, 9, 1, 10), TODAY, anyway=True)
+    assert read("outlook-reply.ics").text == "Har svaret nej, afbud: “Er på ferie, desværre”."
+    assert read("outlook-counter.ics").text.startswith("Bo Møller foreslår en anden tid")
