@@ -152,6 +152,8 @@ def _named(file: CalendarFile, by_address: Mapping[str, int], names: Mapping[int
             return address
         said = words(text.replace("_", " "))
         fits = [id_ for id_, name in names.items() if len(name) > 1 and _within(name, said)]
+        longest = max((len(names[id_]) for id_ in fits), default=0)  # `Hanne Holm-Berg` is not `Hanne Holm`
+        fits = [id_ for id_ in fits if len(names[id_]) == longest]
         if len(fits) == 1:
             return fits[0]
     return None

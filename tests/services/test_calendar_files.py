@@ -1,0 +1,85 @@
+"""Calendar files brought in together: whose they are, what they most likely are, one answer for all of them."""
+
+from datetime import date, datetime
+
+import pytest
+
+from fora_desktop.domain.foreign_calendar import Fate, ForeignAttendee, ForeignCalendar, ForeignEvent, How
+from fora_desktop.services import calendar_files, people
+from fora_desktop.services.calendar_files import CalendarFile
+from fora_desktop.storage.database import Database
+
+TODAY = date(2026, 7, 2)
+
+
+def event(uid: str, day: int, organiser: str = "", *invited: str) -> ForeignEvent:
+    return ForeignEvent(
+        uid,
+        datetime(2026, 7, day, 9),
+        datetime(2026, 7, day, 10),
+        line=5,
+        summary="Hemmeligt",
+        organiser=organiser,
+        attendees=tuple(ForeignAttendee(each) for each in invited),
+    )
+
+
+def file(name: str, *events: ForeignEvent, calls_itself: str = "", method: str = "PUBLISH") -> CalendarFile:
+    last = date(2028, 7, 2)
+    return CalendarFile(name, ForeignCalendar(calls_itself, method, "", date(2025, 7, 2), last, events, ()))
+
+
+@pytest.fixture
+def hanne(database: Database) -> int:
+    for name in ("Bo", "Bo Berg", "Hanne Holm-Berg"):
+        database.do("opret", people.add, name, email=f"{name.split()[0].lower()}{len(name)}@nord.invalid", on=TODAY)
+    return int(database.do("opret", people.add, "Hanne Holm", email="hanne@nord.invalid", on=TODAY).id)
+
+
+MET = "Hanne@Nord.invalid"
+
+
+@pytest.mark.parametrize(
+    ("files", "is_hers"),
+    [
+        ([file("Kalender Hanne Holm")], True),
+        ([file("hanne_holm_2026")], True),
+        ([file("kalender", calls_itself="hanne@nord.invalid")], True),
+        ([file("Johanne Holm")], False),
+        ([file("Hanne Holm-Berg")], False),
+        ([file("Hanne Holm"), file("Bo Berg")], False),
+        ([file("kalender", event("a", 6, MET), event("b", 7, "x@y.invalid", MET), event("c", 8))], True),
+        ([file("kalender", event("a", 6, "x@y.invalid"), event("b", 7, "x@y.invalid"), event("c", 8, MET))], False),
+        ([file("kalender", event("a", 6, "bo7@nord.invalid", MET))], False),
+        ([file("kalender")], False),
+        ([], False),
+    ],
+)
+def test_a_calendar_is_the_persons_that_it_names_or_whose_every_other_event_is(
+    database: Database, hanne: int, files: list[CalendarFile], is_hers: bool
+) -> None:
+    with database.read() as session:
+        found = calendar_files.whose(session, files)
+    assert found == (hanne if is_hers else None)
+
+
+def test_of_two_names_the_whole_one_is_meant(database: Database, hanne: int) -> None:
+    with database.read() as session:
+        found = calendar_files.whose(session, [file("Hanne Holm-Berg")])
+        assert calendar_files.name_of(session, found or 0) == "Hanne Holm-Berg"
+        assert calendar_files.name_of(session, 0) == ""
+
+
+def test_several_files_are_looked_at_and_brought_in_as_one(database: Database, hanne: int) -> None:
+    files = [file("arbejde", event("a", 6), event("b", 7)), file("hjemme", event("c", 8))]
+    assert calendar_files.suggested(files) is How.BUSY
+    assert calendar_files.suggested([*files, *(file("svar", method="REPLY") for _each in range(3))]) is How.REPLIES
+    with database.read() as session:
+        looked = calendar_files.look(session, files, How.BUSY, TODAY, person=hanne)
+    assert [(line.number, line.file) for line in looked.lines] == [(0, "arbejde"), (1, "arbejde"), (2, "hjemme")]
+    assert (looked.count(Fate.NEW), looked.changes) == (3, 3)
+    brought = database.do("indlæs", calendar_files.bring_in, files, How.BUSY, TODAY, person=hanne)
+    assert (brought.count(Fate.NEW), brought.about) == (3, "Hanne Holm")
+    with database.read() as session:
+        again = calendar_files.look(session, files, How.BUSY, TODAY, person=hanne)
+    assert (again.count(Fate.UNCHANGED), again.changes) == (3, 0)
