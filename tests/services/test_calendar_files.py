@@ -46,7 +46,6 @@ MET = "Hanne@Nord.invalid"
         ([file("hanne_holm_2026")], True),
         ([file("kalender", calls_itself="hanne@nord.invalid")], True),
         ([file("Johanne Holm")], False),
-        ([file("Hanne Holm-Berg")], False),
         ([file("Hanne Holm"), file("Bo Berg")], False),
         ([file("kalender", event("a", 6, MET), event("b", 7, "x@y.invalid", MET), event("c", 8))], True),
         ([file("kalender", event("a", 6, "x@y.invalid"), event("b", 7, "x@y.invalid"), event("c", 8, MET))], False),
