@@ -11,7 +11,7 @@ from fora_desktop.domain.foreign_calendar import ForeignAttendee, ForeignEvent, 
 from fora_desktop.domain.table import Progress
 from fora_desktop.exchange.ics_lines import Component
 from fora_desktop.exchange.ics_rules import Budget
-from fora_desktop.exchange.ics_series import Item, Series, Times, period
+from fora_desktop.exchange.ics_series import FOR_A_DATE, Item, Series, Times, period
 from fora_desktop.exchange.ics_values import (
     CannotReadEvent,
     Length,
@@ -22,7 +22,7 @@ from fora_desktop.exchange.ics_values import (
     name,
     number,
     one_line,
-    parameters,
+    parameter,
     shown,
     split,
     split_last,
@@ -37,10 +37,10 @@ from fora_desktop.i18n import _
 TITLE: Final = 500
 TEXT: Final = 10_000
 """Letters of a description that are kept."""
-MOST_TEXT: Final = 60_000_000
+MOST_TEXT: Final = 30_000_000
 """Bytes of descriptions that are kept of one file; the events after that come without."""
 MOST_PEOPLE: Final = 500
-MOST_PEOPLE_IN_ALL: Final = 100_000
+MOST_PEOPLE_IN_ALL: Final = 60_000
 """Of one file; the events after that come without."""
 _DAY: Final = timedelta(days=1)
 _UNKNOWN: Final = timedelta.max
@@ -62,46 +62,59 @@ class Events:
         self._places = MOST_PEOPLE_IN_ALL
         self._shifts: dict[tuple[int, date], timedelta | None] = {}
         """By zone (its `id`; all live as long as this) and day: most events lie on days that others lie on too."""
+        self._exceptions: dict[str, list[Item]] = {}
+        """What has a RECURRENCE-ID, by UID; an event that repeats takes its own out."""
         self._old: set[int] = set()
         """By `id` the events that a later edition in the file replaces."""
 
     def read(self, items: Sequence[Item]) -> None:
         """Each event; the exceptions of an event that repeats stand anywhere in the file."""
-        overrides: dict[str, list[Item]] = {}
         masters: dict[str, list[Item]] = {}
+        alone: list[Item] = []
         for item in items:
-            if item.component.kind == b"VEVENT":
-                of = overrides if b"RECURRENCE-ID" in item.component.lines else masters
-                of.setdefault(item.uid, []).append(item)
-        self._old = {id(old) for items in masters.values() if len(items) > 1 for old in self._earlier(items)}
-        for done, item in enumerate(items):
+            if item.component.kind == b"VEVENT" and item.method not in _ANSWERS:
+                is_exception = b"RECURRENCE-ID" in item.component.lines
+                (self._exceptions if is_exception else masters).setdefault(item.uid, []).append(item)
+            if b"RECURRENCE-ID" not in item.component.lines or item.method in _ANSWERS:
+                alone.append(item)
+        self._old = {id(old) for found in masters.values() if len(found) > 1 for old in self._earlier(found)}
+        for done, item in enumerate(alone):
             if done % 250 == 0:
                 self._going(len(items) + done, 2 * len(items))
-            try:
-                self._item(item, overrides, masters)
-            except CannotReadEvent as error:
-                self._refuse(item, str(error))
-            except (OverflowError, ValueError):
-                self._refuse(item, _("Aftalens tidspunkter ligger uden for kalenderens år."))
+            self._attempt(item)
+        for left in list(self._exceptions.values()):  # those of events that are not in the file, or could not be read
+            for item in left:
+                self._attempt(item)
+
+    def _attempt(self, item: Item) -> None:
+        """An event is there whole, or it is named."""
+        before = len(self.found)
+        try:
+            self._item(item)
+            return
+        except CannotReadEvent as error:
+            reason = str(error)
+        except (OverflowError, ValueError):
+            reason = _("Aftalens tidspunkter ligger uden for kalenderens år.")
+        del self.found[before:]
+        self._refuse(item, reason)
 
     def _refuse(self, item: Item, reason: str) -> None:
         title = one_line(item.component.one(b"SUMMARY"), TITLE)
         self.not_read.append(NotRead(item.component.line, title, reason))
 
-    def _item(self, item: Item, overrides: dict[str, list[Item]], masters: Collection[str]) -> None:
-        component, uid = item.component, item.uid
+    def _item(self, item: Item) -> None:
+        component = item.component
         if component.problem:
             raise CannotReadEvent(component.problem)
         if id(item) in self._old:
             raise CannotReadEvent(_("Filen har en nyere udgave af aftalen."))
         if component.kind == b"VFREEBUSY":
             self._free_busy(item)
-            return
-        if b"RECURRENCE-ID" in component.lines:
-            if uid not in masters:
-                self._orphan(item)
-        elif uid in overrides or component.lines.keys() & {b"RRULE", b"RDATE"}:
-            self._series(item, overrides.pop(uid, []))
+        elif b"RECURRENCE-ID" in component.lines:
+            self._orphan(item)
+        elif item.uid in self._exceptions or component.lines.keys() & {b"RRULE", b"RDATE"}:
+            self._series(item)
         else:
             self._single(item)
 
@@ -120,8 +133,8 @@ class Events:
 
     def _when(self, item: Item, line: bytes, remarks: list[str]) -> When:
         head, data = split_last(line)
-        found = parameters(head)
-        zone, remark = item.zones.find(found[b"TZID"]) if b"TZID" in found else (None, "")
+        tzid = parameter(head, b"TZID")
+        zone, remark = item.zones.find(tzid) if tzid is not None else (None, "")
         if remark and remark not in remarks:
             remarks.append(remark)
         return when(data, zone)
@@ -255,9 +268,9 @@ class Events:
         )
 
     def _description(self, component: Component) -> str:
-        found = text(component.one(b"DESCRIPTION"), TEXT)
-        self._room -= found.__sizeof__()
-        return found if self._room > 0 else ""
+        line = component.one(b"DESCRIPTION")
+        self._room -= min(len(line), 8 * TEXT)
+        return text(line, TEXT) if self._room > 0 else ""
 
     def _attendees(self, component: Component) -> tuple[ForeignAttendee, ...]:
         found = []
@@ -295,21 +308,22 @@ class Events:
             at = named.at if named.is_day else self._here(named.at, named.zone or times.zone)
             self.found.append(self._event(item, times, start, end, _occurrence(at)))
 
-    def _series(self, item: Item, exceptions: Sequence[Item]) -> None:
+    def _series(self, item: Item) -> None:
         times = self._times(item)
         series = Series(item, times, self._from, self._to, self._budget)
         moved: dict[datetime, tuple[Item, Times]] = {}
         later: list[tuple[datetime, Item, Times]] = []
-        for exception in exceptions:
+        broken: list[tuple[Item, str]] = []
+        for exception in self._exceptions.get(item.uid, ()):
             try:
                 if exception.component.problem:
                     raise CannotReadEvent(exception.component.problem)
                 own = self._times(exception)
                 at = series.named(self._when(exception, exception.component.one(b"RECURRENCE-ID"), own.remarks), own)
             except CannotReadEvent as error:
-                self._refuse(exception, str(error))
+                broken.append((exception, str(error)))
                 continue
-            if parameters(split(exception.component.one(b"RECURRENCE-ID"))[0]).get(b"RANGE", "").upper() == _ON:
+            if (parameter(split(exception.component.one(b"RECURRENCE-ID"))[0], b"RANGE") or "").upper() == _ON:
                 later.append((at, exception, series.in_its_zone(own)))
             elif at not in moved or _version(exception) >= _version(moved[at][0]):
                 moved[at] = (exception, own)
@@ -320,6 +334,9 @@ class Events:
             if self._lies_within(start, end):
                 named = at if times.is_day else self._here(at, times.zone)
                 self.found.append(self._event(exception, own, start, end, _occurrence(named)))
+        self._exceptions.pop(item.uid, None)
+        for exception, reason in broken:
+            self._refuse(exception, reason)
 
     def _occurrences(
         self,
@@ -367,20 +384,26 @@ class Events:
         lines = item.component.lines
         uid = (b"UID" in lines and name(item.component.one(b"UID"))) or "freebusy"
         changed = self._changed(item.component)
+        broken = ""
+        after, before = f"{self._from - _A_YEAR:%Y%m%d}".encode(), f"{self._to + _DAY:%Y%m%d}".encode()
         for line in item.component.all(b"FREEBUSY"):
             head, data = split_last(line)
-            given = parameters(head)
-            kind = given.get(b"FBTYPE", "BUSY").upper()
+            kind = (parameter(head, b"FBTYPE") or "BUSY").upper()
             if kind == "FREE":
                 continue
-            zone, _remark = item.zones.find(given.get(b"TZID", ""))
+            zone, _remark = item.zones.find(parameter(head, b"TZID") or "")
             for each in data.split(b","):
+                day = each.strip()[:8]
+                if day.isdigit() and not after <= day <= before:
+                    continue
+                self._budget.take(days=FOR_A_DATE)
                 try:
                     start, spent = period(each, zone)
                     times = Times(start.at, start.is_day, start.zone or zone, spent)
                     first, last = self._span(start.at, spent, times)
-                except (CannotReadEvent, OverflowError) as error:
-                    raise CannotReadEvent(_("Perioden “{text}” kan ikke læses.").format(text=shown(each))) from error
+                except (CannotReadEvent, OverflowError):
+                    broken = broken or _("Perioden “{text}” kan ikke læses.").format(text=shown(each))
+                    continue
                 if self._lies_within(first, last) and first < last:
                     self._budget.take(starts=1)
                     self.found.append(
@@ -394,10 +417,14 @@ class Events:
                             changed=changed,
                         )
                     )
+        if broken:
+            self._refuse(item, broken)
 
 
 _ON: Final = "THISANDFUTURE"
 _FURTHEST: Final = timedelta(days=366)
+_A_YEAR: Final = timedelta(days=366)
+"""Longer than anybody is busy at one stretch."""
 
 
 def _version(item: Item) -> tuple[int, bytes]:

@@ -8,6 +8,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, tzinfo
+from itertools import islice
 from typing import Final
 
 from fora_desktop.domain.errors import FieldError
@@ -23,8 +24,7 @@ class CannotReadEvent(FieldError):
 _BREAK: Final = re.compile(r"\r\n|[\r\n\x0b\x0c\x85\u2028\u2029]")
 _UNWANTED: Final = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff]")
 """Controls, among them those that turn a text around so that it seems to say something else."""
-_ESCAPED: Final = re.compile(r"\\(.)", re.DOTALL)
-_MEANT: Final = {"n": "\n", "N": "\n"}
+_ESCAPED: Final = (("\\n", "\n"), ("\\N", "\n"), ("\\,", ","), ("\\;", ";"), ("\\:", ":"), ('\\"', '"'))
 
 
 def decoded(data: bytes) -> str:
@@ -48,9 +48,12 @@ def text(line: bytes, longest: int) -> str:
 
 
 def unescaped(data: bytes, longest: int) -> str:
-    written = decoded(data[: 8 * longest])
+    written = decoded(data[: 8 * longest])[: 2 * longest]
     if "\\" in written:
-        written = _ESCAPED.sub(lambda found: _MEANT.get(found[1], found[1]), written)
+        written = written.replace("\0", "").replace("\\\\", "\0")
+        for escaped, meant in _ESCAPED:
+            written = written.replace(escaped, meant)
+        written = written.replace("\0", "\\")
     return clean(written[:longest]).strip()
 
 
@@ -107,10 +110,29 @@ def split_last(line: bytes) -> tuple[bytes, bytes]:
 
 
 def parameters(head: bytes) -> dict[bytes, str]:
-    """By their names in capitals, without quotation marks, `^n` and the like as meant."""
+    """Those of a person, by their names in capitals, without quotation marks, `^n` and the like as meant."""
+    found = {}
+    for match in islice(_PARAMETER.finditer(head[:5_000]), _MOST_PARAMETERS):
+        key = match[1].upper()
+        if key in _OF_PERSONS:
+            found[key] = _parameter(match[2])
+    return found
+
+
+_MOST_PARAMETERS: Final = 30
+_OF_PERSONS: Final = frozenset({b"CN", b"PARTSTAT", b"EMAIL", b"DELEGATED-TO"})
+_OF_TIMES: Final = {
+    key: re.compile(rb";\s*+" + key + rb"\s*+=\s*+((?:\"[^\"]*+\"|[^\";])*+)", re.IGNORECASE)
+    for key in (b"TZID", b"RANGE", b"FBTYPE")
+}
+
+
+def parameter(head: bytes, key: bytes) -> str | None:
+    """One of TZID, RANGE and FBTYPE; None where it is not there."""
     if b";" not in head:
-        return {}
-    return {key.upper(): _parameter(found) for key, found in _PARAMETER.findall(head[:10_000])}
+        return None
+    found = _OF_TIMES[key].search(head)
+    return None if found is None else _parameter(found[1][:500])
 
 
 def _parameter(data: bytes) -> str:

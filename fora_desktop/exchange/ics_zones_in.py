@@ -73,6 +73,8 @@ class Zones:
         return found
 
     def _look(self, tzid: str) -> tuple[tzinfo, str]:
+        if tzid == self.home.key:
+            return self.home, ""
         known = known_name(tzid)
         if known:
             return self._known(known), ""
@@ -240,6 +242,7 @@ def _changes(part: Component, low: datetime, high: datetime, budget: Budget) -> 
     before, after = _offset(part.one(b"TZOFFSETFROM")), _offset(part.one(b"TZOFFSETTO"))
     yield _Change(begin, before, after)
     for line in part.all(b"RRULE")[:5]:
+        budget.take(days=len(line) // 4)
         rule = ics_rules.rule(value(line))
         until = None if rule.until is None else rule.until.at + before
         ended = until is not None and until < low  # the last of them still says how the clocks stand
@@ -249,6 +252,7 @@ def _changes(part: Component, low: datetime, high: datetime, budget: Budget) -> 
     dates = part.all(b"RDATE")
     if sum(map(len, dates)) > LONGEST_DATES:
         raise CannotReadEvent(_("Tidszonen kan ikke læses."))
+    budget.take(days=sum(map(len, dates)) // 5)
     for line in dates:
         for day in value(line).split(b","):
             yield _Change(when(day.partition(b"/")[0], None).at, before, after)

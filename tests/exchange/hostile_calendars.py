@@ -189,6 +189,36 @@ FILES: dict[str, Callable[[], bytes]] = {
             for n in range(39_000)
         )
     ),
+    "50,000 long rules that are over": lambda: _repeating(
+        b"FREQ=MONTHLY;UNTIL=20210101;BYMONTHDAY=" + b",".join(b"%d" % (n % 28 + 1) for n in range(340)), count=40_000
+    ),
+    "busy times that cannot be read": lambda: _file(
+        b"BEGIN:VFREEBUSY\r\n" + (b"FREEBUSY:" + b"x," * 90_000 + b"\r\n") * 200 + b"END:VFREEBUSY\r\n"
+    ),
+    "2 million old busy times": lambda: _file(
+        b"BEGIN:VFREEBUSY\r\n"
+        + (b"FREEBUSY:" + b",".join([b"20161104T080000Z/PT1H"] * 9_000) + b"\r\n") * 220
+        + b"END:VFREEBUSY\r\n"
+    ),
+    "exceptions that cannot be read": lambda: _file(
+        *(_event(n, BEGIN.strip(), b"RRULE:FREQ=DAILY", b"EXDATE:" + b"x," * 90_000) for n in range(200))
+    ),
+    "the same exception 3 million times": lambda: _file(
+        *(
+            _event(n, BEGIN.strip(), b"RRULE:FREQ=DAILY", b"EXDATE:" + b",".join([b"20261104T090000Z"] * 11_000))
+            for n in range(240)
+        )
+    ),
+    "parameters, many": lambda: _file(
+        *(_event(n, b"DTSTART" + b";A=1" * 100 + b":20261104T090000Z") for n in range(45_000)),
+        *(_event(n, b"DTSTART:20261104T090000Z", *([b"ATTENDEE" + b";CN=1" * 30 + b":a"] * 500)) for n in range(100)),
+    ),
+    "only escapes": lambda: _file(
+        *(_event(n, b"DTSTART:20261104T090000Z", b"DESCRIPTION:" + b"\\n" * 20_000) for n in range(1_100))
+    ),
+    "only controls": lambda: _file(
+        *(_event(n, b"DTSTART:20261104T090000Z", b"DESCRIPTION:" + b"a\7" * 20_000) for n in range(1_100))
+    ),
     "NUL bytes": lambda: _file(_event(1, b"DTSTART:20261104T090000Z", b"SUMMARY:a\0b\0", b"\0" * 1_000_000)),
     "only NUL bytes": lambda: b"\0" * 40_000_000,
     "a zip": _zipped,

@@ -366,9 +366,11 @@ def test_busy_times_alone() -> None:
         calendar(
             *("BEGIN:VFREEBUSY", "UID:f", "DTSTAMP:20261101T000000Z", "FREEBUSY:20261104T080000Z/PT1H"),
             "FREEBUSY;FBTYPE=BUSY-TENTATIVE:20261105T080000Z/20261105T093000Z,20240105T080000Z/PT1H",
-            *("FREEBUSY;FBTYPE=FREE:20261106T080000Z/PT1H", "END:VFREEBUSY", *event(AT_NINE)),
+            *("FREEBUSY;FBTYPE=FREE:20261106T080000Z/PT1H", "FREEBUSY:sludder/PT1H", "END:VFREEBUSY"),
+            *event(AT_NINE),
         )
     )
+    assert [each.reason for each in found.not_read] == ["Perioden “sludder/PT1H” kan ikke læses."]
     assert [(each.uid, each.occurrence, f"{each.end:%d %H:%M}", each.is_tentative) for each in found.events] == [
         ("f", "20261104T090000", "04 10:00", False),
         ("1", "", "04 09:00", False),

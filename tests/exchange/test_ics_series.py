@@ -110,6 +110,20 @@ def test_an_occurrence_without_its_series_stands_alone() -> None:
     assert (found.start.day, found.occurrence) == (4, "20261026T090000")
 
 
+def test_what_is_left_of_a_series_that_cannot_be_read_is_read() -> None:
+    found = got(
+        calendar(
+            *event(AT_NINE, "RRULE:sludder", "SUMMARY:Serie"),
+            *event("RECURRENCE-ID:20261019T070000Z", "DTSTART:20261020T110000Z", "SUMMARY:Flyttet"),
+            *event("RECURRENCE-ID:20261019T070000Z", "DTSTART:sludder", "SUMMARY:Ulæselig"),
+        )
+    )
+    assert [each.summary for each in found.events] == ["Flyttet"]
+    assert [each.summary for each in found.not_read] == ["Serie", "Ulæselig"]
+    found = got(calendar(*event(*WEEKLY), *event("RECURRENCE-ID:20261019T070000Z", "DTSTART:sludder")))
+    assert (len(found.events), len(found.not_read)) == (5, 1)
+
+
 def test_all_from_one_occurrence_on() -> None:
     found = got(
         calendar(

@@ -14,6 +14,6 @@ def test_each_seed_gives_a_calendar(seed: bytes) -> None:
 
 
 @given(calendars)
-@settings(max_examples=250, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=150, deadline=None, suppress_health_check=list(HealthCheck))
 def test_whatever_bytes_come_a_calendar_or_a_sentence_comes_out(data: bytes) -> None:
     hold(data)
