@@ -155,6 +155,11 @@ def test_files_are_written_noted_and_told(dialog: ExportDialog, desk: Desk, fold
     assert again.folder_line.accessibleDescription() == "1 fil findes allerede og fornyes"
     export(again)
     assert outcome(again, KREDS).told == "Uændret siden sidst"
+    page(again).options.deadlines.setChecked(True)
+    tick(again, KREDS)
+    again.export()
+    ready(again)
+    assert b"VALUE=DATE" in (folder / "Kredsrådet, frister.ics").read_bytes()
 
 
 def test_what_changed_since_is_ticked_from_the_start_and_can_be_sent_alone(
@@ -260,6 +265,8 @@ def test_what_goes_with_it_is_seen_before(dialog: ExportDialog, folder: Path) ->
     ready(dialog)
     assert "Rådhuset" not in shown.sentence
     assert "Deltagere:\n- Politidirektøren" in shown.sentence
+    options.deadlines.setChecked(True)
+    assert dialog.export_button.accessibleName() == "Eksportér 2 filer"
     options.busy.setChecked(True)
     options.reminder.setCurrentIndex(2)
     ready(dialog)
@@ -269,6 +276,7 @@ def test_what_goes_with_it_is_seen_before(dialog: ExportDialog, folder: Path) ->
     data = (folder / "Kredsrådet.ics").read_bytes()
     assert "Kredsråd".encode() not in data
     assert b"TRIGGER:-PT60M" in data
+    assert files(folder) == ["Kredsrådet.ics"], "deadlines say of what"
 
 
 def test_no_more_is_promised_than_outlook_keeps(dialog: ExportDialog) -> None:
@@ -415,8 +423,8 @@ def test_a_calendar_is_found_and_exported_with_the_keyboard_alone(dialog: Export
     press(Qt.Key.Key_Space)
     assert ticked(dialog) == [GREVE]
     options, seen = page(dialog).options, []
-    expected = [options.place, options.agenda, options.people, options.planned, options.titled, options.reminder]
-    expected += [options.halves, page(dialog).preview.link, dialog.folder_line, dialog.choose_button]
+    expected = [options.place, options.agenda, options.people, options.planned, options.deadlines, options.titled]
+    expected += [options.reminder, options.halves, page(dialog).preview.link, dialog.folder_line, dialog.choose_button]
     expected += [dialog.cancel_button, dialog.export_button]
     for _step in expected:
         press(Qt.Key.Key_Tab)

@@ -21,7 +21,7 @@ from fora_desktop.exchange import ics
 from fora_desktop.exchange.files import write_atomically
 from fora_desktop.exchange.ics import EVERYTHING, Edition
 from fora_desktop.i18n import _
-from fora_desktop.services import export_records, exports
+from fora_desktop.services import deadline_calendar, export_records, exports
 from fora_desktop.services.exports import CalendarChoice
 from fora_desktop.ui.dialogs.export.lines import Outcome
 
@@ -38,20 +38,27 @@ class Wish:
     span: str = WHOLE
     by_halves: bool = False
     """Calendars that are too large for Google Calendar become a file for each half-year."""
+    deadlines: bool = False
+    """A second file with what is to be done by when, as whole days (profile R13)."""
 
 
 def file_names_of(stem: str, choice: CalendarChoice, wish: Wish, exported: date | None) -> tuple[str, ...]:
     """The files that a calendar probably becomes; `stem` is its own name without the ending."""
     if wish.span == CHANGES and exported is not None:
         return (_changes_name(stem, exported),)
+    dues = (deadlines_name(stem),) if wish.deadlines else ()
     if wish.by_halves and choice.meetings > ics.GOOGLE_EVENTS:
-        return tuple(half_name(stem, half) for half in choice.halves)
-    return (stem + ENDING,)
+        return (*(half_name(stem, half) for half in choice.halves), *dues)
+    return (stem + ENDING, *dues)
 
 
 def _changes_name(stem: str, exported: date) -> str:
     since = _("ændringer siden {day}").format(day=dates.day_month_year(exported))
     return f"{stem}, {since}{ENDING}"
+
+
+def deadlines_name(stem: str) -> str:
+    return _("{name}, frister").format(name=stem) + ENDING
 
 
 def half_name(stem: str, half: HalfYear) -> str:
@@ -68,13 +75,13 @@ class Sent:
     """Of a file with the changes only: what stands in it."""
 
 
-def write(session: Any, choice: CalendarChoice, wish: Wish, folder: Path, stem: str, zone: tzinfo | None) -> Outcome:
-    """Read one calendar and write it; runs off the window's thread. `zone` is that of the wall clock."""
+def write(session: Any, choice: CalendarChoice, wish: Wish, folder: Path, stem: str, now: datetime) -> Outcome:
+    """Read one calendar and write it; runs off the window's thread. `now` is wall-clock time with its zone."""
     written: list[Path] = []
     changed = False
     try:
         found = exports.calendar_of(session, choice.selection, wish.contents)
-        since, told = _changes(session, choice, found.events, wish, zone)
+        since, told = _changes(session, choice, found.events, wish, now.tzinfo)
         if told is not None and not told:
             return Outcome(said=_("Ingen ændringer, så ingen fil"))
         events = found.events if told is None else told
@@ -91,6 +98,11 @@ def write(session: Any, choice: CalendarChoice, wish: Wish, folder: Path, stem: 
             one = data if len(parts) == 1 else ics.calendar(title, part, wish.edition)
             changed |= write_atomically(folder / name, one)
             written.append(folder / name)
+        if wish.deadlines and wish.span != CHANGES:
+            marks = deadline_calendar.marks(session, choice.selection, now.date())
+            one = ics.days(deadline_calendar.title(session, choice.selection), marks)
+            changed |= write_atomically(folder / deadlines_name(stem), one)
+            written.append(folder / deadlines_name(stem))
     except FieldError as refusal:
         return Outcome(refusal=str(refusal), files=tuple(written))
     remark = _("Gemt, men for stor til Google Kalender") if too_much else ""

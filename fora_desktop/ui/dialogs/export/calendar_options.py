@@ -41,6 +41,7 @@ class CalendarOptions(QWidget):
         self.agenda = self._tick(_("Dagsorden som tekst"), on=True)
         self.people = self._tick(_("Deltagerliste"), on=False)
         self.planned = self._tick(_("Foreløbige møder"), on=True)
+        self.deadlines = self._tick(_("Frister, i en fil for sig"), on=False)
         self.how = QComboBox(self)
         self.how.addItem(_("som roller"), ROLES)
         self.how.addItem(_("med navne"), NAMES)
@@ -60,7 +61,8 @@ class CalendarOptions(QWidget):
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(fonts.px(20))
-        self._row.addLayout(self._column(_("Tag med"), (self.place, self.agenda, self.people, self.how, self.planned)))
+        along = (self.place, self.agenda, self.people, self.how, self.planned, self.deadlines)
+        self._row.addLayout(self._column(_("Tag med"), along))
         second = self._column(_("Titel i kalenderen"), (self.titled, self.busy))
         second.insertWidget(3, Field(_("Påmindelse"), self.reminder))
         second.insertWidget(4, self.halves)
@@ -106,17 +108,17 @@ class CalendarOptions(QWidget):
 
     def tab_order(self) -> list[QWidget]:
         return [
-            *(self.place, self.agenda, self.people, self.how, self.planned),
+            *(self.place, self.agenda, self.people, self.how, self.planned, self.deadlines),
             *(self.titled, self.busy, self.reminder, self.halves),
         ]
 
     def memory(self) -> dict[str, Any]:
-        ticks = ("place", "agenda", "people", "planned", "busy", "halves")
+        ticks = ("place", "agenda", "people", "planned", "deadlines", "busy", "halves")
         chosen: dict[str, Any] = {name: getattr(self, name).isChecked() for name in ticks}
         return {**chosen, "how": self.how.currentData(), "reminder": self.reminder.currentIndex()}
 
     def recall(self, memory: dict[str, Any]) -> None:
-        for name in ("place", "agenda", "people", "planned", "busy", "halves"):
+        for name in ("place", "agenda", "people", "planned", "deadlines", "busy", "halves"):
             if isinstance(memory.get(name), bool):
                 getattr(self, name).setChecked(memory[name])
         self.how.setCurrentIndex(max(0, self.how.findData(memory.get("how"))))
@@ -135,7 +137,7 @@ class CalendarOptions(QWidget):
     def _fit(self) -> None:
         """Where nothing is said but “Optaget” there is nothing to take with it."""
         open_ = not self.busy.isChecked()
-        for part in (self.place, self.agenda, self.people):
+        for part in (self.place, self.agenda, self.people, self.deadlines):
             part.setEnabled(open_)
         self.how.setVisible(self.people.isChecked())
         self.how.setEnabled(open_)

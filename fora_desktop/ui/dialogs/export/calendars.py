@@ -283,17 +283,19 @@ class CalendarFiles(Kind):
 
     @property
     def wish(self) -> Wish:
-        return Wish(self.options.edition, self.options.contents, self.span, self.options.halves.isChecked())
+        options = self.options
+        deadlines = options.deadlines.isChecked() and not options.busy.isChecked()
+        return Wish(options.edition, options.contents, self.span, options.halves.isChecked(), deadlines)
 
     def is_ready(self) -> bool:
         return self.span != PERIOD or self.period.is_right()
 
     def writer(self, folder: Path) -> Write:
-        wish, zone = self.wish, self.desk.zone
+        wish, now = self.wish, self.desk.now.replace(tzinfo=self.desk.zone)
 
         def write(session: Any, line: Line) -> Outcome:
             choice, stem = line.what
-            return calendar_files.write(session, choice, wish, folder, stem, zone)
+            return calendar_files.write(session, choice, wish, folder, stem, now)
 
         return write
 

@@ -52,7 +52,8 @@ class SingleMeetings(OfMeetings):
         self.column.addLayout(self.row(Label(_("Skriv"), "header", "text2", parent=self), self.how))
         self.options = CalendarOptions(self)
         self.options.halves.hide()
-        self.options.planned.hide()
+        for part in (self.options.planned, self.options.deadlines):
+            part.hide()
         self.column.addWidget(self.options)
 
     def options_order(self) -> list[QWidget]:
