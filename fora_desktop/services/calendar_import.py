@@ -9,6 +9,7 @@ from fora_desktop.domain.errors import FieldError
 from fora_desktop.domain.foreign_calendar import Brought, Fate, ForeignCalendar, How, Preview
 from fora_desktop.i18n import _, counted
 from fora_desktop.services import busy, calendar_meetings, calendar_replies
+from fora_desktop.services.calendar_said import NO_MEETINGS, OUR_UID
 
 __all__ = [
     "Brought",
@@ -20,9 +21,6 @@ __all__ = [
     "suggested",
     "window",
 ]
-
-OUR_UID = "@fora"
-"""How the identities end that Fora gives."""
 
 
 class NeedsAPerson(FieldError):
@@ -37,7 +35,7 @@ def window(today: date) -> tuple[date, date]:
 
 def suggested(calendar: ForeignCalendar) -> How:
     """What a file most likely is: answers by its method, meetings where most events are Fora's own, else busy times."""
-    if calendar.method in ("REPLY", "COUNTER"):
+    if calendar.method in NO_MEETINGS:
         return How.REPLIES
     ours = sum(event.uid.casefold().endswith(OUR_UID) for event in calendar.events)
     return How.MEETINGS if ours and 2 * ours >= len(calendar.events) else How.BUSY

@@ -20,7 +20,7 @@ from fora_desktop.domain.quota_sentence import shortened
 from fora_desktop.i18n import _, counted
 from fora_desktop.services import approvals, meetings, moving
 from fora_desktop.services.calendar_places import EventPlaces, Named
-from fora_desktop.services.calendar_said import LONGEST_TEXT, Said, clean, said_by
+from fora_desktop.services.calendar_said import LONGEST_TEXT, OUR_UID, Said, clean, said_by
 from fora_desktop.services.meeting_lines import MeetingLine, day_and_time, listing, number_name
 from fora_desktop.services.meeting_times import time_zone
 from fora_desktop.services.meetings import USUAL_MINUTES, title_of
@@ -238,7 +238,7 @@ class _Plan:
         self, each: Said, line: MeetingLine, start: datetime | None, status: MeetingStatus | None, what: str
     ) -> str:
         """Why a meeting is left as it is; nothing where it may change."""
-        if each.event.sequence < line.sequence:
+        if each.event.sequence < line.sequence and not self._is_newer(each, line):
             return _("Er ældre end registrets udgave, så mødet bliver, som det er.")
         if line.id in self.locked:
             return _("Referatet er godkendt, så mødet er låst. Lås det op, hvis kalenderen har ret. {what}").format(
@@ -251,6 +251,13 @@ class _Plan:
         if is_over and not comes and status not in CALLED_OFF:
             return _("Mødet er overstået. Ret det i Fora, hvis kalenderen har ret. {what}").format(what=what)
         return ""
+
+    def _is_newer(self, each: Said, line: MeetingLine) -> bool:
+        """Whether an event of others' making was changed after the meeting: its number counts only their changes."""
+        if line.uid.endswith(OUR_UID) or each.event.changed is None:
+            return False
+        ours = self.session.scalar(select(CalendarEntry.changed_at).where(CalendarEntry.uid == line.uid))
+        return ours is not None and each.changed > ours
 
     # --- meetings that are not --------------------------------------------------------------------------------------
 

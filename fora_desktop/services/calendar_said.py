@@ -4,7 +4,7 @@ import re
 import unicodedata
 import uuid
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 from fora_desktop.domain import wallclock
 from fora_desktop.domain.errors import FieldError
@@ -13,6 +13,8 @@ from fora_desktop.domain.meeting import MeetingStatus
 from fora_desktop.i18n import _
 from fora_desktop.services.meetings import LONGEST_MINUTES
 
+OUR_UID = "@fora"
+"""How the identities end that Fora gives."""
 LONGEST_UID = 255
 LONGEST_TEXT = 300
 """Letters of a title or a place."""
@@ -43,7 +45,15 @@ class Said:
     @property
     def key(self) -> tuple[int, datetime]:
         """By which of two editions one is the newer."""
-        return self.event.sequence, self.event.changed.replace(tzinfo=None) if self.event.changed else datetime.min
+        return self.event.sequence, self.changed
+
+    @property
+    def changed(self) -> datetime:
+        """When it was last changed, UTC."""
+        at = self.event.changed
+        if at is None:
+            return datetime.min
+        return at.astimezone(UTC).replace(tzinfo=None) if at.tzinfo else at
 
     @property
     def contents(self) -> tuple[object, ...]:
@@ -68,7 +78,7 @@ def identity(event: ForeignEvent) -> str:
 
 
 def _made(text: str) -> str:
-    return f"{uuid.uuid5(NAMESPACE, text)}@fora"
+    return f"{uuid.uuid5(NAMESPACE, text)}{OUR_UID}"
 
 
 def title_and_status(event: ForeignEvent, method: str) -> tuple[str, MeetingStatus | None, bool]:

@@ -183,6 +183,18 @@ def test_an_older_edition_changes_nothing_and_a_newer_one_raises_our_number(data
         assert session.scalars(select(CalendarEntry.sequence)).one() == 8
 
 
+def test_others_count_only_their_own_changes(database: Database) -> None:
+    theirs = event("1@x", AUGUST, "Kredsrådet", changed=datetime(2026, 7, 1, tzinfo=UTC))
+    bring_in(database, theirs)
+    (line,) = lines(database)
+    for status in (MeetingStatus.INVITED, MeetingStatus.PLANNED):
+        database.do(str, meetings.record, line.id, status, NOW)
+    moved = replace(theirs, start=AUGUST + HOUR)
+    assert only(look(database, moved)).text.startswith("Er ældre end registrets udgave")
+    moved = replace(moved, changed=datetime(2026, 7, 3, tzinfo=UTC))
+    assert only(bring_in(database, moved)).fate is Fate.CHANGED
+
+
 def test_what_is_held_locked_or_over_stays_and_the_rest_of_the_file_is_read(database: Database) -> None:
     past = datetime(2026, 6, 3, 9)
     over = schedule(database, past, uid="over")

@@ -24,7 +24,16 @@ from fora_desktop.domain.minutes import (
     TENTATIVE,
 )
 from fora_desktop.exchange import eml_reading
-from fora_desktop.services import attendance, calendar_import, invitations, meeting_course, meetings, substitutes
+from fora_desktop.services import (
+    attendance,
+    calendar_import,
+    invitations,
+    meeting_course,
+    meetings,
+    people,
+    privacy,
+    substitutes,
+)
 from fora_desktop.services.attendance import Seat
 from fora_desktop.services.meetings import NewUid, Wish
 from fora_desktop.storage.database import Database
@@ -342,3 +351,17 @@ def test_outlooks_own_shapes_of_an_answer_and_of_another_time(council: Council) 
     database.do(str, meetings.move, old.meeting, datetime(2026, 9, 1, 10), TODAY, anyway=True)
     assert read("outlook-reply.ics").text == "Har svaret nej, afbud: “Er på ferie, desværre”."
     assert read("outlook-counter.ics").text.startswith("Bo Møller foreslår en anden tid")
+
+
+def test_the_later_answer_of_two_entries_of_one_person_is_kept_and_handed_out(council: Council) -> None:
+    database, ib = council.database, "ib@holbaek.example"
+    council.bring_in(reply(ib, "ACCEPTED"), reply(LIS, "TENTATIVE", at=SENT + HOUR, line=9))
+    into = council.seat("Ib Brandstrup").person
+    assert into is not None
+    database.do(people.merged, people.merge, council.lis, into)
+    seat = council.seat("Ib Brandstrup")
+    assert (seat.answer, seat.answered_to) == (TENTATIVE, AUGUST)
+    with database.read() as session:
+        known = privacy.held(session, into)
+    told = [entry.text for section in known.sections for entry in section.entries if section.key == "attendance"]
+    assert told == ["Kredsrådet, møde 1/2026: Ikke noteret, har svaret måske"]
