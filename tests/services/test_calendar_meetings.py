@@ -395,7 +395,7 @@ def house(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Database]:
     made.close()
 
 
-@settings(max_examples=30, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
 @given(data=st.data())
 def test_what_is_shown_is_done_once_and_can_be_taken_back(house: Database, data: st.DataObject) -> None:
     drawn = data.draw(st.lists(events(), max_size=6))
