@@ -21,6 +21,7 @@ class ForeignEvent:
     """One event, or one occurrence of an event that repeats; times are wall-clock times of the register's zone."""
 
     uid: str
+    """Of an event without one a digest of its time and title; of busy times alone (VFREEBUSY) that of all of them."""
     start: datetime
     end: datetime
     """Not included; of an all-day event midnight after its last day. Never before `start`, and the same as it where the
@@ -29,7 +30,8 @@ class ForeignEvent:
     """Where the event begins in the file, the first line is 1."""
     all_day: bool = False
     occurrence: str = ""
-    """Which one of an event that repeats: its first start as `20261104T090000` in the register's zone."""
+    """Which one of an event that repeats: its first start as `20261104T090000` in the register's zone. Also of the
+    periods of a VFREEBUSY; with `uid` it tells one from another."""
     summary: str = ""
     location: str = ""
     description: str = ""
@@ -47,7 +49,8 @@ class ForeignEvent:
     comment: str = ""
     """What somebody wrote to their answer."""
     remarks: tuple[str, ...] = ()
-    """Sentences about what was read with a guess: an unknown time zone taken as the register's."""
+    """Sentences about what was read with a guess: an unknown time zone taken as the register's. All occurrences of an
+    event have the same ones."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,12 +64,16 @@ class NotRead:
 
 @dataclass(frozen=True, slots=True)
 class ForeignCalendar:
-    """A calendar file; events that repeat stand in `events` once for each occurrence between the two days."""
+    """A calendar file; events that repeat stand in `events` once for each occurrence between the two days.
+
+    All events touch these days, in the order of their starts; what lies outside is left out without a word.
+    """
 
     name: str
     """NAME or X-WR-CALNAME; nothing where the file has none."""
     method: str
-    """PUBLISH, REQUEST, REPLY, CANCEL, …, in capitals; nothing where the file has none."""
+    """PUBLISH, REQUEST, REPLY, CANCEL, …, in capitals; nothing where the file has none, or several that differ. What a
+    CANCEL holds has the status CANCELLED."""
     product: str
     first_day: date
     last_day: date
