@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from . import Invited, Judge, full_bench
+from .awkward import awkward
 from .exports import Export, Held, exports
 from .messages import ADDRESS, Mail, mails
 from .verdict import differences
@@ -30,7 +31,7 @@ class Question:
 
 
 def questions(*, large: bool) -> list[Question]:
-    return [*map(_of_a_file, exports(large=large)), *map(_of_messages, mails())]
+    return [*map(_of_a_file, exports(large=large)), _of_a_file(awkward()), *map(_of_messages, mails())]
 
 
 def _of_a_file(file: Export) -> Question:

@@ -88,6 +88,7 @@ class Konsolekalendar:
         wait_for(f"{self.name}'s agent", lambda: self._told(settings, "setPath", str(kept)), 30)
         self._call(settings, "save")
         self._control("agentInstanceSynchronize", agent)
+        wait_for(f"{self.name}'s agent", lambda: "(0," in self._control("agentInstanceStatus", agent), 30)  # idle
         return agent
 
     def _told(self, whom: tuple[str, str, str], *what: str) -> bool:
@@ -129,8 +130,8 @@ class Konsolekalendar:
         return kept.read_bytes()
 
     def worn(self, text: str) -> str:
-        """KDE reads with libical, which takes blanks off both ends of a value (3.0.16)."""
-        return text.strip(" \t")
+        """Its list has a blank for a line break. KDE reads with libical, which takes blanks off both ends (3.0.16)."""
+        return text.replace("\n", " ").strip(" \t")
 
     def close(self) -> None:
         if self._process is not None:
