@@ -7,12 +7,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from fora_desktop.domain.foreign_calendar import ForeignCalendar, ForeignEvent
 from fora_desktop.services import busy, calendar_import, memberships
 from fora_desktop.services.memberships import Wanted
 from fora_desktop.storage.database import Database
+from fora_desktop.ui import theme
 from fora_desktop.ui.desk import Desk, Goto
 from fora_desktop.ui.views.kalender import MONTH, WEEK, Kalender
 from fora_desktop.ui.views.people.person_pane import PersonPane
@@ -20,6 +22,7 @@ from fora_desktop.ui.views.personer import Personer
 from tests import builders
 from tests.builders import SMALL, Clock
 from tests.ui import acts
+from tests.ui.clipping import clipped
 
 TODAY = acts.TODAY
 """2 July 2026, a Thursday."""
@@ -50,7 +53,7 @@ def hanne(database: Database) -> int:
 
 
 def test_the_pane_tells_of_the_calendar_takes_it_away_and_asks_for_it_again(
-    desk: Desk, database: Database, hanne: int, qtbot: QtBot
+    desk: Desk, database: Database, hanne: int, qtbot: QtBot, qapp: QApplication
 ) -> None:
     page = Personer(desk)
     qtbot.addWidget(page)
@@ -75,6 +78,13 @@ def test_the_pane_tells_of_the_calendar_takes_it_away_and_asks_for_it_again(
     assert own.read_button.accessibleName() == "Indlæs …"
     desk.undo()
     assert len(acts.spoken(own.table)) == 1
+    theme.apply(qapp, "light", scale=2.0)
+    page.resize(2700, 1400)
+    acts.settle()
+    assert own.read_button.isVisible()
+    cut = [words for words in clipped(pane) if "kalender" in words.casefold() or "læs" in words.casefold()]
+    theme.apply(qapp, "light", scale=1.0)
+    assert cut == []
 
 
 def test_kalender_shows_when_the_chosen_person_is_busy(
