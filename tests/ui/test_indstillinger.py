@@ -91,7 +91,7 @@ def answered_by_words(words: str) -> None:
 def test_the_sections_are_chosen_in_the_list(page: Indstillinger) -> None:
     assert [item.title for item in page.list.nav.items] == [
         *("Generelt", "Udseende", "Politikreds og kommuner", "Ferie og helligdage", "Frister", "Dokumenter"),
-        *("Genveje", "Sprog"),
+        *("Kalendere, der holdes ajour", "Genveje", "Sprog"),
     ]
     assert page.header.title.text() == "Generelt"
     page.list.setFocus()
