@@ -125,7 +125,8 @@ class Series:
                 if rule.count == 1:
                     return
                 rule = replace(rule, count=rule.count - 1)
-        yield from ics_rules.starts(rule, begin, until, low, high, self._budget)
+        for start in ics_rules.starts(rule, begin, until, low, high, self._budget):
+            yield datetime.combine(start.date(), time()) if self.times.is_day else start  # whole days have no hours
 
     def _dates(self, lines: Sequence[bytes], low: datetime, high: datetime) -> Iterator[tuple[bytes, tzinfo | None]]:
         """Each date of EXDATE or RDATE that may matter, with its zone; most of a long life do not."""

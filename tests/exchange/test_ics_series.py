@@ -150,6 +150,11 @@ def test_from_one_occurrence_on_it_may_take_whole_days() -> None:
     ]
 
 
+def test_whole_days_have_no_hours_whatever_the_rule_says() -> None:
+    assert starts("DTSTART;VALUE=DATE:20261224", "RRULE:FREQ=YEARLY;BYHOUR=1,5;COUNT=3") == ["261224", "271224"]
+    assert starts("DTSTART;VALUE=DATE:20261224", "RRULE:FREQ=HOURLY;COUNT=30") == ["261224", "261225"]
+
+
 def test_the_first_start_counts_also_where_the_rule_does_not_name_it() -> None:
     begin = "DTSTART;TZID=Europe/Copenhagen:20261005T090000"
     assert starts(begin, "RRULE:FREQ=WEEKLY;BYDAY=WE;COUNT=3") == ["261005", "261007", "261014"]
