@@ -25,6 +25,7 @@ from fora_desktop.exchange.ics_zones_in import Zones
 from fora_desktop.i18n import _
 
 _DAY: Final = timedelta(days=1)
+_HOURS: Final = frozenset({"BYHOUR", "BYMINUTE", "BYSECOND"})
 FOR_A_DATE: Final = 3
 """What reading one costs, in the days of the budget."""
 _MOST_RULES: Final = 5
@@ -115,6 +116,9 @@ class Series:
     def _by_rule(self, line: bytes, low: datetime, high: datetime) -> Iterator[datetime]:
         self._budget.take(days=len(line) // 4)
         rule = ics_rules.rule(value(line))
+        if self.times.is_day:  # whole days have no hours (RFC 5545, 3.3.10)
+            numbers = {part: found for part, found in rule.numbers.items() if part not in _HOURS}
+            rule = replace(rule, numbers=numbers)
         begin = self.times.start
         until = ics_rules.last_start(rule, self.times.zone)
         if until is not None and self.times.is_day:
@@ -126,7 +130,7 @@ class Series:
                     return
                 rule = replace(rule, count=rule.count - 1)
         for start in ics_rules.starts(rule, begin, until, low, high, self._budget):
-            yield datetime.combine(start.date(), time()) if self.times.is_day else start  # whole days have no hours
+            yield datetime.combine(start.date(), time()) if self.times.is_day else start
 
     def _dates(self, lines: Sequence[bytes], low: datetime, high: datetime) -> Iterator[tuple[bytes, tzinfo | None]]:
         """Each date of EXDATE or RDATE that may matter, with its zone; most of a long life do not."""
