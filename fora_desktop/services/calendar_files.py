@@ -11,11 +11,22 @@ from sqlalchemy.orm import Session
 
 from fora_desktop.domain import email_address
 from fora_desktop.domain.danish import sort_key
-from fora_desktop.domain.foreign_calendar import Brought, Coming, Fate, ForeignCalendar, ForeignEvent, How, Preview
+from fora_desktop.domain.foreign_calendar import (
+    Brought,
+    Coming,
+    Fate,
+    ForeignCalendar,
+    ForeignEvent,
+    How,
+    NotRead,
+    Preview,
+)
 from fora_desktop.domain.forum import Board
 from fora_desktop.domain.people import Person
 from fora_desktop.domain.word_forms import words
+from fora_desktop.i18n import _
 from fora_desktop.services import calendar_import
+from fora_desktop.services.calendar_said import identity
 
 HALF = 2
 """Whoever is in at least one event of so many that name somebody is whose calendar it is."""
@@ -67,6 +78,7 @@ def look(
     boards: Mapping[str, int] = {},
 ) -> Looked:
     """What `bring_in` would do. Raises `calendar_import.NeedsAPerson`."""
+    files = each_once(files, how)
     found = [(file.name if len(files) > 1 else "", _look(session, file, how, today, person, boards)) for file in files]
     lines = [(name, coming) for name, preview in found for coming in preview.lines]
     return Looked(
@@ -93,6 +105,7 @@ def bring_in(
     boards: Mapping[str, int] = {},
 ) -> Brought:
     """All files, one after the other, as `look` has shown it."""
+    files = each_once(files, how)
     each = [
         calendar_import.bring_in(session, file.calendar, how, today, person=person, boards=boards, name=file.name)
         for file in files
@@ -110,6 +123,52 @@ def bring_in(
         ),
         ", ".join(dict.fromkeys(one.about for one in each if one.about)),
     )
+
+
+def each_once(files: Sequence[CalendarFile], how: How) -> Sequence[CalendarFile]:
+    """The files with each meeting, or each answer of somebody, in one of them alone: where it is the latest.
+
+    In the others it is told as what was not read. Busy times stand in every calendar that holds them.
+    """
+    if len(files) == 1 or how is How.BUSY:
+        return files
+    last: dict[object, tuple[tuple[object, ...], int]] = {}
+    for place, file in enumerate(files):
+        for event in file.calendar.events:
+            key, order = _same(event, how), _order(event, how)
+            if key not in last or order > last[key][0]:
+                last[key] = order, place
+    places = {key: place for key, (_when, place) in last.items()}
+    return [_without(file, place, places, files, how) for place, file in enumerate(files)]
+
+
+def _same(event: ForeignEvent, how: How) -> object:
+    """By what two events are the same meeting, or the same one's answer to it."""
+    who = frozenset(email_address.key(each.email) for each in event.attendees) if how is How.REPLIES else None
+    return identity(event), who
+
+
+def _order(event: ForeignEvent, how: How) -> tuple[object, ...]:
+    changed = event.changed.timestamp() if event.changed is not None else 0.0
+    return (changed, event.sequence) if how is How.REPLIES else (event.sequence, changed)
+
+
+def _without(
+    file: CalendarFile, place: int, last: Mapping[object, int], files: Sequence[CalendarFile], how: How
+) -> CalendarFile:
+    """A file without what stands in another and is later there."""
+    kept, left = [], []
+    for event in file.calendar.events:
+        at = last[_same(event, how)]
+        if at == place:
+            kept.append(event)
+        else:
+            why = _("Står også i {file}; det er den, der gælder.").format(file=files[at].name)
+            left.append(NotRead(event.line, event.summary, why))
+    if not left:
+        return file
+    calendar = replace(file.calendar, events=tuple(kept), not_read=(*file.calendar.not_read, *left))
+    return replace(file, calendar=calendar)
 
 
 def suggested(files: Sequence[CalendarFile]) -> How:

@@ -1,11 +1,13 @@
 """Calendar files brought in together: whose they are, what they most likely are, one answer for all of them."""
 
-from datetime import date, datetime
+from dataclasses import replace
+from datetime import UTC, date, datetime
+from typing import Any
 
 import pytest
 
 from fora_desktop.domain.foreign_calendar import Fate, ForeignAttendee, ForeignCalendar, ForeignEvent, How
-from fora_desktop.services import calendar_files, people
+from fora_desktop.services import calendar_files, calendar_import, people
 from fora_desktop.services.calendar_files import CalendarFile
 from fora_desktop.storage.database import Database
 
@@ -82,3 +84,28 @@ def test_several_files_are_looked_at_and_brought_in_as_one(database: Database, h
     with database.read() as session:
         again = calendar_files.look(session, files, How.BUSY, TODAY, person=hanne)
     assert (again.count(Fate.UNCHANGED), again.changes) == (3, 0)
+
+
+@pytest.mark.parametrize(
+    ("how", "first", "second"),
+    [
+        (How.MEETINGS, {"sequence": 2}, {"sequence": 1}),
+        (How.REPLIES, {"changed": datetime(2026, 7, 2, tzinfo=UTC)}, {"changed": datetime(2026, 7, 1, tzinfo=UTC)}),
+    ],
+)
+def test_what_stands_in_two_files_is_brought_in_once_from_the_latest(
+    database: Database, how: How, first: dict[str, Any], second: dict[str, Any]
+) -> None:
+    one = replace(event("a@x", 6, "", MET), summary="Kredsrådet")
+    files = [
+        file("ny", replace(one, **first), event("b", 7)),
+        file("gammel", replace(one, **second, start=datetime(2026, 7, 6, 8))),
+    ]
+    with database.read() as session:
+        looked = calendar_files.look(session, files, how, TODAY)
+    done = database.do(calendar_import.name_of, calendar_files.bring_in, files, how, TODAY)
+    assert [line.coming for line in looked.lines] == [replace(line, file="") for line in done.done.lines]
+    assert [(line.fate, line.text) for line in done.done.lines if line.file == "gammel"] == [
+        (Fate.SKIPPED, "Står også i ny; det er den, der gælder.")
+    ]
+    assert done.count(Fate.NEW) == (how is How.MEETINGS)
