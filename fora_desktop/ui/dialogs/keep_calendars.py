@@ -22,7 +22,8 @@ class _Editions(CalendarOptions):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._minutes = list(REMINDERS)
-        self.halves.hide()
+        for part in (self.halves, self.deadlines):
+            part.hide()
 
     def show_edition(self, contents: Contents, busy_only: bool, reminder: int | None) -> None:
         self.place.setChecked(contents.with_place)
