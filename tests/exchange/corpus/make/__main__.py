@@ -38,6 +38,17 @@ def thunderbird() -> bytes:
     return text.encode()
 
 
+def thunderbird_reply() -> bytes:
+    """An invitation of Fora's is answered."""
+    judge = Thunderbird()
+    try:
+        script = (HERE / "thunderbird_reply.js").read_text(encoding="utf-8")
+        text: str = judge.inside().run(script, str(HERE / "invitation.ics"), "bo@example.org")
+    finally:
+        judge.close()
+    return text.encode()
+
+
 def evolution() -> bytes:
     judge = Evolution()
     try:
@@ -217,8 +228,21 @@ OF_CALCURSE: Otherwise = {
 """It makes one-day series of what lasts for days, an event of its own of a moved occurrence and leaves the old one,
 counts an exception as none of a series' number, and keeps no status, transparency or attendees."""
 
+ONE_REPLY: Otherwise = {
+    "": {
+        "start": "2026-09-01T10:00",
+        "end": "2026-09-01T12:00",
+        "summary": "Kredsrådet, møde 1/2026",
+        "attendees": ["bo ACCEPTED"],
+        "comment": "Kommer gerne; måske lidt sent",
+        "uid": "3f0c8f4e-6f0e-4a0c-9d57-1d3c2b1a0001@fora",
+    }
+}
+"""Nothing of the plan: the answer alone."""
+
 PROGRAMS: Mapping[str, tuple[Callable[[], bytes], Otherwise]] = {
     "thunderbird": (thunderbird, {}),
+    "thunderbird-reply": (thunderbird_reply, ONE_REPLY),
     "evolution": (evolution, {}),
     "kde": (kde, {"new": NEW_IN_KDE}),
     "radicale": (radicale, {}),
@@ -233,7 +257,7 @@ PROGRAMS: Mapping[str, tuple[Callable[[], bytes], Otherwise]] = {
 
 
 def truth(otherwise: Otherwise) -> dict[str, Any]:
-    names = dict.fromkeys([*PLAN, *otherwise])
+    names = otherwise if otherwise is ONE_REPLY else dict.fromkeys([*PLAN, *otherwise])
     events = [{**PLAN.get(name, {}), **otherwise.get(name, {})} for name in names]
     return {"zone": ZONE, "window": WINDOW, "not_read": [], "events": sorted(events, key=lambda event: event["start"])}
 
