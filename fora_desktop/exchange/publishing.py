@@ -6,6 +6,7 @@ left, is not looked at again.
 
 import threading
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -19,6 +20,9 @@ from fora_desktop.i18n import _
 
 HANDS: Final = 4
 """As many files are written at a time: a disk settles several together, and a share answers late."""
+
+AN_HOUR: Final = 3_600 * 10**9
+"""In nanoseconds: no file is being written for so long."""
 
 Stamp = tuple[int, int, int]
 """Of a file as it lay there: when it was last written, its size, its number."""
@@ -86,6 +90,8 @@ class Publisher:
             return [self._refused(calendar, path, str(FolderIsAway(folder))) for calendar, path in places]
         waiting = [place for place in places if not self._is_right(*place)]
         written = dict(zip((path for _calendar, path in waiting), self._write_all(waiting), strict=True))
+        if any(done.changed for done in written.values()):
+            _tidy(folder, max(done.stamp[0] for done in written.values() if done.stamp is not None))
         return [
             self._outcome(calendar, path, written[path]) if path in written else self._as_it_was(calendar, path)
             for calendar, path in places
@@ -172,6 +178,14 @@ def rendered(calendar: KeptCalendar) -> bytes:
 
 def _lines(entries: Sequence[Entry], edition: Edition) -> list[bytes]:
     return [entry.lines[edition] for entry in entries]
+
+
+def _tidy(folder: Path, now: int) -> None:
+    """What a program that was ended in the middle left behind; `now` is the newest file's time, in nanoseconds."""
+    with suppress(OSError):
+        for path in folder.glob(".fora-*.tmp"):
+            if now - path.stat().st_mtime_ns > AN_HOUR:
+                path.unlink()
 
 
 def _seconds(stamp: Stamp | None) -> float | None:

@@ -109,6 +109,15 @@ def test_what_others_do_to_a_file_is_put_right(tmp_path: Path) -> None:
     assert changed(publisher.publish()) == []
 
 
+def test_what_an_ended_program_left_behind_goes_once_it_is_old(tmp_path: Path) -> None:
+    for name in (".fora-gammel.tmp", ".fora-ny.tmp", "noter.tmp"):
+        (tmp_path / name).write_bytes(b"half")
+    for name in (".fora-gammel.tmp", "noter.tmp"):
+        os.utime(tmp_path / name, (LONG_AGO, LONG_AGO))
+    Publisher(Register(tmp_path, "a.ics")).publish()
+    assert sorted(path.name for path in tmp_path.iterdir()) == [".fora-ny.tmp", "a.ics", "noter.tmp"]
+
+
 def test_the_same_events_in_two_editions_are_two_files(tmp_path: Path) -> None:
     register = Register(tmp_path)
     register.put("alt.ics", [event(1)])
