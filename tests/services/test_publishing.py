@@ -259,7 +259,7 @@ CHANGES: tuple[Change, ...] = (
     _drop(Publication),
 )
 UNDO, REDO, FORGET = -1, -2, -3
-EXAMPLES = int(os.environ.get("FORA_EXAMPLES", "5"))
+EXAMPLES = int(os.environ.get("FORA_EXAMPLES", "4"))
 STEPS = st.tuples(
     st.one_of(st.integers(0, len(CHANGES) - 1), st.sampled_from((UNDO, UNDO, REDO, FORGET))), st.integers(0, 30)
 )

@@ -19,7 +19,7 @@ from fora_desktop.exchange.ics import EVERYTHING, Edition
 from fora_desktop.services import meetings, publications
 from fora_desktop.services.calendars import Selection
 from fora_desktop.storage.database import Database
-from fora_desktop.ui import publishing
+from fora_desktop.ui import publishing, start
 from fora_desktop.ui.choosing_files import NativeChooser
 from fora_desktop.ui.desk import Desk
 from fora_desktop.ui.dialogs.keep_calendars import ChangeCalendar, KeepCalendars
@@ -169,6 +169,22 @@ def test_a_share_that_hangs_holds_up_nothing_and_the_newest_is_written_when_it_a
     rest(qtbot, kept)
     assert len(begun) == 2  # the first, and the newest of all that came meanwhile
     assert len(told.notices) == 1
+
+
+def test_what_was_changed_a_moment_ago_is_written_before_the_window_closes(
+    desk: Desk, database: Database, folder: Path, kept: Publishing, qtbot: QtBot
+) -> None:
+    keep(database, folder, COUNCIL)
+    desk._look()
+    qtbot.waitUntil((folder / f"{COUNCIL}.ics").is_file, timeout=10_000)
+    rest(qtbot, kept)
+    kept._settling.setInterval(600_000)
+    acts.schedule(database, COUNCIL, datetime(2026, 9, 14, 10))
+    desk._look()
+    kept.finish()
+    start.finish(desk)
+    assert moved_to(folder / f"{COUNCIL}.ics", "20260914T100000")
+    assert not desk.is_busy
 
 
 def test_a_register_without_a_folder_or_that_can_only_be_read_writes_nothing(
