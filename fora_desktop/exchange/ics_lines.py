@@ -15,7 +15,9 @@ from fora_desktop.domain.table import Progress
 from fora_desktop.i18n import _
 
 MOST_BYTES: Final = 50_000_000
-MOST_LINES: Final = 750_000
+MOST_LINES: Final = 1_000_000
+MOST_KEPT: Final = 600_000
+"""Lines of which something is wanted; a real event has twenty of them."""
 MOST_EVENTS: Final = 50_000
 MOST_CALENDARS: Final = 50_000
 """A mailbox has one for each invitation."""
@@ -233,7 +235,7 @@ class _Cutter:
     def __init__(self, total: int, going: Progress) -> None:
         self._total = total
         self._going = going
-        self._events = self._calendars = 0
+        self._events = self._calendars = self._kept = 0
         self._open: list[Component] = []
         """The components that have not ended yet, the innermost last."""
 
@@ -268,6 +270,9 @@ class _Cutter:
     def keep(self, name: bytes, line: bytes) -> None:
         inner = self._open[-1] if self._open else None
         if inner is not None and inner.kind in _KEPT:
+            self._kept += 1
+            if self._kept > MOST_KEPT:
+                raise CalendarTooLarge.over(MOST_KEPT, _("den har over {most} linjer om aftaler"))
             lines = inner.lines
             found = lines.get(name)
             if found is None:
