@@ -22,7 +22,7 @@ from fora_desktop.domain.people import Absence, Membership, Person, Substitute
 from fora_desktop.domain.steps import CannotUndoStep, Wanted
 from fora_desktop.domain.tasks import Task
 from fora_desktop.services import invitations, people, privacy
-from fora_desktop.storage import inspection, search_index
+from fora_desktop.storage import inspection
 from fora_desktop.storage.database import Database
 from fora_desktop.storage.forgetting import NobodyThere
 from fora_desktop.storage.history import CannotUndo, NothingToUndo
@@ -233,7 +233,6 @@ def test_a_search_does_not_find_the_name_any_longer(database: Database, who: int
     forget(database, who)
     assert hits("kvistg") == 0
     assert hits("person") > 0
-    assert search_index.KINDS
 
 
 def test_without_the_person_or_twice_it_is_a_sentence_and_nothing_happens(database: Database, who: int) -> None:

@@ -422,8 +422,9 @@ def test_a_calendar_is_found_and_exported_with_the_keyboard_alone(dialog: Export
     assert at() is rows.table
     press(Qt.Key.Key_Space)
     assert ticked(dialog) == [GREVE]
-    options, seen = page(dialog).options, []
-    expected = [options.place, options.agenda, options.people, options.planned, options.deadlines, options.titled]
+    options = page(dialog).options
+    seen: list[QWidget | None] = []
+    expected: list[QWidget] = [options.place, options.agenda, options.people, options.planned, options.deadlines, options.titled]
     expected += [options.reminder, options.halves, page(dialog).preview.link, dialog.folder_line, dialog.choose_button]
     expected += [dialog.cancel_button, dialog.export_button]
     for _step in expected:
