@@ -23,10 +23,10 @@ SECONDS = 60
 """Of the processor, for all of them together."""
 QUICK = (
     *("every second for ever", "30 February", "interval 0", "from the year 1"),
-    *("for a thousand years each day", "400,000 events", "a line of 45 MB", "parameters of 45 MB", "quotation marks"),
-    *("more than 50 MB", "45 million lines", "nested 100,000 deep", "nested 100,000 deep, other"),
-    *("a million days of a zone", "2.7 million exceptions in one line", "NUL bytes", "a zip", "a program", "noise"),
-    *("nothing", "half a file", "positions", "a line of 45 MB in folds"),
+    *("for a thousand years each day", "400,000 events", "a line of 45 MB", "quotation marks"),
+    *("more than 50 MB", "nested 100,000 deep", "nested 100,000 deep, other"),
+    *("a million days of a zone", "2.7 million exceptions in one line", "NUL bytes", "a zip", "a program"),
+    *("nothing", "half a file"),
 )
 
 
