@@ -13,7 +13,7 @@ from time import process_time
 from benchmarks.ics import COUNT, meetings
 from benchmarks.measure import Row, in_turn
 from fora_desktop.exchange.ics import calendar
-from fora_desktop.exchange.ics_reading import CannotReadCalendar, read, read_file
+from fora_desktop.exchange.ics_in.reading import CannotReadCalendar, read, read_file
 
 ZONE = "Europe/Copenhagen"
 FIRST, LAST = date(2025, 1, 1), date(2027, 12, 31)

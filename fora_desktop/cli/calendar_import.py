@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from fora_desktop.domain.foreign_calendar import Brought, Coming
     from fora_desktop.domain.table import Progress
-    from fora_desktop.services.calendar_files import CalendarFile
+    from fora_desktop.services.incoming_files import CalendarFile
     from fora_desktop.storage.database import Database
 
 TOLD_UNPLACED = 5
@@ -62,13 +62,13 @@ def add_import(does: Commands) -> None:
 
 
 def run_import(context: Context, given: Namespace) -> None:
-    from fora_desktop.services import calendar_files, calendar_import
+    from fora_desktop.services import incoming_calendars, incoming_files
 
     how = None if given.how is None else How(given.how)
     _check(given, how)
     with context.open(writes=not given.dry_run) as database:
         files = _read(context, given, database)
-        how = how or (How.BUSY if given.person else How.MEETINGS if given.board else calendar_files.suggested(files))
+        how = how or (How.BUSY if given.person else How.MEETINGS if given.board else incoming_files.suggested(files))
         if how is How.BUSY and given.person is None:
             raise NeedsPersonOption
         with database.read() as session:
@@ -76,15 +76,15 @@ def run_import(context: Context, given: Namespace) -> None:
             boards = _boards(session, context, given, files)
         if given.dry_run and database.readonly:
             with database.read() as session:
-                looked = calendar_files.look(session, files, how, context.today, person=person, boards=boards)
+                looked = incoming_files.look(session, files, how, context.today, person=person, boards=boards)
             done = _as_done(how, looked)
         else:
             asked = files, how, context.today
             known: dict[str, Any] = {"person": person, "boards": boards}
             if given.dry_run:
-                done = database.rehearse(calendar_files.bring_in, *asked, **known)
+                done = database.rehearse(incoming_files.bring_in, *asked, **known)
             else:
-                done = database.do(calendar_import.name_of, calendar_files.bring_in, *asked, **known)
+                done = database.do(incoming_calendars.name_of, incoming_files.bring_in, *asked, **known)
     context.report(_document(given, done), "\n".join(_lines(given, done)))
 
 
@@ -103,13 +103,13 @@ def _person(session: "Session", text: str) -> int:
 
 def _read(context: Context, given: Namespace, database: "Database") -> "list[CalendarFile]":
     from fora_desktop.exchange import eml_reading
-    from fora_desktop.services import calendar_import
-    from fora_desktop.services.calendar_files import CalendarFile
+    from fora_desktop.services import incoming_calendars
+    from fora_desktop.services.incoming_files import CalendarFile
     from fora_desktop.services.meetings import time_zone
 
     with database.read() as session:
         zone = time_zone(session)
-    first, last = calendar_import.window(context.today)
+    first, last = incoming_calendars.window(context.today)
     found = []
     for path in given.files:
         try:
@@ -139,12 +139,12 @@ def _boards(
     session: "Session", context: Context, given: Namespace, files: "Sequence[CalendarFile]"
 ) -> "dict[str, int]":
     """`--board` is who meets in every event that says nothing of it."""
-    from fora_desktop.services import calendar_files, names
+    from fora_desktop.services import incoming_files, names
 
     if given.board is None:
         return {}
     board = names.board(session, given.board)
-    unplaced = calendar_files.look(session, files, How.MEETINGS, context.today).unplaced
+    unplaced = incoming_files.look(session, files, How.MEETINGS, context.today).unplaced
     return dict.fromkeys(unplaced, board)
 
 
@@ -211,7 +211,7 @@ def _moment(at: datetime | None) -> str | None:
 
 
 def _lines(given: Namespace, done: "Brought") -> Iterator[str]:
-    from fora_desktop.services import calendar_import
+    from fora_desktop.services import incoming_calendars
 
     for fate in (Fate.NEW, Fate.CHANGED, Fate.GONE, Fate.SKIPPED):
         those = [line for line in done.done.lines if line.fate is fate]
@@ -231,7 +231,7 @@ def _lines(given: Namespace, done: "Brought") -> Iterator[str]:
     elif done.is_nothing:
         told = _("Registret svarer til filen, og intet er ændret")
     else:
-        told = calendar_import.name_of(done)
+        told = incoming_calendars.name_of(done)
     yield "; ".join(part for part in (told, unchanged) if part) + "."
 
 

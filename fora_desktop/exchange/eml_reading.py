@@ -71,15 +71,15 @@ class MailTooLarge(FieldError):
 def read_file(path: Path, zone: str, first: date, last: date, going: Progress | None = None) -> ForeignCalendar:
     """The calendar in a file, whatever the file is called; `-` is standard input.
 
-    Raises what `ics_reading` raises, and the refusals here.
+    Raises what `ics_in.reading` raises, and the refusals here.
     """
-    from fora_desktop.exchange import ics_reading
+    from fora_desktop.exchange.ics_in import reading
 
     if path == STANDARD_INPUT:
         return read(_bounded(sys.stdin.buffer), _("standard input"), zone, first, last, going)
     mail = _mail(path)
     if mail is None:
-        return ics_reading.read_file(path, zone, first, last, going)
+        return reading.read_file(path, zone, first, last, going)
     return read(mail, path.name, zone, first, last, going)
 
 
@@ -99,13 +99,13 @@ def _mail(path: Path) -> bytes | None:
 
 def read(data: bytes, name: str, zone: str, first: date, last: date, going: Progress | None = None) -> ForeignCalendar:
     """The calendar in the bytes of an .ics or .eml file."""
-    from fora_desktop.exchange import ics_reading
+    from fora_desktop.exchange.ics_in import reading
 
     if data.startswith(_OUTLOOK):
         raise IsAnOutlookMessage(name)
     if _is_mail(data[:4096]):
         data = calendar_of(data, name)
-    return ics_reading.read(data, zone, first, last, going)
+    return reading.read(data, zone, first, last, going)
 
 
 def calendar_of(mail: bytes, name: str) -> bytes:

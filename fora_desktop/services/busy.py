@@ -16,7 +16,7 @@ from fora_desktop.domain.foreign_calendar import Brought, ForeignCalendar, Previ
 from fora_desktop.domain.people import ONE_PERSON, Person, Role, RoleHolder
 from fora_desktop.domain.wallclock import midnight
 from fora_desktop.i18n import _, counted
-from fora_desktop.services import busy_import, diaries
+from fora_desktop.services import diaries, incoming_busy
 
 ONE_DAY = timedelta(days=1)
 
@@ -74,12 +74,12 @@ def look(session: Session, calendar: ForeignCalendar, person: int, today: date, 
 
     Raises NoSuchPerson or PersonIsAnonymised.
     """
-    return busy_import.look(session, calendar, person, today, name)
+    return incoming_busy.look(session, calendar, person, today, name)
 
 
 def bring_in(session: Session, calendar: ForeignCalendar, person: int, today: date, name: str = "") -> Brought:
     """Do what `look` shows, as one change."""
-    return busy_import.bring_in(session, calendar, person, today, name)
+    return incoming_busy.bring_in(session, calendar, person, today, name)
 
 
 # --- what is known --------------------------------------------------------------------------------------------------

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from fora_desktop.domain.foreign_calendar import ForeignCalendar, ForeignEvent
-from fora_desktop.exchange import ics_reading
+from fora_desktop.exchange.ics_in import reading
 
 CORPUS = Path(__file__).with_name("corpus")
 FILES = sorted(CORPUS.glob("*.ics"))
@@ -37,7 +37,7 @@ def told(event: ForeignEvent) -> dict[str, Any]:
 
 def read(file: Path, truth: dict[str, Any]) -> ForeignCalendar:
     first, last = (date.fromisoformat(day) for day in truth["window"])
-    return ics_reading.read_file(file, truth["zone"], first, last)
+    return reading.read_file(file, truth["zone"], first, last)
 
 
 @pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from fora_desktop.exchange.ics_reading import read_file
+from fora_desktop.exchange.ics_in.reading import read_file
 from tests.fuzz.invariants import FIRST, LAST, ZONE, check
 
 from .hostile_calendars import FILES
@@ -62,7 +62,7 @@ def _say(names: list[str]) -> None:
     """In its own process: each file written, read under the limits, and what came of it told."""
     import tempfile
 
-    from fora_desktop.exchange.ics_reading import CannotReadCalendar
+    from fora_desktop.exchange.ics_in.reading import CannotReadCalendar
 
     _limited()
     with tempfile.TemporaryDirectory() as folder:

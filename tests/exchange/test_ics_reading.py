@@ -15,8 +15,8 @@ from fora_desktop.domain.calendar import Attendee, Event
 from fora_desktop.domain.foreign_calendar import ForeignAttendee, ForeignCalendar, ForeignEvent
 from fora_desktop.domain.table import StoppedByUser
 from fora_desktop.exchange import ics
-from fora_desktop.exchange.ics_reading import CannotReadCalendar, read, read_file
-from fora_desktop.exchange.ics_zones_in import known_name
+from fora_desktop.exchange.ics_in.reading import CannotReadCalendar, read, read_file
+from fora_desktop.exchange.ics_in.zones import known_name
 
 HOME = "Europe/Copenhagen"
 FIRST, LAST = date(2025, 11, 22), date(2028, 11, 22)
@@ -192,7 +192,7 @@ def test_without_a_system_table_of_zones_pythons_own_is_used(tmp_path: Path) -> 
             sys.executable,
             "-c",
             "import sys; from datetime import date; from pathlib import Path\n"
-            "from fora_desktop.exchange.ics_reading import read_file\n"
+            "from fora_desktop.exchange.ics_in.reading import read_file\n"
             "print(read_file(Path(sys.argv[1]), 'Europe/Copenhagen', date(2026, 1, 1), date(2026, 12, 31)).events[0])",
             str(file),
         ],
@@ -522,7 +522,7 @@ def _meetings(draw: st.DrawFn) -> Event:
 @given(st.lists(_meetings(), max_size=4, unique_by=lambda meeting: meeting.uid))
 @settings(max_examples=60, deadline=None)
 def test_what_fora_writes_is_read_back_the_same(meetings: list[Event]) -> None:
-    from fora_desktop.exchange.ics_values import clean
+    from fora_desktop.exchange.ics_in.values import clean
 
     found = got(ics.calendar("Målt", meetings))
     assert found.method == "PUBLISH"

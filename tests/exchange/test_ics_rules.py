@@ -10,9 +10,9 @@ from dateutil import rrule
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from fora_desktop.exchange.ics_lines import CalendarTooLarge
-from fora_desktop.exchange.ics_rules import Budget, _Past, _Steps, last_start, rule, starts
-from fora_desktop.exchange.ics_values import CannotReadEvent, When
+from fora_desktop.exchange.ics_in.lines import CalendarTooLarge
+from fora_desktop.exchange.ics_in.rules import Budget, _Past, _Steps, last_start, rule, starts
+from fora_desktop.exchange.ics_in.values import CannotReadEvent, When
 
 COPENHAGEN = ZoneInfo("Europe/Copenhagen")
 _days = st.lists(st.sampled_from(("MO", "TU", "WE", "TH", "FR", "SA", "SU")), min_size=1, max_size=3, unique=True)

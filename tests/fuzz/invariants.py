@@ -4,9 +4,9 @@ from contextlib import suppress
 from datetime import date, datetime, time, timedelta
 
 from fora_desktop.domain.foreign_calendar import ForeignCalendar, ForeignEvent
-from fora_desktop.exchange.ics_lines import MOST_EVENTS
-from fora_desktop.exchange.ics_reading import CannotReadCalendar, read
-from fora_desktop.exchange.ics_rules import MOST_IN_ALL
+from fora_desktop.exchange.ics_in.lines import MOST_EVENTS
+from fora_desktop.exchange.ics_in.reading import CannotReadCalendar, read
+from fora_desktop.exchange.ics_in.rules import MOST_IN_ALL
 
 ZONE = "Europe/Copenhagen"
 FIRST, LAST = date(2025, 11, 22), date(2028, 11, 22)

@@ -5,11 +5,11 @@ from datetime import date, datetime, timedelta
 from typing import Any
 
 from fora_desktop.domain.foreign_calendar import Brought, Coming, Fate, ForeignCalendar, ForeignEvent, How, Preview
-from fora_desktop.services import calendar_import
+from fora_desktop.services import incoming_calendars
 from fora_desktop.storage.database import Database
 
 TODAY = date(2026, 7, 2)
-WINDOW = calendar_import.window(TODAY)
+WINDOW = incoming_calendars.window(TODAY)
 HOUR = timedelta(hours=1)
 
 
@@ -24,13 +24,13 @@ def event(uid: str, start: datetime, summary: str = "", end: datetime | None = N
 
 def look(database: Database, given: ForeignCalendar, how: How, boards: Mapping[str, int] = {}) -> Preview:
     with database.read() as session:
-        return calendar_import.look(session, given, how, TODAY, boards=boards)
+        return incoming_calendars.look(session, given, how, TODAY, boards=boards)
 
 
 def bring_in(database: Database, given: ForeignCalendar, how: How, boards: Mapping[str, int] = {}) -> Brought:
     """What was looked at is what is done."""
     seen = look(database, given, how, boards)
-    done = database.do(calendar_import.name_of, calendar_import.bring_in, given, how, TODAY, boards=boards)
+    done = database.do(incoming_calendars.name_of, incoming_calendars.bring_in, given, how, TODAY, boards=boards)
     assert done.done == seen
     return done
 

@@ -26,8 +26,8 @@ from fora_desktop.domain.meeting import Meeting
 from fora_desktop.domain.publication import Publication
 from fora_desktop.services import (
     busy,
-    calendar_import,
     collisions,
+    incoming_calendars,
     meetings,
     memberships,
     people,
@@ -74,7 +74,7 @@ def file(*events: ForeignEvent, method: str = "PUBLISH", name: str = "Kalender",
 
 
 def read_in(database: Database, person: int, calendar: ForeignCalendar, today: date = TODAY) -> Brought:
-    return database.do(calendar_import.name_of, busy.bring_in, calendar, person, today, "fil.ics")
+    return database.do(incoming_calendars.name_of, busy.bring_in, calendar, person, today, "fil.ics")
 
 
 def look(database: Database, person: int, calendar: ForeignCalendar) -> Preview:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from fora_desktop.domain.foreign_calendar import ForeignCalendar, ForeignEvent
-from fora_desktop.services import busy, calendar_import, memberships
+from fora_desktop.services import busy, incoming_calendars, memberships
 from fora_desktop.services.memberships import Wanted
 from fora_desktop.storage.database import Database
 from fora_desktop.ui import theme
@@ -48,7 +48,7 @@ def hanne(database: Database) -> int:
     )
     read_on = date(2026, 5, 4)
     calendar = ForeignCalendar("Arbejde", "PUBLISH", "", date(2025, 5, 4), date(2028, 5, 4), events, ())
-    database.do(calendar_import.name_of, busy.bring_in, calendar, person, read_on)
+    database.do(incoming_calendars.name_of, busy.bring_in, calendar, person, read_on)
     return person
 
 

@@ -13,9 +13,9 @@ from fora_desktop.domain.errors import FieldError
 from fora_desktop.domain.foreign_calendar import Brought, Fate, How
 from fora_desktop.domain.table import StoppedByUser
 from fora_desktop.i18n import _, counted
-from fora_desktop.services import calendar_files, calendar_import, people_forms
-from fora_desktop.services.calendar_files import CalendarFile, Looked
-from fora_desktop.services.calendar_import import NeedsAPerson
+from fora_desktop.services import incoming_calendars, incoming_files, people_forms
+from fora_desktop.services.incoming_calendars import NeedsAPerson
+from fora_desktop.services.incoming_files import CalendarFile, Looked
 from fora_desktop.services.meeting_times import time_zone
 from fora_desktop.services.people_forms import PersonName
 from fora_desktop.ui import fonts, keys
@@ -207,7 +207,7 @@ class ImportIcs(Page):
         self._show_state()
 
     def _name_of(self, person: int | None) -> str:
-        return "" if person is None else self.desk.read(calendar_files.name_of, person)
+        return "" if person is None else self.desk.read(incoming_files.name_of, person)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -275,7 +275,7 @@ class ImportIcs(Page):
         self.message.say("")
         self.working.begin(_("Læser {name} …").format(name=_names(files)))
         zone = self.desk.read(time_zone)
-        first, last = calendar_import.window(self.desk.today)
+        first, last = incoming_calendars.window(self.desk.today)
 
         def work() -> _Read:
             from fora_desktop.exchange import eml_reading
@@ -290,8 +290,8 @@ class ImportIcs(Page):
                     told = str(refusal)
                     named = path.name in told
                     return _Read(turn, files, refusal=told if named else f"{path.name}: {told}")
-            person = self.desk.read(calendar_files.whose, found)
-            return _Read(turn, files, tuple(found), calendar_files.suggested(found), person)
+            person = self.desk.read(incoming_files.whose, found)
+            return _Read(turn, files, tuple(found), incoming_files.suggested(found), person)
 
         self._slow.start()
         self._watch.start()
@@ -331,9 +331,9 @@ class ImportIcs(Page):
 
         def work() -> _Answer:
             names = self.desk.read(people_forms.names)
-            open_boards = self.desk.read(calendar_files.open_boards, today)
+            open_boards = self.desk.read(incoming_files.open_boards, today)
             try:
-                found = self.desk.read(calendar_files.look, files, how, today, person=person, boards=boards)
+                found = self.desk.read(incoming_files.look, files, how, today, person=person, boards=boards)
             except FieldError as refusal:
                 lacks = isinstance(refusal, NeedsAPerson)
                 return _Answer(look, begins, names, open_boards, None, str(refusal), lacks)
@@ -455,8 +455,8 @@ class ImportIcs(Page):
         self._slow.start()
         self._show_state()
         self.desk.do_later(
-            calendar_import.name_of,
-            calendar_files.bring_in,
+            incoming_calendars.name_of,
+            incoming_files.bring_in,
             self._on_applied,
             self._on_refused,
             self.read.files,
@@ -476,7 +476,7 @@ class ImportIcs(Page):
     def _on_applied(self, brought: Brought) -> None:
         self._saving = False
         self._over()
-        self.done.say(_("{done}.").format(done=calendar_import.name_of(brought)), _notes(brought))
+        self.done.say(_("{done}.").format(done=incoming_calendars.name_of(brought)), _notes(brought))
         self._forget()
         self._turn_to(DONE)
         if self.isVisible():

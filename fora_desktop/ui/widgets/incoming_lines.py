@@ -6,7 +6,7 @@ from datetime import datetime, time, timedelta
 from fora_desktop.domain import dates
 from fora_desktop.domain.foreign_calendar import Coming, Fate, How
 from fora_desktop.i18n import _
-from fora_desktop.services.calendar_files import FileLine
+from fora_desktop.services.incoming_files import FileLine
 from fora_desktop.ui.delegate import Mark, Words
 from fora_desktop.ui.table import Column
 

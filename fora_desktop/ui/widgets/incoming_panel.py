@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from fora_desktop.domain.foreign_calendar import Fate, How
 from fora_desktop.i18n import _, counted
-from fora_desktop.services.calendar_files import FileLine, Looked
+from fora_desktop.services.incoming_files import FileLine, Looked
 from fora_desktop.services.people_forms import PersonName
 from fora_desktop.ui import fonts
 from fora_desktop.ui.rows import RowTable

@@ -26,7 +26,7 @@ from fora_desktop.domain.minutes import (
 from fora_desktop.exchange import eml_reading
 from fora_desktop.services import (
     attendance,
-    calendar_import,
+    incoming_calendars,
     invitations,
     meeting_course,
     meetings,
@@ -114,7 +114,7 @@ def test_no_is_an_apology_with_its_words_and_yes_is_no_presence(council: Council
         reply(HANNE, "ACCEPTED", line=9),
         reply("ib@holbaek.example", "TENTATIVE", line=14),
     )
-    assert calendar_import.suggested(calendar(*file, method="REPLY")) is How.REPLIES
+    assert incoming_calendars.suggested(calendar(*file, method="REPLY")) is How.REPLIES
     done = council.bring_in(*file)
     assert [(line.fate, line.title, line.text) for line in done.done.lines] == [
         (
@@ -130,7 +130,7 @@ def test_no_is_an_apology_with_its_words_and_yes_is_no_presence(council: Council
     assert (hanne.state, hanne.answer, hanne.answered) == ("", ACCEPTED, "har svaret ja")
     assert (ib.state, ib.answer, ib.answered) == ("", TENTATIVE, "har svaret måske")
     assert [line.fate for line in council.look(*file).lines] == [Fate.UNCHANGED] * 3
-    assert calendar_import.name_of(done) == "Svar på indkaldelser indlæst: 3 nye"
+    assert incoming_calendars.name_of(done) == "Svar på indkaldelser indlæst: 3 nye"
     council.database.undo()
     assert snapshot(council.database) == before
 
@@ -340,7 +340,7 @@ def test_outlooks_own_shapes_of_an_answer_and_of_another_time(council: Council) 
 
     def read(name: str) -> Coming:
         file = eml_reading.read_file(corpus / name, "Europe/Copenhagen", *foreign.WINDOW)
-        return only(foreign.bring_in(database, file, calendar_import.suggested(file)))
+        return only(foreign.bring_in(database, file, incoming_calendars.suggested(file)))
 
     old = read("outlook-reply.ics")
     assert old.text == (

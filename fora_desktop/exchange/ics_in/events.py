@@ -9,10 +9,10 @@ from zoneinfo import ZoneInfo
 
 from fora_desktop.domain.foreign_calendar import ForeignAttendee, ForeignEvent, NotRead
 from fora_desktop.domain.table import Progress
-from fora_desktop.exchange.ics_lines import Component
-from fora_desktop.exchange.ics_rules import Budget
-from fora_desktop.exchange.ics_series import FOR_A_DATE, Item, Series, Times, period
-from fora_desktop.exchange.ics_values import (
+from fora_desktop.exchange.ics_in.lines import Component
+from fora_desktop.exchange.ics_in.rules import Budget
+from fora_desktop.exchange.ics_in.series import FOR_A_DATE, Item, Series, Times, period
+from fora_desktop.exchange.ics_in.values import (
     CannotReadEvent,
     Length,
     When,
@@ -31,7 +31,7 @@ from fora_desktop.exchange.ics_values import (
     when,
     word,
 )
-from fora_desktop.exchange.ics_zones_in import in_utc
+from fora_desktop.exchange.ics_in.zones import in_utc
 from fora_desktop.i18n import _
 
 TITLE: Final = 500

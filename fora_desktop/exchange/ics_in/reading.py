@@ -11,13 +11,13 @@ from zoneinfo import ZoneInfo
 
 from fora_desktop.domain.foreign_calendar import ForeignCalendar
 from fora_desktop.domain.table import Progress
-from fora_desktop.exchange import ics_lines
-from fora_desktop.exchange.ics_events import Events
-from fora_desktop.exchange.ics_lines import MOST_BYTES, CalendarTooLarge, CannotReadCalendar, NotACalendar
-from fora_desktop.exchange.ics_rules import Budget
-from fora_desktop.exchange.ics_series import Item
-from fora_desktop.exchange.ics_values import one_line, word
-from fora_desktop.exchange.ics_zones_in import Zones
+from fora_desktop.exchange.ics_in import lines
+from fora_desktop.exchange.ics_in.events import Events
+from fora_desktop.exchange.ics_in.lines import MOST_BYTES, CalendarTooLarge, CannotReadCalendar, NotACalendar
+from fora_desktop.exchange.ics_in.rules import Budget
+from fora_desktop.exchange.ics_in.series import Item
+from fora_desktop.exchange.ics_in.values import one_line, word
+from fora_desktop.exchange.ics_in.zones import Zones
 from fora_desktop.i18n import _
 
 __all__ = ["CalendarTooLarge", "CannotReadCalendar", "NotACalendar", "read", "read_file"]
@@ -55,15 +55,15 @@ def read(data: bytes, zone: str, first: date, last: date, going: Progress | None
     Raises `CannotReadCalendar`.
     """
     going = going or (lambda done, total: None)
-    text = ics_lines.as_utf8(data)
-    ics_lines.check(text)
+    text = lines.as_utf8(data)
+    lines.check(text)
     del data
     home = ZoneInfo(zone)
     budget = Budget()
     items: list[Item] = []
     names: dict[bytes, str] = {}
     methods: set[str] = set()
-    for calendar in ics_lines.calendars(text, going):
+    for calendar in lines.calendars(text, going):
         for said in (b"NAME", b"X-WR-CALNAME", b"PRODID"):
             if said not in names and (found := one_line(calendar.one(said), 200)):
                 names[said] = found

@@ -14,8 +14,9 @@ from fora_desktop.domain.calendar import Event
 from fora_desktop.domain.foreign_calendar import Brought, Fate, ForeignCalendar, ForeignEvent, How, NotRead, Preview
 from fora_desktop.domain.meeting import CalendarEntry, MeetingStatus
 from fora_desktop.domain.minutes import MINUTES_APPROVED
-from fora_desktop.exchange import ics, ics_reading
-from fora_desktop.services import calendar_import, calendars, meeting_course, meetings
+from fora_desktop.exchange import ics
+from fora_desktop.exchange.ics_in import reading
+from fora_desktop.services import calendars, incoming_calendars, meeting_course, meetings
 from fora_desktop.services.calendars import Selection
 from fora_desktop.services.meeting_lines import MeetingLine, listing
 from fora_desktop.services.meetings import NewUid, Wish
@@ -59,7 +60,7 @@ def reread(database: Database, edition: ics.Edition = ics.EVERYTHING, was: bytes
     """Fora's own file, perhaps with something else in it, as the reader sees it."""
     data = ics.calendar("Fora", written(database), edition)
     assert was in data
-    return ics_reading.read(data.replace(was, now) if was else data, "Europe/Copenhagen", *foreign.WINDOW)
+    return reading.read(data.replace(was, now) if was else data, "Europe/Copenhagen", *foreign.WINDOW)
 
 
 # --- meetings that are known ----------------------------------------------------------------------------------------
@@ -72,7 +73,7 @@ def test_foras_own_file_changes_nothing(database: Database) -> None:
     database.do(str, meetings.record, late, MeetingStatus.POSTPONED, NOW)
     database.do(str, meetings.record, gone, MeetingStatus.CANCELLED, NOW)
     file = reread(database)
-    assert calendar_import.suggested(file) is How.MEETINGS
+    assert incoming_calendars.suggested(file) is How.MEETINGS
     before = snapshot(database)
     done = foreign.bring_in(database, file, How.MEETINGS)
     assert [line.fate for line in done.done.lines] == [Fate.UNCHANGED] * 3
@@ -152,7 +153,7 @@ def test_a_postponed_meeting_waits_and_a_calendars_cancelled_says_no_more(databa
 def test_what_left_a_recipients_calendar_was_not_called_off(database: Database) -> None:
     schedule(database)
     gone = [replace(one, status="gone") for one in written(database)]
-    file = ics_reading.read(ics.calendar("Fora", gone), "Europe/Copenhagen", *foreign.WINDOW)
+    file = reading.read(ics.calendar("Fora", gone), "Europe/Copenhagen", *foreign.WINDOW)
     assert file.events[0].status == "CANCELLED"
     line = only(foreign.bring_in(database, file, How.MEETINGS))
     assert (line.fate, line.text) == (
@@ -262,7 +263,7 @@ def test_somebody_chooses_the_board_and_the_title_is_kept(database: Database) ->
         (Fate.SKIPPED, "Frokost", None),
     ]
     assert [(line.title, line.boards) for line in lines(database)] == [("Budget", ("Kredsrådet",))]
-    assert calendar_import.name_of(done) == "Møder indlæst fra kalender: 1 nyt"
+    assert incoming_calendars.name_of(done) == "Møder indlæst fra kalender: 1 nyt"
 
 
 def test_numbers_that_are_used_are_not_given_twice(database: Database) -> None:

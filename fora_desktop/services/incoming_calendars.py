@@ -8,8 +8,8 @@ from sqlalchemy.orm import Session
 from fora_desktop.domain.errors import FieldError
 from fora_desktop.domain.foreign_calendar import Brought, Fate, ForeignCalendar, How, Preview
 from fora_desktop.i18n import _, counted
-from fora_desktop.services import busy, calendar_meetings, calendar_replies
-from fora_desktop.services.calendar_said import NO_MEETINGS, OUR_UID
+from fora_desktop.services import busy, incoming_meetings, incoming_replies
+from fora_desktop.services.incoming_words import NO_MEETINGS, OUR_UID
 
 __all__ = [
     "Brought",
@@ -61,8 +61,8 @@ def look(
             raise NeedsAPerson
         return busy.look(session, calendar, person, today, name)
     if how is How.REPLIES:
-        return calendar_replies.look(session, calendar, today)
-    return calendar_meetings.look(session, calendar, today, boards)
+        return incoming_replies.look(session, calendar, today)
+    return incoming_meetings.look(session, calendar, today, boards)
 
 
 def bring_in(
@@ -81,8 +81,8 @@ def bring_in(
             raise NeedsAPerson
         return busy.bring_in(session, calendar, person, today, name)
     if how is How.REPLIES:
-        return calendar_replies.bring_in(session, calendar, today)
-    return calendar_meetings.bring_in(session, calendar, today, boards)
+        return incoming_replies.bring_in(session, calendar, today)
+    return incoming_meetings.bring_in(session, calendar, today, boards)
 
 
 def name_of(brought: Brought) -> str:

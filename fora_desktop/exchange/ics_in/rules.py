@@ -10,8 +10,8 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta, tzinfo
 from typing import Any, Final
 
-from fora_desktop.exchange.ics_lines import CalendarTooLarge
-from fora_desktop.exchange.ics_values import CannotReadEvent, When, shown, when
+from fora_desktop.exchange.ics_in.lines import CalendarTooLarge
+from fora_desktop.exchange.ics_in.values import CannotReadEvent, When, shown, when
 from fora_desktop.i18n import _
 
 MOST_STARTS: Final = 5_000

@@ -13,10 +13,10 @@ from itertools import islice
 from typing import Final
 from zoneinfo import ZoneInfo, available_timezones
 
-from fora_desktop.exchange import ics_rules
-from fora_desktop.exchange.ics_lines import Component
-from fora_desktop.exchange.ics_rules import Budget
-from fora_desktop.exchange.ics_values import CannotReadEvent, text, value, when
+from fora_desktop.exchange.ics_in import rules
+from fora_desktop.exchange.ics_in.lines import Component
+from fora_desktop.exchange.ics_in.rules import Budget
+from fora_desktop.exchange.ics_in.values import CannotReadEvent, text, value, when
 from fora_desktop.i18n import _
 
 HOME: Final = "Europe/Copenhagen"
@@ -243,11 +243,11 @@ def _changes(part: Component, low: datetime, high: datetime, budget: Budget) -> 
     yield _Change(begin, before, after)
     for line in part.all(b"RRULE")[:5]:
         budget.take(days=len(line) // 4)
-        rule = ics_rules.rule(value(line))
+        rule = rules.rule(value(line))
         until = None if rule.until is None else rule.until.at + before
         ended = until is not None and until < low  # the last of them still says how the clocks stand
         since, to = (until - _A_WHILE, until) if ended and until is not None else (low, high)
-        for at in ics_rules.starts(rule, begin, until, since, to, budget):
+        for at in rules.starts(rule, begin, until, since, to, budget):
             yield _Change(at, before, after)
     dates = part.all(b"RDATE")
     if sum(map(len, dates)) > LONGEST_DATES:

@@ -25,8 +25,8 @@ from fora_desktop.domain.forum import Board
 from fora_desktop.domain.people import Person
 from fora_desktop.domain.word_forms import words
 from fora_desktop.i18n import _
-from fora_desktop.services import calendar_import
-from fora_desktop.services.calendar_said import identity
+from fora_desktop.services import incoming_calendars
+from fora_desktop.services.incoming_words import identity
 
 HALF = 2
 """Whoever is in at least one event of so many that name somebody is whose calendar it is."""
@@ -77,7 +77,7 @@ def look(
     person: int | None = None,
     boards: Mapping[str, int] = {},
 ) -> Looked:
-    """What `bring_in` would do. Raises `calendar_import.NeedsAPerson`."""
+    """What `bring_in` would do. Raises `incoming_calendars.NeedsAPerson`."""
     files = each_once(files, how)
     found = [(file.name if len(files) > 1 else "", _look(session, file, how, today, person, boards)) for file in files]
     lines = [(name, coming) for name, preview in found for coming in preview.lines]
@@ -92,7 +92,7 @@ def look(
 def _look(
     session: Session, file: CalendarFile, how: How, today: date, person: int | None, boards: Mapping[str, int]
 ) -> Preview:
-    return calendar_import.look(session, file.calendar, how, today, person=person, boards=boards, name=file.name)
+    return incoming_calendars.look(session, file.calendar, how, today, person=person, boards=boards, name=file.name)
 
 
 def bring_in(
@@ -107,7 +107,7 @@ def bring_in(
     """All files, one after the other, as `look` has shown it."""
     files = each_once(files, how)
     each = [
-        calendar_import.bring_in(session, file.calendar, how, today, person=person, boards=boards, name=file.name)
+        incoming_calendars.bring_in(session, file.calendar, how, today, person=person, boards=boards, name=file.name)
         for file in files
     ]
     if len(each) == 1:
@@ -173,7 +173,7 @@ def _without(
 
 def suggested(files: Sequence[CalendarFile]) -> How:
     """What most of the files are."""
-    found = Counter(calendar_import.suggested(file.calendar) for file in files)
+    found = Counter(incoming_calendars.suggested(file.calendar) for file in files)
     return found.most_common(1)[0][0] if found else How.BUSY
 
 

@@ -6,10 +6,10 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from typing import Final
 
-from fora_desktop.exchange import ics_rules
-from fora_desktop.exchange.ics_lines import LONGEST, Component
-from fora_desktop.exchange.ics_rules import Budget
-from fora_desktop.exchange.ics_values import (
+from fora_desktop.exchange.ics_in import rules
+from fora_desktop.exchange.ics_in.lines import LONGEST, Component
+from fora_desktop.exchange.ics_in.rules import Budget
+from fora_desktop.exchange.ics_in.values import (
     CannotReadEvent,
     Length,
     When,
@@ -21,7 +21,7 @@ from fora_desktop.exchange.ics_values import (
     value,
     when,
 )
-from fora_desktop.exchange.ics_zones_in import Zones
+from fora_desktop.exchange.ics_in.zones import Zones
 from fora_desktop.i18n import _
 
 _DAY: Final = timedelta(days=1)
@@ -115,21 +115,21 @@ class Series:
 
     def _by_rule(self, line: bytes, low: datetime, high: datetime) -> Iterator[datetime]:
         self._budget.take(days=len(line) // 4)
-        rule = ics_rules.rule(value(line))
+        rule = rules.rule(value(line))
         if self.times.is_day:  # whole days have no hours (RFC 5545, 3.3.10)
             numbers = {part: found for part, found in rule.numbers.items() if part not in _HOURS}
             rule = replace(rule, numbers=numbers)
         begin = self.times.start
-        until = ics_rules.last_start(rule, self.times.zone)
+        until = rules.last_start(rule, self.times.zone)
         if until is not None and self.times.is_day:
             until = until.replace(hour=23, minute=59, second=59)
         if rule.count is not None:
-            itself = list(ics_rules.starts(replace(rule, count=1), begin, None, begin, begin, self._budget))
+            itself = list(rules.starts(replace(rule, count=1), begin, None, begin, begin, self._budget))
             if not itself:  # the first start counts as one, also where the rule does not name it
                 if rule.count == 1:
                     return
                 rule = replace(rule, count=rule.count - 1)
-        for start in ics_rules.starts(rule, begin, until, low, high, self._budget):
+        for start in rules.starts(rule, begin, until, low, high, self._budget):
             yield datetime.combine(start.date(), time()) if self.times.is_day else start
 
     def _dates(self, lines: Sequence[bytes], low: datetime, high: datetime) -> Iterator[tuple[bytes, tzinfo | None]]:

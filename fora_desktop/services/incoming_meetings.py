@@ -19,8 +19,8 @@ from fora_desktop.domain.meeting import AWAITED, CalendarEntry, Meeting, Meeting
 from fora_desktop.domain.quota_sentence import shortened
 from fora_desktop.i18n import _, counted
 from fora_desktop.services import approvals, meetings, moving
-from fora_desktop.services.calendar_places import EventPlaces, Named
-from fora_desktop.services.calendar_said import LONGEST_TEXT, OUR_UID, Said, clean, said_by
+from fora_desktop.services.incoming_places import EventPlaces, Named
+from fora_desktop.services.incoming_words import LONGEST_TEXT, OUR_UID, Said, clean, said_by
 from fora_desktop.services.meeting_lines import MeetingLine, day_and_time, listing, number_name
 from fora_desktop.services.meeting_times import time_zone
 from fora_desktop.services.meetings import USUAL_MINUTES, title_of

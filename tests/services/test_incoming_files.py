@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 
 from fora_desktop.domain.foreign_calendar import Fate, ForeignAttendee, ForeignCalendar, ForeignEvent, How
-from fora_desktop.services import calendar_files, calendar_import, people
-from fora_desktop.services.calendar_files import CalendarFile
+from fora_desktop.services import incoming_calendars, incoming_files, people
+from fora_desktop.services.incoming_files import CalendarFile
 from fora_desktop.storage.database import Database
 
 TODAY = date(2026, 7, 2)
@@ -60,29 +60,29 @@ def test_a_calendar_is_the_persons_that_it_names_or_whose_every_other_event_is(
     database: Database, hanne: int, files: list[CalendarFile], is_hers: bool
 ) -> None:
     with database.read() as session:
-        found = calendar_files.whose(session, files)
+        found = incoming_files.whose(session, files)
     assert found == (hanne if is_hers else None)
 
 
 def test_of_two_names_the_whole_one_is_meant(database: Database, hanne: int) -> None:
     with database.read() as session:
-        found = calendar_files.whose(session, [file("Hanne Holm-Berg")])
-        assert calendar_files.name_of(session, found or 0) == "Hanne Holm-Berg"
-        assert calendar_files.name_of(session, 0) == ""
+        found = incoming_files.whose(session, [file("Hanne Holm-Berg")])
+        assert incoming_files.name_of(session, found or 0) == "Hanne Holm-Berg"
+        assert incoming_files.name_of(session, 0) == ""
 
 
 def test_several_files_are_looked_at_and_brought_in_as_one(database: Database, hanne: int) -> None:
     files = [file("arbejde", event("a", 6), event("b", 7)), file("hjemme", event("c", 8))]
-    assert calendar_files.suggested(files) is How.BUSY
-    assert calendar_files.suggested([*files, *(file("svar", method="REPLY") for _each in range(3))]) is How.REPLIES
+    assert incoming_files.suggested(files) is How.BUSY
+    assert incoming_files.suggested([*files, *(file("svar", method="REPLY") for _each in range(3))]) is How.REPLIES
     with database.read() as session:
-        looked = calendar_files.look(session, files, How.BUSY, TODAY, person=hanne)
+        looked = incoming_files.look(session, files, How.BUSY, TODAY, person=hanne)
     assert [(line.number, line.file) for line in looked.lines] == [(0, "arbejde"), (1, "arbejde"), (2, "hjemme")]
     assert (looked.count(Fate.NEW), looked.changes) == (3, 3)
-    brought = database.do("indlæs", calendar_files.bring_in, files, How.BUSY, TODAY, person=hanne)
+    brought = database.do("indlæs", incoming_files.bring_in, files, How.BUSY, TODAY, person=hanne)
     assert (brought.count(Fate.NEW), brought.about) == (3, "Hanne Holm")
     with database.read() as session:
-        again = calendar_files.look(session, files, How.BUSY, TODAY, person=hanne)
+        again = incoming_files.look(session, files, How.BUSY, TODAY, person=hanne)
     assert (again.count(Fate.UNCHANGED), again.changes) == (3, 0)
 
 
@@ -102,8 +102,8 @@ def test_what_stands_in_two_files_is_brought_in_once_from_the_latest(
         file("gammel", replace(one, **second, start=datetime(2026, 7, 6, 8))),
     ]
     with database.read() as session:
-        looked = calendar_files.look(session, files, how, TODAY)
-    done = database.do(calendar_import.name_of, calendar_files.bring_in, files, how, TODAY)
+        looked = incoming_files.look(session, files, how, TODAY)
+    done = database.do(incoming_calendars.name_of, incoming_files.bring_in, files, how, TODAY)
     assert [line.coming for line in looked.lines] == [replace(line, file="") for line in done.done.lines]
     assert [(line.fate, line.text) for line in done.done.lines if line.file == "gammel"] == [
         (Fate.SKIPPED, "Står også i ny; det er den, der gælder.")
