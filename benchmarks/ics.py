@@ -9,8 +9,8 @@ from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from benchmarks.measure import Row, in_turn
-from fora_desktop.domain.calendar import Event
-from fora_desktop.exchange.ics import Edition, calendar
+from fora_desktop.domain.calendar import Edition, Event
+from fora_desktop.exchange.ics import calendar
 
 COUNT = 10_000
 

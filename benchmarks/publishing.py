@@ -20,10 +20,10 @@ from sqlalchemy.orm import Session
 
 from benchmarks import registers
 from benchmarks.measure import Row, ms, within
+from fora_desktop.domain.calendar import EVERYTHING
 from fora_desktop.domain.meeting import Meeting
 from fora_desktop.domain.people import RoleHolder
 from fora_desktop.domain.publishing import Kept
-from fora_desktop.exchange.ics import EVERYTHING
 from fora_desktop.exchange.publishing import Publisher
 from fora_desktop.services import meetings, person_calendar, publications, publishing
 from fora_desktop.services.calendars import Selection

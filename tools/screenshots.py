@@ -129,7 +129,7 @@ def _import_table(window: MainWindow, kind: str, text: str) -> None:
 
 def _kept_calendars(window: MainWindow) -> None:
     """Calendars that are kept up to date in a folder, one of which cannot be written."""
-    from fora_desktop.exchange.ics import Edition
+    from fora_desktop.domain.calendar import Edition
     from fora_desktop.services import publications
     from fora_desktop.ui.views.settings.kalendere import Kalendere
 

@@ -182,8 +182,8 @@ def run_invite(context: Context, given: Namespace) -> None:
 
 def _agenda(context: Context, how: str, gathered: "Dossier", remarks: list[str]) -> "list[File]":
     from fora_desktop.domain.dossier import AGENDA
+    from fora_desktop.domain.file_names import file_name
     from fora_desktop.exchange.eml import File
-    from fora_desktop.exchange.file_names import file_name
     from fora_desktop.reports import kinds, making, templates
 
     if how == "none" or not gathered.points:

@@ -6,10 +6,13 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Final
 
+from fora_desktop.domain.errors import FieldError
 from fora_desktop.i18n import _
 
 ROLES: Final = "roles"
 NAMES: Final = "names"
+FOUR_WEEKS: Final = 4 * 7 * 24 * 60
+"""In minutes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +28,28 @@ class Contents:
 
 
 EVERYTHING_IN: Final = Contents()
+
+
+class ReminderOutOfRange(FieldError, ValueError):
+    def __init__(self) -> None:
+        super().__init__(_("En påmindelse skal ligge mellem 0 minutter og 4 uger før mødet."))
+
+
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """How much of the meetings the recipient sees."""
+
+    busy_only: bool = False
+    """Times alone: no title, place or text, nor the calendar's own name, which is often the board's."""
+    reminder_minutes: int | None = None
+    """A reminder so long before each meeting that lies ahead; none where it is left out."""
+
+    def __post_init__(self) -> None:
+        if self.reminder_minutes is not None and not 0 <= self.reminder_minutes <= FOUR_WEEKS:
+            raise ReminderOutOfRange
+
+
+EVERYTHING: Final = Edition()
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,17 +28,20 @@ def file_name(title: str, ending: str, instead: str) -> str:
     return text + ending
 
 
-def file_names(titles: Iterable[str], ending: str, instead: str) -> list[str]:
-    """A name for each title, none twice where capitals do not count; the same titles give the same names."""
-    taken: set[str] = set()
+def file_names(titles: Iterable[str], ending: str, instead: str, taken: Iterable[str] = ()) -> list[str]:
+    """A name for each title, none twice where capitals do not count; the same titles give the same names.
+
+    None is one of `taken` either, which are casefolded.
+    """
+    used = set(taken)
     names = []
     for title in titles:
         name = file_name(title, ending, instead)
         stem, number = name[: -len(ending)], 1
-        while name.casefold() in taken:
+        while name.casefold() in used:
             number += 1
             name = f"{stem} ({number}){ending}"
-        taken.add(name.casefold())
+        used.add(name.casefold())
         names.append(name)
     return names
 

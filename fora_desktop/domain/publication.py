@@ -7,6 +7,8 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from fora_desktop.domain.base import Base
 
+SUBJECTS = ("person", "role", "forum", "board", "unit")
+"""Of whom a calendar can be, as they are called in a selection; without any it is of everything."""
 PARTICIPANTS = ("", "roles", "names")
 """Whether the description says who takes part."""
 

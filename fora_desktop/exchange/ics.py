@@ -6,12 +6,12 @@ Standards: RFC 5545 and 7986.
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Final
 from zoneinfo import ZoneInfo
 
-from fora_desktop.domain.calendar import Attendee, DayMark, Event
+from fora_desktop.domain.calendar import EVERYTHING, Attendee, DayMark, Edition, Event
 from fora_desktop.domain.errors import FieldError
 from fora_desktop.i18n import _
 
@@ -23,8 +23,6 @@ REFRESH: Final = "PT1H"
 GOOGLE_OCTETS: Final = 1_000_000
 GOOGLE_EVENTS: Final = 1_111
 """What Google Calendar takes in one file, as reported by its users (profile R20)."""
-
-FOUR_WEEKS: Final = 4 * 7 * 24 * 60
 
 
 class UnknownZoneRule(FieldError, ValueError):
@@ -48,28 +46,6 @@ class EndsBeforeItBegins(FieldError, ValueError):
                 summary=event.summary, day=event.start.strftime("%d-%m-%Y")
             )
         )
-
-
-class ReminderOutOfRange(FieldError, ValueError):
-    def __init__(self) -> None:
-        super().__init__(_("En påmindelse skal ligge mellem 0 minutter og 4 uger før mødet."))
-
-
-@dataclass(frozen=True, slots=True)
-class Edition:
-    """How much of the meetings the recipient sees."""
-
-    busy_only: bool = False
-    """Times alone: no title, place or text, nor the calendar's own name, which is often the board's."""
-    reminder_minutes: int | None = None
-    """A reminder so long before each meeting that lies ahead; none where it is left out."""
-
-    def __post_init__(self) -> None:
-        if self.reminder_minutes is not None and not 0 <= self.reminder_minutes <= FOUR_WEEKS:
-            raise ReminderOutOfRange
-
-
-EVERYTHING: Final = Edition()
 
 
 def calendar(name: str, events: Iterable[Event], edition: Edition = EVERYTHING) -> bytes:
@@ -287,12 +263,10 @@ def _event(event: Event, edition: Edition, words: _Words) -> str:
         alarm = f"{words.reminder}{said}END:VALARM\r\n"
     else:
         alarm = ""
-    if event.end > event.start:
+    if event.end > event.start and not event.end.fold:
         end = f"DTEND;TZID={event.time_zone}:{_wall_clock(event.end)}\r\n"
-    elif event.end == event.start:
-        end = ""  # RFC 5545 wants DTEND later than DTSTART; without it the event ends when it begins
     else:
-        raise EndsBeforeItBegins(event)
+        end = _unusual_end(event)
     changed = _utc(event.changed)
     return (
         f"BEGIN:VEVENT\r\n{_text('UID', event.uid)}DTSTAMP:{changed}\r\nCREATED:{_utc(event.created)}\r\n"
@@ -300,6 +274,19 @@ def _event(event: Event, edition: Edition, words: _Words) -> str:
         f"DTSTART;TZID={event.time_zone}:{_wall_clock(event.start)}\r\n{end}"
         f"{_text('SUMMARY', summary)}{shown}{_STATUS[status]}{alarm}END:VEVENT\r\n"
     )
+
+
+def _unusual_end(event: Event) -> str:
+    """An end in the hour that comes twice stands in UTC: on the wall clock it may lie before the beginning."""
+    if event.time_zone not in _WINTER_HOURS:
+        raise UnknownZoneRule(event.time_zone)
+    zone, is_earlier = ZoneInfo(event.time_zone), event.end < event.start
+    begins = event.start.replace(tzinfo=zone).astimezone(UTC)
+    ends = event.end.replace(tzinfo=zone, fold=1 if is_earlier else event.end.fold).astimezone(UTC)
+    if ends < begins:
+        raise EndsBeforeItBegins(event)
+    # RFC 5545 wants DTEND later than DTSTART; without it the event ends when it begins
+    return f"DTEND:{_utc(ends)}\r\n" if ends > begins else ""
 
 
 _TWO: Final = tuple(f"{number:02}" for number in range(100))

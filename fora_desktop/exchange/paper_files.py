@@ -9,9 +9,9 @@ from pathlib import Path, PurePosixPath, PureWindowsPath
 from typing import BinaryIO, Final
 
 from fora_desktop.domain.errors import FieldError
+from fora_desktop.domain.file_names import file_name
 from fora_desktop.domain.paper import FOLDER, LARGEST, Condition, Taken, size
 from fora_desktop.exchange import files
-from fora_desktop.exchange.file_names import file_name
 from fora_desktop.i18n import _
 
 _PIECE: Final = 1 << 20

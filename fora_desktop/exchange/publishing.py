@@ -11,11 +11,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from fora_desktop.domain.calendar import Edition
 from fora_desktop.domain.errors import FieldError
 from fora_desktop.domain.publishing import Entry, Kept, KeptCalendar
 from fora_desktop.exchange import ics
 from fora_desktop.exchange.files import write_atomically
-from fora_desktop.exchange.ics import Edition
 from fora_desktop.i18n import _
 
 HANDS: Final = 4

@@ -19,19 +19,18 @@ from sqlalchemy.orm import Session
 from fora_desktop.domain.calendar import EVERYTHING_IN, NAMES, ROLES, Contents, Event
 from fora_desktop.domain.forum import District
 from fora_desktop.domain.meeting import CalendarEntry, Meeting, MeetingStatus
-from fora_desktop.domain.publication import CalendarExport
+from fora_desktop.domain.publication import SUBJECTS, CalendarExport
 from fora_desktop.i18n import _
 from fora_desktop.services import calendars
 from fora_desktop.services.calendars import AT_ONCE, Selection
 
 GONE: Final = "gone"
 _SECOND: Final = timedelta(seconds=1)
-_SUBJECTS: Final = ("person", "role", "forum", "board", "unit")
 
 
 def key(selection: Selection) -> str:
     """Whose calendar it is, whatever the period: "person:12", "board:4+unit:2", "all"."""
-    named = [f"{subject}:{getattr(selection, subject)}" for subject in _SUBJECTS if getattr(selection, subject)]
+    named = [f"{subject}:{getattr(selection, subject)}" for subject in SUBJECTS if getattr(selection, subject)]
     return "+".join(named) or "all"
 
 

@@ -2,25 +2,24 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Final, Protocol
+from typing import Final
 
 from sqlalchemy import Row, select
 from sqlalchemy.orm import Session
 
-from fora_desktop.domain.calendar import EVERYTHING_IN, NAMES, ROLES, Contents
+from fora_desktop.domain.calendar import EVERYTHING_IN, NAMES, ROLES, Contents, Edition
 from fora_desktop.domain.danish import folded, listed, sort_key
 from fora_desktop.domain.errors import FieldError
-from fora_desktop.domain.file_names import LONGEST, file_name
+from fora_desktop.domain.file_names import LONGEST, file_name, file_names
 from fora_desktop.domain.forum import Board, Chapter, District, Forum, Unit
 from fora_desktop.domain.people import Person, Role
-from fora_desktop.domain.publication import Publication
+from fora_desktop.domain.publication import SUBJECTS, Publication
 from fora_desktop.i18n import _, counted
 from fora_desktop.services import calendars, people
 from fora_desktop.services.calendars import Selection
 
 ENDING: Final = ".ics"
-KINDS: Final = ("person", "role", "forum", "board", "unit")
-"""The subjects of a calendar, as they are called in a selection; without any it is of everything."""
+KINDS: Final = SUBJECTS
 TABLES: Final[Mapping[str, type[Person] | type[Role] | type[Forum] | type[Board] | type[Unit]]] = {
     "person": Person,
     "role": Role,
@@ -67,15 +66,6 @@ class FolderIsTooLong(FieldError):
         super().__init__(_("Stien til mappen er for lang. Vælg en mappe med en kortere sti."))
 
 
-class Edition(Protocol):
-    """How much of the meetings is shown (exchange.ics.Edition)."""
-
-    @property
-    def busy_only(self) -> bool: ...
-    @property
-    def reminder_minutes(self) -> int | None: ...
-
-
 @dataclass(frozen=True, slots=True)
 class Published:
     """A calendar that is kept up to date: whose, in which edition, under which name in the folder."""
@@ -86,6 +76,10 @@ class Published:
     contents: Contents
     busy_only: bool
     reminder_minutes: int | None
+
+    @property
+    def edition(self) -> Edition:
+        return Edition(self.busy_only, self.reminder_minutes)
 
 
 @dataclass(frozen=True, slots=True)
@@ -298,7 +292,7 @@ def change(
         row.file = _checked(file, taken)
     if edition is not None or contents is not None:
         now = _published(row)
-        _set_edition(row, edition or now, contents or now.contents)
+        _set_edition(row, edition or now.edition, contents or now.contents)
     session.flush()
     return row.file
 
@@ -359,11 +353,7 @@ def _checked(file: str, taken: set[str]) -> str:
 
 
 def _free(title: str, taken: set[str]) -> str:
-    name = file_name(title, ENDING, _("Kalender"))
-    stem, number = name[: -len(ENDING)], 1
-    while name.casefold() in taken:
-        number += 1
-        name = f"{stem} ({number}){ENDING}"
+    (name,) = file_names([title], ENDING, _("Kalender"), taken)
     return name
 
 

@@ -357,7 +357,9 @@ def _calendars_out(connection: Connection, numbers: frozenset[int]) -> list[tupl
         connection.execute(text(f"DELETE FROM change WHERE table_name = '{table}' AND row_id IN {every}"))
         changed += [(table, id_) for id_ in there]
     for number in numbers:
-        connection.execute(text("DELETE FROM calendar_export WHERE key = :key"), {"key": f"person:{number}"})
+        connection.execute(
+            text("DELETE FROM calendar_export WHERE key = :key OR key LIKE :key || '+%'"), {"key": f"person:{number}"}
+        )
     return changed
 
 

@@ -15,10 +15,10 @@ from fora_desktop import paths
 from fora_desktop.domain import dossier
 from fora_desktop.domain.dossier import Dossier
 from fora_desktop.domain.errors import FieldError
+from fora_desktop.domain.file_names import file_name
 from fora_desktop.domain.invitation import Draft
 from fora_desktop.exchange import invitation_file
 from fora_desktop.exchange.eml import File
-from fora_desktop.exchange.file_names import file_name
 from fora_desktop.exchange.files import FileIsBusy, write_atomically
 from fora_desktop.i18n import _, counted
 from fora_desktop.reports import formats, html, kinds, making, templates, words

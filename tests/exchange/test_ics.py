@@ -16,15 +16,13 @@ from hypothesis import strategies as st
 from icalendar import Calendar
 
 from fora_desktop import i18n
-from fora_desktop.domain.calendar import Event
+from fora_desktop.domain.calendar import Edition, Event, ReminderOutOfRange
 from fora_desktop.domain.errors import FieldError
 from fora_desktop.exchange.ics import (
     _WINTER_HOURS,
     GOOGLE_EVENTS,
     GOOGLE_OCTETS,
-    Edition,
     EndsBeforeItBegins,
-    ReminderOutOfRange,
     UnknownZoneRule,
     calendar,
     plain,

@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 from icalendar import Calendar
 
-from fora_desktop.domain.calendar import DayMark, by_half_year, half_year_suffix, half_year_words
-from fora_desktop.exchange.ics import EVERYTHING, Edition, UnknownZoneRule, calendar, days, single
+from fora_desktop.domain.calendar import EVERYTHING, DayMark, Edition, by_half_year, half_year_suffix, half_year_words
+from fora_desktop.exchange.ics import UnknownZoneRule, calendar, days, single
 
 from .judges import Judge
 from .test_ics import BUSY, MEETING, events_of, expected, values, worn

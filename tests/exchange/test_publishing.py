@@ -12,11 +12,10 @@ from time import monotonic
 
 import pytest
 
-from fora_desktop.domain.calendar import EVERYTHING_IN, Event
+from fora_desktop.domain.calendar import EVERYTHING_IN, Edition, Event
 from fora_desktop.domain.publishing import Entry, Kept, KeptCalendar
 from fora_desktop.exchange import ics
 from fora_desktop.exchange.files import FileIsBusy, write_atomically
-from fora_desktop.exchange.ics import Edition
 from fora_desktop.exchange.publishing import FolderIsAway, Outcome, Publisher, rendered
 
 LONG_AGO = 1_600_000_000

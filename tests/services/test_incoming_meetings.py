@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import select
 
-from fora_desktop.domain.calendar import Event
+from fora_desktop.domain.calendar import EVERYTHING, Edition, Event
 from fora_desktop.domain.foreign_calendar import Brought, Fate, ForeignCalendar, ForeignEvent, How, NotRead, Preview
 from fora_desktop.domain.meeting import CalendarEntry, MeetingStatus
 from fora_desktop.domain.minutes import MINUTES_APPROVED
@@ -56,7 +56,7 @@ def written(database: Database) -> list[Event]:
         return calendars.events(session, Selection())
 
 
-def reread(database: Database, edition: ics.Edition = ics.EVERYTHING, was: bytes = b"", now: bytes = b"") -> Any:
+def reread(database: Database, edition: Edition = EVERYTHING, was: bytes = b"", now: bytes = b"") -> Any:
     """Fora's own file, perhaps with something else in it, as the reader sees it."""
     data = ics.calendar("Fora", written(database), edition)
     assert was in data
@@ -78,7 +78,7 @@ def test_foras_own_file_changes_nothing(database: Database) -> None:
     done = foreign.bring_in(database, file, How.MEETINGS)
     assert [line.fate for line in done.done.lines] == [Fate.UNCHANGED] * 3
     assert snapshot(database) == before
-    busy = reread(database, ics.Edition(busy_only=True))
+    busy = reread(database, Edition(busy_only=True))
     assert [line.fate for line in foreign.look(database, busy, How.MEETINGS).lines] == [Fate.UNCHANGED] * 3
 
 

@@ -5,9 +5,8 @@ from datetime import date
 import pytest
 from sqlalchemy import select
 
-from fora_desktop.domain.calendar import NAMES, Contents
+from fora_desktop.domain.calendar import EVERYTHING, NAMES, Contents, Edition
 from fora_desktop.domain.forum import Board, BoardUnit
-from fora_desktop.exchange.ics import EVERYTHING, Edition
 from fora_desktop.services import people, publications, roles, steps
 from fora_desktop.services.calendars import Selection
 from fora_desktop.services.publications import AlreadyPublished, Wish

@@ -14,7 +14,7 @@ from sqlalchemy import delete, insert, select, update
 from sqlalchemy.orm import Session
 
 from fora_desktop.domain.agenda import AgendaItem
-from fora_desktop.domain.calendar import NAMES, ROLES, Contents
+from fora_desktop.domain.calendar import NAMES, ROLES, Contents, Edition
 from fora_desktop.domain.errors import FieldError
 from fora_desktop.domain.forum import Board, BoardUnit, Chapter, District, Forum, Unit
 from fora_desktop.domain.meeting import Meeting, MeetingBoard, MeetingMove
@@ -32,7 +32,6 @@ from fora_desktop.domain.people import (
 from fora_desktop.domain.publication import Publication
 from fora_desktop.domain.publishing import Kept
 from fora_desktop.exchange import ics
-from fora_desktop.exchange.ics import Edition
 from fora_desktop.exchange.publishing import rendered
 from fora_desktop.services import (
     absences,

@@ -12,10 +12,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
-from fora_desktop.domain.calendar import ROLES, Contents
+from fora_desktop.domain.calendar import EVERYTHING, ROLES, Contents, Edition
 from fora_desktop.exchange import publishing as files
 from fora_desktop.exchange.files import write_atomically
-from fora_desktop.exchange.ics import EVERYTHING, Edition
 from fora_desktop.services import meetings, publications
 from fora_desktop.services.calendars import Selection
 from fora_desktop.storage.database import Database

@@ -11,8 +11,8 @@ from typing import Any
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from fora_desktop.domain.errors import FieldError
+from fora_desktop.domain.file_names import file_names
 from fora_desktop.domain.tenure import Tenure
-from fora_desktop.exchange.file_names import file_names
 from fora_desktop.exchange.files import write_atomically
 from fora_desktop.i18n import _, counted
 from fora_desktop.services import privacy

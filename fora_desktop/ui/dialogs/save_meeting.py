@@ -7,8 +7,8 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QMenu, QWidget
 
 from fora_desktop.domain.errors import FieldError
+from fora_desktop.domain.file_names import file_name
 from fora_desktop.exchange import ics
-from fora_desktop.exchange.file_names import file_name
 from fora_desktop.exchange.files import write_atomically
 from fora_desktop.i18n import _
 from fora_desktop.services import calendars

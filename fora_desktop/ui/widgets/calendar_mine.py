@@ -9,12 +9,11 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from fora_desktop.domain.calendar import Event
+from fora_desktop.domain.calendar import Edition, Event
 from fora_desktop.domain.errors import FieldError
+from fora_desktop.domain.file_names import file_name
 from fora_desktop.exchange import ics
-from fora_desktop.exchange.file_names import file_name
 from fora_desktop.exchange.files import write_atomically
-from fora_desktop.exchange.ics import Edition
 from fora_desktop.i18n import _, counted
 from fora_desktop.services import export_records, exports
 from fora_desktop.services.calendars import Selection

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 
 from benchmarks.registers import insert_meetings
 from benchmarks.registers import meetings as many_meetings
-from fora_desktop.domain.calendar import NAMES, Contents
+from fora_desktop.domain.calendar import EVERYTHING, NAMES, Contents, Edition
 from fora_desktop.domain.meeting import MeetingStatus
 from fora_desktop.exchange import ics
 from fora_desktop.services import calendars, export_records, meetings, names, series_planning
@@ -96,8 +96,8 @@ def _editions(database: Database) -> Iterator[Export]:
         forum = names.forum(session, "Lokalrådene")
         everything = Selection()
         yield _export(session, "hele registret", everything)
-        yield _export(session, "kun optaget", everything, ics.Edition(busy_only=True))
-        yield _export(session, "med påmindelse", everything, ics.Edition(reminder_minutes=30))
+        yield _export(session, "kun optaget", everything, Edition(busy_only=True))
+        yield _export(session, "med påmindelse", everything, Edition(reminder_minutes=30))
         yield _export(session, "et forum", Selection(forum=forum))
         yield _export(session, "et lokalt forum", Selection(board=board))
         yield _export(session, "marts", Selection(first=date(2026, 3, 1), last=date(2026, 3, 31)))
@@ -147,7 +147,7 @@ def _changes_only(database: Database) -> Export:
         return Export("kun ændringer", data, tuple(held(line) for line in lines))
 
 
-def _export(session: Session, name: str, selection: Selection, edition: ics.Edition = ics.EVERYTHING) -> Export:
+def _export(session: Session, name: str, selection: Selection, edition: Edition = EVERYTHING) -> Export:
     return Export(
         name,
         ics.calendar(calendars.title(session, selection), calendars.events(session, selection), edition),

@@ -8,8 +8,10 @@ from typing import Any
 
 from fora_desktop.domain import dates
 from fora_desktop.domain.calendar import (
+    EVERYTHING,
     EVERYTHING_IN,
     Contents,
+    Edition,
     Event,
     HalfYear,
     by_half_year,
@@ -19,7 +21,6 @@ from fora_desktop.domain.calendar import (
 from fora_desktop.domain.errors import FieldError
 from fora_desktop.exchange import ics
 from fora_desktop.exchange.files import write_atomically
-from fora_desktop.exchange.ics import EVERYTHING, Edition
 from fora_desktop.i18n import _
 from fora_desktop.services import deadline_calendar, export_records, exports
 from fora_desktop.services.exports import CalendarChoice

@@ -16,8 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from fora_desktop.domain import dates
-from fora_desktop.domain.calendar import NAMES, ROLES, Contents, Event
-from fora_desktop.exchange.ics import Edition
+from fora_desktop.domain.calendar import NAMES, ROLES, Contents, Edition, Event
 from fora_desktop.i18n import _
 from fora_desktop.ui import fonts
 from fora_desktop.ui.widgets.card import Panel

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from fora_desktop.exchange.file_names import file_name, file_names
+from fora_desktop.domain.file_names import file_name, file_names
 
 
 @pytest.mark.parametrize(
