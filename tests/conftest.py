@@ -4,9 +4,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from fora_desktop.storage.database import Database
 from tests import builders
+
+settings.register_profile("fora", deadline=None)  # how long an example takes is for the benchmarks to say
+settings.load_profile("fora")
 
 
 @pytest.fixture

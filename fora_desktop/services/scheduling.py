@@ -341,7 +341,7 @@ class Row:
         if self.whose == "role" and not self.is_known and not self.blocks:
             return _("{name}: ingen er kendt i rollen den dag.").format(name=self.name)
         told = ", ".join(block.words for block in self.blocks) if self.blocks else _("intet andet møde i Fora")
-        if self.whose == "person" and not self.is_known:
+        if self.whose == "person" and not self.is_known and self.clash is None:
             told = _("{told}, og kalenderen er ikke kendt den dag").format(told=told)
         return _("{name}: {told}.").format(name=self.name, told=told)
 

@@ -205,7 +205,7 @@ def test_the_participants_stand_by_organisation_with_what_is_known_of_them(datab
         ("Lene Ravn", "cannot"),
         ("Torsten Ager", "unknown"),
     ]
-    assert found.summary("Greve Kommune") == "1 af 2 kan"
+    assert found.summary("Greve Kommune") == "0 af 2 kan, 1 ukendt"
     (row,) = [row for row in found.rows if row.name == "Lene Ravn"]
     assert row.sentence == "Lene Ravn: Lokalrådet i Greve, møde 1/2026 10.00–12.00."
 
