@@ -1,5 +1,6 @@
 """Calendar files as they come: an .ics file, or a mail that was saved with an invitation or an answer in it (.eml)."""
 
+import re
 import sys
 from datetime import date
 from email import message_from_bytes
@@ -19,9 +20,17 @@ MOST_LINES: Final = 300_000
 MOST_PARTS: Final = 1_000
 DEEPEST: Final = 20
 """Lines of a mail that may begin or end a part, and how far parts may be within parts."""
+MOST_DIVIDED: Final = 5_000_000
+"""Lines, times the parts that have parts of their own: each line is held against the ends of all that are open."""
+LONGEST_HEADER: Final = 8_000
+MOST_PARAMETERS: Final = 100
+"""Of a header that has any: `email` reads them in time that grows with their square (Python 3.11)."""
 STANDARD_INPUT: Final = Path("-")
 _OUTLOOK: Final = bytes.fromhex("D0CF11E0A1B11AE1")
 _BOMS: Final = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
+_WITH_PARAMETERS: Final = re.compile(
+    rb"(?:\A|[\r\n])(content-(?:type|disposition):[^\r\n]*(?:(?:\r\n|\r|\n)[ \t][^\r\n]*)*)", re.IGNORECASE
+)
 _TYPES: Final = ("text/calendar", "application/ics", "text/x-vcalendar", "application/calendar")
 
 
@@ -110,8 +119,7 @@ def read(data: bytes, name: str, zone: str, first: date, last: date, going: Prog
 
 def calendar_of(mail: bytes, name: str) -> bytes:
     """The calendar that a saved mail carries: the part that programs show as an invitation before what is attached."""
-    if len(mail) > LARGEST_MAIL or mail.count(b"\n") > MOST_LINES or mail.count(b"\n--") > MOST_PARTS:
-        raise MailTooLarge(name)
+    _check(mail, name)
     try:
         message = message_from_bytes(mail)
         parts = _parts(message)
@@ -126,6 +134,22 @@ def calendar_of(mail: bytes, name: str) -> bytes:
     except (MessageError, ValueError, LookupError, TypeError, AttributeError, RecursionError):
         raise CannotReadMail(name) from None
     raise NoCalendarInMail(name)
+
+
+def _check(mail: bytes, name: str) -> None:
+    """Before anything is asked of it, whether a mail is one that can be read in reasonable time."""
+    lines = max(mail.count(b"\n"), mail.count(b"\r"))
+    parts = max(mail.count(b"\n--"), mail.count(b"\r--"))
+    if len(mail) > LARGEST_MAIL or lines > MOST_LINES or parts > MOST_PARTS:
+        raise MailTooLarge(name)
+    divided = 0
+    for found in _WITH_PARAMETERS.finditer(mail):
+        header = found[1]
+        if len(header) > LONGEST_HEADER or header.count(b";") > MOST_PARAMETERS:
+            raise CannotReadMail(name)
+        divided += b"multipart" in header.lower()
+    if divided * lines > MOST_DIVIDED:
+        raise MailTooLarge(name)
 
 
 def _parts(message: Message) -> list[Message]:

@@ -92,6 +92,18 @@ _MANY = (
     + b",".join(b"%d" % n for n in range(-150, 0))
 )
 
+
+def _mail(header: bytes, *before: bytes) -> bytes:
+    """A saved mail with a calendar in it."""
+    return b"\r\n".join((*before, b"From: a", header, b"", _file(_event(1, b"DTSTART:20261104T090000Z"))))
+
+
+def _divided(depth: int, lines: int) -> bytes:
+    """Parts within parts, and within the innermost many lines."""
+    heads = (b"Content-Type: multipart/mixed; boundary=b%d\n\n--b%d\n" % (n, n) for n in range(depth))
+    return b"From: a\n" + b"".join(heads) + b"\n" + b"x\n" * lines
+
+
 FILES: dict[str, Callable[[], bytes]] = {
     "every second for ever": lambda: _repeating(b"FREQ=SECONDLY"),
     "every hour for ever, often": lambda: _repeating(b"FREQ=HOURLY", count=500),
@@ -238,5 +250,15 @@ FILES: dict[str, Callable[[], bytes]] = {
     "UTF-16": lambda: (
         _file(*(_event(n, b"DTSTART:20261104T090000Z", b"SUMMARY:a") for n in range(40_000))).decode().encode("utf-16")
     ),
+    "a mail with 2 million parameters": lambda: _mail(b"Content-Type: text/calendar" + b";" * 2_000_000),
+    "a mail with parameters in folds": lambda: _mail(
+        b"content-disposition: attachment" + b"\r\n ;a=b" * 250_000 + b"; filename=a.ics", b"Subject: a"
+    ),
+    "a mail with brackets": lambda: _mail(
+        b"Content-Type: text/calendar" + b";a" * 500_000, b"From: " + b"(" * 4_000_000, b"To: " + b'"' * 500_000
+    ),
+    "a mail with 250,000 headers": lambda: _mail(b"Content-Type: text/calendar", *([b"Content-Type: a/b"] * 250_000)),
+    "a mail in parts within parts": lambda: _divided(400, 280_000),
+    "a mail in a thousand parts": lambda: _divided(990, 10),
     "ten years": _ten_years,
 }

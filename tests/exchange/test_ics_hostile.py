@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from fora_desktop.exchange.ics_in.reading import read_file
+from fora_desktop.exchange.eml_reading import read_file
 from tests.fuzz.invariants import FIRST, LAST, ZONE, check
 
 from .hostile_calendars import FILES
@@ -26,7 +26,8 @@ QUICK = (
     *("for a thousand years each day", "400,000 events", "a line of 45 MB", "quotation marks"),
     *("more than 50 MB", "nested 100,000 deep", "nested 100,000 deep, other"),
     *("a million days of a zone", "2.7 million exceptions in one line", "NUL bytes", "a zip", "a program"),
-    *("nothing", "half a file"),
+    *("nothing", "half a file", "a mail with 2 million parameters", "a mail with parameters in folds"),
+    *("a mail with brackets", "a mail with 250,000 headers", "a mail in parts within parts"),
 )
 
 
@@ -62,7 +63,7 @@ def _say(names: list[str]) -> None:
     """In its own process: each file written, read under the limits, and what came of it told."""
     import tempfile
 
-    from fora_desktop.exchange.ics_in.reading import CannotReadCalendar
+    from fora_desktop.domain.errors import FieldError
 
     _limited()
     with tempfile.TemporaryDirectory() as folder:
@@ -73,7 +74,7 @@ def _say(names: list[str]) -> None:
                 found = read_file(file, ZONE, FIRST, LAST)
                 check(found)
                 result = (len(found.events), len(found.not_read), found.not_read[0].reason if found.not_read else "")
-            except CannotReadCalendar as error:
+            except FieldError as error:
                 result = (0, 0, str(error))
             sys.stdout.write(json.dumps((name, result)) + "\n")
 
