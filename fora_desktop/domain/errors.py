@@ -3,3 +3,6 @@
 
 class FieldError(Exception):
     """Something the user asked for cannot be done; the text says what and what to do instead."""
+
+    short: str = ""
+    """The reason alone in a few words, for a row in a table; not every one has it."""

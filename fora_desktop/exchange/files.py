@@ -20,48 +20,52 @@ PATIENCE: Final = (0.05, 0.1, 0.2, 0.4, 0.8)
 class CannotWrite(FieldError):
     """A file could not be written; what was there before is untouched. The text is one sentence for the user."""
 
-    def __init__(self, path: Path, sentence: str) -> None:
+    def __init__(self, path: Path, sentence: str, short: str = "") -> None:
         super().__init__(sentence.format(name=path.name or str(path), path=path, folder=path.parent))
-        self.path = path
+        self.path, self.short = path, short
 
 
 class FolderIsMissing(CannotWrite):
     def __init__(self, path: Path) -> None:
-        super().__init__(path, _("“{name}” kan ikke gemmes, fordi mappen {folder} ikke findes."))
+        sentence = _("“{name}” kan ikke gemmes, fordi mappen {folder} ikke findes.")
+        super().__init__(path, sentence, _("mappen findes ikke"))
 
 
 class NotAllowed(CannotWrite):
     def __init__(self, path: Path) -> None:
-        super().__init__(path, _("“{name}” kan ikke gemmes, fordi du ikke har lov til at skrive i {folder}."))
+        sentence = _("“{name}” kan ikke gemmes, fordi du ikke har lov til at skrive i {folder}.")
+        super().__init__(path, sentence, _("du har ikke adgang"))
 
 
 class FileIsReadOnly(CannotWrite):
     def __init__(self, path: Path) -> None:
-        super().__init__(path, _("“{name}” kan ikke gemmes, fordi filen er skrivebeskyttet."))
+        super().__init__(path, _("“{name}” kan ikke gemmes, fordi filen er skrivebeskyttet."), _("skrivebeskyttet"))
 
 
 class FileIsBusy(CannotWrite):
     def __init__(self, path: Path) -> None:
-        super().__init__(path, _("“{name}” er åben i et andet program. Luk den der, og prøv igen."))
+        sentence = _("“{name}” er åben i et andet program. Luk den der, og prøv igen.")
+        super().__init__(path, sentence, _("åben i et andet program"))
 
 
 class DiskIsFull(CannotWrite):
     def __init__(self, path: Path) -> None:
-        super().__init__(path, _("“{name}” kan ikke gemmes, fordi der ikke er plads på disken med {folder}."))
+        sentence = _("“{name}” kan ikke gemmes, fordi der ikke er plads på disken med {folder}.")
+        super().__init__(path, sentence, _("disken er fuld"))
 
 
 class IsNoFile(CannotWrite):
     """The path is a folder, a device, a pipe."""
 
     def __init__(self, path: Path) -> None:
-        super().__init__(path, _("“{name}” kan ikke gemmes, fordi {path} er en mappe eller en enhed og ikke en fil."))
+        sentence = _("“{name}” kan ikke gemmes, fordi {path} er en mappe eller en enhed og ikke en fil.")
+        super().__init__(path, sentence, _("er en mappe") if path.is_dir() else _("er en enhed"))
 
 
 class NameIsUnusable(CannotWrite):
     def __init__(self, path: Path) -> None:
-        super().__init__(
-            path, _("Filen kan ikke gemmes under det navn: det er for langt eller har tegn, der ikke kan bruges.")
-        )
+        sentence = _("Filen kan ikke gemmes under det navn: det er for langt eller har tegn, der ikke kan bruges.")
+        super().__init__(path, sentence, _("navnet kan ikke bruges"))
 
 
 def write_atomically(
@@ -181,4 +185,4 @@ def explained(path: Path, error: OSError) -> CannotWrite:
         return FileIsBusy(path)
     if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
         return NotAllowed(path)
-    return CannotWrite(path, _("“{name}” kan ikke gemmes i {folder}: disken melder fejl."))
+    return CannotWrite(path, _("“{name}” kan ikke gemmes i {folder}: disken melder fejl."), _("disken melder fejl"))

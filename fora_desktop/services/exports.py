@@ -14,7 +14,8 @@ from fora_desktop.domain.calendar import EVERYTHING_IN, Contents, Event, HalfYea
 from fora_desktop.domain.forum import Board, BoardUnit, District, Forum, Unit
 from fora_desktop.domain.meeting import Meeting, MeetingBoard
 from fora_desktop.domain.people import ONE_PERSON, Person, Role
-from fora_desktop.services import calendars, people, person_calendar, seating, standings
+from fora_desktop.domain.publication import CalendarExport
+from fora_desktop.services import calendars, export_records, people, person_calendar, seating, standings
 from fora_desktop.services.calendars import Selection
 
 
@@ -67,10 +68,11 @@ def choices(
         ]
     if whose is Whose.PERSONS:
         theirs = person_calendar.by_person(session, first, last)
+        sent = set(session.scalars(select(CalendarExport.key)))  # who has lost all meetings must be told so
         return [
             counted(Selection(person=id_, first=first, last=last), name, theirs[id_], about)
             for id_, name, about in _persons(session, on)
-            if theirs.get(id_)
+            if theirs.get(id_) or (first is last is None and export_records.key(Selection(person=id_)) in sent)
         ]
     infos = standings.board_infos(session)
     if whose is Whose.BOARDS:

@@ -1,7 +1,7 @@
 """What Eksportér offers: calendars with the next meeting of each, agendas, minutes, invitations, decisions."""
 
 from collections.abc import Iterator
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +15,7 @@ from fora_desktop.services import (
     calendars,
     decision_table,
     document_exports,
+    export_records,
     exports,
     holders,
     invitations,
@@ -84,6 +85,16 @@ def test_each_calendar_knows_its_half_years_and_where_a_name_stands(some: Databa
         ("Ingen", Whose.ALL),
     ):
         assert read(some, exports.whose_is, name) is whose
+
+
+def test_whoever_was_sent_a_calendar_can_be_told_that_all_meetings_are_gone(some: Database) -> None:
+    chief = read(some, exports.choices, Whose.PERSONS, on=TODAY)[0]
+    some.do("", export_records.record, chief.selection, (), datetime(2026, 7, 2, 9, tzinfo=UTC))
+    for holding in read(some, holders.of_role, read(some, names.role, "Politidirektøren")):
+        some.do("", holders.remove, holding.id)
+    (left,) = read(some, exports.choices, Whose.PERSONS, on=TODAY)
+    assert (left.name, left.meetings, left.halves) == ("Hanne Thorsgaard", 0, ())
+    assert read(some, exports.choices, Whose.PERSONS, date(2026, 1, 1), date(2026, 12, 31), TODAY) == []
 
 
 def test_meetings_are_offered_for_what_they_have(some: Database) -> None:
