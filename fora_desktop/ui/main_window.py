@@ -113,6 +113,7 @@ class MainWindow(QMainWindow):
         desk.year_changed.connect(self._on_year)
         self.publishing = Publishing(desk, self)
         self.publishing.right_again.connect(self._tell_saved)
+        self.publishing.withdrawn.connect(self._on_withdrawn)
         self.choices.changed.connect(self._on_choice)
         app = QApplication.instance()
         assert isinstance(app, QApplication)
@@ -165,6 +166,8 @@ class MainWindow(QMainWindow):
         self.search_action = self._action("search", _("Søg i alt"), self.search, "Ctrl+K")
         self.print_action = self._action("print", _("Udskriv siden …"), self.print_page, "Ctrl+P")
         self.export_action = self._action("export", _("Eksportér …"), self.export, "Ctrl+E")
+        keep = partial(self.desk.goto, "indstillinger", section="kalendere")
+        self.keep_action = self._action("keep_calendars", _("Kalendere, der holdes ajour …"), keep)
         self.quit_action = self._action("quit", _("Afslut"), self._quit, "Ctrl+Q")
         self.next_pane_action = self._action("next_pane", _("Næste rude"), self._next_pane, "F6")
         self.previous_pane_action = self._action("previous_pane", _("Forrige rude"), self._previous_pane, "Shift+F6")
@@ -174,7 +177,7 @@ class MainWindow(QMainWindow):
         bar.setNativeMenuBar(False)
         bar.setAccessibleName(_("Menu"))
         self.files_menu = files = bar.addMenu(_("&Filer"))  # more is put in by ui/files.py, where there is a shelf
-        files.addActions([self.export_action, self.print_action])
+        files.addActions([self.export_action, self.keep_action, self.print_action])
         self._make_tables_menus(files)
         files.addSeparator()
         files.addAction(self.quit_action)
@@ -311,9 +314,13 @@ class MainWindow(QMainWindow):
         row.addWidget(name)
         bar.addWidget(whole, 1)
         self.saved.setText(_("Alt er gemt"))
-        last = self.desk.state().undoes
-        if last and not self.desk.readonly:
-            self.undo_bar.tell(last, aloud=False)
+        self._show_last_step()
+
+    def _show_last_step(self) -> None:
+        """What Fortryd would take back; not read aloud, for it is no news. A file that was saved is left to stand."""
+        if self.undo_bar.tells_step:
+            last = self.desk.state().undoes
+            self.undo_bar.tell((not self.desk.readonly and last) or "", aloud=False)
 
     def show_copy(self, made: datetime | None, refused: str | None = None) -> None:
         """Tell when the newest copy of the register was made, and why today's could not be taken, if so."""
@@ -465,6 +472,8 @@ class MainWindow(QMainWindow):
         self._show_state()
         if not tables <= UNCOUNTED:
             self._show_badges()
+        if tables == EVERYTHING:
+            self._show_last_step()  # another program may have made one since, or taken one back
         if "district" in tables or tables == EVERYTHING:
             self._about = self.desk.read(register.about)
             self.setWindowTitle(self._title())
@@ -472,6 +481,10 @@ class MainWindow(QMainWindow):
 
     def _on_notice(self, sentence: str) -> None:
         self.message.say(sentence, "warning", closable=True)
+
+    def _on_withdrawn(self, sentence: str) -> None:
+        if self.message.accessibleName() == sentence:  # and nothing else has been told since
+            self.message.say("")
 
     def _on_refusal(self, sentence: str) -> None:
         over = QApplication.activeModalWidget()
@@ -546,12 +559,19 @@ class MainWindow(QMainWindow):
         dialog = ExportDialog(self.desk, folder, Asked(name, tuple(meetings), kind), parent=self)
         told = dialog.ask()
         if told is not None:
-            self.undo_bar.tell(told, can_undo=False, way=(_("Åbn mappe"), partial(_open_folder, dialog.folder)))
+            way = _("Åbn mappe"), partial(self._open_folder, dialog.folder)
+            self.undo_bar.tell(told, can_undo=False, way=way)
             self.choices.choose(export_folder=str(dialog.folder))
         goes_to = dialog.goes_to
         dialog.deleteLater()
         if goes_to is not None:
             self.desk.goto(goes_to[0], section=goes_to[1])
+
+    def _open_folder(self, folder: Path) -> None:
+        if not folder.is_dir():
+            self.desk.refused.emit(_("Mappen {folder} findes ikke længere.").format(folder=folder))
+        elif not QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))):
+            self.desk.refused.emit(_("Mappen {folder} kan ikke vises. Åbn den i Stifinder.").format(folder=folder))
 
     # --- choices ----------------------------------------------------------------------------------------------------
 
@@ -651,10 +671,6 @@ class MainWindow(QMainWindow):
         self.publishing.finish()
         self.choices.choose(geometry=bytes(self.window().saveGeometry().toBase64().data()).decode())
         super().closeEvent(event)
-
-
-def _open_folder(folder: Path) -> None:
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
 
 
 def made_at(made: datetime, now: datetime) -> str:

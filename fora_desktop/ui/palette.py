@@ -217,7 +217,7 @@ class Palette(QFrame):
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setMouseTracking(True)
-        self.list.setMinimumHeight(0)
+        self.list.setMinimumHeight(1)  # 0 were none at all: then Qt wants room for rows, and takes it from the field
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._rows = _Rows(self)
         self._painter = _Painter(self.list)

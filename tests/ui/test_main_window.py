@@ -19,11 +19,12 @@ from fora_desktop.settings import Settings
 from fora_desktop.storage import migrate
 from fora_desktop.storage.database import Database
 from fora_desktop.ui import theme
-from fora_desktop.ui.desk import Desk
+from fora_desktop.ui.desk import EVERYTHING, Desk
 from fora_desktop.ui.frame import TITLE, Frame, keep_on_screen
 from fora_desktop.ui.main_window import MainWindow, made_at
 from fora_desktop.ui.page import Page
 from fora_desktop.ui.views.fora import Fora
+from fora_desktop.ui.views.indstillinger import Indstillinger
 from fora_desktop.ui.views.overblik import Overblik
 from tests import builders
 from tests.ui import acts
@@ -329,10 +330,30 @@ def test_a_refusal_stands_above_the_page_until_it_is_put_away(window: MainWindow
 
 def test_what_another_program_did_can_be_undone_here(window: MainWindow, desk: Desk, database: Database) -> None:
     other = builders.open_again(database.path)
+    rename(desk)
     other.do("Udefra", forums.create_chapter, "Udefra")
     other.close()
     desk._look()
     assert window.undo_action.text() == "Fortryd: Udefra"
+    assert window.undo_bar.accessibleName() == "Udefra"  # the button beside it takes back that one
+    window.undo_bar.tell("3 filer gemt", can_undo=False)
+    desk._announce(EVERYTHING)
+    assert window.undo_bar.accessibleName() == "3 filer gemt"
+
+
+def test_a_folder_that_is_gone_is_told_and_the_settings_of_kept_calendars_are_reached(
+    window: MainWindow, tmp_path: Path
+) -> None:
+    window._open_folder(tmp_path / "væk")
+    assert window.message.accessibleName() == f"Mappen {tmp_path / 'væk'} findes ikke længere."
+    window.publishing.withdrawn.emit("noget andet")
+    assert window.message.isVisible()
+    window.publishing.withdrawn.emit(window.message.accessibleName())
+    assert not window.message.isVisible()
+    window.keep_action.trigger()
+    page = window.pages["indstillinger"]
+    assert isinstance(page, Indstillinger)
+    assert page.section.key == "kalendere"
 
 
 # --- the year -------------------------------------------------------------------------------------------------------

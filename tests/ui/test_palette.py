@@ -98,6 +98,8 @@ def test_control_enter_begins_a_meeting_of_the_board_that_was_found(window: Main
 def test_a_larger_than_sign_finds_what_can_be_done(window: MainWindow) -> None:
     palette = opened(window, "> større")
     assert names(palette) == ["Større tekst"]
+    assert names(opened(window, "> holdes ajour")) == ["Kalendere, der holdes ajour …"]
+    palette = opened(window, "> større")
     scale = window.choices.settings.scale
     press(palette, Qt.Key.Key_Return)
     assert window.choices.settings.scale > scale
@@ -210,6 +212,7 @@ def test_the_field_keeps_its_height_when_nothing_is_found(window: MainWindow) ->
     acts.settle()
     assert palette.number.text() == "Intet fundet"
     assert palette.field.height() >= fonts.metrics(16).height()
+    assert palette.number.height() >= palette.number.sizeHint().height()
 
 
 def test_an_answer_from_before_a_change_is_not_taken(window: MainWindow, database: Database) -> None:

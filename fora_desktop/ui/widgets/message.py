@@ -110,6 +110,8 @@ class UndoBar(QFrame):
         self._button.clicked.connect(self.undo)
         self._keys = KeyCap("Ctrl+Z", parent=self)
         self._way: Callable[[], object] | None = None
+        self.tells_step = True
+        """What it says, if anything, is of a step of the history: done, taken back or done again."""
         self.way_button = Button("", "bar", parent=self)
         self.way_button.clicked.connect(self._go)
         self._way_keys = KeyCap("", parent=self)
@@ -139,6 +141,7 @@ class UndoBar(QFrame):
 
         `way`: words, where they lead, and `keys` that lead there too.
         """
+        self.tells_step = can_undo or bool(keys)
         self._text.setText(sentence)
         self.setAccessibleName(sentence)
         self._button.setAccessibleDescription(sentence)
