@@ -5,7 +5,7 @@ step “indkaldt” with the number that the invitation has in other people's ca
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 
 from sqlalchemy import select, update
@@ -71,6 +71,11 @@ class WasNotInvited(FieldError):
                 meeting=title
             )
         )
+
+
+class HasChanged(FieldError):
+    def __init__(self, title: str) -> None:
+        super().__init__(_("{meeting} er ændret, mens kladden blev skrevet. Lav kladden igen.").format(meeting=title))
 
 
 # --- who invites ----------------------------------------------------------------------------------------------------
@@ -293,6 +298,12 @@ def invite_each(
         except FieldError as refusal:
             refused[each] = str(refusal)
     return InvitedEach(tuple(drafts), refused)
+
+
+def say_the_same(one: Draft, other: Draft) -> bool:
+    """Whether two drafts of a meeting are one message, whenever they were made."""
+    made = replace(one.event, created=other.event.created, changed=other.event.changed)
+    return replace(one, event=replace(made, description=other.event.description)) == other
 
 
 def each_invited(made: InvitedEach) -> str:

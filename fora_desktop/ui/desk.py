@@ -44,6 +44,7 @@ class Register(Protocol):
     path: Path
 
     def do(self, name: Any, function: Any, /, *args: Any, **kwargs: Any) -> Any: ...
+    def rehearse(self, function: Any, /, *args: Any, **kwargs: Any) -> Any: ...
     def read(self) -> Any: ...
     def undo(self) -> str: ...
     def redo(self) -> str: ...
@@ -289,6 +290,22 @@ class Desk(QObject):
             return result
 
         self.later(work, partial(self._on_done_later, then), otherwise)
+
+    def rehearse_later(
+        self,
+        function: Callable[..., T],
+        then: Callable[[T], object],
+        otherwise: Callable[[Exception], object] | None = None,
+        *args: Any,
+        **kwargs: Any,
+    ) -> None:
+        """What `do_later` would hand over, with nothing kept."""
+
+        def work() -> T:
+            result: T = self._register.rehearse(function, *args, **kwargs)
+            return result
+
+        self.later(work, then, otherwise)
 
     def _on_done_later(self, then: Callable[[T], object], result: T) -> None:
         if self._tell_changes():

@@ -269,14 +269,23 @@ class DraftWriter:
 
     def write(self, session: Any, draft: Draft) -> tuple[Path, list[str]]:
         """Where the draft lies, and what is to be told of it."""
+        return self.put(draft, self.gather(session, draft))
+
+    def gather(self, session: Any, draft: Draft) -> Dossier | None:
+        """What stands in the agenda that goes with the draft, if one does."""
+        if not self.agenda or draft.calls_off:
+            return None
+        gathered = documents.gather(session, draft.meeting, self.today, outsiders=True)  # it goes to guests too
+        return gathered if gathered.points else None
+
+    def put(self, draft: Draft, agenda: Dossier | None) -> tuple[Path, list[str]]:
+        """`write` without the register: the folder, papers and templates may lie where nobody answers."""
         files, remarks = [], []
-        if self.agenda and not draft.calls_off:
-            gathered = documents.gather(session, draft.meeting, self.today, outsiders=True)  # it goes to guests too
-            if gathered.points:
-                made = making.make(dossier.AGENDA, gathered, self.agenda, self.templates)
-                name = kinds.make(dossier.AGENDA, gathered).name
-                files.append(File(file_name(name, self.agenda, words.kind(dossier.AGENDA)), made.data))
-                remarks += [made.remark] if made.remark else []
+        if agenda is not None:
+            made = making.make(dossier.AGENDA, agenda, self.agenda, self.templates)
+            name = kinds.make(dossier.AGENDA, agenda).name
+            files.append(File(file_name(name, self.agenda, words.kind(dossier.AGENDA)), made.data))
+            remarks += [made.remark] if made.remark else []
         whole = invitation_file.written(draft, self.register, files)
         if whole.left_out:
             remarks.append(

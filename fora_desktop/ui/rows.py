@@ -199,6 +199,10 @@ class _RowView(_ViewBase):
         if event.reason() == QContextMenuEvent.Reason.Keyboard:
             self._pop_up(self.mapToGlobal(QPoint(fonts.px(PADDING), fonts.px(PADDING))))
 
+    def is_below_rows(self, spot: QPoint) -> bool:
+        """Whether the mouse was there where no row is; the Menu key tells of the current row, seen or not."""
+        return self.viewport().rect().contains(spot) and not self.indexAt(spot).isValid()
+
     def _pop_up(self, corner: QPoint) -> None:
         menu = self.column_menu()
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

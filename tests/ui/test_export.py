@@ -323,7 +323,8 @@ def test_a_folder_that_is_not_there_can_be_made_or_another_chosen(desk: Desk, fo
     assert asked == [folder, folder / "Ny" / "mappe"]
     export(dialog)
     assert dialog.folder_field.problem == "Mappen findes ikke."
-    dialog._make_folder()
+    acts.press(dialog.folder_field, "Opret mappen")
+    ready(dialog)
     assert dialog.folder_field.problem == ""
     export(dialog)
     assert len(files(folder / "Ny" / "mappe")) == 1

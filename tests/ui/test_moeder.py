@@ -594,6 +594,10 @@ def test_several_are_invited_and_removed(
     undone_and_redone(page, desk)
 
 
+def _meeting_menus(page: Moeder) -> list[QMenu]:
+    return [menu for menu in page.findChildren(QMenu) if menu.accessibleName() == "Mødet"]
+
+
 def test_one_meeting_is_saved_as_a_calendar_file_from_its_menu_and_the_chosen_ones_are_exported(
     page: Moeder, some: dict[str, int], desk: Desk, database: Database, tmp_path: Path, qtbot: QtBot
 ) -> None:
@@ -607,8 +611,14 @@ def test_one_meeting_is_saved_as_a_calendar_file_from_its_menu_and_the_chosen_on
         dialog.accept()
 
     acts.answer(take)
+    below = page.table.viewport().rect().bottomLeft()
+    assert not page.table.indexAt(below).isValid()
+    page._on_menu(below)
+    assert not _meeting_menus(page), "there is no meeting"
     page._on_menu(QPoint())
-    acts.entry(page.findChildren(QMenu)[-1], "Gem som kalenderfil …").trigger()
+    (menu,) = _meeting_menus(page)
+    assert acts.entry(menu, "Kolonner", "Sted").isCheckable(), "the Menu key is the way to them"
+    acts.entry(menu, "Gem som kalenderfil …").trigger()
     (name,) = proposed
     assert page.told.accessibleName().endswith(f"er gemt i {tmp_path / name}.")
     written = (tmp_path / name).read_text(encoding="utf-8")

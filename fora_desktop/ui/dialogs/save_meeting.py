@@ -15,6 +15,7 @@ from fora_desktop.services import calendars
 from fora_desktop.services.calendars import Selection
 from fora_desktop.ui.choosing_files import NativeChooser
 from fora_desktop.ui.desk import Desk
+from fora_desktop.ui.rows import RowTable, RowTree
 
 ChooseFile = Callable[[QWidget, Path], Path | None]
 
@@ -45,9 +46,19 @@ def save_meeting(parent: QWidget, desk: Desk, meeting: int, choose: ChooseFile |
 
 
 def menu_of_meeting(
-    parent: QWidget, desk: Desk, meeting: int, told: Callable[[str], object], spot: QPoint, *, back: str
+    parent: QWidget,
+    desk: Desk,
+    meeting: int,
+    told: Callable[[str], object],
+    spot: QPoint,
+    *,
+    back: str,
+    table: RowTable | RowTree | None = None,
 ) -> QMenu:
-    """What the right button and the Menu key offer on a meeting; `told` gets the sentence of what was saved."""
+    """What the right button and the Menu key offer on a meeting; `told` gets the sentence of what was saved.
+
+    The Menu key is also the way to the columns of a `table`.
+    """
 
     def save() -> None:
         sentence = save_meeting(parent, desk, meeting)
@@ -58,6 +69,9 @@ def menu_of_meeting(
     menu.setAccessibleName(_("Mødet"))
     menu.addAction(_("&Åbn mødet"), lambda: desk.goto("moede", meeting=meeting, back=back))
     menu.addAction(_("&Gem som kalenderfil …"), save)
+    if table is not None:
+        menu.addSeparator()
+        menu.addMenu(table.column_menu(menu))
     menu.aboutToHide.connect(menu.deleteLater)
     menu.popup(spot)
     return menu

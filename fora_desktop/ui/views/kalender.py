@@ -409,15 +409,16 @@ class Kalender(Page):
         self.pane.setVisible(self._pane_wanted)
         self.stack.setVisible(not alone)
 
-    def _on_menu(self, _spot: QPoint) -> None:
+    def _on_menu(self, spot: QPoint) -> None:
         """At the chosen meeting, which the right button has chosen and the Menu key means."""
         from fora_desktop.ui.dialogs.save_meeting import menu_of_meeting
 
         view = (self.month, self.week, self.list.table)[self.mode]
         place = view.visualRect(view.currentIndex())
-        if self._meeting is not None:
-            spot = view.viewport().mapToGlobal(place.bottomLeft() + QPoint(fonts.px(12), 0))
-            menu_of_meeting(self, self.desk, self._meeting, self._tell_done, spot, back=self.key)
+        table = self.list.table if view is self.list.table else None
+        if self._meeting is not None and not (table is not None and table.is_below_rows(spot)):
+            corner = view.viewport().mapToGlobal(place.bottomLeft() + QPoint(fonts.px(12), 0))
+            menu_of_meeting(self, self.desk, self._meeting, self._tell_done, corner, back=self.key, table=table)
 
     def _tell_done(self, sentence: str) -> None:
         self.message.say(sentence, "done", closable=True)

@@ -478,14 +478,14 @@ class Moeder(Page):
                 closable=True,
             )
 
-    def _on_menu(self, _spot: QPoint) -> None:
+    def _on_menu(self, spot: QPoint) -> None:
         """At the current meeting, which the right button has chosen and the Menu key means."""
         from fora_desktop.ui.dialogs.save_meeting import menu_of_meeting
 
         row, place = self.table.current_line, self.table.visualRect(self.table.currentIndex())
-        if isinstance(row, Row):
-            spot = self.table.viewport().mapToGlobal(place.bottomLeft() + QPoint(fonts.px(40), 0))
-            menu_of_meeting(self, self.desk, row.id, self._tell_done, spot, back=self.key)
+        if isinstance(row, Row) and not self.table.is_below_rows(spot):
+            corner = self.table.viewport().mapToGlobal(place.bottomLeft() + QPoint(fonts.px(40), 0))
+            menu_of_meeting(self, self.desk, row.id, self._tell_done, corner, back=self.key, table=self.table)
 
     def _tell_done(self, sentence: str) -> None:
         self.told.say(sentence, "done", closable=True)

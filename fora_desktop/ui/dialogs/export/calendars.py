@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from fora_desktop.domain import dates
 from fora_desktop.domain.calendar import Event
+from fora_desktop.domain.file_names import file_names
 from fora_desktop.exchange import ics
-from fora_desktop.exchange.file_names import file_names
 from fora_desktop.i18n import _, counted
 from fora_desktop.services import export_records, exports
 from fora_desktop.services.export_records import ExportState
@@ -82,8 +82,7 @@ class CalendarFiles(Kind):
     def __init__(self, desk: Desk, asked: Asked, parent: QWidget | None = None) -> None:
         self._whose = Whose.PERSONS
         self._states: dict[str, ExportState] = {}
-        self._asked_for: object = None
-        self._examples = 0
+        self._examples = self._states_asked = 0
         self._example: Event | None = None
         self._touched = False
         self._after: Callable[[], object] | None = None
@@ -185,16 +184,9 @@ class CalendarFiles(Kind):
 
     def read(self) -> None:
         """The calendars of the segment in the period, in the background; what was ticked stays so."""
-        first, last = self._days()
-        if not self.rows.lines:
-            self.rows.show_reading()
-        self._asked_for = asked = (self._whose, first, last)
-        self.desk.read_later(_read, self._on_read, asked, self.desk.today)
+        self.read_rows(exports.choices, self._whose, *self._days(), self.desk.today)
 
-    def _on_read(self, found: "tuple[object, list[CalendarChoice]]") -> None:
-        asked, choices = found
-        if asked != self._asked_for:
-            return
+    def show_read(self, choices: list[CalendarChoice]) -> None:
         stems = _stems(choices)
         ticked = {line.key for line in self.rows.wanted}
         only = self._whose is Whose.ALL
@@ -216,7 +208,13 @@ class CalendarFiles(Kind):
             self.rows.search.setText(self.asked.name)
             self.rows.table.setCurrentIndex(self.rows.model.index(0, 0))
         self._read_example()
-        self.desk.read_later(_read_states, self._on_states, (asked, [choice.selection for choice in choices]))
+        self.look_again()
+
+    def look_again(self) -> None:
+        """What has changed of each since it last left the house; what is known of that stays until the answer comes."""
+        selections = [line.what[0].selection for line in self.rows.lines]
+        self._states_asked += 1
+        self.desk.read_later(_read_states, self._on_states, self._states_asked, selections)
 
     def _named(self, lines: Sequence[Line]) -> list[Line]:
         """The rows with how they stand, and the files that they become as things are chosen."""
@@ -234,9 +232,9 @@ class CalendarFiles(Kind):
             )
         return named
 
-    def _on_states(self, found: tuple[object, dict[str, ExportState]]) -> None:
+    def _on_states(self, found: tuple[int, dict[str, ExportState]]) -> None:
         asked, states = found
-        if asked != self._asked_for or self.rows.locked:
+        if asked != self._states_asked or self.is_reading or self.rows.locked:
             return
         self._states = states
         lines = self._named(self.rows.lines)
@@ -310,7 +308,6 @@ class CalendarFiles(Kind):
         self.desk.do_later(name, calendar_files.note, self._on_noted, self._on_noted, sent, self.wish, at)
 
     def _on_noted(self, _result: object) -> None:
-        self._states = {}
         if self._after is not None:
             self._after()
 
@@ -351,7 +348,8 @@ class CalendarFiles(Kind):
     # --- memory -----------------------------------------------------------------------------------------------------
 
     def memory(self) -> dict[str, Any]:
-        return {"whose": self._whose.value, "span": self.span, "options": self.options.memory()}
+        whose = {} if self.asked.name else {"whose": self._whose.value}  # the name has chosen it, not the user
+        return {**whose, "span": self.span, "options": self.options.memory()}
 
     def recall(self, memory: dict[str, Any]) -> None:
         whose, span, options = memory.get("whose"), memory.get("span"), memory.get("options")
@@ -386,14 +384,8 @@ def _age(choice: CalendarChoice) -> tuple[int, ...]:
     return tuple(key or 0 for key in (whose.person, whose.role, whose.forum, whose.board, whose.unit))
 
 
-def _read(session: Any, asked: tuple[Whose, date | None, date | None], on: date) -> tuple[object, list[CalendarChoice]]:
-    whose, first, last = asked
-    return asked, exports.choices(session, whose, first, last, on)
-
-
-def _read_states(session: Any, asked: tuple[object, list[Any]]) -> tuple[object, dict[str, ExportState]]:
-    what, selections = asked
-    return what, export_records.states(session, selections)
+def _read_states(session: Any, asked: int, selections: list[Any]) -> tuple[int, dict[str, ExportState]]:
+    return asked, export_records.states(session, selections)
 
 
 def _read_example(session: Any, number: int, choice: CalendarChoice, on: date, wish: Wish) -> tuple[int, Event | None]:

@@ -2,12 +2,14 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import Any, ClassVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from fora_desktop.domain.errors import FieldError
 from fora_desktop.i18n import _, counted
 from fora_desktop.ui import fonts
 from fora_desktop.ui.desk import Desk
@@ -15,6 +17,9 @@ from fora_desktop.ui.dialogs.export.lines import Line, LineTable, Outcome
 from fora_desktop.ui.widgets.flow import FlowLayout
 from fora_desktop.ui.widgets.label import Label
 from fora_desktop.ui.widgets.message import MessageBar
+
+A_WHILE = 0.25
+"""Seconds between two looks at how far it has come."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +36,11 @@ Write = Callable[[Any, Line], Outcome]
 """With a session that reads, and the row."""
 
 
+def why(error: Exception) -> str:
+    """The sentence of a refusal; a bug is told and kept elsewhere."""
+    return str(error) if isinstance(error, FieldError) else _("Noget gik galt i Fora. Det, der er gemt, er sikkert.")
+
+
 class Kind(QWidget):
     """A page; it reads when it is first shown. `leave` asks for a page of the window in the dialog's place."""
 
@@ -43,6 +53,10 @@ class Kind(QWidget):
     again = Signal()
     """Write at once what is ticked now."""
     leave = Signal(str, str)
+    progressed = Signal(int)
+    """So many rows are written, of a kind with `at_once`."""
+    settled = Signal()
+    """The rows are those that were asked for last."""
 
     def __init__(self, desk: Desk, asked: Asked, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,6 +65,9 @@ class Kind(QWidget):
         self.rows.changed.connect(self.changed)
         self.message = MessageBar(parent=self)
         self._begun = False
+        self._asked_for = self._answered = 0
+        self.refusal = ""
+        """Why the rows could not be read."""
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(fonts.px(20), fonts.px(14), fonts.px(20), fonts.px(12))
         self.column.setSpacing(fonts.px(10))
@@ -106,7 +123,38 @@ class Kind(QWidget):
             self.read()
 
     def read(self) -> None:
+        """The rows as they are wanted now, with `read_rows`."""
         raise NotImplementedError
+
+    def read_rows(self, function: Callable[..., Any], *args: Any) -> None:
+        """In the background; `show_read` gets what the last of several readings has found, and no other."""
+        if not self.rows.lines:
+            self.rows.show_reading()
+        self._asked_for += 1
+        self.desk.later(partial(self.desk.read, function, *args), self._on_rows, self._on_no_rows)
+
+    @property
+    def is_reading(self) -> bool:
+        """Whether the rows are not yet those of what is chosen: nothing may be written by them."""
+        return self._answered < self._asked_for
+
+    def show_read(self, found: Any) -> None:
+        """Show the rows."""
+        raise NotImplementedError
+
+    def _on_rows(self, found: Any) -> None:
+        self._answered += 1  # answers come in the order of the questions
+        if not self.is_reading:
+            self.refusal = ""
+            self.show_read(found)
+            self.settled.emit()
+
+    def _on_no_rows(self, error: Exception) -> None:
+        self._answered += 1
+        if not self.is_reading:
+            self.refusal = why(error)
+            self.rows.show_lines([], self.refusal)
+            self.settled.emit()
 
     # --- writing ----------------------------------------------------------------------------------------------------
 
@@ -117,6 +165,10 @@ class Kind(QWidget):
     def files(self) -> int:
         """How many files the ticked rows become."""
         return sum(len(line.files) for line in self.wanted)
+
+    def why_not(self) -> str:
+        """Why none of this can be written, whatever is ticked."""
+        return ""
 
     def is_ready(self) -> bool:
         """Whether what was typed can be used; where not it is told beside the field."""
@@ -133,6 +185,9 @@ class Kind(QWidget):
     def stop(self) -> None:
         """The user wants no more of what is being written `at_once`."""
 
+    def leave_alone(self) -> None:
+        """The dialog closes though a file is being written: nobody waits for that any longer."""
+
     def show_outcomes(self, lines: Sequence[Line]) -> None:
         """A row that could not be written stays ticked."""
         self.rows.replace(*(replace(line, wanted=bool(line.outcome and line.outcome.refusal)) for line in lines))
@@ -147,6 +202,9 @@ class Kind(QWidget):
 
     def set_running(self, on: bool) -> None:
         self.rows.locked = on
+
+    def look_again(self) -> None:
+        """It was written, and the page stays: how the rows stand may be another now."""
 
     # --- memory -----------------------------------------------------------------------------------------------------
 

@@ -4,13 +4,12 @@ from abc import abstractmethod
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
-from functools import partial
 from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
 from fora_desktop.domain import dates
-from fora_desktop.exchange.file_names import file_names
+from fora_desktop.domain.file_names import file_names
 from fora_desktop.i18n import _
 from fora_desktop.services.document_exports import Among, MeetingChoice
 from fora_desktop.ui.delegate import Mark
@@ -46,7 +45,6 @@ class OfMeetings(Kind):
 
     def __init__(self, desk: Desk, asked: Asked, parent: QWidget | None = None) -> None:
         super().__init__(desk, asked, parent)
-        self._asked_for: Among | None = None
         today = desk.today.toordinal()
         first, last = (date.fromordinal(today + days) for days in self.usual)
         self.period = PeriodFields(desk.today, first, last, self)
@@ -84,16 +82,10 @@ class OfMeetings(Kind):
     def read(self) -> None:
         first, last = self.period.days
         among = Among(meetings=self.asked.meetings) if self.asked.meetings else Among(first, last)
-        self._asked_for = among
-        if not self.rows.lines:
-            self.rows.show_reading()
-        read = partial(_with, self.reading(), self.stem)
-        self.desk.read_later(read, self._on_read, among, self.desk.today)
+        self.read_rows(_with, self.reading(), self.stem, among, self.desk.today)
 
-    def _on_read(self, found: tuple[Among, list[MeetingChoice], list[str]]) -> None:
-        among, choices, stems = found
-        if among != self._asked_for:
-            return
+    def show_read(self, found: tuple[list[MeetingChoice], list[str]]) -> None:
+        choices, stems = found
         ticked = {line.key for line in self.rows.wanted}
         lines = [
             Line(
@@ -128,11 +120,11 @@ def _mark(choice: MeetingChoice) -> Mark | None:
 
 
 def _with(
-    read: Read, stem: Callable[[MeetingChoice], str], session: Any, among: Among, on: date
-) -> tuple[Among, list[MeetingChoice], list[str]]:
+    session: Any, read: Read, stem: Callable[[MeetingChoice], str], among: Among, on: date
+) -> tuple[list[MeetingChoice], list[str]]:
     """The rows, and what their files are called: the same each time, not by the order in which they stand."""
     choices = read(session, among, on)
     by_age = sorted(choices, key=lambda choice: choice.id)
     names = file_names([stem(choice) for choice in by_age], DOT, _("møde"))
     named = {choice.id: name.removesuffix(DOT) for choice, name in zip(by_age, names, strict=True)}
-    return among, choices, [named[choice.id] for choice in choices]
+    return choices, [named[choice.id] for choice in choices]

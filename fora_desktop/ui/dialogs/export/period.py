@@ -41,12 +41,6 @@ class PeriodFields(QWidget):
     def tab_order(self) -> list[QWidget]:
         return [self.first, self.last]
 
-    def show_days(self, first: date, last: date) -> None:
-        """Other days, without telling."""
-        self._said = (first, last)
-        self.first.set_value(first)
-        self.last.set_value(last)
-
     def is_right(self) -> bool:
         """Whether both can be used; where not, the keyboard goes to the one that cannot."""
         for editor, field in ((self.first, self.first_field), (self.last, self.last_field)):

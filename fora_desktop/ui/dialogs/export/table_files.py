@@ -35,7 +35,6 @@ class TableFiles(Kind):
     def __init__(self, desk: Desk, asked: Asked, parent: QWidget | None = None) -> None:
         super().__init__(desk, asked, parent)
         self.ending = ENDINGS[0]
-        self._asked_for = 0
         self.spans = Segmented((_("Alle møder"), _("Møder fra og til")), name=_("Hvilke møder"), parent=self)
         self.spans.chosen.connect(self._on_span)
         self.period = PeriodFields(desk.today, date(desk.today.year, 1, 1), date(desk.today.year, 12, 31), self)
@@ -80,16 +79,9 @@ class TableFiles(Kind):
         return self.period.days if self.spans.current == 1 else (None, None)
 
     def read(self) -> None:
-        if not self.rows.lines:
-            self.rows.show_reading()
-        self._asked_for += 1
-        sources, given = self.sources, (self._days, self.desk.today, self.everything.isChecked())
-        self.desk.read_later(_numbers, self._on_read, self._asked_for, sources, given)
+        self.read_rows(_numbers, self.sources, self._days, self.desk.today, self.everything.isChecked())
 
-    def _on_read(self, found: tuple[int, dict[str, int]]) -> None:
-        asked, numbers = found
-        if asked != self._asked_for:
-            return
+    def show_read(self, numbers: dict[str, int]) -> None:
         ticked = {line.key for line in self.rows.wanted}
         lines = [
             Line(key, self.name(key), read, number=numbers[key], wanted=key in ticked) for key, read in self.sources
@@ -160,9 +152,9 @@ def _meetings(session: Any, days: Days, _on: date, _everything: bool) -> Exporte
 
 
 def _numbers(
-    session: Any, asked: int, sources: Sequence[tuple[str, Read]], given: tuple[Days, date, bool]
-) -> tuple[int, dict[str, int]]:
-    return asked, {key: len(read(session, *given).rows) for key, read in sources}
+    session: Any, sources: Sequence[tuple[str, Read]], days: Days, on: date, everything: bool
+) -> dict[str, int]:
+    return {key: len(read(session, days, on, everything).rows) for key, read in sources}
 
 
 class FollowUpTables(TableFiles):
