@@ -1,8 +1,24 @@
 """Another program's calendar as it was read: events, answers to invitations, and what could not be read."""
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from enum import StrEnum
+
+from fora_desktop.domain.danish import listed
+from fora_desktop.domain.dates import day_month_year
+from fora_desktop.i18n import _
+
+
+def window(today: date) -> tuple[date, date]:
+    """The first and the last day of which occurrences are read: a year back, two years ahead."""
+    return today - timedelta(days=366), today + timedelta(days=2 * 366)
+
+
+def outside(number: int, first: date, last: date) -> str:
+    """How many busy times were left out because they lie on other days."""
+    one = _("{n} optaget tid ligger ikke fra {first} til {last} og er udeladt.")
+    many = _("{n} optagne tider ligger ikke fra {first} til {last} og er udeladt.")
+    return (one if number == 1 else many).format(n=number, first=day_month_year(first), last=day_month_year(last))
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +67,9 @@ class ForeignEvent:
     remarks: tuple[str, ...] = ()
     """Sentences about what was read with a guess: an unknown time zone taken as the register's. All occurrences of an
     event have the same ones."""
+    method: str = ""
+    """PUBLISH, REQUEST, REPLY, CANCEL, …, in capitals, of the calendar it stands in: a file may hold several. What a
+    CANCEL holds has the status CANCELLED."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,25 +79,40 @@ class NotRead:
     line: int
     summary: str
     reason: str
+    method: str = ""
+    """As that of an event."""
+    start: datetime | None = None
+    """When it begins, where that much could be read; wall-clock time of the register's zone."""
+    all_day: bool = False
+    replaced: bool = False
+    """Whether it is only the older edition of one that was read."""
 
 
 @dataclass(frozen=True, slots=True)
 class ForeignCalendar:
-    """A calendar file; events that repeat stand in `events` once for each occurrence between the two days.
+    """A calendar file; events that repeat stand in `events` once for each occurrence within the days asked for.
 
-    All events touch these days, in the order of their starts; what lies outside is left out without a word.
+    Other events are there whenever they are; all in the order of their starts.
     """
 
     name: str
     """NAME or X-WR-CALNAME; nothing where the file has none."""
     method: str
-    """PUBLISH, REQUEST, REPLY, CANCEL, …, in capitals; nothing where the file has none, or several that differ. What a
-    CANCEL holds has the status CANCELLED."""
+    """That of the whole file; nothing where it has none, or several that differ."""
     product: str
     first_day: date
     last_day: date
+    """The days of which the file says everything: those asked for, or fewer where it names its own."""
     events: tuple[ForeignEvent, ...]
     not_read: tuple[NotRead, ...]
+    remarks: tuple[str, ...] = ()
+    """Sentences about the whole file: what was left out of it, and how much."""
+
+    @property
+    def methods(self) -> frozenset[str]:
+        """All that the file holds anything of."""
+        found = {event.method for event in self.events} | {each.method for each in self.not_read}
+        return frozenset(found | {self.method})
 
 
 class How(StrEnum):
@@ -122,6 +156,34 @@ class Coming:
     """What was read with a guess, and what else there is to know of this line."""
     file: str = ""
     """Of several files brought in together, which it is."""
+    tentative: bool = False
+    """Of a busy time: perhaps."""
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """Which of a person's calendars a file of busy times becomes."""
+
+    name: str
+    read_on: date | None = None
+    """When the one that is read again was read last; None of a new one."""
+    others: tuple[str, ...] = ()
+    """The person's calendars beside it."""
+    new_name: str = ""
+    """What a new one is called."""
+    adds: bool = False
+    """Whether the file tells of single events alone, so that the others stay."""
+
+    @property
+    def words(self) -> str:
+        """`Erstatter “Kalender”, læst 19. november 2026.`, `Ny kalender “Arbejde” ved siden af “Kalender”.`"""
+        if self.read_on is not None:
+            words = _("Retter i “{name}”, læst {day}.") if self.adds else _("Erstatter “{name}”, læst {day}.")
+            return words.format(name=self.name, day=day_month_year(self.read_on))
+        if not self.others:
+            return _("Ny kalender “{name}”.").format(name=self.name)
+        beside = listed([_("“{name}”").format(name=name) for name in self.others])
+        return _("Ny kalender “{name}” ved siden af {others}.").format(name=self.name, others=beside)
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +194,9 @@ class Preview:
     unplaced: tuple[str, ...] = ()
     """Titles of events for which somebody must say which board meets."""
     remarks: tuple[str, ...] = ()
+    target: Target | None = None
+    refusal: str = ""
+    """Why it is not done."""
 
     def count(self, fate: Fate) -> int:
         return sum(line.fate is fate for line in self.lines)

@@ -1,10 +1,10 @@
 """When persons are busy by their own calendars: what is known, and for which days; never with what."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from sqlalchemy import delete, func, select
+from sqlalchemy import delete, func, or_, select
 from sqlalchemy.orm import Session
 
 from fora_desktop.domain import busy_spans
@@ -69,17 +69,22 @@ class BusyLine:
 # --- reading in -----------------------------------------------------------------------------------------------------
 
 
-def look(session: Session, calendar: ForeignCalendar, person: int, today: date, name: str = "") -> Preview:
-    """What reading a calendar as a person's own would do; no title is in it. `name` is the file's, of one without.
+def look(
+    session: Session, calendar: ForeignCalendar, person: int, today: date, name: str = "", into: str = ""
+) -> Preview:
+    """What reading a calendar as a person's own would do; no title is in it. `name` is the file's, of one without;
+    `into` is the calendar of the person's that somebody chose, or a new one's name.
 
     Raises NoSuchPerson or PersonIsAnonymised.
     """
-    return incoming_busy.look(session, calendar, person, today, name)
+    return incoming_busy.look(session, calendar, person, today, name, into)
 
 
-def bring_in(session: Session, calendar: ForeignCalendar, person: int, today: date, name: str = "") -> Brought:
-    """Do what `look` shows, as one change."""
-    return incoming_busy.bring_in(session, calendar, person, today, name)
+def bring_in(
+    session: Session, calendar: ForeignCalendar, person: int, today: date, name: str = "", into: str = ""
+) -> Brought:
+    """Do what `look` shows, as one change. Raises NothingWasRead."""
+    return incoming_busy.bring_in(session, calendar, person, today, name, into)
 
 
 # --- what is known --------------------------------------------------------------------------------------------------
@@ -115,7 +120,7 @@ def calendars(session: Session, person: int | None = None) -> list[BusyCalendarL
 def listing(
     session: Session, first: date | None = None, last: date | None = None, person: int | None = None
 ) -> list[BusyLine]:
-    """The times that reach into a period, both days included, by their starts."""
+    """The times that reach into a period, both days included, by their starts; each event once, as it was read last."""
     query = (
         select(
             Person.id,
@@ -137,7 +142,18 @@ def listing(
         query = query.where(BusyTime.start < midnight(last) + ONE_DAY)
     if person is not None:
         query = query.where(Person.id == person)
+    for calendar, newer in _beside(session, person):
+        copies = select(BusyTime.key).where(BusyTime.calendar_id.in_(newer))
+        query = query.where(or_(BusyTime.calendar_id != calendar, BusyTime.key.not_in(copies)))
     return [BusyLine(*row) for row in session.execute(query)]
+
+
+def _beside(session: Session, person: int | None) -> Iterable[tuple[int, list[int]]]:
+    """The calendars that their person has newer ones beside, with those."""
+    query = select(BusyCalendar.id, BusyCalendar.person_id, BusyCalendar.read_on)
+    if person is not None:
+        query = query.where(BusyCalendar.person_id == person)
+    return diaries.newer({id_: (who, read_on) for id_, who, read_on in session.execute(query)}).items()
 
 
 def times(session: Session, persons: Collection[int], first: date, last: date) -> dict[int, list[Busy]]:

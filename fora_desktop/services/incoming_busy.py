@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 
 from fora_desktop.domain import email_address
 from fora_desktop.domain.busy import BusyCalendar, BusyTime
+from fora_desktop.domain.errors import FieldError
 from fora_desktop.domain.foreign_calendar import (
     Brought,
     Coming,
@@ -20,13 +21,15 @@ from fora_desktop.domain.foreign_calendar import (
     ForeignCalendar,
     ForeignEvent,
     How,
+    NotRead,
     Preview,
+    Target,
 )
 from fora_desktop.domain.meeting import CalendarEntry, Meeting
 from fora_desktop.domain.people import Person
 from fora_desktop.domain.wallclock import midnight
 from fora_desktop.i18n import _, counted
-from fora_desktop.services import people
+from fora_desktop.services import incoming_targets, people
 
 ADDING = frozenset({"REQUEST", "ADD", "CANCEL", "COUNTER", "DECLINECOUNTER", "REFRESH", "REPLY"})
 """Methods of files that tell of single events: what they do not name stays (RFC 5546, 1.4)."""
@@ -34,6 +37,8 @@ DIGEST = 12
 """Bytes."""
 MANY = 500
 """So many ids are named in one statement."""
+NO_UID = "freebusy"
+"""What is said of busy times alone (VFREEBUSY) that have no UID."""
 UNSURE = ("TENTATIVE", "NEEDS-ACTION")
 """The person's own answers (PARTSTAT) by which nobody knows yet whether they come."""
 
@@ -67,7 +72,7 @@ class Plan:
     """What a file does to a calendar of a person."""
 
     person: Person
-    name: str
+    target: Target
     row: BusyCalendar | None
     first: date
     last: date
@@ -78,21 +83,48 @@ class Plan:
     """Outside of the days that are read now."""
     lines: list[Coming] = field(default_factory=list)
     remarks: list[str] = field(default_factory=list)
+    refusal: str = ""
+
+    @property
+    def preview(self) -> Preview:
+        return Preview(tuple(self.lines), remarks=tuple(self.remarks), target=self.target, refusal=self.refusal)
 
 
-def look(session: Session, calendar: ForeignCalendar, person: int, today: date, name: str = "") -> Preview:
-    plan = _plan(session, calendar, person, name)
-    return Preview(tuple(plan.lines), remarks=tuple(plan.remarks))
+class NothingWasRead(FieldError):
+    """A calendar of which nothing could be read would make somebody free all the time."""
+
+    def __init__(self, number: int) -> None:
+        super().__init__(
+            counted(
+                number,
+                _("Den ene aftale i filen kunne ikke læses, så personen ville stå som ledig hele tiden."),
+                _("Ingen af de {n} aftaler i filen kunne læses, så personen ville stå som ledig hele tiden."),
+            )
+            + " "
+            + _("Gem kalenderen igen i det program, den kommer fra.")
+        )
 
 
-def bring_in(session: Session, calendar: ForeignCalendar, person: int, today: date, name: str = "") -> Brought:
-    plan = _plan(session, calendar, person, name)
+def look(
+    session: Session, calendar: ForeignCalendar, person: int, today: date, name: str = "", into: str = ""
+) -> Preview:
+    return _plan(session, calendar, person, name, into).preview
+
+
+def bring_in(
+    session: Session, calendar: ForeignCalendar, person: int, today: date, name: str = "", into: str = ""
+) -> Brought:
+    plan = _plan(session, calendar, person, name, into)
+    if plan.refusal:
+        raise NothingWasRead(_unread(calendar))
     row = plan.row
-    done = Brought(How.BUSY, Preview(tuple(plan.lines), remarks=tuple(plan.remarks)), plan.person.name)
+    done = Brought(How.BUSY, plan.preview, plan.person.name)
     if row is None and calendar.method in ADDING and not plan.new:
         return done  # of nobody's whole calendar: nothing is known by it
     if row is None:
-        row = BusyCalendar(person_id=person, name=plan.name, read_on=today, first_day=plan.first, last_day=plan.last)
+        row = BusyCalendar(
+            person_id=person, name=plan.target.name, read_on=today, first_day=plan.first, last_day=plan.last
+        )
         session.add(row)
     else:
         row.read_on, row.first_day, row.last_day = today, plan.first, plan.last
@@ -134,37 +166,57 @@ def _write(session: Session, calendar: int, plan: Plan) -> None:
 # --- what a file does -----------------------------------------------------------------------------------------------
 
 
-def _plan(session: Session, calendar: ForeignCalendar, person: int, name: str) -> Plan:
+def _plan(session: Session, calendar: ForeignCalendar, person: int, name: str, into: str) -> Plan:
     who = people.usable(session, person)
     adds = calendar.method in ADDING
-    given = " ".join((calendar.name or name).split()) or _("Kalender")
-    row, known = _known(session, calendar, person, given, adds)
+    row, known, target = _known(session, calendar, person, name, into, adds)
     first, last = calendar.first_day, calendar.last_day
     if adds:
         day = calendar.events[0].start.date() if calendar.events else first
         first, last = (row.first_day, row.last_day) if row is not None else (day, day)
-    plan = Plan(who, row.name if row is not None else given, row, first, last)
+    plan = Plan(who, target, row, first, last)
     seen = _sort(session, calendar, who, known, plan)
     _left_over(known, seen, adds, plan)
-    plan.lines += [Coming(Fate.SKIPPED, each.line, "", None, None, each.reason) for each in calendar.not_read]
-    plan.lines.sort(key=lambda line: (line.line == 0, line.line, line.start or datetime.min))
+    plan.lines += [_skipped(each) for each in calendar.not_read]
+    plan.lines.sort(key=lambda line: (line.start or datetime.max, line.line))
+    unread = _unread(calendar)
+    if unread and not calendar.events:
+        plan.refusal = str(NothingWasRead(unread))
+    elif unread:
+        plan.remarks.append(
+            counted(
+                unread,
+                _("{n} aftale kunne ikke læses; på den tid står personen som ledig."),
+                _("{n} aftaler kunne ikke læses; på de tider står personen som ledig."),
+            )
+        )
     plan.remarks += dict.fromkeys(remark for event in calendar.events for remark in event.remarks)
     return plan
 
 
+def _unread(calendar: ForeignCalendar) -> int:
+    """How many events could not be read; of an older edition the newer one was."""
+    return sum(not each.replaced for each in calendar.not_read)
+
+
+def _skipped(bad: NotRead) -> Coming:
+    """When it begins, as far as that could be read, and never its title."""
+    return Coming(Fate.SKIPPED, bad.line, "", bad.start, None, bad.reason, all_day=bad.all_day)
+
+
 def _known(
-    session: Session, calendar: ForeignCalendar, person: int, name: str, adds: bool
-) -> tuple[BusyCalendar | None, dict[str, Known]]:
+    session: Session, calendar: ForeignCalendar, person: int, name: str, into: str, adds: bool
+) -> tuple[BusyCalendar | None, dict[str, Known], Target]:
     """The calendar that the file is, and its times by key; single events are looked for in all of the person's."""
-    rows = session.scalars(select(BusyCalendar).where(BusyCalendar.person_id == person)).all()
-    row = next((each for each in rows if each.name == name), None)
-    if adds:
+    row, target = incoming_targets.find(session, person, calendar.name, name, into, adds=adds)
+    if adds and not into:
         named = {_of_event(event) for event in calendar.events}
+        rows = session.scalars(select(BusyCalendar).where(BusyCalendar.person_id == person)).all()
         for other in rows:
             times = _times(session, other.id)
             if named.intersection(_event_of(key) for key in times):
-                return other, times
-    return row, _times(session, row.id) if row is not None else {}
+                return other, times, incoming_targets.target(rows, other, target.name, target.new_name, adds=True)
+    return row, _times(session, row.id) if row is not None else {}, target
 
 
 def _times(session: Session, calendar: int) -> dict[str, Known]:
@@ -279,8 +331,8 @@ def _own_uids(session: Session, uids: set[str]) -> set[str]:
 
 
 def _of_event(event: ForeignEvent) -> str:
-    """Of an event without a UID its time stands for it."""
-    whose = event.uid or f"{event.start.isoformat()} {event.end.isoformat()}"
+    """Of an event without a UID its time stands for it, so that two calendars of busy times alone stay two."""
+    whose = event.uid if event.uid not in ("", NO_UID) else f"{event.start.isoformat()} {event.end.isoformat()}"
     return hashlib.blake2b(whose.encode(), digest_size=DIGEST).hexdigest()
 
 
@@ -293,7 +345,9 @@ def _event_of(key: str) -> str:
 
 
 def _line(fate: Fate, time: Time, text: str = "") -> Coming:
-    return Coming(fate, time.line, "", time.start, time.end, text, all_day=time.all_day, key=time.key)
+    return Coming(
+        fate, time.line, "", time.start, time.end, text, all_day=time.all_day, key=time.key, tentative=time.tentative
+    )
 
 
 def _was(before: Time, now: Time) -> str:

@@ -50,16 +50,18 @@ def look(
     person: int | None = None,
     boards: Mapping[str, int] = {},
     name: str = "",
+    into: str = "",
 ) -> Preview:
     """What `bring_in` would do, event for event; nothing is written. Raises NeedsAPerson.
 
     `boards` says which board meets in events of a title that Fora could not place by itself (`Preview.unplaced`).
-    `name` is the file's, for a calendar that has none of its own.
+    `name` is the file's, for a calendar that has none of its own; `into` the person's calendar that it is to be, where
+    somebody has said so.
     """
     if how is How.BUSY:
         if person is None:
             raise NeedsAPerson
-        return busy.look(session, calendar, person, today, name)
+        return busy.look(session, calendar, person, today, name, into)
     if how is How.REPLIES:
         return incoming_replies.look(session, calendar, today)
     return incoming_meetings.look(session, calendar, today, boards)
@@ -74,12 +76,13 @@ def bring_in(
     person: int | None = None,
     boards: Mapping[str, int] = {},
     name: str = "",
+    into: str = "",
 ) -> Brought:
     """All of it as one step, as `look` has shown it; what cannot be read in is left out with its reason."""
     if how is How.BUSY:
         if person is None:
             raise NeedsAPerson
-        return busy.bring_in(session, calendar, person, today, name)
+        return busy.bring_in(session, calendar, person, today, name, into)
     if how is How.REPLIES:
         return incoming_replies.bring_in(session, calendar, today)
     return incoming_meetings.bring_in(session, calendar, today, boards)

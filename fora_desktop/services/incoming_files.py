@@ -1,16 +1,18 @@
 """Calendar files brought in together: whose they are, what all of them would do, and all of them as one step."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date
+from datetime import date, datetime
 from itertools import chain
+from typing import Any
 
 from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
 from fora_desktop.domain import email_address
-from fora_desktop.domain.danish import sort_key
+from fora_desktop.domain.danish import folded, sort_key
+from fora_desktop.domain.errors import FieldError
 from fora_desktop.domain.foreign_calendar import (
     Brought,
     Coming,
@@ -20,12 +22,14 @@ from fora_desktop.domain.foreign_calendar import (
     How,
     NotRead,
     Preview,
+    Target,
 )
 from fora_desktop.domain.forum import Board
 from fora_desktop.domain.people import Person
 from fora_desktop.domain.word_forms import words
 from fora_desktop.i18n import _
-from fora_desktop.services import incoming_calendars
+from fora_desktop.services import incoming_calendars, incoming_targets
+from fora_desktop.services.incoming_busy import NothingWasRead
 from fora_desktop.services.incoming_words import identity
 
 HALF = 2
@@ -58,6 +62,10 @@ class Looked:
     remarks: tuple[str, ...] = ()
     counts: Mapping[Fate, int] = field(default_factory=dict)
     """Of each fate how many lines have it; counted once, since a page asks often."""
+    target: Target | None = None
+    """Of busy times of one file; where there are several, remarks tell of them."""
+    refusal: str = ""
+    """Why nothing of it is brought in."""
 
     def count(self, fate: Fate) -> int:
         return self.counts.get(fate, 0)
@@ -76,23 +84,65 @@ def look(
     *,
     person: int | None = None,
     boards: Mapping[str, int] = {},
+    into: str = "",
 ) -> Looked:
     """What `bring_in` would do. Raises `incoming_calendars.NeedsAPerson`."""
     files = each_once(files, how)
-    found = [(file.name if len(files) > 1 else "", _look(session, file, how, today, person, boards)) for file in files]
-    lines = [(name, coming) for name, preview in found for coming in preview.lines]
+    found = [_look(session, file, how, today, person, boards, into) for file in files]
+    several = len(files) > 1
+    lines = [
+        (file.name if several else "", coming)
+        for file, preview in zip(files, found, strict=True)
+        for coming in preview.lines
+    ]
+    if how is How.BUSY:
+        lines.sort(key=lambda line: line[1].start or datetime.max)
+    refusals = [
+        _of_file(file, preview.refusal) if several else preview.refusal for file, preview in _refused(files, found)
+    ]
     return Looked(
         tuple(FileLine(number, name, coming) for number, (name, coming) in enumerate(lines)),
-        tuple(dict.fromkeys(chain.from_iterable(preview.unplaced for _name, preview in found))),
-        tuple(dict.fromkeys(chain.from_iterable(preview.remarks for _name, preview in found))),
+        tuple(dict.fromkeys(chain.from_iterable(preview.unplaced for preview in found))),
+        tuple(dict.fromkeys(_remarks(files, found))),
         Counter(coming.fate for _name, coming in lines),
+        None if several else found[0].target,
+        next(iter(refusals), ""),
     )
 
 
+def _refused(files: Sequence[CalendarFile], found: Sequence[Preview]) -> Iterator[tuple[CalendarFile, Preview]]:
+    return ((file, preview) for file, preview in zip(files, found, strict=True) if preview.refusal)
+
+
+def _remarks(files: Sequence[CalendarFile], found: Sequence[Preview]) -> Iterator[str]:
+    """Of several files each tells which calendar it becomes."""
+    for file, preview in zip(files, found, strict=True):
+        if len(files) > 1 and preview.target is not None:
+            yield _of_file(file, preview.target.words)
+        yield from preview.remarks
+
+
+def _of_file(file: CalendarFile, words: str) -> str:
+    return _("{file}: {words}").format(file=file.name, words=words)
+
+
 def _look(
-    session: Session, file: CalendarFile, how: How, today: date, person: int | None, boards: Mapping[str, int]
+    session: Session,
+    file: CalendarFile,
+    how: How,
+    today: date,
+    person: int | None,
+    boards: Mapping[str, int],
+    into: str,
 ) -> Preview:
-    return incoming_calendars.look(session, file.calendar, how, today, person=person, boards=boards, name=file.name)
+    return incoming_calendars.look(
+        session, file.calendar, how, today, person=person, boards=boards, name=file.name, into=into
+    )
+
+
+class OneFileAtATime(FieldError):
+    def __init__(self) -> None:
+        super().__init__(_("Flere filer kan ikke blive til én kalender. Indlæs dem en ad gangen."))
 
 
 def bring_in(
@@ -103,13 +153,21 @@ def bring_in(
     *,
     person: int | None = None,
     boards: Mapping[str, int] = {},
+    into: str = "",
 ) -> Brought:
-    """All files, one after the other, as `look` has shown it."""
+    """All files, one after the other, as `look` has shown it. Raises OneFileAtATime, or what refuses one of them."""
+    if into and len(files) > 1:
+        raise OneFileAtATime
     files = each_once(files, how)
-    each = [
-        incoming_calendars.bring_in(session, file.calendar, how, today, person=person, boards=boards, name=file.name)
-        for file in files
-    ]
+    asked: dict[str, Any] = {"person": person, "boards": boards, "into": into}
+    each = []
+    for file in files:
+        try:
+            each.append(incoming_calendars.bring_in(session, file.calendar, how, today, name=file.name, **asked))
+        except NothingWasRead as why:
+            if len(files) == 1:
+                raise
+            raise OfAFile(_of_file(file, str(why))) from why
     if len(each) == 1:
         return each[0]
     return Brought(
@@ -119,19 +177,26 @@ def bring_in(
                 replace(line, file=file.name) for file, one in zip(files, each, strict=True) for line in one.done.lines
             ),
             tuple(dict.fromkeys(chain.from_iterable(one.done.unplaced for one in each))),
-            tuple(dict.fromkeys(chain.from_iterable(one.done.remarks for one in each))),
+            tuple(dict.fromkeys(_remarks(files, [one.done for one in each]))),
         ),
         ", ".join(dict.fromkeys(one.about for one in each if one.about)),
     )
 
 
+class OfAFile(FieldError):
+    """A refusal of one of several files."""
+
+
 def each_once(files: Sequence[CalendarFile], how: How) -> Sequence[CalendarFile]:
     """The files with each meeting, or each answer of somebody, in one of them alone: where it is the latest.
 
-    In the others it is told as what was not read. Busy times stand in every calendar that holds them.
+    In the others it is told as what was not read. Busy times stand in every calendar that holds them, and each file is
+    one of its own.
     """
-    if len(files) == 1 or how is How.BUSY:
+    if len(files) == 1:
         return files
+    if how is How.BUSY:
+        return _named_apart(files)
     last: dict[object, tuple[tuple[object, ...], int]] = {}
     for place, file in enumerate(files):
         for event in file.calendar.events:
@@ -140,6 +205,19 @@ def each_once(files: Sequence[CalendarFile], how: How) -> Sequence[CalendarFile]
                 last[key] = order, place
     places = {key: place for key, (_when, place) in last.items()}
     return [_without(file, place, places, files, how) for place, file in enumerate(files)]
+
+
+def _named_apart(files: Sequence[CalendarFile]) -> list[CalendarFile]:
+    """Each with a name that no other of them has: what they call themselves, else the names of the files."""
+    said = Counter(folded(file.calendar.name) for file in files)
+    taken: list[str] = []
+    found = []
+    for file in files:
+        own = file.calendar.name if said[folded(file.calendar.name)] == 1 else ""
+        name = incoming_targets.free(own or file.name or _("Kalender"), taken)
+        taken.append(name)
+        found.append(replace(file, calendar=replace(file.calendar, name=name)))
+    return found
 
 
 def _same(event: ForeignEvent, how: How) -> object:

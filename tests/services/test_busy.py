@@ -36,6 +36,7 @@ from fora_desktop.services import (
     stand_ins,
 )
 from fora_desktop.services import substitutes as substitute_services
+from fora_desktop.services.incoming_busy import NothingWasRead
 from fora_desktop.services.meetings import Wish
 from fora_desktop.services.memberships import Wanted
 from fora_desktop.storage.database import Database
@@ -151,8 +152,8 @@ def test_a_calendar_is_renewed_and_all_of_it_can_be_undone(database: Database, h
     assert fates(seen) == [
         ("unchanged", 7, ""),
         ("changed", 7, "Flyttet."),
-        ("new", 7, ""),
         ("gone", 0, "Findes ikke længere i filen."),
+        ("new", 7, ""),
     ]
     brought = read_in(database, hanne, later, TODAY + timedelta(days=1))
     assert [brought.count(fate) for fate in Fate] == [seen.count(fate) for fate in Fate]
@@ -208,6 +209,64 @@ def test_two_events_of_one_uid_stay_two_and_of_two_editions_the_later_holds(data
     read_in(database, hanne, file(*twice, *editions))
     assert [each.start.day for each in held(database, hanne)] == [8, 9, 10]
     assert look(database, hanne, file(*twice, *editions)).count(Fate.UNCHANGED) == 3
+
+
+def test_a_calendar_of_which_nothing_could_be_read_makes_nobody_free(database: Database, hanne: int) -> None:
+    before = builders.snapshot(database)
+    bad = NotRead(9, SECRET, "DTSTART mangler.", start=NINE)
+    seen = look(database, hanne, file(not_read=(bad, bad)))
+    assert [(line.fate.value, line.start, line.title) for line in seen.lines] == 2 * [("skipped", NINE, "")]
+    assert seen.refusal == (
+        "Ingen af de 2 aftaler i filen kunne læses, så personen ville stå som ledig hele tiden."
+        " Gem kalenderen igen i det program, den kommer fra."
+    )
+    with pytest.raises(NothingWasRead, match="Ingen af de 2 aftaler"):
+        read_in(database, hanne, file(not_read=(bad, bad)))
+    assert builders.snapshot(database) == before
+    told = look(database, hanne, file(event("a"), not_read=(bad, NotRead(11, "", "Nyere.", replaced=True))))
+    assert (told.refusal, told.remarks) == ("", ("1 aftale kunne ikke læses; på den tid står personen som ledig.",))
+
+
+def test_a_file_without_a_name_is_the_only_calendar_there_is(database: Database, hanne: int) -> None:
+    def said(name: str, given: str = "", into: str = "") -> str:
+        with database.read() as session:
+            target = busy.look(session, file(event("a"), name=given), hanne, TODAY, name, into).target
+        assert target is not None
+        return target.words
+
+    def bring(name: str, *events: ForeignEvent, given: str = "", into: str = "") -> None:
+        calendar = file(*events, name=given)
+        database.do(incoming_calendars.name_of, busy.bring_in, calendar, hanne, TODAY, name, into)
+
+    def names() -> list[str]:
+        with database.read() as session:
+            return [line.name for line in busy.calendars_of(session, hanne)]
+
+    moved = event("moved", NINE + timedelta(days=1))
+    assert said("nov") == "Ny kalender “nov”."
+    bring("nov", event("a"), moved)
+    assert said("dec") == "Erstatter “nov”, læst 2. juli 2026."
+    bring("dec", event("a"), replace(moved, start=NINE, end=NINE + timedelta(hours=3)))
+    assert names() == ["nov"]
+    assert said("dec", "Åses kalender") == "Ny kalender “Åses kalender” ved siden af “nov”."
+    bring("dec", event("b", NINE + timedelta(days=2)), given="Åses kalender")
+    assert said("dec") == "Ny kalender “dec” ved siden af “nov” og “Åses kalender”."
+    assert said("NOV") == "Erstatter “nov”, læst 2. juli 2026.", "of several the one of the file's name"
+    assert said("dec", "Åses kalender", "nov") == "Erstatter “nov”, læst 2. juli 2026.", "what was chosen"
+    assert said("dec", "Åses kalender", "Åses kalender 2").startswith("Ny kalender “Åses kalender 2” ved siden")
+    bring("dec", replace(moved, start=NINE + timedelta(days=4), end=NINE + timedelta(days=4, hours=1)), into="Ekstra")
+    assert names() == ["Ekstra", "nov", "Åses kalender"]
+    assert [each.start.day for each in held(database, hanne)] == [8, 10, 12], "where it was read last, and once"
+    with database.read() as session:
+        assert [line.start.day for line in busy.listing(session, person=hanne)] == [8, 10, 12]
+
+
+def test_busy_times_alone_of_two_calendars_stay_two(database: Database, hanne: int) -> None:
+    """VFREEBUSY without a UID: where both begin at nine they are not the same."""
+    nine = event("freebusy", hours=8, occurrence="20260908T090000")
+    read_in(database, hanne, file(nine, name="Arbejde"))
+    read_in(database, hanne, file(replace(nine, end=NINE + timedelta(hours=1)), name="Hjemme"))
+    assert [(each.start.hour, each.end.hour) for each in held(database, hanne)] == [(9, 17)]
 
 
 def test_no_title_reaches_the_register_its_history_or_its_search(
