@@ -233,7 +233,7 @@ def test_reading_can_be_stopped_and_what_was_meant_to_be_read_does_not_come_afte
 ) -> None:
     file = write(tmp_path, calendar(*(event(str(number), "20260708") for number in range(3_000))))
     page.read_files([file])
-    page._show_reading()
+    page._show_working()
     assert (page.stack.currentIndex(), page.working.words.text()) == (WORKING, "Læser kalender.ics …")
     QTest.keyClick(page.working.stop, Qt.Key.Key_Escape)
     acts.answered(page)

@@ -102,8 +102,8 @@ def test_what_is_done_with_wrong_lines_must_be_chosen(page: ImportTable, databas
     acts.answered(page)
     assert page.stack.currentIndex() == DONE
     assert names(database) == ["Hanne Holm"]
-    assert page.done_title.text() == "Hanne Holm er importeret."
-    assert "2 linjer er sprunget over." in page.done_notes.text()
+    assert page.done.title.text() == "Hanne Holm er importeret."
+    assert "2 linjer er sprunget over." in page.done.notes.text()
     assert [step.name for step in database.steps()] == ["Hanne Holm er importeret"]
     page.desk.undo()
     assert names(database) == []
@@ -159,7 +159,7 @@ def test_what_is_missing_is_made_where_that_is_ticked(page: ImportTable, databas
     assert tiles(page)[3] == "Forkerte: 0"
     page.apply()
     acts.answered(page)
-    assert "Oprettet: Klubben." in page.done_notes.text()
+    assert "Oprettet: Klubben." in page.done.notes.text()
     with database.read() as session:
         assert "Klubben" in {line.name for line in forums.register(session, page.desk.today)}
 
@@ -379,7 +379,7 @@ def test_a_file_that_is_stopped_while_it_is_held_against_the_register_does_not_c
 
     def stopped_meanwhile(*, begins: bool = False) -> None:
         look(begins=begins)
-        page._show_reading()
+        page._show_working()
         page.stop()
 
     monkeypatch.setattr(page, "look", stopped_meanwhile)

@@ -49,6 +49,11 @@ class TypingBox(QComboBox):
     def text(self) -> str:
         return self.currentText().strip()
 
+    @property
+    def is_typed_in(self) -> bool:
+        """Whether something is being typed that nobody has been told."""
+        return self.text != self._told.strip()
+
     def set_text(self, text: str) -> None:
         """Show a text without telling."""
         self._told = text

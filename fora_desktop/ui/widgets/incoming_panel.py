@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from functools import partial
+from itertools import pairwise
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -132,7 +133,7 @@ class IncomingPanel(QWidget):
         self.hows.set_current(HOWS.index(how))
         self.how_field.show_hint(_hint(how))
         self.person_field.setVisible(how is How.BUSY)
-        if person is not None or not self.person.text:
+        if not self.person.is_typed_in and (person is not None or not self.person.text):
             self.person.choose(person)
         if person is not None or not self.person_field.problem:
             self.person_field.show_hint(hint)
@@ -142,6 +143,13 @@ class IncomingPanel(QWidget):
         self._filter = None
         self.model.set_filter()
         self._forget_places(self.boxes)
+        self.person.choose(None)
+        self.person_field.clear()
+
+    def settle(self) -> None:
+        """What is being typed is an answer, as when the keyboard leaves it."""
+        for box in [self.person] if self.how is How.BUSY else list(self.boxes.values()):
+            box.line.editingFinished.emit()
 
     def _on_how(self, place: int) -> None:
         self.how_chosen.emit(HOWS[place])
@@ -207,6 +215,8 @@ class IncomingPanel(QWidget):
         )
         self.more_places.setVisible(more > 0)
         self.places.setVisible(bool(wanted))
+        for before, after in pairwise([self.person, *(self.boxes[title] for title in wanted)]):
+            QWidget.setTabOrder(before, after)
 
     def _add_place(self, title: str, board: int | None) -> None:
         box = NamedBox(self.places)
