@@ -126,6 +126,17 @@ def whole(text: str) -> int:
     return int(text)
 
 
+def filled(text: str) -> str:
+    """Something; an empty value is what becomes of a variable that is not set, and would mean the current folder."""
+    if not text.strip():
+        raise argparse.ArgumentTypeError(_("Der mangler en værdi."))
+    return text
+
+
+def file_path(text: str) -> Path:
+    return Path(filled(text))
+
+
 def register_path(text: str) -> Path:
     """A file, or an SQLite address such as sqlite:///C:/register.fora."""
     if "://" not in text:

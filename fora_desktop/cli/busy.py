@@ -3,6 +3,7 @@
 from argparse import Namespace
 from datetime import datetime
 
+from fora_desktop.cli.arguments import filled
 from fora_desktop.cli.common import Commands, json_option, on_option, period_options
 from fora_desktop.cli.context import Context
 from fora_desktop.i18n import _
@@ -19,7 +20,9 @@ def add(commands: Commands) -> None:
     calendars.set_defaults(run=run_calendars)
     remove = does.add_parser("remove", help=_("fjern en persons kalender og dens tider"))
     remove.add_argument("person", metavar=_("PERSON"))
-    remove.add_argument("name", nargs="?", metavar=_("NAVN"), help=_("kalenderen, hvor personen har flere"))
+    remove.add_argument(
+        "name", nargs="?", type=filled, metavar=_("NAVN"), help=_("kalenderen, hvor personen har flere")
+    )
     remove.set_defaults(run=run_remove)
     for parser in (calendars, remove):
         json_option(parser)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 from zoneinfo import ZoneInfo
 
 from fora_desktop.cli import table_import
-from fora_desktop.cli.arguments import Parser, WrongCommandLine, whole
+from fora_desktop.cli.arguments import Parser, WrongCommandLine, filled, whole
 from fora_desktop.cli.common import Commands, json_option, on_option, period_options, unit_option
 from fora_desktop.cli.context import Context
 from fora_desktop.domain import dates
@@ -65,7 +65,7 @@ def add(commands: Commands) -> None:
     export = commands.add_parser("export", help=_("skriv en fil til andre programmer"))
     does = export.add_subparsers(dest="does", required=True, metavar=_("SLAGS"))
     ics = does.add_parser("ics", help=_("en kalender"))
-    ics.add_argument("file", metavar=_("FIL"), help=_("“-” er standard output"))
+    ics.add_argument("file", type=filled, metavar=_("FIL"), help=_("“-” er standard output"))
     ics.add_argument("--board", metavar=_("LOKALT_FORUM"))
     ics.add_argument("--forum", metavar=_("FORUM"))
     ics.add_argument("--role", metavar=_("ROLLE"))
@@ -120,12 +120,14 @@ def is_the_register(file: Path, register: Path) -> bool:
 
 
 def _print(context: Context, data: bytes) -> None:
+    """All of it, or it fails: what nobody got is not to be remembered as exported."""
     binary = getattr(context.out, "buffer", None)
     if binary is None:
         context.out.write(data.decode())
     else:
         context.out.flush()
         binary.write(data)
+    context.out.flush()
 
 
 def _person(session: "Session", text: str) -> int:

@@ -4,10 +4,9 @@ from argparse import Namespace
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from fora_desktop.cli.arguments import WrongCommandLine
+from fora_desktop.cli.arguments import WrongCommandLine, file_path
 from fora_desktop.cli.common import Commands, json_option, on_option
 from fora_desktop.cli.context import Context
 from fora_desktop.domain.errors import FieldError
@@ -46,7 +45,7 @@ class InThatFile(FieldError):
 
 def add_import(does: Commands) -> None:
     parser = does.add_parser("ics", help=_("en kalender eller svar på indkaldelser, .ics eller .eml"))
-    parser.add_argument("files", nargs="+", type=Path, metavar=_("FIL"), help=_("“-” er standard input"))
+    parser.add_argument("files", nargs="+", type=file_path, metavar=_("FIL"), help=_("“-” er standard input"))
     parser.add_argument(
         "--as",
         dest="how",

@@ -1,6 +1,6 @@
 """Options that several commands take."""
 
-from argparse import ArgumentParser
+from argparse import Action, ArgumentError, ArgumentParser, Namespace
 from typing import TYPE_CHECKING, Any
 
 from fora_desktop.cli.arguments import Parser, day
@@ -26,9 +26,22 @@ def unit_option(parser: ArgumentParser) -> None:
     parser.add_argument("--unit", metavar=_("KOMMUNE"), help=_("kun denne kommune"))
 
 
-def period_options(parser: ArgumentParser) -> None:
-    parser.add_argument("--from", dest="first", type=day, metavar=_("DATO"), help=_("fra og med denne dag"))
-    parser.add_argument("--to", dest="last", type=day, metavar=_("DATO"), help=_("til og med denne dag"))
+def period_options(parser: ArgumentParser, *, is_choice: bool = True) -> None:
+    """The days `first` and `last`; a choice of what lies between them, if they are the wrong way round, is a slip."""
+    for option, dest, words in (
+        ("--from", "first", _("fra og med denne dag")),
+        ("--to", "last", _("til og med denne dag")),
+    ):
+        parser.add_argument(
+            option, dest=dest, action=_InOrder if is_choice else "store", type=day, metavar=_("DATO"), help=words
+        )
+
+
+class _InOrder(Action):
+    def __call__(self, parser: ArgumentParser, given: Namespace, values: Any, option_string: str | None = None) -> None:
+        setattr(given, self.dest, values)
+        if given.first is not None and given.last is not None and given.last < given.first:
+            raise ArgumentError(self, _("Perioden slutter, før den begynder."))
 
 
 def anyway_option(parser: ArgumentParser) -> None:

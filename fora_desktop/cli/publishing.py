@@ -4,7 +4,7 @@ from argparse import Namespace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from fora_desktop.cli.arguments import WrongCommandLine
+from fora_desktop.cli.arguments import WrongCommandLine, file_path, filled
 from fora_desktop.cli.calendar import is_the_register, shown_options
 from fora_desktop.cli.common import Commands, json_option
 from fora_desktop.cli.context import Context
@@ -55,7 +55,7 @@ class NotAllWritten(FieldError):
 
 def add(commands: Commands) -> None:
     publish = commands.add_parser("publish", help=_("skriv de kalendere, der holdes ajour i en mappe"))
-    publish.add_argument("--folder", type=Path, metavar=_("MAPPE"), help=_("denne mappe i stedet for registrets"))
+    publish.add_argument("--folder", type=file_path, metavar=_("MAPPE"), help=_("denne mappe i stedet for registrets"))
     publish.set_defaults(run=run_publish)
     listed = commands.add_parser("publications", help=_("de kalendere, der holdes ajour"))
     listed.set_defaults(run=run_listing)
@@ -70,13 +70,13 @@ def add(commands: Commands) -> None:
     whose.add_argument("--unit", metavar=_("KOMMUNE"))
     whose.add_argument("--all", action="store_true", help=_("alle møder"))
     shown_options(more)
-    more.add_argument("--file", metavar=_("NAVN"), help=_("filens navn i mappen"))
+    more.add_argument("--file", type=filled, metavar=_("NAVN"), help=_("filens navn i mappen"))
     more.set_defaults(run=run_add)
     less = does.add_parser("remove", help=_("hold en kalender ajour ikke længere; filen bliver liggende"))
-    less.add_argument("name", metavar=_("NAVN"), help=_("filens navn"))
+    less.add_argument("name", type=filled, metavar=_("NAVN"), help=_("filens navn"))
     less.set_defaults(run=run_remove)
     folder = does.add_parser("folder", help=_("mappen, de ligger i"))
-    folder.add_argument("folder", nargs="?", type=Path, metavar=_("MAPPE"))
+    folder.add_argument("folder", nargs="?", type=file_path, metavar=_("MAPPE"))
     folder.add_argument("--none", action="store_true", help=_("hold ingen kalendere ajour"))
     folder.set_defaults(run=run_folder)
     for parser in (publish, listed, more, less, folder):

@@ -44,7 +44,7 @@ def _add_member(commands: Commands) -> None:
     create.add_argument("--qualifier", default="", metavar=_("TEKST"))
     create.add_argument("--count", type=positive, metavar=_("ANTAL"))
     create.add_argument("--except", dest="not_in", nargs="+", default=[], metavar=_("LOKALT_FORUM"))
-    period_options(create)
+    period_options(create, is_choice=False)
     end = does.add_parser("end", help=_("den sidste dag, nogen deltager"))
     end.add_argument("member", type=positive, metavar=_("ID"))
     end.add_argument("--last", type=day, required=True, metavar=_("DATO"))
@@ -94,7 +94,7 @@ def _add_absence(commands: Commands) -> None:
     edit = does.add_parser("edit", help=_("ret dage eller note"))
     edit.add_argument("id", type=positive, metavar=_("ID"))
     edit.add_argument("--note", metavar=_("TEKST"))
-    period_options(edit)
+    period_options(edit, is_choice=False)
     remove = does.add_parser("remove", help=_("fjern et fravær"))
     remove.add_argument("id", type=positive, metavar=_("ID"))
     for parser, run in (

@@ -2,9 +2,9 @@
 
 from argparse import ArgumentTypeError, Namespace
 from collections.abc import Iterator
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from fora_desktop.cli.arguments import file_path
 from fora_desktop.cli.common import Commands, json_option, on_option, period_options
 from fora_desktop.cli.context import Context
 from fora_desktop.i18n import _, counted
@@ -25,7 +25,7 @@ def add_imports(does: Commands) -> None:
         (MEETINGS, _("møder fra .csv eller .xlsx")),
     ):
         parser = does.add_parser(kind, help=words)
-        parser.add_argument("file", type=Path, metavar=_("FIL"))
+        parser.add_argument("file", type=file_path, metavar=_("FIL"))
         parser.add_argument(
             "--map",
             dest="maps",
@@ -63,7 +63,7 @@ def add_imports(does: Commands) -> None:
 def add_exports(does: Commands) -> None:
     for kind, words in ((PEOPLE, _("personer, roller og pladser")), (MEETINGS, _("møder"))):
         parser = does.add_parser(kind, help=_("{what} som .csv eller .xlsx").format(what=words))
-        parser.add_argument("file", type=Path, metavar=_("FIL"))
+        parser.add_argument("file", type=file_path, metavar=_("FIL"))
         if kind == MEETINGS:
             parser.add_argument("--board", metavar=_("LOKALT_FORUM"))
             parser.add_argument("--forum", metavar=_("FORUM"))

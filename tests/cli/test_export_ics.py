@@ -5,12 +5,14 @@ import re
 import shutil
 import zoneinfo
 from dataclasses import dataclass, field
+from io import StringIO
 from pathlib import Path
 from typing import Any
 
 import pytest
 from icalendar import Calendar
 
+from fora_desktop.cli import main as commands
 from fora_desktop.domain.agenda import AgendaItem
 from fora_desktop.exchange import ics
 from tests import builders
@@ -132,6 +134,22 @@ def test_only_what_changed_since_the_last_export(fora: Terminal) -> None:
     assert fora.json("check")["ok"], "what is remembered of exports is nothing damaged"
 
 
+class Full(StringIO):
+    """Takes all until it is to hand it on."""
+
+    def flush(self) -> None:
+        raise OSError(28, "No space left on device")
+
+
+def test_what_nobody_got_is_still_news(fora: Terminal) -> None:
+    """R11"""
+    whole = fora("export", "ics", "-", "--changes").out
+    assert fora("move", "1", "2026-09-08T10:00", "--anyway").status == 0
+    told = ["--database", str(fora.register), "export", "ics", "-", "--changes"]
+    assert commands.run(told, fora.clock, "x", {}, Full(), StringIO()) == 1
+    assert [whole.count("BEGIN:VEVENT"), len(events(fora.export("--changes")))] == [4, 1]
+
+
 def test_deadlines_are_whole_days_of_their_own(fora: Terminal) -> None:
     """R13: the end is the day after, nothing of a meeting is among them, the identity stays."""
     data = fora.export("--board", "Kredsrådet", "--deadlines", "--to", "2026-09-30")
@@ -166,6 +184,15 @@ def test_a_file_for_each_half_year(fora: Terminal, tmp_path: Path) -> None:
     empty = fora.json("export", "ics", str(fora.file), "--split", "half-year", "--from", "2040-01-01")
     assert empty["files"] == [{"file": str(fora.file), "events": 0}]
     assert "4 møder er skrevet til 2 filer." in fora("export", "ics", str(fora.file), "--split", "half-year").out
+
+
+def test_what_was_not_written_is_still_to_be_told(fora: Terminal, tmp_path: Path) -> None:
+    (tmp_path / "kalender-2026-2.ics").mkdir()
+    fora.refuses("--split", "half-year")
+    assert (tmp_path / "kalender-2026-1.ics").is_file()
+    changes = tmp_path / "ændringer.ics"
+    assert fora.json("export", "ics", str(changes), "--changes")["events"] == 3
+    assert fora("export", "ics", str(tmp_path / ("a" * 300))).status == 1
 
 
 def test_what_is_too_much_for_google_is_written_and_told(fora: Terminal, monkeypatch: pytest.MonkeyPatch) -> None:
