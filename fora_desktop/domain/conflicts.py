@@ -28,6 +28,8 @@ NEAR_DAYS = 14
 WORKING_HOURS = (time(8), time(16))
 NAMED_PERSONS = 2
 """With more persons of one role in two meetings at once the role is told, and not each of them."""
+MOST_OTHERS = 50
+"""At one time so many other meetings are told of; nobody reads more."""
 
 
 class ConflictKind(StrEnum):
@@ -120,6 +122,7 @@ class Surroundings:
     time_zone: str
     starts: Sequence[datetime]
     by_board: Mapping[int, Sequence[Booking]]
+    """In order of their start."""
     longest: timedelta
     """Of the bookings; nothing that begins earlier than this before a time reaches into it."""
     layers: DayLayersFacts
@@ -149,6 +152,8 @@ class Surroundings:
         for booking in (*ordered, *further):
             for board in booking.boards:
                 by_board.setdefault(board, []).append(booking)
+        for those in by_board.values():
+            those.sort(key=_start)
         return cls(
             boards=boards,
             bookings=ordered,
@@ -164,20 +169,7 @@ class Surroundings:
 
     def with_booking(self, booking: Booking) -> "Surroundings":
         """The same with one more meeting in it, for the rest of a series."""
-        bookings, starts = list(self.bookings), list(self.starts)
-        place = bisect_right(starts, booking.start)
-        bookings.insert(place, booking)
-        starts.insert(place, booking.start)
-        return replace(
-            self,
-            bookings=bookings,
-            starts=starts,
-            by_board={
-                **self.by_board,
-                **{board: [*self.by_board.get(board, ()), booking] for board in booking.boards},
-            },
-            longest=max(self.longest, booking.end - booking.start),
-        )
+        return self.with_bookings([booking])
 
     def with_bookings(self, bookings: Sequence[Booking]) -> "Surroundings":
         """The same with several meetings more in it."""
@@ -186,6 +178,8 @@ class Surroundings:
         for booking in bookings:
             for board in booking.boards:
                 by_board.setdefault(board, []).append(booking)
+        for those in by_board.values():
+            those.sort(key=_start)
         return replace(
             self,
             bookings=ordered,
@@ -246,13 +240,26 @@ class Surroundings:
             if not same and other.start < booking.end and booking.start < other.end:
                 yield other
 
-    def counting_with(self, booking: Booking, board: int, kind: str | None) -> list[date]:
-        """The days on which the board has another meeting that the same rule counts."""
-        return [
-            other.start.date()
-            for other in self.by_board.get(board, ())
-            if (other.meeting is None or other.meeting != booking.meeting) and counts_for(kind, other.kind)
-        ]
+    def nearest(self, booking: Booking, board: int, kind: str | None) -> date | None:
+        """The nearest day on which the board has another meeting that the same rule counts; of two the earlier."""
+        those, day = self.by_board.get(board, ()), booking.start.date()
+        place = bisect_right(those, booking.start, key=_start)
+
+        def first(places: range) -> Iterator[date]:
+            others = (those[each] for each in places)
+            counting = (
+                other.start.date()
+                for other in others
+                if (other.meeting is None or other.meeting != booking.meeting) and counts_for(kind, other.kind)
+            )
+            return islice(counting, 1)
+
+        around = chain(first(range(place - 1, -1, -1)), first(range(place, len(those))))
+        return min(around, key=lambda other: abs((other - day).days), default=None)
+
+
+def _start(booking: Booking) -> datetime:
+    return booking.start
 
 
 @lru_cache(maxsize=2048)
@@ -304,7 +311,7 @@ Told = tuple[ConflictKind, str] | tuple[ConflictKind, str, Who]
 
 
 def _double_booked(booking: Booking, around: Surroundings) -> Iterator[Told]:
-    for other in around.overlapping(booking):
+    for other in islice(around.overlapping(booking), MOST_OTHERS):
         yield from between(booking, other, around)
 
 
@@ -482,10 +489,12 @@ def _too_close(booking: Booking, around: Surroundings) -> Iterator[tuple[Conflic
             if not counts_for(spacing.kind, booking.kind):
                 continue
             least = spacing.even_days * around.spacing_percent / 100
-            for other in around.counting_with(booking, board.id, spacing.kind):
-                distance = abs((other - day).days)
-                if distance < least and (nearest is None or distance < nearest[0]):
-                    nearest = distance, other, spacing.even_days
+            other = around.nearest(booking, board.id, spacing.kind)
+            if other is None:
+                continue
+            distance = abs((other - day).days)
+            if distance < least and (nearest is None or distance < nearest[0]):
+                nearest = distance, other, spacing.even_days
         if nearest is not None:
             distance, other, even = nearest
             after = counted(distance, _("Kun {n} dag fra"), _("Kun {n} dage fra")) if distance else _("Samme dag som")

@@ -267,6 +267,28 @@ def test_the_spacing_in_words() -> None:
         ]
 
 
+@given(st.lists(st.tuples(st.integers(0, 40), st.sampled_from([None, "stormøde"])), max_size=9))
+def test_of_meetings_too_close_the_nearest_that_counts_is_found_however_they_came_in(
+    others: list[tuple[int, str | None]],
+) -> None:
+    own = booking(TUESDAY + timedelta(days=20), 1, meeting=99)
+    made = [
+        booking(TUESDAY + timedelta(days=days, hours=5), 1, meeting=number, kind=kind)
+        for number, (days, kind) in enumerate(others)
+    ]
+    boards = {1: board(1)}
+    surroundings = Surroundings.of(boards, [own, *made[::3]], [], 100, "Europe/Copenhagen", made[1::3])
+    found = surroundings.with_bookings(made[2::3]).nearest(own, 1, "stormøde")
+    counting = [days - 20 for days, kind in others if kind is not None]
+    wanted = min(counting, key=lambda days: (abs(days), days), default=None)
+    assert (None if found is None else (found - own.start.date()).days) == wanted
+
+
+def test_of_very_many_meetings_at_once_fifty_are_told() -> None:
+    others = [booking(TUESDAY + timedelta(minutes=number), 1, meeting=number, hours=100) for number in range(60)]
+    assert kinds(booking(TUESDAY + timedelta(hours=2), 1), around(*others)) == ["role"] * conflicts.MOST_OTHERS
+
+
 def test_a_rule_of_another_kind_asks_for_no_distance() -> None:
     boards = [board(1, every=100, kind="stormøde")]
     other = booking(TUESDAY, 1, meeting=7, kind="stormøde")
