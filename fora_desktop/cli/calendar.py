@@ -2,7 +2,7 @@
 
 from argparse import Namespace
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
@@ -17,6 +17,7 @@ from fora_desktop.domain.calendar import (
     NAMES,
     ROLES,
     Contents,
+    Edition,
     Event,
     by_half_year,
     half_year_suffix,
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
     from fora_desktop.services.calendars import Selection
+    from fora_desktop.storage.database import Database
 
 HALF_YEAR: Final = "half-year"
 WITHOUT: Final = ("place", "agenda", "planned")
@@ -111,12 +113,24 @@ def shown_options(ics: Parser) -> None:
     ics.add_argument("--reminder", type=whole, metavar=_("MINUTTER"), help=_("påmindelse så længe før mødet"))
 
 
+def edition_of(given: Namespace) -> Edition:
+    return Edition(busy_only=given.busy, reminder_minutes=given.reminder)
+
+
+def contents_of(given: Namespace) -> Contents:
+    return Contents(*(part not in given.without for part in WITHOUT), participants=given.participants)
+
+
 def is_the_register(file: Path, register: Path) -> bool:
-    """Also its journal; a file that is not there yet is neither."""
-    return any(
-        own.exists() and file.exists() and file.samefile(own)
-        for own in (register.with_name(register.name + tail) for tail in ("", "-wal", "-shm"))
-    )
+    """Also its journal; a file that is not there yet, or not to be reached, is neither."""
+    return any(_is_same(file, register.with_name(register.name + tail)) for tail in ("", "-wal", "-shm"))
+
+
+def _is_same(file: Path, own: Path) -> bool:
+    try:
+        return file.samefile(own)
+    except (OSError, ValueError):
+        return False
 
 
 def _print(context: Context, data: bytes) -> None:
@@ -146,8 +160,10 @@ class _File:
     """One of the files: how its name differs from the given one, its bytes, how much is in it."""
 
     data: bytes
-    events: int
+    number: int
     suffix: str = ""
+    events: Sequence[Event] = ()
+    """What is to be remembered as told."""
 
     def path(self, given: str) -> Path:
         path = Path(given)
@@ -165,48 +181,64 @@ class _Made:
     told: Sequence[Event] | None = None
     since: datetime | None = None
 
+    def told_by(self, written: Sequence[_File]) -> Sequence[Event] | None:
+        """What the recipient has heard of by these files; None where that is the whole calendar."""
+        if len(written) == len(self.files):
+            return self.told
+        return [event for file in written for event in file.events]
+
 
 def run_ics(context: Context, given: Namespace) -> None:
     from fora_desktop.exchange import ics
-    from fora_desktop.exchange.files import write_atomically
-    from fora_desktop.services import export_records
 
     _check(context, given)
     to_stdout = given.file == "-"
     with context.open() as database:
         with database.read() as session:
             made = _deadlines(session, given, context) if given.deadlines else _meetings(session, given)
-        files = [] if to_stdout else [(each.path(given.file), each.data) for each in made.files]
-        if any(is_the_register(path, context.register) for path, _data in files):
+        if not to_stdout and any(is_the_register(each.path(given.file), context.register) for each in made.files):
             raise ThatIsTheRegister(context.register)
-
-        def send(writing: "Session | None") -> None:
-            """Remember what others know from now on and write the file: both, or where one fails neither."""
-            if writing is not None and not given.deadlines:
-                export_records.record(
-                    writing,
-                    made.selection,
-                    made.events,
-                    context.clock(),
-                    contents=made.contents,
-                    busy_only=given.busy,
-                    told=made.told,
-                )
-            for path, data in files:
-                write_atomically(path, data)
-
-        if database.readonly:
-            send(None)
-        else:
-            database.do(_("Kalender eksporteret"), send)
-    if to_stdout:
-        _print(context, made.files[0].data)
+        _send(context, database, given, made)
     if any(ics.too_much_for_google(each.data) for each in made.files):
         context.warn(
             _("Kalenderen er for stor til Google Kalender. Del den op med --split half-year, eller --from og --to.")
         )
     if not to_stdout:
         _tell(context, given, made)
+
+
+def _send(context: Context, database: "Database", given: Namespace, made: _Made) -> None:
+    """That others know of these meetings is noted first: of what was not written after all it does no harm.
+
+    What they have is noted of the files that were written. No file is written while the register is held.
+    """
+    from fora_desktop.exchange.files import write_atomically
+    from fora_desktop.services import calendars, export_records
+
+    does_note = not (database.readonly or given.deadlines)
+    if does_note:
+        known = made.events if made.told is None else made.told
+        database.do(_("Kalender eksporteret"), calendars.mark_sent, [event.uid for event in known])
+    written: list[_File] = []
+    try:
+        for each in made.files:
+            if given.file == "-":
+                _print(context, each.data)
+            else:
+                write_atomically(each.path(given.file), each.data)
+            written.append(each)
+    finally:
+        if does_note and written:
+            database.do(
+                _("Kalender eksporteret"),
+                export_records.record,
+                made.selection,
+                made.events,
+                context.clock(),
+                contents=made.contents,
+                busy_only=given.busy,
+                told=made.told_by(written),
+            )
 
 
 def _check(context: Context, given: Namespace) -> None:
@@ -258,13 +290,9 @@ def _meetings(session: "Session", given: Namespace) -> _Made:
     from fora_desktop.exchange import ics
     from fora_desktop.services import calendars, export_records, meetings
 
-    edition = ics.Edition(busy_only=given.busy, reminder_minutes=given.reminder)
-    contents = Contents(
-        with_place="place" not in given.without,
-        with_agenda="agenda" not in given.without,
-        with_planned="planned" not in given.without or given.meeting is not None,
-        participants=given.participants,
-    )
+    edition, contents = edition_of(given), contents_of(given)
+    if given.meeting is not None:
+        contents = replace(contents, with_planned=True)
     selection = _selection(session, given)
     events = calendars.events(session, selection, contents)
     if given.meeting is not None:
@@ -272,7 +300,12 @@ def _meetings(session: "Session", given: Namespace) -> _Made:
     title = calendars.title(session, selection)
     if given.split and events:
         files = [
-            _File(ics.calendar(f"{title}, {half_year_words(half)}", some, edition), len(some), half_year_suffix(half))
+            _File(
+                ics.calendar(f"{title}, {half_year_words(half)}", some, edition),
+                len(some),
+                half_year_suffix(half),
+                some,
+            )
             for half, some in by_half_year(events).items()
         ]
         return _Made(files, selection, contents, events)
@@ -287,10 +320,10 @@ def _meetings(session: "Session", given: Namespace) -> _Made:
 
 
 def _tell(context: Context, given: Namespace, made: _Made) -> None:
-    number = sum(each.events for each in made.files)
+    number = sum(each.number for each in made.files)
     document: dict[str, Any] = {"file": given.file, "events": number}
     if given.split:
-        document["files"] = [{"file": str(each.path(given.file)), "events": each.events} for each in made.files]
+        document["files"] = [{"file": str(each.path(given.file)), "events": each.number} for each in made.files]
         named = _("{meetings} skrevet til {files}.").format(
             meetings=counted(number, _("{n} møde er"), _("{n} møder er")),
             files=counted(len(made.files), _("{n} fil"), _("{n} filer")),

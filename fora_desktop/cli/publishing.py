@@ -5,22 +5,20 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from fora_desktop.cli.arguments import WrongCommandLine, file_path, filled
-from fora_desktop.cli.calendar import is_the_register, shown_options
+from fora_desktop.cli.calendar import ThatIsTheRegister, contents_of, edition_of, is_the_register, shown_options
 from fora_desktop.cli.common import Commands, json_option
 from fora_desktop.cli.context import Context
-from fora_desktop.domain.calendar import Contents
 from fora_desktop.domain.errors import FieldError
 from fora_desktop.i18n import _, counted
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
+    from fora_desktop.domain.publishing import Kept
     from fora_desktop.exchange.publishing import Outcome
     from fora_desktop.services.calendars import Selection
     from fora_desktop.services.publications import PublicationLine
     from fora_desktop.storage.database import Database
-
-SUBJECTS = ("person", "role", "forum", "board", "unit")
 
 
 class WhoseCalendar(WrongCommandLine):
@@ -31,11 +29,6 @@ class WhoseCalendar(WrongCommandLine):
 class NoSuchFolder(FieldError):
     def __init__(self, folder: Path) -> None:
         super().__init__(_("Mappen {folder} findes ikke. Opret den, eller vælg en anden.").format(folder=folder))
-
-
-class ThatIsTheRegister(FieldError):
-    def __init__(self, path: Path) -> None:
-        super().__init__(_("{path} er selve registret. Giv kalenderen et andet navn.").format(path=path))
 
 
 class NotAllWritten(FieldError):
@@ -88,14 +81,20 @@ def add(commands: Commands) -> None:
 
 def run_publish(context: Context, given: Namespace) -> int:
     from fora_desktop.cli import output
-    from fora_desktop.exchange.publishing import FolderIsMissing, Publisher
+    from fora_desktop.exchange.publishing import FolderIsMissing, Publisher, is_folder
     from fora_desktop.services import publications, publishing
 
-    if given.folder is not None and not given.folder.is_dir():
+    if given.folder is not None and not is_folder(given.folder):
         raise NoSuchFolder(given.folder)
+    books = publishing.Books()
     with context.open() as database:
+
+        def read() -> "Kept":
+            with database.read() as session:
+                return books.look(session)
+
+        kept = read()
         with database.read() as session:
-            kept = publishing.Books().look(session)
             place = publications.folder(session)
         folder = given.folder or (Path(place) if place else None)
         if kept.calendars and folder is None:
@@ -103,8 +102,8 @@ def run_publish(context: Context, given: Namespace) -> int:
         for calendar in kept.calendars:
             if folder is not None and is_the_register(folder / calendar.file, context.register):
                 raise ThatIsTheRegister(folder / calendar.file)
-        outcomes = Publisher(lambda: kept, folder=given.folder).publish()
-        _remember(context, database, outcomes)
+        outcomes = Publisher(read, folder=given.folder).publish()
+        _remember(database, outcomes)
     refused = [each for each in outcomes if each.refusal]
     document = {"folder": None if folder is None else str(folder), "files": [_outcome(each) for each in outcomes]}
     changed = sum(each.changed for each in outcomes)
@@ -121,7 +120,7 @@ def run_publish(context: Context, given: Namespace) -> int:
     return 1 if refused else 0
 
 
-def _remember(context: Context, database: "Database", outcomes: "list[Outcome]") -> None:
+def _remember(database: "Database", outcomes: "list[Outcome]") -> None:
     """Others know of these meetings from now on; a register that can only be read keeps no book of it."""
     from fora_desktop.services import publishing
 
@@ -129,9 +128,9 @@ def _remember(context: Context, database: "Database", outcomes: "list[Outcome]")
         return
     there = [each.calendar for each in outcomes if not each.refusal]
     with database.read() as session:
-        is_news = any(each.changed for each in outcomes) or publishing.unknown(session, there)
+        is_news = publishing.unknown(session, there)
     if is_news:
-        database.do(_("Kalendere skrevet"), publishing.record, there, context.clock())
+        database.do(_("Kalendere skrevet"), publishing.mark_sent, there)
 
 
 def _outcome(each: "Outcome") -> dict[str, Any]:
@@ -155,7 +154,7 @@ def run_listing(context: Context, given: Namespace) -> None:
         folder = publications.folder(session)
     context.answer_table(
         {"folder": folder or None, "publications": [_line(each) for each in lines]},
-        [_("Fil"), _("Hvis"), _("Udgave")],
+        [_("Fil"), _("Kalender for"), _("Udgave")],
         [[each.file, each.name, each.edition] for each in lines],
         _("Ingen kalendere holdes ajour."),
     )
@@ -180,16 +179,9 @@ def _line(each: "PublicationLine") -> dict[str, Any]:
 
 
 def run_add(context: Context, given: Namespace) -> None:
-    from fora_desktop.exchange.ics import Edition
     from fora_desktop.services import publications
 
-    edition = Edition(given.busy, given.reminder)
-    contents = Contents(
-        with_place="place" not in given.without,
-        with_agenda="agenda" not in given.without,
-        with_planned="planned" not in given.without,
-        participants=given.participants,
-    )
+    edition, contents = edition_of(given), contents_of(given)
     with context.open(writes=True) as database:
         with database.read() as session:
             wish = publications.Wish(_whose(session, given), given.file)
@@ -203,6 +195,7 @@ def run_add(context: Context, given: Namespace) -> None:
 
 
 def _whose(session: "Session", given: Namespace) -> "Selection":
+    from fora_desktop.domain.publication import SUBJECTS
     from fora_desktop.services import names
     from fora_desktop.services.calendars import Selection
 
@@ -216,6 +209,7 @@ def _whose(session: "Session", given: Namespace) -> "Selection":
 
 
 def run_remove(context: Context, given: Namespace) -> None:
+    from fora_desktop.exchange.publishing import is_there
     from fora_desktop.services import publications
 
     with context.open(writes=True) as database:
@@ -225,18 +219,19 @@ def run_remove(context: Context, given: Namespace) -> None:
         (file,) = database.do(publications.removed, publications.remove, [id_])
     told = _("{file} holdes ikke længere ajour.").format(file=file)
     left = Path(folder) / file
-    is_there = bool(folder) and left.exists()
+    is_there = bool(folder) and is_there(left)
     if is_there:
         told += " " + _("Filen ligger stadig i {folder}.").format(folder=folder)
     context.answer({"file": file, "left": str(left) if is_there else None}, told)
 
 
 def run_folder(context: Context, given: Namespace) -> None:
+    from fora_desktop.exchange.publishing import is_folder
     from fora_desktop.services import publications
 
     if given.none and given.folder is not None:
         raise WrongCommandLine(_("Skriv enten en mappe eller --none."))
-    if given.folder is not None and not given.folder.is_dir():
+    if given.folder is not None and not is_folder(given.folder):
         raise NoSuchFolder(given.folder)
     writes = given.none or given.folder is not None
     with context.open(writes=writes) as database:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from fora_desktop.domain.calendar import Contents, Event
+from fora_desktop.domain.calendar import Contents, Edition, Event
 
 
 class Entry:
@@ -30,6 +30,10 @@ class KeptCalendar:
     busy_only: bool
     reminder_minutes: int | None
     entries: tuple[Entry, ...] = ()
+
+    @property
+    def edition(self) -> Edition:
+        return Edition(self.busy_only, self.reminder_minutes)
 
     @property
     def events(self) -> list[Event]:

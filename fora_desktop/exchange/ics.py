@@ -264,20 +264,22 @@ def _event(event: Event, edition: Edition, words: _Words) -> str:
     else:
         alarm = ""
     if event.end > event.start and not event.end.fold:
-        end = f"DTEND;TZID={event.time_zone}:{_wall_clock(event.end)}\r\n"
+        times = (
+            f"DTSTART;TZID={event.time_zone}:{_wall_clock(event.start)}\r\n"
+            f"DTEND;TZID={event.time_zone}:{_wall_clock(event.end)}\r\n"
+        )
     else:
-        end = _unusual_end(event)
+        times = _unusual_times(event)
     changed = _utc(event.changed)
     return (
         f"BEGIN:VEVENT\r\n{_text('UID', event.uid)}DTSTAMP:{changed}\r\nCREATED:{_utc(event.created)}\r\n"
         f"LAST-MODIFIED:{changed}\r\nSEQUENCE:{event.sequence}\r\n"
-        f"DTSTART;TZID={event.time_zone}:{_wall_clock(event.start)}\r\n{end}"
-        f"{_text('SUMMARY', summary)}{shown}{_STATUS[status]}{alarm}END:VEVENT\r\n"
+        f"{times}{_text('SUMMARY', summary)}{shown}{_STATUS[status]}{alarm}END:VEVENT\r\n"
     )
 
 
-def _unusual_end(event: Event) -> str:
-    """An end in the hour that comes twice stands in UTC: on the wall clock it may lie before the beginning."""
+def _unusual_times(event: Event) -> str:
+    """Of a meeting that ends in the hour that comes twice: in UTC, on the wall clock it may end before it begins."""
     if event.time_zone not in _WINTER_HOURS:
         raise UnknownZoneRule(event.time_zone)
     zone, is_earlier = ZoneInfo(event.time_zone), event.end < event.start
@@ -285,8 +287,9 @@ def _unusual_end(event: Event) -> str:
     ends = event.end.replace(tzinfo=zone, fold=1 if is_earlier else event.end.fold).astimezone(UTC)
     if ends < begins:
         raise EndsBeforeItBegins(event)
-    # RFC 5545 wants DTEND later than DTSTART; without it the event ends when it begins
-    return f"DTEND:{_utc(ends)}\r\n" if ends > begins else ""
+    if ends == begins:  # RFC 5545 wants DTEND later than DTSTART; without it the event ends when it begins
+        return f"DTSTART;TZID={event.time_zone}:{_wall_clock(event.start)}\r\n"
+    return f"DTSTART:{_utc(begins)}\r\nDTEND:{_utc(ends)}\r\n"
 
 
 _TWO: Final = tuple(f"{number:02}" for number in range(100))

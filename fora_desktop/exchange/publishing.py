@@ -7,7 +7,7 @@ left, is not looked at again.
 import threading
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
@@ -20,6 +20,9 @@ from fora_desktop.i18n import _
 
 HANDS: Final = 4
 """As many files are written at a time: a disk settles several together, and a share answers late."""
+
+MOST_ROUNDS: Final = 10
+"""In one run; who changes the register faster than that is followed by the next."""
 
 AN_HOUR: Final = 3_600 * 10**9
 """In nanoseconds: no file is being written for so long."""
@@ -34,6 +37,7 @@ class FolderIsAway(FieldError):
         super().__init__(
             _("Kalenderne kan ikke skrives, fordi mappen {folder} ikke findes eller ikke svarer.").format(folder=folder)
         )
+        self.short = _("mappen svarer ikke")
 
 
 class FolderIsMissing(FieldError):
@@ -58,6 +62,8 @@ class Outcome:
     is_news: bool = False
     written_at: float | None = None
     """When the file was last written, in seconds since 1970."""
+    reason: str = ""
+    """Of a refusal in a few words, for a row."""
 
     @property
     def file(self) -> str:
@@ -76,30 +82,54 @@ class Publisher:
         self._read, self._folder, self._write = read, folder, write
         self._left: dict[Path, tuple[KeptCalendar, Stamp | None]] = {}
         self._told: dict[Path, set[str]] = {}
+        self._is_given_up = False
 
     def publish(self) -> list[Outcome]:
-        """Bring every file up to date, in the order of the calendars. Nothing without a folder or without calendars."""
+        """Bring every file up to date, in the order of the calendars. Nothing without a folder or without calendars.
+
+        Who has written looks again: what was read before may by then lie over what another wrote that was newer.
+        """
         kept = self._read()
+        outcomes = self._bring_up(kept)
+        for _round in range(MOST_ROUNDS):
+            if self._is_given_up or not any(each.changed for each in outcomes):
+                break
+            before, kept = kept, self._read()
+            if kept == before:
+                break
+            outcomes = _after(outcomes, self._bring_up(kept))
+        return outcomes
+
+    def give_up(self) -> None:
+        """From another thread: what is being written may end, nothing more is begun."""
+        self._is_given_up = True
+
+    def _bring_up(self, kept: Kept) -> list[Outcome]:
         folder = self._folder or (Path(kept.folder) if kept.folder else None)
         if folder is None or not kept.calendars:
             self._left.clear()
             return []
         places = [(calendar, folder / calendar.file) for calendar in kept.calendars]
         self._left = {path: self._left[path] for _calendar, path in places if path in self._left}
-        if not folder.is_dir():
-            return [self._refused(calendar, path, str(FolderIsAway(folder))) for calendar, path in places]
+        if not is_folder(folder):
+            away = FolderIsAway(folder)
+            return [self._refused(calendar, path, away) for calendar, path in places]
         waiting = [place for place in places if not self._is_right(*place)]
         written = dict(zip((path for _calendar, path in waiting), self._write_all(waiting), strict=True))
         if any(done.changed for done in written.values()):
-            _tidy(folder, max(done.stamp[0] for done in written.values() if done.stamp is not None))
+            _tidy(folder, max((done.stamp[0] for done in written.values() if done.stamp is not None), default=0))
         return [
             self._outcome(calendar, path, written[path]) if path in written else self._as_it_was(calendar, path)
             for calendar, path in places
         ]
 
     def tell_again(self) -> None:
-        """What is refused from now on is told, whether it was told before or not: somebody asks."""
-        self._told.clear()
+        """What is refused from now on is told, whether it was told before or not: somebody asks.
+
+        What was refused and is right now is told all the same.
+        """
+        for told in self._told.values():
+            told.clear()
 
     def _is_right(self, calendar: KeptCalendar, path: Path) -> bool:
         left = self._left.get(path)
@@ -114,7 +144,7 @@ class Publisher:
         def lend_a_hand() -> None:
             while True:
                 with lock:
-                    place = next(work, None)
+                    place = None if self._is_given_up else next(work, None)
                 if place is None:
                     return
                 (calendar, path), result = place
@@ -122,7 +152,7 @@ class Publisher:
                     result.changed = self._write(path, rendered(calendar))
                     result.stamp = _stamp(path)
                 except FieldError as refusal:
-                    result.refusal = str(refusal)
+                    result.refusal = refusal
                 except BaseException as bug:  # told in the thread that asked
                     result.bug = bug
 
@@ -138,7 +168,7 @@ class Publisher:
         return done
 
     def _outcome(self, calendar: KeptCalendar, path: Path, done: "_Done") -> Outcome:
-        if done.refusal:
+        if done.refusal is not None:
             self._left.pop(path, None)
             return self._refused(calendar, path, done.refusal)
         self._left[path] = (calendar, done.stamp)
@@ -148,11 +178,11 @@ class Publisher:
     def _as_it_was(self, calendar: KeptCalendar, path: Path) -> Outcome:
         return Outcome(calendar, path, False, written_at=_seconds(self._left[path][1]))
 
-    def _refused(self, calendar: KeptCalendar, path: Path, refusal: str) -> Outcome:
-        told = self._told.setdefault(path, set())
-        is_news = refusal not in told
-        told.add(refusal)
-        return Outcome(calendar, path, False, refusal, is_news)
+    def _refused(self, calendar: KeptCalendar, path: Path, refusal: FieldError) -> Outcome:
+        told, sentence = self._told.setdefault(path, set()), str(refusal)
+        is_news = sentence not in told
+        told.add(sentence)
+        return Outcome(calendar, path, False, sentence, is_news, reason=refusal.short)
 
 
 class _Done:
@@ -162,14 +192,41 @@ class _Done:
 
     def __init__(self) -> None:
         self.changed = False
-        self.refusal = ""
+        self.refusal: FieldError | None = None
         self.stamp: Stamp | None = None
         self.bug: BaseException | None = None
 
 
+def is_folder(path: Path) -> bool:
+    """Not where a share refuses or does not answer, nor by a name that no system takes: to `Path` that is an error."""
+    try:
+        return path.is_dir()
+    except OSError:
+        return False
+
+
+def is_there(path: Path) -> bool:
+    """Whether something can be reached under that name."""
+    try:
+        return path.exists()
+    except OSError:
+        return False
+
+
+def _after(first: Sequence[Outcome], then: Sequence[Outcome]) -> list[Outcome]:
+    """Two rounds as one: how it ended, and what either of them did and has to tell."""
+    known = {each.path: each for each in first}
+    return [
+        each
+        if (before := known.get(each.path)) is None
+        else replace(each, changed=each.changed or before.changed, is_news=each.is_news or before.is_news)
+        for each in then
+    ]
+
+
 def rendered(calendar: KeptCalendar) -> bytes:
     """The file; of each event the lines are kept beside it."""
-    edition = Edition(calendar.busy_only, calendar.reminder_minutes)
+    edition = calendar.edition
     fresh = [entry for entry in calendar.entries if edition not in entry.lines]
     for entry, lines in zip(fresh, ics.written((entry.event for entry in fresh), edition), strict=True):
         entry.lines[edition] = lines

@@ -366,8 +366,12 @@ def added(_id: int) -> str:
 
 def all_added(files: Sequence[str]) -> str:
     if len(files) == 1:
-        return _("{file} holdes ajour").format(file=files[0])
-    return counted(len(files), _("{n} kalender holdes ajour"), _("{n} kalendere holdes ajour"))
+        return _("{file} er føjet til kalenderne, der holdes ajour").format(file=files[0])
+    return counted(
+        len(files),
+        _("{n} kalender er føjet til dem, der holdes ajour"),
+        _("{n} kalendere er føjet til dem, der holdes ajour"),
+    )
 
 
 def changed(file: str) -> str:

@@ -8,7 +8,6 @@ import json
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import datetime
 from typing import Any
 
 from sqlalchemy import func, select
@@ -19,7 +18,7 @@ from fora_desktop.domain.calendar import Contents
 from fora_desktop.domain.forum import Board, BoardUnit, District
 from fora_desktop.domain.meeting import CalendarEntry, Meeting, MeetingBoard
 from fora_desktop.domain.publishing import Entry, Kept, KeptCalendar
-from fora_desktop.services import calendars, export_records, person_calendar, publications
+from fora_desktop.services import calendars, person_calendar, publications
 from fora_desktop.services.calendars import AT_ONCE, Selection
 from fora_desktop.services.person_calendar import Rota
 from fora_desktop.services.publications import Published
@@ -386,11 +385,9 @@ def unknown(session: Session, written: Sequence[KeptCalendar]) -> bool:
     )
 
 
-def record(session: Session, written: Sequence[KeptCalendar], at: datetime) -> None:
-    """What these files hold has left the house, as with an export; it is no change of the user's."""
-    whose = {row.id: row.whose for row in publications.published(session)}
-    for kept in written:
-        if kept.id in whose:
-            export_records.record(
-                session, whose[kept.id], kept.events, at, contents=kept.contents, busy_only=kept.busy_only
-            )
+def mark_sent(session: Session, written: Sequence[KeptCalendar]) -> None:
+    """Others know of these meetings from now on; it is no change of the user's.
+
+    No more is remembered: who follows a file sees every change of it, who was sent an export must hear of them still.
+    """
+    calendars.mark_sent(session, sorted({entry.event.uid for kept in written for entry in kept.entries}))

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from fora_desktop.domain.errors import FieldError
 from fora_desktop.i18n import _, counted
 from fora_desktop.services import publications
 from fora_desktop.ui.desk import Desk
@@ -29,34 +30,50 @@ MOST_TOLD: Final = 3
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """What became of a file the last time: when it was written, whether that was just now, or why it was not."""
+    """What became of a file the last time: when it was written, whether that was just now, or why it was not.
+
+    `reason` is the refusal in a few words.
+    """
 
     written_at: datetime | None = None
     changed: bool = False
     refusal: str = ""
+    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class _Run:
     """What one run has to tell; `left` are calendars that others have been given and the register must hear of."""
 
-    outcomes: "Sequence[Outcome]"
-    left: "Sequence[KeptCalendar]"
+    number: int
+    outcomes: "Sequence[Outcome]" = ()
+    left: "Sequence[KeptCalendar]" = ()
+    unreadable: str = ""
+    """Why the register could not be read; then nothing was looked at."""
 
 
 class Publishing(QObject):
-    """One for the window; it is `desk.publishing`. One run at a time, and after it another where something changed."""
+    """One for the window; it is `desk.publishing`. One run at a time, and after it another where something changed.
+
+    A run on a folder that has been changed meanwhile is given up: it may end whenever it likes, or never.
+    """
 
     changed = Signal()
     """What is known of the files is another now, or a run begins or ends."""
     right_again = Signal(str)
     """A file that could not be written is: a sentence for the status bar."""
+    withdrawn = Signal(str)
+    """What was told of files that cannot be written holds no longer: the sentence that was."""
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent or desk)
         self.desk = desk
         self.is_running = False
         self._again = False
+        self._number = 0
+        self._running_in = ""
+        self._given_up = 0
+        self._unreadable = ""
         self._states: dict[str, State] = {}
         self._publisher: Publisher | None = None
         self._recorded: dict[int, KeptCalendar] = {}
@@ -64,6 +81,7 @@ class Publishing(QObject):
         self._expected: set[str] = set()
         self._pause = FIRST_PAUSE
         self._told_hanging = False
+        self._notice = ""
         self._settling = self._timer(SETTLED, self.now)
         self._retry = self._timer(FIRST_PAUSE, self.now)
         self._hanging = self._timer(PATIENCE, self._on_hanging)
@@ -93,6 +111,7 @@ class Publishing(QObject):
     def again(self) -> None:
         """The user wants all files looked at now, and to be told whatever is in the way."""
         self._pause = FIRST_PAUSE
+        self._unreadable = ""
         if self._publisher is not None and not self.is_running:
             self._publisher.tell_again()
         self.now()
@@ -115,38 +134,71 @@ class Publishing(QObject):
         self._retry.stop()
         if self.desk.readonly or self.desk.is_closed:
             return
+        try:
+            folder = self.folder
+        except FieldError as refused:
+            self._on_unreadable(str(refused))
+            return
         if self.is_running:
-            self._again = True
+            if folder == self._running_in:
+                self._again = True
+                return
+            self._give_up()
+        self._number += 1
+        if not folder:
+            self._on_run(_Run(self._number))
             return
-        if not self.folder:
-            self._on_run(_Run((), ()))
-            return
-        self.is_running, self._again = True, False
+        if self._publisher is None:
+            self._publisher = self._new_publisher()
+        self.is_running, self._again, self._running_in = True, False, folder
         self._hanging.start()
-        self.desk.write_later(self._work, self._on_run, self._on_failure)
+        work = partial(self._work, self._number, self._publisher)
+        self.desk.write_later(work, self._on_run, partial(self._on_failure, self._number))
         self.changed.emit()
 
-    def _work(self) -> _Run:
+    def _new_publisher(self) -> "Publisher":
         from fora_desktop.exchange.publishing import Publisher
         from fora_desktop.services import publishing
 
-        if self._publisher is None:
-            books = publishing.Books()
-            self._publisher = Publisher(partial(self.desk.read, books.look))
-        outcomes = self._publisher.publish()
+        return Publisher(partial(self.desk.read, publishing.Books().look))
+
+    def _give_up(self) -> None:
+        """Leave the run to itself; the next has another publisher, since nobody knows what this one is doing."""
+        if self._publisher is not None:
+            self._publisher.give_up()
+        self._publisher = None
+        self._given_up += 1
+        self.is_running = self._told_hanging = False
+
+    def _work(self, number: int, publisher: "Publisher") -> _Run:
+        try:
+            outcomes = publisher.publish()
+            return _Run(number, outcomes, self._left_by(outcomes))
+        except FieldError as refused:
+            return _Run(number, unreadable=str(refused))
+
+    def _left_by(self, outcomes: "Sequence[Outcome]") -> "list[KeptCalendar]":
+        from fora_desktop.services import publishing
+
         left = []
         for each in outcomes:
             if each.refusal or self._recorded.get(each.calendar.id) is each.calendar:
                 continue
-            if each.changed or self.desk.read(publishing.unknown, [each.calendar]):
+            if self.desk.read(publishing.unknown, [each.calendar]):
                 left.append(each.calendar)
             else:
                 self._recorded[each.calendar.id] = each.calendar
-        return _Run(outcomes, left)
+        return left
 
     def _on_run(self, run: _Run) -> None:
-        self.is_running = self._told_hanging = False
-        self._hanging.stop()
+        if run.number != self._number:
+            self._on_given_up(run.left)
+            return
+        self._end_run()
+        if run.unreadable:
+            self._on_unreadable(run.unreadable)
+            return
+        self._unreadable = ""
         self._states = {each.file: _state(each, self.desk.zone) for each in run.outcomes}
         self._tell(run.outcomes)
         self._tell_gone()
@@ -156,6 +208,7 @@ class Publishing(QObject):
             self._try_again()
         else:
             self._pause = FIRST_PAUSE
+            self.withdrawn.emit(self._notice)
         self.changed.emit()
         if self._again:
             self.now()
@@ -163,17 +216,39 @@ class Publishing(QObject):
     def _record(self, left: "Sequence[KeptCalendar]") -> None:
         from fora_desktop.services import publishing
 
-        at = self.desk.now.replace(tzinfo=self.desk.zone)
         then = partial(self._on_recorded, left)
-        self.desk.do_later(_("Kalendere skrevet"), publishing.record, then, None, left, at)
+        self.desk.do_later(_("Kalendere skrevet"), publishing.mark_sent, then, None, left)
 
     def _on_recorded(self, left: "Sequence[KeptCalendar]", _none: None) -> None:
         self._recorded |= {each.id: each for each in left}
 
-    def _on_failure(self, _error: Exception) -> None:
-        """The register could not be read; the desk says why."""
-        self.is_running = False
-        self._hanging.stop()
+    def _end_run(self) -> None:
+        self.is_running = self._told_hanging = False
+        if not self._given_up:
+            self._hanging.stop()
+
+    def _on_given_up(self, left: "Sequence[KeptCalendar]") -> None:
+        """A run that was given up has ended after all; what it wrote others have all the same."""
+        self._given_up -= 1
+        if not (self._given_up or self.is_running):
+            self._hanging.stop()
+        if left:
+            self._record(left)
+
+    def _on_failure(self, number: int, _error: Exception) -> None:
+        """A fault of the program; the desk tells of it."""
+        if number != self._number:
+            self._on_given_up(())
+            return
+        self._end_run()
+        self._try_again()
+        self.changed.emit()
+
+    def _on_unreadable(self, why: str) -> None:
+        """Told once, until the register can be read again."""
+        if why != self._unreadable:
+            self._unreadable = why
+            self._notify(" ".join([why, _("Fora prøver igen.")]))
         self._try_again()
         self.changed.emit()
 
@@ -183,15 +258,18 @@ class Publishing(QObject):
 
     def _on_hanging(self) -> None:
         """Told once a run. Until the share answers Python collects no garbage by itself (`Desk.later`)."""
-        if not self._told_hanging:
+        if self.is_running and not self._told_hanging:
             self._told_hanging = True
-            self.desk.noticed.emit(
-                _("Mappen {folder} svarer ikke. Kalenderne skrives, når den gør.").format(folder=self.folder)
-            )
+            told = _("Mappen {folder} svarer ikke. Kalenderne skrives, når den gør.")
+            self._notify(told.format(folder=self._running_in))
         gc.collect(1)
         self._hanging.start()
 
     # --- telling ------------------------------------------------------------------------------------------------------
+
+    def _notify(self, sentence: str) -> None:
+        self._notice = sentence
+        self.desk.noticed.emit(sentence)
 
     def _tell(self, outcomes: "Sequence[Outcome]") -> None:
         refused = list(dict.fromkeys(each.refusal for each in outcomes if each.refusal and each.is_news))
@@ -202,7 +280,7 @@ class Publishing(QObject):
                     *refused[:MOST_TOLD],
                     counted(more, _("Det gælder {n} fil til."), _("Det gælder {n} filer til.")),
                 ]
-            self.desk.noticed.emit(" ".join([*refused, _("Fora prøver igen.")]))
+            self._notify(" ".join([*refused, _("Fora prøver igen.")]))
         right = [each.file for each in outcomes if not each.refusal and each.is_news]
         if len(right) == 1:
             self.right_again.emit(_("{file} er skrevet igen").format(file=right[0]))
@@ -226,7 +304,7 @@ class Publishing(QObject):
 def _state(outcome: "Outcome", zone: tzinfo | None) -> State:
     at = outcome.written_at
     when = None if at is None else datetime.fromtimestamp(at, zone).replace(tzinfo=None)
-    return State(when, outcome.changed, outcome.refusal)
+    return State(when, outcome.changed, outcome.refusal, outcome.reason)
 
 
 def _is_unseen(tables: frozenset[str]) -> bool:

@@ -110,7 +110,7 @@ def test_a_published_meeting_is_known_to_others_and_can_only_be_cancelled(regist
     assert fora(register, "publish", "--folder", str(elsewhere)).out == "1 kalender er skrevet.\n"
     assert [path.name for path in folder.iterdir()] == ["her"]
     changes = fora(register, "export", "ics", str(folder / "b.ics"), "--board", "Kredsrådet", "--changes", "--json")
-    assert document(changes)["events"] == 0
+    assert document(changes)["events"] == 1  # but nobody was sent it
     database = builders.open_again(register)
     with database.read() as session:
         from fora_desktop.services import meetings
@@ -157,6 +157,7 @@ def test_what_cannot_be_written_costs_one_sentence_and_the_rest_is_written(regis
         (("add", "--role", "Politidirektøren"), 1, "allerede ajour som en.ics"),
         (("remove", "to"), 1, "Ingen kalender holdes ajour som “to”"),
         (("folder", "findes/ikke"), 1, "findes ikke"),
+        (("folder", "a" * 300), 1, "findes ikke"),
         (("folder", ".", "--none"), 2, "enten"),
     ],
 )

@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 from icalendar import Calendar
 
 from fora_desktop import i18n
+from fora_desktop.domain import wallclock
 from fora_desktop.domain.calendar import Edition, Event, ReminderOutOfRange
 from fora_desktop.domain.errors import FieldError
 from fora_desktop.exchange.ics import (
@@ -396,6 +397,18 @@ def test_times_that_do_not_exist_or_exist_twice_stay_wall_clock_times() -> None:
     again = replace(twice, uid="c", start=twice.start.replace(fold=1))
     data = calendar("x", [skipped, twice, again])
     assert values(data, "DTSTART")[2:] == ["20260329T023000", "20261025T023000", "20261025T023000"]
+
+
+@pytest.mark.parametrize(("begins", "minutes"), [((2, 30), 45), ((2, 30), 60), ((1, 30), 90)])
+def test_a_meeting_over_the_hour_that_comes_twice_is_as_long_as_it_is(
+    begins: tuple[int, int], minutes: int, quick_judge: Judge
+) -> None:
+    start = datetime(2026, 10, 25, *begins)
+    meeting = replace(MEETING, start=start, end=wallclock.end(start, minutes, "Europe/Copenhagen"))
+    told_later = replace(meeting, end=datetime.fromisoformat(meeting.end.isoformat()))  # which hour is not remembered
+    for each in (meeting, told_later) if minutes == 45 else (meeting,):
+        (read,) = quick_judge.read(calendar("x", [each]))
+        assert read["end"] - read["start"] == timedelta(minutes=minutes)
 
 
 def test_a_meeting_that_ends_when_it_begins_has_no_end() -> None:

@@ -140,11 +140,49 @@ def test_a_folder_that_is_away_is_told_once_and_all_is_written_when_it_is_back(t
     assert told(first) == {"a.ics": away, "b.ics": away}
     again = publisher.publish()
     assert (told(again), {each.refusal for each in again}) == ({}, {away})
+    assert {each.reason for each in again} == {"mappen svarer ikke"}
     assert not share.exists()  # it is not for Fora to make a folder where a share is to be
     share.mkdir()
     back = publisher.publish()
     assert (changed(back), told(back)) == (["a.ics", "b.ics"], {"a.ics": "right", "b.ics": "right"})
     assert told(publisher.publish()) == {}
+
+
+def test_a_folder_that_no_system_takes_or_that_shows_nothing_is_told_as_any_that_is_away(tmp_path: Path) -> None:
+    share = tmp_path / ("a" * 300)  # to a Path an error, as is a share that refuses
+    outcomes = Publisher(Register(share, "a.ics")).publish()
+    assert told(outcomes) == {"a.ics": str(FolderIsAway(share))}
+    gone = Publisher(Register(tmp_path, "a.ics"), write=lambda _path, _data: True).publish()  # written, then away
+    assert [(each.changed, each.refusal, each.written_at) for each in gone] == [(True, "", None)]
+
+
+def test_who_was_slow_looks_again_and_leaves_the_newest(tmp_path: Path) -> None:
+    register = Register(tmp_path, "a.ics", "b.ics")
+
+    def write(path: Path, data: bytes) -> bool:
+        if b"Nyt" not in data and path.name == "a.ics":
+            register.put("a.ics", [event(0, "Nyt")])  # and another program has written it already
+        return write_atomically(path, data)
+
+    outcomes = Publisher(register, write=write).publish()
+    assert changed(outcomes) == ["a.ics", "b.ics"]
+    assert (tmp_path / "a.ics").read_bytes() == ics.calendar("Fora: a.ics", [event(0, "Nyt")])
+
+
+def test_who_is_given_up_begins_nothing_more(tmp_path: Path) -> None:
+    register = Register(tmp_path, "a.ics", "b.ics")
+
+    def write(path: Path, data: bytes) -> bool:
+        publisher.give_up()
+        return write_atomically(path, data)
+
+    publisher = Publisher(register, write=write)
+    publisher.publish()
+    publisher.publish()
+    assert len(list(tmp_path.iterdir())) <= 2
+    (tmp_path / "a.ics").unlink(missing_ok=True)
+    publisher.publish()
+    assert not (tmp_path / "a.ics").exists()
 
 
 def test_a_folder_in_place_of_a_file_and_a_pipe_are_told_and_the_others_are_written(tmp_path: Path) -> None:
@@ -171,7 +209,9 @@ def test_a_file_that_another_program_holds_is_told_once_for_each_reason_until_it
     assert told(publisher.publish()) == {"a.ics": str(FileIsBusy(tmp_path / "a.ics"))}
     assert told(publisher.publish()) == {}
     publisher.tell_again()
-    assert set(told(publisher.publish())) == {"a.ics"}
+    (again, _right) = publisher.publish()
+    assert (again.is_news, again.reason) == (True, "åben i et andet program")
+    publisher.tell_again()
     held.clear()
     assert told(publisher.publish()) == {"a.ics": "right"}
     held.add("a.ics")

@@ -7,7 +7,8 @@ from sqlalchemy import select
 
 from fora_desktop.domain.calendar import EVERYTHING, NAMES, Contents, Edition
 from fora_desktop.domain.forum import Board, BoardUnit
-from fora_desktop.services import people, publications, roles, steps
+from fora_desktop.domain.publication import CalendarExport
+from fora_desktop.services import export_records, people, publications, roles, steps
 from fora_desktop.services.calendars import Selection
 from fora_desktop.services.publications import AlreadyPublished, Wish
 from fora_desktop.storage.database import Database
@@ -37,7 +38,7 @@ def test_each_has_a_name_of_its_own_and_is_kept_once_in_an_edition(database: Dat
     again = [Wish(Selection(person=one)), Wish(Selection(unit=1))]
     told = database.do(publications.all_added, publications.add_all, again, edition=EVERYTHING)
     assert len(told) == 1  # who was there is left as it is
-    assert database.state().undoes == f"{told[0]} holdes ajour"
+    assert database.state().undoes == f"{told[0]} er føjet til kalenderne, der holdes ajour"
 
 
 def test_a_change_is_one_step_in_words_and_can_be_undone(database: Database) -> None:
@@ -78,10 +79,14 @@ def test_who_has_a_calendar_is_not_removed_as_entered_by_mistake_and_goes_with_i
 ) -> None:
     person = builders.person(database, "Bo Ny")
     add(database, Selection(person=person))
+    for whose in (Selection(person=person), Selection(person=person, unit=1), Selection(person=person * 10)):
+        database.do("", export_records.record, whose, [], builders.MORNING)
     with pytest.raises(people.PersonIsUsed):
         database.do(people.removed, people.remove, person)
     database.forget(person, TODAY)
     assert files(database) == []
+    with database.read() as session:
+        assert session.scalars(select(CalendarExport.key)).all() == [f"person:{person}0"]
     with pytest.raises(people.PersonIsAnonymised):
         add(database, Selection(person=person))
 

@@ -3,6 +3,7 @@
 import os
 import shutil
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
@@ -36,6 +37,7 @@ from fora_desktop.exchange.publishing import rendered
 from fora_desktop.services import (
     absences,
     calendars,
+    export_records,
     meetings,
     memberships,
     people,
@@ -348,12 +350,21 @@ def test_what_has_left_the_house_is_known_and_is_no_step(database: Database) -> 
     wish = Wish((board,), datetime(2026, 9, 14, 10), 60)
     meeting = database.do("planlæg", meetings.schedule, wish, TODAY, anyway=True).meetings[0]
     database.do("kalender", publications.add, Selection(board=board), edition=Edition())
+    sent = Selection(board=board)
+    with database.read() as session:
+        before_the_move = calendars.events(session, sent)
+    database.do("", export_records.record, sent, before_the_move, builders.MORNING)  # to somebody by mail
+    database.do("flyt", meetings.move, meeting, datetime(2026, 9, 16, 10), TODAY, anyway=True)
+    more = database.do("planlæg", meetings.schedule, replace(wish, start=datetime(2026, 10, 5, 10)), TODAY, anyway=True)
     before = database.state()
     written = look(database, Books()).calendars
     with database.read() as session:
         assert publishing.unknown(session, written)
-    database.do("", publishing.record, written, builders.MORNING)
+    database.do("", publishing.mark_sent, written)
     with database.read() as session:
         assert not publishing.unknown(session, written)
-        assert meetings.line(session, meeting).is_known
+        assert all(meetings.line(session, each).is_known for each in (meeting, *more.meetings))
+        assert (
+            export_records.states(session, [sent])[export_records.key(sent)].changes == 2
+        )  # is still to be told by mail
     assert (database.state().undoes, database.state().redoes) == (before.undoes, before.redoes)
