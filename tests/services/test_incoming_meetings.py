@@ -18,6 +18,7 @@ from fora_desktop.exchange import ics
 from fora_desktop.exchange.ics_in import reading
 from fora_desktop.services import calendars, incoming_calendars, meeting_course, meetings
 from fora_desktop.services.calendars import Selection
+from fora_desktop.services.incoming_meetings import MOST_MEETINGS, TooManyMeetings
 from fora_desktop.services.meeting_lines import MeetingLine, listing
 from fora_desktop.services.meetings import NewUid, Wish
 from fora_desktop.storage.database import Database
@@ -64,6 +65,12 @@ def reread(database: Database, edition: Edition = EVERYTHING, was: bytes = b"", 
 
 
 # --- meetings that are known ----------------------------------------------------------------------------------------
+
+
+def test_a_file_with_more_meetings_than_anybody_has_is_refused(database: Database) -> None:
+    one = event("a", AUGUST, GREVE)
+    with pytest.raises(TooManyMeetings, match=r"Filen har 10\.001 aftaler, og højst 10\.000 læses ind"):
+        look(database, *[one] * (MOST_MEETINGS + 1))
 
 
 def test_foras_own_file_changes_nothing(database: Database) -> None:
@@ -310,7 +317,7 @@ def test_what_cannot_be_a_meeting_says_why(database: Database) -> None:
         (6, "Har ingen titel, så Fora kan ikke se, hvem der holder mødet."),
         (7, "Møder kan ligge i årene 1900 til 2100. Ret årstallet."),
         (8, "Linje 9 er en nyere udgave."),
-        (10, "Samme begivenhed som på linje 9."),
+        (10, "Samme aftale som på linje 9."),
         (11, "Starten kan ikke læses."),
     ]
     assert [line.line for line in found.lines if line.fate is Fate.NEW] == [9]
