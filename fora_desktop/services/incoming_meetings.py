@@ -1,6 +1,6 @@
 """Meetings out of another program's calendar: each event found again by its UID or new, its changes, all as one step.
 
-Nothing is refused for the whole file: what cannot be brought in is a line with its reason.
+Nothing is refused for the whole file, unless it is far too long: what cannot be brought in is a line with its reason.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session
 
 from fora_desktop.domain import conflicts, wallclock
 from fora_desktop.domain.conflicts import Booking, place_key
+from fora_desktop.domain.errors import FieldError
 from fora_desktop.domain.foreign_calendar import Brought, Coming, Fate, ForeignCalendar, ForeignEvent, How, Preview
 from fora_desktop.domain.meeting import AWAITED, CalendarEntry, Meeting, MeetingBoard, MeetingStatus
 from fora_desktop.domain.quota_sentence import shortened
@@ -27,10 +28,22 @@ from fora_desktop.services.meetings import USUAL_MINUTES, title_of
 from fora_desktop.services.table_import import said
 from fora_desktop.services.table_meeting_changes import shown
 
+MOST_MEETINGS = 10_000
+"""Of one file; a district has about 1,000 a year."""
 HIGHEST_SEQUENCE = 1_000_000
 """Beyond it a number says nothing, and ours is to grow on."""
 CALLED_OFF = (MeetingStatus.CANCELLED, MeetingStatus.POSTPONED)
 TAKING_PLACE = (*AWAITED, MeetingStatus.HELD)
+
+
+class TooManyMeetings(FieldError):
+    def __init__(self, number: int) -> None:
+        super().__init__(
+            _(
+                "Filen har {n} aftaler, og højst {most} læses ind som møder ad gangen."
+                " Gem en kortere periode, og vælg den fil."
+            ).format(n=f"{number:,}".replace(",", "."), most=f"{MOST_MEETINGS:,}".replace(",", "."))
+        )
 
 
 def look(session: Session, calendar: ForeignCalendar, today: date, boards: Mapping[str, int]) -> Preview:
@@ -39,7 +52,7 @@ def look(session: Session, calendar: ForeignCalendar, today: date, boards: Mappi
 
 
 def bring_in(session: Session, calendar: ForeignCalendar, today: date, boards: Mapping[str, int]) -> Brought:
-    """All that can be brought in; what speaks against the times is told, and stops nothing."""
+    """All that can be brought in; what speaks against the times is told, and stops nothing. Raises TooManyMeetings."""
     plan = _Plan(session, today, boards)
     preview = plan.preview(calendar)
     _write(session, plan, today)
@@ -92,6 +105,8 @@ class _Plan:
         self.numbers: set[tuple[int, int, int]] = set()
 
     def preview(self, calendar: ForeignCalendar) -> Preview:
+        if len(calendar.events) > MOST_MEETINGS:
+            raise TooManyMeetings(len(calendar.events))
         self._load()
         readable = list(self._readable(calendar))
         named = {each.uid for each in readable}
@@ -147,7 +162,7 @@ class _Plan:
         for each in double:
             kept = found[each.uid]
             same = kept.contents == each.contents
-            words = _("Samme begivenhed som på linje {line}.") if same else _("Linje {line} er en nyere udgave.")
+            words = _("Samme aftale som på linje {line}.") if same else _("Linje {line} er en nyere udgave.")
             self._skip(each.event, each.title, words.format(line=kept.event.line))
         yield from found.values()
 
