@@ -215,6 +215,7 @@ def test_chiefs_come_first_with_their_office_and_one_is_asked_for_by_name(
     dialog = opened(desk, folder, qtbot)
     assert [each.title for each in dialog.page.rows.lines] == ["Hanne Thorsgaard, politidirektør"]
     assert ticked(dialog) == []
+    dialog.reject()
     asked = opened(desk, folder, qtbot, Asked(name="Politidirektøren"))
     assert page(asked).segments.current == WHOSE.index(Whose.ROLES)
     assert ticked(asked) == ["Politidirektøren"]
@@ -224,6 +225,9 @@ def test_chiefs_come_first_with_their_office_and_one_is_asked_for_by_name(
     assert line(asked, "Greve").number == 1
     take(asked, Whose.FORUMS)
     assert line(asked, KREDS).number == 2
+    asked.reject()
+    again = opened(desk, folder, qtbot)
+    assert page(again).segments.current == WHOSE.index(Whose.PERSONS), "what somebody asked for is no habit"
 
 
 def give(desk: Desk, role: int, person: int) -> None:
@@ -301,6 +305,8 @@ def test_a_file_that_cannot_be_written_is_told_on_its_row_and_the_others_are_wri
     assert (folder / "Lokalrådet i Greve.ics").is_file()
     assert dialog.sentence == f"1 fil gemt i {folder} · 1 kunne ikke gemmes"
     assert dialog.message.accessibleName().endswith("1 fil er gemt.")
+    page(dialog).options.agenda.click()
+    assert stands(dialog, "Lokalrådet i Holbæk") == "Aldrig"
     (folder / "Kredsrådet.ics").rmdir()
     assert dialog.export_button.accessibleName() == "Eksportér 1 fil"
     export(dialog)
@@ -360,6 +366,9 @@ def test_a_register_that_can_only_be_read_is_exported(desk: Desk, folder: Path, 
     export(dialog)
     assert len(files(folder)) == 1
     assert (folder / files(folder)[0]).read_bytes().startswith(b"BEGIN:VCALENDAR")
+    drafts = opened(reader, folder, qtbot, Asked(meetings=(1,), kind="invitations"))
+    assert not drafts.export_button.isEnabled()
+    assert drafts.export_button.toolTip() == "Registret kan kun læses, så der kan ikke indkaldes herfra."
     reader.close()
 
 
