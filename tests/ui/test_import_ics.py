@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 from pathlib import Path
+from threading import Event
 from typing import Any
 
 import pytest
@@ -17,7 +18,8 @@ from fora_desktop.domain.busy import BusyCalendar, BusyTime
 from fora_desktop.domain.foreign_calendar import Fate, How
 from fora_desktop.domain.meeting import Meeting
 from fora_desktop.domain.people import Person
-from fora_desktop.services import people
+from fora_desktop.exchange import eml_reading
+from fora_desktop.services import incoming_files, people
 from fora_desktop.settings import Settings
 from fora_desktop.storage.database import Database
 from fora_desktop.ui import theme
@@ -104,6 +106,18 @@ def choose_person(page: ImportIcs, name: str) -> None:
     acts.answered(page)
 
 
+def held(monkeypatch: pytest.MonkeyPatch, where: Any, name: str) -> Event:
+    """A function that waits before it does what it does, as on a share that is slow, until it is let go."""
+    let_go, does = Event(), getattr(where, name)
+
+    def waits(*args: Any, **kwargs: Any) -> Any:
+        assert let_go.wait(20)
+        return does(*args, **kwargs)
+
+    monkeypatch.setattr(where, name, waits)
+    return let_go
+
+
 def test_busy_times_are_looked_through_and_brought_in_with_the_keyboard(
     page: ImportIcs, database: Database, tmp_path: Path
 ) -> None:
@@ -140,7 +154,7 @@ def test_busy_times_are_looked_through_and_brought_in_with_the_keyboard(
     assert busy(database) == [("Hanne Holm", datetime(2026, 7, 8, 9))]
     assert page.done.title.text() == "Optagne tider indlæst (Hanne Holm): 1 ny."
     assert "Næste måned" in page.done.notes.text()
-    assert "2 begivenheder er sprunget over." in page.done.notes.text()
+    assert "2 aftaler er sprunget over." in page.done.notes.text()
     assert "Tandlæge" not in str(builders.snapshot(database))
     page.desk.undo()
     assert builders.snapshot(database) == before
@@ -186,6 +200,16 @@ def test_a_person_that_was_given_is_chosen_and_names_of_files_are_read(
 def test_meetings_whose_board_is_not_told_are_asked_about(page: ImportIcs, database: Database, tmp_path: Path) -> None:
     before = builders.snapshot(database)
     give(page, calendar(event("a", "20260708", "Torsdagsmøde"), event("b", "20260812", "Kredsrådet")), tmp_path)
+    page.choose_how(How.MEETINGS)
+    acts.answered(page)
+    page.panel.hows.button(1).setFocus()
+    order: list[QWidget | None] = []
+    for _stop in range(3):
+        QTest.keyClick(QApplication.focusWidget() or page, Qt.Key.Key_Tab)
+        order.append(QApplication.focusWidget())
+    assert order == [page.panel.boxes["Torsdagsmøde"], *list(page.panel.tiles.values())[:2]], "as they stand"
+    page.choose_how(How.BUSY)
+    acts.answered(page)
     page.panel.hows.setFocus()
     QTest.keyClick(page.panel.hows.button(0), Qt.Key.Key_Right)
     acts.answered(page)
@@ -248,6 +272,79 @@ def drop(where: QWidget, *files: Path) -> None:
     mime.setUrls([QUrl.fromLocalFile(str(file)) for file in files])
     copy, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     where.dropEvent(QDropEvent(QPointF(QPoint(300, 300)), copy, mime, left, none))
+
+
+def test_a_file_takes_the_place_of_the_one_being_read_and_a_refused_one_leaves_all_as_it_was(
+    page: ImportIcs, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first = write(tmp_path, calendar(event("a", "20260708")), "et.ics")
+    second = write(tmp_path, calendar(event("b", "20260709"), name="Hanne Holm"), "to.ics")
+    reading = held(monkeypatch, eml_reading, "read_file")
+    drop(page, first)
+    drop(page, second)
+    reading.set()
+    acts.answered(page)
+    assert (page.file_name.text(), page.panel.person.text) == ("to.ics", "Hanne Holm")
+    assert page.apply_button.isEnabled()
+    reading.clear()
+    page.refresh()
+    drop(page, write(tmp_path, "dette er en indkøbsliste", "liste.ics"))
+    page.desk._pool.waitForDone()
+    acts.settle()
+    assert not page.apply_button.isEnabled()
+    reading.set()
+    acts.answered(page)
+    assert "liste.ics" in page.message.accessibleName()
+    assert (page.file_name.text(), page.apply_button.isEnabled()) == ("to.ics", True)
+    reading.clear()
+    drop(page, first)
+    page.stop()
+    page.refresh()
+    reading.set()
+    acts.answered(page)
+    assert (page.file_name.text(), page.apply_button.isEnabled()) == ("to.ics", True)
+    drop(page, first)
+    acts.answered(page)
+    assert (page.file_name.text(), page.panel.person.text) == ("et.ics", ""), "nobody knows whose that one is"
+
+
+def test_a_slow_comparison_is_shown_and_can_be_stopped(
+    page: ImportIcs, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    comparing = held(monkeypatch, incoming_files, "look")
+    page.read_files([write(tmp_path, calendar(event("a", "20260708"), name="Hanne Holm"))])
+    qtbot.waitUntil(lambda: page.read is not None)
+    page._slow.setInterval(0)
+    qtbot.waitUntil(lambda: page.stack.currentIndex() == WORKING)
+    assert page.working.words.text() == "Sammenligner med registret …"
+    QTest.keyClick(page.working.stop, Qt.Key.Key_Escape)
+    assert (page.stack.currentIndex(), page.read) == (START, None)
+    comparing.set()
+    acts.answered(page)
+    assert page.stack.currentIndex() == START
+    give(page, calendar(event("a", "20260708"), name="Hanne Holm"), tmp_path)
+    assert (page.stack.currentIndex(), tiles(page)[0]) == (REVIEW, "Nye: 1")
+
+
+def test_a_name_that_is_being_typed_stays_and_is_an_answer_before_anything_is_brought_in(
+    page: ImportIcs, database: Database, tmp_path: Path
+) -> None:
+    give(page, calendar(event("a", "20260708"), name="Hanne Holm"), tmp_path)
+    line = page.panel.person.line
+    line.setFocus()
+    line.selectAll()
+    QTest.keyClicks(line, "Bo B")
+    page.desk.do("opret", people.add, "Carl Lund", email="carl@nord.invalid", on=TODAY)
+    acts.answered(page)
+    assert line.text() == "Bo B"
+    QTest.keyClick(line, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    acts.answered(page)
+    assert (page.panel.person.text, busy(database)) == ("Bo Berg", []), "not Hanne's, who stood there before"
+    page.apply()
+    page.read_files([tmp_path / "kalender.ics"])
+    assert page.message.accessibleName() == "Fora er ved at gemme. Vælg filen igen, når det er gjort."
+    acts.answered(page)
+    assert [name for name, _start in busy(database)] == ["Bo Berg"]
 
 
 def test_several_files_are_one_step(page: ImportIcs, database: Database, tmp_path: Path) -> None:

@@ -176,8 +176,8 @@ def test_everything_by_the_keys(page: ImportOverview, database: Database, tmp_pa
     there = forum(database, "Kontaktudvalget")
     assert (there.legal_basis, there.quota_text) == ("Retsplejeloven", "Mindst 4")
     assert page.stack.currentIndex() == DONE
-    assert page.done_title.text() == "2 ændringer er anvendt."
-    assert "gæt er anvendt som vist" in page.done_notes.text()
+    assert page.done.title.text() == "2 ændringer er anvendt."
+    assert "gæt er anvendt som vist" in page.done.notes.text()
 
 
 def test_escape_leaves_and_what_was_answered_is_there_again(
@@ -298,7 +298,7 @@ def test_reading_can_be_stopped(page: ImportOverview, tmp_path: Path) -> None:
     file = tmp_path / "oversigt.txt"
     file.write_text(ALTERED, encoding="utf-8")
     page.read_file(file)
-    page._show_reading()  # as when it takes a while
+    page._show_working()  # as when it takes a while
     assert (page.stack.currentIndex(), page.working.words.text()) == (WORKING, "Læser oversigt.txt …")
     acts.press(page, "Stop")
     read(page)

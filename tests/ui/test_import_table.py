@@ -276,6 +276,8 @@ def test_a_stopped_import_takes_all_back_and_the_answers_stay(
     page.desk.refused.connect(refused.append)
     page.apply()
     assert page.stack.currentIndex() == WORKING
+    page.read_file(tmp_path / "fil.csv")
+    assert page.message.accessibleName() == "Fora er ved at gemme. Vælg filen igen, når det er gjort."
     page.stop()  # the thread meets it at the next telling of its progress
     acts.answered(page)
     assert refused == ["Importen er stoppet. Intet er ændret."]

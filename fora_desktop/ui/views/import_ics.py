@@ -313,7 +313,7 @@ def _notes(brought: Brought) -> list[str]:
     """What is worth knowing afterwards: what was left out, and how it is done next month."""
     notes = list(brought.done.remarks[:NOTES])
     if skipped := brought.count(Fate.SKIPPED):
-        notes.append(counted(skipped, _("{n} begivenhed er sprunget over."), _("{n} begivenheder er sprunget over.")))
+        notes.append(counted(skipped, _("{n} aftale er sprunget over."), _("{n} aftaler er sprunget over.")))
     notes.append(_("Det hele er ét trin: Ctrl+Z tager det tilbage."))
     if brought.how is How.BUSY:
         notes.append(

@@ -1,39 +1,26 @@
 """Importér oversigt: the overview's raw text beside the register, each difference wanted or not; then one step."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from datetime import date
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
-from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fora_desktop.exchange import catalogues, overview_text
-from fora_desktop.exchange.overview_text import NotAnOverview
 from fora_desktop.i18n import _, counted
 from fora_desktop.services import overview, overview_review
 from fora_desktop.services.overview import Applied
 from fora_desktop.services.overview_review import Review
-from fora_desktop.ui import fonts, keys
+from fora_desktop.ui import keys
 from fora_desktop.ui.choosing_files import NativeChooser, texts
 from fora_desktop.ui.desk import Desk
-from fora_desktop.ui.page import Page
-from fora_desktop.ui.widgets.empty import EmptyView
-from fora_desktop.ui.widgets.import_frame import (
-    DONE,
-    PATIENCE,
-    REVIEW,
-    START,
-    WORKING,
-    DonePart,
-    ImportHeader,
-    WorkingPart,
-    dropped,
-    padded,
-)
+from fora_desktop.ui.views.import_page import ImportPage
+from fora_desktop.ui.widgets.import_frame import DONE, REVIEW, Going, dropped
 from fora_desktop.ui.widgets.label import Button
-from fora_desktop.ui.widgets.message import MessageBar
 from fora_desktop.ui.widgets.overview_panel import ROOMY, OverviewPanel, ReadText
 from fora_desktop.ui.widgets.readonly import allow
 
@@ -44,100 +31,53 @@ def ask_for_file(parent: QWidget, folder: Path) -> Path | None:
     return NativeChooser().open_file(parent, _("Vælg oversigten som tekst"), folder, texts())
 
 
-class ImportOverview(Page):
-    """`open` takes the page to go back to. Nothing is written before the button."""
+class ImportOverview(ImportPage):
+    """`open` takes the page to go back to. A text and the register beside it are read in one go."""
 
     key = "import_overview"
     SHOWS = frozenset(
         {"forum", "chapter", "interface", "board", "requirement", "quota_rule", "meeting", "meeting_board", "role"}
     )
+    ROOMY: ClassVar[int] = ROOMY
+    TIGHT: ClassVar[int] = 0
+    panel: OverviewPanel
+    read: ReadText | None
 
     def __init__(self, desk: Desk, parent: QWidget | None = None, choose_file: ChooseFile = ask_for_file) -> None:
         super().__init__(desk, parent)
         self._choose_file = choose_file
-        self._folder = Path.home()
         self._back = "fora"
-        self._turn = 0
-        self._comparison = 0
-        self._comparing = False
-        self._registers = 0
-        self._told_at = START
-        self._saving = False
-        self._number = 0
-        self.setAcceptDrops(True)
-        self._make_header()
-        self.message = MessageBar(parent=self)
-        self.stack = QStackedWidget(self)
+        self._registers = self._number = 0
+        self._make_head(_("Importér oversigt"), _("Fora › Importér"), _("Anvend"))
         self.panel = OverviewPanel(desk, self)
         self.panel.changed.connect(self._show_state)
-        for part in (self._start_part(), self._working_part(), self.panel, self._done_part()):
-            self.stack.addWidget(part)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.header)
-        column.addWidget(self.message)
-        column.addWidget(self.stack, 1)
-        self._slow = QTimer(self)
-        self._slow.setSingleShot(True)
-        self._slow.setInterval(PATIENCE)
-        self._slow.timeout.connect(self._show_reading)
-        self._make_keys()
+        self._put_together(self._start_part(), self.panel, _("Gå til Fora"))
+        self._make_own_keys()
+        self._make_keys(_("Anvend ændringerne"), _("Tilbage uden at anvende"))
         self._show_state()
 
     # --- making -----------------------------------------------------------------------------------------------------
 
-    def _make_header(self) -> None:
-        self.header = ImportHeader(_("Importér oversigt"), _("Fora › Importér"), _("Anvend"), self)
-        self.file_name, self.cancel_button, self.apply_button = (
-            self.header.file_name,
-            self.header.cancel,
-            self.header.apply,
-        )
-        self.header.other.clicked.connect(self.choose_file)
-        self.cancel_button.clicked.connect(self.leave)
-        self.apply_button.clicked.connect(self.apply)
-
     def _start_part(self) -> QWidget:
-        self.empty = EmptyView(
+        empty = self._make_empty(
             "file-text",
             _("Vælg oversigten som ren tekst"),
-            detail=_("Træk en fil hertil, eller indsæt teksten med Ctrl+V. Intet ændres, før du anvender det."),
-            action=_("Vælg fil …"),
-            do=self.choose_file,
-            parent=self,
+            _("Træk en fil hertil, eller indsæt teksten med Ctrl+V. Intet ændres, før du anvender det."),
         )
         self.paste_button = Button(_("Indsæt teksten"), "flat", parent=self)
         self.paste_button.clicked.connect(self.paste)
-        for button in (self.empty.button, self.paste_button):
-            button.setAutoDefault(True)  # Enter presses it, as Space does
+        self.paste_button.setAutoDefault(True)
         both = QWidget(self)
         inside = QVBoxLayout(both)
         inside.setContentsMargins(0, 0, 0, 0)
-        inside.addWidget(self.empty)
+        inside.addWidget(empty)
         inside.addWidget(self.paste_button, 0, Qt.AlignmentFlag.AlignHCenter)
-        part = QWidget(self)
-        padded(part, [both])
-        return part
+        return both
 
-    def _working_part(self) -> QWidget:
-        self.working = WorkingPart(self)
-        self.working.stop.clicked.connect(self.stop)
-        return self.working
-
-    def _done_part(self) -> QWidget:
-        self.done_button = Button(_("Gå til Fora"), parent=self)
-        self.done_button.clicked.connect(self.leave)
-        self.done = DonePart([self.done_button], self)
-        self.done_title, self.done_notes = self.done.title, self.done.notes
-        return self.done
-
-    def _make_keys(self) -> None:
+    def _make_own_keys(self) -> None:
         make = partial(keys.action, self)
         make("import_overview.next", _("Næste forskel"), "F8", self.panel.next_difference)
         make("import_overview.previous", _("Forrige forskel"), "Shift+F8", self.panel.previous_difference)
-        make("import_overview.apply", _("Anvend ændringerne"), "Ctrl+S", self.apply)
-        make("import_overview.leave", _("Tilbage uden at anvende"), "Esc", self._on_escape)
         make("import_overview.paste", _("Indsæt oversigtens tekst"), "Ctrl+V", self.paste)
         self._sides = [
             make(
@@ -158,175 +98,101 @@ class ImportOverview(Page):
 
     def open(self, what: dict[str, Any]) -> None:
         """What was read last time, and answered, is there again."""
+        file = what.get("file")
         self._back = what.get("back", "fora")
         if self.stack.currentIndex() == DONE:
             self.begin_again()
-        file = what.get("file")
         if file is not None:
             self.read_file(Path(file))
-        elif self.panel.read is not None:
-            again = (_("Begynd forfra"), self.begin_again)
-            self.message.say(_("Det, du var i gang med, er her endnu."), "info", actions=[again], closable=True)
+        elif self.read is not None and self.going is None and not self._saving:
+            self._tell_it_is_here()
         self.start().setFocus(Qt.FocusReason.OtherFocusReason)
 
     def refresh(self) -> None:
-        """The register is another one: compared again in the background; the answers are kept.
-
-        Until that is done nothing can be applied: what is ticked was chosen beside the register as it was.
-        """
+        """What is ticked was chosen beside the register as it was: until it is compared nothing can be applied."""
         self._registers += 1
-        if self.panel.read is None or self._saving or self.stack.currentIndex() != REVIEW:
-            return
-        self._comparison += 1
-        comparison, known = self._comparison, self.panel.read
-        today = self.desk.today
+        super().refresh()
 
-        def work() -> tuple[int, ReadText]:
+    def _comparing(self) -> Callable[[], ReadText]:
+        known, today = self.read, self.desk.today
+        assert known is not None
+
+        def work() -> ReadText:
             found = self.desk.read(overview_review.review, known.review.read, today)
-            return comparison, ReadText(known.name, known.lines, found)
+            return ReadText(known.name, known.lines, found)
 
-        self._comparing = True
-        self._show_state()
-        self.desk.later(work, self._on_compared, self._on_not_compared)
+        return work
 
-    def _on_not_compared(self, _error: Exception) -> None:
-        """What is shown stays as old as it is; the next change, or a coming back to the page, compares again."""
-        self._stale = True
+    def _show(self, answer: ReadText, *, begins: bool) -> None:
+        self.read = answer
+        self.stack.setCurrentIndex(REVIEW)
+        if begins:
+            self.file_name.setText(answer.name)
+            self.panel.show_read(answer)
+            self._tell_doubts(answer.review)
+        else:
+            self.panel.show_again(answer)
+        self.refreshed.emit()
 
-    def _on_compared(self, answer: tuple[int, ReadText]) -> None:
-        comparison, read = answer
-        known = self.panel.read
-        if comparison != self._comparison:
-            return
-        self._comparing = False
-        if known is not None and known.lines is read.lines:
-            self.panel.show_again(read)
-            self.refreshed.emit()
-        self._show_state()
-
-    def panes(self) -> list[QWidget]:
-        if self.stack.currentIndex() == REVIEW:
-            return self.panel.panes()
-        return [self.start()]
-
-    def start(self) -> QWidget:
-        return {
-            START: self.empty.button,
-            WORKING: self.working.stop,
-            REVIEW: self.panel.list,
-            DONE: self.done_button,
-        }[self.stack.currentIndex()]
-
-    def summary(self) -> str:
-        if self.stack.currentIndex() == REVIEW:
-            return _("Forhåndsvisning · intet er ændret i registret endnu")
-        return ""
+    def _reviewed(self) -> QWidget:
+        return self.panel.list
 
     def memory(self) -> dict[str, Any]:
-        return {"folder": str(self._folder), "sizes": self.panel.sizes}
+        return {**super().memory(), "sizes": self.panel.sizes}
 
     def recall(self, memory: dict[str, Any]) -> None:
-        folder, sizes = memory.get("folder"), memory.get("sizes")
-        if isinstance(folder, str) and folder:
-            self._folder = Path(folder)
+        super().recall(memory)
+        sizes = memory.get("sizes")
         if isinstance(sizes, list) and len(sizes) == 3 and all(isinstance(size, int) for size in sizes):
             self.panel.sizes = sizes
 
     # --- what is read -----------------------------------------------------------------------------------------------
 
-    def choose_file(self) -> None:
+    def _choose(self) -> Sequence[Path]:
         chosen = self._choose_file(self, self._folder)
-        if chosen is not None:
-            self._folder = chosen.parent
-            self.read_file(chosen)
+        return [] if chosen is None else [chosen]
+
+    def _read_files(self, paths: Sequence[Path]) -> None:
+        self.read_file(paths[0])
 
     def read_file(self, path: Path) -> None:
-        self._begin(path.name, partial(overview_text.load, path))
+        self._read_text(path.name, partial(overview_text.load, path))
 
     def paste(self) -> None:
         """The text that was copied out of Word."""
         text = QGuiApplication.clipboard().text()
         if text.strip():
-            self._begin(_("Indsat tekst"), partial(text.encode, "utf-8", "replace"))
+            self._read_text(_("Indsat tekst"), partial(text.encode, "utf-8", "replace"))
         else:
             self.message.say(_("Udklipsholderen har ingen tekst. Kopiér oversigten, og indsæt den igen."), "warning")
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.mimeData().hasUrls() or event.mimeData().hasText():
+        super().dragEnterEvent(event)
+        if event.mimeData().hasText():
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        files = dropped(event.mimeData())
-        event.acceptProposedAction()
-        if len(files) > 1:
-            self.message.say(_("Træk én fil hertil ad gangen."), "warning", closable=True)
-        elif files:
-            self.read_file(files[0])
-        elif event.mimeData().hasText():
-            self._begin(_("Indsat tekst"), partial(event.mimeData().text().encode, "utf-8", "replace"))
+        super().dropEvent(event)
+        if event.mimeData().hasText() and not dropped(event.mimeData()):
+            self._read_text(_("Indsat tekst"), partial(event.mimeData().text().encode, "utf-8", "replace"))
 
-    def _begin(self, name: str, load: Callable[[], bytes]) -> None:
-        """Read in the background; what is shown stays until something else is there."""
-        self._turn += 1
-        turn, today, register = self._turn, self.desk.today, self._registers
-        self.message.say("")
-        self.working.begin(_("Læser {name} …").format(name=name))
+    def _read_text(self, name: str, load: Callable[[], bytes]) -> None:
+        self._begin(name, partial(self._load, name, load, self._registers, self.desk.today))
 
-        def work() -> tuple[int, int, ReadText | str]:
-            try:
-                data = load()
-                read = overview_text.read(data)
-                lines = tuple(overview_text.lines(data))
-            except NotAnOverview as refusal:
-                return turn, register, str(refusal)
-            return turn, register, ReadText(name, lines, self.desk.read(overview_review.review, read, today))
+    def _load(
+        self, name: str, load: Callable[[], bytes], registers: int, today: date, _going: Going
+    ) -> tuple[int, ReadText]:
+        data = load()
+        read = overview_text.read(data)
+        found = self.desk.read(overview_review.review, read, today)
+        return registers, ReadText(name, tuple(overview_text.lines(data)), found)
 
-        self._slow.start()
-        self.desk.later(work, self._on_read, self._on_failed)
-
-    def _show_reading(self) -> None:
-        self.stack.setCurrentIndex(WORKING)
-        self._show_state()
-        self.working.stop.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def stop(self) -> None:
-        """Let what is being read be; it goes on in the background and is not looked at."""
-        self._turn += 1
-        self._slow.stop()
-        self.stack.setCurrentIndex(START if self.panel.read is None else REVIEW)
-        self._show_state()
-        self.refresh()
-
-    def _on_failed(self, _error: Exception) -> None:
-        self.stop()
-
-    def _on_read(self, answer: tuple[int, int, ReadText | str]) -> None:
-        turn, register, read = answer
-        if turn != self._turn:
-            return
-        self._slow.stop()
-        if isinstance(read, str):
-            self.stack.setCurrentIndex(START if self.panel.read is None else REVIEW)
-            self.message.say(read, "error", actions=[(_("Vælg en anden …"), self.choose_file)], closable=True)
-            self._show_state()
-            return
-        self._comparison += 1  # what is still being compared is another text, or this one from before
-        self._comparing = False
-        self.stack.setCurrentIndex(REVIEW)
-        self.file_name.setText(read.name)
-        self.panel.show_read(read)
-        self._tell_doubts(read.review)
-        self.refreshed.emit()
-        if register != self._registers:  # it was changed while the text was being read
-            self.refresh()
-
-    def begin_again(self) -> None:
-        self._turn += 1
-        self.panel.clear()
-        self.message.say("")
-        self.stack.setCurrentIndex(START)
-        self._show_state()
-        self.start().setFocus(Qt.FocusReason.OtherFocusReason)
+    def _take(self, found: tuple[int, ReadText]) -> None:
+        registers, read = found
+        self._look_number += 1  # what is still being compared is another text, or this one from before
+        self._see(read, begins=True)
+        if registers != self._registers:  # it was changed while the text was being read
+            self.look()
 
     def _tell_doubts(self, review: Review) -> None:
         found = review.difference
@@ -339,21 +205,10 @@ class ImportOverview(Page):
             told = (first if len(skipped) == 1 else several).format(n=len(skipped), line=skipped[0].line)
             self.message.say(told, "warning", closable=True)
         elif found.is_empty:
-            close = (_("Luk"), self.leave)
-            self.message.say(_("Oversigten er ens med registret."), "done", actions=[close])
+            self._tell_same(_("Oversigten er ens med registret."))
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._show_state()
-
-    def _show_state(self) -> None:
-        """What the header offers now."""
-        at = self.stack.currentIndex()
-        self.header.show_part(at, named=self.width() >= fonts.px(ROOMY))
-        if at != self._told_at:
-            self._told_at = at
-            self.refreshed.emit()  # the status bar says something else now
-        if at != REVIEW or self._saving:
+    def _show_apply(self) -> None:
+        if self._saving:
             return
         number, answered = self.panel.count, bool(self.panel.answers.guesses)
         if number or not answered:
@@ -361,7 +216,7 @@ class ImportOverview(Page):
         else:
             words = _("Gem svarene")
         self.apply_button.set_words(words)
-        allow(self.desk.readonly, self.apply_button, also=bool(number or answered) and not self._comparing)
+        allow(self.desk.readonly, self.apply_button, also=bool(number or answered) and not self._looking)
 
     def event(self, event: QEvent) -> bool:
         """Alt+R is a menu's as well: here it is the page's, so the page takes it before it becomes a shortcut."""
@@ -385,15 +240,19 @@ class ImportOverview(Page):
 
     def apply(self) -> None:
         """Everything that is ticked, as one step; not while it is being compared with another register."""
-        if self._comparing and self.stack.currentIndex() == REVIEW:
+        if self._looking and self.stack.currentIndex() == REVIEW:
             words = _("Registret er ændret, og oversigten sammenlignes igen. Se forskellene, og anvend dem så.")
             self.message.say(words, "info", closable=True)
-            self._refresh_if_stale()
+        super().apply()
+
+    def _is_ready(self) -> bool:
+        return self.read is not None and self.going is None and self.apply_button.isEnabled()
+
+    def _bring_in(self) -> None:
+        if self.read is None:
             return
-        if self.panel.read is None or not self.apply_button.isEnabled() or self.stack.currentIndex() != REVIEW:
-            return
-        found, choices, number = self.panel.read.review, self.panel.choices, self.panel.count
-        self._saving, self._number = True, number
+        choices, self._number = self.panel.choices, self.panel.count
+        self._begin_saving(_("Anvender …"))
         self.apply_button.set_words(_("Anvender …"))
         self.apply_button.setEnabled(False)
         self.desk.do_later(
@@ -401,34 +260,15 @@ class ImportOverview(Page):
             overview.apply,
             self._on_applied,
             self._on_refused,
-            found.read,
+            self.read.review.read,
             self.desk.today,
             choices,
             roles=catalogues.load(catalogues.DEFAULT).roles,
         )
 
-    def _on_refused(self, _error: Exception) -> None:
-        self._saving = False
-        self._show_state()
-        self.refresh()
-
     def _on_applied(self, result: Applied) -> None:
-        self._saving = False
-        self.panel.clear()
         words = counted(self._number, _("{n} ændring er anvendt."), _("{n} ændringer er anvendt."))
-        self.done.say(words if self._number else _("Svarene er gemt."), result.notes)
-        self.message.say("")
-        self.stack.setCurrentIndex(DONE)
-        self._show_state()
-        if self.isVisible():
-            self.done_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._end(words if self._number else _("Svarene er gemt."), result.notes)
 
-    def _on_escape(self) -> None:
-        if self.stack.currentIndex() == WORKING:
-            self.stop()
-        else:
-            self.leave()
-
-    def leave(self) -> None:
-        """Nothing has been written; what was answered is here when one comes again."""
-        self.desk.goto(self._back)
+    def _clear(self) -> None:
+        self.panel.clear()

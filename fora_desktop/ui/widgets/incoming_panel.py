@@ -103,7 +103,7 @@ class IncomingPanel(QWidget):
 
     def _list_card(self) -> QWidget:
         self.model: TableModel[FileLine] = TableModel(columns(lambda: self.how), lambda line: line.number, self)
-        self.list = RowTable(self.model, _("Filens begivenheder"), parent=self)
+        self.list = RowTable(self.model, _("Filens aftaler"), parent=self)
         self.nothing = EmptyView("calendar-days", "", parent=self)
         self.stack = QStackedWidget(self)
         self.stack.setMinimumHeight(fonts.px(LEAST_LIST))
@@ -189,7 +189,7 @@ class IncomingPanel(QWidget):
             told.append(_("… og {n} til.").format(n=len(looked.remarks) - REMARKS))
         self.remarks.say("\n".join(told), "warning")
         self._show_places(looked.unplaced if self.how is How.MEETINGS else (), chosen)
-        self.nothing.say(_("Der er ingen begivenheder i filen for den tid, Fora læser: et år tilbage og to år frem."))
+        self.nothing.say(_("Der er ingen aftaler i filen for den tid, Fora læser: et år tilbage og to år frem."))
         self.stack.setCurrentWidget(self.list if looked.lines else self.nothing)
 
     def _show_places(self, unplaced: Sequence[str], chosen: Mapping[str, int]) -> None:
@@ -274,7 +274,7 @@ def _tone(fate: Fate) -> str:
 
 def _units(how: How) -> tuple[str, str]:
     return {
-        How.BUSY: (_("tid"), _("tider")),
+        How.BUSY: (_("optagen tid"), _("optagne tider")),
         How.MEETINGS: (_("møde"), _("møder")),
         How.REPLIES: (_("svar"), _("svar")),
     }[how]
