@@ -92,3 +92,16 @@ def between(first: date, last: date) -> str:
         return _("{day}.–{last}").format(day=first.day, last=day_month_year(last))
     begins = day_month(first) if first.year == last.year else day_month_year(first)
     return _("{first}–{last}").format(first=begins, last=day_month_year(last))
+
+
+def between_short(first: date, last: date) -> str:
+    """`7.–13. september 2026`, `30. nov.–6. dec. 2026`, `28. dec. 2026–3. jan. 2027`, for a heading."""
+    if (first.year, first.month) == (last.year, last.month):
+        return between(first, last)
+
+    def short(day: date, *, with_year: bool) -> str:
+        words = _("{day}. {month}").format(day=day.day, month=month_short(day.month))
+        return _("{day} {year}").format(day=words, year=day.year) if with_year else words
+
+    begins, ends = short(first, with_year=first.year != last.year), short(last, with_year=True)
+    return _("{first}–{last}").format(first=begins, last=ends)

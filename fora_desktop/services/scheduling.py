@@ -361,12 +361,14 @@ class DayRows:
         return [row for row in self.rows if row.whose in ("person", "role")]
 
     def summary(self, group: str) -> str:
-        """`1 af 4 kan, 1 ukendt`: of the participants under a heading."""
+        """`1 af 4 kan, 1 ukendt`, `3 ukendt`: of the participants under a heading."""
         return counts_in_words([row.answer for row in self.participants if row.group == group])
 
 
 def counts_in_words(answers: Sequence[Answer]) -> str:
     can, unknown = answers.count("can"), answers.count("unknown")
+    if unknown and unknown == len(answers):
+        return _("{n} ukendt").format(n=unknown)  # of nobody anything is known: that is no refusal
     words = _("{n} af {of} kan").format(n=can, of=len(answers))
     return _("{words}, {n} ukendt").format(words=words, n=unknown) if unknown else words
 

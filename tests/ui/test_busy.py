@@ -64,7 +64,7 @@ def test_the_pane_tells_of_the_calendar_takes_it_away_and_asks_for_it_again(
     (pane,) = page.findChildren(PersonPane)
     own = pane.calendars
     (told,) = acts.spoken(own.table)
-    assert told == ["Arbejde, 3 optagne tider, læst 4. maj 2026, kendt til 4. maj 2028", "gammel"]
+    assert told == ["Arbejde, 3 optagne tider, gammel: læst 4. maj 2026, kendt til 4. maj 2028"]
     assert own.old.text() == "Læst for mere end 30 dage siden. Indlæs den igen, så er tiderne de nyeste."
     wanted: list[Goto] = []
     desk.wanted.connect(wanted.append)
@@ -78,6 +78,10 @@ def test_the_pane_tells_of_the_calendar_takes_it_away_and_asks_for_it_again(
     assert own.read_button.accessibleName() == "Indlæs …"
     desk.undo()
     assert len(acts.spoken(own.table)) == 1
+    own.table.clearSelection()
+    own.remove_button.click()  # the only one needs not be chosen
+    assert own.remove_button.isHidden()
+    desk.undo()
     theme.apply(qapp, "light", scale=2.0)
     page.resize(2700, 1400)
     acts.settle()

@@ -323,6 +323,8 @@ def test_the_week_goes_from_day_to_day_and_week_to_week(page: Kalender, database
     press(page, Qt.Key.Key_PageDown)
     assert (page.chosen_day, page.header.subtitle.text()) == (date(2026, 7, 10), "uge 28")
     assert page.summary() == "uge 28: 0 møder"
+    page.open({"day": date(2026, 12, 1)})
+    assert page.header.title.text() == "30. nov.–6. dec. 2026"
 
 
 # --- moving ---------------------------------------------------------------------------------------------------------

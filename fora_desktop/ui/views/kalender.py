@@ -304,7 +304,7 @@ class Kalender(Page):
     def _show_titles(self) -> None:
         first, last = self.span()
         if self.mode == WEEK:
-            title, under = dates.between(first, last), week_name(first)
+            title, under = dates.between_short(first, last), week_name(first)
         else:
             title = _("{month} {year}").format(month=dates.month(self._month.month), year=self._month.year)
             under = _("uge {first}–{last}").format(first=first.isocalendar().week, last=last.isocalendar().week)

@@ -12,7 +12,7 @@ from fora_desktop.i18n import _
 from fora_desktop.services import busy
 from fora_desktop.services.busy import BusyCalendarLine
 from fora_desktop.ui import fonts, keys
-from fora_desktop.ui.delegate import Mark, Words
+from fora_desktop.ui.delegate import Words
 from fora_desktop.ui.desk import Desk
 from fora_desktop.ui.table import Column
 from fora_desktop.ui.widgets.label import Button, Label
@@ -28,8 +28,10 @@ class OwnCalendars(QWidget):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.desk = desk
+        self._lines: Sequence[BusyCalendarLine] = ()
         self.table = PaneTable(self._columns(), _("Egen kalender"), key=lambda line: line.id, lines=2, parent=self)
         self.table.opened.connect(self.wanted)
+        self.table.selection_changed.connect(self._on_selection)
         keys.action(self.table, "personer.remove_calendar", _("Fjern kalender"), "Del", self.remove)
         self.read_button = Button(_("Indlæs …"), "flat", parent=self)
         self.read_button.clicked.connect(self.wanted)
@@ -49,24 +51,20 @@ class OwnCalendars(QWidget):
             return _("{calendar}, {times}").format(calendar=line.name, times=busy.times_in_words(line.times))
 
         def known(line: BusyCalendarLine) -> str:
-            return _("læst {day}, kendt til {last}").format(day=_short(line.read_on), last=_short(line.last))
+            words = _("læst {day}, kendt til {last}").format(day=_short(line.read_on), last=_short(line.last))
+            return _("gammel: {words}").format(words=words) if line.is_old(self.desk.today) else words
 
-        def old(line: BusyCalendarLine) -> str:
-            return _("gammel") if line.is_old(self.desk.today) else ""
+        def cell(line: BusyCalendarLine) -> Words:
+            tone = "unscheduled" if line.is_old(self.desk.today) else "text2"
+            return Words(name(line), known(line), under_tone=tone, weight=fonts.MEDIUM)
 
         return [
             Column(
                 _("Kalender"),
                 lambda line: f"{name(line)}, {known(line)}",
-                cell=lambda line: Words(name(line), known(line), weight=fonts.MEDIUM),
+                cell=cell,
                 tip=lambda line: f"{name(line)}\n{known(line)}",
-            ),
-            Column(
-                _("Alder"),
-                old,
-                cell=lambda line: Mark("triangle-alert", old(line), "unscheduled") if old(line) else Words(""),
-                width=Mark("triangle-alert", _("gammel")),
-            ),
+            )
         ]
 
     def show_lines(self, lines: Sequence[BusyCalendarLine]) -> None:
@@ -78,11 +76,22 @@ class OwnCalendars(QWidget):
         self.old.setVisible(bool(old))
         self.read_button.set_words(_("Indlæs igen …") if lines else _("Indlæs …"))
         self.remove_button.setVisible(bool(lines))
+        self._lines = lines
         allow(self.desk.readonly, self.read_button, self.remove_button)
+        self._on_selection()
+
+    @property
+    def _chosen(self) -> BusyCalendarLine | None:
+        """The chosen calendar; where there is only one, that."""
+        chosen: Sequence[BusyCalendarLine] = self.table.selected_lines or self._lines
+        return chosen[0] if len(chosen) == 1 else None
+
+    def _on_selection(self) -> None:
+        self.remove_button.setEnabled(self._chosen is not None and not self.desk.readonly)
 
     def remove(self) -> None:
         """The chosen calendar, as a step that can be undone."""
-        line = self.table.current_line
+        line = self._chosen
         if line is not None and not self.desk.readonly:
             self.desk.attempt(busy.removed, busy.remove, line.id)
 
