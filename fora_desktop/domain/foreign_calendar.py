@@ -45,6 +45,8 @@ class ForeignEvent:
     line: int
     """Where the event begins in the file, the first line is 1."""
     all_day: bool = False
+    minutes: int | None = None
+    """How long it lasts, where start and end do not tell: one of them is in the hour that comes twice."""
     occurrence: str = ""
     """Which one of an event that repeats: its first start as `20261104T090000` in the register's zone. Also of the
     periods of a VFREEBUSY; with `uid` it tells one from another."""

@@ -58,10 +58,15 @@ def exists_twice(start: datetime, zone: str) -> bool:
     return start.replace(tzinfo=there, fold=0).utcoffset() != start.replace(tzinfo=there, fold=1).utcoffset()
 
 
-def told_twice(start: datetime) -> str:
-    return _("{day} {time} findes to gange, når uret stilles tilbage. Mødet er sat til den første.").format(
-        day=short(start.date()), time=clock(start.time())
-    )
+def told_twice(start: datetime, minutes: int | None = None) -> str:
+    """Which of them it is, and how long the meeting lasts where another program could have meant either."""
+    if minutes is None:
+        words = _("{day} {time} findes to gange, når uret stilles tilbage. Mødet er sat til den første.")
+    else:
+        words = _(
+            "{day} {time} findes to gange, når uret stilles tilbage. Mødet er sat til den første og varer {n} min."
+        )
+    return words.format(day=short(start.date()), time=clock(start.time()), n=minutes)
 
 
 def end(start: datetime, minutes: int, zone: str) -> datetime:

@@ -121,7 +121,7 @@ class _Plan:
         for each in readable:
             if each.uid not in self.known:
                 self._unknown(each)
-        remarks = tuple(self._with_conflicts())
+        remarks = (*calendar.remarks, *self._with_conflicts())
         lines = sorted(self.lines, key=lambda line: (line.line, line.start or datetime.min))
         return Preview(tuple(lines), tuple(self.unplaced), remarks)
 
@@ -149,7 +149,7 @@ class _Plan:
         found: dict[str, Said] = {}
         double: list[Said] = []
         for event in calendar.events:
-            each = said_by(event, calendar.method, self.zone)
+            each = said_by(event, self.zone)
             if isinstance(each, str):
                 self._skip(event, clean(event.summary)[:LONGEST_TEXT], each)
                 continue
@@ -217,7 +217,8 @@ class _Plan:
             return
         self.changes.append(_Change(line.id, line.uid, values, start, status, each.event.sequence))
         begins = start or line.start
-        ends = wallclock.end(begins, values.get("minutes", line.minutes), line.time_zone)
+        minutes = values.get("minutes", line.minutes)
+        ends = wallclock.end(begins, minutes, line.time_zone)
         twice = start is not None and wallclock.exists_twice(start, line.time_zone)
         self._tell(
             Fate.CHANGED,
@@ -227,7 +228,7 @@ class _Plan:
             times=(begins, ends),
             board=line.board_ids[0],
             meeting=line.id,
-            remarks=[wallclock.told_twice(begins)] if twice else [],
+            remarks=[wallclock.told_twice(begins, minutes)] if twice else [],
         )
         self._hold(line, begins, takes_place)
         if takes_place and begins.date() >= self.today and (start or status or values.keys() - {"title"}):
@@ -344,13 +345,13 @@ class _Plan:
             times=(start, end),
             board=boards[0],
             key=each.title,
-            remarks=self._remarks(each, named, numbers[0], title),
+            remarks=self._remarks(each, named, numbers[0], title, minutes),
         )
         if start.date() >= self.today:
             place = place_key(each.place, "")
             self.bookings[len(self.lines) - 1] = Booking(-len(self.new), title, start, end, boards, None, place)
 
-    def _remarks(self, each: Said, named: Named, number: tuple[int, int], title: str) -> Iterator[str]:
+    def _remarks(self, each: Said, named: Named, number: tuple[int, int], title: str, minutes: int) -> Iterator[str]:
         for board in named.boards:
             fact = self.places.boards[board]
             if not fact.exists_on(each.start.date()):
@@ -364,7 +365,7 @@ class _Plan:
         if each.start.date() < self.today:
             yield _("Mødet er overstået. Notér bagefter, hvad der blev af det.")
         if wallclock.exists_twice(each.start, self.zone):
-            yield wallclock.told_twice(each.start)
+            yield wallclock.told_twice(each.start, minutes)
 
     def _number(self, board: int, year: int, named: Named | None) -> tuple[int, int]:
         """The number in the board's year: the calendar's where it is free, else the next."""

@@ -22,8 +22,16 @@ NAMESPACE = uuid.UUID("6b1f2f0e-5f0a-5d0e-9c43-1c2d5f6f0a05")
 """Of the identities made for events whose own cannot be kept."""
 NO_MEETINGS = ("REPLY", "COUNTER", "DECLINECOUNTER", "REFRESH")
 """Methods of what is sent to somebody who invites; of a time that is proposed nobody has said that it holds."""
-FOREIGN_PREFIXES = ("canceled: ", "cancelled: ")
-"""What Outlook writes before the title of a meeting that was called off, beside the Danish words."""
+PREFIXES = {
+    MeetingStatus.CANCELLED: ("aflyst: ", "canceled: ", "cancelled: "),
+    MeetingStatus.POSTPONED: ("udsat: ",),
+}
+"""What stands before the title of a meeting that was called off: Fora's words, as it writes them, and Outlook's.
+
+The file is in the language of whoever wrote it, so none of these hangs on the window's."""
+LEFT = "udgået: "
+BUSY = "Optaget"
+"""The title of all events in the edition that says no more than when."""
 _UNWRITABLE = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]+")
 
 
@@ -81,38 +89,37 @@ def _made(text: str) -> str:
     return f"{uuid.uuid5(NAMESPACE, text)}{OUR_UID}"
 
 
-def title_and_status(event: ForeignEvent, method: str) -> tuple[str, MeetingStatus | None, bool]:
+def title_and_status(event: ForeignEvent) -> tuple[str, MeetingStatus | None, bool]:
     """The title without what was put before it when the meeting was called off, and whether it was."""
     title = clean(event.summary)[:LONGEST_TEXT]
-    known = [(_("AFLYST: "), MeetingStatus.CANCELLED), (_("UDSAT: "), MeetingStatus.POSTPONED)]
-    known += [(prefix, MeetingStatus.CANCELLED) for prefix in FOREIGN_PREFIXES]
-    for prefix, status in known:
-        if title.casefold().startswith(prefix.casefold()):
-            return title[len(prefix) :].strip(), status, True
-    off = event.status == MeetingStatus.CANCELLED.upper() or method == "CANCEL"
+    for status, prefixes in PREFIXES.items():
+        for prefix in prefixes:
+            if title.casefold().startswith(prefix):
+                return title[len(prefix) :].strip(), status, True
+    off = event.status == MeetingStatus.CANCELLED.upper() or event.method == "CANCEL"
     return title, MeetingStatus.CANCELLED if off else None, False
 
 
-def said_by(event: ForeignEvent, method: str, zone: str) -> Said | str:
+def said_by(event: ForeignEvent, zone: str) -> Said | str:
     """What an event says, or why it can be no meeting."""
-    if method in NO_MEETINGS:
+    if event.method in NO_MEETINGS:
         return _("Er et svar på en indkaldelse og ændrer intet møde. Indlæs filen som svar.")
     if event.all_day:
         return _("Varer hele dagen. Et møde har et klokkeslæt.")
-    if clean(event.summary).casefold().startswith(_("UDGÅET: ").casefold()):
+    if clean(event.summary).casefold().startswith(LEFT):
         return _("Er udgået af en modtagers kalender. Det siger intet om mødet.")
-    start = event.start.replace(second=0, microsecond=0, tzinfo=None)
+    start = event.start.replace(second=0, microsecond=0, tzinfo=None, fold=0)
     end = event.end.replace(tzinfo=None)
     try:
         wallclock.check(start, zone)
-        minutes = _minutes(start, end, zone)
+        minutes = _minutes(start, end, zone) if event.minutes is None else event.minutes or None
     except FieldError as why:
         return str(why)
     if minutes is not None and minutes > LONGEST_MINUTES:
         return _("Varer mere end 31 døgn. Så langt er intet møde.")
-    title, status, is_told = title_and_status(event, method)
+    title, status, is_told = title_and_status(event)
     place = clean(event.location)[:LONGEST_TEXT].strip()
-    if title == _("Optaget") and not place and not event.description:
+    if title == BUSY and not place and not event.description:
         title = ""  # the edition that says no more than when
     return Said(event, identity(event), title, start, minutes, place, status, is_told)
 
