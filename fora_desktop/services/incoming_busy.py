@@ -4,14 +4,14 @@ Only when is kept, never what (`domain.busy`). A calendar is known again by its 
 """
 
 import hashlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from sqlalchemy import delete, insert, select, update
 from sqlalchemy.orm import Session
 
-from fora_desktop.domain import email_address
+from fora_desktop.domain import busy_spans, email_address
 from fora_desktop.domain.busy import BusyCalendar, BusyTime
 from fora_desktop.domain.errors import FieldError
 from fora_desktop.domain.foreign_calendar import (
@@ -24,17 +24,21 @@ from fora_desktop.domain.foreign_calendar import (
     NotRead,
     Preview,
     Target,
+    outside,
+    window,
 )
 from fora_desktop.domain.meeting import CalendarEntry, Meeting
 from fora_desktop.domain.people import Person
 from fora_desktop.domain.wallclock import midnight
 from fora_desktop.i18n import _, counted
 from fora_desktop.services import incoming_targets, people
+from fora_desktop.services.incoming_words import identity
 
 ADDING = frozenset({"REQUEST", "ADD", "CANCEL", "COUNTER", "DECLINECOUNTER", "REFRESH", "REPLY"})
 """Methods of files that tell of single events: what they do not name stays (RFC 5546, 1.4)."""
 DIGEST = 12
 """Bytes."""
+ONE_DAY = timedelta(days=1)
 MANY = 500
 """So many ids are named in one statement."""
 NO_UID = "freebusy"
@@ -108,18 +112,18 @@ class NothingWasRead(FieldError):
 def look(
     session: Session, calendar: ForeignCalendar, person: int, today: date, name: str = "", into: str = ""
 ) -> Preview:
-    return _plan(session, calendar, person, name, into).preview
+    return _plan(session, calendar, person, today, name, into).preview
 
 
 def bring_in(
     session: Session, calendar: ForeignCalendar, person: int, today: date, name: str = "", into: str = ""
 ) -> Brought:
-    plan = _plan(session, calendar, person, name, into)
+    plan = _plan(session, calendar, person, today, name, into)
     if plan.refusal:
         raise NothingWasRead(_unread(calendar))
     row = plan.row
     done = Brought(How.BUSY, plan.preview, plan.person.name)
-    if row is None and calendar.method in ADDING and not plan.new:
+    if row is None and adds(calendar) and not plan.new:
         return done  # of nobody's whole calendar: nothing is known by it
     if row is None:
         row = BusyCalendar(
@@ -166,21 +170,22 @@ def _write(session: Session, calendar: int, plan: Plan) -> None:
 # --- what a file does -----------------------------------------------------------------------------------------------
 
 
-def _plan(session: Session, calendar: ForeignCalendar, person: int, name: str, into: str) -> Plan:
+def _plan(session: Session, calendar: ForeignCalendar, person: int, today: date, name: str, into: str) -> Plan:
     who = people.usable(session, person)
-    adds = calendar.method in ADDING
-    row, known, target = _known(session, calendar, person, name, into, adds)
-    first, last = calendar.first_day, calendar.last_day
-    if adds:
-        day = calendar.events[0].start.date() if calendar.events else first
-        first, last = (row.first_day, row.last_day) if row is not None else (day, day)
-    plan = Plan(who, target, row, first, last)
+    whole = not adds(calendar)
+    every = len(calendar.events)
+    calendar = _near(calendar, today)
+    row, known, target = _known(session, calendar, person, name, into, not whole)
+    plan = Plan(who, target, row, *(_known_days(calendar, row, today) if whole else _days_named(calendar, row)))
     seen = _sort(session, calendar, who, known, plan)
-    _left_over(known, seen, adds, plan)
+    if whole:
+        _left_over(known, seen, calendar, today, plan)
+    if len(calendar.events) < every:
+        plan.remarks.append(outside(every - len(calendar.events), *window(today)))
     plan.lines += [_skipped(each) for each in calendar.not_read]
     plan.lines.sort(key=lambda line: (line.start or datetime.max, line.line))
     unread = _unread(calendar)
-    if unread and not calendar.events:
+    if unread and not every:
         plan.refusal = str(NothingWasRead(unread))
     elif unread:
         plan.remarks.append(
@@ -191,7 +196,41 @@ def _plan(session: Session, calendar: ForeignCalendar, person: int, name: str, i
             )
         )
     plan.remarks += dict.fromkeys(remark for event in calendar.events for remark in event.remarks)
+    plan.remarks += calendar.remarks
     return plan
+
+
+def adds(calendar: ForeignCalendar) -> bool:
+    """Whether it tells of single events, and is nobody's whole calendar."""
+    return not calendar.methods.isdisjoint(ADDING)
+
+
+def _near(calendar: ForeignCalendar, today: date) -> ForeignCalendar:
+    """What lies on days of which anything is kept."""
+    first, last = window(today)
+    low, high = midnight(first), midnight(last + ONE_DAY)
+    events = [event for event in calendar.events if event.start < high and max(event.start, event.end) >= low]
+    return calendar if len(events) == len(calendar.events) else replace(calendar, events=tuple(events))
+
+
+def _days_named(calendar: ForeignCalendar, row: BusyCalendar | None) -> tuple[date, date]:
+    """Single events say nothing of other days."""
+    day = calendar.events[0].start.date() if calendar.events else calendar.first_day
+    return (day, day) if row is None else (row.first_day, row.last_day)
+
+
+def _known_days(calendar: ForeignCalendar, row: BusyCalendar | None, today: date) -> tuple[date, date]:
+    """The days of the file, with those that were known before where they meet and are not old news."""
+    days = calendar.first_day, calendar.last_day
+    if row is None or busy_spans.is_old(row.read_on, today) or not meet(days, (row.first_day, row.last_day)):
+        return days
+    low, high = window(today)
+    return min(days[0], max(row.first_day, low)), max(days[1], min(row.last_day, high))
+
+
+def meet(one: tuple[date, date], other: tuple[date, date]) -> bool:
+    """Whether no day lies between them."""
+    return one[0] <= other[1] + ONE_DAY and other[0] <= one[1] + ONE_DAY
 
 
 def _unread(calendar: ForeignCalendar) -> int:
@@ -228,12 +267,12 @@ def _times(session: Session, calendar: int) -> dict[str, Known]:
 
 def _sort(session: Session, calendar: ForeignCalendar, who: Person, known: dict[str, Known], plan: Plan) -> set[str]:
     """What becomes of each event; gives the keys that the file names."""
-    own = _own_uids(session, {event.uid for event in calendar.events})
+    own = _own_uids(session, calendar.events)
     address = email_address.key(who.email)
     seen: set[str] = set()
     for key, event in _once(calendar.events):
         seen.add(key)
-        reason = _why_not(event, calendar.method, own, address)
+        reason = _why_not(event, own, address)
         there = known.get(key)
         if reason:
             seen |= _taken_away(event, key, reason, known, plan)
@@ -263,17 +302,14 @@ def _taken_away(event: ForeignEvent, key: str, reason: str, known: dict[str, Kno
     return set(keys)
 
 
-def _left_over(known: dict[str, Known], seen: set[str], adds: bool, plan: Plan) -> None:
-    """What the register has and the file has not."""
-    if adds:
-        return
-    begins, ends = midnight(plan.first), midnight(plan.last)
+def _left_over(known: dict[str, Known], seen: set[str], calendar: ForeignCalendar, today: date, plan: Plan) -> None:
+    """What the register has and the file has not: it is gone on the days that the file is of, on others it stays."""
     for key, each in known.items():
         if key in seen:
             continue
-        if each.time.end <= begins or each.time.start.date() > ends.date():
+        if not _touches(each.time, *window(today)):
             plan.aged.append(each.id)
-        else:
+        elif _touches(each.time, calendar.first_day, calendar.last_day):
             plan.gone.append(each.id)
             plan.lines.append(_line(Fate.GONE, each.time, _("Findes ikke længere i filen.")))
     if plan.aged:
@@ -284,6 +320,10 @@ def _left_over(known: dict[str, Known], seen: set[str], adds: bool, plan: Plan) 
                 _("{n} optagne tider uden for perioden slettes."),
             )
         )
+
+
+def _touches(time: Time, first: date, last: date) -> bool:
+    return time.end > midnight(first) and time.start.date() <= last
 
 
 def _once(events: Sequence[ForeignEvent]) -> Iterator[tuple[str, ForeignEvent]]:
@@ -299,11 +339,11 @@ def _once(events: Sequence[ForeignEvent]) -> Iterator[tuple[str, ForeignEvent]]:
     yield from found.items()
 
 
-def _why_not(event: ForeignEvent, method: str, own: set[str], address: str) -> str:
+def _why_not(event: ForeignEvent, own: set[str], address: str) -> str:
     """Why an event takes none of the person's time; nothing where it does."""
-    if event.uid in own:
+    if own and not own.isdisjoint((event.uid, identity(event))):
         return _("Er Foras eget møde.")
-    if method == "CANCEL" or event.status == "CANCELLED":
+    if event.method == "CANCEL" or event.status == "CANCELLED":
         return _("Er aflyst.")
     if _answer(event, address) == "DECLINED":
         return _("Personen har sagt nej.")
@@ -324,7 +364,9 @@ def _is_unsure(event: ForeignEvent, address: str) -> bool:
     return event.is_tentative or _answer(event, address) in UNSURE
 
 
-def _own_uids(session: Session, uids: set[str]) -> set[str]:
+def _own_uids(session: Session, events: Iterable[ForeignEvent]) -> set[str]:
+    """The UIDs of the events, and what they are called as meetings, that are Fora's own."""
+    uids = {uid for event in events for uid in (event.uid, identity(event))}
     known = set(session.scalars(select(CalendarEntry.uid)))
     known.update(session.scalars(select(Meeting.uid)))
     return known & uids

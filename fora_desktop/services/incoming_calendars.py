@@ -1,12 +1,12 @@
 """Another program's calendar brought in: as somebody's busy times, as meetings, or as answers to invitations."""
 
 from collections.abc import Mapping
-from datetime import date, timedelta
+from datetime import date
 
 from sqlalchemy.orm import Session
 
 from fora_desktop.domain.errors import FieldError
-from fora_desktop.domain.foreign_calendar import Brought, Fate, ForeignCalendar, How, Preview
+from fora_desktop.domain.foreign_calendar import Brought, Fate, ForeignCalendar, How, Preview, window
 from fora_desktop.i18n import _, counted
 from fora_desktop.services import busy, incoming_meetings, incoming_replies
 from fora_desktop.services.incoming_words import NO_MEETINGS, OUR_UID
@@ -28,14 +28,10 @@ class NeedsAPerson(FieldError):
         super().__init__(_("Vælg, hvis kalender det er. Optagne tider hører til en person."))
 
 
-def window(today: date) -> tuple[date, date]:
-    """The first and the last day of which occurrences are read: a year back, two years ahead."""
-    return today - timedelta(days=366), today + timedelta(days=2 * 366)
-
-
 def suggested(calendar: ForeignCalendar) -> How:
-    """What a file most likely is: answers by its method, meetings where most events are Fora's own, else busy times."""
-    if calendar.method in NO_MEETINGS:
+    """What a file most likely is: answers by their methods, meetings where most events are Fora's own, else busy."""
+    answers = sum(event.method in NO_MEETINGS for event in calendar.events)
+    if (answers and 2 * answers >= len(calendar.events)) or calendar.method in NO_MEETINGS:
         return How.REPLIES
     ours = sum(event.uid.casefold().endswith(OUR_UID) for event in calendar.events)
     return How.MEETINGS if ours and 2 * ours >= len(calendar.events) else How.BUSY

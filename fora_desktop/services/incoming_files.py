@@ -28,7 +28,7 @@ from fora_desktop.domain.forum import Board
 from fora_desktop.domain.people import Person
 from fora_desktop.domain.word_forms import words
 from fora_desktop.i18n import _
-from fora_desktop.services import incoming_calendars, incoming_targets
+from fora_desktop.services import incoming_busy, incoming_calendars, incoming_targets
 from fora_desktop.services.incoming_busy import NothingWasRead
 from fora_desktop.services.incoming_words import identity
 
@@ -208,7 +208,11 @@ def each_once(files: Sequence[CalendarFile], how: How) -> Sequence[CalendarFile]
 
 
 def _named_apart(files: Sequence[CalendarFile]) -> list[CalendarFile]:
-    """Each with a name that no other of them has: what they call themselves, else the names of the files."""
+    """Each with a name that no other of them has: what they call themselves, else the names of the files.
+
+    Those that call themselves the same and are of days that meet are one calendar: months saved one by one.
+    """
+    files = _laid_together(files)
     said = Counter(folded(file.calendar.name) for file in files)
     taken: list[str] = []
     found = []
@@ -218,6 +222,36 @@ def _named_apart(files: Sequence[CalendarFile]) -> list[CalendarFile]:
         taken.append(name)
         found.append(replace(file, calendar=replace(file.calendar, name=name)))
     return found
+
+
+def _laid_together(files: Sequence[CalendarFile]) -> list[CalendarFile]:
+    found: list[CalendarFile] = []
+    for file in sorted(files, key=lambda each: each.calendar.first_day):
+        place = next((place for place, other in enumerate(found) if _is_one(other.calendar, file.calendar)), None)
+        if place is None:
+            found.append(file)
+        else:
+            found[place] = _with(found[place], file)
+    return found
+
+
+def _is_one(one: ForeignCalendar, other: ForeignCalendar) -> bool:
+    if not one.name or folded(one.name) != folded(other.name) or incoming_busy.adds(one) or incoming_busy.adds(other):
+        return False
+    return incoming_busy.meet((one.first_day, one.last_day), (other.first_day, other.last_day))
+
+
+def _with(file: CalendarFile, other: CalendarFile) -> CalendarFile:
+    one, two = file.calendar, other.calendar
+    calendar = replace(
+        one,
+        first_day=min(one.first_day, two.first_day),
+        last_day=max(one.last_day, two.last_day),
+        events=tuple(sorted((*one.events, *two.events), key=lambda event: event.start)),
+        not_read=(*one.not_read, *two.not_read),
+        remarks=tuple(dict.fromkeys((*one.remarks, *two.remarks))),
+    )
+    return CalendarFile(_("{one} og {other}").format(one=file.name, other=other.name), calendar)
 
 
 def _same(event: ForeignEvent, how: How) -> object:

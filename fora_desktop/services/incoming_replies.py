@@ -116,17 +116,18 @@ class _Plan:
         meetings = self._meetings(calendar)
         answers: list[tuple[ForeignEvent, ForeignAttendee]] = []
         for event in calendar.events:
-            refusal = self._no_answer(calendar.method, event, meetings)
+            refusal = self._no_answer(event, meetings)
             if refusal:
                 self._skip(event, clean(event.summary), refusal)
             else:
-                answers += [(event, who) for who in self._answering(calendar.method, event)]
+                answers += [(event, who) for who in self._answering(event)]
         for event, who in self._latest(answers, meetings):
             meeting = meetings[identity(event)]
             if meeting.id not in self.sheets:
                 self.sheets[meeting.id] = attendance.sheet(self.session, meeting.id)
             self._answer(_About(event, who, meeting, self.sheets[meeting.id]))
-        return Preview(tuple(sorted(self.lines, key=lambda line: (line.line, line.title))))
+        lines = sorted(self.lines, key=lambda line: (line.line, line.title))
+        return Preview(tuple(lines), remarks=calendar.remarks)
 
     def _meetings(self, calendar: ForeignCalendar) -> dict[str, Meeting]:
         uids = list({identity(event) for event in calendar.events})
@@ -159,16 +160,16 @@ class _Plan:
 
     # --- what is an answer ------------------------------------------------------------------------------------------
 
-    def _no_answer(self, method: str, event: ForeignEvent, meetings: dict[str, Meeting]) -> str:
+    def _no_answer(self, event: ForeignEvent, meetings: dict[str, Meeting]) -> str:
         """Why an event answers nothing that can still be answered; empty where it may."""
         meeting = meetings.get(identity(event))
         if meeting is None:
             return _("Registret har intet møde, som det er svar på.")
-        if method in COUNTERS:
+        if event.method in COUNTERS:
             return _("{who} foreslår en anden tid: {when}. Flyt mødet, hvis den passer bedre.").format(
                 who=self._names(event), when=day_and_time(event.start)
             )
-        if method in NO_ANSWERS:
+        if event.method in NO_ANSWERS:
             return _("Filen er en besked til deltagerne og intet svar.")
         if approvals.is_locked(self.session, meeting.id):
             return _("Referatet er godkendt, så fremmødet er låst.")
@@ -196,13 +197,13 @@ class _Plan:
     def _is_participant(self, who: ForeignAttendee) -> bool:
         return bool(who.email.strip()) and email_address.key(who.email) not in self.secretariat
 
-    def _answering(self, method: str, event: ForeignEvent) -> Iterator[ForeignAttendee]:
+    def _answering(self, event: ForeignEvent) -> Iterator[ForeignAttendee]:
         """Those who answer; in the organiser's own calendar stand all who were asked, also who has not answered yet."""
         for who in event.attendees:
             if self._is_participant(who):
                 if who.answer in ANSWERED:
                     yield who
-                elif method == "REPLY":
+                elif event.method == "REPLY":
                     self._skip(event, clean(who.name) or clean(who.email), _("Svaret siger hverken ja eller nej."))
 
     def _latest(

@@ -15,6 +15,7 @@ from fora_desktop.domain.calendar import Attendee, Event
 from fora_desktop.domain.foreign_calendar import ForeignAttendee, ForeignCalendar, ForeignEvent
 from fora_desktop.domain.table import StoppedByUser
 from fora_desktop.exchange import ics
+from fora_desktop.exchange.ics_in.events import MOST_PEOPLE, MOST_PEOPLE_IN_ALL
 from fora_desktop.exchange.ics_in.reading import CannotReadCalendar, read, read_file
 from fora_desktop.exchange.ics_in.zones import known_name
 
@@ -128,6 +129,16 @@ def test_a_zone_nobody_knows_is_taken_as_the_registers_and_that_is_said() -> Non
     found = one("DTSTART;TZID=Sted uden ure:20261104T090000", "DTEND;TZID=Sted uden ure:20261104T100000")
     assert (found.start, found.end) == (datetime(2026, 11, 4, 9), datetime(2026, 11, 4, 10))
     assert found.remarks == ("Tidszonen “Sted uden ure” er ukendt og læst som Europe/Copenhagen.",)
+    busy = got(calendar("BEGIN:VFREEBUSY", "FREEBUSY;TZID=Sted uden ure:20261104T090000/PT1H", "END:VFREEBUSY"))
+    assert busy.events[0].remarks == found.remarks
+
+
+def test_a_short_name_is_what_the_file_says_of_it_and_a_known_one_is_not() -> None:
+    at = "DTSTART;TZID={}:20260701T090000"
+    for name, hour in (("EST", 15), ("CET", 15), ("Romance Standard Time", 9), ("Europe/Copenhagen", 9)):
+        found = got(calendar(*zone(name, "-0500", "-0400"), *event(at.format(name))))
+        assert found.events[0].start.hour == hour, name
+    assert one(at.format("EST")).start.hour == 16
 
 
 def zone(name: str, standard: str, daylight: str, *more: str) -> tuple[str, ...]:
@@ -180,6 +191,7 @@ def test_a_broken_zone_helps_by_where_it_lies() -> None:
 def test_the_hour_that_does_not_exist_and_the_one_that_exists_twice() -> None:
     assert times("DTSTART;TZID=Europe/Copenhagen:20260329T023000", "DURATION:PT1H") == "29-03 03:30-04:30"
     assert times("DTSTART:20261025T004500Z", "DTEND:20261025T011500Z") == "25-10 02:45-03:15"
+    assert times("DTSTART:20261025T003000Z", "DTEND:20261025T013000Z") == "25-10 02:30-03:30"
     assert times("DTSTART;TZID=Europe/Copenhagen:20261024T120000", "DURATION:P1D") == "24-10 12:00-12:00"
     assert times("DTSTART;TZID=Europe/Copenhagen:20261024T120000", "DURATION:PT24H") == "24-10 12:00-11:00"
 
@@ -371,11 +383,75 @@ def test_busy_times_alone() -> None:
         )
     )
     assert [each.reason for each in found.not_read] == ["Perioden “sludder/PT1H” kan ikke læses."]
+    assert found.remarks == ("1 optaget tid ligger ikke fra 22. november 2025 til 22. november 2028 og er udeladt.",)
     assert [(each.uid, each.occurrence, f"{each.end:%d %H:%M}", each.is_tentative) for each in found.events] == [
         ("f", "20261104T090000", "04 10:00", False),
         ("1", "", "04 09:00", False),
         ("f", "20261105T090000", "05 10:30", True),
     ]
+
+
+def busy_file(*lines: str) -> tuple[str, ...]:
+    return ("BEGIN:VFREEBUSY", *lines, "FREEBUSY:20261104T080000Z/PT1H", "END:VFREEBUSY")
+
+
+SEPTEMBER = ("DTSTART:20260831T220000Z", "DTEND:20260930T220000Z")
+
+
+@pytest.mark.parametrize(
+    ("lines", "days"),
+    [
+        (busy_file(*SEPTEMBER), (date(2026, 9, 1), date(2026, 9, 30))),
+        (busy_file("DTSTART:20260901T101700Z", "DTEND:20260914T000000Z"), (date(2026, 9, 2), date(2026, 9, 13))),
+        (
+            ("X-CALSTART:20260901T080000Z", "X-CALEND:20260914T120000Z", *event(AT_NINE)),
+            (date(2026, 9, 1), date(2026, 9, 14)),
+        ),
+        (("X-CALSTART:20260901T080000Z", "X-CALEND:20260914T120000Z"), (date(2026, 9, 1), date(2026, 9, 14))),
+        (("X-CALSTART:20240901T080000Z", "X-CALEND:20260914T120000Z", *event(AT_NINE)), (FIRST, date(2026, 9, 14))),
+        (("X-CALSTART:20320901T080000Z", "X-CALEND:20330914T120000Z", *event(AT_NINE)), (LAST, LAST)),
+        (("X-CALSTART:sludder", "X-CALEND:20260914T120000Z", *event(AT_NINE)), (FIRST, LAST)),
+        (("X-CALSTART:20260914T120000Z", "X-CALEND:20260901T120000Z", *event(AT_NINE)), (FIRST, LAST)),
+        ((*busy_file(*SEPTEMBER), *event(AT_NINE)), (FIRST, LAST)),
+        ((*busy_file(*SEPTEMBER), *busy_file()), (FIRST, LAST)),
+        (
+            (*busy_file(*SEPTEMBER), *busy_file("DTSTART:20260930T220000Z", "DTEND:20261010T220000Z")),
+            (date(2026, 9, 1), date(2026, 10, 10)),
+        ),
+    ],
+)
+def test_a_file_says_of_which_days_it_is(lines: tuple[str, ...], days: tuple[date, date]) -> None:
+    found = got(calendar(*lines))
+    assert (found.first_day, found.last_day) == days
+
+
+def test_each_event_has_the_method_of_its_own_calendar() -> None:
+    reply = calendar("METHOD:REPLY", *event(AT_NINE), *event("UID:broken"))
+    found = got(reply + calendar("METHOD:COUNTER", *event("UID:2", AT_NINE)))
+    assert [event.method for event in found.events] == ["REPLY", "COUNTER"]
+    assert ([each.method for each in found.not_read], found.method) == (["REPLY"], "")
+    assert found.methods == {"", "REPLY", "COUNTER"}
+
+
+@pytest.mark.parametrize("before", ["", "a", "aa", "aaa"])
+def test_a_long_text_that_is_cut_is_still_danish(before: str) -> None:
+    found = one(AT_NINE, f"SUMMARY:{before}{'æ😀' * 3000}", f"DESCRIPTION:{before}{'ø' * 60_000}")
+    assert found.summary.startswith(f"{before}æ😀æ")
+    assert found.description.startswith(f"{before}øøø")
+    assert set(found.summary) | set(found.description) <= set("aæø😀")
+    assert refusal(f"DTSTART:{before}{'ø' * 60}").startswith(f"Tidspunktet “{before}øøø")
+    kept = got(calendar(*event(AT_NINE)).replace(b"UID:1", b"UID:1\r\nSUMMARY:Caf\xe9"))
+    assert kept.events[0].summary == "Café"
+
+
+def test_people_that_are_left_out_of_a_large_file_are_told_of_once() -> None:
+    people = tuple(f"ATTENDEE:mailto:{n}@a.invalid" for n in range(MOST_PEOPLE))
+    some = MOST_PEOPLE_IN_ALL // MOST_PEOPLE
+    found = got(calendar(*(line for n in range(some + 2) for line in event(f"UID:{n}", AT_NINE, *people))))
+    assert len([event for event in found.events if event.attendees]) == some
+    assert found.remarks == (
+        "Filen har så mange deltagere eller så lange beskrivelser, at de sidste aftaler er læst uden dem.",
+    )
 
 
 # --- messages -------------------------------------------------------------------------------------------------------

@@ -49,7 +49,12 @@ def _rules(draw: st.DrawFn) -> str:
 
 
 def counted(written: str, begin: datetime, last: datetime) -> list[datetime]:
-    """By dateutil alone, from the first start on; it would go on to the year 9999 where a rule gives nothing."""
+    """By dateutil alone, from the first start on; it would go on to the year 9999 where a rule gives nothing.
+
+    Of a week of the year it gives all days, the standard the first start's (RFC 5545, 3.3.10).
+    """
+    if "BYWEEKNO" in written and not any(each in written for each in ("BYDAY", "BYMONTHDAY", "BYYEARDAY")):
+        written += f";BYDAY={('MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU')[begin.weekday()]}"
     found: list[datetime] = []
     try:
         whole: Any = rrule.rrulestr(written, dtstart=begin)

@@ -162,9 +162,19 @@ def test_the_first_start_counts_also_where_the_rule_does_not_name_it() -> None:
     assert starts(begin, "RRULE:FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30") == ["261005"]
 
 
+def test_a_week_of_the_year_is_the_day_of_the_first_start() -> None:
+    assert starts("DTSTART:20260908T090000", "RRULE:FREQ=YEARLY;BYWEEKNO=37;COUNT=2") == ["260908", "270914"]
+
+
 def test_a_series_from_1998_is_there_today_and_what_lies_outside_is_not() -> None:
     begin = ("DTSTART;TZID=Europe/Copenhagen:19980105T090000", "RRULE:FREQ=WEEKLY;INTERVAL=2")
     assert starts(*begin, last=date(2025, 12, 31)) == ["251201", "251215", "251229"]
-    assert not got(calendar(*event("DTSTART:20200101T090000"))).events
+    over = got(
+        calendar(*event("DTSTART:20200101T090000", "RRULE:FREQ=WEEKLY;COUNT=9"), *event("DTSTART:20300101T090000"))
+    )
+    assert [event.start.year for event in over.events] == [2030]
+    assert over.remarks == (
+        "1 aftale, der gentages, har ingen gentagelser fra 22. november 2025 til 22. november 2028 og er udeladt.",
+    )
     over_the_edge = one("DTSTART;VALUE=DATE:20251101", "DTEND;VALUE=DATE:20251201")
     assert over_the_edge.start == datetime(2025, 11, 1)

@@ -1,6 +1,7 @@
 """Calendars of other programs as values, and bringing them into a register."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import Any
 
@@ -15,7 +16,8 @@ HOUR = timedelta(hours=1)
 
 def calendar(*events: ForeignEvent, method: str = "PUBLISH", **known: Any) -> ForeignCalendar:
     values: dict[str, Any] = {"name": "", "product": "", "not_read": ()} | known
-    return ForeignCalendar(method=method, first_day=WINDOW[0], last_day=WINDOW[1], events=tuple(events), **values)
+    events = tuple(each if each.method else replace(each, method=method) for each in events)
+    return ForeignCalendar(method=method, first_day=WINDOW[0], last_day=WINDOW[1], events=events, **values)
 
 
 def event(uid: str, start: datetime, summary: str = "", end: datetime | None = None, **known: Any) -> ForeignEvent:

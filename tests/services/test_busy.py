@@ -70,7 +70,8 @@ def event(uid: str, start: datetime = NINE, hours: float = 2, **more: object) ->
 
 
 def file(*events: ForeignEvent, method: str = "PUBLISH", name: str = "Kalender", **more: object) -> ForeignCalendar:
-    made = ForeignCalendar(name, method, "-//Prøve//DA", FIRST, LAST, events, ())
+    stamped = tuple(each if each.method else replace(each, method=method) for each in events)
+    made = ForeignCalendar(name, method, "-//Prøve//DA", FIRST, LAST, stamped, ())
     return replace(made, **more)  # type: ignore[arg-type]
 
 
@@ -197,10 +198,47 @@ def test_an_invitation_adds_and_a_cancellation_takes_away_only_what_it_names(dat
 def test_what_lies_before_the_days_that_are_read_goes_and_is_told_of(database: Database, hanne: int) -> None:
     read_in(database, hanne, file(event("old", datetime(2025, 7, 5, 9)), event("a")))
     later = file(event("a"), first_day=FIRST + timedelta(30), last_day=LAST + timedelta(30))
-    seen = look(database, hanne, later)
-    assert (seen.count(Fate.GONE), seen.remarks) == (0, ("1 optagen tid uden for perioden slettes.",))
-    read_in(database, hanne, later)
+    told = read_in(database, hanne, later, TODAY + timedelta(30))
+    assert (told.count(Fate.GONE), told.done.remarks) == (0, ("1 optagen tid uden for perioden slettes.",))
     assert [each.start for each in held(database, hanne)] == [NINE]
+
+
+def known(database: Database, person: int) -> list[tuple[str, date, date]]:
+    with database.read() as session:
+        return [(line.name, line.first, line.last) for line in busy.calendars_of(session, person)]
+
+
+def test_a_file_of_some_days_says_nothing_of_the_others(database: Database, hanne: int) -> None:
+    """Nobody can on days that were not read, and nothing that lies there is gone."""
+    read_in(database, hanne, file(event("a"), event("b", NINE + timedelta(60))))
+    short = file(event("c", NINE + timedelta(1)), first_day=date(2026, 9, 1), last_day=date(2026, 9, 14))
+    assert fates(look(database, hanne, short)) == [("gone", 0, "Findes ikke længere i filen."), ("new", 7, "")]
+    read_in(database, hanne, short)
+    assert [each.start for each in held(database, hanne)] == [NINE + timedelta(1), NINE + timedelta(60)]
+    assert known(database, hanne) == [("Kalender", FIRST, LAST)]
+    read_in(database, hanne, replace(short, name="Ny"))
+    assert known(database, hanne)[1] == ("Ny", date(2026, 9, 1), date(2026, 9, 14))
+    after = file(name="Ny", first_day=date(2026, 9, 15), last_day=date(2026, 9, 30))
+    read_in(database, hanne, after)
+    assert known(database, hanne)[1] == ("Ny", date(2026, 9, 1), date(2026, 9, 30))
+    read_in(database, hanne, replace(after, last_day=date(2026, 10, 2)), TODAY + timedelta(60))
+    assert known(database, hanne)[1] == ("Ny", date(2026, 9, 15), date(2026, 10, 2))
+
+
+def test_what_lies_years_away_is_left_out_of_busy_times_and_counted(database: Database, hanne: int) -> None:
+    seen = look(database, hanne, file(event("a"), event("far", datetime(2031, 3, 1, 9)), remarks=("Om filen.",)))
+    assert fates(seen) == [("new", 7, "")]
+    assert seen.remarks == ("1 optaget tid ligger ikke fra 1. juli 2025 til 3. juli 2028 og er udeladt.", "Om filen.")
+
+
+def test_a_file_with_an_invitation_and_a_cancellation_is_no_whole_calendar(database: Database, hanne: int) -> None:
+    read_in(database, hanne, file(event("a"), event("b", NINE + timedelta(1))))
+    mails = file(event("c", NINE + timedelta(2), method="REQUEST"), event("a", method="CANCEL"), method="")
+    read_in(database, hanne, mails)
+    assert [each.start.day for each in held(database, hanne)] == [9, 10]
+    broken = file(method="", not_read=(NotRead(4, SECRET, "Kan ikke læses.", "REQUEST"),), first_day=FIRST)
+    assert look(database, hanne, replace(broken, events=(event("x"),))).count(Fate.GONE) == 0
+    assert SECRET not in repr(look(database, hanne, broken))
 
 
 def test_two_events_of_one_uid_stay_two_and_of_two_editions_the_later_holds(database: Database, hanne: int) -> None:

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from fora_desktop.domain.foreign_calendar import Fate, ForeignAttendee, ForeignCalendar, ForeignEvent, How
-from fora_desktop.services import incoming_calendars, incoming_files, people
+from fora_desktop.services import busy, incoming_calendars, incoming_files, people
 from fora_desktop.services.incoming_files import CalendarFile
 from fora_desktop.storage.database import Database
 
@@ -84,6 +84,26 @@ def test_several_files_are_looked_at_and_brought_in_as_one(database: Database, h
     with database.read() as session:
         again = incoming_files.look(session, files, How.BUSY, TODAY, person=hanne)
     assert (again.count(Fate.UNCHANGED), again.changes) == (3, 0)
+
+
+def of(month: int, name: str, *events: ForeignEvent) -> CalendarFile:
+    made = file(name, *events, calls_itself="Kalender")
+    first, last = date(2026, month, 1), date(2026, month + 1, 1)
+    return replace(made, calendar=replace(made.calendar, first_day=first, last_day=last))
+
+
+def test_months_of_one_calendar_are_one_calendar_and_what_lies_apart_is_not(database: Database, hanne: int) -> None:
+    later = replace(event("b", 6), start=datetime(2026, 8, 3, 9), end=datetime(2026, 8, 3, 10))
+    files = [of(8, "august", later), of(7, "juli", event("a", 6)), of(11, "november")]
+    assert [each.name for each in incoming_files.each_once(files, How.BUSY)] == ["juli og august", "november"]
+    with database.read() as session:
+        looked = incoming_files.look(session, files[:2], How.BUSY, TODAY, person=hanne)
+    done = database.do("indlæs", incoming_files.bring_in, files[:2], How.BUSY, TODAY, person=hanne)
+    assert tuple(line.coming for line in looked.lines) == done.done.lines
+    assert [line.fate for line in done.done.lines] == [Fate.NEW, Fate.NEW]
+    with database.read() as session:
+        (line,) = busy.calendars_of(session, hanne)
+    assert (line.name, line.first, line.last, line.times) == ("Kalender", date(2026, 7, 1), date(2026, 9, 1), 2)
 
 
 @pytest.mark.parametrize(

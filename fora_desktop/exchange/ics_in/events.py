@@ -2,12 +2,13 @@
 
 from bisect import bisect_right
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import fields
+from dataclasses import fields, replace
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from typing import Any, Final
 from zoneinfo import ZoneInfo
 
-from fora_desktop.domain.foreign_calendar import ForeignAttendee, ForeignEvent, NotRead
+from fora_desktop.domain.dates import day_month_year
+from fora_desktop.domain.foreign_calendar import ForeignAttendee, ForeignEvent, NotRead, outside
 from fora_desktop.domain.table import Progress
 from fora_desktop.exchange.ics_in.lines import Component
 from fora_desktop.exchange.ics_in.rules import Budget
@@ -38,17 +39,17 @@ TITLE: Final = 500
 TEXT: Final = 10_000
 """Letters of a description that are kept."""
 MOST_TEXT: Final = 30_000_000
-"""Bytes of descriptions that are kept of one file; the events after that come without."""
+"""Bytes of descriptions that are kept of one file; the events after that come without, and a remark says so."""
 MOST_PEOPLE: Final = 500
 MOST_PEOPLE_IN_ALL: Final = 60_000
-"""Of one file; the events after that come without."""
+"""Of one file; the same."""
 _DAY: Final = timedelta(days=1)
 _UNKNOWN: Final = timedelta.max
 _STATES: Final = frozenset({"TENTATIVE", "CONFIRMED", "CANCELLED"})
 
 
 class Events:
-    """All events of a file between two days, and what could not be read."""
+    """All events of a file, of those that repeat what lies between two days, and what could not be read."""
 
     def __init__(self, home: ZoneInfo, first: date, last: date, budget: Budget, going: Progress) -> None:
         self.found: list[ForeignEvent] = []
@@ -58,8 +59,12 @@ class Events:
         self._to = datetime.combine(last, time()) + _DAY
         self._budget = budget
         self._going = going
+        self._first, self._last = first, last
         self._room = MOST_TEXT
         self._places = MOST_PEOPLE_IN_ALL
+        self._is_spent = False
+        self._outside = self._busy_outside = 0
+        """Events that repeat, but not on these days; periods of a VFREEBUSY on other days."""
         self._shifts: dict[tuple[int, date], timedelta | None] = {}
         """By zone (its `id`; all live as long as this) and day: most events lie on days that others lie on too."""
         self._exceptions: dict[str, list[Item]] = {}
@@ -86,6 +91,18 @@ class Events:
             for item in left:
                 self._attempt(item)
 
+    def remarks(self) -> Iterator[str]:
+        """What is to be said of the whole file."""
+        days = {"first": day_month_year(self._first), "last": day_month_year(self._last)}
+        if self._outside:
+            one = _("{n} aftale, der gentages, har ingen gentagelser fra {first} til {last} og er udeladt.")
+            many = _("{n} aftaler, der gentages, har ingen gentagelser fra {first} til {last} og er udeladt.")
+            yield (one if self._outside == 1 else many).format(n=self._outside, **days)
+        if self._busy_outside:
+            yield outside(self._busy_outside, self._first, self._last)
+        if self._is_spent:
+            yield _("Filen har så mange deltagere eller så lange beskrivelser, at de sidste aftaler er læst uden dem.")
+
     def _attempt(self, item: Item) -> None:
         """An event is there whole, or it is named."""
         before = len(self.found)
@@ -101,7 +118,19 @@ class Events:
 
     def _refuse(self, item: Item, reason: str) -> None:
         title = one_line(item.component.one(b"SUMMARY"), TITLE)
-        self.not_read.append(NotRead(item.component.line, title, reason))
+        start, is_day = self._begins(item)
+        is_old = id(item) in self._old
+        self.not_read.append(NotRead(item.component.line, title, reason, item.method, start, is_day, is_old))
+
+    def _begins(self, item: Item) -> tuple[datetime | None, bool]:
+        """When an event begins of which not all can be read, and whether that is a day; nothing where not even that."""
+        if item.component.kind == b"VFREEBUSY":
+            return None, False
+        try:
+            start = self._when(item, item.component.one(b"DTSTART"), [])
+            return start.at if start.is_day else self._here(start.at, start.zone or self._home), start.is_day
+        except (CannotReadEvent, OverflowError, ValueError):
+            return None, False
 
     def _item(self, item: Item) -> None:
         component = item.component
@@ -206,10 +235,10 @@ class Events:
             return None
         return here.replace(tzinfo=None) - begun.replace(tzinfo=None)
 
-    def _span(self, start: datetime, spent: Length, times: Times) -> tuple[datetime, datetime]:
-        """An occurrence that starts then, on the register's clocks."""
+    def _span(self, start: datetime, spent: Length, times: Times) -> tuple[datetime, datetime, int | None]:
+        """An occurrence that starts then, on the register's clocks, and its minutes where these do not tell them."""
         if times.is_day:
-            return start, start + spent.days
+            return start, start + spent.days, None
         begun = self._here(start, times.zone)
         end = start + spent.days
         if spent.hours:
@@ -217,9 +246,14 @@ class Events:
             ended = instant.replace(tzinfo=None)
         else:
             ended = self._here(end, times.zone)
-        if ended < begun or (ended == begun and start != end):  # the hour that exists twice
+        minutes = None
+        if begun.fold or ended.fold:  # the hour that exists twice
+            lasts = in_utc(ended, self._home) - in_utc(begun, self._home)
+            minutes = lasts // timedelta(minutes=1)
+            ended = ended if ended > begun else begun + lasts
+        elif ended == begun and start != end:  # the hour that does not exist
             ended = begun + spent.days + spent.hours
-        return begun, ended
+        return begun, ended, minutes
 
     def _lies_within(self, start: datetime, end: datetime) -> bool:
         return start < self._to and (end > self._from or start >= self._from)
@@ -228,11 +262,17 @@ class Events:
 
     def _single(self, item: Item) -> None:
         times = self._times(item)
-        start, end = self._span(times.start, times.length, times)
-        if self._lies_within(start, end):
-            self.found.append(self._event(item, times, start, end))
+        self.found.append(self._event(item, times, *self._span(times.start, times.length, times)))
 
-    def _event(self, item: Item, times: Times, start: datetime, end: datetime, occurrence: str = "") -> ForeignEvent:
+    def _event(
+        self,
+        item: Item,
+        times: Times,
+        start: datetime,
+        end: datetime,
+        minutes: int | None = None,
+        occurrence: str = "",
+    ) -> ForeignEvent:
         component = item.component
         lines = component.lines
         status = word(component.one(b"STATUS")) if b"STATUS" in lines else ""
@@ -250,6 +290,7 @@ class Events:
             uid=item.uid,
             start=start,
             end=end,
+            minutes=minutes,
             line=component.line,
             all_day=times.is_day,
             occurrence=occurrence,
@@ -265,16 +306,20 @@ class Events:
             attendees=self._attendees(component) if b"ATTENDEE" in lines else (),
             comment=_comment(component) if b"COMMENT" in lines else "",
             remarks=tuple(times.remarks),
+            method=item.method,
         )
 
     def _description(self, component: Component) -> str:
         line = component.one(b"DESCRIPTION")
         self._room -= min(len(line), 8 * TEXT)
+        self._is_spent = self._is_spent or self._room <= 0
         return text(line, TEXT) if self._room > 0 else ""
 
     def _attendees(self, component: Component) -> tuple[ForeignAttendee, ...]:
         found = []
-        for line in component.all(b"ATTENDEE")[: min(MOST_PEOPLE, self._places)]:
+        lines = component.all(b"ATTENDEE")[:MOST_PEOPLE]
+        self._is_spent = self._is_spent or len(lines) > self._places
+        for line in lines[: self._places]:
             where, given = address(line)
             found.append(
                 ForeignAttendee(
@@ -302,11 +347,10 @@ class Events:
     def _orphan(self, item: Item) -> None:
         """One occurrence of an event that is not in the file, as an invitation to that one alone."""
         times = self._times(item)
-        start, end = self._span(times.start, times.length, times)
-        if self._lies_within(start, end):
-            named = self._when(item, item.component.one(b"RECURRENCE-ID"), times.remarks)
-            at = named.at if named.is_day else self._here(named.at, named.zone or times.zone)
-            self.found.append(self._event(item, times, start, end, _occurrence(at)))
+        span = self._span(times.start, times.length, times)
+        named = self._when(item, item.component.one(b"RECURRENCE-ID"), times.remarks)
+        at = named.at if named.is_day else self._here(named.at, named.zone or times.zone)
+        self.found.append(self._event(item, times, *span, _occurrence(at)))
 
     def _series(self, item: Item) -> None:
         times = self._times(item)
@@ -328,12 +372,14 @@ class Events:
             elif at not in moved or _version(exception) >= _version(moved[at][0]):
                 moved[at] = (exception, own)
         later.sort(key=lambda each: each[0])
+        before = len(self.found)
         self._occurrences(item, series, moved, later)
         for at, (exception, own) in moved.items():
-            start, end = self._span(own.start, own.length, own)
+            start, end, minutes = self._span(own.start, own.length, own)
             if self._lies_within(start, end):
                 named = at if times.is_day else self._here(at, times.zone)
-                self.found.append(self._event(exception, own, start, end, _occurrence(named)))
+                self.found.append(self._event(exception, own, start, end, minutes, _occurrence(named)))
+        self._outside += len(self.found) == before
         self._exceptions.pop(item.uid, None)
         for exception, reason in broken:
             self._refuse(exception, reason)
@@ -362,7 +408,7 @@ class Events:
                 begun, spent = start + (times.start - at), times.length
                 if times.is_day:
                     begun = datetime.combine(begun.date(), time())
-            first, last = self._span(begun, spent, times)
+            first, last, minutes = self._span(begun, spent, times)
             if not self._lies_within(first, last):
                 continue
             self._budget.take(starts=1)
@@ -374,7 +420,9 @@ class Events:
             if place:
                 named = start if series.times.is_day else self._here(start, series.times.zone)
             self.found.append(
-                ForeignEvent(**{**pattern, "start": first, "end": last, "occurrence": _occurrence(named)})
+                ForeignEvent(
+                    **{**pattern, "start": first, "end": last, "minutes": minutes, "occurrence": _occurrence(named)}
+                )
             )
 
     # Busy times without anything else
@@ -384,41 +432,58 @@ class Events:
         lines = item.component.lines
         uid = (b"UID" in lines and name(item.component.one(b"UID"))) or "freebusy"
         changed = self._changed(item.component)
-        broken = ""
+        remarks: list[str] = []
+        found: list[ForeignEvent] = []
+        broken = b""
+        for data, kind, zone in self._periods(item, remarks):
+            try:
+                first, last = self._busy(data, zone)
+            except (CannotReadEvent, OverflowError):
+                broken = broken or data
+                continue
+            if not self._lies_within(first, last):
+                self._busy_outside += 1
+            elif first < last:
+                self._budget.take(starts=1)
+                found.append(
+                    ForeignEvent(
+                        uid=uid,
+                        start=first,
+                        end=last,
+                        line=item.component.line,
+                        occurrence=_occurrence(first),
+                        is_tentative=kind == "BUSY-TENTATIVE",
+                        changed=changed,
+                        method=item.method,
+                    )
+                )
+        self.found += [replace(each, remarks=tuple(remarks)) for each in found] if remarks else found
+        if broken:
+            self._refuse(item, _("Perioden “{text}” kan ikke læses.").format(text=shown(broken)))
+
+    def _periods(self, item: Item, remarks: list[str]) -> Iterator[tuple[bytes, str, tzinfo]]:
+        """Those that are not free, with their kind and zone; what lies far from the days asked for costs nothing."""
         after, before = f"{self._from - _A_YEAR:%Y%m%d}".encode(), f"{self._to + _DAY:%Y%m%d}".encode()
         for line in item.component.all(b"FREEBUSY"):
             head, data = split_last(line)
             kind = (parameter(head, b"FBTYPE") or "BUSY").upper()
             if kind == "FREE":
                 continue
-            zone, _remark = item.zones.find(parameter(head, b"TZID") or "")
+            zone, remark = item.zones.find(parameter(head, b"TZID") or "")
+            if remark and remark not in remarks:
+                remarks.append(remark)
             for each in data.split(b","):
                 day = each.strip()[:8]
                 if day.isdigit() and not after <= day <= before:
+                    self._busy_outside += 1
                     continue
                 self._budget.take(days=FOR_A_DATE)
-                try:
-                    start, spent = period(each, zone)
-                    times = Times(start.at, start.is_day, start.zone or zone, spent)
-                    first, last = self._span(start.at, spent, times)
-                except (CannotReadEvent, OverflowError):
-                    broken = broken or _("Perioden “{text}” kan ikke læses.").format(text=shown(each))
-                    continue
-                if self._lies_within(first, last) and first < last:
-                    self._budget.take(starts=1)
-                    self.found.append(
-                        ForeignEvent(
-                            uid=uid,
-                            start=first,
-                            end=last,
-                            line=item.component.line,
-                            occurrence=_occurrence(first),
-                            is_tentative=kind == "BUSY-TENTATIVE",
-                            changed=changed,
-                        )
-                    )
-        if broken:
-            self._refuse(item, broken)
+                yield each, kind, zone
+
+    def _busy(self, data: bytes, zone: tzinfo) -> tuple[datetime, datetime]:
+        """A period on the register's clocks."""
+        start, spent = period(data, zone)
+        return self._span(start.at, spent, Times(start.at, start.is_day, start.zone or zone, spent))[:2]
 
 
 _ON: Final = "THISANDFUTURE"

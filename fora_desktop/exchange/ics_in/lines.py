@@ -38,7 +38,7 @@ WANTED: Final = frozenset(
         *(b"RRULE", b"EXRULE", b"RDATE", b"EXDATE", b"SUMMARY", b"LOCATION", b"DESCRIPTION", b"COMMENT", b"STATUS"),
         *(b"TRANSP", b"ORGANIZER", b"ATTENDEE", b"FREEBUSY", b"X-MICROSOFT-CDO-BUSYSTATUS"),
         *(b"X-MICROSOFT-CDO-ALLDAYEVENT", b"TZID", b"TZOFFSETFROM", b"TZOFFSETTO", b"X-LIC-LOCATION"),
-        *(b"METHOD", b"PRODID", b"NAME", b"X-WR-CALNAME"),
+        *(b"METHOD", b"PRODID", b"NAME", b"X-WR-CALNAME", b"X-CALSTART", b"X-CALEND"),
     }
 )
 _HEARD: Final = WANTED | {b"BEGIN", b"END"}

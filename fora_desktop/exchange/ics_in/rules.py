@@ -230,8 +230,10 @@ class _Steps(int):
 def _with_what_follows(rule: Rule, begin: datetime) -> tuple[dict[str, list[int]], tuple[tuple[int, int], ...]]:
     """What a rule leaves to its first start, said outright: the day of the week, the month, the year."""
     numbers, weekdays = rule.numbers, rule.weekdays
-    if weekdays or numbers.keys() & {"BYWEEKNO", "BYYEARDAY", "BYMONTHDAY"}:
+    if weekdays or numbers.keys() & {"BYYEARDAY", "BYMONTHDAY"}:
         return numbers, weekdays
+    if "BYWEEKNO" in numbers:
+        return numbers, ((begin.weekday(), 0),)
     match rule.frequency:
         case "YEARLY":
             return {"BYMONTH": [begin.month], **numbers, "BYMONTHDAY": [begin.day]}, weekdays

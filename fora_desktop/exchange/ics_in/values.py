@@ -27,12 +27,27 @@ _UNWANTED: Final = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\u200e\u200f\u202a-\u
 _ESCAPED: Final = (("\\n", "\n"), ("\\N", "\n"), ("\\,", ","), ("\\;", ";"), ("\\:", ":"), ('\\"', '"'))
 
 
-def decoded(data: bytes) -> str:
-    """Most are UTF-8, some Windows' Danish."""
+def decoded(data: bytes, most: int) -> str:
+    """Most are UTF-8, some Windows' Danish; at most so many bytes are read, and no half letter."""
+    data = beginning(data, most)
     try:
         return data.decode()
     except UnicodeDecodeError:
         return data.decode("cp1252", "replace")
+
+
+def beginning(data: bytes, most: int) -> bytes:
+    """The first bytes; a letter of UTF-8 that they would cut in two is left out."""
+    if len(data) <= most:
+        return data
+    for back in range(1, min(4, most + 1)):
+        octet = data[most - back]
+        if octet < 0x80:
+            break
+        if octet >= 0xC0:  # a letter begins here
+            whole = 2 if octet < 0xE0 else 3 if octet < 0xF0 else 4
+            return data[: most - back] if whole > back else data[:most]
+    return data[:most]
 
 
 def clean(text: str) -> str:
@@ -48,7 +63,7 @@ def text(line: bytes, longest: int) -> str:
 
 
 def unescaped(data: bytes, longest: int) -> str:
-    written = decoded(data[: 8 * longest])[: 2 * longest]
+    written = decoded(data, 8 * longest)[: 2 * longest]
     if "\\" in written:
         written = written.replace("\0", "").replace("\\\\", "\0")
         for escaped, meant in _ESCAPED:
@@ -64,7 +79,7 @@ def one_line(line: bytes, longest: int) -> str:
 
 def word(line: bytes) -> str:
     """A value out of a list that the standards have, in capitals."""
-    return " ".join(clean(decoded(value(line)[:100])).split()).upper()
+    return " ".join(clean(decoded(value(line), 100)).split()).upper()
 
 
 def name(line: bytes) -> str:
@@ -112,7 +127,7 @@ def split_last(line: bytes) -> tuple[bytes, bytes]:
 def parameters(head: bytes) -> dict[bytes, str]:
     """Those of a person, by their names in capitals, without quotation marks, `^n` and the like as meant."""
     found = {}
-    for match in islice(_PARAMETER.finditer(head[:5_000]), _MOST_PARAMETERS):
+    for match in islice(_PARAMETER.finditer(beginning(head, _LONGEST_HEAD)), _MOST_PARAMETERS):
         key = match[1].upper()
         if key in _OF_PERSONS:
             found[key] = _parameter(match[2])
@@ -120,6 +135,8 @@ def parameters(head: bytes) -> dict[bytes, str]:
 
 
 _MOST_PARAMETERS: Final = 30
+_LONGEST_HEAD: Final = 5_000
+"""Bytes of parameters that are looked at."""
 _OF_PERSONS: Final = frozenset({b"CN", b"PARTSTAT", b"EMAIL", b"DELEGATED-TO"})
 _OF_TIMES: Final = {
     key: re.compile(rb";\s*+" + key + rb"\s*+=\s*+((?:\"[^\"]*+\"|[^\";])*+)", re.IGNORECASE)
@@ -132,11 +149,11 @@ def parameter(head: bytes, key: bytes) -> str | None:
     if b";" not in head:
         return None
     found = _OF_TIMES[key].search(head)
-    return None if found is None else _parameter(found[1][:500])
+    return None if found is None else _parameter(beginning(found[1], 500))
 
 
 def _parameter(data: bytes) -> str:
-    written = decoded(data).strip().replace('"', "")
+    written = decoded(data, _LONGEST_HEAD).strip().replace('"', "")
     if "^" in written:
         written = _CARET.sub(lambda found: _CARETS[found[1]], written)
     return " ".join(clean(written).split())
@@ -193,7 +210,7 @@ def when(data: bytes, zone: tzinfo | None) -> When:
 
 def shown(data: bytes) -> str:
     """A piece of the file within a sentence."""
-    found = " ".join(clean(decoded(data[:60])).split())
+    found = " ".join(clean(decoded(data, 60)).split())
     return found if len(data) <= 60 else f"{found[:40]}…"
 
 

@@ -1,6 +1,7 @@
 """Time zones as other programs name them, and those that they bring along in a VTIMEZONE of their own.
 
-A name that is known wins over the VTIMEZONE beside it; what nobody knows is the register's zone, with a remark.
+A name that is known wins over the VTIMEZONE beside it, but not one as short as `EST`; what nobody knows is the
+register's zone, with a remark.
 """
 
 import re
@@ -75,17 +76,14 @@ class Zones:
     def _look(self, tzid: str) -> tuple[tzinfo, str]:
         if tzid == self.home.key:
             return self.home, ""
-        known = known_name(tzid)
-        if known:
-            return self._known(known), ""
-        brought = self._brought.get(tzid)
-        if brought is not None:
+        known, brought = known_name(tzid), self._brought.get(tzid)
+        if brought is not None and (not known or _is_short(tzid)):
             own = _of_their_own(brought, self._first, self._last, self._budget)
             if own is not None:
                 return own, ""
-            known = known_name(text(brought.one(b"X-LIC-LOCATION"), 100))
-            if known:
-                return self._known(known), ""
+            known = known or known_name(text(brought.one(b"X-LIC-LOCATION"), 100))
+        if known:
+            return self._known(known), ""
         fixed = _fixed(tzid)
         if fixed is not None:
             return fixed, ""
@@ -146,6 +144,12 @@ def known_name(tzid: str) -> str:
     standard = re.sub("(daylight|summer) time( [0-9])?$", "standard time", written)
     unnumbered = re.sub(" [0-9]$", "", standard)  # Exchange counts zones of the same name
     return _windows().get(standard) or _windows().get(unnumbered, "")
+
+
+def _is_short(tzid: str) -> bool:
+    """Whether a name is one like `EST` or `CET`, by which everybody means their own clocks."""
+    written = tzid.strip("\"' ").lower()
+    return "/" not in written and (written in _names() or written in _ALIASES)
 
 
 def _displayed(found: re.Match[str]) -> str:
