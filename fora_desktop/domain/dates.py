@@ -52,13 +52,15 @@ def short(day: date) -> str:
 
 
 def clock(at: time) -> str:
-    """`kl. 10.00`"""
-    return _("kl. {hour}.{minute:02}").format(hour=at.hour, minute=at.minute)
+    """`kl. 10.00`; of a time that comes twice the second is `kl. 2.15 (vintertid)`."""
+    words = _("kl. {hour}.{minute:02} (vintertid)") if at.fold else _("kl. {hour}.{minute:02}")
+    return words.format(hour=at.hour, minute=at.minute)
 
 
 def hours(at: time) -> str:
-    """`9.00`, within a range or a table."""
-    return _("{hour}.{minute:02}").format(hour=at.hour, minute=at.minute)
+    """`9.00`, within a range or a table; as with `clock`, `2.15 (vintertid)`."""
+    words = _("{hour}.{minute:02} (vintertid)") if at.fold else _("{hour}.{minute:02}")
+    return words.format(hour=at.hour, minute=at.minute)
 
 
 def month_short(number: int) -> str:

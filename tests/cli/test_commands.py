@@ -350,9 +350,14 @@ def test_a_series_with_one_conflict_schedules_nothing(fora: Terminal) -> None:
 
 def test_the_hours_of_march_and_october(fora: Terminal) -> None:
     assert "Nærmeste tid er kl. 3.00" in fora.refuses("schedule", "Kredsrådet", "2027-03-28T02:30", "--anyway")
-    said = fora("schedule", "Kredsrådet", "2026-10-25T02:30")
+    said = fora("schedule", "Kredsrådet", "2026-10-25T02:30", "--minutes", "45")
     assert said.status == 0
     assert "findes to gange" in said.err
+    assert fora("schedule", "Kredsrådet", "2026-03-29T01:30", "--minutes", "60", "--anyway").status == 0
+    assert "  2.30–2.15 (vintertid)  " in fora("meetings").out
+    calendar = fora("export", "ics", "-").out
+    for end in ("DTEND:20261025T011500Z", "DTEND;TZID=Europe/Copenhagen:20260329T033000"):
+        assert end in calendar
 
 
 def test_record(fora: Terminal, meeting: str) -> None:
