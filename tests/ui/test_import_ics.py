@@ -19,6 +19,7 @@ from fora_desktop.domain.foreign_calendar import Fate, How
 from fora_desktop.domain.meeting import Meeting
 from fora_desktop.domain.people import Person
 from fora_desktop.exchange import eml_reading
+from fora_desktop.services import busy as services_busy
 from fora_desktop.services import incoming_files, people
 from fora_desktop.settings import Settings
 from fora_desktop.storage.database import Database
@@ -129,6 +130,7 @@ def test_busy_times_are_looked_through_and_brought_in_with_the_keyboard(
     assert not page.header.apply.isEnabled()
     assert page.header.apply.toolTip() == "Vælg først, hvis kalender det er"
     assert page.start() is page.panel.person
+    assert tiles(page)[0] == "Nye: –", "nothing has been counted"
     choose_person(page, "Hanne Hansen")
     assert page.panel.person_field.problem == "Ingen person hedder “Hanne Hansen”. Vælg en fra listen."
     assert page.panel.person.text == "Hanne Hansen", "nothing typed is lost"
@@ -157,7 +159,12 @@ def test_busy_times_are_looked_through_and_brought_in_with_the_keyboard(
     assert "2 aftaler er sprunget over." in page.done.notes.text()
     assert "Tandlæge" not in str(builders.snapshot(database))
     page.desk.undo()
+    acts.answered(page)
     assert builders.snapshot(database) == before
+    assert page.done.title.text() == "Fortrudt: Optagne tider indlæst (Hanne Holm): 1 ny."
+    page.desk.redo()
+    acts.answered(page)
+    assert page.done.title.text() == "Optagne tider indlæst (Hanne Holm): 1 ny."
 
 
 def test_the_next_month_only_what_changed_is_changed(page: ImportIcs, database: Database, tmp_path: Path) -> None:
@@ -177,6 +184,70 @@ def test_the_next_month_only_what_changed_is_changed(page: ImportIcs, database: 
     assert page.message.accessibleName() == "Registret svarer til filen. Der er intet nyt i den."
     assert page.header.apply.accessibleName() == "Indlæs", "until when they are known is another day now"
     assert page.header.apply.isEnabled()
+
+
+def test_times_are_told_as_elsewhere_by_day_and_what_is_not_read_by_its_start(page: ImportIcs, tmp_path: Path) -> None:
+    """And a calendar of which nothing could be read is not brought in."""
+    bad = event("c", "20260706", "Hemmelig", start="120000", end="110000")
+    late, day = event("a", "20260710", more="STATUS:TENTATIVE", end="100000"), event("b", "20260709", start="000000")
+    give(page, calendar(late, day.replace("0709T103000", "0710T000000"), bad), tmp_path)
+    choose_person(page, "Hanne Holm")
+    rows = acts.spoken(page.panel.list)
+    assert [row[:4] for row in rows] == [
+        ["Springes over", "man. 6. juli 2026", "12.00", ""],
+        ["Ny", "tor. 9. juli 2026", "hele dagen", "Optaget"],
+        ["Ny", "fre. 10. juli 2026", "9.00–10.00", "Måske optaget"],
+    ]
+    assert "1 aftale kunne ikke læses; på den tid står personen som ledig." in page.panel.remarks.accessibleName()
+    give(page, calendar(bad, bad.replace("UID:c", "UID:d")), tmp_path)
+    choose_person(page, "Hanne Holm")
+    assert "Ingen af de 2 aftaler i filen kunne læses" in page.panel.remarks.accessibleName()
+    assert not page.header.apply.isEnabled()
+    assert page.header.apply.toolTip().startswith("Ingen af de 2 aftaler")
+    assert len(acts.spoken(page.panel.list)) == 2
+
+
+def test_which_calendar_is_read_again_or_made_is_told_and_can_be_chosen(
+    page: ImportIcs, database: Database, hanne: int, tmp_path: Path
+) -> None:
+    def names() -> list[str]:
+        with database.read() as session:
+            return [line.name for line in services_busy.calendars_of(session, hanne)]
+
+    def offered() -> list[str]:
+        return [page.panel.calendar.itemText(place) for place in range(page.panel.calendar.count())]
+
+    def told() -> str:
+        return page.panel.calendar.accessibleDescription()
+
+    page.open({"person": hanne})
+    give(page, calendar(event("a", "20260708")), tmp_path, "nov.ics")
+    assert (told(), page.panel.calendar.isEnabled()) == ("Ny kalender “nov”.", False)
+    page.apply()
+    acts.answered(page)
+    page.open({"person": hanne})
+    give(page, calendar(event("a", "20260707")), tmp_path, "dec.ics")
+    assert told() == "Erstatter “nov”, læst 2. juli 2026."
+    assert offered() == ["nov", "Ny kalender: dec"]
+    page.panel.calendar.setFocus()
+    QTest.keyClick(page.panel.calendar, Qt.Key.Key_Down)
+    acts.answered(page)
+    assert told() == "Ny kalender “dec” ved siden af “nov”."
+    assert page.panel.calendar.currentText() == "Ny kalender: dec"
+    QTest.keyClick(page.panel.calendar, Qt.Key.Key_Up)
+    acts.answered(page)
+    assert (told(), tiles(page)[1]) == ("Erstatter “nov”, læst 2. juli 2026.", "Ændrede: 1")
+    page.apply()
+    acts.answered(page)
+    assert names() == ["nov"]
+    page.open({"person": hanne})
+    give(page, calendar(event("b", "20260709"), name="Åse Øgaards kalender"), tmp_path)
+    assert told() == "Ny kalender “Åse Øgaards kalender” ved siden af “nov”."
+    one, two = (write(tmp_path, calendar(event(name, "20260709")), f"{name}.ics") for name in ("et", "to"))
+    drop(page, one, two)
+    acts.answered(page)
+    assert page.panel.calendar_field.isHidden()
+    assert "to: Ny kalender “to” ved siden af “nov”." in page.panel.remarks.accessibleName()
 
 
 def test_a_person_that_was_given_is_chosen_and_names_of_files_are_read(
@@ -262,9 +333,10 @@ def test_reading_can_be_stopped_and_what_was_meant_to_be_read_does_not_come_afte
     QTest.keyClick(page.working.stop, Qt.Key.Key_Escape)
     acts.answered(page)
     assert (page.stack.currentIndex(), page.read) == (START, None)
-    with qtbot.waitSignal(page.desk.wanted) as wanted:
-        QTest.keyClick(page.empty.button, Qt.Key.Key_Escape)
-    assert wanted.args[0].page == "kalender"
+    for button, key in ((page.empty.button, Qt.Key.Key_Escape), (page.cancel_button, Qt.Key.Key_Return)):
+        with qtbot.waitSignal(page.desk.wanted) as wanted:
+            QTest.keyClick(button, key)
+        assert wanted.args[0].page == "kalender"
 
 
 def drop(where: QWidget, *files: Path) -> None:

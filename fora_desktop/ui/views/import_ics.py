@@ -79,6 +79,8 @@ class ImportIcs(ImportPage):
         self.how = How.BUSY
         self.person: int | None = None
         self.boards: dict[str, int] = {}
+        self.into = ""
+        """The person's calendar that somebody has chosen for the file."""
         self._given_how: How | None = None
         self._given_person: int | None = None
         self._make_head(_("Importér kalender"), _("Kalender › Importér"), _("Indlæs"))
@@ -86,6 +88,7 @@ class ImportIcs(ImportPage):
         self.panel.how_chosen.connect(self.choose_how)
         self.panel.person_chosen.connect(self.choose_person)
         self.panel.board_chosen.connect(self.choose_board)
+        self.panel.calendar_chosen.connect(self.choose_calendar)
         self._put_together(self._make_empty("calendar-days"), self.panel, _("Tilbage"), _("Indlæs en fil til …"))
         self._make_keys(_("Indlæs kalenderen"), _("Tilbage uden at indlæse"))
         self._show_state()
@@ -175,7 +178,7 @@ class ImportIcs(ImportPage):
         return _Read(paths, tuple(found), incoming_files.suggested(found), self.desk.read(incoming_files.whose, found))
 
     def _take(self, found: _Read) -> None:
-        self.read, self.boards = found, {}
+        self.read, self.boards, self.into = found, {}, ""
         self.how = self._given_how or found.how
         self.person = self._given_person if self._given_person is not None else found.person
         self.file_name.setText(_names(found.paths))
@@ -186,13 +189,13 @@ class ImportIcs(ImportPage):
 
     def _comparing(self) -> Callable[[], _Answer]:
         files, how, today = self.read.files if self.read is not None else (), self.how, self.desk.today
-        person, boards = self.person, dict(self.boards)
+        answers: dict[str, Any] = {"person": self.person, "boards": dict(self.boards), "into": self.into}
 
         def work() -> _Answer:
             names = self.desk.read(people_forms.names)
             open_boards = self.desk.read(incoming_files.open_boards, today)
             try:
-                found = self.desk.read(incoming_files.look, files, how, today, person=person, boards=boards)
+                found = self.desk.read(incoming_files.look, files, how, today, **answers)
             except FieldError as refusal:
                 return _Answer(names, open_boards, None, str(refusal))
             return _Answer(names, open_boards, found)
@@ -207,7 +210,7 @@ class ImportIcs(ImportPage):
             self.panel.show_refusal(answer.refusal)
             return
         self.panel.show_looked(found, self.boards)
-        if not found.changes and not found.unplaced and found.count(Fate.UNCHANGED):
+        if not found.changes and not found.unplaced and not found.refusal and found.count(Fate.UNCHANGED):
             self._tell_same(_("Registret svarer til filen. Der er intet nyt i den."), leads=False)
 
     def _how_known(self) -> str:
@@ -222,7 +225,12 @@ class ImportIcs(ImportPage):
 
     def choose_person(self, person: int | None) -> None:
         if person != self.person:
-            self.person = person
+            self.person, self.into = person, ""
+            self._look_again()
+
+    def choose_calendar(self, name: str) -> None:
+        if name != self.into:
+            self.into = name
             self._look_again()
 
     def choose_board(self, title: str, board: int | None) -> None:
@@ -252,7 +260,7 @@ class ImportIcs(ImportPage):
         found = self.panel.looked
         if found is None or self._looking or self.going is not None or self._saving or self.desk.readonly:
             return False
-        return bool(found.changes) or self.how is How.BUSY
+        return not found.refusal and (bool(found.changes) or self.how is How.BUSY)
 
     def _why_not(self) -> str:
         if self.desk.readonly:
@@ -262,6 +270,8 @@ class ImportIcs(ImportPage):
         if self._is_ready() or self._looking:
             return ""
         found = self.panel.looked
+        if found and found.refusal:
+            return found.refusal
         return _("Vælg først, hvem der mødes") if found and found.unplaced else _("Der er intet at indlæse")
 
     # --- the end ----------------------------------------------------------------------------------------------------
@@ -285,6 +295,7 @@ class ImportIcs(ImportPage):
             self.desk.today,
             person=self.person,
             boards=dict(self.boards),
+            into=self.into,
         )
 
     def _on_applied(self, brought: Brought) -> None:
@@ -292,7 +303,7 @@ class ImportIcs(ImportPage):
         self._end(_("{done}.").format(done=incoming_calendars.name_of(brought)), _notes(brought))
 
     def _clear(self) -> None:
-        self.boards, self.person = {}, None
+        self.boards, self.person, self.into = {}, None, ""
         self.panel.looked = None
         self.panel.begin()
 

@@ -68,6 +68,9 @@ class ImportPage(Page):
         self._back = ""
         self._turn = self._look_number = 0
         self._looking = self._unseen = self._saving = False
+        self._step: int | None = None
+        self._told: tuple[str, Sequence[str]] = "", ()
+        """What was brought in last: as which step (none where nothing changed), and what is said of it."""
         self.going: Going | None = None
         self.read = None
         self.setAcceptDrops(True)
@@ -172,6 +175,8 @@ class ImportPage(Page):
         """The register is another one: what was read is held against it again, the answers are kept."""
         if self.read is not None and not self._saving and (self._looking or self.stack.currentIndex() == REVIEW):
             self.look()
+        elif self.stack.currentIndex() == DONE:
+            self._show_done()
 
     def panes(self) -> list[QWidget]:
         if self.stack.currentIndex() != REVIEW:
@@ -367,6 +372,7 @@ class ImportPage(Page):
     def _begin_saving(self, words: str, going: Going | None = None) -> None:
         """`going`: it can be stopped."""
         self._saving, self.going = True, going
+        self._step = self.desk.extent_of_history().undoes
         self.working.begin(words)
         self.working.stop.setEnabled(going is not None)
         self.message.say("")
@@ -381,10 +387,21 @@ class ImportPage(Page):
     def _end(self, title: str, notes: Sequence[str]) -> None:
         """All is brought in: what happened."""
         self._over()
-        self.done.say(title, notes)
+        before, now = self._step, self.desk.extent_of_history().undoes
+        self._step, self._told = now if now != before else None, (title, notes)
+        self._show_done()
         self._forget()
         self._turn_to(DONE)
         self._focus()
+
+    def _show_done(self) -> None:
+        """What happened, or that it was taken back meanwhile."""
+        title, notes = self._told
+        if self._step is not None:
+            holds = (self.desk.extent_of_history().undoes or 0) >= self._step
+            if not holds or self.desk.taken_back_by(self._step) is not None:
+                title, notes = _("Fortrudt: {done}").format(done=title), [_("Registret er, som det var før.")]
+        self.done.say(title, notes)
 
     def stop(self) -> None:
         """What is being read or has not been seen yet is let be; what is being saved takes back what it has done."""

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import datetime, time, timedelta
 
 from fora_desktop.domain import dates
+from fora_desktop.domain.busy_spans import Busy
 from fora_desktop.domain.foreign_calendar import Coming, Fate, How
 from fora_desktop.i18n import _
 from fora_desktop.services.incoming_files import FileLine
@@ -69,7 +70,8 @@ def columns(how: Callable[[], How]) -> list[Column[FileLine]]:
 
 def title(coming: Coming, how: How) -> str:
     if how is How.BUSY:
-        return "" if coming.fate is Fate.SKIPPED else _("Optaget")
+        word = _("Måske optaget") if coming.tentative else _("Optaget")
+        return "" if coming.fate is Fate.SKIPPED else word
     return coming.title
 
 
@@ -96,11 +98,19 @@ def _day(coming: Coming) -> str:
 
 
 def _clock(coming: Coming) -> str:
-    if coming.all_day:
-        return _("hele dagen")
-    if coming.start is None or coming.end is None:
+    """As busy times are told elsewhere; of what could not be read its start alone."""
+    if coming.start is None:
         return ""
-    return f"{dates.hours(coming.start.time())}–{dates.hours(coming.end.time())}"
+    if coming.all_day or _takes_days(coming):
+        return _("hele dagen")
+    return dates.hours(coming.start.time()) if coming.end is None else Busy(coming.start, coming.end).hours
+
+
+def _takes_days(coming: Coming) -> bool:
+    """Whether it is from midnight to midnight."""
+    if coming.start is None or coming.end is None:
+        return False
+    return coming.start < coming.end and Busy(coming.start, coming.end).is_of_days
 
 
 def _since(coming: Coming) -> time:

@@ -5,9 +5,10 @@ from functools import partial
 from itertools import pairwise
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
-from fora_desktop.domain.foreign_calendar import Fate, How
+from fora_desktop.domain.danish import sort_key
+from fora_desktop.domain.foreign_calendar import Fate, How, Target
 from fora_desktop.i18n import _, counted
 from fora_desktop.services.incoming_files import FileLine, Looked
 from fora_desktop.services.people_forms import PersonName
@@ -36,11 +37,13 @@ REMARKS = 6
 
 
 class IncomingPanel(QWidget):
-    """`how_chosen`, `person_chosen` and `board_chosen` (title, board or None) are answers; each renews the preview."""
+    """`how_chosen`, `person_chosen`, `calendar_chosen` (which of the person's calendars the file is) and `board_chosen`
+    (title, board or None) are answers; each renews the preview."""
 
     how_chosen = Signal(object)
     person_chosen = Signal(object)
     board_chosen = Signal(str, object)
+    calendar_chosen = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -76,8 +79,16 @@ class IncomingPanel(QWidget):
         self.person.committed.connect(self._on_person)
         self.person_field = Field(_("&Hvis kalender er det"), self.person, parent=asked)
         self.person_field.setMinimumWidth(fonts.px(BOX))
+        self.calendar = QComboBox(asked)
+        self.calendar.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.calendar.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.calendar.activated.connect(self._on_calendar)
+        self.calendar_field = Field(_("&Bliver til"), self.calendar, parent=asked)
+        self.calendar_field.setMinimumWidth(fonts.px(BOX))
+        self.calendar_field.hide()
         row.addWidget(self.how_field)
         row.addWidget(self.person_field)
+        row.addWidget(self.calendar_field)
         return asked
 
     def _places_card(self) -> QWidget:
@@ -164,6 +175,9 @@ class IncomingPanel(QWidget):
             self.person_field.clear()
         self.person_chosen.emit(self.person.value)
 
+    def _on_calendar(self, place: int) -> None:
+        self.calendar_chosen.emit(self.calendar.itemData(place))
+
     # --- what is shown ----------------------------------------------------------------------------------------------
 
     def show_refusal(self, sentence: str) -> None:
@@ -171,7 +185,8 @@ class IncomingPanel(QWidget):
         self.looked = None
         self.model.show(())
         for tile in self.tiles.values():
-            tile.say(0, "")
+            tile.say(None, "")
+        self._show_target(None)
         self.remarks.say("")
         self.places.setVisible(bool(self.boxes) and self.how is How.MEETINGS)
         self.nothing.say(sentence)
@@ -184,13 +199,30 @@ class IncomingPanel(QWidget):
             number = looked.count(fate)
             tile.say(number, counted(number, *_units(self.how)))
             tile.setChecked(fate is self._filter)
-        told = list(looked.remarks[:REMARKS])
+        self._show_target(looked.target)
+        told = [each for each in (looked.refusal, *looked.remarks[:REMARKS]) if each]
         if len(looked.remarks) > REMARKS:
             told.append(_("… og {n} til.").format(n=len(looked.remarks) - REMARKS))
         self.remarks.say("\n".join(told), "warning")
         self._show_places(looked.unplaced if self.how is How.MEETINGS else (), chosen)
         self.nothing.say(_("Der er ingen aftaler i filen for den tid, Fora læser: et år tilbage og to år frem."))
         self.stack.setCurrentWidget(self.list if looked.lines else self.nothing)
+
+    def _show_target(self, target: Target | None) -> None:
+        """Which of the person's calendars is made or read again; of somebody who has none nothing is to be chosen."""
+        self.calendar_field.setVisible(target is not None)
+        self.calendar.clear()
+        if target is None:
+            return
+        known = sorted([*target.others, *([target.name] if target.read_on is not None else [])], key=sort_key)
+        for name in known:
+            self.calendar.addItem(name, name)
+        if not target.adds or target.read_on is None:
+            self.calendar.addItem(_("Ny kalender: {name}").format(name=target.new_name), target.new_name)
+        self.calendar.setCurrentIndex(max(0, self.calendar.findData(target.name)))
+        self.calendar.setEnabled(self.calendar.count() > 1)
+        self.calendar.setToolTip(self.calendar.currentText())
+        self.calendar_field.show_hint(target.words)
 
     def _show_places(self, unplaced: Sequence[str], chosen: Mapping[str, int]) -> None:
         """A title that was answered stays, to be answered otherwise; the next ones come up as others are answered."""
@@ -256,6 +288,8 @@ class IncomingPanel(QWidget):
         first = next(iter(self.boxes.values()), None)
         boxes: list[QWidget] = [] if first is None else [first]
         person: list[QWidget] = [self.person] if self.how is How.BUSY else []
+        if not self.calendar_field.isHidden() and self.calendar.isEnabled():
+            person.append(self.calendar)
         return [self.hows.button(self.hows.current), *person, *boxes, self.tiles[Fate.NEW], self.list]
 
     def _on_tile(self, fate: Fate) -> None:

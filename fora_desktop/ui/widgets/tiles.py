@@ -13,7 +13,8 @@ class Tile(QToolButton):
     def __init__(self, icon: str, title: str, tone: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._icon, self._title, self._tone = icon, title, tone
-        self.number, self.under = 0, ""
+        self.number: int | None = 0
+        self.under = ""
         self._compact = False
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -22,9 +23,10 @@ class Tile(QToolButton):
         self.say(0, "")
         theme.announcer().changed.connect(self.updateGeometry)
 
-    def say(self, number: int, under: str) -> None:
+    def say(self, number: int | None, under: str) -> None:
+        """Without a number where nothing has been counted yet."""
         self.number, self.under = number, under
-        self.setAccessibleName(f"{self._title}: {number}")
+        self.setAccessibleName(f"{self._title}: {self._shown}")
         self.setAccessibleDescription(under)
         self.setToolTip(under)
         self.updateGeometry()
@@ -37,8 +39,12 @@ class Tile(QToolButton):
             self.updateGeometry()
             self.update()
 
+    @property
+    def _shown(self) -> str:
+        return "–" if self.number is None else str(self.number)
+
     def _number_width(self) -> int:
-        return fonts.metrics(22, fonts.SEMIBOLD, tabular=True).horizontalAdvance(str(self.number))
+        return fonts.metrics(22, fonts.SEMIBOLD, tabular=True).horizontalAdvance(self._shown)
 
     def full_width(self) -> int:
         """What it takes with its second line."""
@@ -77,7 +83,7 @@ class Tile(QToolButton):
         middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         painter.setFont(fonts.font(22, fonts.SEMIBOLD, tabular=True))
         painter.setPen(theme.color("text"))
-        painter.drawText(QRectF(left, 0, self.width(), self.height()), middle, str(self.number))
+        painter.drawText(QRectF(left, 0, self.width(), self.height()), middle, self._shown)
         left += self._number_width() + fonts.px(10)
         first, second = fonts.metrics(13, fonts.SEMIBOLD).height(), fonts.metrics(12).height()
         top = (self.height() - first - second) / 2
