@@ -41,6 +41,13 @@ class Parser(argparse.ArgumentParser):
     def __init__(self, **kwargs: Any) -> None:
         super().__init__(**{"allow_abbrev": False, **kwargs})
 
+    def _check_value(self, action: argparse.Action, value: Any) -> None:
+        """argparse puts the quotation marks of Python around what is typed and around each choice."""
+        if action.choices is not None and value not in action.choices:
+            choices = ", ".join(map(str, action.choices))
+            words = _("“{value}” kendes ikke. Vælg mellem {choices}.")
+            raise argparse.ArgumentError(action, words.format(value=value, choices=choices))
+
     def error(self, message: str) -> NoReturn:
         raise WrongCommandLine(
             _("{message} Se “{program} --help”.").format(message=shortened(message, LONGEST), program=self.prog)
@@ -60,17 +67,13 @@ def speak_danish() -> None:
         "the following arguments are required: %s": _("Der mangler: %s."),
         "unrecognized arguments: %s": _("Ukendt tilvalg eller for mange argumenter: %s."),
         "argument %(argument_name)s: %(message)s": _("%(argument_name)s: %(message)s"),
-        "invalid choice: %(value)r (choose from %(choices)s)": _("%(value)r kendes ikke. Vælg mellem %(choices)s."),
-        "invalid choice: %(value)r, maybe you meant %(suggestion)r? (choose from %(choices)s)": _(
-            "%(value)r kendes ikke. Mener du %(suggestion)r? Vælg mellem %(choices)s."
-        ),
         "ambiguous option: %(option)s could match %(matches)s": _("%(option)s er ikke entydig: %(matches)s."),
         "expected at most one argument": _("Der er for mange værdier."),
-        "invalid %(type)s value: %(value)r": _("%(value)r kan ikke læses."),
+        "invalid %(type)s value: %(value)r": _("“%(value)s” kan ikke læses."),
         "expected one argument": _("Der mangler en værdi."),
         "expected at least one argument": _("Der mangler en værdi."),
         "not allowed with argument %s": _("Kan ikke bruges sammen med %s."),
-        "ignored explicit argument %r": _("%r hører ikke til her."),
+        "ignored explicit argument %r": _("“%s” hører ikke til her."),
         "one of the arguments %s is required": _("Et af disse skal angives: %s."),
     }
     argparse._ = lambda text: words.get(text, text)  # type: ignore[attr-defined]  # argparse has no other way in
