@@ -118,7 +118,8 @@ def edition_of(given: Namespace) -> Edition:
 
 
 def contents_of(given: Namespace) -> Contents:
-    return Contents(*(part not in given.without for part in WITHOUT), participants=given.participants)
+    place, agenda, planned = (part not in given.without for part in WITHOUT)
+    return Contents(place, agenda, planned, given.participants)
 
 
 def is_the_register(file: Path, register: Path) -> bool:

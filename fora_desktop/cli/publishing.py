@@ -219,10 +219,10 @@ def run_remove(context: Context, given: Namespace) -> None:
         (file,) = database.do(publications.removed, publications.remove, [id_])
     told = _("{file} holdes ikke længere ajour.").format(file=file)
     left = Path(folder) / file
-    is_there = bool(folder) and is_there(left)
-    if is_there:
+    lies_there = bool(folder) and is_there(left)
+    if lies_there:
         told += " " + _("Filen ligger stadig i {folder}.").format(folder=folder)
-    context.answer({"file": file, "left": str(left) if is_there else None}, told)
+    context.answer({"file": file, "left": str(left) if lies_there else None}, told)
 
 
 def run_folder(context: Context, given: Namespace) -> None:

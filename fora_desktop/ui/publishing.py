@@ -290,7 +290,8 @@ class Publishing(QObject):
     def _tell_gone(self) -> None:
         """A calendar whose role or person is no more, or that another took out: its file stays, and nobody keeps it."""
         files = frozenset(each.file for each in self.desk.once(publications.published))
-        gone = sorted((self._files or files) - files - self._expected)
+        there = {file.casefold() for file in files}  # on Windows the same file
+        gone = sorted(each for each in (self._files or files) - self._expected if each.casefold() not in there)
         self._files, folder = files, self.folder
         self._expected &= files
         if gone and folder:

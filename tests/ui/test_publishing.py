@@ -13,10 +13,13 @@ from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from fora_desktop.domain.calendar import EVERYTHING, ROLES, Contents, Edition
+from fora_desktop.domain.errors import FieldError
+from fora_desktop.domain.publishing import Kept
 from fora_desktop.exchange import publishing as files
 from fora_desktop.exchange.files import write_atomically
 from fora_desktop.services import meetings, publications
 from fora_desktop.services.calendars import Selection
+from fora_desktop.services.publishing import Books
 from fora_desktop.storage.database import Database
 from fora_desktop.ui import publishing, start
 from fora_desktop.ui.choosing_files import NativeChooser
@@ -170,6 +173,61 @@ def test_a_share_that_hangs_holds_up_nothing_and_the_newest_is_written_when_it_a
     assert len(told.notices) == 1
 
 
+def test_another_folder_is_written_to_though_the_one_before_hangs(
+    desk: Desk, database: Database, folder: Path, kept: Publishing, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answers = threading.Event()
+    begun: list[Path] = []
+    original = files.Publisher
+
+    def hang(path: Path, data: bytes) -> bool:
+        begun.append(path)
+        if path.parent == folder:
+            answers.wait(10)
+        return write_atomically(path, data)
+
+    def publisher(read: Any) -> files.Publisher:
+        return original(read, write=hang)
+
+    monkeypatch.setattr(files, "Publisher", publisher)
+    told, other = Told(desk), folder.with_name("Andre")
+    other.mkdir()
+    keep(database, folder, COUNCIL)
+    meeting = acts.schedule(database, COUNCIL, datetime(2026, 9, 14, 10))
+    desk._look()
+    qtbot.waitUntil(lambda: bool(begun), timeout=10_000)
+    desk.do(publications.folder_set, publications.set_folder, str(other))
+    qtbot.waitUntil(lambda: moved_to(other / f"{COUNCIL}.ics", "20260914T100000"), timeout=10_000)
+    qtbot.waitUntil(lambda: not kept.is_running, timeout=10_000)
+    assert not (folder / f"{COUNCIL}.ics").exists()
+    answers.set()
+    rest(qtbot, kept)
+    assert kept._given_up == 0
+    assert acts.meeting(database, meeting).is_known
+    assert len(begun) == 2  # the one that was given up begins nothing more
+    assert told.notices == []
+
+
+def test_a_register_that_cannot_be_read_is_told_once(
+    desk: Desk, database: Database, folder: Path, kept: Publishing, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told, look, away = Told(desk), Books.look, [True]
+
+    def read(books: Books, session: Any) -> Kept:
+        if away:
+            raise FieldError("Registret svarer ikke.")
+        return look(books, session)
+
+    monkeypatch.setattr(Books, "look", read)
+    keep(database, folder, COUNCIL)
+    desk._look()
+    qtbot.waitUntil(lambda: kept._pause > 4 * publishing.FIRST_PAUSE, timeout=10_000)
+    assert (told.notices, told.refusals) == (["Registret svarer ikke. Fora prøver igen."], [])
+    away.clear()
+    qtbot.waitUntil((folder / f"{COUNCIL}.ics").is_file, timeout=10_000)
+    rest(qtbot, kept)
+
+
 def test_what_was_changed_a_moment_ago_is_written_before_the_window_closes(
     desk: Desk, database: Database, folder: Path, kept: Publishing, qtbot: QtBot
 ) -> None:
@@ -197,6 +255,15 @@ def test_a_register_without_a_folder_or_that_can_only_be_read_writes_nothing(
     kept.now()
     kept.again()
     assert not kept.is_running
+    page = Indstillinger(desk)
+    qtbot.addWidget(page)
+    page.open({"section": "kalendere"})
+    section = page.section
+    assert isinstance(section, Kalendere)
+    section.refresh()
+    assert section.state.text() == "Registret kan kun læses, så kalenderne skrives ikke herfra."
+    for button in (section.choose_button, section.add_button, section.now_button):
+        assert (button.isEnabled(), button.toolTip()) == (False, "Registret kan kun læses")
     desk.close()
     kept.now()
     assert list(folder.iterdir()) == []
@@ -233,14 +300,14 @@ def test_calendars_are_chosen_changed_and_taken_out_in_the_settings(
 
     def choose(dialog: QDialog) -> None:
         assert isinstance(dialog, KeepCalendars)
-        qtbot.waitUntil(lambda: dialog.list.count() > 5)
+        qtbot.waitUntil(lambda: dialog.model.rowCount() > 5)
         assert not dialog.do.isEnabled()
         dialog.seek.setText("kredsråd")
         dialog.kind.setCurrentIndex(dialog.kind.findData("board"))
-        check(dialog, "Kredsrådet · lokalt forum")
+        check(dialog, "Kredsrådet", "board")
         dialog.kind.setCurrentIndex(0)
         dialog.seek.setText("thorsg")
-        check(dialog, "Hanne Thorsgaard · person")
+        check(dialog, "Hanne Thorsgaard", "person")
         dialog.options.people.setChecked(True)
         assert dialog.do.isEnabled()
         dialog.accept()
@@ -270,6 +337,13 @@ def test_calendars_are_chosen_changed_and_taken_out_in_the_settings(
     def change(dialog: QDialog) -> None:
         assert isinstance(dialog, ChangeCalendar)
         assert dialog.options.contents == Contents(participants=ROLES)
+        dialog.file.setText("kredsrådet")
+        dialog.options.agenda.setChecked(False)
+        dialog.accept()
+        assert dialog.isVisible()  # the name is another's: what was typed and chosen stays
+        assert "allerede en kalender ajour som" in dialog.field.problem
+        assert not dialog.options.agenda.isChecked()
+        dialog.options.agenda.setChecked(True)
         dialog.file.setText("chefen")
         dialog.options.busy.setChecked(True)
         dialog.options.reminder.setCurrentIndex(1)
@@ -285,6 +359,24 @@ def test_calendars_are_chosen_changed_and_taken_out_in_the_settings(
     acts.press(section, "Slet filen")  # the one under the old name
     qtbot.waitUntil(lambda: not (folder / "Hanne Thorsgaard.ics").exists(), timeout=10_000)
 
+    def same(dialog: QDialog) -> None:
+        assert isinstance(dialog, ChangeCalendar)
+        dialog.file.setText(names.pop())
+        dialog.accept()
+
+    names = ["Chefen.ICS", "chefen"]
+    while names:  # without its ending, and in other letters: to Windows the same file, and nothing is to be deleted
+        to_front(page, section, qtbot)
+        assert section.table.select_key(publications_of(database)[0].id)
+        acts.answer(same)
+        QTest.keyClick(section.table, Qt.Key.Key_F2)
+        assert not section.message.isVisible()
+    assert publications_of(database)[0].file == "Chefen.ics"
+    section._delete([folder / "chefen.ics"])
+    rest(qtbot, kept)
+    assert (folder / "chefen.ics").is_file()
+    desk.undo()
+
     to_front(page, section, qtbot)
     section.table.selectAll()
     QTest.keyClick(section.table, Qt.Key.Key_Delete)
@@ -293,9 +385,25 @@ def test_calendars_are_chosen_changed_and_taken_out_in_the_settings(
     assert (folder / "chefen.ics").is_file()  # somebody may follow it
     assert desk.undo()
     assert len(words_of(section)) == 2
-    acts.press(section, "Slet 2 filer")  # but they are kept again
+    assert not section.message.isVisible()  # they are kept again, and nobody is to delete them
     rest(qtbot, kept)
-    assert (folder / "chefen.ics").is_file()
+
+    path = folder / "chefen.ics"
+    path.unlink()
+    path.mkdir()
+    section.now_button.click()
+    rest(qtbot, kept)
+    (cell,) = [section._state_cell(line).text for line in section.model.shown_lines() if line.file == path.name]
+    assert cell == "Er en mappe"  # the row has no room for more; the rest is read aloud and in the tooltip
+    (words,) = [row[4] for row in words_of(section) if row[2] == path.name]
+    assert words.startswith("Ikke skrevet: “chefen.ics” kan ikke gemmes")
+    withdrawn: list[str] = []
+    kept.withdrawn.connect(withdrawn.append)
+    path.rmdir()
+    section.now_button.click()
+    qtbot.waitUntil(lambda: len(withdrawn) > 0, timeout=10_000)
+    assert withdrawn[0].startswith("“chefen.ics” kan ikke gemmes")
+    assert withdrawn[0].endswith("Fora prøver igen.")
 
 
 def to_front(page: Indstillinger, section: Kalendere, qtbot: QtBot) -> None:
@@ -305,10 +413,13 @@ def to_front(page: Indstillinger, section: Kalendere, qtbot: QtBot) -> None:
     section.table.setFocus()
 
 
-def check(dialog: KeepCalendars, words: str) -> None:
-    (item,) = dialog.list.findItems(words, Qt.MatchFlag.MatchExactly)
-    assert not item.isHidden()
-    item.setCheckState(Qt.CheckState.Checked)
+def check(dialog: KeepCalendars, name: str, kind: str) -> None:
+    """Tick it by keyboard: Enter in the search goes into what was found, Space ticks."""
+    QTest.keyClick(dialog.seek, Qt.Key.Key_Return)
+    assert dialog.isVisible()
+    (offer,) = [each for each in dialog.model.shown_lines() if (each.name, each.kind) == (name, kind)]
+    assert dialog.list.select_key(offer.whose)
+    QTest.keyClick(dialog.list, Qt.Key.Key_Space)
 
 
 def test_a_reminder_of_an_unusual_length_stays(desk: Desk, database: Database, qtbot: QtBot) -> None:
@@ -317,7 +428,7 @@ def test_a_reminder_of_an_unusual_length_stays(desk: Desk, database: Database, q
     page = Indstillinger(desk)
     qtbot.addWidget(page)
     (line,) = desk.read(publications.listing)
-    dialog = ChangeCalendar(line, page)
+    dialog = ChangeCalendar(line, page, lambda *_answer: None)
     assert dialog.options.edition == Edition(reminder_minutes=45)
     assert dialog.options.reminder.currentText() == "45 minutter før"
     dialog.deleteLater()

@@ -8,10 +8,11 @@ from typing import Any
 from PySide6.QtWidgets import QApplication, QWidget
 
 from fora_desktop.domain import dates
+from fora_desktop.domain.calendar import Contents, Edition
 from fora_desktop.i18n import _, counted
 from fora_desktop.services import publications
 from fora_desktop.services.publications import PublicationLine
-from fora_desktop.ui import keys, theme
+from fora_desktop.ui import fonts, keys, theme
 from fora_desktop.ui.choosing_files import Chooser, NativeChooser
 from fora_desktop.ui.delegate import Words
 from fora_desktop.ui.desk import Desk
@@ -23,6 +24,7 @@ from fora_desktop.ui.views.settings.section import Section, explained, row
 from fora_desktop.ui.widgets.card import Card
 from fora_desktop.ui.widgets.label import Button, Label, set_shown
 from fora_desktop.ui.widgets.message import announce
+from fora_desktop.ui.widgets.readonly import allow
 
 SHOWN_ROWS = 12
 
@@ -36,6 +38,8 @@ class Kalendere(Section):
         super().__init__(desk, parent)
         self.chooser: Chooser = NativeChooser()
         self._folder = ""
+        self._offered: frozenset[str] = frozenset()
+        """Files of which it was told that nobody keeps them."""
         self._followed: Publishing | None = None
         self.column.addWidget(self._make_folder())
         self.column.addWidget(self._make_calendars())
@@ -43,6 +47,7 @@ class Kalendere(Section):
         keys.action(self.table, "kalendere.change", _("Ret kalenderen"), "F2", self._change_current)
         keys.action(self.table, "kalendere.remove", _("Fjern kalenderen"), "Delete", self._remove)
         theme.announcer().changed.connect(self._fit)
+        self.table.horizontalScrollBar().rangeChanged.connect(self._on_range)
 
     @staticmethod
     def title() -> str:
@@ -54,7 +59,7 @@ class Kalendere(Section):
         self.state = Label("", "small", "text2", wrap=True, parent=card)
         self.choose_button = Button(_("Vælg &mappe …"), icon="folder-open", parent=card)
         self.choose_button.clicked.connect(self._choose)
-        self.none_button = Button(_("&Brug ingen"), parent=card)
+        self.none_button = Button(_("&Brug ingen mappe"), parent=card)
         self.none_button.clicked.connect(self._use_none)
         self.now_button = Button(_("&Skriv nu"), icon="refresh-cw", parent=card)
         self.now_button.clicked.connect(self._write_now)
@@ -94,16 +99,16 @@ class Kalendere(Section):
         card.body.addLayout(buttons)
         words = _(
             "Stien er til programmer, der kan følge en fil, f.eks. Thunderbird. Outlook og telefoner følger en "
-            "webadresse: læg mappen, hvor den har en. En fil, der indlæses i stedet, følger ikke med."
+            "webadresse: læg mappen et sted, der har en webadresse. En fil, der indlæses i stedet, følger ikke med."
         )
         note = Label(words, "small", "text2", wrap=True, parent=card)
-        note.setContentsMargins(margins.left(), 0, margins.left(), 0)
+        note.setContentsMargins(margins.left(), 0, margins.left(), fonts.px(12))
         card.body.addWidget(note)
         return card
 
     def _columns(self) -> list[Column[PublicationLine]]:
         return [
-            Column(_("Hvis"), lambda line: line.name, tip=lambda line: line.name),
+            Column(_("Kalender for"), lambda line: line.name, tip=lambda line: line.name),
             Column(_("Slags"), lambda line: publications.kind_words(line.kind), width=_("Lokalt forum")),
             Column(_("Fil"), lambda line: line.file, tip=lambda line: line.file),
             Column(_("Udgave"), lambda line: line.edition, width=_("Uden dagsorden"), tip=lambda line: line.edition),
@@ -125,6 +130,9 @@ class Kalendere(Section):
         self._folder = self.desk.read(publications.folder)
         self.folder.setText(self._folder or _("Der er ikke valgt en mappe."))
         lines = self.desk.read(publications.listing)
+        if not self._offered.isdisjoint(line.file for line in lines):
+            self._offered = frozenset()
+            self.message.say("")  # the calendars are kept again
         self.model.show(lines)
         self.card.set_subtitle(counted(len(lines), _("{n} kalender"), _("{n} kalendere")))
         self._show_state()
@@ -139,6 +147,8 @@ class Kalendere(Section):
             words = _("Ingen kalendere er valgt.")
         elif not self._folder:
             words = _("Kalenderne skrives, når du har valgt en mappe.")
+        elif self.desk.readonly:
+            words = _("Registret kan kun læses, så kalenderne skrives ikke herfra.")
         elif running:
             words = _("Kalenderne skrives …")
         elif refused:
@@ -148,7 +158,7 @@ class Kalendere(Section):
         else:
             words = _("Kalenderne skrives om lidt.")
         self.state.setText(words)
-        self.now_button.setEnabled(bool(lines and self._folder) and not running and not self.desk.readonly)
+        allow(self.desk.readonly, self.now_button, also=bool(lines and self._folder) and not running)
         self.model.show(lines)
 
     def _state(self, line: PublicationLine) -> State | None:
@@ -168,23 +178,29 @@ class Kalendere(Section):
     def _state_cell(self, line: PublicationLine) -> Words:
         state = self._state(line)
         if state is not None and state.refusal:
-            return Words(self._state_words(line), icon="triangle-alert", icon_tone="missed")
+            why = state.reason[:1].upper() + state.reason[1:]
+            return Words(why or self._state_words(line), icon="triangle-alert", icon_tone="missed")
         return Words(self._state_words(line), icon="circle-dashed" if state is None else "circle-check")
 
     def _fit(self) -> None:
         """As tall as its rows, as far as these go."""
         set_shown(self.table, self.model.rowCount() > 0)
         set_shown(self.empty, self.model.rowCount() == 0)
-        rows = min(self.model.rowCount(), SHOWN_ROWS)
-        self.table.setFixedHeight(self.table.row_header().height() + rows * theme.row_height(1) + 4)
+        header, bar = self.table.row_header(), self.table.horizontalScrollBar()
+        header.setMinimumSectionSize(fonts.metrics().horizontalAdvance(_("Politidirektøren.ics")))
+        header.setSectionResizeMode(0, header.sectionResizeMode(0))  # so that the least width is looked at
+        rows, below = min(self.model.rowCount(), SHOWN_ROWS), bar.sizeHint().height() if bar.maximum() else 0
+        self.table.setFixedHeight(header.height() + rows * theme.row_height(1) + below + 4)
+
+    def _on_range(self, _least: int, _most: int) -> None:
+        self._fit()
 
     def _on_selection(self) -> None:
-        chosen, writable = self.table.selected_lines, not self.desk.readonly
-        self.choose_button.setEnabled(writable)
-        self.none_button.setEnabled(writable and bool(self._folder))
-        self.add_button.setEnabled(writable)
-        self.change_button.setEnabled(writable and len(chosen) == 1)
-        self.remove_button.setEnabled(writable and bool(chosen))
+        chosen, readonly = self.table.selected_lines, self.desk.readonly
+        allow(readonly, self.choose_button, self.add_button)
+        allow(readonly, self.none_button, also=bool(self._folder))
+        allow(readonly, self.change_button, also=len(chosen) == 1)
+        allow(readonly, self.remove_button, also=bool(chosen))
         self.copy_button.setEnabled(bool(chosen and self._folder))
 
     def start(self) -> QWidget:
@@ -228,28 +244,31 @@ class Kalendere(Section):
     def _change(self, line: PublicationLine) -> None:
         if self.desk.readonly:
             return
-        dialog = ChangeCalendar(line, self.window())
-        if dialog.answered():
-            file, edition, contents = dialog.file.text(), dialog.options.edition, dialog.options.contents
-            now = (line.of.contents, line.of.busy_only, line.of.reminder_minutes)
-            is_other = (contents, edition.busy_only, edition.reminder_minutes) != now
-            change = partial(publications.change, file=file, edition=edition, contents=contents)
-            if file.strip() != line.file and self.desk.publishing is not None:
-                self.desk.publishing.expect([line.file])
-            told = publications.changed if is_other else publications.renamed
-            if self.attempt(partial(self.desk.do, told, change, line.id)) and file.strip() != line.file:
-                self._offer_to_delete([line.file])
+        ChangeCalendar(line, self.window(), partial(self._save_change, line)).answered()
         self.start().setFocus()
+
+    def _save_change(self, line: PublicationLine, typed: str, edition: Edition, contents: Contents) -> None:
+        """Raises why the name cannot be. A name in other letters, small and large, is the same file to Windows."""
+        is_other = (contents, edition) != (line.of.contents, line.of.edition)
+        change = partial(publications.change, file=typed, edition=edition, contents=contents)
+        file = self.desk.do(publications.changed if is_other else publications.renamed, change, line.id)
+        if file.casefold() != line.file.casefold():
+            self._expect([line.file])
+            self._offer_to_delete([line.file])
+
+    def _expect(self, files: list[str]) -> None:
+        """What becomes of these is told here."""
+        if self.desk.publishing is not None:
+            self.desk.publishing.expect(files)
 
     def _remove(self) -> None:
         lines = self.table.selected_lines
         if not lines or self.desk.readonly:
             return
         files = [line.file for line in lines]
-        if self.desk.publishing is not None:
-            self.desk.publishing.expect(files)
         ids = [line.id for line in lines]
         if self.attempt(partial(self.desk.do, publications.removed, publications.remove, ids)):
+            self._expect(files)
             self._offer_to_delete(files)
 
     def _offer_to_delete(self, files: list[str]) -> None:
@@ -264,10 +283,14 @@ class Kalendere(Section):
         delete = counted(len(files), _("Slet filen"), _("Slet {n} filer"))
         actions = [(delete, partial(self._delete, [Path(self._folder) / file for file in files]))]
         self.message.say(words.format(file=files[0]), "info", actions=actions, closable=True)
+        self._offered = frozenset(files)
 
     def _delete(self, files: list[Path]) -> None:
-        kept = {line.file for line in self.desk.read(publications.listing)}
-        gone = [path for path in files if path.name not in kept]  # the removal may have been undone meanwhile
+        kept = {line.file.casefold() for line in self.desk.read(publications.listing)}
+        gone = [
+            path for path in files if path.name.casefold() not in kept
+        ]  # the removal may have been undone meanwhile
+        self._offered = frozenset()
         self.message.say("")
         self.desk.write_later(partial(_delete_all, gone), self._on_deleted)
 
