@@ -45,7 +45,8 @@ class ImportHeader(PageHeader):
         self.other = Button(_("Vælg anden fil …"), parent=self)
         self.cancel = Button(_("Annullér"), shortcut="Esc", parent=self)
         self.apply = Button(apply, "primary", "check", "Ctrl+S", parent=self)
-        self.other.setAutoDefault(True)  # Enter presses it, as Space does
+        for button in (self.other, self.cancel, self.apply):
+            button.setAutoDefault(True)  # Enter presses it, as Space does
         for part in (self.file_name, self.other, self.cancel, self.apply):
             self.add(part)
 
