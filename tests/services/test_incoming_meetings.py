@@ -89,6 +89,38 @@ def test_foras_own_file_changes_nothing(database: Database) -> None:
     assert [line.fate for line in foreign.look(database, busy, How.MEETINGS).lines] == [Fate.UNCHANGED] * 3
 
 
+def test_foras_own_file_of_another_year_is_known_again(database: Database) -> None:
+    schedule(database, datetime(2031, 3, 5, 9))
+    file = reread(database, was=b"20310305T", now=b"20310306T")
+    assert incoming_calendars.suggested(file) is How.MEETINGS
+    done = only(foreign.bring_in(database, file, How.MEETINGS))
+    assert (done.fate, done.text) == (Fate.CHANGED, "Tid: ons. 5. marts 2031 kl. 9.00 → tors. 6. marts 2031 kl. 9.00.")
+
+
+def test_over_the_hour_that_comes_twice_each_meeting_keeps_its_minutes(database: Database) -> None:
+    """Written and read again, and as others write it: an instant is no place on the clock."""
+    night = datetime(2026, 10, 25)
+    own = {"1:30": 90, "2:00": 90, "2:15": 60, "2:30": 45, "2:45": 15, "1:45": 180}
+    for number, (clock, minutes) in enumerate(own.items()):
+        hours, past = map(int, clock.split(":"))
+        wish = Wish((builders.board(database, GREVE),), night + timedelta(hours=hours, minutes=past), minutes)
+        new_uid = NewUid(lambda number=number: f"{number}")
+        database.do(meetings.scheduled, meetings.schedule, wish, TODAY, anyway=True, new_uid=new_uid)
+    again = foreign.look(database, reread(database), How.MEETINGS)
+    assert {line.fate for line in again.lines} == {Fate.UNCHANGED}
+    others = (("1", "003000Z", "013000Z", 60), ("2", "013000Z", "020000Z", 30), ("3", "003000Z", "011500Z", 45))
+    for uid, start, end, minutes in others:
+        told = (f"UID:{uid}", f"DTSTART:20261025T{start}", f"DTEND:20261025T{end}", "SUMMARY:Kredsrådet")
+        text = "\r\n".join(["BEGIN:VCALENDAR", "BEGIN:VEVENT", *told, "END:VEVENT", "END:VCALENDAR", ""])
+        file = reading.read(text.encode(), "Europe/Copenhagen", *foreign.WINDOW)
+        line = only(foreign.look(database, file, How.MEETINGS))
+        assert (line.start, f"{minutes} min." in line.text) == (night.replace(hour=2, minute=30), True)
+        assert line.remarks == (
+            "søn. 25. oktober 2026 kl. 2.30 findes to gange, når uret stilles tilbage. "
+            f"Mødet er sat til den første og varer {minutes} min.",
+        )
+
+
 def test_a_meeting_moved_elsewhere_moves_here_and_back_again(database: Database) -> None:
     schedule(database, location="Rådhuset", room="Lokale 2")
     file = reread(database, was=b"20260805T", now=b"20260806T")
@@ -177,6 +209,13 @@ def test_an_answer_moves_no_meeting(database: Database, method: str) -> None:
         Fate.SKIPPED,
         "Er et svar på en indkaldelse og ændrer intet møde. Indlæs filen som svar.",
     )
+
+
+def test_a_proposal_beside_a_calendar_moves_nothing(database: Database) -> None:
+    schedule(database)
+    proposal = event("a", AUGUST + timedelta(days=1), "Kan vi flytte", sequence=5, method="COUNTER")
+    seen = look(database, proposal, event("b", AUGUST, "Kredsrådet", method="PUBLISH"), method="")
+    assert sorted(line.fate for line in seen.lines) == [Fate.NEW, Fate.SKIPPED]
 
 
 def test_an_older_edition_changes_nothing_and_a_newer_one_raises_our_number(database: Database) -> None:
