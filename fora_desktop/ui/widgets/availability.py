@@ -1,7 +1,7 @@
 """Weeks at a glance: on which working days nothing speaks against the wished time."""
 
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -21,8 +21,9 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from fora_desktop.domain import dates
 from fora_desktop.domain.days import monday, week_name
 from fora_desktop.i18n import _
-from fora_desktop.services.scheduling import WORKING_WEEK, DayLook
+from fora_desktop.services.scheduling import WORKING_WEEK, Block, DayLook
 from fora_desktop.ui import fonts, icons, theme
+from fora_desktop.ui.widgets.day_plan import paint_taken
 from fora_desktop.ui.widgets.message import announce
 from fora_desktop.ui.widgets.pace import hatch
 
@@ -338,8 +339,11 @@ def _paint_icon(painter: QPainter, room: QRectF, name: str, ink: QColor, size: i
     icons.draw(painter, name, place, ink, stroke)
 
 
+_BUSY = Block(datetime.min, datetime.min, "", clashes=False, is_busy=True)
+
+
 class AvailabilityKey(QWidget):
-    """What the strip's signs mean; wraps where it is narrow."""
+    """What the signs of the strip and of the plan below it mean; wraps where it is narrow."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -358,6 +362,7 @@ class AvailabilityKey(QWidget):
             ("school", _("skoleferie")),
             ("soft", _("særlig dag")),
             ("past", _("for kort varsel")),
+            ("busy", _("optaget i egen kalender")),
         ]
 
     def _wrap(self) -> None:
@@ -398,6 +403,9 @@ class AvailabilityKey(QWidget):
             painter.drawText(words, _LEFT, text)
 
     def _paint_box(self, painter: QPainter, box: QRectF, sign: str) -> None:
+        if sign == "busy":
+            paint_taken(painter, box, _BUSY)
+            return
         line = {"holiday": "holiday_text", "school": "school_text"}.get(sign, "line2")
         painter.setPen(QPen(theme.color(line), 1))
         painter.setBrush(theme.color({"soft": "base", "past": "window"}.get(sign, sign)))
