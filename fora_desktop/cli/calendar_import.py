@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from fora_desktop.cli.arguments import WrongCommandLine, file_path
+from fora_desktop.cli.arguments import WrongCommandLine, file_path, filled
 from fora_desktop.cli.common import Commands, json_option, on_option
 from fora_desktop.cli.context import Context
 from fora_desktop.domain.errors import FieldError
@@ -53,6 +53,12 @@ def add_import(does: Commands) -> None:
         help=_("optagne tider, møder eller svar; ellers hvad filen ligner"),
     )
     parser.add_argument("--person", metavar=_("PERSON"), help=_("hvis kalender det er (optagne tider)"))
+    parser.add_argument(
+        "--calendar",
+        type=filled,
+        metavar=_("NAVN"),
+        help=_("personens kalender, der erstattes, eller en ny; ellers efter filens navn, eller den eneste, der er"),
+    )
     parser.add_argument("--board", metavar=_("LOKALT_FORUM"), help=_("hvem der holder de møder, Fora ikke kan placere"))
     parser.add_argument("--dry-run", action="store_true", help=_("vis, hvad der ville ske, og ændr intet"))
     on_option(parser)
@@ -70,16 +76,18 @@ def run_import(context: Context, given: Namespace) -> None:
         how = how or (How.BUSY if given.person else How.MEETINGS if given.board else incoming_files.suggested(files))
         if how is How.BUSY and given.person is None:
             raise NeedsPersonOption
+        if how is not How.BUSY and given.calendar is not None:
+            raise OnlyWith("--calendar", How.BUSY)
         with database.read() as session:
             person = None if given.person is None else _person(session, given.person)
             boards = _boards(session, context, given, files)
+        known: dict[str, Any] = {"person": person, "boards": boards, "into": given.calendar or ""}
         if given.dry_run and database.readonly:
             with database.read() as session:
-                looked = incoming_files.look(session, files, how, context.today, person=person, boards=boards)
+                looked = incoming_files.look(session, files, how, context.today, **known)
             done = _as_done(how, looked)
         else:
             asked = files, how, context.today
-            known: dict[str, Any] = {"person": person, "boards": boards}
             if given.dry_run:
                 done = database.rehearse(incoming_files.bring_in, *asked, **known)
             else:
@@ -90,6 +98,8 @@ def run_import(context: Context, given: Namespace) -> None:
 def _check(given: Namespace, how: How | None) -> None:
     if given.person is not None and how not in (None, How.BUSY):
         raise OnlyWith("--person", How.BUSY)
+    if given.calendar is not None and how not in (None, How.BUSY):
+        raise OnlyWith("--calendar", How.BUSY)
     if given.board is not None and (how not in (None, How.MEETINGS) or given.person is not None):
         raise OnlyWith("--board", How.MEETINGS)
 
@@ -152,7 +162,9 @@ def _as_done(how: How, looked: Any) -> "Brought":
     from fora_desktop.domain.foreign_calendar import Brought, Preview
 
     lines = tuple(replace(each.coming, file=each.file) for each in looked.lines)
-    return Brought(how, Preview(lines, looked.unplaced, looked.remarks))
+    if looked.refusal:
+        raise FieldError(looked.refusal)
+    return Brought(how, Preview(lines, looked.unplaced, looked.remarks, looked.target))
 
 
 # --- what is told ---------------------------------------------------------------------------------------------------
@@ -167,6 +179,7 @@ def _document(given: Namespace, done: "Brought") -> dict[str, Any]:
         "files": [str(file) for file in given.files],
         "as": done.how.value,
         "about": done.about,
+        "calendar": _calendar(done),
         **{fate.value: done.count(fate) for fate in (Fate.NEW, Fate.CHANGED, Fate.UNCHANGED, Fate.GONE)},
         "skipped": [
             {
@@ -187,6 +200,7 @@ def _document(given: Namespace, done: "Brought") -> dict[str, Any]:
                 "start": _moment(line.start),
                 "end": _moment(line.end),
                 "all_day": line.all_day,
+                "tentative": line.tentative,
                 "meeting_id": line.meeting,
                 "board_id": line.board,
                 "text": line.text,
@@ -205,6 +219,14 @@ def _document(given: Namespace, done: "Brought") -> dict[str, Any]:
     }
 
 
+def _calendar(done: "Brought") -> dict[str, Any] | None:
+    """Of busy times of one file the person's calendar that it became, and when that was read before."""
+    target = done.done.target
+    if target is None:
+        return None
+    return {"name": target.name, "read_on": None if target.read_on is None else target.read_on.isoformat()}
+
+
 def _moment(at: datetime | None) -> str | None:
     return None if at is None else at.isoformat(timespec="minutes")
 
@@ -218,6 +240,8 @@ def _lines(given: Namespace, done: "Brought") -> Iterator[str]:
             yield f"{fate_word(fate)} ({len(those)}):"
             yield from (f"  {_line(line)}" for line in those)
             yield ""
+    if done.done.target is not None:
+        yield done.done.target.words
     yield from done.done.remarks
     if done.done.unplaced and given.board is None:
         titles = ", ".join(f"“{title}”" for title in done.done.unplaced[:TOLD_UNPLACED])
@@ -246,9 +270,13 @@ def fate_word(fate: Fate) -> str:
 
 def _line(line: "Coming") -> str:
     """`linje 12: Lokalrådet i Greve, møde 2/2026. Tid: … → ….`; of a busy time its days, for it has no title."""
+    from fora_desktop.domain import dates
     from fora_desktop.services.meeting_lines import day_and_time
 
-    about = line.title or (day_and_time(line.start) if line.start is not None else _("(uden titel)"))
+    when = "" if line.start is None else dates.short(line.start.date()) if line.all_day else day_and_time(line.start)
+    if line.tentative:
+        when = _("{when} (måske)").format(when=when)
+    about = line.title or when or _("(uden titel)")
     if line.line and line.file:
         about = _("{file}, linje {line}: {about}").format(file=line.file, line=line.line, about=about)
     elif line.line:

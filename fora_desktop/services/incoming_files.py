@@ -86,7 +86,9 @@ def look(
     boards: Mapping[str, int] = {},
     into: str = "",
 ) -> Looked:
-    """What `bring_in` would do. Raises `incoming_calendars.NeedsAPerson`."""
+    """What `bring_in` would do. Raises `incoming_calendars.NeedsAPerson` or OneFileAtATime."""
+    if into and len(files) > 1:
+        raise OneFileAtATime
     files = each_once(files, how)
     found = [_look(session, file, how, today, person, boards, into) for file in files]
     several = len(files) > 1

@@ -106,6 +106,17 @@ def test_busy_times_want_a_person(register: Path, tmp_path: Path) -> None:
     assert "Tandlæge" not in json.dumps(done)
     answer = fora(register, "import", "ics", str(file), "--person", "Hanne Thorsgaard")
     assert answer.out.endswith("1 er uændret.\n")
+    assert "Erstatter “hanne”, læst " in answer.out
+    assert done["calendar"] == {"name": "hanne", "read_on": None}
+    other = ask(register, file, "--person", "Hanne Thorsgaard", "--calendar", "Ferie", "--dry-run")
+    assert (other["calendar"]["name"], other["new"]) == ("Ferie", 1)
+    before = snapshot(register)
+    file.write_text(ics("UID:2@x\r\nDTSTART:20260805T100000\r\nDTEND:20260805T090000"), encoding="utf-8")
+    for more in ([], ["--dry-run"]):
+        refused = fora(register, "import", "ics", str(file), "--person", "Hanne Thorsgaard", *more)
+        assert (refused.status, refused.out) == (1, "")
+        assert "Den ene aftale i filen kunne ikke læses" in refused.err
+    assert snapshot(register) == before
 
 
 def test_answers_come_in_many_files_and_are_one_step(register: Path, tmp_path: Path) -> None:
@@ -139,6 +150,9 @@ def test_answers_come_in_many_files_and_are_one_step(register: Path, tmp_path: P
         (["FILE", "--as", "møder"], 2),
         (["FILE", "--as", "meetings", "--person", "Hanne"], 2),
         (["FILE", "--as", "busy", "--board", "Kredsrådet"], 2),
+        (["FILE", "--as", "meetings", "--calendar", "Ferie"], 2),
+        (["FILE", "--board", "Kredsrådet", "--calendar", "Ferie"], 2),
+        (["FILE", "FILE", "--person", "Hanne Thorsgaard", "--calendar", "Ferie"], 1),
         (["FILE", "--person", "Ukendt"], 1),
         (["FILE", "--board", "Ukendt"], 1),
         ([], 2),
