@@ -266,6 +266,10 @@ class _Plan:
         to = self._answered_to(event, meeting)
         given = Answer(answer, _moment(event), to, clean(event.comment)[:LONGEST_COMMENT].strip())
         is_old = to != meeting.start
+        if is_old and not self._had(meeting, to):
+            words = _("Svaret er til {when}, som ikke er en tid, mødet har haft. Notér svaret selv, hvis det gælder.")
+            self._skip(event, title, words.format(when=day_and_time(to)), meeting.id, seat.key)
+            return
         state, substitute, told = seat.state, seat.substitute, answer_word(answer)
         refusal = self._later_answer(seat, given, is_old)
         if not refusal and not is_old:
@@ -298,6 +302,11 @@ class _Plan:
             return meeting.start
         moves = select(MeetingMove.from_start).where(MeetingMove.meeting_id == meeting.id)
         return self.session.scalars(moves.order_by(MeetingMove.id.desc())).first() or meeting.start
+
+    def _had(self, meeting: Meeting, start: datetime) -> bool:
+        """Whether the meeting was to begin then once."""
+        moves = select(MeetingMove.id).where(MeetingMove.meeting_id == meeting.id, MeetingMove.from_start == start)
+        return start == meeting.planned_start or self.session.scalars(moves).first() is not None
 
     def _later_answer(self, seat: Seat, given: Answer, is_old: bool) -> str:
         """Why an answer comes too late to count; empty where it does."""

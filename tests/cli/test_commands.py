@@ -702,6 +702,7 @@ def test_a_name_that_is_none_is_told_in_one_line(unchanging: Terminal, arguments
         ["export"],
         ["export", "xlsx", "-"],
         ["export", "ics", ""],
+        ["export", "ics", "-", "--split", "year"],
         ["export", "ics", "-", "--from", "2026-12-31", "--to", "2026-01-01"],
         ["busy", "--to", "2026-01-01", "--from", "2026-12-31"],
         ["import", "ics", "kalender.ics", ""],
@@ -721,6 +722,7 @@ def test_a_name_that_is_none_is_told_in_one_line(unchanging: Terminal, arguments
 def test_a_wrong_command_line_is_2_and_one_danish_sentence(unchanging: Terminal, arguments: list[str]) -> None:
     said = unchanging.refuses(*arguments, status=2)
     assert len(said) < 1000
+    assert "'" not in said
     for english in ("argument ", "invalid", "required", "unrecognized", "usage", "expected", "error"):
         assert english not in said
 

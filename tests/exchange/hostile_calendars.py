@@ -154,6 +154,26 @@ FILES: dict[str, Callable[[], bytes]] = {
             for n in range(45_000)
         ),
     ),
+    "49,000 exceptions of every hour": lambda: _file(
+        _event(1, b"DTSTART:20260101T000000Z", b"RRULE:FREQ=HOURLY"),
+        *(
+            _event(
+                1,
+                b"DTSTART:2026%02d%02dT%02d3000Z" % (n // 336 % 12 + 1, n // 12 % 28 + 1, n % 24),
+                b"RECURRENCE-ID:20%02d%02d%02dT%02d0000Z" % (26 + n // 8064, n // 672 % 12 + 1, n // 24 % 28 + 1, n % 24),
+            )
+            for n in range(49_000)
+        ),
+    ),
+    "30 February from 1900": lambda: _file(
+        *(
+            _event(n, b"DTSTART:19000101T090000Z", b"RRULE:FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30", b"SUMMARY:a")
+            for n in range(20_000)
+        )
+    ),
+    "40,000 endless events": lambda: _file(
+        *(_event(n, b"DTSTART:20200101T090000Z", b"RRULE:FREQ=DAILY", b"SUMMARY:a") for n in range(40_000))
+    ),
     "a line of 45 MB": lambda: HEAD + b"BEGIN:VEVENT\r\nSUMMARY:" + b"x" * 45_000_000 + b"\r\nEND:VEVENT\r\n" + TAIL,
     "a line of 45 MB in folds": lambda: (
         HEAD + b"BEGIN:VEVENT\r\nATTACH:" + b"x\r\n " * 950_000 + b"\r\nEND:VEVENT\r\n" + TAIL

@@ -183,6 +183,12 @@ def test_an_answer_to_the_old_time_says_nothing_of_the_new_one(council: Council)
     assert only(council.look(reply(LIS, "DECLINED", at=SENT + 2 * HOUR))).text == (
         "Der er allerede svaret på den nye tid: har svaret ja."
     )
+    line = only(council.bring_in(reply(LIS, "DECLINED", AUGUST - HOUR, SENT + 3 * HOUR)))
+    assert (line.fate, line.text) == (
+        Fate.SKIPPED,
+        "Svaret er til ons. 5. august 2026 kl. 8.00, som ikke er en tid, mødet har haft."
+        " Notér svaret selv, hvis det gælder.",
+    )
     # the answers are kept where the meeting gets another day
     council.database.do(str, meetings.move, council.meeting, AUGUST + timedelta(days=3), TODAY, anyway=True)
     assert council.seat("Lis Vangsted").answered == "har svaret ja før flytningen"
@@ -334,9 +340,10 @@ def test_outlooks_own_shapes_of_an_answer_and_of_another_time(council: Council) 
     corpus = Path(__file__).parents[1] / "exchange" / "corpus"
     database, uid = council.database, "3f0c8f4e-6f0e-4a0c-9d57-1d3c2b1a0001"
     hold(database, "Borgmesteren i Kalundborg", person(database, "Bo Møller", email="bo@example.org"))
-    wish = Wish((builders.board(database, "Kredsrådet"),), datetime(2026, 9, 1, 9), 120)
+    wish = Wish((builders.board(database, "Kredsrådet"),), datetime(2026, 9, 1, 10), 120)
     new_uid = NewUid(lambda: uid)
-    database.do(meetings.scheduled, meetings.schedule, wish, TODAY, anyway=True, new_uid=new_uid)
+    done = database.do(meetings.scheduled, meetings.schedule, wish, TODAY, anyway=True, new_uid=new_uid)
+    database.do(str, meetings.move, done.meetings[0], datetime(2026, 9, 1, 9), TODAY, anyway=True)
 
     def read(name: str) -> Coming:
         file = eml_reading.read_file(corpus / name, "Europe/Copenhagen", *foreign.WINDOW)
