@@ -1,4 +1,4 @@
-"""Calendars that Fora keeps up to date in a folder, and what was last handed out of each calendar."""
+"""Calendars that Fora keeps up to date in a folder, and what was last exported of each calendar."""
 
 from datetime import datetime
 
@@ -49,7 +49,7 @@ class Publication(Base, kw_only=True):
 
 
 class CalendarExport(Base, kw_only=True):
-    """What a calendar held when it last left the house, to tell what has changed since.
+    """What a calendar held when it was last exported, to tell what has changed since.
 
     Like `CalendarEntry` it is what others know, and therefore no part of the history. Times are UTC.
     """

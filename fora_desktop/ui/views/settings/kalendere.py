@@ -187,7 +187,7 @@ class Kalendere(Section):
         set_shown(self.table, self.model.rowCount() > 0)
         set_shown(self.empty, self.model.rowCount() == 0)
         header, bar = self.table.row_header(), self.table.horizontalScrollBar()
-        header.setMinimumSectionSize(fonts.metrics().horizontalAdvance(_("Politidirektøren.ics")))
+        header.setMinimumSectionSize(fonts.metrics().horizontalAdvance(_("Kredsrådet.ics")))
         header.setSectionResizeMode(0, header.sectionResizeMode(0))  # so that the least width is looked at
         rows, below = min(self.model.rowCount(), SHOWN_ROWS), bar.sizeHint().height() if bar.maximum() else 0
         self.table.setFixedHeight(header.height() + rows * theme.row_height(1) + below + 4)
