@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time
 from typing import Any
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import bindparam, insert, select, update
 from sqlalchemy import text as sql
 from sqlalchemy.orm import Session
 
@@ -21,12 +21,11 @@ from fora_desktop.domain.quota_sentence import shortened
 from fora_desktop.i18n import _, counted
 from fora_desktop.services import approvals, meetings, moving
 from fora_desktop.services.incoming_places import EventPlaces, Named
-from fora_desktop.services.incoming_words import LONGEST_TEXT, OUR_UID, Said, clean, said_by
+from fora_desktop.services.incoming_words import LONGEST_TEXT, OUR_UID, Said, clean, said_by, skipped
 from fora_desktop.services.meeting_lines import MeetingLine, day_and_time, listing, number_name
 from fora_desktop.services.meeting_times import time_zone
 from fora_desktop.services.meetings import USUAL_MINUTES, title_of
 from fora_desktop.services.table_import import said
-from fora_desktop.services.table_meeting_changes import shown
 
 MOST_MEETINGS = 10_000
 """Of one file; a district has about 1,000 a year."""
@@ -103,6 +102,12 @@ class _Plan:
         """Which boards meet when, by the meeting's title."""
         self.last: dict[tuple[int, int], int] = {}
         self.numbers: set[tuple[int, int, int]] = set()
+        self.locked: frozenset[int] = frozenset()
+        """Meetings of the file whose minutes are approved."""
+        self.removed: frozenset[str] = frozenset()
+        """Identities in the file that the register had and has no more."""
+        self.changed_at: dict[str, datetime] = {}
+        """By identity when our edition was changed; read where it is asked for."""
 
     def preview(self, calendar: ForeignCalendar) -> Preview:
         if len(calendar.events) > MOST_MEETINGS:
@@ -145,7 +150,7 @@ class _Plan:
     def _readable(self, calendar: ForeignCalendar) -> Iterator[Said]:
         """Each event once, of several editions the latest; what cannot be a meeting becomes a line."""
         for bad in calendar.not_read:
-            self.lines.append(Coming(Fate.SKIPPED, bad.line, clean(bad.summary), None, None, bad.reason))
+            self.lines.append(skipped(bad))
         found: dict[str, Said] = {}
         double: list[Said] = []
         for event in calendar.events:
@@ -272,7 +277,10 @@ class _Plan:
         """Whether an event of others' making was changed after the meeting: its number counts only their changes."""
         if line.uid.endswith(OUR_UID) or each.event.changed is None:
             return False
-        ours = self.session.scalar(select(CalendarEntry.changed_at).where(CalendarEntry.uid == line.uid))
+        if not self.changed_at:
+            rows = self.session.execute(select(CalendarEntry.uid, CalendarEntry.changed_at))
+            self.changed_at = {row.uid: row.changed_at for row in rows}
+        ours = self.changed_at.get(line.uid)
         return ours is not None and each.changed > ours
 
     # --- meetings that are not --------------------------------------------------------------------------------------
@@ -437,7 +445,7 @@ def _told(line: MeetingLine, values: Mapping[str, Any], start: datetime | None, 
     if start is not None:
         parts.append(_("tid: {before} → {after}").format(before=day_and_time(line.start), after=day_and_time(start)))
     if "minutes" in values:
-        before, after = shown("minutes", line.minutes), shown("minutes", values["minutes"])
+        before, after = (_("{n} min.").format(n=minutes) for minutes in (line.minutes, values["minutes"]))
         parts.append(_("varighed: {before} → {after}").format(before=before, after=after))
     if "location" in values or "room" in values:
         after = place_key(values.get("location", line.location), values.get("room", line.room))
@@ -456,12 +464,7 @@ def _write(session: Session, plan: _Plan, today: date) -> None:
     known = _meetings(session, [change.meeting for change in plan.changes])
     for change in plan.changes:
         if change.status in CALLED_OFF:
-            reason = (
-                _("aflyst i den indlæste kalender")
-                if change.status is MeetingStatus.CANCELLED
-                else _("udsat i den indlæste kalender")
-            )
-            meetings.record(session, change.meeting, change.status, now, reason=reason)
+            _call_off(session, known[change.meeting], change.status, now)
             continue
         with session.no_autoflush:  # each meeting is written once, all of them together
             if change.start is not None:
@@ -473,6 +476,14 @@ def _write(session: Session, plan: _Plan, today: date) -> None:
     session.flush()
     _raise_sequences(session, [(each.meeting["uid"], each.sequence) for each in plan.new])
     _raise_sequences(session, [(each.uid, each.sequence) for each in plan.changes])
+
+
+def _call_off(session: Session, meeting: Meeting, status: MeetingStatus, now: datetime) -> None:
+    """The minutes of none of these are approved (`_refusal`), so that one which is cancelled only needs to say so."""
+    if status is MeetingStatus.CANCELLED:
+        meeting.status, meeting.reason = status.value, _("aflyst i den indlæste kalender")
+    else:
+        meetings.record(session, meeting.id, status, now, reason=_("udsat i den indlæste kalender"))
 
 
 def _meetings(session: Session, ids: Sequence[int]) -> dict[int, Meeting]:
@@ -501,11 +512,11 @@ def _write_new(session: Session, new: Sequence[_New]) -> None:
 def _raise_sequences(session: Session, uids: Sequence[tuple[str, int]]) -> None:
     """Whoever has the file takes our next change for newer only with a number that is higher than the file's."""
     entry = CalendarEntry.__table__
-    for uid, sequence in uids:
-        if 0 < sequence <= HIGHEST_SEQUENCE:
-            session.execute(
-                update(CalendarEntry)
-                .where(entry.c.uid == uid, entry.c.sequence < sequence)
-                .values(sequence=sequence)
-                .execution_options(synchronize_session=False)
-            )
+    higher = [{"of": uid, "to": sequence} for uid, sequence in uids if 0 < sequence <= HIGHEST_SEQUENCE]
+    if higher:
+        statement = (
+            update(CalendarEntry)
+            .where(entry.c.uid == bindparam("of"), entry.c.sequence < bindparam("to"))
+            .values(sequence=bindparam("to"))
+        )
+        session.connection().execute(statement, higher)

@@ -37,7 +37,7 @@ from fora_desktop.domain.quota_sentence import shortened
 from fora_desktop.i18n import _
 from fora_desktop.services import approvals, attendance
 from fora_desktop.services.attendance import Answer, PersonIsThere, Seat, Sheet, answer_word, state_word
-from fora_desktop.services.incoming_words import clean, identity
+from fora_desktop.services.incoming_words import clean, identity, skipped
 from fora_desktop.services.meeting_lines import day_and_time
 
 ANSWERED = {each.upper(): each for each in (ACCEPTED, TENTATIVE, DECLINED, DELEGATED)}
@@ -112,7 +112,7 @@ class _Plan:
 
     def preview(self, calendar: ForeignCalendar) -> Preview:
         for bad in calendar.not_read:
-            self.lines.append(Coming(Fate.SKIPPED, bad.line, clean(bad.summary), None, None, bad.reason))
+            self.lines.append(skipped(bad))
         meetings = self._meetings(calendar)
         answers: list[tuple[ForeignEvent, ForeignAttendee]] = []
         for event in calendar.events:

@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 
 from fora_desktop.domain import wallclock
 from fora_desktop.domain.errors import FieldError
-from fora_desktop.domain.foreign_calendar import ForeignEvent
+from fora_desktop.domain.foreign_calendar import Coming, Fate, ForeignEvent, NotRead
 from fora_desktop.domain.meeting import MeetingStatus
 from fora_desktop.i18n import _
 from fora_desktop.services.meetings import LONGEST_MINUTES
@@ -71,6 +71,11 @@ class Said:
 def clean(text: str) -> str:
     """One line without what a register cannot hold, its letters put together as there."""
     return " ".join(unicodedata.normalize("NFC", _UNWRITABLE.sub(" ", text)).split())
+
+
+def skipped(bad: NotRead) -> Coming:
+    """What could not be read, with its title and when it begins, as far as that could be."""
+    return Coming(Fate.SKIPPED, bad.line, clean(bad.summary), bad.start, None, bad.reason, all_day=bad.all_day)
 
 
 def identity(event: ForeignEvent) -> str:

@@ -91,10 +91,10 @@ def test_foras_own_file_changes_nothing(database: Database) -> None:
 
 def test_foras_own_file_of_another_year_is_known_again(database: Database) -> None:
     schedule(database, datetime(2031, 3, 5, 9))
-    file = reread(database, was=b"20310305T", now=b"20310306T")
+    file = reread(database, was=b"20310305T", now=b"20310312T")
     assert incoming_calendars.suggested(file) is How.MEETINGS
     done = only(foreign.bring_in(database, file, How.MEETINGS))
-    assert (done.fate, done.text) == (Fate.CHANGED, "Tid: ons. 5. marts 2031 kl. 9.00 → tors. 6. marts 2031 kl. 9.00.")
+    assert (done.fate, done.text) == (Fate.CHANGED, "Tid: ons. 5. marts 2031 kl. 9.00 → ons. 12. marts 2031 kl. 9.00.")
 
 
 def test_over_the_hour_that_comes_twice_each_meeting_keeps_its_minutes(database: Database) -> None:
@@ -328,6 +328,10 @@ def test_occurrences_are_meetings_of_their_own(database: Database) -> None:
     assert [line.uid for line in lines(database)] == [f"s@x/{start:%Y%m%dT%H%M%S}" for start in starts]
     moved = [*series[:2], replace(series[2], start=starts[2] + HOUR, end=starts[2] + 2 * HOUR)]
     assert [line.fate for line in look(database, *moved).lines] == [Fate.UNCHANGED] * 2 + [Fate.CHANGED]
+    person = builders.person(database, "Hanne Thorsgaard")
+    with database.read() as session:
+        busy = incoming_calendars.look(session, calendar(*series), How.BUSY, TODAY, person=person)
+    assert [line.text for line in busy.lines] == ["Er Foras eget møde."] * 3
 
 
 def test_what_cannot_be_a_meeting_says_why(database: Database) -> None:

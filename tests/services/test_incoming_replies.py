@@ -237,6 +237,13 @@ def test_whose_answer_it_is_not_and_what_is_none(council: Council) -> None:
     assert [line.fate for line in council.look(waiting, method="PUBLISH").lines] == [Fate.NEW]
 
 
+def test_a_time_that_is_proposed_beside_an_answer_is_no_answer(council: Council) -> None:
+    other = replace(reply(LIS, "DECLINED", AUGUST + timedelta(days=1), SENT + HOUR, line=20), method="COUNTER")
+    done = council.bring_in(reply(LIS, "ACCEPTED"), other)
+    assert [line.fate for line in done.done.lines] == [Fate.NEW, Fate.SKIPPED]
+    assert (council.seat("Lis Vangsted").answer, council.seat("Lis Vangsted").state) == (ACCEPTED, "")
+
+
 @pytest.mark.parametrize(
     ("status", "told"),
     [
