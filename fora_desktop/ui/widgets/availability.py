@@ -362,7 +362,7 @@ class AvailabilityKey(QWidget):
             ("school", _("skoleferie")),
             ("soft", _("særlig dag")),
             ("past", _("for kort varsel")),
-            ("busy", _("optaget i egen kalender")),
+            ("busy", _("optaget")),
         ]
 
     def _wrap(self) -> None:
@@ -405,6 +405,7 @@ class AvailabilityKey(QWidget):
     def _paint_box(self, painter: QPainter, box: QRectF, sign: str) -> None:
         if sign == "busy":
             paint_taken(painter, box, _BUSY)
+            hatch(painter, box.adjusted(1, 1, -1, -1), theme.color("text3"), fonts.px(6), 0.5)
             return
         line = {"holiday": "holiday_text", "school": "school_text"}.get(sign, "line2")
         painter.setPen(QPen(theme.color(line), 1))
