@@ -1,8 +1,10 @@
 """Another program's calendar as it was read: events, answers to invitations, and what could not be read."""
 
+import re
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
+from typing import Final
 
 from fora_desktop.domain.danish import listed
 from fora_desktop.domain.dates import day_month_year
@@ -19,6 +21,14 @@ def outside(number: int, first: date, last: date) -> str:
     one = _("{n} optaget tid ligger ikke fra {first} til {last} og er udeladt.")
     many = _("{n} optagne tider ligger ikke fra {first} til {last} og er udeladt.")
     return (one if number == 1 else many).format(n=number, first=day_month_year(first), last=day_month_year(last))
+
+
+_QUOTED: Final = re.compile(r"\s*[“”„»«\"].*[“”„»«\"]", re.DOTALL)
+
+
+def unquoted(sentence: str) -> str:
+    """A sentence about a file without what it quotes of it: what somebody's own calendar says is nobody's business."""
+    return _QUOTED.sub("", sentence)
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,6 +25,7 @@ from fora_desktop.domain.foreign_calendar import (
     Preview,
     Target,
     outside,
+    unquoted,
     window,
 )
 from fora_desktop.domain.meeting import CalendarEntry, Meeting
@@ -195,7 +196,7 @@ def _plan(session: Session, calendar: ForeignCalendar, person: int, today: date,
                 _("{n} aftaler kunne ikke læses; på de tider står personen som ledig."),
             )
         )
-    plan.remarks += dict.fromkeys(remark for event in calendar.events for remark in event.remarks)
+    plan.remarks += dict.fromkeys(unquoted(remark) for event in calendar.events for remark in event.remarks)
     plan.remarks += calendar.remarks
     return plan
 
@@ -239,8 +240,8 @@ def _unread(calendar: ForeignCalendar) -> int:
 
 
 def _skipped(bad: NotRead) -> Coming:
-    """When it begins, as far as that could be read, and never its title."""
-    return Coming(Fate.SKIPPED, bad.line, "", bad.start, None, bad.reason, all_day=bad.all_day)
+    """When it begins, as far as that could be read, and never its title, nor what stands in its place."""
+    return Coming(Fate.SKIPPED, bad.line, "", bad.start, None, unquoted(bad.reason), all_day=bad.all_day)
 
 
 def _known(

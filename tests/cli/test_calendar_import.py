@@ -104,6 +104,12 @@ def test_busy_times_want_a_person(register: Path, tmp_path: Path) -> None:
     done = ask(register, file, "--person", "Hanne Thorsgaard")
     assert (done["as"], done["new"], done["changes"][0]["summary"]) == ("busy", 1, "")
     assert "Tandlæge" not in json.dumps(done)
+    broken = "UID:9@x\r\nSUMMARY:Tandlæge\r\nDTSTART:Tand” læge “kl. 9", "UID:8@x\r\nDTSTART;TZID=Tand:20260807T090000"
+    (tmp_path / "andet.ics").write_text(ics(*broken), encoding="utf-8", newline="")
+    answer = fora(register, "import", "ics", str(tmp_path / "andet.ics"), "--person", "Hanne Thorsgaard", "--dry-run")
+    assert "Tidspunktet kan ikke læses." in answer.out
+    assert "Tidszonen er ukendt og læst som Europe/Copenhagen." in answer.out
+    assert "Tand" not in answer.out
     answer = fora(register, "import", "ics", str(file), "--person", "Hanne Thorsgaard")
     assert answer.out.endswith("1 er uændret.\n")
     assert "Erstatter “hanne”, læst " in answer.out

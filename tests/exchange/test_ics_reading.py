@@ -5,6 +5,7 @@ import subprocess
 import sys
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -541,9 +542,29 @@ def test_folders_devices_and_pipes_are_not_opened(tmp_path: Path) -> None:
     if hasattr(os, "mkfifo"):
         os.mkfifo(tmp_path / "rør.ics")
         paths |= {tmp_path / "rør.ics": "er ikke en fil", Path("/dev/zero"): "er ikke en fil"}
+    if hasattr(os, "geteuid"):
+        (tmp_path / "ring.ics").symlink_to(tmp_path / "ring.ics")
+        paths |= {tmp_path / "ring.ics": "ender i sig selv", tmp_path / ("a" * 300): "navn er for langt"}
     for path, told in paths.items():
         with pytest.raises(CannotReadCalendar, match=told):
             read_file(path, HOME, FIRST, LAST)
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid"), reason="Windows keeps files to somebody in another way")
+def test_a_file_that_is_somebody_elses_is_not_said_to_be_open() -> None:
+    with TemporaryDirectory() as place:  # where somebody who is not root may look
+        Path(place).chmod(0o711)
+        file = Path(place) / "luk.ics"
+        file.write_bytes(calendar())
+        file.chmod(0)
+        before = os.geteuid()
+        if before == 0:
+            os.seteuid(65534)
+        try:
+            with pytest.raises(CannotReadCalendar, match=r"Du har ikke lov til at læse “luk\.ics”"):
+                read_file(file, HOME, FIRST, LAST)
+        finally:
+            os.seteuid(before)
 
 
 def test_an_empty_calendar_is_a_calendar(tmp_path: Path) -> None:

@@ -1,7 +1,7 @@
 """The events of somebody's calendar file: each as it stands there, those that repeat once for each occurrence."""
 
 from bisect import bisect_right
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import fields, replace
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from typing import Any, Final
@@ -11,7 +11,7 @@ from fora_desktop.domain.dates import day_month_year
 from fora_desktop.domain.foreign_calendar import ForeignAttendee, ForeignEvent, NotRead, outside
 from fora_desktop.domain.table import Progress
 from fora_desktop.exchange.ics_in.lines import Component
-from fora_desktop.exchange.ics_in.rules import Budget
+from fora_desktop.exchange.ics_in.rules import MOST_STARTS, Budget
 from fora_desktop.exchange.ics_in.series import FOR_A_DATE, Item, Series, Times, period
 from fora_desktop.exchange.ics_in.values import (
     CannotReadEvent,
@@ -82,6 +82,7 @@ class Events:
                 (self._exceptions if is_exception else masters).setdefault(item.uid, []).append(item)
             if b"RECURRENCE-ID" not in item.component.lines or item.method in _ANSWERS:
                 alone.append(item)
+        self._bound(masters)
         self._old = {id(old) for found in masters.values() if len(found) > 1 for old in self._earlier(found)}
         for done, item in enumerate(alone):
             if done % 250 == 0:
@@ -102,6 +103,15 @@ class Events:
             yield outside(self._busy_outside, self._first, self._last)
         if self._is_spent:
             yield _("Filen har så mange deltagere eller så lange beskrivelser, at de sidste aftaler er læst uden dem.")
+
+    def _bound(self, masters: Mapping[str, Sequence[Item]]) -> None:
+        """An event with more exceptions than occurrences are read is named, and so is the first of them."""
+        for uid, found in self._exceptions.items():
+            if len(found) > MOST_STARTS:
+                words = _("Aftalen har over {most} ændrede gentagelser.").format(most=MOST_STARTS)
+                for item in (*masters.get(uid, ()), found[0]):
+                    item.component.problem = item.component.problem or words
+                self._exceptions[uid] = found[:1]
 
     def _attempt(self, item: Item) -> None:
         """An event is there whole, or it is named."""

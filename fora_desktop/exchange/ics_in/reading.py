@@ -4,6 +4,7 @@ What is read and how broken it may be is said in docs/calendars.md. A broken eve
 file made to hurt costs a sentence.
 """
 
+import errno
 import stat
 from collections.abc import Sequence
 from datetime import date, datetime, timedelta
@@ -48,12 +49,27 @@ def _load(path: Path) -> bytes:
             raise CalendarTooLarge.over(MOST_BYTES // 1_000_000, _("den fylder over {most} MB"))
         with path.open("rb") as file:
             return file.read(MOST_BYTES + 1)
-    except FileNotFoundError as error:
-        raise CannotReadCalendar(_("“{file}” findes ikke. Vælg en anden fil.").format(file=path.name)) from error
     except (OSError, ValueError) as error:
-        raise CannotReadCalendar(
-            _("“{file}” kan ikke læses. Luk den i andre programmer, og prøv igen.").format(file=path.name)
-        ) from error
+        raise CannotReadCalendar(_why_not(error).format(file=path.name)) from error
+
+
+def _why_not(error: OSError | ValueError) -> str:
+    """What the system says of a file that cannot be read, and what to do; a name that is none is a ValueError."""
+    number = getattr(error, "errno", errno.ENOENT)
+    if number == errno.EBUSY or getattr(error, "winerror", None) in _HELD_ON_WINDOWS:
+        return _("“{file}” kan ikke læses. Luk den i andre programmer, og prøv igen.")
+    return {
+        errno.ENOENT: _("“{file}” findes ikke. Vælg en anden fil."),
+        errno.ENOTDIR: _("“{file}” findes ikke. Vælg en anden fil."),
+        errno.EACCES: _("Du har ikke lov til at læse “{file}”. Bed om adgang til den, eller vælg en anden fil."),
+        errno.EPERM: _("Du har ikke lov til at læse “{file}”. Bed om adgang til den, eller vælg en anden fil."),
+        errno.ELOOP: _("“{file}” er en genvej, der ender i sig selv. Vælg selve filen."),
+        errno.ENAMETOOLONG: _("Filens navn er for langt. Vælg en anden fil."),
+    }.get(number, _("“{file}” kan ikke læses, for drevet svarer ikke. Prøv igen, eller kopiér filen, og vælg kopien."))
+
+
+_HELD_ON_WINDOWS: Final = (32, 33)
+"""Sharing violation, lock violation."""
 
 
 def read(data: bytes, zone: str, first: date, last: date, going: Progress | None = None) -> ForeignCalendar:
