@@ -6,7 +6,6 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
-from zoneinfo import ZoneInfo
 
 from fora_desktop.cli import table_import
 from fora_desktop.cli.arguments import Parser, WrongCommandLine, filled, whole
@@ -19,9 +18,6 @@ from fora_desktop.domain.calendar import (
     Contents,
     Edition,
     Event,
-    by_half_year,
-    half_year_suffix,
-    half_year_words,
 )
 from fora_desktop.domain.errors import FieldError
 from fora_desktop.i18n import _, counted
@@ -288,36 +284,23 @@ def _deadlines(session: "Session", given: Namespace, context: Context) -> _Made:
 
 
 def _meetings(session: "Session", given: Namespace) -> _Made:
-    from fora_desktop.exchange import ics
-    from fora_desktop.services import calendars, export_records, meetings
+    from fora_desktop.exchange import half_years, ics
+    from fora_desktop.services import calendars, exports
 
     edition, contents = edition_of(given), contents_of(given)
     if given.meeting is not None:
         contents = replace(contents, with_planned=True)
     selection = _selection(session, given)
-    events = calendars.events(session, selection, contents)
     if given.meeting is not None:
+        events = calendars.events(session, selection, contents)
         return _Made([_File(ics.single(events[0], edition), 1)], selection, contents, events)
-    title = calendars.title(session, selection)
-    if given.split and events:
-        files = [
-            _File(
-                ics.calendar(f"{title}, {half_year_words(half)}", some, edition),
-                len(some),
-                half_year_suffix(half),
-                some,
-            )
-            for half, some in by_half_year(events).items()
-        ]
-        return _Made(files, selection, contents, events)
-    if given.changes:
-        known = export_records.last(session, selection, events, contents, busy_only=given.busy)
-        told = export_records.changed_only(events, known)
-        files = [_File(ics.calendar(title, told, edition), len(told))]
-        zone = ZoneInfo(meetings.time_zone(session))
-        since = None if known.exported_at is None else known.exported_at.astimezone(zone)
-        return _Made(files, selection, contents, events, told, since)
-    return _Made([_File(ics.calendar(title, events, edition), len(events))], selection, contents, events)
+    found = exports.calendar_of(session, selection, contents, changes=given.changes, busy_only=given.busy)
+    if given.split and found.events:
+        parts = half_years.parts(found.title, found.events, edition)
+    else:
+        parts = [half_years.whole(found.title, found.shown, edition)]
+    files = [_File(part.data, len(part.events), part.suffix, part.events) for part in parts]
+    return _Made(files, selection, contents, found.events, found.told, found.since)
 
 
 def _tell(context: Context, given: Namespace, made: _Made) -> None:

@@ -3,8 +3,9 @@
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from enum import StrEnum
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -142,14 +143,41 @@ def _roles(session: Session) -> list[tuple[int, str, Sequence[int]]]:
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """A calendar's name in the recipient's program and its meetings."""
+    """A calendar's name in the recipient's program and its meetings.
+
+    Of one that is to hold the changes only: `told` are what it holds, `since` when it last left the house, in the
+    register's time zone. A calendar that never left the house has neither: all of it is news.
+    """
 
     title: str
     events: tuple[Event, ...]
+    told: tuple[Event, ...] | None = None
+    since: datetime | None = None
+
+    @property
+    def shown(self) -> tuple[Event, ...]:
+        """What stands in the file."""
+        return self.events if self.told is None else self.told
 
 
-def calendar_of(session: Session, selection: Selection, contents: Contents = EVERYTHING_IN) -> Written:
-    return Written(calendars.title(session, selection), tuple(calendars.events(session, selection, contents)))
+def calendar_of(
+    session: Session,
+    selection: Selection,
+    contents: Contents = EVERYTHING_IN,
+    *,
+    changes: bool = False,
+    busy_only: bool = False,
+) -> Written:
+    """The calendar as it leaves the house; with `changes` what its recipient must hear of since the last time."""
+    made = Written(calendars.title(session, selection), tuple(calendars.events(session, selection, contents)))
+    if not changes:
+        return made
+    record = export_records.last(session, selection, made.events, contents, busy_only=busy_only)
+    if record.exported_at is None:
+        return made
+    zone = ZoneInfo(session.scalars(select(District.time_zone)).one())
+    told = tuple(export_records.changed_only(made.events, record))
+    return replace(made, told=told, since=record.exported_at.astimezone(zone))
 
 
 SOON = timedelta(days=92)

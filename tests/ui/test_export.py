@@ -24,7 +24,7 @@ from fora_desktop.ui.desk import Desk
 from fora_desktop.ui.dialogs.export.calendars import SPANS, WHOSE, CalendarFiles
 from fora_desktop.ui.dialogs.export.dialog import ExportDialog, _write_some
 from fora_desktop.ui.dialogs.export.kind import Asked
-from fora_desktop.ui.dialogs.export.lines import Line, Outcome
+from fora_desktop.ui.dialogs.export.lines import Line, LineOutcome
 from fora_desktop.ui.dialogs.export.meeting_documents import Agendas
 from fora_desktop.ui.dialogs.export.messages import Invitations
 from fora_desktop.ui.main_window import MainWindow
@@ -104,7 +104,7 @@ def line(dialog: ExportDialog, name: str) -> Line:
     return next(line for line in dialog.page.rows.lines if line.name == name)
 
 
-def outcome(dialog: ExportDialog, name: str) -> Outcome:
+def outcome(dialog: ExportDialog, name: str) -> LineOutcome:
     found = line(dialog, name).outcome
     assert found is not None
     return found
@@ -215,6 +215,17 @@ def test_chiefs_come_first_with_their_office_and_one_is_asked_for_by_name(
     dialog = opened(desk, folder, qtbot)
     assert [each.title for each in dialog.page.rows.lines] == ["Hanne Thorsgaard, politidirektør"]
     assert ticked(dialog) == []
+    tick(dialog, "Hanne Thorsgaard")
+    QTest.mouseClick(page(dialog).spans.button(SPANS.index("period")), Qt.MouseButton.LeftButton)
+    for field, day in ((page(dialog).period.last, "31-12-2029"), (page(dialog).period.first, "01-01-2029")):
+        field.setText(day)
+        field.commit()
+    ready(dialog)
+    assert (page(dialog).rows.lines, ticked(dialog)) == ([], [])
+    QTest.mouseClick(page(dialog).spans.button(SPANS.index("changes")), Qt.MouseButton.LeftButton)
+    ready(dialog)
+    assert ticked(dialog) == ["Hanne Thorsgaard"]  # the period left the row out, not the wish
+    QTest.mouseClick(page(dialog).spans.button(SPANS.index("whole")), Qt.MouseButton.LeftButton)
     dialog.reject()
     asked = opened(desk, folder, qtbot, Asked(name="Politidirektøren"))
     assert page(asked).segments.current == WHOSE.index(Whose.ROLES)
@@ -301,7 +312,11 @@ def test_a_file_that_cannot_be_written_is_told_on_its_row_and_the_others_are_wri
     export(dialog)
     assert dialog.isVisible()
     assert "kan ikke gemmes" in outcome(dialog, KREDS).refusal
+    assert "kan ikke gemmes" in stands(dialog, KREDS)  # as it is read aloud; in the row there is less room
+    assert outcome(dialog, KREDS).mark.text == "Er en mappe"
     assert ticked(dialog) == [KREDS]
+    acts.settle()
+    assert "findes allerede" not in dialog.folder_line.accessibleDescription()  # that one is not renewed
     assert (folder / "Lokalrådet i Greve.ics").is_file()
     assert dialog.sentence == f"1 fil gemt i {folder} · 1 kunne ikke gemmes"
     assert dialog.message.accessibleName().endswith("1 fil er gemt.")
@@ -341,6 +356,15 @@ def test_a_calendar_too_large_for_google_can_be_divided(dialog: ExportDialog, de
         daily = Wish((1,), datetime(2026, 8, 5, hour), 30, repeat="FREQ=DAILY;COUNT=400")
         desk.do(meetings.scheduled, meetings.schedule, daily, TODAY, anyway=True)
     take(dialog, Whose.BOARDS, KREDS)
+    page(dialog).options.halves.setChecked(True)
+    (folder / "Kredsrådet-2027-1.ics").mkdir()
+    export(dialog)
+    assert files(folder) == ["Kredsrådet-2026-2.ics", "Kredsrådet-2027-1.ics"]
+    assert [each.is_known for each in desk.read(meetings.listing, meetings=(1, 2))] == [True, False]
+    selection = line(dialog, KREDS).what[0].selection
+    assert desk.read(export_records.states, [selection])[export_records.key(selection)].changes > 600, "in 2027"
+    (folder / "Kredsrådet-2027-1.ics").rmdir()
+    page(dialog).options.halves.setChecked(False)
     assert "Google Kalender tager højst" in page(dialog).message.accessibleName()
     export(dialog)
     assert dialog.isVisible()
@@ -375,9 +399,9 @@ def test_a_register_that_can_only_be_read_is_exported(desk: Desk, folder: Path, 
 def test_stopping_ends_after_the_file_that_is_being_written() -> None:
     written: list[str] = []
 
-    def write(_session: object, line: Line) -> Outcome:
+    def write(_session: object, line: Line) -> LineOutcome:
         written.append(line.name)
-        return Outcome(changed=True)
+        return LineOutcome(changed=True)
 
     lines = [Line(name, name) for name in ("en", "to", "tre")]
     stopped = Event()

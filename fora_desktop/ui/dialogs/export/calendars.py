@@ -1,6 +1,6 @@
 """Kalenderfiler: one file for each chief, role, forum, board or municipality that is ticked."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 from dataclasses import replace
 from datetime import date
 from functools import partial
@@ -22,13 +22,13 @@ from fora_desktop.ui import fonts
 from fora_desktop.ui.delegate import Mark
 from fora_desktop.ui.desk import Desk
 from fora_desktop.ui.dialogs.export import calendar_files
-from fora_desktop.ui.dialogs.export.calendar_files import CHANGES, ENDING, PERIOD, WHOLE, Wish
+from fora_desktop.ui.dialogs.export.calendar_files import CHANGES, ENDING, PERIOD, WHOLE, FilesWanted
 from fora_desktop.ui.dialogs.export.calendar_options import CalendarOptions, Example
 from fora_desktop.ui.dialogs.export.kind import Asked, Kind, Write
 from fora_desktop.ui.dialogs.export.lines import (
     Line,
+    LineOutcome,
     LineTable,
-    Outcome,
     name_column,
     number_column,
     state_column,
@@ -85,6 +85,8 @@ class CalendarFiles(Kind):
         self._examples = self._states_asked = 0
         self._example: Event | None = None
         self._touched = False
+        self._ticked: set[Hashable] = set()
+        """Also of rows that the period just now leaves out."""
         self._after: Callable[[], object] | None = None
         super().__init__(desk, asked, parent)
         words = (_("Chefer"), _("Roller"), _("Fora"), _("Lokale fora"), _("Kommuner"), _("Alt"))
@@ -171,7 +173,7 @@ class CalendarFiles(Kind):
         self.rows.set_columns(columns(self._whose))
         self.rows.search.clear()
         self._touched = False
-        self._states = {}
+        self._ticked, self._states = set(), {}
         self.rows.show_reading()
         self.read()
 
@@ -188,7 +190,8 @@ class CalendarFiles(Kind):
 
     def show_read(self, choices: list[CalendarChoice]) -> None:
         stems = _stems(choices)
-        ticked = {line.key for line in self.rows.wanted}
+        self._ticked -= {line.key for line in self.rows.lines}
+        self._ticked |= {line.key for line in self.rows.wanted}
         only = self._whose is Whose.ALL
         lines = [
             Line(
@@ -198,7 +201,7 @@ class CalendarFiles(Kind):
                 about=_office(choice.about),
                 number=choice.meetings,
                 wanted=only
-                or export_records.key(choice.selection) in ticked
+                or export_records.key(choice.selection) in self._ticked
                 or (choice.name == self.asked.name and not self._touched),
             )
             for choice, stem in zip(choices, stems, strict=True)
@@ -218,7 +221,7 @@ class CalendarFiles(Kind):
 
     def _named(self, lines: Sequence[Line]) -> list[Line]:
         """The rows with how they stand, and the files that they become as things are chosen."""
-        wish, named = self.wish, []
+        wish, named = self.files_wanted, []
         for line in lines:
             choice, stem = line.what
             state = self._states.get(str(line.key))
@@ -256,6 +259,7 @@ class CalendarFiles(Kind):
     def _on_options(self) -> None:
         self.rows.replace(*self._named(self.rows.lines))
         self.changed.emit()
+        self._warn()
         self._read_example()
 
     # --- the preview ------------------------------------------------------------------------------------------------
@@ -267,7 +271,9 @@ class CalendarFiles(Kind):
             self._on_example((self._examples, None))
             return
         choice, _stem = line.what
-        self.desk.read_later(_read_example, self._on_example, self._examples, choice, self.desk.today, self.wish)
+        self.desk.read_later(
+            _read_example, self._on_example, self._examples, choice, self.desk.today, self.files_wanted
+        )
 
     def _on_example(self, found: tuple[int, Event | None]) -> None:
         number, event = found
@@ -280,18 +286,18 @@ class CalendarFiles(Kind):
     # --- writing ----------------------------------------------------------------------------------------------------
 
     @property
-    def wish(self) -> Wish:
+    def files_wanted(self) -> FilesWanted:
         options = self.options
         deadlines = options.deadlines.isChecked() and not options.busy.isChecked()
-        return Wish(options.edition, options.contents, self.span, options.halves.isChecked(), deadlines)
+        return FilesWanted(options.edition, options.contents, self.span, options.halves.isChecked(), deadlines)
 
     def is_ready(self) -> bool:
         return self.span != PERIOD or self.period.is_right()
 
     def writer(self, folder: Path) -> Write:
-        wish, now = self.wish, self.desk.now.replace(tzinfo=self.desk.zone)
+        wish, now = self.files_wanted, self.desk.now.replace(tzinfo=self.desk.zone)
 
-        def write(session: Any, line: Line) -> Outcome:
+        def write(session: Any, line: Line) -> LineOutcome:
             choice, stem = line.what
             return calendar_files.write(session, choice, wish, folder, stem, now)
 
@@ -305,7 +311,7 @@ class CalendarFiles(Kind):
         at = self.desk.now.replace(tzinfo=self.desk.zone)
         self._after = then
         name = _("Kalender eksporteret")
-        self.desk.do_later(name, calendar_files.note, self._on_noted, self._on_noted, sent, self.wish, at)
+        self.desk.do_later(name, calendar_files.note, self._on_noted, self._on_noted, sent, self.files_wanted, at)
 
     def _on_noted(self, _result: object) -> None:
         if self._after is not None:
@@ -388,5 +394,7 @@ def _read_states(session: Any, asked: int, selections: list[Any]) -> tuple[int, 
     return asked, export_records.states(session, selections)
 
 
-def _read_example(session: Any, number: int, choice: CalendarChoice, on: date, wish: Wish) -> tuple[int, Event | None]:
+def _read_example(
+    session: Any, number: int, choice: CalendarChoice, on: date, wish: FilesWanted
+) -> tuple[int, Event | None]:
     return number, exports.example(session, choice.selection, on, wish.contents)

@@ -21,7 +21,7 @@ from fora_desktop.ui.desk import Desk
 from fora_desktop.ui.dialogs.export.calendars import CalendarFiles
 from fora_desktop.ui.dialogs.export.kind import A_WHILE, NOTHING_ASKED, Asked, Kind, Write, why
 from fora_desktop.ui.dialogs.export.kinds_list import KindItem, KindsList
-from fora_desktop.ui.dialogs.export.lines import Line, Outcome
+from fora_desktop.ui.dialogs.export.lines import Line, LineOutcome
 from fora_desktop.ui.dialogs.export.meeting_documents import Agendas, Minutes
 from fora_desktop.ui.dialogs.export.messages import Invitations
 from fora_desktop.ui.dialogs.export.single_meetings import SingleMeetings
@@ -257,7 +257,8 @@ class ExportDialog(QDialog):
         writable = not (page.at_once and self._desk.readonly)
         self.export_button.setEnabled(bool(page.wanted) and not self._running and writable)
         self.export_button.setToolTip("" if writable else page.why_not())
-        there = sum(name in (self._there or ()) for line in page.wanted for name in line.files)
+        able = [line for line in page.wanted if line.outcome is None or not line.outcome.refusal]
+        there = sum(name in (self._there or ()) for line in able for name in line.files)
         renewed = counted(there, _("{n} fil findes allerede og fornyes"), _("{n} filer findes allerede og fornyes"))
         if not self.folder_field.problem:
             self.folder_field.show_hint(renewed if there else "")
@@ -353,7 +354,7 @@ class ExportDialog(QDialog):
         several = self._in_all > 1
         self.message.say(_("Skriver {n} af {all} …").format(n=written + 1, all=self._in_all) if several else "", "info")
 
-    def _on_written(self, outcomes: list[Outcome]) -> None:
+    def _on_written(self, outcomes: list[LineOutcome]) -> None:
         if not self._running:
             return  # it was left
         written, self._queue = self._queue[: len(outcomes)], self._queue[len(outcomes) :]
@@ -364,7 +365,7 @@ class ExportDialog(QDialog):
             self._queue = []
         self._write_next()
 
-    def _on_all_written(self, outcomes: dict[Any, Outcome]) -> None:
+    def _on_all_written(self, outcomes: dict[Any, LineOutcome]) -> None:
         if not self._running:
             return
         self._done = [replace(each, outcome=outcomes[each.key]) for each in self._queue if each.key in outcomes]
@@ -455,7 +456,7 @@ class ExportDialog(QDialog):
         self._desk.choices.remember(MEMORY, {**self._kept, **kind, **pages})
 
 
-def _write_some(write: Write, lines: Sequence[Line], stopped: Event, session: Any) -> list[Outcome]:
+def _write_some(write: Write, lines: Sequence[Line], stopped: Event, session: Any) -> list[LineOutcome]:
     """The first rows, one at least, as far as can be done before somebody looks whether it goes on."""
     until, outcomes = monotonic() + A_WHILE, [write(session, lines[0])]
     for line in lines[1:]:

@@ -13,7 +13,7 @@ from fora_desktop.domain.errors import FieldError
 from fora_desktop.i18n import _, counted
 from fora_desktop.ui import fonts
 from fora_desktop.ui.desk import Desk
-from fora_desktop.ui.dialogs.export.lines import Line, LineTable, Outcome
+from fora_desktop.ui.dialogs.export.lines import Line, LineOutcome, LineTable
 from fora_desktop.ui.widgets.flow import FlowLayout
 from fora_desktop.ui.widgets.label import Label
 from fora_desktop.ui.widgets.message import MessageBar
@@ -32,7 +32,7 @@ class Asked:
 
 
 NOTHING_ASKED = Asked()
-Write = Callable[[Any, Line], Outcome]
+Write = Callable[[Any, Line], LineOutcome]
 """With a session that reads, and the row."""
 
 
@@ -178,7 +178,7 @@ class Kind(QWidget):
         """What writes one row, off the window's thread: it holds plain values only."""
         raise NotImplementedError
 
-    def write_at_once(self, folder: Path, then: Callable[[dict[Any, Outcome]], object], failed: Any) -> None:
+    def write_at_once(self, folder: Path, then: Callable[[dict[Any, LineOutcome]], object], failed: Any) -> None:
         """For a kind with `at_once`: all rows, then what became of each by its key."""
         raise NotImplementedError
 

@@ -21,10 +21,12 @@ from fora_desktop.ui.widgets.label import Button
 
 
 @dataclass(frozen=True, slots=True)
-class Outcome:
+class LineOutcome:
     """What became of a row: its files, whether one of them is another now; `refusal` is why none was written."""
 
     refusal: str = ""
+    reason: str = ""
+    """The refusal in a few words, for the row; the rest is read aloud and in the tooltip."""
     changed: bool = False
     remark: str = ""
     """What is to be known of a file that was written all the same."""
@@ -43,7 +45,7 @@ class Outcome:
     @property
     def mark(self) -> Mark:
         if self.refusal:
-            return Mark("octagon-x", self.told, "missed")
+            return Mark("octagon-x", self.reason[:1].upper() + self.reason[1:] or self.told, "missed")
         return Mark("triangle-alert", self.told, "unscheduled") if self.remark else Mark("check", self.told, "met")
 
 
@@ -63,7 +65,7 @@ class Line:
     clock: str = ""
     stands: Mark | None = None
     wanted: bool = False
-    outcome: Outcome | None = field(default=None, compare=False)
+    outcome: LineOutcome | None = field(default=None, compare=False)
 
     @property
     def title(self) -> str:

@@ -13,7 +13,7 @@ from fora_desktop.reports import formats, making, words
 from fora_desktop.services import document_exports, documents
 from fora_desktop.services.document_exports import MeetingChoice
 from fora_desktop.ui.dialogs.export.kind import Write
-from fora_desktop.ui.dialogs.export.lines import Line, Outcome
+from fora_desktop.ui.dialogs.export.lines import Line, LineOutcome
 from fora_desktop.ui.dialogs.export.meeting_rows import OfMeetings, Read
 from fora_desktop.ui.documents import template_folder
 from fora_desktop.ui.widgets.label import Label
@@ -52,15 +52,15 @@ class OfDocuments(OfMeetings):
         kind, ending, today = self.kind, self.ending or formats.WORD, self.desk.today
         outsiders, templates = self.outsiders.isChecked(), template_folder(self.desk)
 
-        def write(session: Any, line: Line) -> Outcome:
+        def write(session: Any, line: Line) -> LineOutcome:
             path = folder / line.files[0]
             try:
                 gathered = documents.gather(session, line.what.id, today, outsiders=outsiders)
                 made = making.make(kind, gathered, ending, templates)
                 changed = write_atomically(path, made.data)
             except FieldError as refusal:
-                return Outcome(refusal=str(refusal))
-            return Outcome(changed=changed, remark=made.remark, files=(path,))
+                return LineOutcome(refusal=str(refusal), reason=refusal.short)
+            return LineOutcome(changed=changed, remark=made.remark, files=(path,))
 
         return write
 

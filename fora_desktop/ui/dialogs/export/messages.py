@@ -25,7 +25,7 @@ from fora_desktop.services import document_exports, invitations
 from fora_desktop.services.invitations import Choice, InvitedEach
 from fora_desktop.ui.desk import Desk
 from fora_desktop.ui.dialogs.export.kind import A_WHILE, Asked
-from fora_desktop.ui.dialogs.export.lines import Outcome
+from fora_desktop.ui.dialogs.export.lines import LineOutcome
 from fora_desktop.ui.dialogs.export.meeting_rows import OfMeetings, Read
 from fora_desktop.ui.documents import DraftWriter, template_folder
 from fora_desktop.ui.widgets.field import Field
@@ -59,7 +59,7 @@ class Invitations(OfMeetings):
     def __init__(self, desk: Desk, asked: Asked, parent: QWidget | None = None) -> None:
         super().__init__(desk, asked, parent)
         self._stopped, self._left = Event(), Event()
-        self._then: Callable[[dict[Any, Outcome]], object] | None = None
+        self._then: Callable[[dict[Any, LineOutcome]], object] | None = None
         self._failed: Callable[[Exception], object] | None = None
         self._choice = invitations.USUAL
         self._written: dict[int, _Put] = {}
@@ -141,7 +141,7 @@ class Invitations(OfMeetings):
         if self._written:
             self._note_written()
 
-    def write_at_once(self, folder: Path, then: Callable[[dict[Any, Outcome]], object], failed: Any) -> None:
+    def write_at_once(self, folder: Path, then: Callable[[dict[Any, LineOutcome]], object], failed: Any) -> None:
         self._stopped.clear()
         self._then, self._failed, self._written, self._refused = then, failed, {}, {}
         ids = [line.what.id for line in self.wanted]
@@ -209,12 +209,12 @@ class Invitations(OfMeetings):
 
     def _on_noted(self, noted: InvitedEach) -> None:
         self._take_away([self._written[meeting].path for meeting in noted.refused])
-        outcomes: dict[Any, Outcome] = {}
+        outcomes: dict[Any, LineOutcome] = {}
         for draft in noted.drafts:
             put = self._written[draft.meeting]
-            outcomes[draft.meeting] = Outcome(changed=True, remark=put.remark, files=(put.path,))
+            outcomes[draft.meeting] = LineOutcome(changed=True, remark=put.remark, files=(put.path,))
         refused = {**self._refused, **noted.refused}
-        outcomes |= {meeting: Outcome(refusal=sentence) for meeting, sentence in refused.items()}
+        outcomes |= {meeting: LineOutcome(refusal=sentence) for meeting, sentence in refused.items()}
         if self._then is not None:
             self._then(outcomes)
 
@@ -251,7 +251,8 @@ class Invitations(OfMeetings):
 
 def _put_in_folder(writer: DraftWriter, made: list[_Made], stopped: Event, left: Event) -> list[_Put]:
     """The first of them, as many as can be written before somebody looks whether it goes on."""
-    until, put = monotonic() + A_WHILE, []
+    until = monotonic() + A_WHILE
+    put: list[_Put] = []
     for draft, agenda in made:
         if put and (stopped.is_set() or monotonic() > until):
             break

@@ -16,7 +16,7 @@ from fora_desktop.services.calendars import Selection
 from fora_desktop.services.document_exports import MeetingChoice
 from fora_desktop.ui.dialogs.export.calendar_options import CalendarOptions
 from fora_desktop.ui.dialogs.export.kind import Write
-from fora_desktop.ui.dialogs.export.lines import Line, Outcome
+from fora_desktop.ui.dialogs.export.lines import Line, LineOutcome
 from fora_desktop.ui.dialogs.export.meeting_rows import OfMeetings, Read
 from fora_desktop.ui.widgets.label import Label
 from fora_desktop.ui.widgets.segmented import Segmented
@@ -79,7 +79,7 @@ class SingleMeetings(OfMeetings):
     def writer(self, folder: Path) -> Write:
         contents, edition = self.options.contents, self.options.edition
 
-        def write(session: Any, line: Line) -> Outcome:
+        def write(session: Any, line: Line) -> LineOutcome:
             path = folder / line.files[0]
             several: tuple[MeetingChoice, ...] = line.what if isinstance(line.what, tuple) else (line.what,)
             selection = Selection(meetings=tuple(each.id for each in several))
@@ -92,8 +92,8 @@ class SingleMeetings(OfMeetings):
                     data = ics.calendar(title, events, edition)
                 changed = write_atomically(path, data)
             except FieldError as refusal:
-                return Outcome(refusal=str(refusal))
-            return Outcome(changed=changed, files=(path,), about=[event.uid for event in events])
+                return LineOutcome(refusal=str(refusal), reason=refusal.short)
+            return LineOutcome(changed=changed, files=(path,), about=[event.uid for event in events])
 
         return write
 

@@ -17,7 +17,7 @@ from fora_desktop.services.table_export import ExportedTable
 from fora_desktop.ui.delegate import Mark
 from fora_desktop.ui.desk import Desk
 from fora_desktop.ui.dialogs.export.kind import Asked, Kind, Write
-from fora_desktop.ui.dialogs.export.lines import Line, LineTable, Outcome, name_column, number_column, state_column
+from fora_desktop.ui.dialogs.export.lines import Line, LineOutcome, LineTable, name_column, number_column, state_column
 from fora_desktop.ui.dialogs.export.period import PeriodFields
 from fora_desktop.ui.widgets.label import Label
 from fora_desktop.ui.widgets.segmented import Segmented
@@ -113,14 +113,14 @@ class TableFiles(Kind):
     def writer(self, folder: Path) -> Write:
         days, on, everything = self._days, self.desk.today, self.everything.isChecked()
 
-        def write(session: Any, line: Line) -> Outcome:
+        def write(session: Any, line: Line) -> LineOutcome:
             path = folder / line.files[0]
             try:
                 found: ExportedTable = line.what(session, days, on, everything)
                 changed = write_atomically(path, tables.write(path, found.heads, found.rows, sheet=line.name))
             except FieldError as refusal:
-                return Outcome(refusal=str(refusal))
-            return Outcome(changed=changed, files=(path,))
+                return LineOutcome(refusal=str(refusal), reason=refusal.short)
+            return LineOutcome(changed=changed, files=(path,))
 
         return write
 
