@@ -321,6 +321,10 @@ def test_what_cannot_be_read_is_told_and_what_was_there_stays(page: ImportIcs, t
     page.choose_how(How.BUSY)
     acts.answered(page)
     assert (page.panel.person.text, page.header.apply.isEnabled()) == ("Hanne Holm", True)
+    page.desk.undo()
+    acts.answered(page)
+    assert page.panel.nothing.accessibleName().startswith("Vælg, hvis kalender det er."), "Hanne is gone again"
+    assert (page.panel.person.text, page.header.apply.isEnabled()) == ("", False)
 
 
 def test_reading_can_be_stopped_and_what_was_meant_to_be_read_does_not_come_after_all(

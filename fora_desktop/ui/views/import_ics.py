@@ -203,6 +203,9 @@ class ImportIcs(ImportPage):
         return work
 
     def _show(self, answer: _Answer, *, begins: bool) -> None:
+        if self.person is not None and all(each.id != self.person for each in answer.persons):
+            self.panel.person.choose(None)  # is no longer in the register
+            self.choose_person(None)
         self.panel.offer(answer.persons, answer.boards)
         self.panel.ask(self.how, self.person, self._how_known())
         found = answer.looked
