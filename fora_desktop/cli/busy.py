@@ -18,7 +18,7 @@ def add(commands: Commands) -> None:
     does = busy.add_subparsers(dest="does", metavar=_("HANDLING"))
     calendars = does.add_parser("calendars", help=_("de kalendere, der er indlæst"))
     calendars.set_defaults(run=run_calendars)
-    remove = does.add_parser("remove", help=_("fjern en persons kalender og dens tider"))
+    remove = does.add_parser("remove", help=_("fjern en persons kalender og dens optagne tider"))
     remove.add_argument("person", metavar=_("PERSON"))
     remove.add_argument(
         "name", nargs="?", type=filled, metavar=_("NAVN"), help=_("kalenderen, hvor personen har flere")
@@ -98,7 +98,7 @@ def run_calendars(context: Context, given: Namespace) -> None:
         ]
         for line in found
     ]
-    heads = [_("Person"), _("Kalender"), _("Læst"), _("Kendt til"), _("Tider")]
+    heads = [_("Person"), _("Kalender"), _("Læst"), _("Kendt til"), _("Optagne tider")]
     context.answer_table(document, heads, rows, _("Ingen kalendere er indlæst."))
 
 

@@ -18,7 +18,7 @@ def window(today: date) -> tuple[date, date]:
 
 def outside(number: int, first: date, last: date) -> str:
     """How many busy times were left out because they lie on other days."""
-    one = _("{n} optaget tid ligger ikke fra {first} til {last} og er udeladt.")
+    one = _("{n} optagen tid ligger ikke fra {first} til {last} og er udeladt.")
     many = _("{n} optagne tider ligger ikke fra {first} til {last} og er udeladt.")
     return (one if number == 1 else many).format(n=number, first=day_month_year(first), last=day_month_year(last))
 

@@ -384,7 +384,7 @@ def test_busy_times_alone() -> None:
         )
     )
     assert [each.reason for each in found.not_read] == ["Perioden “sludder/PT1H” kan ikke læses."]
-    assert found.remarks == ("1 optaget tid ligger ikke fra 22. november 2025 til 22. november 2028 og er udeladt.",)
+    assert found.remarks == ("1 optagen tid ligger ikke fra 22. november 2025 til 22. november 2028 og er udeladt.",)
     assert [(each.uid, each.occurrence, f"{each.end:%d %H:%M}", each.is_tentative) for each in found.events] == [
         ("f", "20261104T090000", "04 10:00", False),
         ("1", "", "04 09:00", False),

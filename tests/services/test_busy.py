@@ -228,7 +228,7 @@ def test_a_file_of_some_days_says_nothing_of_the_others(database: Database, hann
 def test_what_lies_years_away_is_left_out_of_busy_times_and_counted(database: Database, hanne: int) -> None:
     seen = look(database, hanne, file(event("a"), event("far", datetime(2031, 3, 1, 9)), remarks=("Om filen.",)))
     assert fates(seen) == [("new", 7, "")]
-    assert seen.remarks == ("1 optaget tid ligger ikke fra 1. juli 2025 til 3. juli 2028 og er udeladt.", "Om filen.")
+    assert seen.remarks == ("1 optagen tid ligger ikke fra 1. juli 2025 til 3. juli 2028 og er udeladt.", "Om filen.")
 
 
 def test_a_file_with_an_invitation_and_a_cancellation_is_no_whole_calendar(database: Database, hanne: int) -> None:
