@@ -197,7 +197,7 @@ class IncomingPanel(QWidget):
         self.model.show(looked.lines)
         for fate, tile in self.tiles.items():
             number = looked.count(fate)
-            tile.say(number, counted(number, *_units(self.how)))
+            tile.say(number, counted(number, *_units(self.how, fate)))
             tile.setChecked(fate is self._filter)
         self._show_target(looked.target)
         told = [each for each in (looked.refusal, *looked.remarks[:REMARKS]) if each]
@@ -210,9 +210,10 @@ class IncomingPanel(QWidget):
 
     def _show_target(self, target: Target | None) -> None:
         """Which of the person's calendars is made or read again; of somebody who has none nothing is to be chosen."""
-        self.calendar_field.setVisible(target is not None)
+        has_any = target is not None and (target.read_on is not None or bool(target.others))
+        self.calendar_field.setVisible(has_any)
         self.calendar.clear()
-        if target is None:
+        if target is None or not has_any:
             return
         known = sorted([*target.others, *([target.name] if target.read_on is not None else [])], key=sort_key)
         for name in known:
@@ -306,7 +307,9 @@ def _tone(fate: Fate) -> str:
     return {Fate.NEW: "met", Fate.CHANGED: "covered", Fate.GONE: "behind", Fate.SKIPPED: "unscheduled"}.get(fate, "")
 
 
-def _units(how: How) -> tuple[str, str]:
+def _units(how: How, fate: Fate) -> tuple[str, str]:
+    if fate is Fate.SKIPPED:
+        return _("aftale"), _("aftaler")  # nothing comes of it
     return {
         How.BUSY: (_("optagen tid"), _("optagne tider")),
         How.MEETINGS: (_("møde"), _("møder")),
