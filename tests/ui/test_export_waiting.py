@@ -19,6 +19,7 @@ from fora_desktop.services.exports import Whose
 from fora_desktop.ui import documents
 from fora_desktop.ui.desk import Desk
 from fora_desktop.ui.dialogs.export import calendar_files
+from fora_desktop.ui.dialogs.export import dialog as dialog_module
 from fora_desktop.ui.dialogs.export.calendars import SPANS
 from fora_desktop.ui.dialogs.export.dialog import ExportDialog
 from fora_desktop.ui.dialogs.export.kind import Asked
@@ -128,6 +129,27 @@ def test_a_folder_that_does_not_answer_is_told_and_left(
     ready(again)
     assert not again.isVisible(), "it answered after all, and everything was written"
     assert again.sentence == f"2 filer gemt i {folder}"
+
+
+def test_a_folder_that_cannot_even_be_looked_into_holds_up_nothing(
+    dialog: ExportDialog, folder: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    take(dialog, Whose.BOARDS, KREDS)
+    answers = Event()
+
+    def look(number: int, _folder: Path) -> tuple[int, set[str]]:
+        answers.wait(20)
+        return number, set()
+
+    monkeypatch.setattr(dialog_module, "_names_in", look)
+    dialog._patience.setInterval(1)
+    press(dialog)
+    qtbot.waitUntil(lambda: "Mappen svarer ikke." in messages(dialog))
+    QTest.mouseClick(dialog.cancel_button, Qt.MouseButton.LeftButton)
+    assert not dialog.isVisible()
+    answers.set()
+    ready(dialog)
+    assert files(folder) == [], "it is no longer wanted"
 
 
 def test_drafts_wait_for_their_folder_while_everybody_else_goes_on(

@@ -14,10 +14,10 @@ from fora_desktop.services.publications import KINDS, Offer, PublicationLine, Wi
 from fora_desktop.ui.desk import Desk
 from fora_desktop.ui.dialogs.ask import Ask
 from fora_desktop.ui.dialogs.export.calendar_options import REMINDERS, CalendarOptions
-from fora_desktop.ui.dialogs.export.lines import SearchLine
 from fora_desktop.ui.rows import RowTable
 from fora_desktop.ui.table import Column, TableModel
 from fora_desktop.ui.widgets.field import Field
+from fora_desktop.ui.widgets.search_line import SearchLine
 
 
 class _Editions(CalendarOptions):

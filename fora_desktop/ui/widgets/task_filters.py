@@ -3,8 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QWidget
 
 from fora_desktop.i18n import _
@@ -15,22 +14,11 @@ from fora_desktop.ui.widgets.choosing import NamedBox
 from fora_desktop.ui.widgets.flow import FlowLayout
 from fora_desktop.ui.widgets.label import Button, IconLabel, Label
 from fora_desktop.ui.widgets.message import announce
+from fora_desktop.ui.widgets.search_line import SearchLine
 from fora_desktop.ui.widgets.segmented import Segmented
 
 MINE, SECRETARIATS, ALL = range(3)
 DONE, LATER, GIVE, REMOVE = "done", "later", "give", "remove"
-
-
-class _FilterLine(QLineEdit):
-    """Down and Enter lead to the list."""
-
-    down = Signal()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.down.emit()
-        else:
-            super().keyPressEvent(event)
 
 
 class TaskFilters(QWidget):
@@ -46,7 +34,7 @@ class TaskFilters(QWidget):
         self._person: int | None = None
         self.whose = Segmented(self._words((0, 0, 0)), ALL, name=_("Hvis opgaver"), parent=self)
         self.whose.chosen.connect(self._tell)
-        self.text = _FilterLine(self)
+        self.text = SearchLine(self)
         self.text.setPlaceholderText(_("Filtrér  (Ctrl+F)"))
         self.text.setAccessibleName(_("Filtrér opgaver"))
         self.text.setClearButtonEnabled(True)

@@ -432,6 +432,7 @@ class ExportDialog(QDialog):
         pass
 
     def done(self, result: int) -> None:
+        self._wait_no_longer()
         self._remember()
         super().done(result)
 

@@ -7,8 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from fora_desktop.i18n import _
 from fora_desktop.ui import fonts
@@ -18,6 +17,7 @@ from fora_desktop.ui.table import Column, TableModel
 from fora_desktop.ui.widgets.empty import EmptyView
 from fora_desktop.ui.widgets.focus import Leads
 from fora_desktop.ui.widgets.label import Button
+from fora_desktop.ui.widgets.search_line import SearchLine
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,18 +103,6 @@ def state_column(title: str, widest: str) -> Column[Line]:
 
 def _checked(line: Line) -> Qt.CheckState:
     return Qt.CheckState.Checked if line.wanted else Qt.CheckState.Unchecked
-
-
-class SearchLine(QLineEdit):
-    """A search from which Down and Enter go on into what it has found."""
-
-    down = Signal()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.down.emit()
-        else:
-            super().keyPressEvent(event)
 
 
 class LineTable(Leads, QWidget):
