@@ -28,7 +28,7 @@ NEAR_DAYS = 14
 WORKING_HOURS = (time(8), time(16))
 NAMED_PERSONS = 2
 """With more persons of one role in two meetings at once the role is told, and not each of them."""
-MOST_OTHERS = 50
+MOST_OTHERS = 20
 """At one time so many other meetings are told of; nobody reads more."""
 
 
@@ -124,7 +124,9 @@ class Surroundings:
     by_board: Mapping[int, Sequence[Booking]]
     """In order of their start."""
     longest: timedelta
-    """Of the bookings; nothing that begins earlier than this before a time reaches into it."""
+    """Of the bookings of a day at most; none of them that begins earlier than this before a time reaches into it."""
+    long: Sequence[Booking]
+    """Those of more than a day."""
     layers: DayLayersFacts
     """The district's holidays and special days."""
     diaries: Mapping[int, Diary] = field(default_factory=dict)
@@ -162,7 +164,8 @@ class Surroundings:
             time_zone=time_zone,
             starts=[booking.start for booking in ordered],
             by_board=by_board,
-            longest=max((booking.end - booking.start for booking in ordered), default=timedelta()),
+            longest=_longest(ordered),
+            long=_long(ordered),
             layers=usual_layers() if layers is None else layers,
             diaries=diaries or {},
         )
@@ -185,7 +188,8 @@ class Surroundings:
             bookings=ordered,
             starts=[booking.start for booking in ordered],
             by_board=by_board,
-            longest=max([self.longest, *(booking.end - booking.start for booking in bookings)]),
+            longest=max(self.longest, _longest(bookings)),
+            long=_long(ordered),
         )
 
     def attending(self, booking: Booking, without: tuple[int, ...] = ()) -> Attending:
@@ -235,7 +239,8 @@ class Surroundings:
     def overlapping(self, booking: Booking) -> Iterator[Booking]:
         first = bisect_left(self.starts, booking.start - self.longest)
         last = bisect_left(self.starts, booking.end)
-        for other in self.bookings[first:last]:
+        before = (other for other in self.long if other.start < booking.start - self.longest)
+        for other in chain(before, self.bookings[first:last]):
             same = other.meeting is not None and other.meeting == booking.meeting
             if not same and other.start < booking.end and booking.start < other.end:
                 yield other
@@ -260,6 +265,17 @@ class Surroundings:
 
 def _start(booking: Booking) -> datetime:
     return booking.start
+
+
+def _longest(bookings: Sequence[Booking]) -> timedelta:
+    return max((each.end - each.start for each in bookings if each.end - each.start <= _A_DAY), default=timedelta())
+
+
+def _long(ordered: Sequence[Booking]) -> list[Booking]:
+    return [each for each in ordered if each.end - each.start > _A_DAY]
+
+
+_A_DAY = timedelta(days=1)
 
 
 @lru_cache(maxsize=2048)

@@ -284,7 +284,21 @@ def test_of_meetings_too_close_the_nearest_that_counts_is_found_however_they_cam
     assert (None if found is None else (found - own.start.date()).days) == wanted
 
 
-def test_of_very_many_meetings_at_once_fifty_are_told() -> None:
+@given(st.lists(st.tuples(st.integers(0, 200), st.sampled_from([1, 23, 24, 25, 100])), max_size=12))
+def test_short_or_long_whatever_lies_at_the_same_time_is_found_in_its_order(others: list[tuple[int, int]]) -> None:
+    made = [
+        booking(TUESDAY + timedelta(hours=start), 1, meeting=number, hours=hours)
+        for number, (start, hours) in enumerate(others)
+    ]
+    wish = booking(TUESDAY + timedelta(hours=100), 1, hours=30)
+    found = list(around(*made[::2]).with_bookings(made[1::2]).overlapping(wish))
+    assert found == sorted(found, key=lambda each: each.start)
+    there = {each.meeting for each in made if each.start < wish.end and wish.start < each.end}
+    assert {each.meeting for each in found} == there
+    assert len(found) == len(there)
+
+
+def test_of_very_many_meetings_at_once_twenty_are_told() -> None:
     others = [booking(TUESDAY + timedelta(minutes=number), 1, meeting=number, hours=100) for number in range(60)]
     assert kinds(booking(TUESDAY + timedelta(hours=2), 1), around(*others)) == ["role"] * conflicts.MOST_OTHERS
 
