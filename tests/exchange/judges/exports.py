@@ -201,6 +201,8 @@ def _fill(database: Database) -> None:
     series(first, [day.replace(hour=9) for day in days], minutes=90, location="Rådhuset i Greve")
     series(first, [day.replace(minute=30) for day in days], minutes=240, location="Natten")
     series(first, [day.replace(hour=22) for day in days], minutes=720, location="Natten over")
+    for hour, minute, minutes in ((1, 15, 105), (1, 30, 90), (2, 0, 90), (2, 15, 60), (2, 30, 45), (2, 45, 15)):
+        schedule((third,), datetime(2026, 10, 25, hour, minute), minutes=minutes, location="Timen, der kommer to gange")
     schedule((council,), datetime(2026, 9, 1, 10), location=WORDS, room="Mødelokale Æ/Ø/Å; 3")
     schedule((council,), datetime(2026, 9, 2, 10), title=LONG, location=LONG, room="3")
     schedule((council,), datetime(2026, 9, 3, 10), title='Citat "midt i"; komma, \\n og 100 %')

@@ -25,8 +25,8 @@ path = {folder}/meetings
 timeformat = %H:%M
 dateformat = %Y-%m-%d
 longdateformat = %Y-%m-%d
-datetimeformat = %Y-%m-%d %H:%M
-longdatetimeformat = %Y-%m-%d %H:%M
+datetimeformat = %Y-%m-%d %H:%M %z
+longdatetimeformat = %Y-%m-%d %H:%M %z
 local_timezone = Europe/Copenhagen
 default_timezone = Europe/Copenhagen
 [sqlite]
@@ -93,4 +93,4 @@ def _unescaped(category: str) -> str:
 
 
 def _moment(text: str) -> datetime:
-    return datetime.strptime(text, "%Y-%m-%d %H:%M").replace(tzinfo=HOME).astimezone(UTC)
+    return datetime.strptime(text, "%Y-%m-%d %H:%M %z").astimezone(UTC)

@@ -6,7 +6,7 @@ sequence, and as the last day it repeats the first (22.12); these are read from 
 
 import csv
 import re
-from datetime import UTC, datetime
+from datetime import UTC, datetime, tzinfo
 from io import StringIO
 from pathlib import Path
 from typing import Any
@@ -169,12 +169,14 @@ def _kept(file: Path, uids: set[str]) -> dict[str, Any] | None:
 
 def _reading(row: list[str], kept: Any) -> Reading:
     first_day, first_hour, _first_day_again, last_hour, summary, location, _description, uid = row
+    zone = UTC if kept["DTSTART"].to_ical().endswith(b"Z") else ZONE
+    last_day = kept["DTEND"].dt.astimezone(zone).date().isoformat() if "DTEND" in kept else first_day
     return Reading(
         uid=uid,
         summary=summary,
         location=location,
-        start=_moment(first_day, first_hour),
-        end=_moment(kept["DTEND"].dt.astimezone(ZONE).date().isoformat() if "DTEND" in kept else first_day, last_hour),
+        start=_moment(first_day, first_hour, zone),
+        end=_moment(last_day, last_hour, zone),
         status=str(kept.get("STATUS", "")),
         sequence=int(kept.get("SEQUENCE", 0)),
         description=str(kept.get("DESCRIPTION", "")),
@@ -182,6 +184,6 @@ def _reading(row: list[str], kept: Any) -> Reading:
     )
 
 
-def _moment(day: str, hour: str) -> datetime:
-    """The list is in the user's own time."""
-    return datetime.fromisoformat(f"{day} {hour}").replace(tzinfo=ZONE).astimezone(UTC)
+def _moment(day: str, hour: str, zone: tzinfo) -> datetime:
+    """The list has each event in its own time, also one that stands in UTC (22.12)."""
+    return datetime.fromisoformat(f"{day} {hour}").replace(tzinfo=zone).astimezone(UTC)
