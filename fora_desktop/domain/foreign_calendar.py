@@ -20,7 +20,8 @@ def outside(number: int, first: date, last: date) -> str:
     """How many busy times were left out because they lie on other days."""
     one = _("{n} optagen tid ligger ikke fra {first} til {last} og er udeladt.")
     many = _("{n} optagne tider ligger ikke fra {first} til {last} og er udeladt.")
-    return (one if number == 1 else many).format(n=number, first=day_month_year(first), last=day_month_year(last))
+    counted = f"{number:,}".replace(",", ".")
+    return (one if number == 1 else many).format(n=counted, first=day_month_year(first), last=day_month_year(last))
 
 
 _QUOTED: Final = re.compile(r"\s*[“”„»«\"].*[“”„»«\"]", re.DOTALL)

@@ -87,9 +87,9 @@ def look(
     into: str = "",
 ) -> Looked:
     """What `bring_in` would do. Raises `incoming_calendars.NeedsAPerson` or OneFileAtATime."""
+    files = each_once(files, how)
     if into and len(files) > 1:
         raise OneFileAtATime
-    files = each_once(files, how)
     found = [_look(session, file, how, today, person, boards, into) for file in files]
     several = len(files) > 1
     lines = [
@@ -158,9 +158,9 @@ def bring_in(
     into: str = "",
 ) -> Brought:
     """All files, one after the other, as `look` has shown it. Raises OneFileAtATime, or what refuses one of them."""
+    files = each_once(files, how)
     if into and len(files) > 1:
         raise OneFileAtATime
-    files = each_once(files, how)
     asked: dict[str, Any] = {"person": person, "boards": boards, "into": into}
     each = []
     for file in files:

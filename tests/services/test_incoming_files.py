@@ -96,14 +96,15 @@ def test_months_of_one_calendar_are_one_calendar_and_what_lies_apart_is_not(data
     later = replace(event("b", 6), start=datetime(2026, 8, 3, 9), end=datetime(2026, 8, 3, 10))
     files = [of(8, "august", later), of(7, "juli", event("a", 6)), of(11, "november")]
     assert [each.name for each in incoming_files.each_once(files, How.BUSY)] == ["juli og august", "november"]
+    asked = files[:2], How.BUSY, TODAY
     with database.read() as session:
-        looked = incoming_files.look(session, files[:2], How.BUSY, TODAY, person=hanne)
-    done = database.do("indlæs", incoming_files.bring_in, files[:2], How.BUSY, TODAY, person=hanne)
-    assert tuple(line.coming for line in looked.lines) == done.done.lines
+        looked = incoming_files.look(session, *asked, person=hanne, into="Arbejde")
+    done = database.do("indlæs", incoming_files.bring_in, *asked, person=hanne, into="Arbejde")
+    assert (tuple(line.coming for line in looked.lines), looked.target) == (done.done.lines, done.done.target)
     assert [line.fate for line in done.done.lines] == [Fate.NEW, Fate.NEW]
     with database.read() as session:
         (line,) = busy.calendars_of(session, hanne)
-    assert (line.name, line.first, line.last, line.times) == ("Kalender", date(2026, 7, 1), date(2026, 9, 1), 2)
+    assert (line.name, line.first, line.last, line.times) == ("Arbejde", date(2026, 7, 1), date(2026, 9, 1), 2)
 
 
 @pytest.mark.parametrize(
