@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from typing import Any
 
 import pytest
@@ -104,7 +105,7 @@ def test_over_the_hour_that_comes_twice_each_meeting_keeps_its_minutes(database:
     for number, (clock, minutes) in enumerate(own.items()):
         hours, past = map(int, clock.split(":"))
         wish = Wish((builders.board(database, GREVE),), night + timedelta(hours=hours, minutes=past), minutes)
-        new_uid = NewUid(lambda number=number: f"{number}")
+        new_uid = NewUid(partial(str, number))
         database.do(meetings.scheduled, meetings.schedule, wish, TODAY, anyway=True, new_uid=new_uid)
     again = foreign.look(database, reread(database), How.MEETINGS)
     assert {line.fate for line in again.lines} == {Fate.UNCHANGED}
