@@ -205,7 +205,8 @@ def run_ics(context: Context, given: Namespace) -> None:
 
 
 def _send(context: Context, database: "Database", given: Namespace, made: _Made) -> None:
-    """That others know of these meetings is noted first: of what was not written after all it does no harm.
+    """That others know of these meetings is noted first, unless it is plain that nothing can be written there, or
+    nobody knows yet who reads standard output: of what was not written after all it does no harm.
 
     What they have is noted of the files that were written. No file is written while the register is held.
     """
@@ -213,7 +214,7 @@ def _send(context: Context, database: "Database", given: Namespace, made: _Made)
     from fora_desktop.services import calendars, export_records
 
     does_note = not (database.readonly or given.deadlines)
-    if does_note:
+    if does_note and given.file != "-" and all(_takes_a_file(each.path(given.file)) for each in made.files):
         known = made.events if made.told is None else made.told
         database.do(_("Kalender eksporteret"), calendars.mark_sent, [event.uid for event in known])
     written: list[_File] = []
@@ -236,6 +237,12 @@ def _send(context: Context, database: "Database", given: Namespace, made: _Made)
                 busy_only=given.busy,
                 told=made.told_by(written),
             )
+
+
+def _takes_a_file(path: Path) -> bool:
+    from fora_desktop.exchange.publishing import is_folder
+
+    return is_folder(path.parent) and not is_folder(path)
 
 
 def _check(context: Context, given: Namespace) -> None:
