@@ -28,6 +28,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source> (gammel)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source> (godtaget)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -136,6 +140,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source> og flere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source> og {n} den {day}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -176,6 +184,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source> · foreløbigt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source> · påmindelse</source>
         <translation type="unfinished"></translation>
     </message>
@@ -197,22 +209,6 @@
     </message>
     <message>
         <source>%(option)s er ikke entydig: %(matches)s.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%(value)r kan ikke læses.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%(value)r kendes ikke. Mener du %(suggestion)r? Vælg mellem %(choices)s.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%(value)r kendes ikke. Vælg mellem %(choices)s.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%r hører ikke til her.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -268,11 +264,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Bliver til</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Brug</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Brug ingen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Brug ingen mappe</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -316,6 +320,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Eksportér {n} dokument</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Eksportér {n} dokumenter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Eksportér {n} fil</source>
         <translation type="unfinished"></translation>
     </message>
@@ -329,6 +341,10 @@
     </message>
     <message>
         <source>&amp;Ferie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Filens navn</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -361,6 +377,10 @@
     </message>
     <message>
         <source>&amp;Gem en kopi som …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Gem som kalenderfil …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -405,6 +425,10 @@
     </message>
     <message>
         <source>&amp;Hvem kom i stedet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hvis kalender er det</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -465,6 +489,18 @@
     </message>
     <message>
         <source>&amp;Kopiér e-mailadresser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kopiér stien</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lav {n} kladde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lav {n} kladder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -584,6 +620,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Skriv nu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Slet visning</source>
         <translation type="unfinished"></translation>
     </message>
@@ -700,6 +740,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Åbn mødet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Åbn …</source>
         <translation type="unfinished"></translation>
     </message>
@@ -721,6 +765,10 @@
     </message>
     <message>
         <source>(uden navn)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(uden titel)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -773,6 +821,14 @@
     </message>
     <message>
         <source>. Årsag: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>.ics for chefer eller fora</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>.ics, lægges i en kalender</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -960,6 +1016,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>24.00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>25. maj 2026</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1064,6 +1124,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Aflyst efter indkaldelsen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Aflyst …</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1116,6 +1180,62 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Aftalen begynder på en dag og slutter på et klokkeslæt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aftalen begynder på et klokkeslæt og slutter på en dag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aftalen gentages mere end {most} gange.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aftalen gentages oftere end hver time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aftalen har alt for mange undtagelser eller ekstra dage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aftalen har ingen afslutning (END:VEVENT mangler).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aftalen har intet UID og kendes kun igen på tid og titel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aftalen har intet starttidspunkt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aftalen har over {most} linjer med undtagelser og ekstra dage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aftalen har over {most} ændrede gentagelser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aftalen og en undtagelse fra den er ikke begge angivet som dage eller begge med klokkeslæt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aftalen slutter, før den begynder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aftalens gentagelser er flyttet mere end et år.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aftalens tidspunkter ligger uden for kalenderens år.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Afventer mødet {day}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1125,6 +1245,10 @@
     </message>
     <message>
         <source>Alder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aldrig</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1145,6 +1269,18 @@
     </message>
     <message>
         <source>Alle fora</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alle i én fil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alle kalendere er ajour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alle kalendere var ajour.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1568,6 +1704,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Beslutninger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Beslutningsdygtig ved</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1664,6 +1804,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Bortfalder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bortfaldne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Brug</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1752,6 +1900,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Chef</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chefer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Civilsamfundet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1820,6 +1976,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Dagen, den blev læst,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dagen, den blev udført</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1869,6 +2029,10 @@
     </message>
     <message>
         <source>Dagsorden sendt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dagsorden som tekst</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1976,6 +2140,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>De valgte møder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>De {n} andre er flyttet.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1985,6 +2153,10 @@
     </message>
     <message>
         <source>Del op på rådene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Del store filer i halvår (Google)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2028,11 +2200,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Deltagere:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Deltageren er der ikke længere. Listen er læst igen.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Deltagerliste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deltagerlisten</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2060,6 +2240,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Dem, hvis medlem ikke kan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Demonstration</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2073,6 +2257,10 @@
     </message>
     <message>
         <source>Den ansvarlige</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Den ene aftale i filen kunne ikke læses, så personen ville stå som ledig hele tiden.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2160,6 +2348,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Den, der er optaget.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Denne fil er et register fra Fora med dine valg.
 
 1. Installér Fora på den nye computer, og start det.
@@ -2189,7 +2381,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Der er allerede svaret på den nye tid: {answered}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Der er en kladde af punktet fra {when}, men referatet er ændret siden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der er endnu ikke valgt en mappe. Vælg den med “fora publication folder”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2229,7 +2429,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Der er ikke valgt en mappe til kalenderne. Vælg en under Indstillinger, eller angiv --folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der er ikke valgt en mappe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Der er ikke valgt nogen kommuner, så der er ingen skoleferier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der er ingen aftaler i filen for den tid, Fora læser: et år tilbage og to år frem.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2265,6 +2477,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Der er ingen indlæst kalender “{text}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Der er ingen kopier endnu.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2274,6 +2490,10 @@
     </message>
     <message>
         <source>Der er ingen lokale fora her.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der er ingen mappe.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2353,6 +2573,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Der er intet at indlæse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Der er intet bilag med id {id}. Måske er det fjernet imens.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2402,6 +2626,14 @@
     </message>
     <message>
         <source>Der er intet trin {number}. Se numrene i historikken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der er noteret {state} for {name}. Ret fremmødet, hvis svaret gælder: {answered}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der holdes allerede en kalender ajour som {file}. Vælg et andet navn.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2497,11 +2729,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Det gælder {n} fil til.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Det gælder {n} filer til.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Det gælder {n} sted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Det gælder {n} steder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Det hele er ét trin: Ctrl+Z tager det tilbage.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2514,6 +2758,10 @@
     </message>
     <message>
         <source>Det kunne ikke læses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Det lokale forum</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2546,6 +2794,10 @@
     </message>
     <message>
         <source>Det, der kun gælder i {name}. Det, der gælder i alle, rettes på forummet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Det, du ikke vælger et forum for, springes over.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2657,6 +2909,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Du har ikke lov til at læse “{file}”. Bed om adgang til den, eller vælg en anden fil.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Du indkaldes hermed til {meeting}, {when}{where}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2737,6 +2993,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Egen kalender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Egen opgave</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2749,11 +3009,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Eksportér</source>
+        <source>Egne kalendere</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Eksportér kalender …</source>
+        <source>Eksportér</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2805,7 +3065,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>En deltager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>En deltager kan ikke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En ekstra dag (RDATE) kan ikke læses og er udeladt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En fil, der er indlæst, følger ikke med. Outlook åbner den som en kalender for sig; indlæses den igen, vises møderne to gange: slet den gamle kalender først.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En kalender (.ics) eller en gemt mail med et svar (.eml). Træk den hertil. Intet ændres, før du indlæser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En kalender mere holdes ajour</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2857,6 +3137,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>En undtagelse (EXDATE) kan ikke læses; den gentagelse er taget med.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Endnu ingen trin. Alt, hvad du ændrer, står her.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2881,7 +3165,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Er Foras eget møde.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er aflyst eller udsat, og registret har ikke mødet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er aflyst.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er et svar på en indkaldelse og ændrer intet møde. Indlæs filen som svar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Er eventuelt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er ikke længere foreløbig.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er nu foreløbig.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2889,7 +3197,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Er udgået af en modtagers kalender. Det siger intet om mødet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er ældre end registrets udgave, så mødet bliver, som det er.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Erhvervslivet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erstatter “{name}”, læst {day}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2909,6 +3229,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Et møde i sin egen fil lægges i modtagerens kalender. Flere i én fil åbner som en kalender for sig.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Et punkt er til orientering, drøftelse eller beslutning.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2918,6 +3242,14 @@
     </message>
     <message>
         <source>Et regneark (.xlsx) eller en tekstfil (.csv). Træk den hertil. Intet ændres, før du importerer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Et senere svar er allerede noteret: {answered}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Et senere svar fra samme person står på linje {line}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2934,6 +3266,14 @@
     </message>
     <message>
         <source>Evt. handleplaner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel (.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel eller tekst</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3049,7 +3389,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Filen er en besked til deltagerne og intet svar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Filen er for stor til at være en oversigt (over {size} MB); vælg filen med selve teksten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filen er ikke en kalender. Gem eller hent kalenderen som en .ics-fil, og vælg den fil.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3058,6 +3406,14 @@
     </message>
     <message>
         <source>Filen er ikke tekst i et tegnsæt, som Fora kender; gem oversigten som ren tekst i UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filen er pakket (zip eller et Office-dokument) og er ikke en kalender. Pak den ud, og vælg .ics-filen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filen er tom. Gem eller hent kalenderen igen, og vælg den fil.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3085,6 +3441,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Filen har en nyere udgave af aftalen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Filen har ingen kolonne “{column}”. Kolonnerne er: {columns}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3105,7 +3465,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Filen har så mange deltagere eller så lange beskrivelser, at de sidste aftaler er læst uden dem.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Filen har {count} linjer og er for lang til at være en oversigt; vælg filen med selve oversigten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filen har {n} aftaler, og højst {most} læses ind som møder ad gangen. Gem en kortere periode, og vælg den fil.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3117,7 +3485,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Filen ligger stadig i {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Filen slutter eller brydes midt i et tegn og er vist afkortet; hent hele oversigten igen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filen slutter midt i aftalen. Hent kalenderen igen.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3149,6 +3525,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Filen {{file}} ligger stadig i mappen, men holdes ikke længere ajour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filens aftaler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Filens gamle indhold er overskrevet.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3161,7 +3545,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Filens navn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filens navn er for langt. Vælg en anden fil.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Filens navn skal slutte på .eml.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filens slags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3233,6 +3633,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Findes ikke længere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findes ikke længere i filen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Findes ikke.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3289,6 +3697,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Fjern kalender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fjern kalenderen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fjern kommunen</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3333,7 +3749,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Flere aftaler i filen har samme UID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Flere dokumenter og indkaldelse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flere filer kan ikke blive til én kalender. Indlæs dem en ad gangen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flere filer kan ikke skrives til standard output. Angiv en fil.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3513,6 +3941,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Flyttet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fold alle sammen eller ud</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3537,6 +3969,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Fora er ved at gemme. Vælg filen igen, når det er gjort.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fora forstår ikke reglen. Skriv f.eks. “2. onsdag i kvartalets midterste måned”.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3546,6 +3982,10 @@
     </message>
     <message>
         <source>Fora forstår ordene hver for sig, men ikke sammen. Udfyld felterne i stedet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fora gemmer kun, hvornår personen er optaget, aldrig hvad.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3562,6 +4002,10 @@
     </message>
     <message>
         <source>Fora holder styr på samarbejdsfora, mødekrav og møder. Hvad vil du begynde med?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fora kan ikke se, hvem der holder mødet. Vælg forummet, eller lad det ude.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3609,6 +4053,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Fora kender ingen med adressen {address}. Skriv den hos personen, og læs svaret ind igen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fora læser det som</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3625,11 +4073,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Fora prøver igen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fora samler registret og dine valg i én fil. Kopiér den til den nye computer, f.eks. på en USB-nøgle.
 
 På den nye computer: installér Fora, vælg “Åbn et eksisterende register” på den første side, og vælg filen. Fora spørger, hvor registret skal ligge.
 
 Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke hinanden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fora skriver en kalenderfil for hver chef og hvert forum, du vælger, og skriver den igen, når noget i den er ændret. Et møde, der har stået i en fil, kan aflyses, men ikke længere fjernes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3677,11 +4133,19 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Foreløbige møder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Foreslå aldrig møder på &amp;helligdage</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Foreslå også &amp;lørdage og søndage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foreslået efter filen. Vælg en anden, hvis det ikke passer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3801,6 +4265,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Fortrudt: {done}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fortrudt: {step}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3838,6 +4306,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
     </message>
     <message>
         <source>Forum lukket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forum og mødenummer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4001,6 +4473,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Frister, i en fil for sig</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fund</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4093,7 +4569,11 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Gem i mappen</source>
+        <source>Gem i</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gem kalenderen igen i det program, den kommer fra.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4102,10 +4582,6 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
     </message>
     <message>
         <source>Gem møder som tabel …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gem møderne som kalenderfil</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4134,6 +4610,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
     </message>
     <message>
         <source>Gem som &amp;tabel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gem som kalenderfil</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4217,6 +4697,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Gentagelsen strækker sig over for mange år.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Gentagelsen “{rule}” giver ingen datoer. Vælg en anden regel.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4226,6 +4710,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
     </message>
     <message>
         <source>Gentagelsen “{rule}” har ingen ende. Tilføj COUNT (antal) eller UNTIL (sidste dag).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gentagelsen “{rule}” kan ikke læses.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4461,6 +4949,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>HVAD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>HVEM</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4490,6 +4982,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
     </message>
     <message>
         <source>Har den nu: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Har ingen titel, så Fora kan ikke se, hvem der holder mødet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4593,6 +5089,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Hold kalendere ajour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Holdt</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4626,6 +5126,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
     </message>
     <message>
         <source>Hvad der skete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hvad skal eksporteres</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4669,6 +5173,14 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Hvem mødes til “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hvem mødes?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hver dag, af sig selv</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4682,6 +5194,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
     </message>
     <message>
         <source>Hvilke af rækkens møder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hvilke møder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4706,6 +5222,14 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
     </message>
     <message>
         <source>Hvor længe kontakter gemmes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hvor meget af kalenderen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hvor skal kalenderne ligge?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4889,6 +5413,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ikke indkaldt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ikke indkaldt alligevel</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4925,6 +5453,14 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ikke skrevet endnu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ikke skrevet: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ikke udført alligevel</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4958,6 +5494,14 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
     </message>
     <message>
         <source>Importér intet, før filen er rettet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importér kalender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importér kalender (.ics) …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5077,6 +5621,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Indkaldt {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Indkaldt; dagen er ikke noteret</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5085,7 +5633,47 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Indlæs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indlæs en fil til …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Indlæs fra fil …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indlæs igen …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indlæs kalenderen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indlæs som</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indlæs svar på indkaldelsen …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indlæs svar …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indlæs {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indlæs …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indlæser …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5114,6 +5702,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
     </message>
     <message>
         <source>Ingen af de valgte møder kan {what}. Vælg nogle andre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingen af de {n} aftaler i filen kunne læses, så personen ville stå som ledig hele tiden.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5153,6 +5745,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ingen er optaget ifølge en indlæst kalender.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ingen flere planlagt.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5170,6 +5766,30 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
     </message>
     <message>
         <source>Ingen hedder “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingen kalender holdes ajour som “{file}”. Se dem, der gør, med “fora publications”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingen kalendere er indlæst.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingen kalendere er valgt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingen kalendere holdes ajour endnu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingen kalendere holdes ajour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingen kalendere holdes ajour. Tilføj en med “fora publication add”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5205,6 +5825,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ingen møder at indkalde til i perioden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ingen møder endnu</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5230,6 +5854,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
     </message>
     <message>
         <source>Ingen organisationer endnu. De oprettes, når en person får en.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingen person hedder “{name}”. Vælg en fra listen.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5285,6 +5913,14 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ingen ændringer, så ingen fil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingen. Fora ved ikke, hvornår personen er optaget.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Intet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5305,11 +5941,19 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Intet er ændret (prøve)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Intet er ændret (prøve).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Intet er ændret siden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intet forum hedder “{name}”. Vælg et fra listen.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5346,6 +5990,14 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
     </message>
     <message>
         <source>Intet møde er valgt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intet møde i perioden er holdt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intet møde i perioden har en dagsorden.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5437,7 +6089,43 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Kalender for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kalender › Importér</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kalendere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kalendere (*.ics *.ical *.ifb *.vcs *.eml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kalendere for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kalendere holdes ajour i {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kalendere holdes ikke længere ajour i en mappe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kalendere skrevet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kalendere, der holdes ajour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kalendere, der holdes ajour …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5445,11 +6133,39 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Kalenderen er for stor til Google Kalender. Del den op med --from og --to.</source>
+        <source>Kalenderen er for stor til Google Kalender. Del den op med --split half-year, eller --from og --to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kalenderen er for stor: {what}. Gem en kortere periode, og vælg den fil.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kalenderen er ikke eksporteret før: {meetings}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kalenderen er ødelagt ved linje {line} og kan ikke læses. Hent den igen fra det program, den er fra.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kalenderen for {name} holdes allerede ajour som {file}. Vælg en anden udgave, eller ret den.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kalenderen holdes ajour som {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kalenderen kalder det {wanted}; nummeret er brugt, så mødet hedder {title}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kalenderen og JSON kan ikke begge skrives til standard output. Angiv en fil.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kalenderens navn</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5458,6 +6174,26 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
     </message>
     <message>
         <source>Kalenderfiler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kalenderne holdes ajour i {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kalenderne kan ikke skrives, fordi mappen {folder} ikke findes eller ikke svarer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kalenderne skrives om lidt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kalenderne skrives …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kalenderne skrives, når du har valgt en mappe.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5589,6 +6325,14 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Kendt fra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kendt til</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kl.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5614,6 +6358,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
     </message>
     <message>
         <source>Kladden åbnes i mailprogrammet med indkaldelsen til kalenderen. Du sender den selv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kladder til mailprogrammet (.eml)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5662,6 +6410,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
     </message>
     <message>
         <source>Kommende møder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kommer der en ny udgave af kalenderen, så indlæs den her. Møderne kendes igen og rettes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5738,6 +6490,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
     </message>
     <message>
         <source>Kontrollér mødekravene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kopi til stedfortrædere</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5825,6 +6581,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Kredsrådet.ics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kriminalitetsbilledet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5885,11 +6645,15 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Kun ændringer siden sidst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kun ét objekt</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Kun “Optaget”: ingen titel, sted eller tekst</source>
+        <source>Kun “Optaget”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5974,6 +6738,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
     </message>
     <message>
         <source>Linje {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linje {line} er en nyere udgave.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6269,7 +7037,11 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Læser oversigten</source>
+        <source>Længden “{text}” er negativ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Længden “{text}” kan ikke læses.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6317,6 +7089,14 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Læst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Læst for mere end {n} dage siden. Indlæs den igen, så er tiderne de nyeste.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Læst fuldt ud</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6353,11 +7133,27 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>MINUTTER</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>MM-DD</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ma&amp;ppe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mailen {name} er større end 20 MB eller har for mange linjer eller dele. Gem kun svaret som .ics.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mailen {name} har ingen kalender i sig. Gem selve svaret på indkaldelsen, og læs det ind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mailen {name} kan ikke læses. Gem den igen fra mailprogrammet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6397,6 +7193,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Mappe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mappe med Word-skabeloner</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6405,7 +7205,15 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Mappe til kalendere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mappe til kopier på et andet drev</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mappe: {folder}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6421,7 +7229,31 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Mappen svarer ikke. Du kan lukke vinduet eller vente.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mappen svarer ikke. Se efter, om drevet er tilsluttet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mappen til kalendere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mappen {folder} findes ikke længere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mappen {folder} findes ikke. Opret den, eller vælg en anden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mappen {folder} kan ikke vises. Åbn den i Stifinder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mappen {folder} svarer ikke. Kalenderne skrives, når den gør.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6617,6 +7449,14 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Måske optaget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Måske optaget {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Møde</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6725,11 +7565,23 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Møder fra og til</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Møder i måneden</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Møder i registret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Møder i {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Møder indlæst fra kalender</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6738,6 +7590,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
     </message>
     <message>
         <source>Møder med kommuner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Møder og personer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6765,11 +7621,27 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Møder, Fora kender, får filens tid og sted; resten bliver nye møder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Møder, der er holdt. Ét dokument pr. møde, i jeres skabelon, hvis I har en.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Møder, der har en dagsorden. Ét dokument pr. møde, i jeres skabelon, hvis I har en.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Møder, der ikke er noteret</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Møder.ics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Møderne er der ikke længere.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6821,6 +7693,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Mødet er holdt. Notér i stedet, hvem der var med.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mødet er i gang siden {when}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6833,6 +7709,22 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Mødet er noteret som holdt. Ret det i Fora, hvis kalenderen har ret. {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mødet er overstået. Notér bagefter, hvad der blev af det.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mødet er overstået. Notér i stedet, hvem der var med.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mødet er overstået. Ret det i Fora, hvis kalenderen har ret. {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mødet er udsat</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6842,6 +7734,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
     </message>
     <message>
         <source>Mødet er {age} gammelt, og ingen har noteret, hvad der skete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mødet er {status}, så svaret har ingen betydning.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6866,6 +7762,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
     </message>
     <message>
         <source>Mødet har intet punkt {n}; det har {all}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mødet holdes {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6997,11 +7897,19 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nej</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Noget gik galt i Fora ({kind}). Det, der er gemt, er sikkert.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Noget gik galt i Fora ({kind}). Det, der er gemt, er sikkert. Se {log}, og send den til support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noget gik galt i Fora. Det, der er gemt, er sikkert.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7150,6 +8058,18 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
     </message>
     <message>
         <source>Ny enhed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ny kalender “{name}” ved siden af {others}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ny kalender “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ny kalender: {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7309,6 +8229,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Næste måned: gem kalenderen igen på samme måde, og indlæs den her. Fora kender tiderne igen og ændrer kun det, der er nyt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Næste møde</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7393,11 +8317,19 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Også udførte opgaver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Om</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Om Fora</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Om dagsordenen er med</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7413,11 +8345,23 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Om foreløbige møder er med</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Om helligdage foreslås</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Om kun “Optaget” vises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Om lørdag tæller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Om stedet er med</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7541,7 +8485,15 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Opgaver og beslutninger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Opgaver og frister</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opgaver og frister, og det, der er besluttet. Det fortrolige er ikke med.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7593,6 +8545,18 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Optaget {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optagne tider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optagne tider indlæst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ordinært møde</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7618,10 +8582,6 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
     </message>
     <message>
         <source>Organisationer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Outlook åbner filen som en kalender for sig. Indlæses den igen, vises møderne to gange: slet den gamle kalender først, eller abonnér på filen.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7725,6 +8685,14 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Perioden slutter, før den begynder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perioden “{text}” kan ikke læses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Perioder, der ikke er opfyldt</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7741,7 +8709,15 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Personen har sagt nej.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Personen kunne ikke anonymiseres. Prøv igen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personens kalender holdes ikke længere ajour. Slet filen selv: {files}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7774,6 +8750,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
     </message>
     <message>
         <source>Personerne i {name} flyttes til den anden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personligt medlem</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7941,6 +8921,14 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Påmindelse (minutter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Påmindelsen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>REGEL</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8069,11 +9057,19 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Referatet er godkendt, så fremmødet er låst.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Referatet er godkendt, så fremmødet er låst. Lås det op, eller tøm cellen.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Referatet er godkendt, så mødet er låst. Lås det op, eller ret linjen. {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referatet er godkendt, så mødet er låst. Lås det op, hvis kalenderen har ret. {what}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8159,7 +9155,15 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Registret er, som det var før.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Registret har endnu ingen personer. Brug --role til en chefs kalender.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registret har haft mødet før, og det er fjernet siden.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8171,11 +9175,23 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Registret har intet møde, som det er svar på.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Registret kan ikke oprettes i {path}. Se efter, om mappen kan skrives, og om der er plads.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Registret kan kun læses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registret kan kun læses, så der kan ikke indkaldes herfra.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registret kan kun læses, så kalenderne skrives ikke herfra.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8199,7 +9215,15 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Registret svarer til filen, og intet er ændret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Registret svarer til filen. Der er intet at importere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registret svarer til filen. Der er intet nyt i den.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8351,6 +9375,14 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ret kalenderen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ret kalenderen for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ret listen</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8420,6 +9452,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>Ret, hvem der har rollen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retter i “{name}”, læst {day}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8603,6 +9639,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Samme aftale som på linje {line}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Samme bilag i tidens løb</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8671,6 +9711,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sammenligner med registret …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Se demonstrationen</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8707,6 +9751,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sender {address}, som Fora ikke kender. Skriv adressen hos personen, og læs svaret ind igen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Senere</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8732,6 +9780,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>Seneste sikre dato er {day}: aflyses mødet, kan et nyt nås {with_notice} {until}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ser efter ændringer …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8776,6 +9828,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>Sider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sidst eksporteret</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8887,6 +9943,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Skifter filen navn, skal de, der følger den, have den nye sti</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Skifter: {names}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8947,7 +10007,23 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Skrevet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skrevet {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skriv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Skriv --from med den første dag, eller --to alene med den sidste.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skriv adressen …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9027,6 +10103,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Skriv enten en mappe eller --none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Skriv enten én regel med tilvalg eller hele regler med --rule.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9067,7 +10147,15 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Skriv med --board, hvem der holder {titles}{more}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Skriv med --item, hvilket punkt det er.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skriv med --person, hvis kalender det er, eller --as meetings, hvis det er møder i registret.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9127,7 +10215,15 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Skriv som</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Skriv stedfortræderen som PERSON=FOR, f.eks. “Bo Asmussen=Ulrik Damkjær”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skriv én fil pr. halvår</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9155,6 +10251,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Skriv, hvis kalender det er: --person, --role, --forum, --board, --unit eller --all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Skriv, hvor registret skal ligge.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9164,6 +10264,14 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>Skriv, hvornår dagen er, f.eks. 5. juni, uge 28–30 eller 18. marts 2027.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skriver {n} af {all} …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skriver {n} …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9183,6 +10291,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Slet filen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Slet filerne</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9192,6 +10304,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>Slet visning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slet {n} filer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9247,11 +10363,23 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Som PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Som Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Som i kataloget, kapitel {number}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Som systemet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Som tabeller i de kolonner, som Fora også kan importere.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9272,6 +10400,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>Spring trinnet over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Springes over</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9315,6 +10447,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sted og lokale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sted: {place}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9347,6 +10483,18 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Stien er kopieret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stien er til programmer, der kan følge en fil, f.eks. Thunderbird. Outlook og telefoner følger en webadresse: læg mappen et sted, der har en webadresse. En fil, der indlæses i stedet, følger ikke med.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stien til mappen er for lang. Vælg en mappe med en kortere sti.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9359,11 +10507,23 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Stoppet. {n} fil er gemt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stoppet. {n} filer er gemt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Store bededag er helligdag til og med 2023.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stormøde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Står også i {file}; det er den, der gælder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9387,7 +10547,35 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Svar på indkaldelsen: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Svar på indkaldelser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Svar på indkaldelser går hertil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Svar på indkaldelser indlæst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Svar: en anden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Svar: ja</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Svar: måske</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Svar: nej</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9395,7 +10583,19 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Svarene skrives ved deltagerne i de møder, de gælder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Svaret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Svaret er til {when}, som ikke er en tid, mødet har haft. Notér svaret selv, hvis det gælder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Svaret i mailen {name} ligger i winmail.dat, som kun Outlook forstår. Gem det fra Outlook som iCalendar (.ics).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9403,7 +10603,23 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Svaret siger hverken ja eller nej.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Svaret siger ikke, hvem det er fra.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Svaret siger ikke, hvornår mødet er.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Så langt er det nået</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9467,6 +10683,14 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Søg blandt kalenderne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Søg efter navn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Søg i alt</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9512,6 +10736,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>Tabeller (*.xlsx *.xlsm *.csv *.tsv *.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tabeller, der kan eksporteres</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9564,6 +10792,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>Tekst (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tekst (.csv)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9647,11 +10879,27 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tidspunktet “{text}” findes ikke.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidspunktet “{text}” kan ikke læses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tidszone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tidszonen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidszonen kan ikke læses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidszonen “{zone}” er ukendt og læst som {home}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9692,6 +10940,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>Tilbage uden at importere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tilbage uden at indlæse</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9771,6 +11023,14 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tilføj {n} kalender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tilføj {n} kalendere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tilføj {n} kommune</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9800,6 +11060,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>Titel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Titel i kalenderen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9919,6 +11183,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>UDGÅET: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>UDSAT: </source>
         <translation type="unfinished"></translation>
     </message>
@@ -9967,6 +11235,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Uden dagsorden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Uden e-mailadresse: {names}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9983,11 +11255,19 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Uden lukkede punkter (til udenforstående)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Uden organisation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Uden svar anvendes gættet, som det er vist, og mærkes “gættet”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uden {parts}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10159,6 +11439,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Uændret siden {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Valg</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10168,6 +11452,18 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>Valgte opgaver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Varer hele dagen. Et møde har et klokkeslæt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Varer ingen tid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Varer mere end 31 døgn. Så langt er intet møde.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10204,6 +11500,14 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>Vedhæft &amp;bilag ({n})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vedhæft bilag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vedhæft dagsordenen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10379,6 +11683,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Vises som ledig.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Visning</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10468,6 +11776,14 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>Vælg en fil, eller begynd uden katalog.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vælg en kalender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vælg en kalender med møder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10571,6 +11887,18 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Vælg først, hvem der mødes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vælg først, hvis kalender det er</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vælg kalenderen for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Vælg kommuner</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10631,6 +11959,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Vælg svar på indkaldelser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Vælg teksten i oversigten</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10651,6 +11983,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Vælg, hvis kalender det er. Optagne tider hører til en person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Vælg, hvor registret skal ligge</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10664,6 +12000,14 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>Weekender foreslås</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word eller PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word eller PDF, ét dokument pr. møde</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10704,6 +12048,22 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>aflyses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>aflyst i den indlæste kalender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>aflyst i kalenderen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>aftale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>aftaler</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10959,6 +12319,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>dagsorden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>dagsordenen som fil</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10976,6 +12340,14 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>de indbyggede kataloger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>de kalendere, der er indlæst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>de kalendere, der holdes ajour</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11015,7 +12387,19 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>deltagerne i beskrivelsen, som roller eller navne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>deltagerne; {% for deltager in deltagere %}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deltagernes navne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deltagernes roller</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11024,6 +12408,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>den ansvarlige</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>den består af over {most} kalendere</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11059,7 +12447,27 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>den fylder over {most} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>den har alt for mange gentagelser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>den har en stedfortræder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>den har over {most} aftaler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>den har over {most} linjer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>den har over {most} linjer om aftaler</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11096,6 +12504,14 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>den samme frist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>den samme kalender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>den samme kalenderfil</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11187,6 +12603,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>denne mappe i stedet for registrets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>dens deltagere; {% for deltager in organisation.deltagere %}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11251,11 +12671,23 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>disken er fuld</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disken melder fejl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>drevet svarer ikke</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>drøftelse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>du har ikke adgang</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11351,6 +12783,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>en kalender eller svar på indkaldelser, .ics eller .eml</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>en kommune i en anden kreds</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11408,6 +12844,14 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>ens i oversigten og registret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>er en enhed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>er en mappe</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11563,6 +13007,14 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>filens navn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>filens navn i mappen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>find fora, møder, personer, referater og opgaver</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11580,6 +13032,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>fjern en person, der ikke indgår i noget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fjern en persons kalender og dens optagne tider</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11624,6 +13080,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>fjernes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>flere gange derefter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11803,6 +13263,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>frister som heldagsposter i stedet for møder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>frister så mange dage frem; ellers {n}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11840,6 +13304,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>første dag; ellers i dag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gammel: {words}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11971,6 +13439,22 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>har svaret ja</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>har svaret måske</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>har svaret nej</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hele dagen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>helligdag</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11992,6 +13476,22 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>heraf {rule}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hold en kalender ajour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hold en kalender ajour i en mappe, eller lad være</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hold en kalender ajour ikke længere; filen bliver liggende</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hold ingen kalendere ajour</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12044,6 +13544,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>hvem der har rollen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hvem der holder de møder, Fora ikke kan placere</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12119,6 +13623,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>hvis kalender det er (optagne tider)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>hvor længe før og efter møder noget skal være sendt</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12140,6 +13648,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>hvorfor kravet ikke blev nået</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hvornår personer er optaget ifølge deres egen kalender</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12295,6 +13807,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>ingen er meldt optaget, {n} ukendt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ingen fast dag</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12304,6 +13820,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>ingen fora endnu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ingen kendt kalender</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12327,7 +13847,15 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>ingen ændringer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>intet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>intet andet møde i Fora</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12344,6 +13872,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>intet møde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>intet nyt</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12392,6 +13924,18 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>kalender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kalenderen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kalenderen, hvor personen har flere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kalenderfilen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12471,11 +14015,19 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>kl. {hours}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>kl. {hour}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>kl. {hour}.{minute:02}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kl. {hour}.{minute:02} (vintertid)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12519,7 +14071,15 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>kun denne person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>kun denne slags ændringer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kun det, der er ændret siden sidste eksport</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12584,6 +14144,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>kun møder, hvor rollen sidder med</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kun optaget: uden titel, sted og tekst</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12743,6 +14307,14 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>læst {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>læst {day}, kendt til {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>lør.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12775,11 +14347,27 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>mappen findes ikke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mappen svarer ikke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mappen, de ligger i</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>markér en periode som set</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>marts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>med navne</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12808,6 +14396,14 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>måned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>måske</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>måske {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12904,6 +14500,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>navnet er for langt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>navnet kan ikke bruges</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13127,7 +14727,31 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>optagen tid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>optaget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>optaget {hours}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>optaget {n} gange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>optaget {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>optagne tider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>optagne tider, møder eller svar; ellers hvad filen ligner</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13216,6 +14840,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>personen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>personens kalender, der erstattes, eller en ny; ellers efter filens navn, eller den eneste, der er</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13387,6 +15015,14 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>påmindelse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>påmindelse så længe før mødet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>referater</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13543,6 +15179,18 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>sender en anden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sender en anden, men siger ikke hvem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sender {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>senest {day}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13615,11 +15263,19 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>skriv de kalendere, der holdes ajour i en mappe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>skriv en fil til andre programmer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>skriv et mødes dagsorden, referat eller lister</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skrivebeskyttet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13675,6 +15331,14 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>som rolleindehaver eller stedfortræder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>som roller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>som {day}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13684,6 +15348,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>sprunget over, linje {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>standard input</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13700,6 +15368,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>sted og lokale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sted: {before} → {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13744,6 +15416,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>stormøde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>svar</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13804,6 +15480,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>tid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tid: {before} → {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13899,6 +15579,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>titel: {before} → {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>tor.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13939,6 +15623,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>uden foreløbige møder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>uden lukkede punkter</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13952,6 +15640,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>uden skoleferier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>uden sted, dagsorden eller møder, der ikke er indkaldt til; kan gentages</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13980,6 +15672,14 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>udsat fra {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>udsat i den indlæste kalender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>udsat i kalenderen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14043,7 +15743,15 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>var {status}, planlagt igen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>varighed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>varighed: {before} → {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14123,6 +15831,22 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{answered} før flytningen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{answered} til den gamle tid, {when}; mødet er flyttet siden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{answered}, afbud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{answered}; stedfortræderen er noteret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{before} hedder nu {name}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14160,6 +15884,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>{board} findes ikke i registret den dag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{board} har allerede {meeting} på det tidspunkt.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14207,7 +15935,27 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{calendar} for {name} er fjernet: {times}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{calendar}, frister</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{calendar}, {times}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{cancelled} efter indkaldelsen {day}: send besked til de indkaldte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{changes} siden {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{changes} skrevet til {file}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14303,7 +16051,19 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{day} {time} findes to gange, når uret stilles tilbage. Mødet er sat til den første og varer {n} min.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{day} {time} findes to gange, når uret stilles tilbage. Mødet er sat til den første.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} {year}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14407,7 +16167,23 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{files} holdes ikke længere ajour. Slet det, der ligger i {folder}, når ingen følger det.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{files} kunne ikke slettes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} er føjet til kalenderne, der holdes ajour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} er læst: {found}. {guessed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} er skrevet igen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14415,7 +16191,39 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{file} holdes ajour i en anden udgave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} holdes ajour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} holdes ikke længere ajour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} holdes ikke længere ajour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} kunne ikke gemmes. Luk filen, hvis den er åben, eller vælg en anden mappe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, linje {line}: {about}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, linje {line}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: {words}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14428,6 +16236,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>{first} samt {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} {start}–{last} {end}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14559,6 +16371,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{half}. halvår {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{held} af mindst {meetings}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14615,6 +16431,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{hour}.{minute:02} (vintertid)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{item}, {meeting}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14635,7 +16455,7 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{length} {clock} · regnet ud fra møder i Fora, helligdage og skoleferier</source>
+        <source>{length} {clock} · regnet ud fra møder i Fora, kalendere, helligdage og skoleferier</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14655,10 +16475,6 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{meetings} er gemt i {file}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{meetings} fra denne uge: holdt?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14672,6 +16488,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>{meetings} siden {day}: holdt?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{meetings} skrevet til {files}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14716,6 +16536,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>{meeting} er først {day}. Indtil da kan du kun notere afbud og stedfortrædere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{meeting} er gemt i {file}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14764,6 +16588,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>{meeting} er {status}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{meeting} er ændret, mens kladden blev skrevet. Lav kladden igen.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14943,6 +16771,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} (optaget)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} (punkt {item})</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14991,11 +16823,23 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} er allerede noteret som stedfortræder for {holder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} er allerede noteret: {state}. Ret fremmødet, hvis svaret gælder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} er allerede stedfortræder {when}. Ret de dage i stedet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} er anonymiseret og kan ikke bruges igen. Tilføj personen på ny.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} er en besked, som Outlook har gemt på sin egen måde (.msg). Åbn den i Outlook, vælg “Gem som”, og gem som iCalendar (.ics), eller træk mailen ind i et andet mailprogram, og gem den som .eml.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15027,7 +16871,7 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name} er gemt, men er for stor til Google Kalender. Eksportér et halvt år ad gangen.</source>
+        <source>{name} er ikke deltager i {meeting}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15067,6 +16911,14 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} er måske optaget {when} ifølge sin egen kalender ({read}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} er noteret som stedfortræder for {holder} og kan ikke. Find en anden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} er nævnt to gange. Notér kun ét for hver deltager.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15079,11 +16931,19 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} er optaget {when} ifølge sin egen kalender ({read}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} er rettet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} er stedfortræder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} er stedfortræder for {holder} og kun ventet, hvis {holder} melder afbud.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15147,6 +17007,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} har flere kalendere: {calendars}. Skriv, hvilken der skal fjernes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} har flere personer på samme tid. Ret dagene, før rollen bliver én persons.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15180,6 +17044,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>{name} har selv rollen {role} {when}. Vælg en anden person eller andre dage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} har {n} møder. Google Kalender tager højst {most} i en fil.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15235,6 +17103,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} og {n} til</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} sidder der som sig selv. Sidder nogen i kraft af en rolle, så giv rollen i stedet.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15275,6 +17147,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name}, frister</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name}, ikke valgt</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15307,10 +17183,6 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name}: intet andet møde i Fora.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{name}: intet siden {day}. Anonymiseres; fremmøde og referater bliver stående uden navnet.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15319,7 +17191,7 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name}: {meetings}.</source>
+        <source>{name}: {meeting}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15328,6 +17200,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>{name}: {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {told}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15447,6 +17323,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{n} af {all} kalendere kunne ikke skrives: {reasons}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} af {all} læses. Under hver celle står, hvad den er læst som.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15496,6 +17376,30 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>{n} aflyste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} aftale er sprunget over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} aftale kunne ikke læses; på den tid står personen som ledig.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} aftale, der gentages, har ingen gentagelser fra {first} til {last} og er udeladt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} aftaler er sprunget over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} aftaler kunne ikke læses; på de tider står personen som ledig.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} aftaler, der gentages, har ingen gentagelser fra {first} til {last} og er udeladt.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15595,6 +17499,14 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{n} er uændrede</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} er uændret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} felt</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15651,6 +17563,18 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{n} filer ligger stadig i mappen, men holdes ikke længere ajour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} fjernede</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} fjernet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} fora</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15679,7 +17603,15 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{n} frist er</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} frister</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} frister er</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15759,6 +17691,54 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{n} kalender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} kalender er føjet til dem, der holdes ajour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} kalender er skrevet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} kalender holdes ikke længere ajour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} kalender kunne ikke skrives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} kalendere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} kalendere er føjet til dem, der holdes ajour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} kalendere er skrevet igen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} kalendere er skrevet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} kalendere holdes ikke længere ajour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} kalendere kunne ikke skrives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} kalenderfiler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} kapitel</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15775,6 +17755,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{n} kladder har en bemærkning på deres linje.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} kladder ligger i {folder}. Fora sender intet.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15783,11 +17767,19 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{n} kommende møde støder sammen med andet; det står ved mødet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} kommende møde støder sammen med andet; det står ved rækken.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} kommende møder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} kommende møder støder sammen med andet; det står ved møderne.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15915,7 +17907,15 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{n} minut før</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} minutter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} minutter før</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16124,6 +18124,30 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>{n} opgaver har frist inden mødet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} optagen tid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} optagen tid ligger ikke fra {first} til {last} og er udeladt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} optagen tid uden for perioden slettes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} optagne tider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} optagne tider ligger ikke fra {first} til {last} og er udeladt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} optagne tider uden for perioden slettes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16383,6 +18407,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{n} stier er kopieret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} stod der i forvejen</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16408,6 +18436,14 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>{n} timer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} titel til kommer, når du har valgt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} titler til kommer, når du har valgt.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16455,6 +18491,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{n} ukendt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} valgt</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16496,6 +18536,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>{n} ændring er anvendt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} ændring siden</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16555,6 +18599,14 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{option} hører til --as {how}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{option} kan ikke bruges sammen med {other}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{other} deltog som stedfortræder for {name}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16579,6 +18631,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{page} › Importér</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} er selve registret og ikke en kopi af det. Intet er ændret. Vælg en sikkerhedskopi.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16596,6 +18652,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>{path} kan ikke læses som tekst. Gem referatet som ren tekst (UTF-8).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} % læst</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16867,6 +18927,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{times}, læst {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{title}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16896,6 +18960,22 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>{told}, fortroligt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{told}, måske</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{told}, måske {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{told}, og kalenderen er ikke kendt den dag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{told}, {read}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16987,7 +19067,19 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{what}: {meeting}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when} (måske)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{when} · {number} · {status}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when}, {n} min.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17020,6 +19112,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>{who} er i {meeting} {hours}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} foreslår en anden tid: {when}. Flyt mødet, hvis den passer bedre.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17071,6 +19167,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{{name}} er gemt, men er for stor til Google Kalender.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{{name}} er vært for {n} møde og kan ikke fjernes. Vælg en anden vært, eller lad enheden stå.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17092,6 +19192,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>{{name}} har {n} personer og kan ikke fjernes. Læg den sammen med en anden, eller flyt dem først.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{{name}} og andre, i alt {n}, er gemt, men er for store til Google Kalender.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17247,6 +19351,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ændret siden indkaldelsen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ændret: {meeting}, {when}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17263,7 +19371,15 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Én fil pr. chef med de møder, hvor chefen har en plads den dag, også som stedfortræder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Én fil pr. forum med møderne i alle dets lokale fora.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Én fil pr. halvår</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17275,7 +19391,7 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Én fil pr. person med de møder, hvor personen har en plads den dag.</source>
+        <source>Én fil pr. møde</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17288,6 +19404,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>Én for hver lokalafdeling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Én kladde pr. møde med indkaldelsen til kalenderen. Du sender dem selv; møderne noteres som indkaldt.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17308,6 +19428,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>Ét møde eller møderække</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>åben i et andet program</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17355,6 +19479,14 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>ændringer siden {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>én fil pr. halvår</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>én for hver kommune</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17371,6 +19503,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>ét møde til modtagerens egen kalender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>øvelse</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17380,6 +19516,18 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>– {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%(value)s” kan ikke læses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%s” hører ikke til her.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“-” er standard input</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17451,6 +19599,14 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{file}” er en genvej, der ender i sig selv. Vælg selve filen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” er en mappe. Vælg en .ics-fil.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{file}” er en mappe. Vælg en fil.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17483,6 +19639,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{file}” er ikke en fil. Vælg en .ics-fil.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{file}” er ikke en tabel. Gem den som .xlsx eller .csv, og vælg den fil.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17507,7 +19667,15 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{file}” kan ikke læses, for drevet svarer ikke. Prøv igen, eller kopiér filen, og vælg kopien.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{file}” kan ikke læses. Luk den i andre programmer, og prøv igen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” kan ikke være navnet på en fil. Skriv et navn uden mappe og uden tegn som : * ? / \.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17536,6 +19704,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>“{kind}” er ikke en slags rolle. Vælg mellem {kinds}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17808,6 +19980,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>“{title}” er åben igen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” kendes ikke. Vælg mellem {choices}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
