@@ -56,6 +56,7 @@ _NEAR = {
 }
 
 _HOUR = r"(\d{1,2})(?:\s*[.:]?\s*(\d{2}))?"
+_SECOND = " (vintertid)"
 _CLOCK = re.compile(rf"(?:kl(?:okken)?\.?\s*)?{_HOUR}", re.IGNORECASE)
 _SPAN = re.compile(rf"(?:fra\s+)?(?:kl(?:okken)?\.?\s*)?{_HOUR}\s*(?:[-–—]|til)\s*(?:kl\.?\s*)?{_HOUR}", re.IGNORECASE)
 _BRIEF = r"\d{1,2}(?:[.:]?\d{2})?"
@@ -151,7 +152,8 @@ def day(text: str, today: date) -> date | None:
 
 
 def plain(text: str) -> str:
-    return " ".join(text.split()).casefold()
+    """Without what `dates.clock` says of the second of two equal times: one that is typed is the first."""
+    return " ".join(text.split()).casefold().replace(_SECOND, "")
 
 
 def _absolute(words: str, today: date) -> date | None:
@@ -345,7 +347,7 @@ def whole(word: str) -> int | None:
 
 def clock(text: str) -> time | None:
     """`9`, `9.30`, `09:30`, `0930`, `kl. 9`; None where the text is no time of day."""
-    found = _CLOCK.fullmatch(text.strip())
+    found = _CLOCK.fullmatch(plain(text))
     return _time(found[1], found[2]) if found else None
 
 

@@ -3,7 +3,7 @@
 from datetime import date, time
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from fora_desktop.domain import dates, typed, typed_offers
@@ -134,6 +134,7 @@ def test_any_text_is_read_or_not_and_never_fails(text: str) -> None:
     assert offered is None or offered.days
 
 
+@example(date(2026, 10, 25), time(2, 15, fold=1), True)
 @given(st.dates(date(1900, 1, 1), date(2100, 12, 31)), st.times(), st.booleans())
 def test_every_way_in_which_fora_writes_a_moment_is_read_back(day: date, at: time, timed: bool) -> None:
     at = at.replace(second=0, microsecond=0)
