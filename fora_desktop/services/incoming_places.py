@@ -13,25 +13,13 @@ from sqlalchemy.orm import Session
 from fora_desktop.domain.danish import folded
 from fora_desktop.domain.forum import Board, Forum
 from fora_desktop.i18n import _
+from fora_desktop.services.table_places import BoardFact
 
 SHORTEST = 3
 """Letters of a short name that is looked for within a title."""
 LONGEST = 1000
 """Letters of a text that names boards."""
 _NO_LETTERS = re.compile(r"[^\w/]+")
-
-
-@dataclass(frozen=True, slots=True)
-class BoardFact:
-    id: int
-    forum: int
-    name: str
-    first_day: date
-    last_day: date | None
-    minutes: int | None
-
-    def exists_on(self, day: date) -> bool:
-        return self.first_day <= day <= (self.last_day or date.max)
 
 
 @dataclass(frozen=True, slots=True)

@@ -212,7 +212,7 @@ class _Import:
             return LineResult(row.line, verdict, about, words.format(line=twice.line))
         for board in boards:
             fact = self.places.boards.get(board)
-            if fact and row.start and not fact.first_day <= row.start.date() <= (fact.last_day or date.max):
+            if fact and row.start and not fact.exists_on(row.start.date()):
                 remarks.append(_("{board} findes ikke i registret den dag.").format(board=fact.name))
         return boards, name, remarks
 

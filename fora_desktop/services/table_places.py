@@ -62,7 +62,11 @@ class BoardFact:
     first_day: date
     last_day: date | None
     minutes: int | None
-    units: frozenset[int]
+    units: frozenset[int] = frozenset()
+    """Only known where municipalities are asked for (`Places`)."""
+
+    def exists_on(self, day: date) -> bool:
+        return self.first_day <= day <= (self.last_day or date.max)
 
 
 class Places:
