@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, Qt
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
 
 from fora_desktop.domain.table import StoppedByUser
 from fora_desktop.i18n import _
@@ -111,6 +111,20 @@ class DonePart(QWidget):
         self.title.setText(title)
         self.notes.setText("\n".join(f"•  {note}" for note in notes))
         self.notes.setVisible(bool(notes))
+
+
+class ListCard(Panel):
+    """The rows of a file, or in their place why there are none; `least` is its height in pixels at 100 % text."""
+
+    def __init__(self, rows: QWidget, nothing: QWidget, least: int, parent: QWidget | None = None) -> None:
+        super().__init__("card", parent=parent)
+        self.stack = QStackedWidget(self)
+        self.stack.setMinimumHeight(fonts.px(least))
+        self.stack.addWidget(rows)
+        self.stack.addWidget(nothing)
+        inside = QVBoxLayout(self)
+        inside.setContentsMargins(1, 1, 1, 1)
+        inside.addWidget(self.stack)
 
 
 def padded(part: QWidget, contents: Sequence[QWidget], *, top: bool = False) -> None:

@@ -5,7 +5,7 @@ from functools import partial
 from itertools import pairwise
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from fora_desktop.domain.danish import sort_key
 from fora_desktop.domain.foreign_calendar import Fate, How, Target
@@ -15,11 +15,12 @@ from fora_desktop.services.people_forms import PersonName
 from fora_desktop.ui import fonts
 from fora_desktop.ui.rows import RowTable
 from fora_desktop.ui.table import TableModel
-from fora_desktop.ui.widgets.card import Card, Panel, scrolled
+from fora_desktop.ui.widgets.card import Card, scrolled
 from fora_desktop.ui.widgets.choosing import NamedBox, Notice
 from fora_desktop.ui.widgets.empty import EmptyView
 from fora_desktop.ui.widgets.field import Field
 from fora_desktop.ui.widgets.flow import FlowLayout
+from fora_desktop.ui.widgets.import_frame import ListCard
 from fora_desktop.ui.widgets.incoming_lines import ICONS, columns, tile_word
 from fora_desktop.ui.widgets.label import Label
 from fora_desktop.ui.widgets.message import MessageBar
@@ -116,14 +117,8 @@ class IncomingPanel(QWidget):
         self.model: TableModel[FileLine] = TableModel(columns(lambda: self.how), lambda line: line.number, self)
         self.list = RowTable(self.model, _("Filens aftaler"), parent=self)
         self.nothing = EmptyView("calendar-days", "", parent=self)
-        self.stack = QStackedWidget(self)
-        self.stack.setMinimumHeight(fonts.px(LEAST_LIST))
-        self.stack.addWidget(self.list)
-        self.stack.addWidget(self.nothing)
-        card = Panel("card", parent=self)
-        inside = QVBoxLayout(card)
-        inside.setContentsMargins(1, 1, 1, 1)
-        inside.addWidget(self.stack)
+        card = ListCard(self.list, self.nothing, LEAST_LIST, self)
+        self.stack = card.stack
         return card
 
     # --- what is asked ----------------------------------------------------------------------------------------------

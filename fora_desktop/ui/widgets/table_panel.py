@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
 from fora_desktop.domain.table import Table
 from fora_desktop.i18n import _, counted
@@ -13,9 +13,10 @@ from fora_desktop.ui import fonts
 from fora_desktop.ui.desk import Desk
 from fora_desktop.ui.rows import RowTable
 from fora_desktop.ui.table import TableModel
-from fora_desktop.ui.widgets.card import Card, Panel, scrolled
+from fora_desktop.ui.widgets.card import Card, scrolled
 from fora_desktop.ui.widgets.empty import EmptyView
 from fora_desktop.ui.widgets.flow import FlowLayout
+from fora_desktop.ui.widgets.import_frame import ListCard
 from fora_desktop.ui.widgets.label import Button, IconLabel, Label
 from fora_desktop.ui.widgets.overview_panel import TileRow
 from fora_desktop.ui.widgets.table_columns import TableColumns
@@ -73,14 +74,8 @@ class TablePanel(QWidget):
         self.model: TableModel[LineResult] = TableModel(columns(), lambda line: line.line, self)
         self.list = RowTable(self.model, _("Filens linjer"), parent=self)
         self.nothing = EmptyView("circle-question-mark", "", parent=self)
-        self.stack = QStackedWidget(self)
-        self.stack.setMinimumHeight(fonts.px(LEAST_LIST))
-        self.stack.addWidget(self.list)
-        self.stack.addWidget(self.nothing)
-        card = Panel("card", parent=self)
-        inside = QVBoxLayout(card)
-        inside.setContentsMargins(1, 1, 1, 1)
-        inside.addWidget(self.stack)
+        card = ListCard(self.list, self.nothing, LEAST_LIST, self)
+        self.stack = card.stack
         return card
 
     def _wrong_row(self) -> QWidget:
