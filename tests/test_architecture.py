@@ -21,7 +21,7 @@ OWN = {
     "services": {"domain", "i18n", "paths", "settings"},
     "exchange": {"domain", "i18n", "paths", "settings"},
     "reports": {"domain", "i18n", "paths", "settings"},
-    "ui": {"services", "reports", "exchange", "domain", "i18n", "paths", "settings"},
+    "ui": {"services", "planner", "reports", "exchange", "domain", "i18n", "paths", "settings"},
     "i18n": set[str](),
     "paths": set[str](),
     "settings": {"i18n", "paths"},

@@ -135,6 +135,8 @@ class CatalogueForum:
     interfaces: tuple[CatalogueInterface, ...]
     links: tuple[CatalogueLink, ...]
     deliverables: tuple[Deliverable, ...]
+    ring: str = ""
+    """The ring of the year wheel that its meetings stand in (`Forum.ring`)."""
 
 
 @dataclass(frozen=True, slots=True)

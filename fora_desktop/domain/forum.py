@@ -108,6 +108,8 @@ class Forum(Base, kw_only=True):
     quorum_percent: Mapped[bool] = mapped_column(default=False, server_default=text("0"))
     overview_texts: Mapped[str] = mapped_column(default="", server_default=text("''"))
     """The heading and the seven texts as an overview last gave them, as JSON; what differs was changed by hand."""
+    ring: Mapped[str] = mapped_column(default="", server_default=text("''"))
+    """The ring of the year wheel that its meetings stand in; empty: its chapter's."""
 
 
 class Interface(Base, kw_only=True):

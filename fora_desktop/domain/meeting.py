@@ -81,6 +81,8 @@ class Meeting(Base, kw_only=True):
     journal_number: Mapped[str] = mapped_column(default="")
     present: Mapped[int | None] = mapped_column(default=None)
     """How many were there, where nobody noted who."""
+    agreed: Mapped[bool] = mapped_column(default=False, server_default=text("0"))
+    """Whether its time is agreed with those who come: no year plan moves it."""
 
 
 class MeetingBoard(Base, kw_only=True):

@@ -52,6 +52,8 @@ class Person(Base, kw_only=True):
     keep_until: Mapped[date | None] = mapped_column(default=None)
     """Until when the person is kept although nothing is left that needs it; None is as the district has it."""
     anonymised_on: Mapped[date | None] = mapped_column(default=None)
+    most_a_day: Mapped[int | None] = mapped_column(default=None)
+    """So many meetings a day the year plan gives them at most; None is as the district has it."""
 
 
 class Role(Base, kw_only=True):

@@ -22,6 +22,7 @@ from fora_desktop.domain.forum import (
 )
 from fora_desktop.domain.last_read import first_read
 from fora_desktop.domain.people import MEMBER, Membership, Role, RoleInGroup
+from fora_desktop.domain.planning import USUAL_ORDERS, ActionPlan, ForumOrder
 from fora_desktop.i18n import _
 from fora_desktop.services import local_roles, requirements, special_days
 
@@ -91,6 +92,8 @@ def fill(
         boards += len(_boards(session, each, forum, list(units.values()), first_day))
         _add_participants(session, each, forum, roles)
         _add_interfaces(session, each, forum, forums)
+        _add_orders(session, each, forum, forums)
+        _add_action_plans(session, each, forum)
     _add_school_holidays(session, school_holidays, units)
     session.add_all(special_days.usual())
     session.flush()
@@ -121,6 +124,7 @@ def _forum(data: CatalogueForum, chapter: int) -> Forum:
         participants_text=data.participants_text,
         quota_text=data.quota_text,
         board_name=data.board_name,
+        ring=data.ring,
         overview_texts=first_read(data.heading, {field: getattr(data, field) for field in FIELDS}),
     )
 
@@ -172,6 +176,41 @@ def _add_interfaces(session: Session, data: CatalogueForum, forum: Forum, forums
                     text=each.text,
                 )
             )
+
+
+def _add_orders(session: Session, data: CatalogueForum, forum: Forum, forums: dict[int, Forum]) -> None:
+    """Which forums it works before or after; of two links to the same one the first."""
+    links = {link.to: link for link in reversed(data.links) if link.to in forums and link.kind in USUAL_ORDERS}
+    for to, link in sorted(links.items()):
+        usual = USUAL_ORDERS[link.kind]
+        session.add(
+            ForumOrder(
+                forum_id=forum.id,
+                other_id=forums[to].id,
+                min_days=usual.min_days,
+                max_days=usual.max_days,
+                words=link.text,
+                is_on=usual.is_on,
+            )
+        )
+
+
+def _add_action_plans(session: Session, data: CatalogueForum, forum: Forum) -> None:
+    """What it owes each year; what it shares with an earlier forum stands there."""
+    for each in data.deliverables:
+        if each.shared_with is not None:
+            continue
+        yearly = each.cadence == "yearly"
+        session.add(
+            ActionPlan(
+                forum_id=forum.id,
+                name=each.name,
+                words=each.text,
+                per_board=each.per == "instance",
+                due_month=12 if yearly else None,
+                due_day=31 if yearly else None,
+            )
+        )
 
 
 def _add_school_holidays(session: Session, holidays: Sequence[SchoolHolidayData], units: dict[str, Unit]) -> None:

@@ -32,14 +32,14 @@ from sqlalchemy import (
 from sqlalchemy import delete as delete_rows
 from sqlalchemy.exc import IntegrityError
 
-from fora_desktop.domain import agenda, busy, deadlines, forum, meeting, minutes, people, publication, searched, tasks
+from fora_desktop.domain import agenda, busy, deadlines, forum, meeting, minutes, people, planning, publication, searched, tasks
 from fora_desktop.domain.base import Base
 from fora_desktop.domain.errors import FieldError
 from fora_desktop.i18n import _
 from fora_desktop.storage import search_index
 
 METADATA: MetaData = Base.metadata
-MAPPED = (agenda, busy, deadlines, forum, meeting, minutes, people, publication, tasks)
+MAPPED = (agenda, busy, deadlines, forum, meeting, minutes, people, planning, publication, tasks)
 """The modules whose classes fill the metadata; naming them here makes sure that they are loaded."""
 
 STEP = Table(
