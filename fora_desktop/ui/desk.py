@@ -291,6 +291,20 @@ class Desk(QObject):
 
         self.later(work, partial(self._on_done_later, then), otherwise)
 
+    def do_apart(
+        self,
+        work: Callable[[Callable[..., Any]], T],
+        then: Callable[[T], object],
+        otherwise: Callable[[Exception], object] | None = None,
+    ) -> None:
+        """Work that goes on for long in a thread of its own and may end in a change: it is handed the register's `do`.
+
+        What else is read and done in the background waits for none of it. `then` and `otherwise` as in `do_later`.
+        """
+        self._look()
+        do = self._register.do
+        self.write_later(lambda: work(do), partial(self._on_done_later, then), otherwise)
+
     def rehearse_later(
         self,
         function: Callable[..., T],

@@ -1,0 +1,231 @@
+"""Plans are looked for while the window goes on: the question is read, a process searches, the answer is kept."""
+
+import gc
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from time import monotonic
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from fora_desktop.domain.errors import FieldError
+from fora_desktop.domain.plan import Placement, Plan, PlanRequest, Progress, Slot
+from fora_desktop.domain.planning import FROM_NOTHING
+from fora_desktop.i18n import _
+from fora_desktop.services import plan_drafts, plan_request
+from fora_desktop.services.plan_request import Question
+from fora_desktop.ui.desk import Desk
+
+EVEN, TRAVEL, LAST_YEAR = "even", "travel", "last_year"
+VARIANTS = (EVEN, TRAVEL, LAST_YEAR)
+"""What a proposal is best at; as many of them as are wanted, from the first."""
+SECONDS = 20.0
+"""For each variant, until the user wants another number."""
+SWEPT_EVERY = 1.0
+"""Seconds between two sweeps of what nobody holds any longer; the desk lets Python make none while it works."""
+Write = Callable[..., Any]
+Ask = Callable[[Any, str], Question]
+
+
+class _NotWanted(Exception):
+    """The register is being closed, and there is nothing worth keeping yet."""
+
+
+@dataclass
+class Run:
+    """What is being looked for. Its thread reads it, the window's thread alone changes it."""
+
+    year: int
+    variants: tuple[str, ...]
+    begun_from: str
+    seconds: float
+    on: date
+    at: datetime
+    ask: Ask
+    """Reads the question of a variant."""
+    keeps: bool = True
+    """Whether the answers become proposals in the register; else they are only told."""
+    stopped: bool = False
+    questions: dict[str, Question] = field(default_factory=dict)
+    plans: dict[str, Plan] = field(default_factory=dict)
+    """The best so far, by variant."""
+    progress: Progress | None = None
+    variant: str = ""
+    """The one that is being looked for."""
+
+    @property
+    def seconds_left(self) -> float:
+        """At the most: a search ends before its time where nothing more is to be gained."""
+        after = len(self.variants) - self.variants.index(self.variant) - 1 if self.variant in self.variants else 0
+        spent = self.progress.seconds if self.progress is not None else 0.0
+        return max(0.0, self.seconds - spent) + after * self.seconds
+
+
+class Planning(QObject):
+    """One for the window (`planning_of`). One run at a time; a stopped one ends with the best that it has."""
+
+    began = Signal()
+    asked = Signal(str, object)
+    """A variant's question has been read (`Question`)."""
+    progressed = Signal(object, str)
+    """How far the search is (`Progress`, with the plan where it is a better one), and for which variant."""
+    finished = Signal(list)
+    """The proposals that were kept, by their numbers."""
+    answered = Signal(object, object)
+    """What `solve` found: `Question`, `Plan`."""
+    refused = Signal(str)
+    ended = Signal()
+    """However it went."""
+    _told = Signal(object, str, object)
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.desk = desk
+        self.run: Run | None = None
+        self._swept = monotonic()
+        self._told.connect(self._on_told)
+
+    @property
+    def is_running(self) -> bool:
+        return self.run is not None
+
+    def begin(
+        self,
+        year: int,
+        variants: Sequence[str] = (EVEN,),
+        begun_from: str = FROM_NOTHING,
+        draft: int | None = None,
+        seconds: float = SECONDS,
+    ) -> bool:
+        """Look for proposals for a year and keep them as one step; False where there is a run already."""
+        on = self.desk.today
+
+        def ask(session: Any, variant: str) -> Question:
+            return plan_request.question(session, year, on, variant=variant, begun_from=begun_from, draft=draft)
+
+        return self._begin(Run(year, tuple(variants), begun_from, seconds, on, self.desk.now, ask))
+
+    def solve(self, ask: Callable[[Any], Question], seconds: float = SECONDS) -> bool:
+        """Answer one question, read by `ask` in a session, without keeping anything; `answered` tells."""
+
+        def read(session: Any, _variant: str) -> Question:
+            return ask(session)
+
+        on = self.desk.today
+        return self._begin(Run(on.year, (EVEN,), FROM_NOTHING, seconds, on, self.desk.now, read, keeps=False))
+
+    def stop(self) -> None:
+        """Use the best there is."""
+        if self.run is not None:
+            self.run.stopped = True
+
+    # --- in the thread of its own -----------------------------------------------------------------------------------
+
+    def _begin(self, run: Run) -> bool:
+        if self.run is not None or (run.keeps and self.desk.readonly) or self.desk.is_closed:
+            return False
+        self.run = run
+        self.desk.do_apart(lambda write: self._look(run, write), self._on_done, self._on_failed)
+        self.began.emit()
+        return True
+
+    def _look(self, run: Run, write: Write) -> list[int]:
+        """All variants: an answer for each at once, then the search for each in turn; what was found is kept."""
+        from fora_desktop.planner.solve import instant
+
+        questions: dict[str, Question] = {}
+        plans: dict[str, Plan] = {}
+        for variant in run.variants:
+            question = questions[variant] = self.desk.read(run.ask, variant)
+            self._tell(run, variant, question)
+            plan = plans[variant] = begun(question) or instant(question.request)
+            self._tell(run, variant, _progress(question.request, plan, "instant"))
+            if self.desk.is_closed:
+                return []
+        for variant in run.variants:
+            if self._goes_on(run):
+                plans[variant] = self._search(run, variant, questions[variant], plans[variant])
+                self._tell(run, variant, _progress(questions[variant].request, plans[variant], "done"))
+        if not run.keeps:
+            return []
+        found = [(questions[variant], plans[variant], variant) for variant in run.variants]
+        name = _("Forslag for {year} er beregnet").format(year=run.year)
+        drafts: list[int] = write(name, _keep, found, run)
+        return drafts
+
+    def _goes_on(self, run: Run) -> bool:
+        return not run.stopped and not self.desk.is_closed
+
+    def _search(self, run: Run, variant: str, question: Question, start: Plan) -> Plan:
+        from fora_desktop.planner.process import Solver
+
+        def told(progress: Progress) -> None:
+            self._tell(run, variant, progress)
+
+        solver = Solver(question.request, seconds=run.seconds, start=start)
+        return solver.run(told, lambda: self._goes_on(run))
+
+    def _tell(self, run: Run, variant: str, what: object) -> None:
+        with suppress(RuntimeError):  # the window may be gone by now
+            self._told.emit(run, variant, what)
+
+    # --- in the window's thread -------------------------------------------------------------------------------------
+
+    def _on_told(self, run: Run, variant: str, what: object) -> None:
+        if run is not self.run:
+            return
+        if monotonic() - self._swept > SWEPT_EVERY:
+            self._swept = monotonic()
+            gc.collect(0)
+        if isinstance(what, Question):
+            run.questions[variant] = what
+            self.asked.emit(variant, what)
+        elif isinstance(what, Progress):
+            if what.phase != "instant":
+                run.variant, run.progress = variant, what
+            if what.plan is not None:
+                run.plans[variant] = what.plan
+            self.progressed.emit(what, variant)
+
+    def _on_done(self, drafts: list[int]) -> None:
+        run, self.run = self.run, None
+        if run is None:
+            return
+        if run.keeps:
+            self.finished.emit(drafts)
+        else:
+            self.answered.emit(run.questions[EVEN], run.plans[EVEN])
+        self.ended.emit()
+
+    def _on_failed(self, error: Exception) -> None:
+        self.run = None
+        self.refused.emit(str(error) if isinstance(error, FieldError) else "")
+        self.ended.emit()
+
+
+def planning_of(desk: Desk) -> Planning:
+    """The one of this desk."""
+    found = desk.findChild(Planning)
+    return found if isinstance(found, Planning) else Planning(desk)
+
+
+def begun(question: Question) -> Plan | None:
+    """The plan that a question begins with, where it begins with one."""
+    start: dict[int, Slot] = dict(question.start)
+    if not start:
+        return None
+    placed = tuple(Placement(meeting, slot.day, slot.start) for meeting, slot in sorted(start.items()))
+    return Plan(placed, (), 0, 0, False, 0.0, "instant")
+
+
+def _progress(request: PlanRequest, plan: Plan, phase: Any) -> Progress:
+    return Progress(len(plan.placements), len(request.meetings), plan.cost, plan.bound, plan.seconds, phase, plan)
+
+
+def _keep(session: Any, found: Sequence[tuple[Question, Plan, str]], run: Run) -> list[int]:
+    return [
+        plan_drafts.keep(session, question, plan, run.year, variant, run.begun_from, run.at)
+        for question, plan, variant in found
+    ]
