@@ -54,6 +54,16 @@ def nouns(table: str) -> tuple[str, str]:
         "decision": (_("beslutningen"), _("den samme beslutning")),
         "task": (_("opgaven"), _("den samme opgave")),
         "deadline_rule": (_("fristen"), _("den samme frist")),
+        "plan_settings": (_("forudsætningerne"), _("de samme forudsætninger")),
+        "plan_wish": (_("ønskerne til årsplanen"), _("de samme ønsker")),
+        "forum_order": (_("rækkefølgen"), _("den samme rækkefølge")),
+        "person_hours": (_("mødetiden"), _("den samme person")),
+        "travel_time": (_("rejsetiden"), _("den samme rejsetid")),
+        "council_meeting": (_("kommunens mødedag"), _("den samme mødedag")),
+        "plan_draft": (_("forslaget"), _("det samme forslag")),
+        "plan_draft_meeting": (_("mødet i forslaget"), _("det samme forslag")),
+        "action_plan": (_("handleplanen"), _("den samme handleplan")),
+        "action_plan_year": (_("årets handleplan"), _("den samme handleplan")),
     }.get(table, (_("rækken"), _("den samme række")))
 
 
@@ -76,6 +86,9 @@ def many(table: str) -> str:
         "task": _("{n} opgaver"),
         "deadline_rule": _("{n} frister"),
         "publication": _("{n} kalenderfiler"),
+        "council_meeting": _("{n} mødedage"),
+        "plan_draft": _("{n} forslag"),
+        "action_plan": _("{n} handleplaner"),
     }.get(table, _("{n} ændringer"))
 
 
@@ -102,6 +115,10 @@ def columns(table: str) -> Words:
         "paper": _paper,
         "task": _task,
         "deadline_rule": _deadline_rule,
+        "plan_settings": _plan_settings,
+        "council_meeting": _council_meeting,
+        "plan_draft": _plan_draft,
+        "action_plan": _action_plan,
     }
     return known[table]() if table in known else {}
 
@@ -121,6 +138,7 @@ def _meeting() -> Words:
         "present": (_("Antal til stede"), _("Antallet til stede")),
         "series_id": (_("Møderække"), _("Møderækken")),
         "journal_number": (_("Journalnr."), _("Journalnummeret")),
+        "agreed": (_("Aftalt tidspunkt"), _("Om tidspunktet er aftalt")),
     }
 
 
@@ -147,6 +165,7 @@ def _forum() -> Words:
         "responsible": (_("Ansvarlig"), _("Den ansvarlige")),
         "quorum": (_("Beslutningsdygtig ved"), _("Beslutningsdygtigheden")),
         "quorum_percent": (_("I procent"), _("Beslutningsdygtigheden")),
+        "ring": (_("Ring i årshjulet"), _("Ringen i årshjulet")),
     }
 
 
@@ -247,6 +266,7 @@ def _person() -> Words:
         "note": (_("Note"), _("Noten")),
         "keep_until": (_("Gemmes til"), _("Dagen, personen gemmes til,")),
         "anonymised_on": (_("Anonymiseret"), _("Anonymiseringen")),
+        "most_a_day": (_("Møder om dagen, højst"), _("Grænsen for møder om dagen")),
     }
 
 
@@ -344,6 +364,57 @@ def _deadline_rule() -> Words:
         "amount": (_("Antal"), _("Antallet")),
         "unit": (_("Enhed"), _("Enheden")),
         "saturday_counts": (_("Lørdag tæller"), _("Om lørdag tæller")),
+    }
+
+
+def _plan_settings() -> Words:
+    return {
+        "day_start": (_("Møder begynder tidligst"), _("Dagens begyndelse")),
+        "day_end": (_("Møder slutter senest"), _("Dagens slutning")),
+        "most_a_day": (_("Møder om dagen, højst"), _("Grænsen for møder om dagen")),
+        "most_a_week": (_("Møder om ugen, helst højst"), _("Grænsen for møder om ugen")),
+        "travel_minutes": (_("Transport, mindst (minutter)"), _("Transporten")),
+        "rooms": (_("Husets lokaler"), _("Husets lokaler")),
+        "even": (_("Jævn fordeling"), _("Vægten af jævn fordeling")),
+        "weekday": (_("Fast mødedag"), _("Vægten af den faste mødedag")),
+        "hour": (_("Fast mødetid"), _("Vægten af den faste mødetid")),
+        "school_holidays": (_("Skoleferier"), _("Vægten af skoleferier")),
+        "load": (_("Travle uger"), _("Vægten af travle uger")),
+        "travel": (_("Rejsedage"), _("Vægten af rejsedage")),
+        "councils": (_("Kommunernes mødedage"), _("Vægten af kommunernes mødedage")),
+    }
+
+
+def _council_meeting() -> Words:
+    return {
+        "name": (_("Navn"), _("Navnet")),
+        "unit_id": (_("Kommune"), _("Kommunen")),
+        "rule": (_("Hvornår"), _("Dagen")),
+        "months": (_("Måneder"), _("Månederne")),
+        "start": (_("Fra kl."), _("Begyndelsen")),
+        "end": (_("Til kl."), _("Slutningen")),
+    }
+
+
+def _plan_draft() -> Words:
+    return {
+        "name": (_("Navn"), _("Navnet")),
+        "year": (_("År"), _("Året")),
+        "variant": (_("Variant"), _("Varianten")),
+        "begun_from": (_("Udgangspunkt"), _("Udgangspunktet")),
+        "chosen": (_("Valgt"), _("Valget")),
+        "accepted_on": (_("Godkendt"), _("Godkendelsen")),
+    }
+
+
+def _action_plan() -> Words:
+    return {
+        "name": (_("Handleplan"), _("Handleplanens navn")),
+        "forum_id": (_("Forum"), _("Forummet")),
+        "words": (_("Oversigtens ord"), _("Oversigtens ord")),
+        "per_board": (_("Én for hvert råd eller nævn"), _("Om hvert råd har sin egen")),
+        "due_month": (_("Måned"), _("Måneden")),
+        "due_day": (_("Dag"), _("Dagen")),
     }
 
 

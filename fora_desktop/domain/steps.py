@@ -21,6 +21,7 @@ class Sort(StrEnum):
     HOLIDAYS = "holidays"
     PEOPLE = "people"
     TASKS = "tasks"
+    PLANS = "plans"
     REGISTER = "register"
 
     @property
@@ -33,6 +34,7 @@ class Sort(StrEnum):
             Sort.HOLIDAYS: _("Ferie og helligdage"),
             Sort.PEOPLE: _("Personer og roller"),
             Sort.TASKS: _("Opgaver og frister"),
+            Sort.PLANS: _("Årsplan"),
             Sort.REGISTER: _("Registret"),
         }[self]
 
@@ -52,9 +54,13 @@ TABLES: Mapping[Sort, tuple[str, ...]] = {
     Sort.HOLIDAYS: ("school_holiday", "special_day", "own_holiday"),
     Sort.PEOPLE: (
         *("person", "organisation", "role", "role_in_group", "role_holder", "substitute", "absence"),
-        *("busy_calendar", "busy_time"),
+        *("busy_calendar", "busy_time", "person_hours"),
     ),
-    Sort.TASKS: ("task", "deadline_rule"),
+    Sort.TASKS: ("task", "deadline_rule", "action_plan", "action_plan_year"),
+    Sort.PLANS: (
+        *("plan_settings", "plan_wish", "forum_order", "travel_time", "council_meeting"),
+        *("plan_draft", "plan_draft_meeting"),
+    ),
     Sort.REGISTER: ("district", "unit", "publication"),
 }
 

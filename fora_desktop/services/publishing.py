@@ -49,16 +49,25 @@ NAMED = frozenset({"board", "district", "forum", "organisation", "person", "role
 LISTED = frozenset({"district", "publication"})
 UNSEEN = frozenset(
     {
+        "action_plan",
+        "action_plan_year",
         "busy_calendar",
         "busy_time",
+        "council_meeting",
         "deadline_rule",
         "decision",
+        "forum_order",
         "interface",
         "item_absence",
         "kept_conflict",
         "meeting_step",
         "own_holiday",
         "paper",
+        "person_hours",
+        "plan_draft",
+        "plan_draft_meeting",
+        "plan_settings",
+        "plan_wish",
         "quota_rule",
         "requirement",
         "school_holiday",
@@ -67,6 +76,7 @@ UNSEEN = frozenset(
         "special_day",
         "standard_item",
         "task",
+        "travel_time",
     }
 )
 """What no calendar shows. A table that stands in none of these sets has everything read anew."""

@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import Boolean, Date, DateTime, Time
 
-from fora_desktop.domain import agenda_words, dates, deadlines
+from fora_desktop.domain import agenda_words, dates, deadlines, plan_words
 from fora_desktop.domain.agenda import KINDS, STATES
 from fora_desktop.domain.base import Base
 from fora_desktop.domain.busy_spans import Busy
@@ -14,6 +14,7 @@ from fora_desktop.domain.calendar import NAMES, ROLES
 from fora_desktop.domain.forum import MUNICIPALITY
 from fora_desktop.domain.meeting import MeetingStatus
 from fora_desktop.domain.people import MEMBER
+from fora_desktop.domain.planning import FROM_DRAFT, FROM_LAST_YEAR, FROM_NOTHING, NEVER, STRENGTHS
 from fora_desktop.domain.quota import Period, Rule
 from fora_desktop.domain.quota_text import requirement
 from fora_desktop.domain.tenure import Tenure
@@ -42,6 +43,12 @@ def words(table: str, column: str, value: Any, named: Named) -> str:
         return ""
     if column in _REFERENCES:
         return named(_REFERENCES[column], value)
+    if (table, column) == ("council_meeting", "rule"):
+        return plan_words.ordinal_words(value)
+    if (table, column) == ("council_meeting", "months"):
+        return plan_words.months_words(value)
+    if (table, column) == ("action_plan", "due_month"):
+        return dates.month(int(value))
     if (table, column) == ("meeting", "series_id"):
         return _("i en række")
     if column == "minutes":
@@ -63,6 +70,12 @@ def _choices(table: str, column: str) -> Mapping[str, str]:
         return {kind: deadlines.name(kind).lower() for kind in deadlines.KINDS}
     if (table, column) == ("deadline_rule", "unit"):
         return {"days": _("dage"), "weeks": _("uger"), "working_days": _("hverdage")}
+    if table == "plan_settings":
+        return {slug: plan_words.strength(slug) for slug in (*STRENGTHS, NEVER)}
+    if (table, column) == ("plan_draft", "begun_from"):
+        return {FROM_NOTHING: _("fra ingenting"), FROM_LAST_YEAR: _("fra sidste år"), FROM_DRAFT: _("fra en kladde")}
+    if (table, column) == ("plan_draft", "variant"):
+        return {"even": _("jævn fordeling"), "travel": _("færrest rejsedage"), "last_year": _("som sidste år")}
     if (table, column) == ("meeting", "status"):
         return {status.value: status.word for status in MeetingStatus}
     if (table, column) == ("special_day", "effect"):
@@ -140,6 +153,12 @@ def part_name(table: str) -> str:
         "busy_time": _("Optaget"),
         "requirement": _("Mødekrav"),
         "quota_rule": _("Læses som"),
+        "plan_wish": _("Ønsker til årsplanen"),
+        "forum_order": _("Rækkefølge"),
+        "person_hours": _("Aldrig møder"),
+        "travel_time": _("Rejsetid"),
+        "plan_draft_meeting": _("Møde i forslaget"),
+        "action_plan_year": _("Årets handleplan"),
     }.get(table, table)
 
 
@@ -165,6 +184,12 @@ def part(table: str, image: Mapping[str, Any], named: Named) -> str:
         "busy_time": _busy_time,
         "requirement": _requirement,
         "quota_rule": _rule,
+        "plan_wish": _wish,
+        "forum_order": _order,
+        "person_hours": _never,
+        "travel_time": _travel,
+        "plan_draft_meeting": _draft_meeting,
+        "action_plan_year": _year_of_plan,
     }.get(table)
     return tell(image, named) if tell else ""
 
@@ -274,3 +299,50 @@ def _rule(row: Mapping[str, Any], _named: Named) -> str:
         year_start=(row["year_start_month"], row["year_start_day"]),
     )
     return requirement((rule,), False)
+
+
+def _wish(row: Mapping[str, Any], _named: Named) -> str:
+    return plan_words.wish_words(
+        weekdays=row["weekdays"],
+        half=row["half"],
+        hour=time.fromisoformat(row["hour"]) if row["hour"] else None,
+        months=row["months"],
+        ordinal=row["ordinal"],
+        gap_days=row["gap_days"],
+        wanted=row["wanted"],
+        uses_rooms=None if row["uses_rooms"] is None else bool(row["uses_rooms"]),
+        strength_of=row["strength"],
+        left_out=bool(row["left_out"]),
+    ) or _("som sædvanlig")
+
+
+def _order(row: Mapping[str, Any], named: Named) -> str:
+    told = _("{when} {forum}").format(
+        when=plan_words.order_words(row["min_days"], row["max_days"]), forum=named("forum", row["other_id"])
+    )
+    return told if row["is_on"] else _("{told}, slået fra").format(told=told)
+
+
+def _never(row: Mapping[str, Any], _named: Named) -> str:
+    return plan_words.week_hours_words(
+        [(int(row["weekday"]), time.fromisoformat(row["start"]), time.fromisoformat(row["end"]))]
+    )
+
+
+def _travel(row: Mapping[str, Any], named: Named) -> str:
+    return _("til {place}: {n} minutter").format(place=named("unit", row["other_id"]), n=row["minutes"])
+
+
+def _draft_meeting(row: Mapping[str, Any], named: Named) -> str:
+    when = " ".join(day_and_clock(row["start"])) or row["skipped"] or _("uden tid")
+    told = _("{board}: {when}").format(board=named("board", row["board_id"]), when=when)
+    return _("{told}, låst").format(told=told) if row["locked"] else told
+
+
+def _year_of_plan(row: Mapping[str, Any], named: Named) -> str:
+    parts = [named("board", row["board_id"]), str(row["year"])]
+    if row["due"]:
+        parts.append(_("frist {day}").format(day=dates.day_month_year(date.fromisoformat(row["due"]))))
+    if row["done_on"]:
+        parts.append(_("færdig {day}").format(day=dates.day_month_year(date.fromisoformat(row["done_on"]))))
+    return ", ".join(parts)

@@ -26,6 +26,7 @@ from fora_desktop.domain.forum import (
 from fora_desktop.domain.meeting import Meeting, MeetingBoard
 from fora_desktop.domain.minutes import Attendance
 from fora_desktop.domain.people import Organisation, Person, Role
+from fora_desktop.domain.planning import ActionPlan, CouncilMeeting, PlanDraft, PlanSettings
 from fora_desktop.domain.steps import RowChange, Sort, Step, Touched
 from fora_desktop.domain.tasks import Task
 from fora_desktop.i18n import _
@@ -43,7 +44,7 @@ MOST_COMPARED = 1_000_000
 
 _FIRST = (
     *(Sort.FORUMS, Sort.BOARDS, Sort.REQUIREMENTS, Sort.MEETINGS),
-    *(Sort.TASKS, Sort.HOLIDAYS, Sort.REGISTER, Sort.PEOPLE),
+    *(Sort.PLANS, Sort.TASKS, Sort.HOLIDAYS, Sort.REGISTER, Sort.PEOPLE),
 )
 """What a step is about where it touched several: a forum that closes takes its meetings along."""
 
@@ -68,6 +69,12 @@ PARENTS: Mapping[str, tuple[tuple[str, str], ...]] = {
     "absence": (("person", "person_id"),),
     "busy_calendar": (("person", "person_id"),),
     "busy_time": (("busy_calendar", "calendar_id"),),
+    "plan_wish": (("board", "board_id"), ("forum", "forum_id")),
+    "forum_order": (("forum", "forum_id"),),
+    "person_hours": (("person", "person_id"),),
+    "travel_time": (("unit", "unit_id"),),
+    "plan_draft_meeting": (("plan_draft", "draft_id"),),
+    "action_plan_year": (("action_plan", "action_plan_id"),),
 }
 """The tables whose rows are told as a part of another object, and by which columns it is found."""
 
@@ -85,10 +92,15 @@ _FIELD_BY_FIELD = (
     "person",
     "organisation",
     "task",
+    "plan_settings",
+    "council_meeting",
+    "action_plan",
 )
 """The tables whose changed fields are named where a step only says that something was."""
 
 Key = tuple[str, int]
+
+_NAMED_BY_NAME = (Forum, Unit, Role, Organisation, SchoolHoliday, SpecialDay, OwnHoliday, District)
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,7 +207,7 @@ def _whose(changes: Iterable[RowChange], names: "Names") -> tuple[list[int], lis
             boards.update(dict.fromkeys(names.boards_of_meeting.get(int(meeting or 0), ())))
         elif kind == "task" and change.image["board_id"] is not None:
             boards[int(change.image["board_id"])] = None
-        elif kind in ("standard_item", "task", "deadline_rule") and change.image["forum_id"] is not None:
+        elif kind in ("standard_item", "task", "deadline_rule", "action_plan") and change.image["forum_id"] is not None:
             forums[int(change.image["forum_id"])] = None
     return list(boards), list(forums)
 
@@ -412,7 +424,7 @@ class Names:
         for board, name, forum in session.execute(select(Board.id, Board.name, Board.forum_id)):
             self._names["board", board] = name
             self.forum_of_board[board] = forum
-        for mapped in (Forum, Unit, Role, Organisation, SchoolHoliday, SpecialDay, OwnHoliday, District):
+        for mapped in (*_NAMED_BY_NAME, CouncilMeeting, PlanDraft, ActionPlan):
             for id_, name in session.execute(select(mapped.id, mapped.name)):
                 self._names[mapped.__tablename__, id_] = name
         for id_, number, title in session.execute(select(Chapter.id, Chapter.number, Chapter.title)):
@@ -446,6 +458,7 @@ class Names:
         for id_, name in session.execute(select(BusyCalendar.id, BusyCalendar.name).where(BusyCalendar.id.in_(own))):
             self._names["busy_calendar", id_] = name
         self._there = set(self._names)
+        self._there |= {("plan_settings", id_) for id_ in session.scalars(select(PlanSettings.id))}
         self._there |= {("deadline_rule", id_) for id_ in session.scalars(select(DeadlineRule.id))}
 
     def _read_items(self, session: Session, changes: Sequence[RowChange]) -> set[int]:

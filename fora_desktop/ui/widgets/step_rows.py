@@ -26,6 +26,7 @@ _ICONS = {
     Sort.HOLIDAYS: "sun",
     Sort.PEOPLE: "users-round",
     Sort.TASKS: "list-todo",
+    Sort.PLANS: "wand-sparkles",
     Sort.REGISTER: "settings",
 }
 _ACTS = {
