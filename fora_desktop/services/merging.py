@@ -20,6 +20,7 @@ from fora_desktop.domain.people import (
     RoleHolder,
     Substitute,
 )
+from fora_desktop.domain.planning import PersonHours
 from fora_desktop.domain.tenure import Tenure, gaps
 from fora_desktop.services import meeting_course
 
@@ -45,6 +46,7 @@ def tidy(session: Session, person: int) -> None:
     holdings = session.scalars(select(RoleHolder).where(RoleHolder.person_id == person).order_by(RoleHolder.id)).all()
     _join(session, holdings, lambda row: row.role_id)
     _absences(session, person)
+    _hours(session, person)
     _memberships(session, person)
     _substitutes(session, person)
     _attendance(session, person)
@@ -80,6 +82,18 @@ def _absences(session: Session, person: int) -> None:
     for gone, kept in _join(session, rows, lambda _row: None):
         if gone.note and gone.note.casefold() not in kept.note.casefold():
             kept.note = f"{kept.note}; {gone.note}" if kept.note else gone.note
+
+
+def _hours(session: Session, person: int) -> None:
+    """Hours of a weekday that lie over each other, or meet, become one."""
+    theirs = select(PersonHours).where(PersonHours.person_id == person)
+    before: PersonHours | None = None
+    for row in session.scalars(theirs.order_by(PersonHours.weekday, PersonHours.start, PersonHours.id)):
+        if before is not None and row.weekday == before.weekday and row.start <= before.end:
+            before.end = max(before.end, row.end)
+            session.delete(row)
+        else:
+            before = row
 
 
 def _memberships(session: Session, person: int) -> None:

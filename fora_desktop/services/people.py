@@ -17,6 +17,7 @@ from fora_desktop.domain.danish import folded, listed, sort_key
 from fora_desktop.domain.errors import FieldError
 from fora_desktop.domain.minutes import Attendance
 from fora_desktop.domain.people import Absence, Membership, Organisation, Person, Role, RoleHolder, Substitute
+from fora_desktop.domain.planning import PersonHours
 from fora_desktop.domain.publication import Publication
 from fora_desktop.domain.tasks import Task
 from fora_desktop.domain.tenure import Tenure, checked
@@ -38,6 +39,7 @@ _REFERENCES = (
     (AgendaItem, AgendaItem.responsible_id),
     (Task, Task.person_id),
     (BusyCalendar, BusyCalendar.person_id),
+    (PersonHours, PersonHours.person_id),
     (Publication, Publication.person_id),
 )
 """Where a person stands in the register."""
@@ -349,6 +351,8 @@ def merge(session: Session, gone: int, into: int) -> Merged:
     for field in ("title", "organisation_id", "email", "phone", "note"):
         if not getattr(second, field):
             setattr(second, field, getattr(first, field))
+    limits = [each.most_a_day for each in (first, second) if each.most_a_day is not None]
+    second.most_a_day = min(limits, default=None)
     told = Merged(first.name, second.name)
     session.delete(first)
     session.flush()

@@ -14,7 +14,7 @@ from dateutil.relativedelta import relativedelta
 from sqlalchemy import String, Table, func, or_, select
 from sqlalchemy.orm import Session, aliased
 
-from fora_desktop.domain import dates, step_words
+from fora_desktop.domain import dates, plan_words, step_words
 from fora_desktop.domain.agenda import AgendaItem
 from fora_desktop.domain.base import Base
 from fora_desktop.domain.danish import sort_key
@@ -22,6 +22,7 @@ from fora_desktop.domain.forum import Board, District, Forum
 from fora_desktop.domain.meeting import Meeting
 from fora_desktop.domain.minutes import Attendance
 from fora_desktop.domain.people import Absence, Membership, Organisation, Person, Role, RoleHolder, Substitute
+from fora_desktop.domain.planning import PersonHours
 from fora_desktop.domain.tasks import DONE, Task
 from fora_desktop.domain.tenure import ONE_DAY, Tenure
 from fora_desktop.domain.traces import Traces, label
@@ -37,7 +38,7 @@ OWN_TABLES = ("person", "organisation", "busy_calendar")
 NO_TEXT = ("path", "uid", "key", "sha256", "rule", "overview_texts", "aliases")
 """Columns in which nobody writes of persons; of a paper's path only the paper's owner decides."""
 HISTORY = frozenset({"step", "change", "calendar_entry", "calendar_export"})
-GOING = frozenset({"busy_calendar", "publication"})
+GOING = frozenset({"busy_calendar", "person_hours", "publication"})
 """What goes with the person: whoever is named nowhere else goes wholly."""
 EXCERPT = 90
 
@@ -92,6 +93,7 @@ class Held:
     added_on: date
     keep_until: date | None
     anonymised_on: date | None
+    most_a_day: int | None
     sections: tuple[Section, ...]
 
     @property
@@ -104,6 +106,7 @@ class Held:
             (_("E-mail"), self.email),
             (_("Telefon"), self.phone),
             (_("Bemærkning"), self.note),
+            (_("Møder om dagen, højst"), str(self.most_a_day or "")),
             (_("Tilføjet"), dates.day_month_year(self.added_on)),
             (_("Gemmes til"), dates.day_month_year(self.keep_until) if self.keep_until else ""),
             (_("Anonymiseret"), dates.day_month_year(self.anonymised_on) if self.anonymised_on else ""),
@@ -153,6 +156,7 @@ def held(session: Session, person: int, known: Traces | None = None) -> Held:
         Section("substitutes", _("Stedfortræder"), tuple(_substitutes(session, person))),
         Section("absences", _("Fravær"), tuple(_absences(session, person))),
         Section("busy_calendars", _("Egne kalendere"), tuple(_calendars(session, person))),
+        Section("hours", _("Aldrig møder"), tuple(_hours(session, person))),
         Section("attendance", _("Fremmøde"), tuple(_attendance(session, person))),
         Section("agenda", _("Ansvarlig for punkter"), tuple(_items(session, person))),
         Section("tasks", _("Opgaver"), tuple(_tasks(session, person))),
@@ -169,6 +173,7 @@ def held(session: Session, person: int, known: Traces | None = None) -> Held:
         added_on=row.added_on,
         keep_until=row.keep_until,
         anonymised_on=row.anonymised_on,
+        most_a_day=row.most_a_day,
         sections=tuple(sections),
     )
 
@@ -225,6 +230,14 @@ def _calendars(session: Session, person: int) -> Iterator[Entry]:
             times=busy.times_in_words(line.times), day=dates.day_month_year(line.read_on)
         )
         yield Entry(line.name, line.first, line.last, note, "busy_calendar", line.id)
+
+
+def _hours(session: Session, person: int) -> Iterator[Entry]:
+    """The hours of a week at which the person never meets."""
+    theirs = select(PersonHours).where(PersonHours.person_id == person)
+    for row in session.scalars(theirs.order_by(PersonHours.weekday, PersonHours.start)):
+        text = plan_words.week_hours_words([(row.weekday, row.start, row.end)])
+        yield Entry(text, table="person_hours", id=row.id)
 
 
 def _attendance(session: Session, person: int) -> Iterator[Entry]:
@@ -338,6 +351,7 @@ def as_document(held: Held, steps: Sequence[Step] = (), *, whole: bool = False) 
         "added_on": day(held.added_on),
         "keep_until": day(held.keep_until),
         "anonymised_on": day(held.anonymised_on),
+        "most_a_day": held.most_a_day,
         **{
             section.key: [
                 {

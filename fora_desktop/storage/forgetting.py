@@ -36,6 +36,8 @@ SEATS = {
 """What nobody has whom the register does not know any longer, and the columns that say whose it is."""
 OWN_CALENDARS = "busy_calendar"
 """What a person's own calendar held goes wholly, with the times that hang on it, out of the history too."""
+HOURS = "person_hours"
+"""Nor does the register keep when nobody any longer meets."""
 FILES = "publication"
 """Nobody follows the calendar of whom the register does not know any longer."""
 KEPT = frozenset(
@@ -50,6 +52,10 @@ KEPT_OF: Mapping[str, frozenset[str]] = {
     "special_day": frozenset({"concerns", "effect"}),
     "agenda_item": frozenset({"purpose"}),
     "standard_item": frozenset({"purpose"}),
+    "plan_settings": frozenset({"even", "weekday", "hour", "school_holidays", "load", "travel", "councils"}),
+    "plan_wish": frozenset({"weekdays", "half", "months", "ordinal", "strength"}),
+    "council_meeting": frozenset({"months"}),
+    "plan_draft": frozenset({"variant", "begun_from"}),
 }
 """The same of single tables; who sends the letters of the district is the district's own, whoever has the address."""
 
@@ -287,7 +293,7 @@ def _anonymised(
     made = dict(row)
     if table == PERSON and row["id"] in numbers:
         made.update({name: "" for name in OWN if name in made})
-        made.update({"name": label(row["id"]), "organisation_id": None, "keep_until": None})
+        made.update({"name": label(row["id"]), "organisation_id": None, "keep_until": None, "most_a_day": None})
         made["anonymised_on"] = on.isoformat()
         return {name: value for name, value in made.items() if name in row}
     theirs = ("name", "email", "phone") if table == PERSON and row["id"] in others else ()
@@ -337,9 +343,9 @@ def _conditions(table: Table, numbers: frozenset[int]) -> Iterable[str]:
 
 
 def _calendars_out(connection: Connection, numbers: frozenset[int]) -> list[tuple[str, int]]:
-    """The person's own calendars and the files kept up to date of theirs go, and what the history has of them."""
+    """The person's own calendars, hours and files kept up to date go, and what the history has of them."""
     changed: list[tuple[str, int]] = []
-    for table in (OWN_CALENDARS, FILES):
+    for table in (OWN_CALENDARS, HOURS, FILES):
         theirs = f"person_id IN {_listed(numbers)}"
         there = connection.scalars(text(f'SELECT id FROM "{table}" WHERE {theirs}')).all()
         before = connection.scalars(

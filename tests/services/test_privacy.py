@@ -4,7 +4,7 @@ import json
 import logging
 import re
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date, datetime, time
 from pathlib import Path
 
 import pytest
@@ -17,6 +17,7 @@ from fora_desktop.domain.forum import Board, Forum
 from fora_desktop.domain.meeting import Meeting, MeetingBoard
 from fora_desktop.domain.minutes import PRESENT, Attendance
 from fora_desktop.domain.people import Absence, Person
+from fora_desktop.domain.planning import PersonHours
 from fora_desktop.domain.tasks import Task
 from fora_desktop.services import district, forums, holders, memberships, names, people, privacy, substitutes
 from fora_desktop.services.memberships import Wanted
@@ -26,7 +27,8 @@ from tests.builders import fora
 
 DAY = date(2026, 7, 2)
 SECTIONS = (
-    *("roles", "memberships", "substitutes", "absences", "busy_calendars", "attendance", "agenda", "tasks", "texts"),
+    *("roles", "memberships", "substitutes", "absences", "busy_calendars", "hours"),
+    *("attendance", "agenda", "tasks", "texts"),
 )
 
 
@@ -63,6 +65,7 @@ def _rest(session: Session, person: int, board: int) -> None:
             AgendaItem(meeting_id=meeting.id, position=2, title="Andet", minutes_text="Derefter talte\nRavn, Lene."),
             Attendance(meeting_id=meeting.id, position=1, person_id=person, state=PRESENT),
             Task(title="Send tal", person_id=person, added_on=DAY, due=DAY),
+            PersonHours(person_id=person, weekday=0, start=time(8), end=time(10)),
             BusyCalendar(person_id=person, name="Kalender", read_on=DAY, first_day=DAY, last_day=DAY),
         ]
     )
@@ -81,6 +84,7 @@ def test_everything_about_a_person_stands_in_one_place(database: Database, lene:
     assert found["substitutes"] == ["Bente Holm er stedfortræder; fra 1. januar 2026"]
     assert found["absences"] == ["Fraværende; 2. juli 2026; ferie"]
     assert found["attendance"] == ["Kredsrådet, møde 1/2026: Til stede; 1. juli 2026"]
+    assert found["hours"] == ["mandag 8.00–10.00"]
     assert found["tasks"] == ["Send tal; 2. juli 2026"]
     assert len(found["texts"]) == 1
     assert found["texts"][0].endswith("Derefter talte Ravn, Lene.")

@@ -3,7 +3,7 @@
 import sqlite3
 import unicodedata
 from contextlib import closing
-from datetime import date, datetime
+from datetime import date, datetime, time
 from pathlib import Path
 from typing import Any, Literal
 
@@ -19,6 +19,7 @@ from fora_desktop.domain.forum import District
 from fora_desktop.domain.meeting import Meeting
 from fora_desktop.domain.minutes import Attendance
 from fora_desktop.domain.people import Absence, Membership, Person, Substitute
+from fora_desktop.domain.planning import PersonHours
 from fora_desktop.domain.steps import CannotUndoStep, Wanted
 from fora_desktop.domain.tasks import Task
 from fora_desktop.services import invitations, people, privacy
@@ -142,6 +143,17 @@ def test_the_name_the_address_the_number_and_the_notes_are_in_no_row_and_no_step
             f"Person {who}: ring Person {who}."
         )
         assert session.query(Task).one().person_id == who
+
+
+def test_when_the_person_never_meets_goes_wholly_out_of_the_history_too(database: Database, who: int) -> None:
+    put(database, "Mødetid", PersonHours(person_id=who, weekday=0, start=time(8), end=time(10)))
+    change(database, "Højst et møde om dagen", Person, who, most_a_day=1)
+    assert rows_of(database, "SELECT count(*) FROM change WHERE table_name = 'person_hours'") == [(1,)]
+    forget(database, who)
+    assert rows_of(database, "SELECT id FROM person_hours") == []
+    assert rows_of(database, "SELECT most_a_day FROM person WHERE most_a_day IS NOT NULL") == []
+    assert rows_of(database, "SELECT id FROM change WHERE table_name = 'person_hours'") == []
+    assert rows_of(database, "SELECT id FROM change WHERE json_extract(after, '$.most_a_day') IS NOT NULL") == []
 
 
 def test_not_even_the_bytes_of_the_file_and_of_its_journal_hold_them(database: Database, who: int) -> None:
