@@ -8,6 +8,7 @@ from datetime import date, time
 from typing import TypeVar
 
 from fora_desktop.domain.errors import FieldError
+from fora_desktop.domain.wallclock import YEARS
 from fora_desktop.i18n import _
 
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}\Z")
@@ -99,9 +100,11 @@ class Value:
     def day(self) -> date:
         if isinstance(self.found, str) and _DAY.match(self.found):
             try:
-                return date.fromisoformat(self.found)
+                found = date.fromisoformat(self.found)
             except ValueError:
-                pass
+                found = date.min
+            if found.year in YEARS:
+                return found
         raise self._is_not(_("en dato som 2027-01-31"))
 
     def clock(self) -> time:

@@ -35,6 +35,7 @@ from fora_desktop.domain.plan import (
     Travel,
     Unplaced,
 )
+from fora_desktop.domain.wallclock import YEARS
 from fora_desktop.i18n import _
 
 FORMAT = "fora-plan-problem/1"
@@ -261,7 +262,7 @@ def _request(data: Value) -> PlanRequest:
             )
         )
     read = PlanRequest(
-        year=data.get("year").whole(1, 9999),
+        year=data.get("year").whole(YEARS[0], YEARS[-1]),
         days=_in_order(data.get("days")),
         day_start=data.get("day_start").clock(),
         slot_minutes=data.get("slot_minutes").whole(1, 1440),
@@ -354,7 +355,7 @@ def _board(data: Value) -> PlanBoard:
         avoided=_list(data, "avoided", _avoided, MOST_OF_ONE),
         place=_text(data, "place"),
         room=_text(data, "room"),
-        strength=_maybe(data, "strength", lambda each: each.whole(0, 1000), 1),
+        strength=_maybe(data, "strength", lambda each: each.whole(1, 1000), 1),
     )
 
 
