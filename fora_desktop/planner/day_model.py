@@ -1,0 +1,249 @@
+"""A proven lower bound of what a year's plan costs, and the days and halves of the day at which it may be reached.
+
+One 0/1 variable for each meeting, day and half of the day; HiGHS. What it leaves out only makes plans dearer or impossible
+(the hours within a half, costs that meetings have together), so no plan costs less than its optimum. Of each meeting only
+the cheapest places are variables; one more, "elsewhere", costs the least of all others (or of not being placed) and is in
+nobody's way. Where a solution uses it the meeting is given more places.
+
+The hours of each day are then looked for by `hours.py`; where a day has none, that these meetings do not go together is
+added to the model and it is solved again. An answer that has hours for all and costs the bound is proven the best.
+"""
+
+from collections.abc import Callable, Collection, Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from time import monotonic
+
+from fora_desktop.domain.plan import PlanRequest, Slot
+from fora_desktop.planner.around import Around
+from fora_desktop.planner.day_rows import Columns, columns_of, rows_of
+from fora_desktop.planner.highs import Rows, Solved, solve_rows
+from fora_desktop.planner.hours import Day, TooHard
+from fora_desktop.planner.starts import Starts
+
+PLACES = 16
+"""How many places (days with their halves) a meeting has to choose from at first."""
+MOST_COLUMNS = 60_000
+"""So many variables keep the model within some 250 MB."""
+
+@dataclass(frozen=True, slots=True)
+class DayAnswer:
+    """`bound` is proven: no plan costs less (with `free`: none that leaves the others where they are)."""
+
+    bound: int
+    days: dict[int, date] | None
+    """The days of a solution of the model, by meeting; those it leaves out are not in it. None: it found none in time."""
+    optimal: bool
+    """The model was solved to its end: `bound` is its optimum."""
+    slots: dict[int, Slot] | None = None
+    """The best plan that keeps every hard rule: the model's days with hours. None: there was none in time."""
+    cost: int = 0
+    """What `slots` cost by the meetings' own wishes, with those that are not placed."""
+
+
+def solve(
+    request: PlanRequest,
+    *,
+    seconds: float,
+    hint: Mapping[int, Slot] | None = None,
+    going: Callable[[], bool] | None = None,
+    free: Collection[int] | None = None,
+    around: Mapping[int, Slot] | None = None,
+    told: Callable[[int, dict[int, Slot] | None], None] | None = None,
+) -> DayAnswer:
+    """The bound and, where it goes well, a plan that costs no more.
+
+    `free`: only these meetings, by their ids; the others lie as `around` has them (those in neither are left out).
+    `going` is asked some times a second; False ends it with what was found. `told` hears of each better bound or plan.
+    """
+    starts = Starts(request)
+    chosen = range(len(request.meetings)) if free is None else sorted({starts.index[each] for each in free})
+    fixed = {
+        starts.index[each]: place
+        for each, slot in (around or {}).items()
+        if starts.index[each] not in set(chosen) and (place := starts.place(slot)) is not None
+    }
+    return _Search(starts, Around(starts, fixed), chosen, hint or {}, monotonic() + seconds, going, told).run()
+
+
+def quick_bound(request: PlanRequest, *, seconds: float = 10.0, going: Callable[[], bool] | None = None) -> int:
+    """A bound that is proven in a fraction of the time, a little lower: the same model with parts of variables."""
+    around = Around(Starts(request))
+    columns = columns_of(around, range(len(request.meetings)), _Places({}))
+    return solve_rows(
+        columns.cost, rows_of(around, columns), seconds=seconds, going=going or _always, whole=False
+    ).bound
+
+
+def _always() -> bool:
+    return True
+
+
+class _Places(dict[int, int]):
+    """How many places each meeting may choose from."""
+
+    def __missing__(self, meeting: int) -> int:
+        return PLACES
+
+
+class _Search:
+    def __init__(
+        self,
+        starts: Starts,
+        around: Around,
+        chosen: Iterable[int],
+        hint: Mapping[int, Slot],
+        until: float,
+        going: Callable[[], bool] | None,
+        told: Callable[[int, dict[int, Slot] | None], None] | None,
+    ) -> None:
+        self._starts = starts
+        self._around = around
+        self._chosen = list(chosen)
+        self._hint = {starts.index[each]: place for each, slot in hint.items() if (place := starts.place(slot))}
+        self._until = until
+        self._asked = going or _always
+        self._told = told
+        self._places = _Places({})
+        self._cuts: list[tuple[list[tuple[int, int, int]], int]] = []
+        """Of these meetings at these days and halves no more than so many can be chosen."""
+        self._bound = 0
+        self._optimal = False
+        self._days: dict[int, date] | None = None
+        self._best: tuple[int, dict[int, tuple[int, int]]] | None = None
+
+    def run(self) -> DayAnswer:
+        columns = columns_of(self._around, self._chosen, self._places)
+        while self._going():
+            solved = self._solve(columns)
+            self._raise_bound(solved.bound)
+            if solved.chosen is None:
+                break
+            taken = [column for column in solved.chosen if columns.day[column] >= 0]
+            self._days = {self._id(columns.meeting[each]): self._starts.days[columns.day[each]] for each in taken}
+            cuts = self._place(columns, taken)
+            wider = self._widen(columns, solved.chosen)
+            self._optimal = solved.optimal and wider is columns
+            self._cuts.extend(cuts)
+            if self._proven() or not solved.optimal or (wider is columns and not cuts):
+                break
+            columns = wider
+        return self._answer()
+
+    def _going(self) -> bool:
+        return monotonic() < self._until and self._asked()
+
+    def _id(self, meeting: int) -> int:
+        return self._starts.meetings[meeting].id
+
+    def _proven(self) -> bool:
+        return self._best is not None and self._best[0] <= self._bound
+
+    def _solve(self, columns: Columns) -> Solved:
+        rows = rows_of(self._around, columns)
+        for places, most in self._cuts:
+            there = [column for each in places if (column := columns.at.get(each)) is not None]
+            if len(there) > most:
+                rows.add(there, most)
+        left = max(0.05, self._until - monotonic())
+        return solve_rows(columns.cost, rows, seconds=left, going=self._going, hint=self._hinted(columns))
+
+    def _hinted(self, columns: Columns) -> list[int]:
+        known = {**self._hint, **(self._best[1] if self._best else {})}
+        found = []
+        for meeting, elsewhere in columns.elsewhere.items():
+            day, slot = known.get(meeting, (-1, 0))
+            half = 0 if self._starts.morning >> slot & 1 else 1
+            found.append(columns.at.get((meeting, day, half), elsewhere))
+        return found if known else []
+
+    def _raise_bound(self, bound: int) -> None:
+        if bound > self._bound:
+            self._bound = bound
+            self._tell(None)
+
+    def _tell(self, slots: dict[int, Slot] | None) -> None:
+        if self._told is not None:
+            self._told(self._bound, slots)
+
+    # --- wider, where the nearest places were too few -----------------------------------------------------------------
+
+    def _widen(self, columns: Columns, chosen: list[int]) -> Columns:
+        """The same variables, or more of them for the meetings that are "elsewhere" and could be somewhere."""
+        aside = {columns.meeting[each] for each in chosen if columns.day[each] < 0} - columns.complete
+        if not aside or len(columns.meeting) > MOST_COLUMNS:
+            return columns
+        for each in aside:
+            self._places[each] = 3 * self._places[each]
+        return columns_of(self._around, self._chosen, self._places)
+
+    # --- the hours --------------------------------------------------------------------------------------------------------
+
+    def _place(self, columns: Columns, taken: list[int]) -> list[tuple[list[tuple[int, int, int]], int]]:
+        """Hours for the chosen days, kept when they make the best plan so far; what excludes itself, where there are none."""
+        by_day: dict[int, list[int]] = {}
+        for column in taken:
+            by_day.setdefault(columns.day[column], []).append(column)
+        cuts: list[tuple[list[tuple[int, int, int]], int]] = []
+        slots: dict[int, tuple[int, int]] = {}
+        for day in sorted(by_day):
+            wanted = {columns.meeting[each]: columns.mask[each] for each in by_day[day]}
+            on = Day(self._starts, day, self._around.slots_in_rooms(day))
+            while True:
+                try:
+                    found = on.hours(wanted)
+                    if found is not None:
+                        break
+                    stuck = on.stuck(wanted)
+                    cuts.append(self._cut(columns, on, {each: wanted[each] for each in stuck}))
+                except TooHard:
+                    stuck = list(wanted)
+                out = max(stuck, key=lambda each: (self._starts.length[each], each))
+                del wanted[out]
+            slots.update({meeting: (day, slot) for meeting, slot in found.items()})
+        self._keep(slots)
+        return cuts
+
+    def _cut(self, columns: Columns, on: Day, stuck: dict[int, int]) -> tuple[list[tuple[int, int, int]], int]:
+        """That these do not go together: on this day, and on each where none of them has a start more than here."""
+        starts = self._starts
+        whole = dict(stuck)
+        for each in stuck:  # the other half of the day is no help either?
+            wider = {**whole, each: self._around.mask(each, on.day)}
+            try:
+                if on.hours(wider) is None:
+                    whole = wider
+            except TooHard:
+                continue
+        places = [
+            (each, on.day, half) for each, mask in whole.items() for half, part in enumerate(starts.halves) if mask & part
+        ]
+        return places, len(stuck) - 1
+
+    def _keep(self, slots: Mapping[int, tuple[int, int]]) -> None:
+        """Makes a plan of what has hours: each is looked at again, and who is left over gets the best place there is."""
+        around = Around(self._starts, self._around.places)
+        left = [each for each in self._chosen if each not in slots]
+        for meeting, (day, slot) in slots.items():
+            if day in around.window(meeting) and around.mask(meeting, day) >> slot & 1:
+                around.add(meeting, (day, slot))
+            else:
+                left.append(meeting)
+        for meeting in left:
+            if (place := around.best(meeting)) is not None:
+                around.add(meeting, place)
+        places = {each: around.places[each] for each in self._chosen if each in around.places}
+        cost = sum(self._starts.cost(each, *place) for each, place in places.items())
+        cost += self._starts.weights.unplaced * (len(self._chosen) - len(places))
+        if self._best is None or cost < self._best[0]:
+            self._best = cost, places
+            self._tell(self._slots())
+
+    def _slots(self) -> dict[int, Slot] | None:
+        if self._best is None:
+            return None
+        return {self._id(each): self._starts.slot(*place) for each, place in sorted(self._best[1].items())}
+
+    def _answer(self) -> DayAnswer:
+        cost = 0 if self._best is None else self._best[0]
+        return DayAnswer(self._bound, self._days, self._optimal, self._slots(), cost)
