@@ -191,6 +191,13 @@ def read_ordinal(text: str) -> str:
     return ",".join(f"{nth}{_CODES[day]}" for nth, day in order)
 
 
+def days_of(byday: str, months: str, year: int) -> list[date]:
+    """The days that such a rule gives in a year, in order; without months in each one."""
+    wanted = months_of(months) or tuple(range(1, 13))
+    found = [typed.nth_weekday(year, month, nth, day) for month in wanted for nth, day in places_of(byday)]
+    return sorted({day for day in found if day is not None})
+
+
 def _no_ordinal(text: str) -> NotUnderstood:
     words = _("Fora forstår ikke “{text}”. Skriv f.eks. 2. onsdag i måneden eller sidste fredag.")
     return NotUnderstood(words.format(text=text.strip()))

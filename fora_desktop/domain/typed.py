@@ -335,7 +335,7 @@ def ordinal(word: str) -> int | None:
 
 def whole(word: str) -> int | None:
     """A number in digits or as a word up to twelve."""
-    if word.isdigit():
+    if word.isdecimal():
         return int(word)
     if word in ONES:
         return ONES.index(word)
