@@ -551,6 +551,11 @@ def free_times(
     return found + free_ones(further, wanted - len(found))
 
 
+def is_free(booking: Booking, start: datetime, around: Surroundings) -> bool:
+    """Whether nothing that free times keep clear of speaks against another start."""
+    return _is_free(booking, start, around, {})
+
+
 def _is_free(booking: Booking, start: datetime, around: Surroundings, closed: dict[tuple[date, ...], bool]) -> bool:
     """Whether nothing speaks against a start; days against which something does are remembered in `closed`."""
     try:
@@ -560,9 +565,8 @@ def _is_free(booking: Booking, start: datetime, around: Surroundings, closed: di
     wanted = replace(booking, start=start, end=start + (booking.end - booking.start))
     key = tuple(_days(wanted))
     if key not in closed:
-        of_days = chain.from_iterable(check(wanted, around) for check in _OF_DAYS)
         proposed = around.layers.holidays_proposed
-        closed[key] = any(not (proposed and each[0] == ConflictKind.HOLIDAY) for each in of_days)
+        closed[key] = any(not (proposed and each[0] == ConflictKind.HOLIDAY) for each in of_days(wanted, around))
     if closed[key] or around.layers.touched(wanted.start, wanted.end, around.are_municipal(wanted)):
         return False
     return not _is_anybody_busy(wanted, around) and next(_double_booked(wanted, around), None) is None
@@ -583,6 +587,11 @@ _OF_DAYS: Sequence[Callable[[Booking, Surroundings], Iterator[Told]]] = (
     _away,
 )
 """What speaks against a day whatever the hour."""
+
+
+def of_days(booking: Booking, around: Surroundings) -> Iterator[Told]:
+    """What speaks against a booking's days whatever the hour."""
+    return chain.from_iterable(check(booking, around) for check in _OF_DAYS)
 
 
 def _same_day(booking: Booking, not_before: date, weekends: bool) -> Iterator[datetime]:

@@ -115,8 +115,8 @@ class Value:
         raise self._is_not(_("et klokkeslæt som 09:30"))
 
     def clock_end(self) -> time:
-        """The end of some hours; `24:00` is the last minute of the day, the latest that a `time` can tell."""
-        return time(23, 59) if self.found == "24:00" else self.clock()
+        """The end of some hours; `24:00` is the last moment of the day, the latest that a `time` can tell."""
+        return time.max if self.found == "24:00" else self.clock()
 
 
 def shown(found: object) -> str:

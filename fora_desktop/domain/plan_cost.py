@@ -88,7 +88,7 @@ class Tariff:
         for each in board.avoided:
             if (
                 each.first <= slot.day <= each.last
-                and (each.end is None or start < minutes(each.end))
+                and (each.end is None or start < minutes(each.end, end=True))
                 and (each.start is None or start + board.minutes > minutes(each.start))
             ):
                 yield each
@@ -148,6 +148,6 @@ def sitting(board: PlanBoard, day: date) -> set[int]:
     }
 
 
-def minutes(clock: time) -> int:
-    """Minutes since midnight."""
-    return clock.hour * 60 + clock.minute
+def minutes(clock: time, *, end: bool = False) -> int:
+    """Minutes since midnight; an end that has seconds is rounded up, so that the last moment of a day is its end."""
+    return clock.hour * 60 + clock.minute + (end and (clock.second > 0 or clock.microsecond > 0))

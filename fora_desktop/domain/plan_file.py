@@ -88,11 +88,11 @@ def _person_json(person: PlanPerson) -> dict[str, Any]:
         **_said(name=person.name),
         "absent": _days(sorted(person.absent)),
         "blocked": [
-            {"weekday": each.weekday, "start": _clock(each.start), "end": _clock(each.end)} for each in person.blocked
+            {"weekday": each.weekday, "start": _clock(each.start), "end": _end(each.end)} for each in person.blocked
         ],
         **_said(
             taken=[
-                {"day": each.day.isoformat(), "start": _clock(each.start), "end": _clock(each.end)}
+                {"day": each.day.isoformat(), "start": _clock(each.start), "end": _end(each.end)}
                 | ({} if each.place is None else {"place": each.place})
                 for each in person.taken
             ],
@@ -122,7 +122,7 @@ def _board_json(board: PlanBoard) -> dict[str, Any]:
                     "first": each.first.isoformat(),
                     "last": each.last.isoformat(),
                     "kind": each.kind,
-                    **_said(reason=each.reason, start=_maybe_clock(each.start), end=_maybe_clock(each.end)),
+                    **_said(reason=each.reason, start=_maybe_clock(each.start), end=_maybe_end(each.end)),
                 }
                 for each in board.avoided
             ],
@@ -185,6 +185,16 @@ def _day(day: date | None) -> str | None:
 
 def _clock(clock: time) -> str:
     return f"{clock:%H:%M}"
+
+
+def _end(clock: time) -> str:
+    """The last moment of a day, which is how a `time` tells its end, is `24:00`."""
+    whole = clock.hour * 60 + clock.minute + (clock.second > 0 or clock.microsecond > 0)
+    return f"{whole // 60:02}:{whole % 60:02}"
+
+
+def _maybe_end(clock: time | None) -> str | None:
+    return None if clock is None else _end(clock)
 
 
 def _maybe_clock(clock: time | None) -> str | None:
@@ -334,7 +344,7 @@ def _from_to(data: Value) -> tuple[time, time]:
     start, end = data.get("start").clock(), data.get("end").clock_end()
     if end <= start:
         raise data.wrong(
-            _("Tiden slutter kl. {end}, før den begynder kl. {start}.").format(end=_clock(end), start=_clock(start))
+            _("Tiden slutter kl. {end}, før den begynder kl. {start}.").format(end=_end(end), start=_clock(start))
         )
     return start, end
 
@@ -417,18 +427,10 @@ def _together(data: Value, read: PlanRequest) -> None:
                 raise JsonIsWrong(_("{where}: personen {id} er ikke med i people.").format(where=where, id=person))
         if len(set(board.members)) < len(board.members):
             raise JsonIsWrong(_("{where}.members: samme person står der to gange.").format(where=where))
-    numbers: set[tuple[int, int]] = set()
     for index, meeting in enumerate(read.meetings):
         where = f"meetings[{index}]"
         if meeting.board not in boards:
             raise JsonIsWrong(_("{where}.board: {id} er ikke med i boards.").format(where=where, id=meeting.board))
-        if (meeting.board, meeting.number) in numbers:
-            raise JsonIsWrong(
-                _("{where}: forum {board} har allerede et møde nummer {number}.").format(
-                    where=where, board=meeting.board, number=meeting.number
-                )
-            )
-        numbers.add((meeting.board, meeting.number))
         for order in meeting.after:
             if order.meeting not in meetings or order.meeting == meeting.id:
                 raise JsonIsWrong(
