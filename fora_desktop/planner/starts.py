@@ -45,7 +45,7 @@ class Starts:
         noon = (self.begin + self.end) // 2
         self.morning = sum(1 << slot for slot in range(self.slots) if self.begin + slot * self.step < noon)
         self.halves = (self.morning, self.all & ~self.morning)
-        self.target = tuple(bisect_left(self.days, meeting.target) for meeting in request.meetings)
+        self.target = tuple(min(bisect_left(self.days, each.target), len(self.days) - 1) for each in request.meetings)
         self.length = tuple(-(-board.minutes // self.step) for board in self.board_of)
         """How many slots a meeting touches."""
         self._travel = {frozenset((each.one, each.other)): each.minutes for each in request.travel}
@@ -123,7 +123,11 @@ class Starts:
         """The days of a meeting from and until (not included), and of which starts it may choose."""
         asked = self.meetings[meeting]
         first = 0 if asked.earliest is None else bisect_left(self.days, asked.earliest)
-        last = len(self.days) if asked.latest is None else bisect_left(self.days, date.fromordinal(asked.latest.toordinal() + 1))
+        last = (
+            len(self.days)
+            if asked.latest is None
+            else bisect_left(self.days, date.fromordinal(asked.latest.toordinal() + 1))
+        )
         if asked.locked is None:
             return first, last, self.all
         at, slot = self.position.get(asked.locked.day), self.slot_number(asked.locked.start)

@@ -1,0 +1,1 @@
+"""From a question to an answer (`domain/plan.py`): the year plan, without a database and without a window."""
