@@ -414,6 +414,23 @@ def judged(known: Requirements, board: BoardInfo, day: date, on: date) -> list[J
     return [each for each in found if each is not None]
 
 
+def judged_between(known: Requirements, board: BoardInfo, first: date, last: date, on: date) -> list[Judged]:
+    """The rules with their periods by which meetings from a day to a day are counted, rule by rule, as `judged` does."""
+    both = (*known.of_board.get(board.id, ()), *known.of_forum.get(board.forum, ()))
+    changes = sorted(each.from_day for each in both if each.from_day is not None)
+    found = []
+    for number in range(known.most_rules(board.forum, board.id)):
+        day: date | None = first
+        while day is not None and day <= last:
+            each = _judged_by(known, board, number, day, on)
+            if each is not None:
+                found.append(each)
+                day = each[2].last + ONE_DAY if each[2].last < last else None
+            else:
+                day = next((change for change in changes if change > day), None)
+    return found
+
+
 def _judged_by(known: Requirements, board: BoardInfo, number: int, day: date, on: date) -> Judged | None:
     now = _rule_on(known, board, number, on, on)
     if now is not None and day in now[2]:

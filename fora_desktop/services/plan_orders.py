@@ -1,0 +1,150 @@
+"""Order between forums: which meeting of a forum lies how many days after which of another."""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+
+from fora_desktop.domain.plan import Order
+from fora_desktop.domain.planning import ForumOrder
+from fora_desktop.i18n import _
+from fora_desktop.services.plan_days import PlanDays
+from fora_desktop.services.plan_register import Known
+
+
+@dataclass(slots=True)
+class Item:
+    """A meeting of a board's year: one of the question by its number, or one that lies outside of it on its day."""
+
+    board: int
+    day: date
+    key: int | None
+    is_free: bool
+    """Whether the plan places it."""
+    first: date | None = None
+    last: date | None = None
+    """The days between which it may lie."""
+
+
+@dataclass
+class Ordered:
+    """What follows from the orders: for each meeting its orders, and days between which it must lie."""
+
+    after: dict[int, list[Order]] = field(default_factory=lambda: defaultdict(list))
+    windows: dict[int, tuple[date, date]] = field(default_factory=dict)
+    notes: list[str] = field(default_factory=list)
+
+
+def put_in_order(known: Known, days: PlanDays, items: Mapping[int, Sequence[Item]]) -> Ordered:
+    """Pair the meetings of forums by `ForumOrder`; `items` are the boards' years in order.
+
+    A meeting that follows another is aimed at the middle of the days it has (its `day` is changed).
+    """
+    found = Ordered()
+    of_forum: dict[int, list[int]] = defaultdict(list)
+    for board in items:
+        of_forum[known.boards[board].forum].append(board)
+    names = {board.forum: board.info.forum_name for board in known.boards.values()}
+    for order in known.orders:
+        paired = False
+        for board in of_forum.get(order.forum_id, ()):
+            for other in of_forum.get(order.other_id, ()):
+                if _belong_together(known, board, other) and items[board] and items[other]:
+                    paired = True
+                    _pair(days, order, items[board], items[other], found)
+        if not paired and of_forum.get(order.forum_id):
+            first = _("{forum} kan ikke lægges efter {other}, som ikke har møder i {year}.")
+            before = _("{forum} kan ikke lægges før {other}, som ikke har møder i {year}.")
+            words = before if order.max_days < 0 else first
+            if any(items[board] for board in of_forum[order.forum_id]):
+                other_name = names.get(order.other_id, "")
+                note = words.format(forum=names[order.forum_id], other=other_name, year=known.year)
+                if other_name:
+                    found.notes.append(note)
+    return found
+
+
+def _belong_together(known: Known, board: int, other: int) -> bool:
+    """Where both are local, those of the same municipality."""
+    one, two = known.boards[board].units, known.boards[other].units
+    return not (one and two) or bool(one & two)
+
+
+def _pair(days: PlanDays, order: ForumOrder, mine: Sequence[Item], theirs: Sequence[Item], found: Ordered) -> None:
+    middle = (order.min_days + order.max_days) // 2
+    for item, other in _matched(days, mine, theirs, middle):
+        if item.is_free and other.is_free:
+            assert item.key is not None
+            assert other.key is not None
+            aimed = _inside(item, days.shifted(other.day, middle))
+            if order.min_days <= days.position(aimed) - days.position(other.day) <= order.max_days:
+                item.day = aimed
+            found.after[item.key].append(Order(other.key, order.min_days, order.max_days))
+        elif item.is_free:
+            assert item.key is not None
+            _bind(days, found, item, other, order.min_days, order.max_days)
+        elif other.is_free:
+            assert other.key is not None
+            _bind(days, found, other, item, -order.max_days, -order.min_days)
+
+
+def _bind(days: PlanDays, found: Ordered, free: Item, there: Item, least: int, most: int) -> None:
+    """A free meeting and one that stays: by its number where the question has it, else by days."""
+    assert free.key is not None
+    if there.key is not None:
+        found.after[free.key].append(Order(there.key, least, most))
+        free.day = _inside(free, days.shifted(there.day, (least + most) // 2))
+        return
+    if not days.usable or not days.usable[0] <= there.day <= days.usable[-1]:
+        return
+    first, last = days.shifted(there.day, least), days.shifted(there.day, most)
+    known_first, known_last = found.windows.get(free.key, (date.min, date.max))
+    window = max(first, known_first), min(last, known_last)
+    if (
+        window[0] <= window[1]
+        and (free.last is None or window[0] <= free.last)
+        and (free.first is None or free.first <= window[1])
+    ):
+        found.windows[free.key] = window
+        free.day = _inside(free, days.shifted(there.day, (least + most) // 2))
+
+
+def _inside(item: Item, day: date) -> date:
+    if item.first is not None and day < item.first:
+        return item.first
+    if item.last is not None and day > item.last:
+        return item.last
+    return day
+
+
+def _matched(days: PlanDays, mine: Sequence[Item], theirs: Sequence[Item], middle: int) -> list[tuple[Item, Item]]:
+    """For each meeting of the other forum one of this one, in their order, each at most once; the nearest ones."""
+    if len(mine) == len(theirs):
+        return list(zip(mine, theirs, strict=True))
+    places = [days.position(item.day) for item in mine]
+    wanted = [days.position(item.day) + middle for item in theirs]
+    if len(mine) > len(theirs):
+        return [(mine[one], theirs[other]) for other, one in enumerate(_chosen(wanted, places))]
+    return [(mine[one], theirs[other]) for one, other in enumerate(_chosen(places, wanted))]
+
+
+def _chosen(fewer: Sequence[int], more: Sequence[int]) -> list[int]:
+    """For each of the fewer one of the more, in order, so that they are as near as may be together."""
+    best: list[float] = [0.0] * (len(more) + 1)
+    steps: list[list[bool]] = []
+    for place in fewer:
+        row = [float("inf")] * (len(more) + 1)
+        took = [False] * (len(more) + 1)
+        for number in range(1, len(more) + 1):
+            takes = best[number - 1] + abs(place - more[number - 1])
+            row[number], took[number] = (takes, True) if takes < row[number - 1] else (row[number - 1], False)
+        best = row
+        steps.append(took)
+    found = []
+    number = len(more)
+    for took in reversed(steps):
+        while not took[number]:
+            number -= 1
+        number -= 1
+        found.append(number)
+    return found[::-1]
