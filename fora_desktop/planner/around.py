@@ -1,6 +1,7 @@
-"""Some meetings of a question at their places, and which starts they leave to the others: by bits, for all days at once.
+"""Some meetings of a question at their places, and which starts they leave to the others: by bits, all days at once.
 
-`occupancy.py` says the same of one start in words, and more slowly. Meetings, days and starts are numbers as in `starts.py`.
+`occupancy.py` says the same of one start in words, and more slowly. Meetings, days and starts are numbers as in
+`starts.py`.
 """
 
 from collections.abc import Mapping
@@ -21,12 +22,13 @@ class Precedence:
 
 
 def precedences(starts: Starts) -> list[Precedence]:
-    """The distances between the neighbours of each board, then the orders between boards (two each, with a `max_days`)."""
-    numbered = {(each.board, each.number): at for at, each in enumerate(starts.meetings)}
+    """The distances between the neighbours of each board, then the orders between boards (two where `max_days`)."""
+    numbered: dict[tuple[int, int], list[int]] = {}
+    for at, each in enumerate(starts.meetings):
+        numbered.setdefault((each.board, each.number), []).append(at)
     found = []
     for at, each in enumerate(starts.meetings):
-        before = numbered.get((each.board, each.number - 1))
-        if before is not None:
+        for before in numbered.get((each.board, each.number - 1), ()):
             found.append(Precedence(before, at, each.min_gap_days, order=False))
     for at, each in enumerate(starts.meetings):
         for order in each.after:
@@ -90,7 +92,7 @@ class Around:
         return used
 
     def window(self, meeting: int) -> range:
-        """The days that the distances and orders to the placed meetings leave, as one stretch (perhaps an empty one)."""
+        """The days that the distances and orders to the placed meetings leave, as one stretch (perhaps empty)."""
         first, last = 0, len(self.starts.days) - 1
         for each in self._links.get(meeting, ()):
             other = each.earlier if each.later == meeting else each.later

@@ -1,9 +1,9 @@
 """A proven lower bound of what a year's plan costs, and the days and halves of the day at which it may be reached.
 
-One 0/1 variable for each meeting, day and half of the day; HiGHS. What it leaves out only makes plans dearer or impossible
-(the hours within a half, costs that meetings have together), so no plan costs less than its optimum. Of each meeting only
-the cheapest places are variables; one more, "elsewhere", costs the least of all others (or of not being placed) and is in
-nobody's way. Where a solution uses it the meeting is given more places.
+One 0/1 variable for each meeting, day and half of the day; HiGHS. What it leaves out only makes plans dearer or
+impossible (the hours within a half, costs that meetings have together), so no plan costs less than its optimum. Of each
+meeting only the cheapest places are variables; one more, "elsewhere", costs the least of all others (or of not being
+placed) and is in nobody's way. Where a solution uses it the meeting is given more places.
 
 The hours of each day are then looked for by `hours.py`; where a day has none, that these meetings do not go together is
 added to the model and it is solved again. An answer that has hours for all and costs the bound is proven the best.
@@ -17,14 +17,18 @@ from time import monotonic
 from fora_desktop.domain.plan import PlanRequest, Slot
 from fora_desktop.planner.around import Around
 from fora_desktop.planner.day_rows import Columns, columns_of, rows_of
-from fora_desktop.planner.highs import Rows, Solved, solve_rows
-from fora_desktop.planner.hours import Day, TooHard
+from fora_desktop.planner.highs import Solved, solve_rows
+from fora_desktop.planner.hours import FEW_TRIES, MANY_TRIES, Day, TooHard
 from fora_desktop.planner.starts import Starts
 
-PLACES = 16
+PLACES = 10
 """How many places (days with their halves) a meeting has to choose from at first."""
 MOST_COLUMNS = 60_000
 """So many variables keep the model within some 250 MB."""
+
+Cut = tuple[list[tuple[int, int, int]], int]
+"""Of these meetings at these days and halves of the day no more than so many go together."""
+
 
 @dataclass(frozen=True, slots=True)
 class DayAnswer:
@@ -32,7 +36,7 @@ class DayAnswer:
 
     bound: int
     days: dict[int, date] | None
-    """The days of a solution of the model, by meeting; those it leaves out are not in it. None: it found none in time."""
+    """The days of a solution of the model, by meeting, without those it leaves out. None: it found none in time."""
     optimal: bool
     """The model was solved to its end: `bound` is its optimum."""
     slots: dict[int, Slot] | None = None
@@ -68,6 +72,8 @@ def solve(
 
 def quick_bound(request: PlanRequest, *, seconds: float = 10.0, going: Callable[[], bool] | None = None) -> int:
     """A bound that is proven in a fraction of the time, a little lower: the same model with parts of variables."""
+    if not request.meetings:
+        return 0
     around = Around(Starts(request))
     columns = columns_of(around, range(len(request.meetings)), _Places({}))
     return solve_rows(
@@ -105,15 +111,17 @@ class _Search:
         self._asked = going or _always
         self._told = told
         self._places = _Places({})
-        self._cuts: list[tuple[list[tuple[int, int, int]], int]] = []
-        """Of these meetings at these days and halves no more than so many can be chosen."""
+        self._cuts: list[Cut] = []
         self._bound = 0
         self._optimal = False
         self._days: dict[int, date] | None = None
         self._best: tuple[int, dict[int, tuple[int, int]]] | None = None
 
     def run(self) -> DayAnswer:
+        if not self._chosen:
+            return DayAnswer(0, {}, optimal=True, slots={})
         columns = columns_of(self._around, self._chosen, self._places)
+        tries = FEW_TRIES
         while self._going():
             solved = self._solve(columns)
             self._raise_bound(solved.bound)
@@ -121,7 +129,10 @@ class _Search:
                 break
             taken = [column for column in solved.chosen if columns.day[column] >= 0]
             self._days = {self._id(columns.meeting[each]): self._starts.days[columns.day[each]] for each in taken}
-            cuts = self._place(columns, taken)
+            cuts = self._place(columns, taken, min(tries, MANY_TRIES))
+            tries *= 2
+            if not cuts and not self._proven():
+                cuts = self._place(columns, taken, MANY_TRIES)
             wider = self._widen(columns, solved.chosen)
             self._optimal = solved.optimal and wider is columns
             self._cuts.extend(cuts)
@@ -177,25 +188,25 @@ class _Search:
             self._places[each] = 3 * self._places[each]
         return columns_of(self._around, self._chosen, self._places)
 
-    # --- the hours --------------------------------------------------------------------------------------------------------
+    # --- the hours ----------------------------------------------------------------------------------------------------
 
-    def _place(self, columns: Columns, taken: list[int]) -> list[tuple[list[tuple[int, int, int]], int]]:
-        """Hours for the chosen days, kept when they make the best plan so far; what excludes itself, where there are none."""
+    def _place(self, columns: Columns, taken: list[int], tries: int) -> list[Cut]:
+        """Hours for the chosen days, kept when they make the best plan so far; where there are none, what clashes."""
         by_day: dict[int, list[int]] = {}
         for column in taken:
             by_day.setdefault(columns.day[column], []).append(column)
-        cuts: list[tuple[list[tuple[int, int, int]], int]] = []
+        cuts: list[Cut] = []
         slots: dict[int, tuple[int, int]] = {}
         for day in sorted(by_day):
             wanted = {columns.meeting[each]: columns.mask[each] for each in by_day[day]}
-            on = Day(self._starts, day, self._around.slots_in_rooms(day))
+            on = Day(self._starts, day, self._around.slots_in_rooms(day), tries)
             while True:
                 try:
                     found = on.hours(wanted)
                     if found is not None:
                         break
                     stuck = on.stuck(wanted)
-                    cuts.append(self._cut(columns, on, {each: wanted[each] for each in stuck}))
+                    cuts.extend(self._cuts_of(columns, on, {each: wanted[each] for each in stuck}))
                 except TooHard:
                     stuck = list(wanted)
                 out = max(stuck, key=lambda each: (self._starts.length[each], each))
@@ -204,24 +215,37 @@ class _Search:
         self._keep(slots)
         return cuts
 
-    def _cut(self, columns: Columns, on: Day, stuck: dict[int, int]) -> tuple[list[tuple[int, int, int]], int]:
-        """That these do not go together: on this day, and on each where none of them has a start more than here."""
+    def _cuts_of(self, columns: Columns, on: Day, stuck: dict[int, int]) -> list[Cut]:
+        """That these do not go together: on this day, and on each other where they have no other starts than here."""
         starts = self._starts
         whole = dict(stuck)
-        for each in stuck:  # the other half of the day is no help either?
+        for each in stuck:  # is the other half of the day no help either?
             wider = {**whole, each: self._around.mask(each, on.day)}
             try:
                 if on.hours(wider) is None:
                     whole = wider
             except TooHard:
                 continue
-        places = [
-            (each, on.day, half) for each, mask in whole.items() for half, part in enumerate(starts.halves) if mask & part
+        halves = {
+            each: [half for half, part in enumerate(starts.halves) if mask & part] for each, mask in whole.items()
+        }
+        days = [on.day]
+        if not self._around.places and not any(starts.board_of[each].part_members for each in whole):
+            days += self._alike(columns, whole, halves, on.day)
+        return [([(each, day, half) for each in whole for half in halves[each]], len(stuck) - 1) for day in days]
+
+    def _alike(self, columns: Columns, whole: dict[int, int], halves: dict[int, list[int]], here: int) -> list[int]:
+        """Other days on which each of them has some start, and none that it has not here."""
+        days = set.intersection(*({columns.day[column] for column in columns.of[each]} for each in whole)) - {here}
+        within = {each: sum(self._starts.halves[half] for half in halves[each]) & ~mask for each, mask in whole.items()}
+        return [
+            day
+            for day in sorted(days)
+            if not any(self._around.mask(each, day) & other for each, other in within.items())
         ]
-        return places, len(stuck) - 1
 
     def _keep(self, slots: Mapping[int, tuple[int, int]]) -> None:
-        """Makes a plan of what has hours: each is looked at again, and who is left over gets the best place there is."""
+        """Makes a plan of what has hours: each is looked at again; who is left over gets the best place there is."""
         around = Around(self._starts, self._around.places)
         left = [each for each in self._chosen if each not in slots]
         for meeting, (day, slot) in slots.items():

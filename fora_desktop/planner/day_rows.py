@@ -55,7 +55,7 @@ def columns_of(around: Around, free: Iterable[int], places: Mapping[int, int]) -
 
 
 def _cheapest(around: Around, meeting: int, most: int) -> tuple[list[tuple[int, int, int, int]], int | None]:
-    """Places by cost, outwards from the target, and the least that any of the others may cost (None: there are none)."""
+    """Places by cost, outwards from the target, and the least that the others may cost (None: there are none)."""
     starts = around.starts
     target, window = starts.target[meeting], around.window(meeting)
     board, weights = starts.board_of[meeting], starts.weights
@@ -107,7 +107,7 @@ def _meetings(columns: Columns, there: Sequence[int]) -> int:
 
 
 def _distances(around: Around, columns: Columns, rows: Rows) -> None:
-    """Of two that lie so many days apart: not the first from a day on and the second before that day and the distance."""
+    """Of two that lie so many days apart: not the first from a day on and the second before day plus distance."""
     for link in precedences(around.starts):
         if link.earlier not in columns.of or link.later not in columns.of or link.earlier == link.later:
             continue
@@ -163,7 +163,7 @@ class _Apart:
                 beside.setdefault(one, set()).add(other)
                 beside.setdefault(other, set()).add(one)
                 pairs[one, other] = None
-        found = []
+        found: list[list[int]] = []
         for one, other in pairs:
             if pairs[one, other] is None and not any(one in group and other in group for group in found):
                 group = [one, other]
@@ -182,7 +182,7 @@ def _one_of(groups: Iterable[list[int]], seen: set[tuple[int, ...]], rows: Rows)
 
 
 def _hours_of(around: Around, columns: Columns, person: int, day: int, there: Sequence[int], rows: Rows) -> None:
-    """A person's hours of a day, travel between the meetings included, hold no more meetings than fit one after another."""
+    """A person's hours of a day, with the travel between the meetings, hold what fits one after another."""
     starts = around.starts
     if around.left(person, day) < 3:
         return  # pairs say it better

@@ -6,7 +6,7 @@ from math import ceil
 from typing import Any
 
 UNSURE = 0.01
-"""How far a bound of HiGHS's may be off by its tolerances, generously: a bound of whole costs is rounded up from below."""
+"""How far a bound of HiGHS's may be off by its tolerances, generously; costs are whole, it is rounded up."""
 
 
 @dataclass(slots=True)
@@ -19,7 +19,9 @@ class Rows:
     columns: list[int] = field(default_factory=list)
     values: list[int] = field(default_factory=list)
 
-    def add(self, columns: Sequence[int], most: int, values: Sequence[int] | None = None, *, exactly: bool = False) -> None:
+    def add(
+        self, columns: Sequence[int], most: int, values: Sequence[int] | None = None, *, exactly: bool = False
+    ) -> None:
         self.columns.extend(columns)
         self.values.extend([1] * len(columns) if values is None else values)
         self.begins.append(len(self.columns))
@@ -52,7 +54,7 @@ def solve_rows(
     import highspy
     import numpy
 
-    model = highspy.Highs()
+    model: Any = highspy.Highs()  # type: ignore[no-untyped-call]  # highspy 1.15 has types for its C++ part only
     model.silent()
     for name, value in (("threads", 1), ("random_seed", 1), ("mip_rel_gap", 0.0), ("mip_abs_gap", 0.9)):
         model.setOptionValue(name, value)
@@ -89,7 +91,7 @@ def _run(model: Any, going: Callable[[], bool]) -> None:
         try:
             if wrong or not going():
                 event.interrupt()
-        except BaseException as error:  # it would be lost, or end the process, in C++  # noqa: BLE001
+        except BaseException as error:  # it would be lost, or end the process, in C++
             wrong.append(error)
             event.interrupt()
 

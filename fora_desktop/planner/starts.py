@@ -1,6 +1,6 @@
 """Which starts a meeting has by itself, whatever the others do, and what each of them costs.
 
-Starts are numbers of slots from the day's beginning, days are positions in `PlanRequest.days`, meetings are positions in
+Starts are numbers of slots from the day's beginning, days are positions in `PlanRequest.days`, meetings positions in
 `PlanRequest.meetings`. The starts of a day are the bits of a whole number: bit 3 is `day_start` + 3 slots.
 """
 
@@ -10,10 +10,7 @@ from datetime import date, time
 from functools import lru_cache
 
 from fora_desktop.domain.plan import PlanBoard, PlanPerson, PlanRequest, Slot, Taken
-
-
-def minute(at: time) -> int:
-    return at.hour * 60 + at.minute
+from fora_desktop.domain.plan_cost import minutes
 
 
 def bits(mask: int) -> Iterator[int]:
@@ -37,7 +34,7 @@ class Starts:
         self.meetings = request.meetings
         self.index = {meeting.id: at for at, meeting in enumerate(request.meetings)}
         self.board_of = tuple(self.boards[meeting.board] for meeting in request.meetings)
-        self.begin = minute(request.day_start)
+        self.begin = minutes(request.day_start)
         self.step = request.slot_minutes
         self.slots = request.slots_per_day
         self.end = self.begin + self.step * self.slots
@@ -64,7 +61,7 @@ class Starts:
 
     def travel(self, one: str, other: str) -> int:
         """Minutes between two meetings of one person in these two places."""
-        return max(self.request.travel_minutes, self._travel.get(frozenset((one, other)), 0) if one != other else 0)
+        return max(self.request.travel_minutes, self._travel.get(frozenset((one, other)), 0))
 
     def members(self, board: PlanBoard, day: int) -> tuple[int, ...]:
         """Who is to come on a day."""
@@ -99,12 +96,12 @@ class Starts:
         return max(0, limit - sum(each.place is not None for each in self.taken(person, day)))
 
     def apart(self, one: int, other: int, shared: bool) -> int:
-        """How many slots the other meeting's start lies after the one's at least: with the travel of whom they share."""
+        """How many slots the other meeting's start lies after the one's at least, with travel where they share."""
         board = self.board_of[one]
-        minutes = board.minutes + (self.travel(board.place, self.board_of[other].place) if shared else 0)
-        return -(-minutes // self.step)
+        away = board.minutes + (self.travel(board.place, self.board_of[other].place) if shared else 0)
+        return -(-away // self.step)
 
-    # --- the starts -----------------------------------------------------------------------------------------------------
+    # --- the starts ---------------------------------------------------------------------------------------------------
 
     def mask(self, meeting: int, day: int) -> int:
         """The starts that nothing speaks against but other meetings."""
@@ -137,7 +134,7 @@ class Starts:
 
     def slot_number(self, start: time) -> int | None:
         """Which start of the day it is; None where it is none of them."""
-        slot, rest = divmod(minute(start) - self.begin, self.step)
+        slot, rest = divmod(minutes(start) - self.begin, self.step)
         return slot if not rest and start.second == 0 and 0 <= slot < self.slots else None
 
     def _starts_of(self, board: PlanBoard, day: int) -> int:
@@ -154,31 +151,31 @@ class Starts:
                 found &= self._beside(each, board)
         return found
 
-    def _hours(self, minutes: int) -> int:
-        return sum(1 << slot for slot in range(self.slots) if self.begin + slot * self.step + minutes <= self.end)
+    def _hours(self, length: int) -> int:
+        return sum(1 << slot for slot in range(self.slots) if self.begin + slot * self.step + length <= self.end)
 
-    def _week_hours(self, number: int, weekday: int, minutes: int) -> int:
+    def _week_hours(self, number: int, weekday: int, length: int) -> int:
         """The starts that a person's blocked hours leave on a day of the week."""
         person: PlanPerson = self.people[number]
         found = self.all
         for each in person.blocked:
             if each.weekday == weekday:
-                found &= self._outside(minute(each.start), minute(each.end), minutes)
+                found &= self._outside(minutes(each.start), minutes(each.end, end=True), length)
         return found
 
-    def _outside(self, start: int, end: int, minutes: int) -> int:
+    def _outside(self, start: int, end: int, length: int) -> int:
         found = 0
         for slot in range(self.slots):
             begins = self.begin + slot * self.step
-            if begins >= end or begins + minutes <= start:
+            if begins >= end or begins + length <= start:
                 found |= 1 << slot
         return found
 
     def _beside(self, taken: Taken, board: PlanBoard) -> int:
         between = 0 if taken.place is None else self.travel(board.place, taken.place)
-        return self._outside(minute(taken.start) - between, minute(taken.end) + between, board.minutes)
+        return self._outside(minutes(taken.start) - between, minutes(taken.end, end=True) + between, board.minutes)
 
-    # --- what they cost -------------------------------------------------------------------------------------------------
+    # --- what they cost -----------------------------------------------------------------------------------------------
 
     def of_day(self, meeting: int, day: int) -> int:
         """What the day alone costs: its distance from the target, its weekday, what is avoided all day."""
@@ -200,14 +197,14 @@ class Starts:
         if board.preferred_half and bool(self.morning >> slot & 1) != (board.preferred_half == "am"):
             cost += board.strength * weights.other_half_day
         begins = self.begin + slot * self.step
-        if board.preferred_start is not None and begins != minute(board.preferred_start):
+        if board.preferred_start is not None and begins != minutes(board.preferred_start):
             cost += board.strength * weights.other_start
         for each in board.avoided:
             if (
                 not (each.start is None and each.end is None)
                 and each.first <= self.days[day] <= each.last
-                and (each.start is None or begins + board.minutes > minute(each.start))
-                and (each.end is None or begins < minute(each.end))
+                and (each.start is None or begins + board.minutes > minutes(each.start))
+                and (each.end is None or begins < minutes(each.end, end=True))
             ):
                 cost += weights.avoided(each.kind)
         present = self.meetings[meeting].present
