@@ -43,6 +43,7 @@ from fora_desktop.ui.dialogs.ask import Ask
 from fora_desktop.ui.frame import place
 from fora_desktop.ui.page import Page
 from fora_desktop.ui.palette import Palette
+from fora_desktop.ui.planning import planning_of
 from fora_desktop.ui.publishing import Publishing
 from fora_desktop.ui.saving_tables import TableSaver
 from fora_desktop.ui.text_undo import can, editor, takes_back
@@ -203,6 +204,7 @@ class MainWindow(QMainWindow):
                 self.import_meetings_action,
             ]
         )
+        self._make_planning_menu(bar.addMenu(_("&Planlægning")))
         about = bar.addMenu(_("&Hjælp"))
         about.addAction(self._action("help", _("Vejledning"), self.show_help, "F1"))
         about.addAction(self._action("keys", _("Genveje"), self._show_keys))
@@ -213,6 +215,23 @@ class MainWindow(QMainWindow):
         self.year = self.top.year
         self.setMenuWidget(self.top)
         self.palette_ = Palette(self.desk, self._doable, self)
+
+    def _make_planning_menu(self, menu: QMenu) -> None:
+        menu.addActions(
+            [
+                self._action("plan_year", _("Planlæg år"), partial(self.show_page, "planlaeg")),
+                self._action("plan_settings", _("Forudsætninger …"), partial(self.desk.goto, "plan_settings")),
+                self._action("replan", _("Omlæg …"), partial(self.desk.goto, "omlaeg")),
+            ]
+        )
+        planning = planning_of(self.desk)
+        planning.progressed.connect(self._show_planning)
+        planning.ended.connect(self._show_planning)
+
+    def _show_planning(self, *_what: object) -> None:
+        """How far a plan is, whatever page is shown."""
+        run = planning_of(self.desk).run
+        self.navigation.set_progress("planlaeg", run.percent if run is not None else None)
 
     def _make_tables_menus(self, files: QMenu) -> None:
         """Persons and meetings out of tables, and into them."""

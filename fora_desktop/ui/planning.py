@@ -6,7 +6,7 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from time import monotonic
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
@@ -14,9 +14,10 @@ from fora_desktop.domain.errors import FieldError
 from fora_desktop.domain.plan import Placement, Plan, PlanRequest, Progress, Slot
 from fora_desktop.domain.planning import FROM_NOTHING
 from fora_desktop.i18n import _
-from fora_desktop.services import plan_drafts, plan_request
-from fora_desktop.services.plan_request import Question
 from fora_desktop.ui.desk import Desk
+
+if TYPE_CHECKING:
+    from fora_desktop.services.plan_question import Question
 
 EVEN, TRAVEL, LAST_YEAR = "even", "travel", "last_year"
 VARIANTS = (EVEN, TRAVEL, LAST_YEAR)
@@ -26,7 +27,7 @@ SECONDS = 20.0
 SWEPT_EVERY = 1.0
 """Seconds between two sweeps of what nobody holds any longer; the desk lets Python make none while it works."""
 Write = Callable[..., Any]
-Ask = Callable[[Any, str], Question]
+Ask = Callable[[Any, str], "Question"]
 
 
 class _NotWanted(Exception):
@@ -48,7 +49,7 @@ class Run:
     keeps: bool = True
     """Whether the answers become proposals in the register; else they are only told."""
     stopped: bool = False
-    questions: dict[str, Question] = field(default_factory=dict)
+    questions: dict[str, "Question"] = field(default_factory=dict)
     plans: dict[str, Plan] = field(default_factory=dict)
     """The best so far, by variant."""
     progress: Progress | None = None
@@ -61,6 +62,12 @@ class Run:
         after = len(self.variants) - self.variants.index(self.variant) - 1 if self.variant in self.variants else 0
         spent = self.progress.seconds if self.progress is not None else 0.0
         return max(0.0, self.seconds - spent) + after * self.seconds
+
+    @property
+    def percent(self) -> int:
+        """How much of the time is gone."""
+        whole = self.seconds * len(self.variants)
+        return round(100 * (1 - self.seconds_left / whole)) if whole else 0
 
 
 class Planning(QObject):
@@ -84,6 +91,8 @@ class Planning(QObject):
         super().__init__(desk)
         self.desk = desk
         self.run: Run | None = None
+        self.done: Run | None = None
+        """The last one that came to its end."""
         self._swept = monotonic()
         self._told.connect(self._on_told)
 
@@ -102,15 +111,17 @@ class Planning(QObject):
         """Look for proposals for a year and keep them as one step; False where there is a run already."""
         on = self.desk.today
 
-        def ask(session: Any, variant: str) -> Question:
+        def ask(session: Any, variant: str) -> "Question":
+            from fora_desktop.services import plan_request
+
             return plan_request.question(session, year, on, variant=variant, begun_from=begun_from, draft=draft)
 
         return self._begin(Run(year, tuple(variants), begun_from, seconds, on, self.desk.now, ask))
 
-    def solve(self, ask: Callable[[Any], Question], seconds: float = SECONDS) -> bool:
+    def solve(self, ask: Callable[[Any], "Question"], seconds: float = SECONDS) -> bool:
         """Answer one question, read by `ask` in a session, without keeping anything; `answered` tells."""
 
-        def read(session: Any, _variant: str) -> Question:
+        def read(session: Any, _variant: str) -> "Question":
             return ask(session)
 
         on = self.desk.today
@@ -140,7 +151,7 @@ class Planning(QObject):
         for variant in run.variants:
             question = questions[variant] = self.desk.read(run.ask, variant)
             self._tell(run, variant, question)
-            plan = plans[variant] = begun(question) or instant(question.request)
+            plan = plans[variant] = instant(question.request)
             self._tell(run, variant, _progress(question.request, plan, "instant"))
             if self.desk.is_closed:
                 return []
@@ -158,13 +169,13 @@ class Planning(QObject):
     def _goes_on(self, run: Run) -> bool:
         return not run.stopped and not self.desk.is_closed
 
-    def _search(self, run: Run, variant: str, question: Question, start: Plan) -> Plan:
+    def _search(self, run: Run, variant: str, question: "Question", start: Plan) -> Plan:
         from fora_desktop.planner.process import Solver
 
         def told(progress: Progress) -> None:
             self._tell(run, variant, progress)
 
-        solver = Solver(question.request, seconds=run.seconds, start=start)
+        solver = Solver(question.request, seconds=run.seconds, start=begun(question) or start)
         return solver.run(told, lambda: self._goes_on(run))
 
     def _tell(self, run: Run, variant: str, what: object) -> None:
@@ -173,16 +184,16 @@ class Planning(QObject):
 
     # --- in the window's thread -------------------------------------------------------------------------------------
 
-    def _on_told(self, run: Run, variant: str, what: object) -> None:
+    def _on_told(self, run: Run, variant: str, what: Any) -> None:
         if run is not self.run:
             return
         if monotonic() - self._swept > SWEPT_EVERY:
             self._swept = monotonic()
             gc.collect(0)
-        if isinstance(what, Question):
+        if not isinstance(what, Progress):
             run.questions[variant] = what
             self.asked.emit(variant, what)
-        elif isinstance(what, Progress):
+        else:
             if what.phase != "instant":
                 run.variant, run.progress = variant, what
             if what.plan is not None:
@@ -193,6 +204,7 @@ class Planning(QObject):
         run, self.run = self.run, None
         if run is None:
             return
+        self.done = run
         if run.keeps:
             self.finished.emit(drafts)
         else:
@@ -211,7 +223,7 @@ def planning_of(desk: Desk) -> Planning:
     return found if isinstance(found, Planning) else Planning(desk)
 
 
-def begun(question: Question) -> Plan | None:
+def begun(question: "Question") -> Plan | None:
     """The plan that a question begins with, where it begins with one."""
     start: dict[int, Slot] = dict(question.start)
     if not start:
@@ -224,7 +236,9 @@ def _progress(request: PlanRequest, plan: Plan, phase: Any) -> Progress:
     return Progress(len(plan.placements), len(request.meetings), plan.cost, plan.bound, plan.seconds, phase, plan)
 
 
-def _keep(session: Any, found: Sequence[tuple[Question, Plan, str]], run: Run) -> list[int]:
+def _keep(session: Any, found: "Sequence[tuple[Question, Plan, str]]", run: Run) -> list[int]:
+    from fora_desktop.services import plan_drafts
+
     return [
         plan_drafts.keep(session, question, plan, run.year, variant, run.begun_from, run.at)
         for question, plan, variant in found

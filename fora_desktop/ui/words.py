@@ -1,6 +1,6 @@
 """How lines of the register are put into the cells and icons that several pages share."""
 
-from datetime import date
+from datetime import date, datetime
 
 from fora_desktop.domain import dates
 from fora_desktop.domain.conflicts import ConflictKind
@@ -79,3 +79,12 @@ def when(meeting: MeetingLine, today: date) -> str:
     return _("{day} {time}").format(
         day=day_in_year(meeting.start.date(), today), time=dates.clock(meeting.start.time())
     )
+
+
+def made_at(made: datetime, now: datetime) -> str:
+    """`i dag 10.38`, `20. november 10.38`"""
+    clock = dates.hours(made.time())
+    if made.date() == now.date():
+        return _("i dag {time}").format(time=clock)
+    day = dates.day_month(made.date()) if made.year == now.year else dates.day_month_year(made.date())
+    return _("{day} {time}").format(day=day, time=clock)

@@ -36,6 +36,8 @@ class NavItem:
     icon: str
     badge: int = 0
     alarming: bool = False
+    progress: int | None = None
+    """Per cent of a long piece of work that is done; None while there is none."""
 
 
 SEPARATOR = NavItem("", "", "")
@@ -61,7 +63,9 @@ class NavModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return item.title
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return item.title + (counted(item.badge, _(", {n} venter"), _(", {n} venter")) if item.badge else "")
+            waiting = counted(item.badge, _(", {n} venter"), _(", {n} venter")) if item.badge else ""
+            done = "" if item.progress is None else _(", {n} % er beregnet").format(n=item.progress)
+            return item.title + waiting + done
         if role == Qt.ItemDataRole.ToolTipRole:
             return item.title
         if role == ITEM_ROLE:
@@ -131,6 +135,8 @@ class _NavDelegate(QStyledItemDelegate):
         else:
             text = box.adjusted(fonts.px(40), 0, -fonts.px(8), 0)
             self._paint_words(painter, item, text, chosen)
+        if item.progress is not None:
+            _paint_progress(painter, box, item.progress)
         painter.restore()
 
     def _paint_words(self, painter: QPainter, item: NavItem, room: QRectF, chosen: bool) -> None:
@@ -156,6 +162,22 @@ class _NavDelegate(QStyledItemDelegate):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.color("behind" if item.alarming else "text3"))
             painter.drawEllipse(QRectF(icon.right() - 2, icon.top() - 4, 7, 7))
+
+
+def _paint_progress(painter: QPainter, box: QRectF, progress: int) -> None:
+    """A thin bar along the foot of the item."""
+    track = QRectF(box.left() + 6, box.bottom() - 4, box.width() - 12, 3)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.color("line2"))
+    painter.drawRoundedRect(track, 1.5, 1.5)
+    painter.setBrush(theme.color("accent"))
+    painter.drawRoundedRect(
+        QRectF(track.topLeft(), track.bottomRight()).adjusted(
+            0, 0, -track.width() * (1 - max(0, min(progress, 100)) / 100), 0
+        ),
+        1.5,
+        1.5,
+    )
 
 
 def item_height(item: NavItem) -> int:
@@ -204,6 +226,12 @@ class NavList(QListView):
     def set_badge(self, key: str, number: int, *, alarming: bool = False) -> None:
         row = self.nav.row_of(key)
         self.nav.replace(row, replace(self.nav.items[row], badge=number, alarming=alarming))
+
+    def set_progress(self, key: str, progress: int | None) -> None:
+        """How far a long piece of work of a page is; None takes the bar away. Nothing where there is no such page."""
+        row = next((row for row, item in enumerate(self.nav.items) if item.key == key), None)
+        if row is not None and self.nav.items[row].progress != progress:
+            self.nav.replace(row, replace(self.nav.items[row], progress=progress))
 
     def spare_height(self) -> int:
         """The room that is left for `STRETCH`."""

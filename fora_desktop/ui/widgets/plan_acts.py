@@ -1,0 +1,189 @@
+"""What the secretariat does with a proposal: small steps that can be undone, and the one that fills the calendar."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QLineEdit, QMenu
+
+from fora_desktop.i18n import _, counted
+from fora_desktop.services import plan_drafts
+from fora_desktop.services.plan_drafts import Accepted, DraftLine
+from fora_desktop.ui.desk import Desk
+from fora_desktop.ui.dialogs import ask
+from fora_desktop.ui.dialogs.ask import Ask
+from fora_desktop.ui.widgets.field import Field
+from fora_desktop.ui.widgets.message import MessageBar
+from fora_desktop.ui.widgets.plan_rows import Row
+from fora_desktop.ui.words import made_at
+
+if TYPE_CHECKING:
+    from fora_desktop.ui.views.planlaeg import Planlaeg
+
+
+class PlanActs(QObject):
+    """`told` what must be known of what was done."""
+
+    told = Signal(str)
+
+    def __init__(self, desk: Desk, page: "Planlaeg") -> None:
+        super().__init__(page)
+        self.desk = desk
+        self.page = page
+
+    # --- one meeting, or some ---------------------------------------------------------------------------------------
+
+    def choose(self, rows: Sequence[Row], on: bool) -> bool:
+        """Whether accepting puts them into the calendar."""
+        words = _("{n} møder er valgt") if on else _("{n} møder er fravalgt")
+        name = words.format(n=len(rows))
+        if len(rows) == 1:
+            name = (_("{title} er valgt") if on else _("{title} er fravalgt")).format(title=rows[0].title)
+        return self.desk.attempt(name, plan_drafts.choose, _ids(rows), on)
+
+    def keep(self, row: Row) -> bool:
+        name = _("{title} beholder sin tid").format(title=row.title)
+        return self.desk.attempt(name, plan_drafts.choose, _ids([row]), True)
+
+    def lock(self, row: Row, on: bool) -> bool:
+        name = (_("{title} er låst") if on else _("{title} er låst op")).format(title=row.title)
+        return self.desk.attempt(name, plan_drafts.lock, _ids([row]), on)
+
+    def move(self, row: Row, to: datetime) -> bool:
+        name = _("{title} er flyttet i forslaget").format(title=row.title)
+        return self.desk.attempt(name, _move, row.id, to)
+
+    def skip(self, row: Row) -> bool:
+        """With a reason, which is asked for."""
+        reason = _why_skipped(self.page, row.title)
+        if reason is None:
+            return False
+        name = _("{title} springes over: {reason}").format(title=row.title, reason=reason)
+        return self.desk.attempt(name, plan_drafts.skip, row.id, reason)
+
+    def unskip(self, row: Row) -> bool:
+        name = _("{title} er med igen").format(title=row.title)
+        return self.desk.attempt(name, plan_drafts.skip, row.id, "")
+
+    def row_menu(self, row: Row, page: "Planlaeg") -> QMenu:
+        """At the current row."""
+        menu = QMenu(page)
+        may = not self.desk.readonly and row.id is not None and not page.is_live
+        placed = row.start is not None and not row.skipped
+        for words, do, also in (
+            (_("Lås op") if row.locked else _("Lås"), page.pane.lock, placed),
+            (_("Behold, hvor det ligger"), page._keep_row, placed and not row.chosen),
+            (_("Spring over …"), page._skip_row, not row.skipped),
+            (_("Tag med alligevel"), page._unskip_row, bool(row.skipped)),
+        ):
+            if also:
+                entry = menu.addAction(words)
+                entry.setEnabled(may)
+                entry.triggered.connect(do)
+        menu.addSeparator()
+        menu.addAction(_("Åbn mødet") if row.meeting else _("Åbn i Fora")).triggered.connect(page._open_current)
+        menu.addAction(_("Forudsætninger for forummet …")).triggered.connect(
+            partial(self.desk.goto, "plan_settings", board=row.board, back=page.key)
+        )
+        return menu
+
+    # --- the proposal -----------------------------------------------------------------------------------------------
+
+    def name(self, draft: DraftLine) -> None:
+        """Gem kladde: put aside under a name."""
+        usual = draft.name or _("Plan {year}, {day}").format(year=draft.year, day=made_at(draft.made_at, self.desk.now))
+        name = ask.line(self.page, _("Gem kladde"), _("Gem"), _("&Navn"), usual)
+        if name:
+            self.desk.attempt(_("Kladden {name} er gemt").format(name=name), plan_drafts.name, draft.id, name)
+
+    def drafts_menu(self, kept: Sequence[DraftLine], shown: DraftLine | None, *, working: bool) -> QMenu:
+        """The drafts that were put aside: opened, or removed."""
+        menu = QMenu(self.page)
+        if working:
+            entry = menu.addAction(_("Forslagene, der arbejdes på"))
+            entry.setCheckable(True)
+            entry.setChecked(shown is None or not shown.name)
+            entry.triggered.connect(partial(self._open, None))
+            menu.addSeparator()
+        for draft in kept:
+            words = _("{name} · {when}").format(name=draft.name, when=made_at(draft.made_at, self.desk.now))
+            entry = menu.addAction(words.replace("&", "&&"))
+            entry.setCheckable(True)
+            entry.setChecked(shown is not None and shown.id == draft.id)
+            entry.triggered.connect(partial(self._open, draft.id))
+        if kept and not self.desk.readonly:
+            menu.addSeparator()
+            away = menu.addMenu(_("Fjern kladde"))
+            for draft in kept:
+                away.addAction(draft.name.replace("&", "&&")).triggered.connect(partial(self._remove, draft))
+        return menu
+
+    def _open(self, draft: int | None, _checked: bool = False) -> None:
+        self.page.show_draft(draft)
+
+    def _remove(self, draft: DraftLine, _checked: bool = False) -> None:
+        self.desk.attempt(_("Kladden {name} er fjernet").format(name=draft.name), plan_drafts.remove, draft.id)
+
+    def accept(self, draft: DraftLine) -> None:
+        """Everything that is chosen into the calendar, as one step."""
+        year = draft.year
+
+        def name(done: Accepted) -> str:
+            meetings = counted(done.meetings + done.moved, _("{n} møde"), _("{n} møder"))
+            return _("Planen for {year} er godkendt: {meetings}").format(year=year, meetings=meetings)
+
+        self.desk.do_later(name, plan_drafts.accept, self._on_accepted, None, draft.id, self.desk.today)
+
+    def _on_accepted(self, done: Accepted) -> None:
+        told = counted(done.meetings, _("{n} møde er skrevet i kalenderen."), _("{n} møder er skrevet i kalenderen."))
+        if done.moved:
+            told += " " + counted(done.moved, _("{n} møde er flyttet."), _("{n} møder er flyttet."))
+        self.told.emit(told)
+
+    # --- what found no time -----------------------------------------------------------------------------------------
+
+    def show_blocked(self, bar: MessageBar, remedies: Sequence[Any], judged: Any) -> None:
+        """`Kravet kan ikke nås for 2 råd`, which rule is in the way, and the way out of it."""
+        if not remedies or judged is None:
+            bar.say("")
+            return
+        asked = {meeting.id: meeting.board for meeting in judged.question.request.meetings}
+        boards = {asked[each.meeting] for each in judged.plan.unplaced if each.meeting in asked}
+        head = counted(len(boards), _("Kravet kan ikke nås for {n} råd."), _("Kravet kan ikke nås for {n} råd."))
+        first = remedies[0]
+        actions: list[tuple[str, Any]] = []
+        if not self.desk.readonly:
+            actions.append((_("Lemp reglen"), partial(self._loosen, first)))
+        actions.append((_("Forudsætninger …"), self.page._to_settings))
+        bar.say(f"{head} {first.text}", "late", icon="triangle-alert", actions=actions)
+
+    def _loosen(self, remedy: Any) -> None:
+        pass
+
+
+def _ids(rows: Sequence[Row]) -> list[int]:
+    return [row.id for row in rows if row.id is not None]
+
+
+def _move(session: Any, meeting: int, to: datetime) -> None:
+    """Where it was moved to by hand it is wanted, and stays there in a new calculation."""
+    plan_drafts.move(session, meeting, to)
+    plan_drafts.choose(session, [meeting], True)
+    plan_drafts.lock(session, [meeting], True)
+
+
+def _why_skipped(page: Any, title: str) -> str | None:
+    """A reason, which there must be."""
+    dialog = Ask(_("Spring over"), _("Spring over"), page, _("{title} holdes ikke i år. Hvorfor?").format(title=title))
+    line = QLineEdit()
+    dialog.column.addWidget(Field(_("Å&rsag"), line))
+
+    def watch(text: str) -> None:
+        dialog.do.setEnabled(bool(text.strip()))
+
+    line.textChanged.connect(watch)
+    watch("")
+    line.setFocus()
+    return line.text().strip() if dialog.answered() else None

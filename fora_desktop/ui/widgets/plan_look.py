@@ -1,0 +1,164 @@
+"""What Planlæg år shows of a proposal, found out away from the window's thread: scores, remarks, rows, weeks."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime
+from typing import Any
+
+from fora_desktop.domain import plan_score
+from fora_desktop.domain.plan import Avoided, Placement, Plan, Slot
+from fora_desktop.domain.plan_cost import Tariff
+from fora_desktop.domain.plan_score import Facet, Scores
+from fora_desktop.i18n import _
+from fora_desktop.services import forum_tree
+from fora_desktop.services.plan_question import Question
+from fora_desktop.ui.widgets.plan_rows import Remark, Row
+from fora_desktop.ui.widgets.plan_weeks import Load
+
+AVOIDED_ICONS = {"school": "backpack", "special": "calendar-days", "council": "landmark", "month": "calendar-range"}
+QUIET = frozenset({"month"})
+"""Avoided days that need no decision by themselves; they lower the score all the same."""
+
+
+@dataclass(frozen=True, slots=True)
+class BoardWords:
+    """What a row says of its board."""
+
+    name: str
+    chapter: int
+    chapter_title: str
+    requirement: str
+    units: tuple[str, ...]
+
+
+def board_words(session: Any, on: date) -> dict[int, BoardWords]:
+    """Of every board, by its number."""
+    found = {}
+    for forum in forum_tree.rows(session, on, []):
+        for row in forum.boards or (forum,):
+            if row.board is not None:
+                title = _("{number}. {title}").format(number=row.chapter, title=row.chapter_title)
+                requirement = row.requirement or forum.requirement
+                found[row.board] = BoardWords(row.name, row.chapter, title, requirement, row.units)
+    return found
+
+
+@dataclass(frozen=True)
+class Judged:
+    """A plan with what is said of it; found out once for each plan."""
+
+    question: Question
+    plan: Plan
+    scores: Mapping[int, int] = field(default_factory=dict)
+    remarks: Mapping[int, tuple[Remark, ...]] = field(default_factory=dict)
+    facets: tuple[Facet, ...] = ()
+    total: int = 0
+    load: Load = field(default_factory=lambda: Load(0))
+
+    @property
+    def slots(self) -> dict[int, Slot]:
+        """Of the meetings that are proposed."""
+        return self.plan.slots()
+
+    @property
+    def whole(self) -> Plan:
+        return whole(self.question, self.plan)
+
+
+def whole(question: Question, plan: Plan) -> Plan:
+    """The plan with the meetings that stand in the calendar and stay there."""
+    there = plan.slots()
+    fixed = tuple(
+        Placement(each.id, each.locked.day, each.locked.start)
+        for each in question.request.meetings
+        if each.locked is not None and each.id not in there and _is_fixed(question, each.id)
+    )
+    return replace(plan, placements=plan.placements + fixed)
+
+
+def _is_fixed(question: Question, meeting: int) -> bool:
+    asked = question.meetings.get(meeting)
+    return asked is None or asked.fixed
+
+
+def judge(question: Question, plan: Plan) -> Judged:
+    """Scores and remarks of all meetings; for a whole year some tenths of a second."""
+    request, slots = question.request, whole(question, plan).slots()
+    scores = Scores(request, slots)
+    tariff = Tariff(request)
+    found, remarks = {}, {}
+    for number, asked in question.meetings.items():
+        if asked.fixed:
+            continue
+        found[number] = scores.of(number)
+        slot = slots.get(number)
+        if slot is not None:
+            touched = tariff.touched(tariff.board[tariff.meeting[number].board], slot)
+            remarks[number] = tuple(dict.fromkeys(_remark(each, slot) for each in touched))
+    facets = plan_score.facets(request, slots)
+    return Judged(question, plan, found, remarks, facets, plan_score.total(facets), load_of(question, slots))
+
+
+def _remark(avoided: Avoided, slot: Slot) -> Remark:
+    text = avoided.reason or _("En dag, der helst skal holdes fri")
+    if avoided.kind == "school":
+        text = _("{reason} (uge {week})").format(reason=text, week=slot.day.isocalendar().week)
+    return Remark(AVOIDED_ICONS[avoided.kind], text, avoided.kind not in QUIET)
+
+
+def load_of(question: Question, slots: Mapping[int, Slot]) -> Load:
+    weeks = plan_score.weeks(question.request, slots)
+    year = question.request.year
+    bars = [week for week in weeks.bars if week.monday.isocalendar().year == year]
+    return Load(
+        year,
+        tuple(week.meetings for week in bars),
+        frozenset(week.number for week in bars if week.school),
+        weeks.mean,
+    )
+
+
+def live_rows(judged: Judged, words: Mapping[int, BoardWords]) -> tuple[Row, ...]:
+    """The rows of a plan that is still being looked for."""
+    slots = judged.slots
+    reasons = {each.meeting: each.reason for each in judged.plan.unplaced}
+    boards = {board.id: board for board in judged.question.request.boards}
+    meetings = {meeting.id: meeting for meeting in judged.question.request.meetings}
+    found = []
+    for number, asked in judged.question.meetings.items():
+        if asked.fixed:
+            continue
+        of = words.get(asked.board_id)
+        slot = slots.get(number)
+        board = boards.get(meetings[number].board) if number in meetings else None
+        row = Row(
+            key=number,
+            id=None,
+            board=asked.board_id,
+            board_name=of.name if of else "",
+            title=asked.title,
+            requirement=of.requirement if of else "",
+            chapter=of.chapter if of else 0,
+            chapter_title=of.chapter_title if of else "",
+            units=of.units if of else (),
+            start=datetime.combine(slot.day, slot.start) if slot else None,
+            minutes=asked.minutes,
+            place=board.place if board else "",
+            score=judged.scores.get(number) if slot else None,
+            remarks=judged.remarks.get(number, ()),
+            reason=reasons.get(number, ""),
+            meeting=asked.meeting_id,
+        )
+        found.append(replace(row, chosen=not row.is_doubtful))
+    return tuple(found)
+
+
+def doubtful(question: Question, plan: Plan) -> set[int]:
+    """The meetings of a plan, by their numbers in the question, that somebody has to decide on."""
+    judged = judge(question, plan)
+    return {row.key for row in live_rows(judged, {}) if row.is_doubtful}
+
+
+def summary(rows: Sequence[Row]) -> tuple[int, int]:
+    """How many meetings there are, and how many of them are to be decided."""
+    return sum(not row.skipped for row in rows), sum(row.waits for row in rows)

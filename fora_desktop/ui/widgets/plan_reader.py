@@ -1,0 +1,217 @@
+"""Reads the proposals of a year for Planlæg år, and has them judged, without holding up anything else."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from fora_desktop.domain.plan import Placement, Plan, Unplaced
+from fora_desktop.services import plan_drafts
+from fora_desktop.services.plan_drafts import DraftLine, Proposal
+from fora_desktop.services.plan_question import Question
+from fora_desktop.ui.desk import EVERYTHING, Desk
+from fora_desktop.ui.widgets import plan_look
+from fora_desktop.ui.widgets.plan_look import BoardWords, Judged
+from fora_desktop.ui.widgets.plan_rows import Row
+
+OWN_TABLES = frozenset({"plan_draft", "plan_draft_meeting"})
+"""A change in these alone leaves the question as it was."""
+
+
+@dataclass(frozen=True)
+class View:
+    """What is shown of a year: its proposals, one of them in full."""
+
+    year: int
+    working: Sequence[DraftLine] = ()
+    """The variants that are worked on, in their order."""
+    kept: Sequence[DraftLine] = ()
+    """Those that were put aside under a name."""
+    draft: DraftLine | None = None
+    proposal: Proposal | None = None
+    words: Mapping[int, BoardWords] = field(default_factory=dict)
+    rows: tuple[Row, ...] = ()
+    judged: Judged | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """What the card of a variant says."""
+
+    score: int
+    meetings: int
+    waiting: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """A question, as it was when so many changes had been made, and the last plan that was judged by it."""
+
+    stamp: int
+    question: Question
+    judged: Judged
+
+
+class PlanReader(QObject):
+    """`shown` tells the proposal; first perhaps without scores, then with them. `summed` tells of the variants."""
+
+    shown = Signal(object)
+    summed = Signal(int, object)
+
+    def __init__(self, desk: Desk, parent: QObject) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self._stamp = 0
+        self._asked = 0
+        self._known: dict[int, _Known] = {}
+        self._sums: dict[int, Summary] = {}
+        self._words: tuple[int, Mapping[int, BoardWords]] = (-1, {})
+        self._judging = False
+        self._waiting: list[tuple[int, View]] = []
+        desk.changed.connect(self._on_change)
+
+    def _on_change(self, tables: frozenset[str]) -> None:
+        if tables == EVERYTHING or not tables <= OWN_TABLES:
+            self._stamp += 1
+
+    def read(self, year: int, draft: int | None = None) -> None:
+        """The proposal with this number, else the one that is looked at."""
+        self._asked += 1
+        self.desk.later(partial(self._read, self._asked, self._stamp, year, draft), self._on_read)
+
+    # --- in the background ------------------------------------------------------------------------------------------
+
+    def _read(self, asked: int, stamp: int, year: int, wanted: int | None) -> tuple[int, int, View]:
+        return asked, stamp, self.desk.read(self._look_up, stamp, year, wanted)
+
+    def _look_up(self, session: Any, stamp: int, year: int, wanted: int | None) -> View:
+        on = self.desk.today
+        if self._words[0] != stamp:
+            self._words = (stamp, plan_look.board_words(session, on))
+        words = self._words[1]
+        lines = plan_drafts.drafts(session, year)
+        working = [line for line in lines if not line.name]
+        kept = [line for line in lines if line.name]
+        draft = next((line for line in lines if line.id == wanted), None) or chosen_of(working)
+        if draft is None:
+            return View(year, working, kept)
+        proposal = plan_drafts.proposal(session, draft.id, on)
+        return View(year, working, kept, draft, proposal, words, plan_look.kept_rows(proposal, words, None))
+
+    def _judge(self, stamp: int, view: View, known: _Known | None) -> tuple[int, View, _Known]:
+        """Of one proposal, whose question is read again where anything else has changed."""
+        assert view.draft is not None
+        assert view.proposal is not None
+        if known is None or known.stamp != stamp:
+            question, _plan = self.desk.read(plan_drafts.plan_of, view.draft.id, self.desk.today)
+        else:
+            question = known.question
+        judged = plan_look.judge(question, plan_in(view.draft, view.proposal))
+        return view.draft.id, view, _Known(stamp, question, judged)
+
+    def _sum_up(self, stamp: int, draft: DraftLine, known: _Known | None, words: Any) -> tuple[int, View, _Known]:
+        proposal = self.desk.read(plan_drafts.proposal, draft.id, self.desk.today)
+        view = View(draft.year, (), (), draft, proposal, words)
+        return self._judge(stamp, view, known)
+
+    # --- in the window's thread -------------------------------------------------------------------------------------
+
+    def _on_read(self, found: tuple[int, int, View]) -> None:
+        asked, stamp, view = found
+        if asked != self._asked:
+            return
+        if view.draft is None or view.proposal is None:
+            self.shown.emit(view)
+            return
+        known = self._known.get(view.draft.id)
+        if known is not None and known.stamp == stamp and known.judged.slots == slots_in(view.proposal):
+            self._show(view, known.judged)
+        else:
+            if known is None:
+                self.shown.emit(view)
+            self._wait(stamp, view)
+        for line in view.working:
+            if line.id != view.draft.id:
+                self._look_at_other(stamp, view, line)
+
+    def _look_at_other(self, stamp: int, view: View, line: DraftLine) -> None:
+        known = self._known.get(line.id)
+        if known is not None and known.stamp == stamp and line.id in self._sums:
+            self.summed.emit(line.id, self._sums[line.id])
+        else:
+            self._wait(stamp, View(view.year, draft=line, words=view.words))
+
+    def _wait(self, stamp: int, view: View) -> None:
+        """Judged in a thread of its own, one after the other; of a proposal only the newest."""
+        assert view.draft is not None
+        self._waiting = [each for each in self._waiting if _id(each[1]) != view.draft.id]
+        self._waiting.append((stamp, view))
+        self._go_on()
+
+    def _go_on(self) -> None:
+        if self._judging or not self._waiting:
+            return
+        stamp, view = self._waiting.pop(0)
+        assert view.draft is not None
+        known = self._known.get(view.draft.id)
+        self._judging = True
+        if view.proposal is None:
+            work = partial(self._sum_up, stamp, view.draft, known, view.words)
+        else:
+            work = partial(self._judge, stamp, view, known)
+        self.desk.write_later(work, self._on_judged, self._on_failed)
+
+    def _on_judged(self, found: tuple[int, View, _Known]) -> None:
+        draft, view, known = found
+        self._judging = False
+        self._known[draft] = known
+        if view.working and not any(_id(each[1]) == draft for each in self._waiting):
+            self._show(view, known.judged)
+        elif not view.working:
+            self._tell_sum(view, known.judged)
+        self._go_on()
+
+    def _on_failed(self, _error: Exception) -> None:
+        self._judging = False
+        self._go_on()
+
+    def _show(self, view: View, judged: Judged) -> None:
+        assert view.proposal is not None
+        rows = plan_look.kept_rows(view.proposal, view.words, judged)
+        self.shown.emit(View(view.year, view.working, view.kept, view.draft, view.proposal, view.words, rows, judged))
+        self._tell_sum(view, judged)
+
+    def _tell_sum(self, view: View, judged: Judged) -> None:
+        assert view.draft is not None
+        assert view.proposal is not None
+        meetings, waiting = plan_look.summary(plan_look.kept_rows(view.proposal, view.words, judged))
+        self._sums[view.draft.id] = Summary(judged.total, meetings, waiting)
+        self.summed.emit(view.draft.id, self._sums[view.draft.id])
+
+
+def _id(view: View) -> int | None:
+    return view.draft.id if view.draft is not None else None
+
+
+def chosen_of(working: Sequence[DraftLine]) -> DraftLine | None:
+    """The variant that is looked at, else the first."""
+    return next((line for line in working if line.chosen), working[0] if working else None)
+
+
+def plan_in(draft: DraftLine, proposal: Proposal) -> Plan:
+    """The proposal as the planner's answer."""
+    placed = tuple(
+        Placement(line.key, line.start.date(), line.start.time()) for line in proposal.lines if line.start is not None
+    )
+    unplaced = tuple(Unplaced(line.key, line.reason) for line in proposal.lines if line.start is None)
+    return Plan(placed, unplaced, draft.cost, draft.bound, draft.cost == draft.bound, draft.seconds, "finished")
+
+
+def slots_in(proposal: Proposal) -> dict[int, Any]:
+    return {
+        line.key: Placement(line.key, line.start.date(), line.start.time()).slot
+        for line in proposal.lines
+        if line.start is not None
+    }
