@@ -472,7 +472,7 @@ def written(text: Overview) -> dict[str, list[tuple[str, dict[str, str]]]]:
 
 
 @given(rearranged())
-@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_any_overview_is_one_step_that_holds_and_can_be_undone(database: Database, text: Overview) -> None:
     before = snapshot(database)
     result = database.do(overview.applied, overview.apply, text, ON, anyway=True)

@@ -408,7 +408,7 @@ def test_the_effect_on_local_boards_is_told_by_word(database: Database) -> None:
 
 
 @given(st.data())
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_whatever_is_ticked_is_written_and_nothing_else(database: Database, data: st.DataObject) -> None:
     text = ALTERED.replace("14. Pressen", "14. Medier")
     found = review(database, text)
@@ -449,7 +449,7 @@ SIDES: tuple[Literal["overview", "register", "own"], ...] = ("overview", "regist
 
 
 @given(st.data())
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_whatever_is_answered_stands_in_the_register_and_can_be_undone(database: Database, data: st.DataObject) -> None:
     text = changed("Kontaktudvalget", "Intet særskilt", "Retsplejeloven", ALTERED).replace("14. Pressen", "14. Medier")
     found = review(database, text)

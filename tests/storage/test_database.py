@@ -426,7 +426,7 @@ def test_what_recipients_cannot_see_leaves_the_sequence_number(database: Databas
 TEXTS = st.text(st.characters(exclude_categories=["Cs"]), max_size=200)
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(TEXTS)
 @example("æøåÆØÅ \"citat\" 'apostrof' `grav` \\ ; -- DROP TABLE forum")
 @example("x" * 10_000)
@@ -462,7 +462,7 @@ def test_any_text_is_kept_through_undo_redo_and_a_restart(database: Database, wr
 
 
 @given(TEXTS)
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_any_text_can_be_the_name_of_a_step(database: Database, written: str) -> None:
     database.do(written, rename, "a" if name_of(database) != "a" else "b")
     assert database.steps(1)[0].name == written

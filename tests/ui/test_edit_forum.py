@@ -710,12 +710,12 @@ def test_it_can_be_seen_in_both_themes_and_with_large_text(
         assert reading.height() == reading._tall(reading.width())
 
 
-def test_a_hundred_openings_leave_no_card_behind(desk: Desk, database: Database, qtbot: QtBot) -> None:
+def test_thirty_openings_leave_no_card_behind(desk: Desk, database: Database, qtbot: QtBot) -> None:
     board = acts.board(database, GREVE)
     page = opened(desk, qtbot, forum=KREDSRAAD)
     acts.settle()
     before = len(page.findChildren(QWidget))
-    for _time in range(25):
+    for _time in range(8):
         page.open({"back": "fora"})
         page.open({"forum": LOKALRAAD, "back": "fora"})
         page.open({"board": board, "back": "fora"})
