@@ -45,7 +45,7 @@ DOMAIN_KNOWS = {"dateutil", "holidays", "snowballstemmer", "sqlalchemy"}
 DOMAIN_FORBIDS = {"pathlib", "sqlite3"}
 ONLY_INSIDE_FUNCTIONS = {
     *("alembic", "defusedxml", "docx", "docxtpl", "fpdf", "highspy", "holidays", "icalendar", "jinja2", "lxml"),
-    *("openpyxl", "ortools", "pandas", "snowballstemmer"),
+    *("numpy", "openpyxl", "ortools", "pandas", "snowballstemmer"),
 }
 """Not loaded at start (goals.md)."""
 
