@@ -223,9 +223,7 @@ class Compiled:
         """By board and place of the other: how many cells before its start, and after it with the usual journey."""
         for index, board in enumerate(boards):
             ways = self.travel[self.place[index]]
-            self.reach.append(
-                [(-(-(board.minutes + way) // cell), -(-way // cell) - self.pad) for way in ways]
-            )
+            self.reach.append([(-(-(board.minutes + way) // cell), -(-way // cell) - self.pad) for way in ways])
         self.groups = [self._groups(index) for index in range(len(boards))]
 
     def _groups(self, board: int) -> list[tuple[tuple[int, ...], tuple[int, ...], tuple[int, ...]]]:
@@ -247,10 +245,7 @@ class Compiled:
         request = self.request
         lines = [tuple(hours.get(weekday, ()) for weekday in range(7)) for hours in self.blocked]
         for index, board in enumerate(request.boards):
-            starts = [
-                at
-                for at in range(self.first, min(self.last - board.minutes, 1439) + 1, request.slot_minutes)
-            ]
+            starts = [at for at in range(self.first, min(self.last - board.minutes, 1439) + 1, request.slot_minutes)]
             bits = [1 << (self.margin + (at - self.first) // self.cell) for at in starts]
             self.starts_of.append(sum(bits))
             found = 0
@@ -269,9 +264,7 @@ class Compiled:
             away |= self._busy_for(index)
             self.allowed.append(found ^ (found & away))
 
-    def _free_of(
-        self, starts: list[int], bits: list[int], hours: Sequence[tuple[int, int]], length: int
-    ) -> int:
+    def _free_of(self, starts: list[int], bits: list[int], hours: Sequence[tuple[int, int]], length: int) -> int:
         if not hours:
             return sum(bits)
         return sum(

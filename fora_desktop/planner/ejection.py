@@ -10,9 +10,11 @@ from math import log
 from random import Random
 
 from fora_desktop.planner.compiled import FAR
-from fora_desktop.planner.timetable import NOWHERE, Timetable, cheapest
+from fora_desktop.planner.timetable import Timetable, cheapest
 
 MOST_OUT = 2
+Snapshot = tuple[list[int], list[int]]
+"""The day (or `NOWHERE`) and the start of every meeting."""
 
 
 class Ejection:
@@ -26,17 +28,17 @@ class Ejection:
         self.least = [0] * len(q.board)
         """What each meeting costs at the least, wherever the others are."""
         for meeting in self.meetings:
-            found = table.best(meeting, table.allowed[meeting], FAR) if not q.coupled else None
-            self.least[meeting] = found[0] if found else (q.by_day(meeting) or ((0, 0),))[0][0]
+            found = table.best(meeting, table.allowed[meeting], FAR, alone=True)
+            self.least[meeting] = found[0] if found else 0
         self.floor = sum(self.least[meeting] for meeting in self.meetings)
         self.best_cost = table.cost
         self.best = self.snapshot()
         self.tries = 0
 
-    def snapshot(self) -> tuple[list[int], list[int]]:
+    def snapshot(self) -> Snapshot:
         return self.table.day.copy(), self.table.start.copy()
 
-    def restore(self, snapshot: tuple[list[int], list[int]]) -> None:
+    def restore(self, snapshot: Snapshot) -> None:
         table = self.table
         days, starts = snapshot
         changed = [
@@ -84,7 +86,10 @@ class Ejection:
             spent = table.cost - missing * left
             left -= 1
             found = table.best(
-                other, table.free(other), min(missing, int(limit - spent - waiting) + 1), self.random.random() < 0.5
+                other,
+                table.free(other),
+                min(missing, int(limit - spent - waiting) + 1),
+                last=self.random.random() < 0.5,
             )
             if found is not None:
                 table.put(other, found[1], found[2])

@@ -133,9 +133,7 @@ class Timetable:
             cost += weights.busy_week * sum(self.in_week[person][week] >= most for person in q.on(board, day))
         place = request.boards[board].place
         if place and weights.travel_day:
-            cost += weights.travel_day * sum(
-                not self.at_place.get((person, day, place)) for person in q.on(board, day)
-            )
+            cost += weights.travel_day * sum(not self.at_place.get((person, day, place)) for person in q.on(board, day))
         return cost
 
     # --- where it may go --------------------------------------------------------------------------------------------
@@ -189,10 +187,15 @@ class Timetable:
         free ^= free & below[low]
         return free ^ (free & self.blocked(self.question.board[meeting]))
 
-    def best(self, meeting: int, free: int, limit: int, last: bool = False) -> tuple[int, int, int] | None:
-        """(cost, day, start) of the cheapest of these starts, where it costs less than `limit`."""
+    def best(
+        self, meeting: int, free: int, limit: int, *, last: bool = False, alone: bool = False
+    ) -> tuple[int, int, int] | None:
+        """(cost, day, start) of the cheapest of these starts, where it costs less than `limit`.
+
+        `last`: the last start of those that cost the same; `alone`: as if nobody had other meetings.
+        """
         q = self.question
-        width, ones, coupled = q.width, q.ones, q.coupled
+        width, ones, coupled = q.width, q.ones, q.coupled and not alone
         ranked = q.ranked[q.board[meeting]]
         special = q.special or q.request.weights.moved
         found = None
@@ -239,9 +242,7 @@ class Timetable:
         return ((1 << end) - 1) & ~((1 << max(0, begun - q.raw[board] + 1)) - 1)
 
 
-def cheapest(
-    ranked: tuple[tuple[int, int], ...], extra: list[tuple[int, int]], starts: int
-) -> tuple[int, int]:
+def cheapest(ranked: tuple[tuple[int, int], ...], extra: list[tuple[int, int]], starts: int) -> tuple[int, int]:
     """The lowest cost among some starts of a day, and the starts that cost it."""
     best, found = -1, 0
     while starts:
