@@ -26,6 +26,7 @@ from fora_desktop.services import (
 from fora_desktop.services.meeting_course import Marked, Noted
 from fora_desktop.services.meeting_lines import MeetingLine
 from fora_desktop.services.seating import Seating
+from fora_desktop.services.standings import StandingLine
 
 STEP_OF = {INVITATION: INVITED, AGENDA: AGENDA_SENT, MATERIAL: MATERIAL_SENT, MINUTES: MINUTES_SENT}
 """What settles each kind."""
@@ -479,24 +480,65 @@ def latest_safe_date(session: Session, board: int, on: date) -> SafeDate | None:
 
 def safe_date(session: Session, board: int, next_due: date, on: date) -> SafeDate | None:
     """The latest safe date of a board whose next meeting is due on a day that is known already."""
-    layers = special_days.layers(session)
-    units = frozenset(session.scalars(select(BoardUnit.unit_id).where(BoardUnit.board_id == board)))
-    breaks = [each for each in surroundings.school_breaks(session) if each.unit in units]
+    return safe_dates(session, {board: next_due}, on).get(board)
 
+
+def safe_dates(session: Session, due: Mapping[int, date], on: date) -> dict[int, SafeDate]:
+    """The latest safe dates of boards by the day on which the next meeting of each is due; one reading for all."""
+    layers, rules = special_days.layers(session), Rules(session, on)
+    forums = dict(session.execute(select(Board.id, Board.forum_id)).all())
+    units: dict[int, set[int]] = {board: set() for board in due}
+    for board, unit in session.execute(select(BoardUnit.board_id, BoardUnit.unit_id)):
+        if board in units:
+            units[board].add(unit)
+    breaks: dict[int, list[days.SchoolBreak]] = {}
+    for each in surroundings.school_breaks(session) if any(units.values()) else ():
+        breaks.setdefault(each.unit, []).append(each)
+    found = {}
+    for board, next_due in due.items():
+        its = [each for unit in units[board] for each in breaks.get(unit, ())]
+        notice = rules.of(forums[board], INVITATION).notice
+        safe = _safe(notice, layers, frozenset(units[board]), its, next_due, on)
+        if safe is not None:
+            found[board] = safe
+    return found
+
+
+def _safe(
+    notice: Notice,
+    layers: days.DayLayersFacts,
+    units: frozenset[int],
+    breaks: Sequence[days.SchoolBreak],
+    next_due: date,
+    on: date,
+) -> SafeDate | None:
     def off(day: date) -> str | None:
-        found = days.school_breaks(day, units, breaks) if units else []
+        found = days.school_breaks(day, units, breaks) if breaks else []
         return found[0].name if found else None
 
     last, closes = next_due, ""
     while last >= on and (not layers.is_working_day(last) or off(last)):
         closes = off(last) or closes
         last -= timedelta(days=1)
-    notice = notice_rule(session, [board], last, on).notice
     invited = notice.before(last, layers.holiday)
     day = last if invited is None else invited.day
     while day >= on and (not layers.is_working_day(day) or off(day)):
         day -= timedelta(days=1)
     return SafeDate(day, last, next_due, notice, closes) if day >= on else None
+
+
+def due_in_time(lines: Iterable[StandingLine], on: date) -> dict[int, date]:
+    """By board the day on which its next meeting is due, of those that are not late already: `safe_dates` of them."""
+    found: dict[int, list[date]] = {}
+    for line in lines:
+        if line.standing is not None and line.standing.next_due is not None:
+            found.setdefault(line.board.id, []).append(line.standing.next_due)
+    return {board: min(its) for board, its in found.items() if min(its) >= on}
+
+
+def latest_safe_dates(session: Session, lines: Sequence[StandingLine], on: date) -> dict[int, SafeDate]:
+    """`latest_safe_date` of every board with these standings."""
+    return safe_dates(session, due_in_time(lines, on), on)
 
 
 @dataclass(frozen=True, slots=True)

@@ -508,6 +508,21 @@ class Proposal:
     """`alle kan`: how it stands with the participants, where persons are known."""
 
 
+def booking(ground: Ground, wish: Wish, meeting: MeetingLine | None = None) -> Booking:
+    """What the wish would hold. Raises LengthIsOut."""
+    return _booking(ground, wish, meeting)
+
+
+def is_free(ground: Ground, wish: Wish, start: datetime, meeting: MeetingLine | None = None) -> bool:
+    """Whether nothing that proposals keep clear of speaks against another start."""
+    return conflicts.is_free(_booking(ground, wish, meeting), start, ground.around)
+
+
+def proposal(ground: Ground, wish: Wish, start: datetime, meeting: MeetingLine | None = None) -> Proposal:
+    """A free time in words."""
+    return Proposal(start, _distance(start, wish.start), _who_can(ground, _booking(ground, wish, meeting), start))
+
+
 def proposals(
     ground: Ground, wish: Wish, now: datetime, wanted: int = 3, meeting: MeetingLine | None = None
 ) -> tuple[Proposal, ...]:
