@@ -84,6 +84,8 @@ def pages(window: MainWindow) -> Iterator[tuple[str, Callable[[], None]]]:
     yield "importer_moeder", lambda: _import_table(window, "meetings", MEETINGS)
     yield "importer_kalender", lambda: _import_calendar(window, "busy")
     yield "importer_kalender_moeder", lambda: _import_calendar(window, "meetings")
+    yield "forudsaetninger", lambda: window.desk.goto("plan_settings", section="forums", board=1)
+    yield "forudsaetninger_oensker", lambda: window.desk.goto("plan_settings", section="wishes")
     yield "indstillinger", lambda: window.desk.goto("indstillinger", section="ferie")
     yield "frister", lambda: window.desk.goto("indstillinger", section="frister", kind="agenda")
     yield "kalendere", lambda: _kept_calendars(window)

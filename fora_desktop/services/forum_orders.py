@@ -82,6 +82,13 @@ def listing(session: Session) -> list[OrderLine]:
     ]
 
 
+def forums(session: Session) -> list[tuple[int, str]]:
+    """The forums to choose from, in the order of the overview."""
+    query = select(Forum.id, Forum.name).join(Chapter, Chapter.id == Forum.chapter_id)
+    query = query.where(Forum.closed_on.is_(None)).order_by(Chapter.number, Forum.position, Forum.id)
+    return [(id_, name) for id_, name in session.execute(query)]
+
+
 def read(session: Session, id_: int) -> OrderLine:
     found = next((line for line in listing(session) if line.id == id_), None)
     if found is None:

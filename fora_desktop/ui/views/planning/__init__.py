@@ -1,0 +1,1 @@
+"""The sections of Forudsætninger: what the year plan keeps to, and what it would like."""
