@@ -246,7 +246,7 @@ def schedule(
         series = made.id
     zone = time_zone(session)
     new_uid = new_uid or NewUid()
-    first_id = _next_id(session)
+    first_id = next_id(session)
     ids = range(first_id, first_id + len(seen.starts))
     session.execute(
         insert(Meeting),
@@ -283,7 +283,7 @@ def schedule(
     return Scheduled(tuple(ids), seen.conflicts, seen.warnings, seen.titles[0])
 
 
-def _next_id(session: Session) -> int:
+def next_id(session: Session) -> int:
     """A number that no meeting has had, not even one that was removed."""
     given = session.scalar(sql("SELECT seq FROM sqlite_sequence WHERE name = 'meeting'"))
     return int(given or 0) + 1

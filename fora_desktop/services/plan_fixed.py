@@ -11,11 +11,14 @@ from datetime import date, datetime, time
 
 from fora_desktop.domain.conflicts import place_key
 from fora_desktop.domain.plan import PlanBoard, PlanMeeting, PlanPerson, Slot, Taken, Travel
+from fora_desktop.domain.planning import PlanSettings
 from fora_desktop.services import plan_members
 from fora_desktop.services.plan_days import PlanDays
 from fora_desktop.services.plan_members import Members
-from fora_desktop.services.plan_question import FIXED, JOINT
+from fora_desktop.services.plan_question import FIXED, JOINT, RoomTaken
 from fora_desktop.services.plan_register import Known, KnownMeeting, PlanningBoard
+
+SLOT_MINUTES = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,10 +41,10 @@ class Fixed:
 class Grid:
     """The starts of a day."""
 
-    def __init__(self, known: Known) -> None:
-        self.slot_minutes = 30
-        self.start = known.settings.day_start
-        self.end = known.settings.day_end
+    def __init__(self, settings: PlanSettings) -> None:
+        self.slot_minutes = SLOT_MINUTES
+        self.start = settings.day_start
+        self.end = settings.day_end
         self.slots = max((_minute(self.end) - _minute(self.start)) // self.slot_minutes, 1)
 
     def holds(self, start: time, minutes: int) -> bool:
@@ -283,6 +286,19 @@ def _as_boards(
             slot = Slot(meeting.day, grid.at(first))
             meetings.append(PlanMeeting(2 * FIXED + len(meetings) + 1, number, 1, meeting.day, locked=slot))
     return boards, meetings
+
+
+def taken_rooms(known: Known, moving: Collection[int]) -> tuple[RoomTaken, ...]:
+    """When the house's rooms are taken by meetings of the register that stay."""
+    names = {name.casefold() for name in known.rooms}
+    found = []
+    for meeting in known.meetings:
+        if meeting.id in moving or meeting.booking.end.date() < known.begins:
+            continue
+        for words in {" ".join(meeting.room.split()).casefold(), meeting.booking.place.casefold()}:
+            if words in names:
+                found.append(RoomTaken(words, meeting.start, meeting.booking.end))
+    return tuple(found)
 
 
 def location_key(location: str) -> str:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 
 from fora_desktop.domain.plan import PlanRequest, Slot
 
@@ -10,6 +10,15 @@ FIXED = 1_000_000
 """Beyond it are the numbers of meetings that stand in the register and stay where they are."""
 JOINT = 1_000_000
 """Beyond it are the numbers of boards that the question makes up: those who meet jointly, a room that is taken."""
+
+
+@dataclass(frozen=True, slots=True)
+class RoomTaken:
+    """A room of the house, its name folded, that a meeting of the register has."""
+
+    room: str
+    start: datetime
+    end: datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,3 +53,4 @@ class Question:
     """The boards' names."""
     skipped: Mapping[int, str] = field(default_factory=dict)
     """Meetings that are not asked for since somebody decided that they are not held, and why; `meetings` has them."""
+    rooms_taken: tuple[RoomTaken, ...] = ()

@@ -131,7 +131,7 @@ class _Asking:
     """By board and length what the planner knows it as; another length is another board to it."""
 
     def __post_init__(self) -> None:
-        self.grid = Grid(self.known)
+        self.grid = Grid(self.known.settings)
 
     def question(self, begun_from: str) -> Question:
         known, days = self.known, self.days
@@ -178,6 +178,7 @@ class _Asking:
             known.rooms,
             names,
             {key: reason for key, (_wanted, reason) in self.kept.skipped.items()},
+            plan_fixed.taken_rooms(known, self.moving),
         )
 
     def _skipped(self) -> dict[int, Asked]:

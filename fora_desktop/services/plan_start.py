@@ -65,7 +65,7 @@ def of_draft(session: Session, known: Known, draft: int, wanted: list[Wanted]) -
     A meeting of the register is found by its number there, a new one by its board, its kind and its place among those.
     """
     row_of(session, draft)
-    grid = Grid(known)
+    grid = Grid(known.settings)
     of_register = {each.meeting.id: each for each in wanted if each.meeting is not None}
     new: dict[tuple[int, str | None], list[Wanted]] = defaultdict(list)
     for each in sorted(wanted, key=lambda each: each.target):
@@ -117,7 +117,7 @@ def as_kept(session: Session, known: Known, draft: int) -> tuple[list[Wanted], K
     """The meetings that a draft holds, by its own numbers; what it skips is left out."""
     from fora_desktop.services.plan_request import window
 
-    grid, kept = Grid(known), Kept()
+    grid, kept = Grid(known.settings), Kept()
     meetings: Mapping[int, KnownMeeting] = {meeting.id: meeting for meeting in known.meetings}
     wanted = []
     for row in rows_of(session, draft):
