@@ -207,13 +207,14 @@ def _without_room(known: Known, held: Sequence[Held], boards: Mapping[int, PlanB
     """Those that a planner would find without a room: more of them at once than there are, or two in the same."""
     wrong: set[int] = set()
     of_day: dict[date, list[KnownMeeting]] = defaultdict(list)
-    for each in held:
-        of_day[each.meeting.day].append(each.meeting)
+    for one in held:
+        of_day[one.meeting.day].append(one.meeting)
     for meetings in of_day.values():
         takers = [each for each in meetings if _takes_any(known, each, boards)]
         for each in takers:
-            if sum(_overlap(each, other) for other in takers) > len(known.rooms):
-                wrong.update(other.id for other in takers if _overlap(each, other))
+            at_once = [other for other in takers if _overlap(each, other)]
+            if len(at_once) > len(known.rooms):
+                wrong.update(other.id for other in at_once)
         named = [(each, key) for each in meetings for key in _keys(each, boards)]
         for each, key in named:
             if any(other.id != each.id and same == key and _overlap(each, other) for other, same in named):
