@@ -1,0 +1,166 @@
+"""The meetings that boards lack of what they owe: asked of the planner, and put into the calendar as one step."""
+
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
+
+from sqlalchemy.orm import Session
+
+from fora_desktop.domain.deadlines import INVITATION
+from fora_desktop.domain.errors import FieldError
+from fora_desktop.domain.plan import Plan, PlanMeeting, PlanRequest
+from fora_desktop.domain.planning import FROM_NOTHING
+from fora_desktop.i18n import _, counted
+from fora_desktop.services import deadlines, plan_drafts, plan_request, special_days, standings
+from fora_desktop.services.plan_question import Question
+from fora_desktop.services.standings import StandingLine
+
+VARIANT = "missing"
+"""Under which the answer stands beside the drafts for as long as the step lasts."""
+
+
+class NothingIsMissing(FieldError):
+    def __init__(self, year: int) -> None:
+        super().__init__(_("Ingen møder mangler i {year}. Der er intet at planlægge.").format(year=year))
+
+
+class NoPlaceFor(FieldError):
+    """None of what is missing found a time."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(_("Der er ingen ledig tid til det, der mangler. {reason}").format(reason=reason).strip())
+
+
+@dataclass(frozen=True, slots=True)
+class New:
+    """A missing meeting with the time that was found for it; without one `reason` says why."""
+
+    key: int
+    board: int
+    title: str
+    start: datetime | None
+    end: datetime | None
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Lacking:
+    """The question for what is missing, and its answer."""
+
+    question: Question
+    plan: Plan
+    year: int
+
+    @property
+    def new(self) -> tuple[New, ...]:
+        """By their days; those without a time come first."""
+        slots = self.plan.slots()
+        why = {each.meeting: each.reason for each in self.plan.unplaced}
+        found = []
+        for key, asked in self.question.meetings.items():
+            if asked.meeting_id is not None or key in self.question.skipped:
+                continue
+            slot = slots.get(key)
+            start = datetime.combine(slot.day, slot.start) if slot is not None else None
+            end = start + timedelta(minutes=asked.minutes) if start is not None else None
+            found.append(New(key, asked.board_id, asked.title, start, end, why.get(key, "")))
+        return tuple(sorted(found, key=lambda new: (new.start is not None, new.start or datetime.min, new.title)))
+
+    @property
+    def placed(self) -> int:
+        return sum(new.start is not None for new in self.new)
+
+    def only(self, keys: Collection[int]) -> "Lacking":
+        """With the others of the new meetings left out."""
+        wanted = set(keys) | {key for key, asked in self.question.meetings.items() if asked.meeting_id is not None}
+        placements = tuple(each for each in self.plan.placements if each.meeting in wanted)
+        return replace(self, plan=replace(self.plan, placements=placements))
+
+
+def question(session: Session, year: int, on: date, boards: Sequence[int] | None = None) -> Question:
+    """What boards, or all of them, lack in a year, where there is time to call it; what is planned stays where it is.
+
+    Raises NothingIsMissing.
+    """
+    asked = plan_request.question(session, year, on, boards=boards)
+    new = {key: each for key, each in asked.meetings.items() if each.meeting_id is None and key not in asked.skipped}
+    if not new:
+        raise NothingIsMissing(year)
+    soonest = _soonest(session, {each.board_id for each in new.values()}, on)
+    meetings = tuple(
+        _called_in_time(each, soonest[new[each.id].board_id], asked.request.days) if each.id in new else each
+        for each in asked.request.meetings
+    )
+    return replace(asked, request=replace(asked.request, meetings=meetings))
+
+
+def _soonest(session: Session, boards: Collection[int], on: date) -> dict[int, date]:
+    """By board the first day that its notice allows."""
+    rules, holiday = deadlines.Rules(session, on), special_days.layers(session).holiday
+    return {
+        info.id: rules.of(info.forum, INVITATION).notice.earliest(on, holiday)
+        for info in standings.board_infos(session, sorted(boards))
+    }
+
+
+def _called_in_time(meeting: PlanMeeting, soonest: date, days: Sequence[date]) -> PlanMeeting:
+    """Not before it can be called, where its period is not over by then."""
+    within = [day for day in days if day >= soonest and (meeting.latest is None or day <= meeting.latest)]
+    if not within or meeting.locked is not None or (meeting.earliest is not None and meeting.earliest >= soonest):
+        return meeting
+    return replace(meeting, earliest=within[0], target=max(meeting.target, within[0]))
+
+
+def solved(asked: Question, year: int, solve: Callable[[PlanRequest], Plan]) -> Lacking:
+    return Lacking(asked, solve(asked.request), year)
+
+
+def lacking(lines: Sequence[StandingLine]) -> list[int]:
+    """The boards that lack a meeting in the present period, in the order of the lines."""
+    rows = [line for line in lines if line.standing is not None and not line.past and line.standing.missing]
+    return list(dict.fromkeys(line.board.id for line in rows))
+
+
+# --- accepting ------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Planned:
+    """What was put into the calendar, for the sentence of the step; `left` found no time."""
+
+    meetings: tuple[int, ...]
+    boards: tuple[str, ...]
+    left: int
+    reason: str = ""
+
+
+def accept(session: Session, found: Lacking, now: datetime) -> Planned:
+    """All that found a time. Raises NoPlaceFor."""
+    new = found.new
+    placed = [each for each in new if each.start is not None]
+    open_ = [each for each in new if each.start is None]
+    if not placed:
+        raise NoPlaceFor(open_[0].reason if open_ else "")
+    draft = plan_drafts.keep(session, found.question, found.plan, found.year, VARIANT, FROM_NOTHING, now, undecided=())
+    accepted = plan_drafts.accept(session, draft, now.date())
+    plan_drafts.remove(session, draft)  # it was only the way into the calendar
+    infos = {info.id: info.name for info in standings.board_infos(session, sorted({each.board for each in placed}))}
+    names = tuple(dict.fromkeys(infos[each.board] for each in placed))
+    return Planned(accepted.created, names, len(open_), open_[0].reason if open_ else "")
+
+
+def planned(told: Planned) -> str:
+    """`2 manglende møder i Lokalrådet i Greve er planlagt`"""
+    meetings = counted(len(told.meetings), _("{n} manglende møde"), _("{n} manglende møder"))
+    where = told.boards[0] if len(told.boards) == 1 else counted(len(told.boards), _("{n} forum"), _("{n} fora"))
+    return _("{meetings} i {where} er planlagt").format(meetings=meetings, where=where)
+
+
+def left(told: Planned) -> str:
+    """What has to be said of those that found no time; empty where all did."""
+    if not told.left:
+        return ""
+    number = counted(
+        told.left, _("{n} manglende møde fandt ingen ledig tid."), _("{n} manglende møder fandt ingen ledig tid.")
+    )
+    return f"{number} {told.reason}".strip()
