@@ -84,7 +84,7 @@ def keep(
         made_at=at.replace(tzinfo=None),
         cost=plan.cost,
         bound=plan.bound,
-        seconds=plan.seconds,
+        seconds=round(plan.seconds, 2),  # what the history keeps of a number has 15 digits
         chosen=chosen,
     )
     session.add(draft)
