@@ -178,7 +178,7 @@ class Reading:
             key=lambda row: (places[row.board_id], row.start or datetime.combine(row.target, datetime.max.time())),
         )
         self.locations = _locations(session)
-        self._chapters = dict(session.execute(select(Chapter.number, Chapter.title)).tuples().all())
+        self._chapters = {row.number: row.title for row in session.execute(select(Chapter.number, Chapter.title))}
         self._requirements = requirements.load(session)
         self._there = _there(session, [row.meeting_id for row in self.rows if row.meeting_id is not None])
         self.numbers = self._numbered()
@@ -286,7 +286,7 @@ class Reading:
 
 
 def _locations(session: Session) -> dict[int, str]:
-    return dict(session.execute(select(Board.id, Board.location)).tuples().all())
+    return {row.id: row.location for row in session.execute(select(Board.id, Board.location))}
 
 
 def _there(session: Session, meetings: Iterable[int]) -> dict[int, tuple[datetime, int]]:

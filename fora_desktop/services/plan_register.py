@@ -126,7 +126,7 @@ class Known:
         self.breaks: Sequence[SchoolBreak] = surroundings.school_breaks(session)
         self.requirements: Requirements = requirements.load(session)
         self.facts: Mapping[int, BoardFacts] = surroundings.facts(session, None)
-        self.units: Mapping[int, str] = dict(session.execute(select(Unit.id, Unit.name)).tuples().all())
+        self.units: Mapping[int, str] = {row.id: row.name for row in session.execute(select(Unit.id, Unit.name))}
         self.boards = _boards(session)
         self.meetings = _meetings(session, self.first, self.last)
 
@@ -193,7 +193,7 @@ def _boards(session: Session) -> dict[int, PlanningBoard]:
             select(Forum.id, Forum.minutes, Forum.usual_weekday, Forum.usual_time, Forum.closed_on)
         )
     }
-    locations = dict(session.execute(select(Board.id, Board.location)).tuples().all())
+    locations = {row.id: row.location for row in session.execute(select(Board.id, Board.location))}
     found = {}
     for info in standings.board_infos(session):
         forum = forums[info.forum]
