@@ -283,10 +283,10 @@ class Ejection:
                     again = True
         self.keep()
 
-    def sweep(self, going: Callable[[], bool]) -> None:
-        """Every badly placed meeting is forced onto each of its better days, once."""
+    def sweep(self, going: Callable[[], bool], meetings: Sequence[int] | None = None) -> None:
+        """Every badly placed meeting (of these) is forced onto each of its better days, once."""
         table = self.table
-        for meeting in sorted(self.meetings, key=lambda each: self.least[each] - table.own[each]):
+        for meeting in sorted(self.meetings if meetings is None else meetings, key=lambda each: self.least[each] - table.own[each]):
             if not going():
                 break
             for cost, day in table.question.by_day(meeting):

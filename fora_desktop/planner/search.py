@@ -26,8 +26,6 @@ MOST_LAST, FRUITLESS = 12, 2
 FEW = 60
 """With no more meetings to be placed the day model is asked within this process."""
 LOOK_EVERY, TELL_FIRST, TELL_EVERY, TELL_IDLE = 0.04, 0.1, 0.3, 0.5
-QUICK = 0.1
-"""Seconds."""
 
 Best = tuple[int, Snapshot]
 
@@ -71,6 +69,7 @@ class Search:
 
     def run(self) -> Plan:
         try:
+            self._mend()
             self._tell(always=True)
             if self._meetings and self._pulse():
                 self._work()
@@ -84,13 +83,17 @@ class Search:
 
     def quick(self) -> Plan:
         """What can be had at once: with few meetings, or some without a time, one look at each for something better."""
-        if len(self._meetings) <= FEW or any(self._table.day[each] < 0 for each in self._meetings):
-            until = monotonic() + QUICK
-            self._ejection.settle()
-            self._ejection.sweep(lambda: monotonic() < until)
-            self._ejection.restore(self._ejection.best)
+        self._mend()
         self._stopped = "instant"
         return self.plan()
+
+    def _mend(self) -> None:
+        ejection, table = self._ejection, self._table
+        if len(self._meetings) <= FEW:
+            ejection.settle()
+            ejection.sweep(_always)
+        elif any(table.day[each] < 0 for each in self._meetings):
+            ejection.sweep(_always, [each for each in self._meetings if table.day[each] < 0][:FEW])
 
     def _work(self) -> None:
         ejection = self._ejection
@@ -255,6 +258,10 @@ class Search:
                 plan=self.plan() if better else None,
             )
         )
+
+
+def _always() -> bool:
+    return True
 
 
 def floor(question: Compiled) -> int:
