@@ -68,6 +68,11 @@ def pages(window: MainWindow) -> Iterator[tuple[str, Callable[[], None]]]:
     yield "kalender", lambda: window.desk.goto("kalender", day=date(2026, 5, 26))
     yield "kalender_optaget", lambda: _busy_calendar(window)
     yield "moeder", lambda: window.desk.goto("moeder")
+    yield "aarshjul", lambda: _year(window, 0)
+    yield "aarshjul_tidslinje", lambda: _year(window, 1)
+    yield "aarshjul_moedeplan", lambda: _year(window, 2)
+    yield "aarshjul_tabel", lambda: _year(window, 3)
+    yield "aarshjul_udskriv", lambda: _year_on_paper(window)
     yield "moede", lambda: _meeting(window)
     yield "registrering", lambda: window.desk.goto("registrering", back="moeder")
     yield "opgaver", lambda: _tasks(window)
@@ -175,6 +180,29 @@ def _import_calendar(window: MainWindow, how: str) -> None:
         file.write_text(text + "END:VCALENDAR\r\n", encoding="utf-8", newline="")
         window.desk.goto("import_ics", path=file, how=how, **({"person": who} if how == "busy" else {}))
         settle(window)
+
+
+def _year(window: MainWindow, mode: int) -> None:
+    """The year in one of its ways, with the marks of a week said beside them."""
+    from fora_desktop.ui.views.aarshjul import Aarshjul
+
+    window.desk.goto("aarshjul", mode=mode)
+    page = window.page("aarshjul")
+    assert isinstance(page, Aarshjul)
+    settle(window)
+    page.show_month(DAY.month)
+
+
+def _year_on_paper(window: MainWindow) -> None:
+    from fora_desktop.ui.dialogs.print_year import PrintYear
+    from fora_desktop.ui.views.aarshjul import Aarshjul
+    from fora_desktop.ui.widgets.year_canvas import Shape
+
+    _year(window, 0)
+    page = window.page("aarshjul")
+    assert isinstance(page, Aarshjul)
+    assert page.year is not None
+    PrintYear(window.desk, page.year, frozenset(), Shape.WHEEL, window).show()
 
 
 def _role(window: MainWindow, word: str) -> int:

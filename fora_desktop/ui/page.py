@@ -1,13 +1,25 @@
 """What every page of the window is."""
 
+from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Any, ClassVar
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from fora_desktop.ui.desk import EVERYTHING, Desk
 from fora_desktop.ui.views import view
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """What a page prints in the place of its list: sheets, each painted into what can be printed on."""
+
+    landscape: bool
+    sheets: Callable[[QPainter, QRectF], int]
+    """How many there are."""
+    paint: Callable[[QPainter, QRectF, int], None]
 
 
 class Page(QWidget):
@@ -72,6 +84,10 @@ class Page(QWidget):
     def summary(self) -> str:
         """What the status bar says at the right."""
         return ""
+
+    def paper(self) -> Paper | None:
+        """What Ctrl+P prints where it is not the page's list."""
+        return None
 
     def memory(self) -> dict[str, Any]:
         """What the user has arranged here, for JSON: sorting, widths, filters, saved views; kept per user."""

@@ -1,9 +1,12 @@
 """Ctrl+P: the list that a page shows, on paper, as it is sorted and filtered just now."""
 
+from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 from html import escape
+from itertools import count
 
-from PySide6.QtCore import QMarginsF, QModelIndex, QPoint, Qt
+from PySide6.QtCore import QMarginsF, QModelIndex, QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QTextDocument
 from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
 from PySide6.QtWidgets import QHeaderView, QTreeView, QWidget
@@ -11,7 +14,7 @@ from PySide6.QtWidgets import QHeaderView, QTreeView, QWidget
 from fora_desktop.domain import dates
 from fora_desktop.i18n import _
 from fora_desktop.ui.delegate import Group
-from fora_desktop.ui.page import Page
+from fora_desktop.ui.page import Page, Paper
 from fora_desktop.ui.rows import RowTable, RowTree
 
 TOLD = Qt.ItemDataRole.AccessibleTextRole
@@ -98,12 +101,35 @@ def printer_for(register: str) -> QPrinter:
     return made
 
 
+def paint_sheets(sheets: Paper, printer: QPrinter) -> None:
+    """One sheet after the other, each as large as the paper that was chosen."""
+    painter = QPainter(printer)
+    for number in count():
+        room = QRectF(QPointF(), printer.pageRect(QPrinter.Unit.DevicePixel).size())
+        if number >= sheets.sheets(painter, room):
+            break
+        if number:
+            printer.newPage()
+        sheets.paint(painter, room, number)
+    painter.end()
+
+
 def ask(page: Page, register: str, now: datetime, parent: QWidget) -> None:
     """Show the paper; from there it is printed or saved as PDF."""
-    what = document(page, register, now)
+    own = page.paper()
     printer = printer_for(register)
+    if own is not None:
+        way = QPageLayout.Orientation.Landscape if own.landscape else QPageLayout.Orientation.Portrait
+        printer.setPageOrientation(way)
+        _preview(page, printer, partial(paint_sheets, own), parent)
+        return
+    what = document(page, register, now)
+    _preview(page, printer, partial(paint, page, what), parent)
+
+
+def _preview(page: Page, printer: QPrinter, painted: Callable[[QPrinter], None], parent: QWidget) -> None:
     dialog = QPrintPreviewDialog(printer, parent)
     dialog.setWindowTitle(_("Udskriv {page}").format(page=page.title()))
-    dialog.paintRequested.connect(lambda paper: paint(page, what, paper))
+    dialog.paintRequested.connect(painted)
     dialog.exec()
     dialog.deleteLater()

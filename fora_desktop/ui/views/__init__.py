@@ -42,6 +42,8 @@ VIEWS = (
     View("moeder", lambda: _("Møder"), "moeder:Moeder", icon="file-text"),
     View("moede", lambda: _("Møde"), "moede:Moede", lights="moeder"),
     View("registrering", lambda: _("Hvad skete der?"), "registrering:Registrering"),
+    View("aarshjul", lambda: _("Årshjul"), "aarshjul:Aarshjul", icon="chart-pie"),
+    View("planlaeg", lambda: _("Planlæg år"), "planlaeg:Planlaeg", icon="wand-sparkles"),
     View("opgaver", lambda: _("Opgaver"), "opgaver:Opgaver", icon="list-todo"),
     View("new_meeting", lambda: _("Nyt møde"), "nyt_moede:NewMeetingPage"),
     View("edit_forum", lambda: _("Rediger forum"), "edit_forum:EditForum", lights="fora"),

@@ -1,0 +1,136 @@
+"""The rows of the meeting plan: every board with its meetings of a year, against what it owes in that year."""
+
+from collections import Counter, defaultdict
+from collections.abc import Collection, Mapping, Sequence
+from datetime import date, timedelta
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from fora_desktop.domain import quota
+from fora_desktop.domain.days import SchoolBreak
+from fora_desktop.domain.forum import Chapter, Forum
+from fora_desktop.domain.meeting import Meeting, MeetingBoard
+from fora_desktop.domain.wallclock import midnight
+from fora_desktop.domain.year import BoardYear, YearMeeting
+from fora_desktop.services import requirements, standings
+from fora_desktop.services.requirements import InForce
+from fora_desktop.services.standings import BoardInfo
+
+ONE_DAY = timedelta(days=1)
+HABIT = 3
+"""From so many meetings on, the weekday that most of them have is the board's usual one."""
+Happened = tuple[date, str, str | None]
+
+
+def read(
+    session: Session,
+    number: int,
+    on: date,
+    chosen: Collection[int] | None,
+    breaks: Sequence[SchoolBreak],
+    units: Mapping[int, str],
+    meetings: Sequence[YearMeeting],
+) -> tuple[tuple[BoardYear, ...], int]:
+    """A row for each board that owes meetings in the year or has some; how many others there are."""
+    first, last = date(number, 1, 1), date(number, 12, 31)
+    seen = min(max(on, first), last)
+    known = requirements.load(session)
+    titles = dict(session.execute(select(Chapter.number, Chapter.title)).tuples().all())
+    weekdays = dict(session.execute(select(Forum.id, Forum.usual_weekday)).tuples().all())
+    happened = _happened(session, number)
+    met: dict[int, list[YearMeeting]] = defaultdict(list)
+    for meeting in meetings:
+        for board in meeting.boards:
+            met[board].append(meeting)
+    rows, left_out = [], 0
+    for info in standings.board_infos(session, None if chosen is None else list(chosen)):
+        if info.first_day > last or (info.last_day is not None and info.last_day < first):
+            continue
+        requirement = known.on(info.forum, info.id, seen)
+        owed, missing = _owed(info, requirement, happened.get(info.id, ()), number, on)
+        if not owed and info.id not in met:
+            left_out += 1
+            continue
+        rows.append(
+            BoardYear(
+                id=info.id,
+                name=info.name,
+                forum=info.forum_name,
+                chapter=info.chapter,
+                chapter_title=titles.get(info.chapter, ""),
+                requirement=_words(requirement),
+                owed=owed,
+                missing=missing,
+                meetings=tuple(met[info.id]),
+                usual_weekday=_usual(weekdays.get(info.forum), met[info.id]),
+                free=tuple(_free(info, breaks, units)),
+            )
+        )
+    return tuple(rows), left_out
+
+
+def _happened(session: Session, number: int) -> dict[int, list[Happened]]:
+    """The meetings of each board around the year: a period that ends in it may begin before."""
+    found: dict[int, list[Happened]] = defaultdict(list)
+    for board, start, status, kind in session.execute(
+        select(MeetingBoard.board_id, Meeting.start, Meeting.status, Meeting.kind)
+        .join(Meeting, Meeting.id == MeetingBoard.meeting_id)
+        .where(Meeting.start >= midnight(date(number - 1, 1, 1)), Meeting.start < midnight(date(number + 1, 1, 1)))
+    ):
+        found[board].append((start.date(), status, kind))
+    return found
+
+
+def _owed(
+    board: BoardInfo, requirement: InForce | None, happened: Sequence[Happened], number: int, on: date
+) -> tuple[int, int]:
+    """What the board owes in the periods that end in the year, and how much of that is neither held nor planned."""
+    owed = missing = 0
+    for rule in requirement.rules if requirement else ():
+        day = max(date(number, 1, 1), board.first_day)
+        while day.year == number:
+            whole = quota.span_of(rule, day, board.first_day)
+            span = quota.clip(whole, board.first_day, board.last_day)
+            if span is not None and span.last.year == number:
+                counts = quota.count(rule.kind, span, happened, on)
+                standing = quota.standing(rule, whole, board.first_day, board.last_day, on, counts)
+                if standing is not None:
+                    owed += standing.minimum or 0
+                    missing += standing.missing
+            day = whole.last + ONE_DAY
+    return owed, missing
+
+
+def _words(requirement: InForce | None) -> str:
+    """The overview's own words; what was corrected by hand in ours."""
+    if requirement is None:
+        return ""
+    if requirement.by_hand and not requirement.is_as_read:
+        return requirement.sentence.rstrip(".")
+    return requirement.text.strip()
+
+
+def _usual(weekday: int | None, meetings: Sequence[YearMeeting]) -> int | None:
+    """The forum's usual weekday; without one that which most of the board's meetings have."""
+    if weekday is not None or len(meetings) < HABIT:
+        return weekday
+    ((most, number),) = Counter(each.day.weekday() for each in meetings).most_common(1)
+    return most if number * 2 > len(meetings) else None
+
+
+def _free(board: BoardInfo, breaks: Sequence[SchoolBreak], units: Mapping[int, str]) -> list[tuple[date, date]]:
+    """Days without school in all of the board's municipalities; of a board of the district in all there are."""
+    where = {unit for unit in board.units if unit in units} or set(units)
+    off: dict[date, set[int]] = defaultdict(set)
+    for each in breaks:
+        if each.unit in where:
+            for distance in range((each.last - each.first).days + 1):
+                off[each.first + timedelta(distance)].add(each.unit)
+    found: list[tuple[date, date]] = []
+    for day in sorted(day for day, those in off.items() if those == where):
+        if found and found[-1][1] + ONE_DAY == day:
+            found[-1] = (found[-1][0], day)
+        else:
+            found.append((day, day))
+    return found
