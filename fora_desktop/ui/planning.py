@@ -237,9 +237,13 @@ def _progress(request: PlanRequest, plan: Plan, phase: Any) -> Progress:
 
 
 def _keep(session: Any, found: "Sequence[tuple[Question, Plan, str]]", run: Run) -> list[int]:
+    """What somebody has to decide on is not chosen."""
     from fora_desktop.services import plan_drafts
+    from fora_desktop.ui.widgets.plan_look import doubtful
 
     return [
-        plan_drafts.keep(session, question, plan, run.year, variant, run.begun_from, run.at)
+        plan_drafts.keep(
+            session, question, plan, run.year, variant, run.begun_from, run.at, undecided=doubtful(question, plan)
+        )
         for question, plan, variant in found
     ]

@@ -11,7 +11,7 @@ from fora_desktop.domain import dates
 from fora_desktop.domain.plan import Progress
 from fora_desktop.domain.planning import FROM_DRAFT, FROM_NOTHING
 from fora_desktop.i18n import _, counted
-from fora_desktop.services.plan_drafts import DraftLine
+from fora_desktop.services.plan_proposals import DraftLine
 from fora_desktop.ui import fonts, keys
 from fora_desktop.ui.desk import Desk
 from fora_desktop.ui.page import Page
@@ -167,7 +167,7 @@ class Planlaeg(Page):
             keys.action(
                 self.table, f"planlaeg.other_{number + 1}", words, str(number + 1), partial(self.pane.choose, number)
             )
-        keys.action(self, "planlaeg.move", _("Flyt mødet til den valgte tid"), "Ctrl+Return", self.pane.move)
+        keys.action(self, "planlaeg.move", _("Flyt mødet til den valgte tid"), "Ctrl+Return", self.pane.move_there)
         keys.action(self.table, "planlaeg.keep", _("Behold mødet, hvor det ligger"), "B", self._keep_row)
         keys.action(self.table, "planlaeg.skip", _("Spring mødet over"), "Del", self._skip_row)
         keys.action(self, "planlaeg.details", _("Vis detaljer"), "Alt+Return", self._to_pane)
@@ -355,7 +355,8 @@ class Planlaeg(Page):
         if draft.bound and draft.cost <= draft.bound:
             return _("{told} Ingen plan er bedre.").format(told=told)
         if draft.bound:
-            share = f"{(draft.cost / draft.bound - 1) * 100:.1f}".replace(".", ",")
+            gap = (draft.cost / draft.bound - 1) * 100
+            share = (f"{gap:.1f}" if gap < 10 else str(round(gap))).replace(".", ",")
             return _("{told} Planen er højst {share} % fra den bedst mulige.").format(told=told, share=share)
         return told
 
@@ -476,7 +477,8 @@ class Planlaeg(Page):
         row = self.row
         if row is not None and self._may_change(row):
             self._next = self.list.after(row)
-            self.acts.move(row, to)
+            if not self.acts.move(row, to):
+                self._next = None
 
     def _keep_row(self) -> None:
         row = self.row
@@ -568,7 +570,7 @@ class Planlaeg(Page):
 
     def start(self) -> QWidget:
         if self.stack.currentIndex():
-            return self.empty.button if self.empty.button.isVisibleTo(self.empty) else self.later
+            return self.empty.button if self.empty.button.isVisibleTo(self.empty) else self.header.later
         return self.table if self.list.isVisibleTo(self) else self.pane
 
     def panes(self) -> list[QWidget]:

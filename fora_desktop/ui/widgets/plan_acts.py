@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QLineEdit, QMenu
 
+from fora_desktop.domain.errors import FieldError
 from fora_desktop.i18n import _, counted
 from fora_desktop.services import plan_drafts
-from fora_desktop.services.plan_drafts import Accepted, DraftLine
+from fora_desktop.services.plan_accept import Accepted
+from fora_desktop.services.plan_proposals import DraftLine
 from fora_desktop.ui.desk import Desk
 from fora_desktop.ui.dialogs import ask
 from fora_desktop.ui.dialogs.ask import Ask
@@ -53,7 +55,12 @@ class PlanActs(QObject):
 
     def move(self, row: Row, to: datetime) -> bool:
         name = _("{title} er flyttet i forslaget").format(title=row.title)
-        return self.desk.attempt(name, _move, row.id, to)
+        try:
+            self.desk.do(name, _move, _id(row), to)
+        except FieldError as refusal:
+            self.page.pane.refuse(str(refusal))
+            return False
+        return True
 
     def skip(self, row: Row) -> bool:
         """With a reason, which is asked for."""
@@ -61,11 +68,11 @@ class PlanActs(QObject):
         if reason is None:
             return False
         name = _("{title} springes over: {reason}").format(title=row.title, reason=reason)
-        return self.desk.attempt(name, plan_drafts.skip, row.id, reason)
+        return self.desk.attempt(name, plan_drafts.skip, _id(row), reason)
 
     def unskip(self, row: Row) -> bool:
         name = _("{title} er med igen").format(title=row.title)
-        return self.desk.attempt(name, plan_drafts.skip, row.id, "")
+        return self.desk.attempt(name, plan_drafts.skip, _id(row), "")
 
     def row_menu(self, row: Row, page: "Planlaeg") -> QMenu:
         """At the current row."""
@@ -128,19 +135,14 @@ class PlanActs(QObject):
 
     def accept(self, draft: DraftLine) -> None:
         """Everything that is chosen into the calendar, as one step."""
-        year = draft.year
-
-        def name(done: Accepted) -> str:
-            meetings = counted(done.meetings + done.moved, _("{n} møde"), _("{n} møder"))
-            return _("Planen for {year} er godkendt: {meetings}").format(year=year, meetings=meetings)
-
-        self.desk.do_later(name, plan_drafts.accept, self._on_accepted, None, draft.id, self.desk.today)
+        self.desk.do_later(plan_drafts.accepted, plan_drafts.accept, self._on_accepted, None, draft.id, self.desk.today)
 
     def _on_accepted(self, done: Accepted) -> None:
-        told = counted(done.meetings, _("{n} møde er skrevet i kalenderen."), _("{n} møder er skrevet i kalenderen."))
-        if done.moved:
-            told += " " + counted(done.moved, _("{n} møde er flyttet."), _("{n} møder er flyttet."))
-        self.told.emit(told)
+        told = [plan_drafts.accepted(done) + "."]
+        if done.left:
+            left = ", ".join(done.left[:3])
+            told.append(_("Disse er ændret imens og blev liggende: {meetings}.").format(meetings=left))
+        self.told.emit(" ".join(told))
 
     # --- what found no time -----------------------------------------------------------------------------------------
 
@@ -165,6 +167,12 @@ class PlanActs(QObject):
 
 def _ids(rows: Sequence[Row]) -> list[int]:
     return [row.id for row in rows if row.id is not None]
+
+
+def _id(row: Row) -> int:
+    """Of a meeting in a kept proposal; nothing is done with others (`Planlaeg._may_change`)."""
+    assert row.id is not None
+    return row.id
 
 
 def _move(session: Any, meeting: int, to: datetime) -> None:

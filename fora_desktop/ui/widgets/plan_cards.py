@@ -23,6 +23,7 @@ class ScoreCard(QFrame):
         self.setProperty("chosen", "false")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.radio = QRadioButton(self)
+        self.radio.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.radio.toggled.connect(self._on_toggled)
         self.words = Line("", "strong" if large else "body", parent=self)
         self.under = Line("", "small", "text2", parent=self)

@@ -6,18 +6,24 @@ from datetime import date, datetime
 from typing import Any
 
 from fora_desktop.domain import plan_score
+from fora_desktop.domain.conflicts import Conflict, ConflictKind
 from fora_desktop.domain.plan import Avoided, Placement, Plan, Slot
 from fora_desktop.domain.plan_cost import Tariff
 from fora_desktop.domain.plan_score import Facet, Scores
 from fora_desktop.i18n import _
 from fora_desktop.services import forum_tree
+from fora_desktop.services.plan_proposals import Proposal
 from fora_desktop.services.plan_question import Question
 from fora_desktop.ui.widgets.plan_rows import Remark, Row
 from fora_desktop.ui.widgets.plan_weeks import Load
+from fora_desktop.ui.words import CONFLICT_ICONS
 
 AVOIDED_ICONS = {"school": "backpack", "special": "calendar-days", "council": "landmark", "month": "calendar-range"}
 QUIET = frozenset({"month"})
 """Avoided days that need no decision by themselves; they lower the score all the same."""
+
+BUSY = frozenset({ConflictKind.PERSON, ConflictKind.ROLE})
+TOLD_BY_DAYS = frozenset({ConflictKind.SCHOOL_HOLIDAY, ConflictKind.SOFT_DAY})
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +35,7 @@ class BoardWords:
     chapter_title: str
     requirement: str
     units: tuple[str, ...]
+    place: str
 
 
 def board_words(session: Any, on: date) -> dict[int, BoardWords]:
@@ -39,7 +46,8 @@ def board_words(session: Any, on: date) -> dict[int, BoardWords]:
             if row.board is not None:
                 title = _("{number}. {title}").format(number=row.chapter, title=row.chapter_title)
                 requirement = row.requirement or forum.requirement
-                found[row.board] = BoardWords(row.name, row.chapter, title, requirement, row.units)
+                place = row.board_line.location if row.board_line is not None else ""
+                found[row.board] = BoardWords(row.name, row.chapter, title, requirement, row.units, place)
     return found
 
 
@@ -143,14 +151,82 @@ def live_rows(judged: Judged, words: Mapping[int, BoardWords]) -> tuple[Row, ...
             units=of.units if of else (),
             start=datetime.combine(slot.day, slot.start) if slot else None,
             minutes=asked.minutes,
-            place=board.place if board else "",
+            place=(of.place if of else "") or (board.place if board else ""),
             score=judged.scores.get(number) if slot else None,
             remarks=judged.remarks.get(number, ()),
             reason=reasons.get(number, ""),
+            locked=number in meetings and meetings[number].locked is not None,
+            skipped=judged.question.skipped.get(number, ""),
             meeting=asked.meeting_id,
         )
-        found.append(replace(row, chosen=not row.is_doubtful))
+        found.append(replace(row, chosen=not row.is_doubtful and not row.skipped))
     return tuple(found)
+
+
+def kept_rows(proposal: Proposal, words: Mapping[int, BoardWords], judged: Judged | None) -> tuple[Row, ...]:
+    """The rows of a kept proposal; without scores until it has been judged."""
+    members = {} if judged is None else _members(judged.question)
+    found = []
+    for line in proposal.lines:
+        of = words.get(line.board)
+        remarks = judged.remarks.get(line.key, ()) if judged is not None else ()
+        found.append(
+            Row(
+                key=line.key,
+                id=line.id,
+                board=line.board,
+                board_name=line.board_name,
+                title=line.title,
+                requirement=of.requirement if of else line.requirement,
+                chapter=line.chapter,
+                chapter_title=_("{number}. {title}").format(number=line.chapter, title=line.chapter_title),
+                units=of.units if of else (),
+                start=line.start,
+                minutes=line.minutes,
+                place=line.room or line.place,
+                score=judged.scores.get(line.key) if judged is not None and line.start is not None else None,
+                remarks=(*remarks, *_against(line.conflicts, members.get(line.key, 0), judged is not None)),
+                reason=line.reason,
+                chosen=line.chosen,
+                locked=line.locked,
+                skipped=line.skipped,
+                meeting=line.meeting,
+                was=line.was,
+            )
+        )
+    return tuple(found)
+
+
+def _members(question: Question) -> dict[int, int]:
+    """How many take part in each meeting."""
+    boards = {board.id: len(board.members) for board in question.request.boards}
+    return {meeting.id: boards.get(meeting.board, 0) for meeting in question.request.meetings}
+
+
+def _against(conflicts: Sequence[Conflict], people: int, judged: bool) -> list[Remark]:
+    """What the register knows against a time by now, in a few words; avoided days are told by the judge already."""
+    busy = [each for each in conflicts if each.kind in BUSY]
+    said = []
+    if len(busy) > 1 and people:
+        number = min(len(busy), people)
+        said.append(Remark("users-round", _("{n} af {all} deltagere er optaget").format(n=number, all=people)))
+        busy = []
+    rest = [each for each in conflicts if each.kind not in BUSY and not (judged and each.kind in TOLD_BY_DAYS)]
+    said += [Remark(CONFLICT_ICONS[each.kind], each.text.rstrip(".")) for each in (*busy, *rest)]
+    return list(dict.fromkeys(said))
+
+
+def as_now(question: Question, proposal: Proposal) -> Question:
+    """The question with what is locked in the proposal by now, and nothing else of it."""
+    locked = {
+        line.key: Slot(line.start.date(), line.start.time()) if line.locked and line.start is not None else None
+        for line in proposal.lines
+    }
+    request = question.request
+    meetings = tuple(replace(each, locked=locked.get(each.id, each.locked)) for each in request.meetings)
+    if meetings == request.meetings:
+        return question
+    return replace(question, request=replace(request, meetings=meetings))
 
 
 def doubtful(question: Question, plan: Plan) -> set[int]:

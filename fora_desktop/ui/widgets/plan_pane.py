@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from fora_desktop.domain import dates
+from fora_desktop.domain import dates, typed
 from fora_desktop.domain.plan import Option, Reason, Slot
 from fora_desktop.i18n import _, counted
 from fora_desktop.ui import fonts
@@ -103,11 +103,11 @@ class PlanPane(Panel):
         for editor in (self.day, self.clock):
             editor.textEdited.connect(self._on_typing)
             editor.committed.connect(self._look_at_own)
-            editor.returnPressed.connect(self.move)
+            editor.returnPressed.connect(self.move_there)
 
     def _make_buttons(self) -> None:
         self.move_button = Button(_("Flyt"), "primary", parent=self)
-        self.move_button.clicked.connect(self.move)
+        self.move_button.clicked.connect(self.move_there)
         self.keep_button = Button(_("Behold"), parent=self)
         self.keep_button.clicked.connect(self.kept)
         self.lock_button = Button(_("Lås"), parent=self)
@@ -201,6 +201,8 @@ class PlanPane(Panel):
         if not same:
             self.day.set_value(None)
             self.clock.set_value(row.start.time() if row.start else None)
+            if row.start is not None:
+                self.day.today = date(row.start.year, 1, 1)  # without a year one in the plan's is meant
         self.title.setText(row.title)
         self.when.setText(_when(row))
         self.info.setText(
@@ -293,11 +295,13 @@ class PlanPane(Panel):
 
     @property
     def slot_typed(self) -> datetime | None:
-        """The time of one's own; None where none can be read."""
-        if self.row is None or not self.day.text().strip():
+        """The time of one's own as far as it is typed; None where none can be read."""
+        text = self.day.text().strip()
+        moment = typed.moment(text, self.day.today) if text else None
+        if moment is None or moment.day is None:
             return None
-        day, clock = self.day.value, self.clock.value
-        return datetime.combine(day, clock) if day is not None and clock is not None else None
+        clock = moment.start or typed.clock(self.clock.text())
+        return datetime.combine(moment.day, clock) if clock is not None else None
 
     @property
     def wanted(self) -> datetime | None:
@@ -328,27 +332,27 @@ class PlanPane(Panel):
         self._look.start()
 
     def _look_at_own(self) -> None:
-        """A day and a time have been typed, perhaps."""
+        """A day and a time have been typed, perhaps; what stands there is left alone."""
         self._look.stop()
-        text = self.day.text().strip()
-        if text and self.day.value is None:
-            self.day.commit()
+        text, at = self.day.text().strip(), self.slot_typed
         if not text:
             self.notice.say("")
-        elif self.day.value is None:
-            self.notice.say(_("Skriv dagen som 26/5, på onsdag eller uge 23 tirsdag."), "octagon-x", "missed")
-        elif self.clock.value is None:
-            self.notice.say(_("Skriv klokkeslættet som 9.00."), "octagon-x", "missed")
-        else:
+        elif at is not None:
             self.cards.choose(None)
-            at = self.wanted
-            if at is not None:
-                self.time_typed.emit(at)
+            self.time_typed.emit(at)
+        elif typed.moment(text, self.day.today) is None:
+            self.notice.say(_("Skriv dagen som 26/5, på onsdag eller uge 23 tirsdag."), "octagon-x", "missed")
+        else:
+            self.notice.say(_("Skriv klokkeslættet som 9.00."), "octagon-x", "missed")
         self._show_buttons()
+
+    def refuse(self, sentence: str) -> None:
+        """Why the meeting cannot be put there; what was typed stays."""
+        self.notice.say(sentence, "octagon-x", "missed")
 
     # --- doing ------------------------------------------------------------------------------------------------------
 
-    def move(self) -> None:
+    def move_there(self) -> None:
         """Enter in a field of one's own time, and the button."""
         if self._look.isActive():
             self._look_at_own()

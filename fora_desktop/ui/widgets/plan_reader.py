@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from fora_desktop.domain.plan import Placement, Plan, Unplaced
 from fora_desktop.services import plan_drafts
-from fora_desktop.services.plan_drafts import DraftLine, Proposal
+from fora_desktop.services.plan_proposals import DraftLine, Proposal
 from fora_desktop.services.plan_question import Question
 from fora_desktop.ui.desk import EVERYTHING, Desk
 from fora_desktop.ui.widgets import plan_look
@@ -108,6 +108,7 @@ class PlanReader(QObject):
             question, _plan = self.desk.read(plan_drafts.plan_of, view.draft.id, self.desk.today)
         else:
             question = known.question
+        question = plan_look.as_now(question, view.proposal)
         judged = plan_look.judge(question, plan_in(view.draft, view.proposal))
         return view.draft.id, view, _Known(stamp, question, judged)
 
@@ -126,7 +127,7 @@ class PlanReader(QObject):
             self.shown.emit(view)
             return
         known = self._known.get(view.draft.id)
-        if known is not None and known.stamp == stamp and known.judged.slots == slots_in(view.proposal):
+        if known is not None and known.stamp == stamp and _is_judged(known.judged, view.proposal):
             self._show(view, known.judged)
         else:
             if known is None:
@@ -207,6 +208,12 @@ def plan_in(draft: DraftLine, proposal: Proposal) -> Plan:
     )
     unplaced = tuple(Unplaced(line.key, line.reason) for line in proposal.lines if line.start is None)
     return Plan(placed, unplaced, draft.cost, draft.bound, draft.cost == draft.bound, draft.seconds, "finished")
+
+
+def _is_judged(judged: Judged, proposal: Proposal) -> bool:
+    """Whether nothing in it lies or is locked otherwise than when it was judged."""
+    same = judged.slots == slots_in(proposal)
+    return same and plan_look.as_now(judged.question, proposal) is judged.question
 
 
 def slots_in(proposal: Proposal) -> dict[int, Any]:

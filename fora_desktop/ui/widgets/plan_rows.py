@@ -56,6 +56,8 @@ class Row:
     skipped: str = ""
     meeting: int | None = None
     """The meeting of the calendar that it is."""
+    was: datetime | None = None
+    """Where that lies now."""
 
     @property
     def end(self) -> datetime | None:
@@ -110,6 +112,8 @@ def remark_of(row: Row) -> Mark:
         return Mark("triangle-alert", _("Ligger langt fra ønskerne"), "behind")
     if row.remarks:
         return Mark(row.remarks[0].icon, row.remarks[0].text, "text2")
+    if row.was is not None and row.was != row.start:
+        return Mark("calendar-clock", _("Flyttes fra {day}").format(day=dates.narrow(row.was.date())), "text2")
     if row.locked:
         return Mark("lock", _("Låst"), "text2")
     if row.score is None:
@@ -152,7 +156,7 @@ def columns(year: int) -> list[Column[Row]]:
             _("Sted"),
             lambda row: row.place,
             cell=lambda row: Words(row.place, tone="text2", size=12),
-            width=Words("Mødelokale 2.14", size=12),
+            width=Words("Rådhuset i Kalundborg", size=12),
             tip=lambda row: row.place,
         ),
         Column(

@@ -130,7 +130,7 @@ class FacetStrip(Panel):
             self._lines += [_FacetLine(grid, line, self) for line in range(SIDE)]
             if side:
                 row.addWidget(Rule(vertical=True, parent=self))
-            row.addLayout(grid, 5)
+            row.addLayout(grid, 6)
         self._rule = Rule(vertical=True, parent=self)
         row.addWidget(self._rule)
         self.weeks_box = QWidget(self)
