@@ -155,7 +155,7 @@ def lines(plan: "Plan", named: Callable[[int], str]) -> list[str]:
 def _quality(plan: "Plan") -> str:
     """What it costs, how far from the best at the most, how long it took and why it ended."""
     ended = {
-        "finished": _("der var ikke mere at hente"),
+        "finished": _("mere var der ikke at finde"),
         "time": _("tiden var gået"),
         "stopped": _("stoppet undervejs"),
         "instant": _("det første forslag"),
