@@ -15,7 +15,10 @@ from time import perf_counter
 from benchmarks import measure, registers
 from benchmarks.measure import Row
 
-PARTS = ("programs", "storage", "tables", "tables_in", "search", "pages", "ics", "ics_in", "publishing", "kill")
+PARTS = (
+    *("programs", "storage", "tables", "tables_in", "search", "pages", "year", "planning"),
+    *("ics", "ics_in", "publishing", "kill"),
+)
 """The modules with `rows(registers, rounds)`; one that is not there is left out."""
 ROUNDS, FEWER = 7, 3
 
