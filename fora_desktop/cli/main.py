@@ -23,6 +23,8 @@ from fora_desktop.cli import (
     people,
     person,
     plan,
+    plan_settings,
+    plan_surroundings,
     publishing,
     register,
     roles,
@@ -30,6 +32,7 @@ from fora_desktop.cli import (
     seats,
     status,
     tasks,
+    year,
 )
 from fora_desktop.cli.arguments import (
     DONE,
@@ -66,6 +69,8 @@ GROUPS = (
     tasks,
     holidays,
     plan,
+    plan_settings,
+    plan_surroundings,
     calendar,
     publishing,
     busy,

@@ -102,6 +102,13 @@ def set_limit(session: Session, person: int, text: str) -> PersonTimes:
     return of(session, person)
 
 
+def set_both(session: Session, person: int, hours: str | None, limit: str | None) -> PersonTimes:
+    """The hours, the limit, or both at once; None is left as it is."""
+    if limit is not None:
+        set_limit(session, person, limit)
+    return of(session, person) if hours is None else set_hours(session, person, hours)
+
+
 def clear(session: Session, person: int) -> PersonTimes:
     """Nothing is said of the person any longer."""
     row = people.usable(session, person)
@@ -153,6 +160,16 @@ def limit_set(told: PersonTimes) -> str:
     one = told.most_a_day == 1
     words = _("{name} har højst {n} møde om dagen") if one else _("{name} har højst {n} møder om dagen")
     return words.format(name=told.name, n=told.most_a_day)
+
+
+def both_set(told: PersonTimes) -> str:
+    """`Hanne Thorsgaard: aldrig mandag 8.00–10.00, højst 1 møde om dagen`"""
+    if told.is_usual:
+        return cleared(told)
+    parts = [_("aldrig {hours}").format(hours=told.words)] if told.hours else []
+    if told.most_a_day is not None:
+        parts.append(counted(told.most_a_day, _("højst {n} møde om dagen"), _("højst {n} møder om dagen")))
+    return _("{name}: {what}").format(name=told.name, what=", ".join(parts))
 
 
 def cleared(told: PersonTimes) -> str:

@@ -13,13 +13,15 @@ class FlowLayout(QLayout):
     """Widgets beside each other, in further lines where one is too short.
 
     `spread` shares what is left of a single line out between them; in several lines they then stand under each other.
+    `top` puts the heads of a line level instead of their middles.
     """
 
-    def __init__(self, parent: QWidget | None = None, *, gap: int = 8, spread: bool = False) -> None:
+    def __init__(self, parent: QWidget | None = None, *, gap: int = 8, spread: bool = False, top: bool = False) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self._gap = gap
         self._spread = spread
+        self._top = top
         self.setContentsMargins(0, 0, 0, 0)
 
     def addItem(self, item: QLayoutItem) -> None:
@@ -79,7 +81,7 @@ class FlowLayout(QLayout):
             for item, wide in line:
                 if place:
                     high = item.sizeHint().height()
-                    item.setGeometry(QRect(left, top + (tall - high) // 2, wide, high))
+                    item.setGeometry(QRect(left, top + (0 if self._top else (tall - high) // 2), wide, high))
                 left += wide + between
             top += tall + gap
         return max(0, top - gap - room.top()) + margins.top() + margins.bottom()

@@ -12,7 +12,7 @@ from fora_desktop.ui import fonts
 from fora_desktop.ui.delegate import Words
 from fora_desktop.ui.desk import Desk
 from fora_desktop.ui.table import Column
-from fora_desktop.ui.views.planning.typed_table import TypedColumn, TypedSection, TypedTable
+from fora_desktop.ui.views.planning.typed_table import TypedColumn, TypedSection, TypedTable, fields_row
 from fora_desktop.ui.views.settings.section import explained, row
 from fora_desktop.ui.widgets.card import Card
 from fora_desktop.ui.widgets.choosing import NamedBox
@@ -94,10 +94,13 @@ class Councils(TypedSection):
         self.add_button.clicked.connect(self.add)
         for editor in (self.name, self.when, self.hours):
             editor.returnPressed.connect(self.add)
-        card.body.addLayout(row(*self._fields))
+        card.body.addLayout(fields_row(*self._fields))
         card.body.addLayout(row(self.add_button))
         explained(card, _("Årsplanen lægger helst ikke møder med kommunen i de timer. Delete fjerner en mødedag."))
         return card
+
+    def start(self) -> QWidget:
+        return self.table if self.table.cells.rowCount() else self.unit
 
     def refresh(self) -> None:
         self.unit.offer_named(self.desk.read(travel_times.matrix).units)
@@ -105,6 +108,7 @@ class Councils(TypedSection):
         lines = self.desk.read(council_meetings.listing)
         self._card.set_subtitle(_("ingen endnu") if not lines else "")
         self.show_rows(lines)
+        self.table.setVisible(bool(lines))
 
     def explain(self, row: CouncilLine, _key: str) -> str:
         number = len(row.days(self.desk.year + 1))

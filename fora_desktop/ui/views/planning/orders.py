@@ -13,7 +13,7 @@ from fora_desktop.ui import fonts
 from fora_desktop.ui.delegate import Words
 from fora_desktop.ui.desk import Desk
 from fora_desktop.ui.table import Column
-from fora_desktop.ui.views.planning.typed_table import TypedColumn, TypedSection, TypedTable
+from fora_desktop.ui.views.planning.typed_table import TypedColumn, TypedSection, TypedTable, fields_row
 from fora_desktop.ui.views.settings.section import explained, row
 from fora_desktop.ui.widgets.card import Card
 from fora_desktop.ui.widgets.choosing import NamedBox
@@ -93,7 +93,7 @@ class Orders(TypedSection):
         self.add_button = Button(_("&Tilføj rækkefølge"), icon="plus", parent=card)
         self.add_button.clicked.connect(self.add)
         self.days.returnPressed.connect(self.add)
-        card.body.addLayout(row(*self._fields))
+        card.body.addLayout(fields_row(*self._fields))
         card.body.addLayout(row(self.add_button))
         explained(
             card,

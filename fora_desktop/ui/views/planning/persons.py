@@ -7,14 +7,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from fora_desktop.i18n import _, counted
-from fora_desktop.services import person_hours
+from fora_desktop.services import person_hours, plan_settings
 from fora_desktop.services.person_hours import PersonTimes
 from fora_desktop.ui import fonts
 from fora_desktop.ui.delegate import Words
 from fora_desktop.ui.desk import Desk
 from fora_desktop.ui.table import Column
-from fora_desktop.ui.views.planning.typed_table import TypedColumn, TypedSection, TypedTable
-from fora_desktop.ui.views.settings.section import explained
+from fora_desktop.ui.views.planning.typed_table import TypedColumn, TypedSection, TypedTable, note
 from fora_desktop.ui.widgets.card import Card
 from fora_desktop.ui.widgets.search_line import SearchLine
 
@@ -30,6 +29,7 @@ class Persons(TypedSection):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self._card = Card(_("Mødetider"), flush=True, parent=self)
+        self._usual = plan_settings.usual().most_a_day
         self.search = SearchLine(self._card)
         self.search.setPlaceholderText(_("Find en person"))
         self.search.setAccessibleName(_("Find en person"))
@@ -40,7 +40,7 @@ class Persons(TypedSection):
         table = TypedTable(self._columns(), lambda each: each.person, _("Mødetider"), most=MOST_ROWS, parent=self._card)
         self._card.body.addWidget(self.use(table))
         self._card.body.addWidget(self.under)
-        explained(
+        note(
             self._card,
             _("Fravær og optagne tider fra egne kalendere tages der hensyn til af sig selv; de står hos personen."),
         )
@@ -58,7 +58,7 @@ class Persons(TypedSection):
                     _("Navn"),
                     lambda each: each.name,
                     cell=lambda each: Words(each.name, weight=fonts.REGULAR if each.is_usual else fonts.SEMIBOLD),
-                    width=Words("Vicepolitiinspektør Anne-Grethe", rest=""),
+                    width=Words("Anne-Grethe Kristoffersen", weight=fonts.SEMIBOLD),
                     tip=lambda each: each.sentence or each.name,
                 )
             ),
@@ -71,7 +71,12 @@ class Persons(TypedSection):
                 )
             ),
             TypedColumn(
-                Column(_("Aldrig møder"), lambda each: each.words, tip=lambda each: each.words),
+                Column(
+                    _("Aldrig møder"),
+                    lambda each: each.words,
+                    cell=lambda each: Words(each.words or "–", tone="text" if each.hours else "text3"),
+                    tip=lambda each: each.words,
+                ),
                 HOURS,
                 _("f.eks. man 8-10; fre efter 12"),
             ),
@@ -81,6 +86,9 @@ class Persons(TypedSection):
                     lambda each: each.limit_words,
                     sort=lambda each: each.most_a_day or 0,
                     numeric=True,
+                    cell=lambda each: Words(
+                        each.limit_words or str(self._usual), tone="text3" if each.most_a_day is None else "text"
+                    ),
                     width="00",
                 ),
                 LIMIT,
@@ -89,6 +97,7 @@ class Persons(TypedSection):
         ]
 
     def refresh(self) -> None:
+        self._usual = self.desk.read(plan_settings.read).most_a_day
         rows = self.desk.read(person_hours.listing, everybody=True)
         own = sum(not each.is_usual for each in rows)
         self._card.set_subtitle(

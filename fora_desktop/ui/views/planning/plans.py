@@ -16,7 +16,7 @@ from fora_desktop.ui import fonts
 from fora_desktop.ui.delegate import Cell, Mark, Words
 from fora_desktop.ui.desk import Desk
 from fora_desktop.ui.table import Column
-from fora_desktop.ui.views.planning.typed_table import TypedColumn, TypedSection, TypedTable
+from fora_desktop.ui.views.planning.typed_table import TypedColumn, TypedSection, TypedTable, fields_row
 from fora_desktop.ui.views.settings.section import explained, row
 from fora_desktop.ui.widgets.card import Card
 from fora_desktop.ui.widgets.choosing import NamedBox
@@ -99,7 +99,7 @@ class Plans(TypedSection):
         self.add_button.clicked.connect(self.add)
         for editor in (self.name, self.due):
             editor.returnPressed.connect(self.add)
-        card.body.addLayout(row(*self._fields))
+        card.body.addLayout(fields_row(*self._fields))
         card.body.addLayout(row(self.add_button))
         explained(card, _("Fristerne står som ruder i årshjulet. Delete fjerner en handleplan."))
         return card

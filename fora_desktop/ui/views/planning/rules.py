@@ -15,7 +15,7 @@ from fora_desktop.services import plan_settings
 from fora_desktop.services.plan_settings import WISHES, Settings
 from fora_desktop.ui import fonts
 from fora_desktop.ui.desk import Desk
-from fora_desktop.ui.views.planning.typed_table import PlanSection
+from fora_desktop.ui.views.planning.typed_table import PlanSection, fields_row
 from fora_desktop.ui.views.settings.section import check, explained, narrow, row
 from fora_desktop.ui.widgets.card import Card, Rule
 from fora_desktop.ui.widgets.field import Field
@@ -35,12 +35,18 @@ class SettingsSection(PlanSection):
         super().__init__(desk, parent)
         self.fields: dict[str, Field[QLineEdit]] = {}
 
-    def add_field(self, card: Card, name: str, label: str, *, wide: bool = False) -> Field[QLineEdit]:
+    def add_fields(self, card: Card, **labels: str) -> None:
+        """Fields side by side, as far as there is room."""
+        made = [narrow(self._field(card, name, label)) for name, label in labels.items()]
+        for each in made:
+            each.setMinimumWidth(fonts.px(260))
+        card.body.addLayout(fields_row(*made))
+
+    def _field(self, card: Card, name: str, label: str) -> Field[QLineEdit]:
         editor = QLineEdit(card)
         field = Field(label, editor, parent=card)
         editor.editingFinished.connect(partial(self._save, name))
         self.fields[name] = field
-        card.body.addWidget(field if wide else narrow(field))
         return field
 
     def show_fields(self, settings: Settings) -> None:
@@ -74,13 +80,16 @@ class Rules(SettingsSection):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         hours = Card(_("Arbejdstid"), _("møder ligger helt inden for den"), parent=self)
-        self.add_field(hours, "day_start", _("Møder begynder &tidligst"))
-        self.add_field(hours, "day_end", _("Møder slutter &senest"))
+        self.add_fields(hours, day_start=_("Møder begynder &tidligst"), day_end=_("Møder slutter &senest"))
         people = Card(_("Personer"), _("gælder alle, der ikke har deres egen grænse"), parent=self)
-        self.add_field(people, "most_a_day", _("Møder om &dagen, højst"))
-        self.add_field(people, "travel_minutes", _("T&ransport mellem to møder, mindst"))
+        self.add_fields(
+            people,
+            most_a_day=_("Møder om &dagen, højst"),
+            travel_minutes=_("T&ransport mellem to møder, mindst"),
+        )
         rooms = Card(_("Lokaler"), _("kun møder uden eget sted"), parent=self)
-        field = self.add_field(rooms, "rooms", _("Husets &lokaler, med komma imellem"), wide=True)
+        field = self._field(rooms, "rooms", _("Husets &lokaler, med komma imellem"))
+        rooms.body.addWidget(field)
         field.editor.setPlaceholderText(_("f.eks. Mødelokale 1, Parolesalen"))
         days = Card(_("Dage uden møder"), parent=self)
         explained(days, _("Helligdage og weekender bruges ikke, medmindre de er slået til i Ferie og helligdage."))
@@ -127,7 +136,7 @@ class Wishes(SettingsSection):
                 card.body.addWidget(Rule(parent=card))
             card.body.addLayout(self._make_row(card, name))
         load = Card(_("Travle uger"), parent=self)
-        self.add_field(load, "most_a_week", _("Møder om &ugen for en person, helst højst"))
+        self.add_fields(load, most_a_week=_("Møder om &ugen for en person, helst højst"))
         self.column.addWidget(card)
         self.column.addWidget(load)
         self.column.addStretch(1)

@@ -13,8 +13,7 @@ from fora_desktop.ui import fonts
 from fora_desktop.ui.delegate import Cell, Words
 from fora_desktop.ui.desk import Desk
 from fora_desktop.ui.table import Column
-from fora_desktop.ui.views.planning.typed_table import TypedColumn, TypedSection, TypedTable
-from fora_desktop.ui.views.settings.section import explained
+from fora_desktop.ui.views.planning.typed_table import TypedColumn, TypedSection, TypedTable, note
 from fora_desktop.ui.widgets.card import Card
 
 
@@ -39,7 +38,7 @@ class Travel(TypedSection):
         table = TypedTable(self._columns(), lambda row: row.unit, _("Rejsetid mellem kommunerne"), parent=self._card)
         self._card.body.addWidget(self.use(table))
         self._card.body.addWidget(self.under)
-        explained(
+        note(
             self._card,
             _("Tiden bruges, når en person har to møder samme dag i to kommuner. Skriv f.eks. 35 eller 1 t 10."),
         )
@@ -51,7 +50,7 @@ class Travel(TypedSection):
         return _("Rejsetid")
 
     def _columns(self) -> list[TypedColumn[Place]]:
-        wide = max((name for _id, name in self._units), key=len, default="Vordingborg")
+        wide = max((name for _id, name in self._units), key=fonts.metrics().horizontalAdvance, default="Vordingborg")
         made: list[TypedColumn[Place]] = [
             TypedColumn(Column(_("Fra"), lambda row: row.name, width=Words(wide, weight=fonts.SEMIBOLD)))
         ]

@@ -16,6 +16,9 @@ from fora_desktop.ui.delegate import Cell, Index, Mark, plain
 from fora_desktop.ui.desk import Desk
 from fora_desktop.ui.table import Column, TableModel
 from fora_desktop.ui.views.settings.section import Section
+from fora_desktop.ui.widgets.card import Card
+from fora_desktop.ui.widgets.flow import FlowLayout
+from fora_desktop.ui.widgets.label import Label
 from fora_desktop.ui.widgets.message import MessageBar
 from fora_desktop.ui.widgets.typed_cells import TypedCells
 
@@ -197,6 +200,21 @@ class TypedTable(TypedCells):
         self.cells.set_draft(spot, None)
         self.cell_changed.emit()
         return True
+
+
+def fields_row(*fields: QWidget) -> FlowLayout:
+    """Fields beside each other, their labels level, in further lines where one is too short."""
+    made = FlowLayout(gap=10, top=True)
+    for each in fields:
+        made.addWidget(each)
+    return made
+
+
+def note(card: Card, words: str) -> None:
+    """Quiet words in a card whose table goes to its edges."""
+    label = Label(words, "small", "text2", wrap=True, parent=card)
+    label.setContentsMargins(card.head.contentsMargins().left(), 0, fonts.px(12), fonts.px(4))
+    card.body.addWidget(label)
 
 
 class PlanSection(Section):
