@@ -1,0 +1,85 @@
+"""What a year is planned by, from the command line: told, set, refused with a sentence."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from fora_desktop.services import travel_times
+from tests import builders
+from tests.builders import fora
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return builders.make(tmp_path / "register.fora", builders.SMALL)
+
+
+def answer(path: Path, *arguments: str) -> Any:
+    found = fora(path, *arguments, "--json")
+    assert found.status == 0, found.err
+    return json.loads(found.out)
+
+
+def test_settings_wishes_and_orders_are_set_as_they_are_typed_in_the_window(path: Path) -> None:
+    assert answer(path, "plan-settings")["day_start"] == "08:00"
+    assert answer(path, "plan-settings", "set", "day-start", "8.30")["day_start"] == "08:30"
+    assert answer(path, "plan-settings", "set", "school-holidays", "aldrig")["wishes"]["school_holidays"] == "never"
+    assert "Møder begynder tidligst: 8.30" in fora(path, "plan-settings").out
+    wrong = fora(path, "plan-settings", "set", "most-a-day", "mange")
+    assert (wrong.status, wrong.err) == (1, "Skriv et helt tal, f.eks. 5.\n")
+
+    wish = answer(path, "wish", "set", "Lokalrådene", "--forum", "--weekdays", "tir, tor", "--gap", "30 dage")
+    assert (wish["weekdays"], wish["gap_days"], wish["board_id"]) == ([1, 3], 30, None)
+    assert [each["name"] for each in answer(path, "wish", "list", "--own")] == ["Lokalrådene"]
+    assert sum(each["weekdays"] == [1, 3] for each in answer(path, "wish", "list")) == 4  # its three boards too
+    cleared = answer(path, "wish", "clear", "Lokalrådene", "--forum")
+    assert (cleared["own"], cleared["weekdays"]) == (False, [])
+    assert fora(path, "wish", "set", "Lokalrådene", "--forum").status == 2
+
+    (first, *_others) = answer(path, "order", "list")
+    assert first["text"] == "Kontaktudvalget 5–20 hverdage før Kredsrådet"
+    assert answer(path, "order", "off", str(first["id"]))["on"] is False
+    assert answer(path, "order", "set", str(first["id"]), "3-9 før")["max_days"] == -3
+    twice = fora(path, "order", "add", "Kredsrådet", "Kontaktudvalget", "1-5 efter")
+    assert twice.status == 1
+    assert "Der er allerede en rækkefølge" in twice.err
+
+
+def test_hours_travel_councils_action_plans_and_agreed_times(path: Path) -> None:
+    opened = builders.open_again(path)
+    builders.person(opened, "Lene Ravn")
+    with opened.read() as session:
+        units = [name for _id, name in travel_times.matrix(session).units]
+    opened.close()
+    hours = answer(path, "hours", "set", "Lene Ravn", "--never", "man 8-10", "--most", "1")
+    assert hours["never"] == [{"weekday": 0, "start": "08:00", "end": "10:00"}]
+    assert len(answer(path, "hours", "list")) == 1
+    assert answer(path, "hours", "clear", "Lene Ravn")["most_a_day"] is None
+    assert answer(path, "travel", "set", units[0], units[1], "1 t 10")["minutes"] == 70
+    assert len(answer(path, "travel", "list")) == 1
+    council = answer(path, "council", "add", units[0], "Byråd", "4. mandag", "--hours", "17-21")
+    assert (council["rule"], council["start"]) == ("4MO", "17:00")
+    assert answer(path, "council", "change", str(council["id"]), "--months", "ikke i juli")["months"][-1] == 12
+    answer(path, "council", "remove", str(council["id"]))
+    assert fora(path, "council", "list").out == "Der er ingen mødedage.\n"
+
+    plans = answer(path, "action-plan", "list")
+    local = next(plan for plan in plans if plan["per_board"])
+    (owed, *_rest) = [
+        each for each in answer(path, "action-plan", "list", "--year", "2026") if each["action_plan_id"] == local["id"]
+    ]
+    done = answer(path, "action-plan", "done", str(local["id"]), owed["whose"], "2026", "--day", "2026-05-01")
+    assert done["day"] == "2026-05-01"
+    off = answer(path, "action-plan", "due", str(local["id"]), owed["whose"], "2027", "--day", "2027-11-15")
+    assert off["day"] == "2027-11-15"
+    made = answer(path, "action-plan", "add", "Kredsrådet", "Årsberetning", "--due", "15/2")
+    assert made["due"] == {"month": 2, "day": 15}
+    assert answer(path, "action-plan", "change", str(made["id"]), "--due", "")["due"] is None
+    answer(path, "action-plan", "remove", str(made["id"]))
+
+    meeting = answer(path, "schedule", "Kredsrådet", "2026-09-02T10:00", "--anyway")
+    number = str(meeting["meetings"][0])
+    assert answer(path, "agreed", number) == {"meetings": [int(number)], "agreed": True, "changed": 1}
+    assert "ikke længere aftalt" in fora(path, "agreed", number, "--undo").out
