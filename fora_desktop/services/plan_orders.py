@@ -24,6 +24,17 @@ class Item:
     first: date | None = None
     last: date | None = None
     """The days between which it may lie."""
+    aim: date | None = None
+    """The day that it is aimed at, where that is another than the one it has in a draft."""
+
+    @property
+    def target(self) -> date:
+        return self.aim or self.day
+
+    def aim_at(self, day: date) -> None:
+        """Aim at a day, or the nearest on which it may lie; what has a day in a draft stays aimed where it is."""
+        if self.aim is None:
+            self.day = _inside(self, day)
 
 
 @dataclass
@@ -78,7 +89,7 @@ def _pair(days: PlanDays, order: ForumOrder, mine: Sequence[Item], theirs: Seque
             assert other.key is not None
             aimed = _inside(item, days.shifted(other.day, middle))
             if order.min_days <= days.position(aimed) - days.position(other.day) <= order.max_days:
-                item.day = aimed
+                item.aim_at(aimed)
             found.after[item.key].append(Order(other.key, order.min_days, order.max_days))
         elif item.is_free:
             assert item.key is not None
@@ -93,7 +104,7 @@ def _bind(days: PlanDays, found: Ordered, free: Item, there: Item, least: int, m
     assert free.key is not None
     if there.key is not None:
         found.after[free.key].append(Order(there.key, least, most))
-        free.day = _inside(free, days.shifted(there.day, (least + most) // 2))
+        free.aim_at(days.shifted(there.day, (least + most) // 2))
         return
     if not days.usable or not days.usable[0] <= there.day <= days.usable[-1]:
         return
@@ -106,7 +117,7 @@ def _bind(days: PlanDays, found: Ordered, free: Item, there: Item, least: int, m
         and (free.first is None or free.first <= window[1])
     ):
         found.windows[free.key] = window
-        free.day = _inside(free, days.shifted(there.day, (least + most) // 2))
+        free.aim_at(days.shifted(there.day, (least + most) // 2))
 
 
 def _inside(item: Item, day: date) -> date:

@@ -8,11 +8,20 @@ from math import ceil
 
 from sqlalchemy.orm import Session
 
-from fora_desktop.domain.plan import Half, Order, PlanBoard, PlanMeeting, PlanRequest, PlanWeights, Slot
+from fora_desktop.domain.plan import Half, PlanBoard, PlanMeeting, PlanRequest, PlanWeights, Slot
 from fora_desktop.domain.planning import FROM_DRAFT, FROM_LAST_YEAR, FROM_NOTHING, HIGH, LOW, MIDDLE, NEVER, NONE
 from fora_desktop.domain.quota import Span, counts_for
 from fora_desktop.i18n import _
-from fora_desktop.services import plan_fixed, plan_members, plan_orders, plan_owed, plan_register, plan_start
+from fora_desktop.services import (
+    plan_chain,
+    plan_fixed,
+    plan_members,
+    plan_orders,
+    plan_owed,
+    plan_register,
+    plan_start,
+)
+from fora_desktop.services.plan_chain import Chain
 from fora_desktop.services.plan_days import PlanDays
 from fora_desktop.services.plan_fixed import Fixed, Grid
 from fora_desktop.services.plan_members import Members
@@ -31,8 +40,6 @@ STRENGTH = {NONE: 1, LOW: 1, MIDDLE: 2, HIGH: 4}
 """How often a board's own wishes count; with "none" its weekday and hour are not asked for at all."""
 UNPLACED = 20_000
 """Beyond everything that wishes could add up to for one meeting."""
-ROOMY = 0.9
-"""A least distance never takes more than this share of what all meetings of a period could have."""
 USUAL_STARTS = (time(9), time(10), time(13))
 """Where nobody has said when a board likes to begin, and it has not met before."""
 
@@ -256,7 +263,7 @@ class _Asking:
             board = there[id_]
             days: set[date] = set()
             for meeting in fixed.off.get(id_, ()):
-                apart = max(self._apart(board, meeting.kind, kind, meeting.day) for kind in of_board)
+                apart = max(plan_chain.apart(self.known, board, meeting.kind, kind, meeting.day) for kind in of_board)
                 reach = max(ceil(apart) - 1, 0)
                 days.update(
                     day
@@ -277,7 +284,9 @@ class _Asking:
         for each in self.wanted:
             within = self.days.within(each.window.first, each.window.last)
             first, last = (within[0], within[-1]) if within else (None, None)
-            found[each.board.id].append(Item(each.board.id, each.target, each.key, True, first, last))
+            slot = self.kept.slots.get(each.key)
+            day, aim = (each.target, None) if slot is None else (slot.day, each.target)
+            found[each.board.id].append(Item(each.board.id, day, each.key, True, first, last, aim))
         for id_, meetings in fixed.locked.items():
             found[id_] += [Item(id_, each.day, FIXED + each.id, False) for each in meetings]
         for id_, meetings in fixed.off.items():
@@ -294,13 +303,23 @@ class _Asking:
         ordered: Ordered,
         fixed: Fixed,
     ) -> tuple[list[PlanMeeting], dict[int, Asked]]:
+        known = self.known
         wanted = {each.key: each for each in self.wanted}
         held = {FIXED + each.id: each for meetings in fixed.locked.values() for each in meetings}
         found: list[PlanMeeting] = []
         asked: dict[int, Asked] = {}
         for id_, of_board in items.items():
             of_board.sort(key=lambda item: (item.day, item.key or 0))
-            chain = _Chain(self, there[id_], [item for item in of_board if item.key is not None], wanted, held)
+            chain = Chain(
+                known,
+                self.days,
+                self.kept,
+                there[id_],
+                [item for item in of_board if item.key is not None],
+                wanted,
+                held,
+                self._twin,
+            )
             numbers = self._numbers(of_board)
             for item, meeting in zip(chain.items, chain.meetings(ordered), strict=True):
                 assert item.key is not None
@@ -334,20 +353,6 @@ class _Asking:
             fixed=item.key in held,
             title=title(board.name, number, self.known.year),
         )
-
-    def _apart(self, board: PlanningBoard, one: str | None, other: str | None, day: date) -> float:
-        """Calendar days between two meetings, one at the least."""
-        return max(plan_owed.least_distance(self.known, board, one, other, day), 1.0)
-
-    def gap(self, board: PlanningBoard, one: str | None, other: str | None, day: date) -> int:
-        """The same in usable days, so that as many calendar days lie between them for sure."""
-        apart = ceil(self._apart(board, one, other, day))
-        if self.known.layers.weekends_proposed:
-            return apart
-        usable = apart * 5 // 7
-        while usable + 2 * (usable // 5) < apart:
-            usable += 1
-        return max(usable, 1)
 
     # --- the rest ---------------------------------------------------------------------------------------------------
 
@@ -387,119 +392,6 @@ class _Asking:
             return {}
         locked = {each.id: each.locked for each in meetings if each.locked is not None}
         return {**locked, **found}
-
-
-@dataclass
-class _Chain:
-    """The meetings of one board in the order of its year, with what lies between them at the least."""
-
-    asking: _Asking
-    board: PlanningBoard
-    items: Sequence[Item]
-    wanted: Mapping[int, Wanted]
-    held: Mapping[int, KnownMeeting]
-    _kinds: int = 0
-
-    def __post_init__(self) -> None:
-        self._kinds = len({self._kind(place) for place in range(len(self.items))})
-
-    def meetings(self, ordered: Ordered) -> list[PlanMeeting]:
-        found = []
-        numbers: dict[int, int] = defaultdict(int)
-        for place, item in enumerate(self.items):
-            assert item.key is not None
-            twin = self._twin(place)
-            numbers[twin] += 1
-            gap, orders = self._before(place, twin)
-            found.append(self._meeting(item, twin, numbers[twin], gap, orders, ordered))
-        return found
-
-    def _kind(self, place: int) -> str | None:
-        key = self.items[place].key or 0
-        return self.held[key].kind if key in self.held else self.wanted[key].kind
-
-    def _twin(self, place: int) -> int:
-        key = self.items[place].key or 0
-        minutes = self.held[key].minutes if key in self.held else self.wanted[key].length
-        return self.asking._twin(self.board.id, minutes).id
-
-    def _before(self, place: int, twin: int) -> tuple[int, list[Order]]:
-        """The distance to the last meeting of the same length, and to others that are nearer or of the same kind."""
-        gap, orders = 0, []
-        previous = next((each for each in range(place - 1, -1, -1) if self._twin(each) == twin), None)
-        if previous is not None:
-            gap = self._gap(previous, place)
-        seen: set[str | None] = set()
-        for other in range(place - 1, -1, -1):
-            kind = self._kind(other)
-            if kind in seen:
-                continue
-            seen.add(kind)
-            if other != previous and not self._both_stay(other, place):
-                orders.append(Order(self.items[other].key or 0, self._gap(other, place)))
-            if len(seen) == self._kinds:
-                break
-        return gap, orders
-
-    def _both_stay(self, one: int, other: int) -> bool:
-        return not self.items[one].is_free and not self.items[other].is_free
-
-    def _gap(self, one: int, other: int) -> int:
-        if self._both_stay(one, other):
-            return 0
-        gap = self.asking.gap(self.board, self._kind(one), self._kind(other), self.items[other].day)
-        return max(min(gap, self._most(one), self._most(other)), 1)
-
-    def _most(self, place: int) -> int:
-        """What leaves room for all meetings of the period, and of the year."""
-        days = self.asking.days
-        key = self.items[place].key or 0
-        spans = [(days.usable[0], days.usable[-1])] if days.usable else []
-        if key in self.wanted:
-            spans.append((self.wanted[key].window.first, self.wanted[key].window.last))
-        least = len(days.usable)
-        for first, last in spans:
-            number = sum(first <= item.day <= last for item in self.items)
-            if number > 1:
-                least = min(least, int((len(days.within(first, last)) - 1) / (number - 1) * ROOMY))
-        return max(least, 1)
-
-    def _meeting(
-        self, item: Item, twin: int, number: int, gap: int, orders: Sequence[Order], ordered: Ordered
-    ) -> PlanMeeting:
-        key = item.key or 0
-        days, kept = self.asking.days, self.asking.kept
-        if key in self.held:
-            there = self.held[key]
-            slot = Slot(there.day, there.start.time())
-            after = tuple(ordered.after.get(key, ()))
-            return PlanMeeting(key, twin, number, there.day, gap, slot, (*orders, *after), kind=there.kind or "")
-        wanted = self.wanted[key]
-        first, last = wanted.window.first, wanted.window.last
-        if key in ordered.windows:
-            first, last = max(first, ordered.windows[key][0]), min(last, ordered.windows[key][1])
-        within = days.within(first, last) or days.usable
-        locked = kept.locked.get(key)
-        return PlanMeeting(
-            id=key,
-            board=twin,
-            number=number,
-            target=days.nearest(item.day, within),
-            min_gap_days=gap,
-            locked=locked if locked is not None and locked.day in days else None,
-            after=(*orders, *ordered.after.get(key, ())),
-            earliest=first,
-            latest=last,
-            present=_present(wanted, days, self.asking.grid),
-            kind=wanted.kind or "",
-        )
-
-
-def _present(wanted: Wanted, days: PlanDays, grid: Grid) -> Slot | None:
-    meeting = wanted.meeting
-    if meeting is None or meeting.day not in days or not grid.holds(meeting.start.time(), meeting.minutes):
-        return None
-    return Slot(meeting.day, meeting.start.time())
 
 
 def _half(half: str) -> Half:
