@@ -91,12 +91,22 @@ def pages(window: MainWindow) -> Iterator[tuple[str, Callable[[], None]]]:
     yield "importer_kalender_moeder", lambda: _import_calendar(window, "meetings")
     yield "forudsaetninger", lambda: window.desk.goto("plan_settings", section="forums", board=1)
     yield "forudsaetninger_oensker", lambda: window.desk.goto("plan_settings", section="wishes")
+    yield "omlaeg", lambda: _replan(window)
+    yield "manglende", lambda: window.desk.goto("manglende")
     yield "indstillinger", lambda: window.desk.goto("indstillinger", section="ferie")
     yield "frister", lambda: window.desk.goto("indstillinger", section="frister", kind="agenda")
     yield "kalendere", lambda: _kept_calendars(window)
     yield "dokumenter", lambda: window.desk.goto("indstillinger", section="dokumenter")
     yield "eksport", lambda: _export(window)
     yield "genveje", lambda: window.desk.goto("indstillinger", section="genveje")
+
+
+def _replan(window: MainWindow) -> None:
+    """A chief is away for a fortnight."""
+    from fora_desktop.services import names
+
+    person = window.desk.read(names.person, "Camilla Østrup")
+    window.desk.goto("omlaeg", person=person, first=date(2026, 5, 25), last=date(2026, 6, 5), note="kursus")
 
 
 PEOPLE = """Navn;Stilling;Organisation;E-mail;Tlf.;Rolle;Råd;Funktion;Fra

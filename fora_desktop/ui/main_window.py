@@ -221,7 +221,8 @@ class MainWindow(QMainWindow):
             [
                 self._action("plan_year", _("Planlæg år"), partial(self.show_page, "planlaeg")),
                 self._action("plan_settings", _("Forudsætninger …"), partial(self.desk.goto, "plan_settings")),
-                self._action("replan", _("Omlæg …"), partial(self.desk.goto, "omlaeg")),
+                self._action("replan", _("Omlæg møder …"), partial(self.desk.goto, "omlaeg"), "Ctrl+Shift+T"),
+                self._action("plan_missing", _("Planlæg manglende …"), partial(self.desk.goto, "manglende")),
             ]
         )
         planning = planning_of(self.desk)

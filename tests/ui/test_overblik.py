@@ -77,7 +77,7 @@ def test_what_needs_action_stands_with_its_sentence_and_next_step(page: Overblik
         "0 holdt, 0 planlagt, 4 mangler, mindst 4",
         "Bagud",
         "–",
-        "Planlæg …",
+        "Planlæg manglende",
     ]
     assert names(page) == [
         "Kredsrådet",
@@ -120,7 +120,7 @@ def test_a_board_with_two_rows_is_counted_once(page: Overblik, desk: Desk, datab
     lines = list(page.needing.shown_lines())
     twice = (*lines, replace(lines[0], past=True))
     total = len(twice) - 1
-    page._on_glance((desk.day, replace(desk.read(glance, desk.day), needing=twice)))
+    page._on_glance((desk.day, replace(desk.read(glance, desk.day), needing=twice), {}))
     assert page.needing_card.subtitle.text().startswith(f"{total} af ")
     assert page.summary() == f"{total} kræver handling"
 
@@ -133,13 +133,40 @@ def test_the_page_follows_meetings_and_undo(page: Overblik, desk: Desk, database
     undone_and_redone(page, desk)
 
 
-def test_space_takes_the_next_step(page: Overblik, desk: Desk, database: Database, qtbot: QtBot) -> None:
+def test_space_plans_what_is_missing_as_one_step(page: Overblik, desk: Desk, database: Database) -> None:
+    before = builders.snapshot(database)
+    page.table.setFocus()
+    QTest.keyClick(page.table, Qt.Key.Key_Down)
+    QTest.keyClick(page.table, Qt.Key.Key_Space)
+    acts.answered(page)
+    assert desk.state().undoes == "4 manglende møder i Kontaktudvalget er planlagt"
+    assert "Kontaktudvalget" not in names(page)
+    desk.undo()
+    assert builders.snapshot(database) == before
+
+
+def test_a_time_of_ones_own_choice_and_the_list_of_all_that_is_missing_are_a_key_away(
+    page: Overblik, desk: Desk, database: Database, qtbot: QtBot
+) -> None:
     page.table.setFocus()
     QTest.keyClick(page.table, Qt.Key.Key_Down)
     with qtbot.waitSignal(desk.wanted) as wanted:
-        QTest.keyClick(page.table, Qt.Key.Key_Space)
+        QTest.keyClick(page.table, Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)
     board = acts.board(database, "Kontaktudvalget")
     assert wanted.args == [Goto("new_meeting", {"board": board, "back": "overblik"})]
+    with qtbot.waitSignal(desk.wanted) as wanted:
+        acts.press(page, "Planlæg manglende …")
+    assert wanted.args == [Goto("manglende", {"back": "overblik"})]
+
+
+def test_the_latest_safe_date_stands_under_the_next_meeting(page: Overblik, desk: Desk, database: Database) -> None:
+    for month in (2, 4):
+        held = acts.schedule(database, "Kredsrådet", datetime(2026, month, 3, 10))
+        desk.do("holdt", meetings.record, held, MeetingStatus.HELD, desk.now)
+    desk._look()
+    acts.answered(page)
+    (row,) = [cells for cells in acts.spoken(page.table) if cells[0].startswith("Kredsrådet")]
+    assert row[3] == "–, seneste sikre 24. september"
 
 
 def test_enter_opens_the_board_in_fora(page: Overblik, desk: Desk, database: Database, qtbot: QtBot) -> None:

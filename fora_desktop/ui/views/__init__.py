@@ -44,6 +44,8 @@ VIEWS = (
     View("registrering", lambda: _("Hvad skete der?"), "registrering:Registrering"),
     View("aarshjul", lambda: _("Årshjul"), "aarshjul:Aarshjul", icon="chart-pie"),
     View("planlaeg", lambda: _("Planlæg år"), "planlaeg:Planlaeg", icon="wand-sparkles"),
+    View("omlaeg", lambda: _("Omlæg møder"), "omlaeg:Omlaeg", lights="planlaeg"),
+    View("manglende", lambda: _("Planlæg manglende"), "manglende:Manglende", lights="planlaeg"),
     View("opgaver", lambda: _("Opgaver"), "opgaver:Opgaver", icon="list-todo"),
     View("new_meeting", lambda: _("Nyt møde"), "nyt_moede:NewMeetingPage"),
     View("edit_forum", lambda: _("Rediger forum"), "edit_forum:EditForum", lights="fora"),

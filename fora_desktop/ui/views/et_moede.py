@@ -13,8 +13,9 @@ from fora_desktop.domain.attending import Who
 from fora_desktop.domain.conflicts import Conflict, ConflictKind
 from fora_desktop.domain.wallclock import NoSuchTime
 from fora_desktop.i18n import _
-from fora_desktop.services import deadlines, quota_effects, scheduling, special_days, stand_ins
+from fora_desktop.services import deadlines, free_times, quota_effects, scheduling, special_days, stand_ins
 from fora_desktop.services.deadlines import SafeDate, Timely
+from fora_desktop.services.few_meetings import Rules
 from fora_desktop.services.meeting_lines import MeetingLine
 from fora_desktop.services.meetings import LengthIsOut, Wish
 from fora_desktop.services.quota_effects import Effect
@@ -55,6 +56,7 @@ class MeetingSide(QWidget):
         self._ground: Ground | None = None
         self._further: Ground | None = None
         self._timely: Timely | None = None
+        self._rules: Rules | None = None
         self._notice_told = False
         self._asked: set[tuple[tuple[int, ...], int]] = set()
         self._epoch = 0
@@ -170,8 +172,8 @@ class MeetingSide(QWidget):
             epoch, desk, today = self._epoch, self._desk, self._desk.today
             desk.later(lambda: (epoch, *desk.read(_ground, boards, day, today)), self._on_ground)
 
-    def _on_ground(self, found: tuple[int, Ground, Timely]) -> None:
-        epoch, ground, timely = found
+    def _on_ground(self, found: tuple[int, Ground, Timely, Rules]) -> None:
+        epoch, ground, timely, rules = found
         boards = tuple(board.id for board in ground.boards)
         if epoch != self._epoch:
             return  # the register has become another meanwhile
@@ -179,7 +181,7 @@ class MeetingSide(QWidget):
         wish = self._form.wish()
         if wish is None or wish.boards != boards:
             return
-        self._timely = timely
+        self._timely, self._rules = timely, rules
         if ground.holds_for(boards, wish.start.date()):
             self._ground = ground
             self._show_ground(ground, wish)
@@ -349,12 +351,21 @@ class MeetingSide(QWidget):
 
     def look_for_times(self) -> None:
         """Off the window's thread; the times shown stay until the new ones come."""
-        wish, ground = self._form.wish(), self._ground
+        wish, ground, rules = self._form.wish(), self._ground, self._rules
         if wish is None or ground is None or not ground.holds_for(wish.boards, wish.start.date()):
             return
         self._turn += 1
-        turn, now, wanted, line = self._turn, self._desk.now, self._wanted, self._line
-        self._desk.later(lambda: (turn, scheduling.proposals(ground, wish, now, wanted, line)), self._on_times_found)
+        turn, now, wanted, line, timely = self._turn, self._desk.now, self._wanted, self._line, self._timely
+        timely = timely if timely is not None and timely.boards == wish.boards else None
+
+        def look() -> tuple[int, tuple[Proposal, ...]]:
+            from fora_desktop.planner.explain import options
+
+            if rules is None:
+                return turn, ()
+            return turn, free_times.times(ground, rules, wish, now, wanted, options, line, timely)
+
+        self._desk.later(look, self._on_times_found)
 
     def _on_times_found(self, found: tuple[int, tuple[Proposal, ...]]) -> None:
         turn, times = found
@@ -451,6 +462,7 @@ class MeetingSide(QWidget):
         self._show_weeks(self._ground, wish)
 
 
-def _ground(session: Any, boards: tuple[int, ...], day: date, today: date) -> tuple[Ground, Timely]:
-    """All that bears on the day, and what notice and pace ask for."""
-    return scheduling.ground(session, boards, day), deadlines.timely(session, boards, day, today)
+def _ground(session: Any, boards: tuple[int, ...], day: date, today: date) -> tuple[Ground, Timely, Rules]:
+    """All that bears on the day, what notice and pace ask for, and the rules that the planner keeps."""
+    timely = deadlines.timely(session, boards, day, today)
+    return scheduling.ground(session, boards, day), timely, free_times.rules(session, boards)

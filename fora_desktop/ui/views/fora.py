@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QMenu, QSplitter, QStackedLayout, QVBoxLayout, QWi
 from fora_desktop.domain.danish import sort_key
 from fora_desktop.domain.quota import ORDER, Status
 from fora_desktop.i18n import _, counted
-from fora_desktop.services import forum_tree, forums, glance
+from fora_desktop.services import deadlines, forum_tree, forums, glance
+from fora_desktop.services.deadlines import SafeDate
 from fora_desktop.services.forum_tree import Row
 from fora_desktop.services.standings import StandingLine
 from fora_desktop.ui import fonts, keys
@@ -32,7 +33,7 @@ from fora_desktop.ui.widgets.readonly import allow
 NARROW, SPARING, TOO_NARROW = 1000, 860, 700
 """Widths of the page at 100 % text: below the first the pane is opened when wanted, below the second the header's side
 buttons stand in a menu, below the third the pane takes the place of the list."""
-ASIDE = (2, 4, 3, 1, 7, 5)
+ASIDE = (2, 4, 3, 1, 8, 7, 5)
 """Which columns step aside for the name, the first of them first."""
 SHOWS = frozenset(
     {
@@ -75,7 +76,8 @@ class Fora(Page):
         self.filters.changed.connect(self._show)
         self.filters.entered.connect(self._to_tree)
         self.filters.columns_wanted.connect(self._choose_columns)
-        self.model = TreeModel(columns(desk), key=lambda row: row.key)
+        self._safe: Mapping[int, SafeDate] = {}
+        self.model = TreeModel(columns(desk, self._safe_date), key=lambda row: row.key)
         self.tree = RowTree(self.model, _("Samarbejdsfora"), parent=self)
         self.tree.current_changed.connect(self._on_current)
         self.tree.opened.connect(self._on_opened)
@@ -174,12 +176,25 @@ class Fora(Page):
                 chapters=counted(len(self._chapters), _("{n} kapitel"), _("{n} kapitler")),
             )
         )
-        self.model.columns = columns(self.desk)
+        self.model.columns = columns(self.desk, self._safe_date)
         self._show()
         self._show_pane()
+        if day >= self.desk.today:
+            self.desk.read_later(deadlines.latest_safe_dates, self._on_safe, lines, day)
+        else:
+            self._safe = {}
         wish, self._wish = self._wish, None
         if wish is not None:
             self._go_to(wish)
+
+    def _safe_date(self, board: int) -> SafeDate | None:
+        return self._safe.get(board)
+
+    def _on_safe(self, found: Mapping[int, SafeDate]) -> None:
+        """The latest safe dates come a moment later: they wait for the holidays."""
+        if dict(found) != dict(self._safe):
+            self._safe = found
+            self._show()
 
     def _show_pane(self) -> None:
         """The row that the pane has, as it is now; one that is gone or has been filtered away is not kept."""

@@ -1,11 +1,13 @@
 """The columns of the page Fora: what stands in each row, and what a group of rows says."""
 
+from collections.abc import Callable
 from datetime import date
 
 from fora_desktop.domain import dates
 from fora_desktop.domain.quota import Status, summary_of_boards
 from fora_desktop.i18n import _, counted
 from fora_desktop.services import forum_tree
+from fora_desktop.services.deadlines import SafeDate
 from fora_desktop.services.forum_tree import Row
 from fora_desktop.ui import fonts
 from fora_desktop.ui.delegate import Cell, Chip, Group, PaceCell, StackCell, Words
@@ -14,8 +16,31 @@ from fora_desktop.ui.table import Column
 from fora_desktop.ui.widgets.pace import Pace, StackedCount
 from fora_desktop.ui.words import pace_of, short_day
 
+Safe = Callable[[int], SafeDate | None]
+"""The latest safe date of a board, by its number."""
 
-def columns(desk: Desk) -> list[Column[Row]]:
+
+def safe_of(row: Row, safe: Safe) -> SafeDate | None:
+    """Of a forum over its boards the first of theirs; none where a meeting is planned in time."""
+    rows = row.boards or (row,)
+    found = [
+        each
+        for one in rows
+        if one.board is not None and (each := safe(one.board)) is not None
+        if one.next_meeting is None or one.next_meeting > each.day
+    ]
+    return min(found, key=lambda each: each.day, default=None)
+
+
+def columns(desk: Desk, safe: Safe) -> list[Column[Row]]:
+    def safe_day(row: Row) -> str:
+        found = safe_of(row, safe)
+        return short_day(found.day, desk.today) if found is not None else "–"
+
+    def safe_tip(row: Row) -> str:
+        found = safe_of(row, safe)
+        return found.sentence if found is not None else ""
+
     return [
         Column(
             _("Kapitel, forum og lokalt forum"),
@@ -57,6 +82,13 @@ def columns(desk: Desk) -> list[Column[Row]]:
             sort=lambda row: row.next_meeting or date.max,
             width="28/12 2027",
             tip=lambda row: dates.long(row.next_meeting) if row.next_meeting else "",
+        ),
+        Column(
+            _("Seneste sikre"),
+            safe_day,
+            sort=lambda row: found.day if (found := safe_of(row, safe)) is not None else date.max,
+            width="28/12 2027",
+            tip=safe_tip,
         ),
     ]
 

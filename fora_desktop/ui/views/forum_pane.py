@@ -13,7 +13,7 @@ from fora_desktop.domain.conflicts import Conflict
 from fora_desktop.domain.meeting import MeetingStatus
 from fora_desktop.domain.quota import Status, summary_of_boards
 from fora_desktop.i18n import _
-from fora_desktop.services import deadlines, forum_tree, meetings, requirements
+from fora_desktop.services import deadlines, forum_tree, meetings, missing, requirements
 from fora_desktop.services.deadlines import SafeDate
 from fora_desktop.services.forum_tree import Details, Row
 from fora_desktop.services.forums import BoardLine, ForumLine
@@ -23,6 +23,7 @@ from fora_desktop.ui import fonts
 from fora_desktop.ui.delegate import Mark, Words
 from fora_desktop.ui.desk import Desk
 from fora_desktop.ui.dialogs import ask
+from fora_desktop.ui.missing import PlanMissing
 from fora_desktop.ui.rows import RowTable
 from fora_desktop.ui.table import Column, TableModel
 from fora_desktop.ui.widgets.card import Panel, Rule, scrolled
@@ -32,6 +33,7 @@ from fora_desktop.ui.widgets.message import MessageBar, Weight
 from fora_desktop.ui.widgets.object_history import ObjectHistory
 from fora_desktop.ui.widgets.pace import PaceBar
 from fora_desktop.ui.widgets.participants import ParticipantsTab
+from fora_desktop.ui.widgets.readonly import allow
 from fora_desktop.ui.words import day_in_year, hours_of, pace_of, state_of, when
 
 TABS = ("overview", "meetings", "participants", "history")
@@ -152,18 +154,21 @@ class _Overview(QWidget):
         self.messages.setSpacing(fonts.px(6))
         self.pace = PaceBar(None, width=200, height=14)
         self.due = Label("", "small", "text2", wrap=True, parent=self)
-        self.plan = Button(_("Nyt møde"), "primary", "plus", parent=self)
+        self.missing = PlanMissing(desk, self)
+        self.missing.began.connect(self._show_missing)
+        self.missing.ended.connect(self._show_missing)
+        self._lacking: tuple[int, ...] = ()
+        self.plan_missing = Button(_("Planlæg manglende"), "primary", "wand-sparkles", parent=self)
+        self.plan_missing.clicked.connect(self._plan_missing)
+        self.plan = Button(_("Nyt møde"), icon="plus", parent=self)
         self.plan.clicked.connect(self._plan)
         self.edit = Button(_("Rediger"), icon="pencil", parent=self)
         self.edit.clicked.connect(self.edit_wanted)
         self.more = IconButton("ellipsis", _("Mere"), parent=self)
         self.more.clicked.connect(self._more)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(fonts.px(8))
-        buttons.addWidget(self.plan)
-        buttons.addStretch(1)
-        buttons.addWidget(self.edit)
-        buttons.addWidget(self.more)
+        buttons = FlowLayout(gap=8)
+        for button in (self.plan_missing, self.plan, self.edit, self.more):
+            buttons.addWidget(button)
         self.fields = QFormLayout()
         self.fields.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self.fields.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
@@ -188,6 +193,8 @@ class _Overview(QWidget):
         self._board = row.board
         self._show_standing(row)
         self.plan.setVisible(self._board is not None)
+        self._lacking = tuple(missing.lacking([line for each in (row.boards or (row,)) for line in each.lines]))
+        self._show_missing()
         for button in (self.plan, self.more):  # the form of a forum can be read
             button.setEnabled(not self.desk.readonly)
         self._show_fields(row)
@@ -310,6 +317,15 @@ class _Overview(QWidget):
 
     def _plan(self) -> None:
         self.desk.goto("new_meeting", board=self._board, back="fora")
+
+    def _show_missing(self) -> None:
+        self.plan_missing.setVisible(bool(self._lacking))
+        self.plan_missing.set_words(_("Planlægger …") if self.missing.is_running else _("Planlæg manglende"))
+        allow(self.desk.readonly, self.plan_missing, also=not self.missing.is_running)
+
+    def _plan_missing(self) -> None:
+        """What the board, or all boards of the forum, lack: found times and planned as one step."""
+        self.missing.plan(self._lacking)
 
     def _more(self) -> None:
         self.more_wanted.emit(self.more.mapToGlobal(self.more.rect().bottomLeft()))

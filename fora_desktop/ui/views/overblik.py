@@ -1,7 +1,7 @@
 """Overblik: what needs action now, and the next step on each row."""
 
 from calendar import isleap
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from functools import partial
 from typing import Any, ClassVar
@@ -24,7 +24,8 @@ from fora_desktop.domain.days import week_name
 from fora_desktop.domain.meeting import MeetingStatus
 from fora_desktop.domain.quota import Status
 from fora_desktop.i18n import _, counted
-from fora_desktop.services import kept_conflicts, meetings, stand_ins, standings
+from fora_desktop.services import deadlines, kept_conflicts, meetings, missing, stand_ins, standings
+from fora_desktop.services.deadlines import SafeDate
 from fora_desktop.services.glance import Ahead, ConflictLine, DayLine, Glance, ahead, glance, standing_lines
 from fora_desktop.services.meetings import MeetingLine
 from fora_desktop.services.standings import StandingLine
@@ -32,6 +33,7 @@ from fora_desktop.ui import fonts, keys, theme
 from fora_desktop.ui.desk import Desk
 from fora_desktop.ui.dialogs import ask
 from fora_desktop.ui.dialogs.send_substitute import ask_for
+from fora_desktop.ui.missing import PlanMissing
 from fora_desktop.ui.page import Page
 from fora_desktop.ui.rows import RowTable
 from fora_desktop.ui.table import TableModel
@@ -72,15 +74,28 @@ class Overblik(Page):
         self.new_button = Button(_("Nyt møde"), "primary", "plus", "Ctrl+N", parent=self)
         self.new_button.clicked.connect(self.new)
         self.new_button.setEnabled(not desk.readonly)
+        self.missing_button = Button(_("Planlæg manglende …"), icon="wand-sparkles", parent=self)
+        self.missing_button.clicked.connect(self._plan_all)
+        self.missing_button.hide()
+        self.header.add(self.missing_button)
         self.header.add(self.new_button)
+        self.missing = PlanMissing(desk, self)
         self.strip = StatusStrip(self)
         self.strip.chosen.connect(self._on_word)
         self.strip_card = Card(parent=self)
         self.strip_card.body.addWidget(self.strip)
-        self.needing = TableModel(columns(self.desk), key=key_of)
+        self._safe: Mapping[int, SafeDate] = {}
+        self.needing = TableModel(columns(self.desk, self._safe_date), key=key_of)
         self.table = RowTable(self.needing, _("Mødekrav, der kræver handling"), lines=2, parent=self)
         self.table.acted.connect(self._on_action)
         self.table.opened.connect(self._on_opened)
+        keys.action(
+            self.table,
+            "overblik.times",
+            _("Nyt møde i det valgte forum, med ledige tider"),
+            "Ctrl+T",
+            self._new_for_current,
+        )
         self._stepping = StepAside(self.table, 180, (1, 3))
         self._seen = False
         self.needing_card = Card(_("Mødekrav, der kræver handling"), link=_("Vis i Fora"), flush=True, parent=self)
@@ -172,13 +187,17 @@ class Overblik(Page):
     def _on_lines(self, lines: Sequence[StandingLine]) -> None:
         self.desk.read_later(_glance, self._on_glance, self.desk.day, lines, self.desk.today)
 
-    def _on_glance(self, found: tuple[date, Glance]) -> None:
-        day, seen = found
+    def _safe_date(self, board: int) -> SafeDate | None:
+        return self._safe.get(board)
+
+    def _on_glance(self, found: tuple[date, Glance, Mapping[int, SafeDate]]) -> None:
+        day, seen, self._safe = found
         if day != self.desk.day:
             return
+        self.missing_button.setVisible(bool(missing.lacking(seen.needing)) and not self.desk.readonly)
         self._seen = True
         self._show_counts(seen)
-        self.needing.columns = columns(self.desk)
+        self.needing.columns = columns(self.desk, self._safe_date)
         self.needing.show(seen.needing)
         had_focus = self.table.hasFocus()
         self._stack.setCurrentIndex(0 if seen.needing else 1)
@@ -377,11 +396,21 @@ class Overblik(Page):
 
     def _on_action(self, line: StandingLine, action: str) -> None:
         if action == PLAN:
-            self.desk.goto("new_meeting", board=line.board.id, back=self.key)
+            self.missing.plan([line.board.id])
         elif action == SEEN:
             self._mark_seen(line)
         else:
             self.desk.goto("fora", forum=line.board.forum, board=line.board.id, tab="meetings")
+
+    def _plan_all(self) -> None:
+        """The short list of all that is missing, before anything is planned."""
+        self.desk.goto("manglende", back=self.key)
+
+    def _new_for_current(self) -> None:
+        """The current row's board, at a time of one's own choice."""
+        line = self.table.current_line
+        if isinstance(line, StandingLine) and not self.desk.readonly:
+            self.desk.goto("new_meeting", board=line.board.id, back=self.key)
 
     def _mark_seen(self, line: StandingLine) -> None:
         assert line.standing is not None
@@ -484,8 +513,13 @@ class Overblik(Page):
         return counted(shown, _("{n} kræver handling"), _("{n} kræver handling"))
 
 
-def _glance(session: Any, day: date, lines: Sequence[StandingLine], today: date) -> tuple[date, Glance]:
-    return day, glance(session, day, lines, today)
+def _glance(
+    session: Any, day: date, lines: Sequence[StandingLine], today: date
+) -> tuple[date, Glance, dict[int, SafeDate]]:
+    seen = glance(session, day, lines, today)
+    boards = {line.board.id for line in seen.needing}
+    theirs = [line for line in lines if line.board.id in boards]
+    return day, seen, deadlines.latest_safe_dates(session, theirs, day) if day >= today else {}
 
 
 def _arrangement(table: RowTable, stepping: StepAside) -> dict[str, Any]:

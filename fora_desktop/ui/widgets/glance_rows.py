@@ -1,11 +1,13 @@
 """The rows of Overblik: what needs action with its next step, what collides with its way out."""
 
+from collections.abc import Callable
 from datetime import time
 from functools import partial
 
 from fora_desktop.domain import dates
 from fora_desktop.domain.quota import Status
 from fora_desktop.i18n import _
+from fora_desktop.services.deadlines import SafeDate
 from fora_desktop.services.glance import ConflictLine
 from fora_desktop.services.standings import StandingLine
 from fora_desktop.ui import fonts
@@ -16,6 +18,8 @@ from fora_desktop.ui.widgets.pace import Pace
 from fora_desktop.ui.words import CONFLICT_ICONS, day_in_year, hours_of, pace_of, when
 
 SEE, PLAN, SEEN, RECORD, MOVE, KEEP, SEND = "see", "plan", "seen", "record", "move", "keep", "send"
+Safe = Callable[[int], SafeDate | None]
+"""The latest safe date of a board, by its number."""
 
 
 def next_step(line: StandingLine) -> Action:
@@ -25,7 +29,7 @@ def next_step(line: StandingLine) -> Action:
     if line.status is Status.UNRECORDED:
         return Action(_("Notér …"), RECORD)
     if line.status in (Status.BEHIND, Status.UNSCHEDULED):
-        return Action(_("Planlæg …"), PLAN)
+        return Action(_("Planlæg manglende"), PLAN)
     return Action(_("Se møder"), SEE)
 
 
@@ -38,7 +42,23 @@ def _step_words(desk: Desk, line: StandingLine) -> str:
     return "" if desk.readonly else next_step(line).text
 
 
-def columns(desk: Desk) -> list[Column[StandingLine]]:
+def safe_words(line: StandingLine, safe: Safe) -> str:
+    """`seneste sikre 12. juni`, where no meeting is planned until then; empty where nothing has to be said."""
+    found = None if line.past else safe(line.board.id)
+    if found is None or (line.next_meeting is not None and line.next_meeting <= found.day):
+        return ""
+    return _("seneste sikre {day}").format(day=dates.day_month(found.day))
+
+
+def safe_sentence(line: StandingLine, safe: Safe) -> str:
+    found = safe(line.board.id)
+    return found.sentence if found is not None and safe_words(line, safe) else ""
+
+
+def columns(desk: Desk, safe: Safe) -> list[Column[StandingLine]]:
+    def next_words(line: StandingLine) -> str:
+        return day_in_year(line.next_meeting, desk.today) if line.next_meeting else "–"
+
     return [
         Column(
             _("Råd, nævn eller forum"),
@@ -63,11 +83,13 @@ def columns(desk: Desk) -> list[Column[StandingLine]]:
         ),
         Column(
             _("Næste møde"),
-            lambda line: day_in_year(line.next_meeting, desk.today) if line.next_meeting else "–",
+            lambda line: ", ".join(part for part in (next_words(line), safe_words(line, safe)) if part),
             sort=lambda line: line.next_meeting.toordinal() if line.next_meeting else 10**9,
-            width="ons. 28. marts 2027",
+            cell=lambda line: Words(next_words(line), safe_words(line, safe), tabular=True),
+            width=Words("ons. 28. marts 2027", _("seneste sikre {day}").format(day="28. december")),
+            tip=lambda line: safe_sentence(line, safe),
         ),
-        Column("", partial(_step_words, desk), cell=partial(_step, desk), width=Action(_("Notér årsag …"))),
+        Column("", partial(_step_words, desk), cell=partial(_step, desk), width=Action(_("Planlæg manglende"))),
     ]
 
 
