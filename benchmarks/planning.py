@@ -1,8 +1,7 @@
 """The year plan: how near the best it is after how long, its memory, replanning and other times for one meeting.
 
-`python -m benchmarks.planning PROBLEM SECONDS` answers one problem in the way the program does, in a process of its
-own, and prints what was found and how much memory that process took: nothing else has children here, so the system's
-own account of them is the planner's.
+`python -m benchmarks.planning PROBLEM SECONDS` answers one problem in the way the program does, in processes of their
+own, and prints what was found and how much memory the planner's processes took together at most.
 """
 
 import json
@@ -11,15 +10,17 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from statistics import median
+from threading import Event, Thread
 from time import perf_counter
 from typing import Any
 
 from benchmarks.measure import Row, ms, within
 from benchmarks.registers import Registers
-from fora_desktop.domain.plan import Plan, PlanRequest, Progress
+from fora_desktop.domain.plan import Plan, PlanRequest
 from fora_desktop.domain.plan_file import plan_json, read_plan, request_json, request_of
 
 SHARED = Path(__file__).resolve().parents[2] / "shared/data/planning"
@@ -61,7 +62,9 @@ def _of_problem(size: str, times: tuple[int, ...], rounds: int, folder: Path) ->
     proven = max(each["plan"]["bound"] for each in found.values())
     yield Row(f"… {name}, the bound it proves itself", f"{proven:,}", f"best known {bound:,}", f"{proven / bound:.4f}")
     memory = max(each["memory"] for each in found.values())
-    yield Row("… the planner's process at most", f"{memory:,.0f} MB", goal=f"≤ {MEMORY} MB", met=memory <= MEMORY)
+    yield Row(
+        "… the planner's processes together at most", f"{memory:,.0f} MB", goal=f"≤ {MEMORY} MB", met=memory <= MEMORY
+    )
     yield _few(request, best, rounds)
     yield _other_times(request, best)
 
@@ -141,14 +144,39 @@ def _in_a_process(path: Path, seconds: int) -> dict[str, Any]:
 
 
 def _answer(path: Path, seconds: float) -> dict[str, Any]:
-    import resource
-
     from fora_desktop.planner.process import Solver
 
-    told: list[Progress] = []
-    plan = Solver(request_of(path.read_bytes()), seconds=seconds).run(told.append, lambda: True)
-    memory = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
-    return {"plan": plan_json(plan), "memory": memory}
+    seen: list[float] = [0.0]
+    over = Event()
+    watch = Thread(target=_watch, args=(seen, over))
+    watch.start()
+    plan = Solver(request_of(path.read_bytes()), seconds=seconds).run()
+    over.set()
+    watch.join()
+    return {"plan": plan_json(plan), "memory": max(seen)}
+
+
+def _watch(seen: list[float], over: Event) -> None:
+    """The memory of all processes below this one, some times a second; Linux only, elsewhere 0."""
+    while not over.wait(0.05):
+        seen.append(sum(map(_megabytes, _below(os.getpid()))))
+
+
+def _below(process: int) -> list[int]:
+    found: list[int] = []
+    for children in Path(f"/proc/{process}/task").glob("*/children"):
+        with suppress(OSError):
+            for child in map(int, children.read_text().split()):
+                found += [child, *_below(child)]
+    return found
+
+
+def _megabytes(process: int) -> float:
+    with suppress(OSError):
+        for line in Path(f"/proc/{process}/status").read_text().splitlines():
+            if line.startswith("VmRSS:"):
+                return int(line.split()[1]) / 1024
+    return 0.0
 
 
 if __name__ == "__main__":
