@@ -91,10 +91,14 @@ class Around:
                 used[slot] += 1
         return used
 
+    def links(self, meeting: int) -> list[Precedence]:
+        """Its distances and orders to other meetings, placed or not."""
+        return self._links.get(meeting, [])
+
     def window(self, meeting: int) -> range:
         """The days that the distances and orders to the placed meetings leave, as one stretch (perhaps empty)."""
         first, last = 0, len(self.starts.days) - 1
-        for each in self._links.get(meeting, ()):
+        for each in self.links(meeting):
             other = each.earlier if each.later == meeting else each.later
             if other == meeting or other not in self.places:
                 continue
@@ -107,8 +111,14 @@ class Around:
 
     def mask(self, meeting: int, day: int) -> int:
         """The starts of a day within the window that are free; the meeting itself must not be among the placed."""
+        return self._beside_all(meeting, day, self.starts.mask(meeting, day))
+
+    def mask_anywhere(self, meeting: int, day: int) -> int:
+        """The same if the meeting had neither a period nor a lock."""
+        return self._beside_all(meeting, day, self.starts.of_board(self.starts.board_of[meeting], day))
+
+    def _beside_all(self, meeting: int, day: int, mask: int) -> int:
         starts = self.starts
-        mask = starts.mask(meeting, day)
         if not mask:
             return 0
         board = starts.board_of[meeting]
@@ -123,13 +133,14 @@ class Around:
             for other in self._named.get((board.room, day), ()):
                 mask &= self._beside(meeting, other, shared=False)
         if board.needs_room:
-            mask &= self._with_room(meeting, day)
+            mask &= self.with_room(meeting, day)
         return mask
 
     def _beside(self, meeting: int, other: int, *, shared: bool) -> int:
         return beside(self.starts, meeting, other, self.places[other][1], shared=shared)
 
-    def _with_room(self, meeting: int, day: int) -> int:
+    def with_room(self, meeting: int, day: int) -> int:
+        """The starts at which one of the rooms that are alike is free all the time."""
         rooms = self.starts.request.rooms
         there = self._in_rooms.get(day, ())
         if len(there) < rooms:

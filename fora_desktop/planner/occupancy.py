@@ -4,12 +4,15 @@ What a fast search believes of a start is checked here before anybody is told of
 """
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Literal
 
+from fora_desktop.domain import dates
 from fora_desktop.domain.plan import Order, PlanBoard, PlanMeeting, PlanPerson, PlanRequest, Slot
 from fora_desktop.domain.plan_cost import minutes, sitting
+from fora_desktop.i18n import _, counted
+from fora_desktop.planner.naming import Names, at, first_up
 
 Kind = Literal[
     "day",
@@ -46,6 +49,8 @@ class Obstacle:
     day: date
     person: int | None = None
     other: int | None = None
+    text: str = field(default="", compare=False)
+    """The same in words: `Camilla Østrup er væk`"""
 
 
 class Occupancy:
@@ -56,6 +61,7 @@ class Occupancy:
         self.meetings = {meeting.id: meeting for meeting in request.meetings}
         self.boards = {board.id: board for board in request.boards}
         self.people = {person.id: person for person in request.people}
+        self.names = Names(request)
         self.slots: dict[int, Slot] = {}
         self._position = {day: at for at, day in enumerate(request.days)}
         self._on: dict[date, dict[int, int]] = {}
@@ -97,13 +103,14 @@ class Occupancy:
         """All rules that the meeting would break there, all others left where they are; none: it may lie there."""
         asked, board = self.meetings[meeting], self.board(meeting)
         start = minutes(slot.start)
-        return [
+        found = [
             *self._of_the_meeting(asked, board, slot),
             *(each for person in sorted(sitting(board, slot.day)) for each in self._person(person, asked, slot, start)),
             *self._rooms(asked, board, slot.day, start),
             *self._gaps(asked, slot.day),
             *self._orders(asked, slot.day),
         ]
+        return [replace(each, text=self._words(each, asked)) for each in found]
 
     def _of_the_meeting(self, asked: PlanMeeting, board: PlanBoard, slot: Slot) -> Iterator[Obstacle]:
         if slot.day not in self._position:
@@ -201,6 +208,51 @@ class Occupancy:
             slot = self.slots.get(number)
             if slot is not None and slot.day in self._position:
                 yield number, self._position[slot.day]
+
+    def _words(self, obstacle: Obstacle, asked: PlanMeeting) -> str:
+        names, board = self.names, self.boards[asked.board]
+        person = "" if obstacle.person is None else names.person(obstacle.person)
+        other = "" if obstacle.other is None else names.meeting(obstacle.other)
+        match obstacle.kind:
+            case "day":
+                words = _("{day} bruges ikke til møder").format(day=dates.narrow(obstacle.day))
+            case "hours":
+                words = _("tiden ligger uden for dagens mødetid eller mellem to starttider")
+            case "locked":
+                words = _("mødet er låst til {time}").format(time=at(asked.locked) if asked.locked else "")
+            case "period":
+                words = _("dagen ligger uden for mødets periode")
+            case "forbidden":
+                words = _("{board} mødes ikke den dag").format(board=names.board(board.id))
+            case "absent":
+                words = _("{person} er væk").format(person=person)
+            case "blocked":
+                words = _("{person} kan aldrig på det tidspunkt om {weekday}en").format(
+                    person=person, weekday=dates.weekday(obstacle.day)
+                )
+            case "taken":
+                words = _("{person} er optaget").format(person=person)
+            case "meeting":
+                words = _("{person} er til {other}").format(person=person, other=other)
+            case "travel" if other:
+                words = _("{person} kan ikke nå mellem {other} og dette møde").format(person=person, other=other)
+            case "travel":
+                words = _("{person} kan ikke nå frem fra eller til et andet møde").format(person=person)
+            case "limit":
+                most = 0 if obstacle.person is None else self.most_a_day(self.people[obstacle.person])
+                meetings = counted(most, _("{n} møde"), _("{n} møder"))
+                words = _("{person} kan kun have {meetings} den dag").format(person=person, meetings=meetings)
+            case "rooms" if self.request.rooms:
+                words = _("alle mødelokaler er optaget")
+            case "rooms":
+                words = _("der er ingen mødelokaler")
+            case "room":
+                words = _("mødestedet er optaget af {other}").format(other=other)
+            case "gap":
+                words = _("der er for kort tid til {other}").format(other=other)
+            case "order":
+                words = _("rækkefølgen til {other} holder ikke").format(other=other)
+        return first_up(words)
 
 
 def _keeps(order: Order, days: int) -> bool:

@@ -12,6 +12,18 @@ from functools import lru_cache
 from fora_desktop.domain.plan import PlanBoard, PlanPerson, PlanRequest, Slot, Taken
 from fora_desktop.domain.plan_cost import minutes
 
+_kept: list["Starts"] = []
+
+
+def starts_of(request: PlanRequest) -> "Starts":
+    """The starts of a question; those of the last one asked for are kept, since much is asked of the same."""
+    for each in _kept:
+        if each.request is request:
+            return each
+    found = Starts(request)
+    _kept[:] = [found]
+    return found
+
 
 def bits(mask: int) -> Iterator[int]:
     """The numbers of the bits that are set, lowest first."""
@@ -116,6 +128,10 @@ class Starts:
             found = self._of_board[key] = self._starts_of(board, day)
         return found
 
+    def period(self, meeting: int) -> tuple[int, int, int]:
+        """Its days from and until (not included), by period and lock, and the starts that a lock leaves."""
+        return self._period[meeting]
+
     def _days_of(self, meeting: int) -> tuple[int, int, int]:
         """The days of a meeting from and until (not included), and of which starts it may choose."""
         asked = self.meetings[meeting]
@@ -141,18 +157,24 @@ class Starts:
         on = self.days[day]
         if on in board.forbidden_days:
             return 0
-        found = self._hours(board.minutes)
+        found = self.hours(board)
         for number in self.members(board, day):
-            person = self.people[number]
-            if on in person.absent or self.most(number, day) < 1:
+            if on in self.people[number].absent or self.most(number, day) < 1:
                 return 0
-            found &= self._week(number, on.weekday(), board.minutes)
-            for each in self.taken(number, day):
-                found &= self._beside(each, board)
+            found &= self.of_person(number, board, day)
         return found
 
-    def _hours(self, length: int) -> int:
-        return sum(1 << slot for slot in range(self.slots) if self.begin + slot * self.step + length <= self.end)
+    def of_person(self, number: int, board: PlanBoard, day: int) -> int:
+        """The starts at which a person who is there that day is not busy."""
+        found = self.hours(board) & self._week(number, self.days[day].weekday(), board.minutes)
+        for each in self.taken(number, day):
+            found &= self._beside(each, board)
+        return found
+
+    def hours(self, board: PlanBoard) -> int:
+        """The starts from which a meeting of the board ends within the day."""
+        fits = (self.end - self.begin - board.minutes) // self.step + 1
+        return (1 << max(0, min(fits, self.slots))) - 1
 
     def _week_hours(self, number: int, weekday: int, length: int) -> int:
         """The starts that a person's blocked hours leave on a day of the week."""
