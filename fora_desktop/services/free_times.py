@@ -64,8 +64,6 @@ def looks(
             if safe and last is not None:
                 ends = min(ends, last)
             its = few_meetings.days_between(ground.around, begins, ends) if begins <= ends else []
-            if not same_day and day in its and len(its) > 1:
-                its.remove(day)
             if not its:
                 continue
             item = Item(KEY, booking, its[0], its[-1])
