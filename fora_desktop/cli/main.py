@@ -68,6 +68,7 @@ GROUPS = (
     document,
     tasks,
     holidays,
+    year,
     plan,
     plan_settings,
     plan_surroundings,

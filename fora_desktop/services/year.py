@@ -189,7 +189,7 @@ def _met(session: Session, number: int, *, every: bool = False) -> list[tuple[in
 
 def _weekly(session: Session, number: int) -> frozenset[int]:
     """The boards that meet weekly: those of a forum that is to meet so often, or of which one does in the year."""
-    forums = dict(session.execute(select(Board.id, Board.forum_id)).tuples().all())
+    forums = {id_: forum for id_, forum in session.execute(select(Board.id, Board.forum_id))}
     often = {forums[board] for board, met in _met(session, number) if met >= OFTEN}
     yearly = (QuotaRule.period == "year") & (QuotaRule.minimum >= OFTEN) & (QuotaRule.interval == 1)
     weekly = (QuotaRule.period == "week") & (QuotaRule.interval <= 2)
@@ -232,7 +232,7 @@ def _deadlines(
 
 
 def _municipalities(session: Session, chosen: int | None) -> Mapping[int, str]:
-    rows = session.execute(select(Unit.id, Unit.name).where(Unit.kind == MUNICIPALITY)).tuples()
+    rows = session.execute(select(Unit.id, Unit.name).where(Unit.kind == MUNICIPALITY))
     return {id_: name for id_, name in rows if chosen in (None, id_)}
 
 

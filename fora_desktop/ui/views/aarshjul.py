@@ -20,6 +20,7 @@ from fora_desktop.ui.rows import RowTable
 from fora_desktop.ui.table import TableModel
 from fora_desktop.ui.views import VIEWS
 from fora_desktop.ui.widgets import year_rows, year_view, year_words
+from fora_desktop.ui.widgets.flow import StepAside
 from fora_desktop.ui.widgets.message import MessageBar, announce
 from fora_desktop.ui.widgets.year_canvas import Options, Shape
 from fora_desktop.ui.widgets.year_header import YearHeader
@@ -65,6 +66,7 @@ class Aarshjul(Page):
         self.matrix = MatrixView(self)
         self.model: TableModel[YearRow] = TableModel(year_rows.columns(), key=lambda row: row.key, parent=self)
         self.table = RowTable(self.model, _("Årets møder, frister og ferier"), parent=self)
+        StepAside(self.table, 200, (3, 8, 2), stretched=4)
         self.stack = QStackedWidget(self)
         self.pane = YearPane(self)
         self._connect()

@@ -2,9 +2,11 @@
 
 from dataclasses import dataclass, field
 from enum import StrEnum
+from math import cos, radians, sin
+from typing import NamedTuple
 
 from PySide6.QtCore import QByteArray, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap, QPolygonF
 from PySide6.QtSvg import QSvgRenderer
 
 from fora_desktop.domain.year import Mark, Sign
@@ -59,6 +61,7 @@ class Canvas:
         self._metrics: dict[tuple[float, int], QFontMetricsF] = {}
         self._wide: dict[tuple[str, float, int], float] = {}
         self._colours: dict[tuple[str, float], QColor] = {}
+        self._glyphs: dict[tuple[Glyph, float], QPixmap] = {}
 
     def px(self, length: float) -> float:
         return length * self.unit
@@ -143,17 +146,44 @@ class Canvas:
 
     # --- marks ------------------------------------------------------------------------------------------------------
 
-    def mark(self, centre: QPointF, mark: Mark, size: float, angle: float = 0.0) -> None:
+    def mark(self, centre: QPointF, glyph: "Glyph", size: float, angle: float = 0.0) -> None:
         """What there is in a week: a dot, a bar along `angle` (0 upright) for weekly boards, a diamond."""
-        if mark.deadlines:
-            self.diamond(centre, mark.sign, mark.number, size)
-        elif mark.weekly:
-            self._bar(centre, mark, size, angle)
+        if glyph.kind is Kind.BAR:
+            self._bar(centre, glyph, size, angle)
+        elif self.paper:
+            self._draw(self.painter, centre, glyph, size)
         else:
-            self.dot(centre, mark.sign, mark.number, size)
+            found = self._glyphs.get((glyph, size))
+            if found is None:
+                found = self._glyphs[glyph, size] = self._kept(glyph, size, round(GLYPH * size))
+            half = round(GLYPH * size)
+            self.painter.drawPixmap(round(centre.x()) - half, round(centre.y()) - half, found)
 
-    def dot(self, centre: QPointF, sign: Sign, number: int, size: float) -> None:
-        painter = self.painter
+    def _kept(self, glyph: "Glyph", size: float, half: int) -> QPixmap:
+        """A mark as a picture: drawn once in these colours, then only copied."""
+        ratio = self.painter.device().devicePixelRatioF()
+        key = (glyph, round(size, 3), self.tokens, ratio)
+        found = _GLYPHS.get(key)
+        if found is None:
+            if len(_GLYPHS) > MOST_KEPT:
+                _GLYPHS.clear()
+            found = QPixmap(round(2 * half * ratio), round(2 * half * ratio))
+            found.setDevicePixelRatio(ratio)
+            found.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(found)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._draw(painter, QPointF(half, half), glyph, size)
+            painter.end()
+            _GLYPHS[key] = found
+        return found
+
+    def _draw(self, painter: QPainter, centre: QPointF, glyph: "Glyph", size: float) -> None:
+        if glyph.kind is Kind.DIAMOND:
+            self._diamond(painter, centre, glyph.sign, glyph.number, size)
+        else:
+            self._dot(painter, centre, glyph.sign, glyph.number, size)
+
+    def _dot(self, painter: QPainter, centre: QPointF, sign: Sign, number: int, size: float) -> None:
         radius = (SMALL if number == 1 else MIDDLE if number == 2 else LARGE) * size
         inside, ink = "", "text"
         if sign is Sign.HELD:
@@ -173,33 +203,29 @@ class Canvas:
         if not inside and number > 2:
             inside = str(number)
         if inside:
-            self._inside(centre, inside, ink, size)
+            self._inside(painter, centre, inside, ink, size)
 
-    def _inside(self, centre: QPointF, words: str, ink: str, size: float) -> None:
+    def _inside(self, painter: QPainter, centre: QPointF, words: str, ink: str, size: float) -> None:
         points = (9 if len(words) == 1 else 7.5) * size / self.unit
-        self.painter.setFont(self.font(round(points, 1), fonts.SEMIBOLD))
-        self.painter.setPen(self.colour(ink))
-        half = 10 * size
-        self.painter.drawText(QRectF(centre.x() - half, centre.y() - half, 2 * half, 2 * half), CENTRE, words)
+        painter.setFont(self.font(round(points, 1), fonts.SEMIBOLD))
+        painter.setPen(self.colour(ink))
+        half = GLYPH * size
+        painter.drawText(QRectF(centre.x() - half, centre.y() - half, 2 * half, 2 * half), CENTRE, words)
 
-    def _bar(self, centre: QPointF, mark: Mark, size: float, angle: float) -> None:
-        painter, sign = self.painter, mark.sign
+    def _bar(self, centre: QPointF, glyph: "Glyph", size: float, angle: float) -> None:
+        sign = glyph.sign
         token = {Sign.HELD: "held", Sign.CONFLICT: "behind", Sign.UNRECORDED: "unrecorded"}.get(sign, "plan_line")
-        wide = 2 if token == "plan_line" else 4.5
-        half = (4 + 2.2 * min(mark.number, 5)) * size / 2
-        pen = QPen(self.colour(token), wide * size)
+        pen = QPen(self.colour(token), (2 if token == "plan_line" else 4.5) * size)
         pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-        painter.save()
-        painter.translate(centre)
-        painter.rotate(angle)
-        painter.setPen(pen)
-        painter.drawLine(QPointF(0, -half), QPointF(0, half))
-        painter.restore()
+        half = (4 + 2.2 * min(glyph.number, 5)) * size / 2
+        turned = radians(angle - 90)
+        along = QPointF(half * cos(turned), half * sin(turned))
+        self.painter.setPen(pen)
+        self.painter.drawLine(centre - along, centre + along)
         if sign in (Sign.CONFLICT, Sign.UNRECORDED):
-            self.dot(centre, sign, 1, size * 0.85)
+            self.mark(centre, Glyph(Kind.DOT, sign, 1), size * 0.85)
 
-    def diamond(self, centre: QPointF, sign: Sign, number: int, size: float) -> None:
-        painter = self.painter
+    def _diamond(self, painter: QPainter, centre: QPointF, sign: Sign, number: int, size: float) -> None:
         token = {Sign.DONE: "held", Sign.OVERDUE: "behind"}.get(sign, "plan_line")
         half = (6.4 if number < 3 else 8.6) * size
         if sign is Sign.DONE:
@@ -213,6 +239,34 @@ class Canvas:
             QPolygonF([QPointF(x, y - half), QPointF(x + half, y), QPointF(x, y + half), QPointF(x - half, y)])
         )
         if sign is Sign.OVERDUE:
-            self._inside(centre, "!", "behind", size)
+            self._inside(painter, centre, "!", "behind", size)
         elif number > 2:
-            self._inside(centre, str(number), "base" if sign is Sign.DONE else "text", size)
+            self._inside(painter, centre, str(number), "base" if sign is Sign.DONE else "text", size)
+
+
+class Kind(StrEnum):
+    """The shape of a mark."""
+
+    DOT = "dot"
+    BAR = "bar"
+    DIAMOND = "diamond"
+
+
+class Glyph(NamedTuple):
+    """How a mark is drawn, wherever it stands."""
+
+    kind: Kind
+    sign: Sign
+    number: int
+
+    @staticmethod
+    def of(mark: Mark) -> "Glyph":
+        kind = Kind.DIAMOND if mark.deadlines else Kind.BAR if mark.weekly else Kind.DOT
+        return Glyph(kind, mark.sign, mark.number)
+
+
+GLYPH = 10.0
+"""Half the side of a mark's picture."""
+MOST_KEPT = 512
+_GLYPHS: dict[tuple[Glyph, float, Tokens, float], QPixmap] = {}
+"""Pictures of marks, for the window's thread alone: paper is drawn without them."""

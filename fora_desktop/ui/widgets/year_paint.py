@@ -10,7 +10,7 @@ from fora_desktop.domain.year import Mark, Sign, Year, marks
 from fora_desktop.i18n import _, counted
 from fora_desktop.ui import fonts
 from fora_desktop.ui.widgets import year_matrix_paint
-from fora_desktop.ui.widgets.year_canvas import RIGHT, Canvas, Options, Shape
+from fora_desktop.ui.widgets.year_canvas import RIGHT, Canvas, Glyph, Kind, Options, Shape
 from fora_desktop.ui.widgets.year_matrix_paint import Matrix
 from fora_desktop.ui.widgets.year_timeline_paint import Timeline
 from fora_desktop.ui.widgets.year_wheel_paint import Wheel
@@ -184,9 +184,9 @@ def paint_sign(canvas: Canvas, centre: QPointF, sign: str) -> None:
     dots |= {"conflict": (Sign.CONFLICT, 1), "unrecorded": (Sign.UNRECORDED, 1)}
     tall = QPointF(0, 8 * unit)
     if sign in dots:
-        canvas.dot(centre, *dots[sign], unit)
+        canvas.mark(centre, Glyph(Kind.DOT, *dots[sign]), unit)
     elif sign in ("due", "overdue"):
-        canvas.diamond(centre, Sign(sign), 1, unit)
+        canvas.mark(centre, Glyph(Kind.DIAMOND, Sign(sign), 1), unit)
     elif sign == "weekly":
         for x, token, wide in ((-4, "held", 4.5), (4, "plan_line", 2)):
             painter.setPen(canvas.pen(token, wide))

@@ -19,6 +19,7 @@ from fora_desktop.ui.widgets import year_words
 from fora_desktop.ui.widgets.card import Panel, Rule, scrolled
 from fora_desktop.ui.widgets.label import Button, IconButton, Label, Line
 from fora_desktop.ui.widgets.year_canvas import Canvas
+from fora_desktop.ui.widgets.year_cells import Fitting
 from fora_desktop.ui.widgets.year_paint import SIGNS, paint_signs, sign_words
 from fora_desktop.ui.widgets.year_words import Item
 
@@ -97,7 +98,8 @@ class YearPane(Panel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("pane", parent=parent)
         self.setAccessibleName(_("Måned, ringe og tegn"))
-        self._day = date(2026, 1, 1)
+        self._day = self._from = date(2026, 1, 1)
+        """The first day of what is shown, and the day from which it is looked at."""
         self._hidden: frozenset[str] = frozenset()
         self._rings: list[RingRow] = []
         self.title = Line(kind="pane", parent=self)
@@ -174,7 +176,7 @@ class YearPane(Panel):
         meetings = [each for each in all_meetings if each.ring in seen]
         deadlines = [each for each in all_deadlines if each.ring in seen]
         name = dates.month(month)
-        self._day = date(year.number, month, 1)
+        self._day, self._from = date(year.number, month, 1), year.on
         title = _("{month} {year}").format(month=name[:1].upper() + name[1:], year=year.number)
         nothing = _("Ingen møder eller frister i {month}.").format(month=name)
         items: list[Item] = sorted([*meetings, *deadlines], key=lambda item: item.day)
@@ -183,7 +185,7 @@ class YearPane(Panel):
 
     def show_cell(self, year: Year, ring: int, week: date, items: Sequence[Item]) -> None:
         """What a ring has in a week."""
-        self._day = max(week, year.first)
+        self._day = self._from = max(week, year.first)
         meetings = [item for item in items if isinstance(item, YearMeeting)]
         deadlines = [item for item in items if not isinstance(item, YearMeeting)]
         about = year_words.counts(meetings, deadlines) if items else ""
@@ -201,8 +203,10 @@ class YearPane(Panel):
         self.nothing.setText("" if items else nothing)
         self.nothing.setVisible(not items)
         self.table.setAccessibleDescription(f"{title}. {about}")
-        if items and not self.table.currentIndex().isValid():
-            self.table.setCurrentIndex(self.model.index(0, 0))
+        first = next((place for place, item in enumerate(items) if item.day >= self._from), 0)
+        if items:
+            self.table.setCurrentIndex(self.model.index(first, 0))
+            self.table.scrollTo(self.model.index(first, 0), RowTable.ScrollHint.PositionAtTop)
 
     @property
     def is_empty(self) -> bool:
@@ -230,7 +234,7 @@ def _columns() -> list[Column[Item]]:
             ),
             width="30. marts",
         ),
-        Column("", year_words.item_name, tip=year_words.item_sentence),
+        Column("", year_words.item_name, cell=_name, tip=year_words.item_sentence),
         Column(
             "",
             lambda item: item.sign.word,
@@ -239,6 +243,11 @@ def _columns() -> list[Column[Item]]:
             tip=lambda item: _tip(item),
         ),
     ]
+
+
+def _name(item: Item) -> Cell:
+    name = year_words.item_name(item)
+    return Fitting(name, item.short) if isinstance(item, YearMeeting) else Words(name)
 
 
 def _icon(item: Item) -> Cell:

@@ -10,6 +10,7 @@ from fora_desktop.i18n import _
 from fora_desktop.ui.delegate import Cell, Mark, Words
 from fora_desktop.ui.table import Column
 from fora_desktop.ui.widgets import year_words
+from fora_desktop.ui.widgets.year_cells import Fitting
 from fora_desktop.ui.widgets.year_words import Item
 
 
@@ -58,16 +59,17 @@ def _rows(year: Year, hidden: frozenset[str]) -> Iterator[YearRow]:
     for holiday in year.holidays:
         yield YearRow(holiday.day, holiday.day, _("Helligdag"), holiday.name, "")
     for each in year.school:
-        yield YearRow(each.first, each.last, _("Skoleferie"), each.words, "", ", ".join(each.units))
+        name = _("{holiday}, til og med {day}").format(holiday=each.words, day=year_words.short_day(each.last))
+        yield YearRow(each.first, each.last, _("Skoleferie"), name, "", ", ".join(each.units))
 
 
 def columns() -> list[Column[YearRow]]:
     return [
         Column(_("Uge"), lambda row: str(row.week), sort=lambda row: row.day, numeric=True, width="Uge 00"),
-        Column(_("Dato"), _days, sort=lambda row: row.start, width=_("ons. 30. marts–30. marts")),
+        Column(_("Dato"), lambda row: dates.narrow(row.day), sort=lambda row: row.start, width=_("ons. 30. marts")),
         Column(_("Kl."), _clock, sort=lambda row: row.start.time(), width="00.00"),
-        Column(_("Ring"), lambda row: row.ring, width=_("Koordinationsudvalg og teams")),
-        Column(_("Møde, frist eller ferie"), lambda row: row.name, tip=lambda row: row.name),
+        Column(_("Ring"), lambda row: row.ring, width=_("Kredsråd og kontakt …"), tip=lambda row: row.ring),
+        Column(_("Møde, frist eller ferie"), lambda row: row.name, cell=_name, tip=lambda row: row.name),
         Column(_("Nr."), _number, width="00/0000", shown=False),
         Column(_("Sted"), _place, width=_("Politigården, lokale 12"), shown=False),
         Column(_("Status"), lambda row: row.state, cell=_state, width=Mark("clock-alert", _("Frist overskredet"))),
@@ -75,16 +77,14 @@ def columns() -> list[Column[YearRow]]:
             _("Bemærkning"),
             lambda row: row.remark,
             cell=_remark,
-            width=Mark("triangle-alert", _("2. pinsedag er helligdag. Og mere")),
+            width=Mark("triangle-alert", _("2. pinsedag er helligdag.")),
             tip=lambda row: row.remark,
         ),
     ]
 
 
-def _days(row: YearRow) -> str:
-    if row.last == row.day:
-        return dates.narrow(row.day)
-    return _("{first}–{last}").format(first=dates.narrow(row.day), last=year_words.short_day(row.last))
+def _name(row: YearRow) -> Cell:
+    return Fitting(row.name, row.item.short) if isinstance(row.item, YearMeeting) else Words(row.name)
 
 
 def _clock(row: YearRow) -> str:

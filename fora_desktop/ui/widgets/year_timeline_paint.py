@@ -9,7 +9,7 @@ from PySide6.QtGui import QPen
 from fora_desktop.domain import dates
 from fora_desktop.domain.year import ONE_WEEK, Mark, Year
 from fora_desktop.ui import fonts
-from fora_desktop.ui.widgets.year_canvas import CENTRE, LEFT, RIGHT, Canvas, Options
+from fora_desktop.ui.widgets.year_canvas import CENTRE, LEFT, RIGHT, Canvas, Glyph, Options
 
 HEAD, MONTHS = 50.0, 28.0
 NAMES = 256.0
@@ -38,6 +38,7 @@ class Timeline:
         self.bottom = self.top + self.ring * rows
         week = self.day_wide * (1 if options.by_day else 7)
         self.size = min(unit * min(1.4, max(0.8, self.ring / (USUAL_ROW * unit))), max(0.8 * unit, week / 13))
+        self.placed = [(self.spot(mark), Glyph.of(mark)) for mark in marks]
 
     # --- where things are -------------------------------------------------------------------------------------------
 
@@ -77,8 +78,8 @@ class Timeline:
         self._paint_days(canvas)
         self._paint_months(canvas)
         self._paint_rows(canvas)
-        for mark in self.marks:
-            canvas.mark(self.spot(mark), mark, self.size)
+        for spot, glyph in self.placed:
+            canvas.mark(spot, glyph, self.size)
         if self.year.today is not None:
             x = self.x(self.year.today) + self.day_wide / 2
             painter.setPen(canvas.pen("today", 2))

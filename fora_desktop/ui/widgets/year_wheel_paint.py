@@ -11,7 +11,7 @@ from fora_desktop.domain import dates
 from fora_desktop.domain.year import ONE_WEEK, Mark, Year
 from fora_desktop.i18n import _
 from fora_desktop.ui import fonts
-from fora_desktop.ui.widgets.year_canvas import CENTRE, LARGE, Canvas, Options
+from fora_desktop.ui.widgets.year_canvas import CENTRE, LARGE, Canvas, Glyph, Options
 
 GAP = 16.0
 """Degrees at New Year, where the icons of the rings stand."""
@@ -20,7 +20,7 @@ MONTHS, WEEKS, EDGE = 28.0, 46.0, 50.0
 INNER, HUB = 96.0, 80.0
 """Radii of the innermost ring's edge and of the counts."""
 AROUND = 14.0
-LEAST = 600.0
+LEAST = 576.0
 """The diameter with its surroundings below which the marks could not be told apart: then it scrolls."""
 USUAL_RING = 25.0
 LONG_BREAK = 21
@@ -40,6 +40,11 @@ class Wheel:
         self.ring = (self.outer - self.inner) / max(1, len(year.rings))
         self.size = unit * min(1.4, max(0.8, self.ring / (USUAL_RING * unit)))
         """How long a unit of the marks is."""
+        angles = [self._angle_of(mark) for mark in marks]
+        self.placed = [
+            (self.point(self.middle(mark.ring), angle), angle, Glyph.of(mark))
+            for mark, angle in zip(marks, angles, strict=True)
+        ]
 
     # --- where things are -------------------------------------------------------------------------------------------
 
@@ -117,9 +122,8 @@ class Wheel:
         self._paint_months(canvas)
         self._paint_weeks(canvas)
         self._paint_rings(canvas)
-        for mark in self.marks:
-            angle = self._angle_of(mark)
-            canvas.mark(self.point(self.middle(mark.ring), angle), mark, self.size, angle)
+        for spot, angle, glyph in self.placed:
+            canvas.mark(spot, glyph, self.size, angle)
         self._paint_today(canvas)
         self._paint_middle(canvas)
 

@@ -26,6 +26,7 @@ from fora_desktop.ui.dialogs.export.meeting_documents import Agendas, Minutes
 from fora_desktop.ui.dialogs.export.messages import Invitations
 from fora_desktop.ui.dialogs.export.single_meetings import SingleMeetings
 from fora_desktop.ui.dialogs.export.table_files import FollowUpTables, RegisterTables
+from fora_desktop.ui.dialogs.export.year_pictures import YearPictures
 from fora_desktop.ui.widgets.card import Panel, Rule, scrolled
 from fora_desktop.ui.widgets.field import Field
 from fora_desktop.ui.widgets.label import Button
@@ -34,7 +35,7 @@ from fora_desktop.ui.widgets.message import MessageBar
 MEMORY = "eksport"
 KINDS: tuple[type[Kind], ...] = (
     *(CalendarFiles, SingleMeetings, Agendas, Minutes, Invitations),
-    *(FollowUpTables, RegisterTables),
+    *(FollowUpTables, RegisterTables, YearPictures),
 )
 PATIENCE = 5_000
 """Milliseconds without an answer from the folder, until that is told and the dialog can be closed all the same."""
