@@ -5,16 +5,23 @@ kind of problem that every method was tried on (docs/planning.md), and what `ben
 """
 
 import random
+from dataclasses import replace
 from datetime import date, time, timedelta
-from itertools import accumulate
+from itertools import accumulate, combinations
 
 from fora_desktop.domain.plan import (
+    Avoided,
     Hours,
     Order,
+    PartMember,
     PlanBoard,
     PlanMeeting,
     PlanPerson,
     PlanRequest,
+    PlanWeights,
+    Slot,
+    Taken,
+    Travel,
 )
 
 YEAR = 2027
@@ -112,3 +119,75 @@ def _prepared(chance: random.Random, meetings: list[PlanMeeting], orders: int) -
                 after=(Order(after.id, -20, -5),),
             )
     return meetings
+
+
+# --- with all that the register knows beside the format ------------------------------------------------------------
+
+PLACES = ("", "Køge", "Greve", "Stevns", "Solrød", "Roskilde", "Lejre")
+
+
+def rich(seed: int = 1, **sizes: int) -> PlanRequest:
+    """The same with places and journeys, busy times, own limits, part members, avoided days, periods."""
+    plain = district(seed, **sizes)
+    chance = random.Random(seed)
+    days = plain.days
+    half = days[len(days) // 2]
+    weights = PlanWeights(
+        other_start=1, school=12, council=5, special=8, month=3, moved=2, travel_day=1, busy_week=3, unplaced=2000
+    )
+    boards = tuple(
+        replace(
+            board,
+            members=board.members[:-1] if number % 9 == 0 else board.members,
+            part_members=_changed(board.members[-1], (board.members[-1] + 1) % len(plain.people), half)
+            if number % 9 == 0
+            else (),
+            forbidden_days=frozenset(chance.sample(days, 3)) if number % 4 == 0 else frozenset(),
+            preferred_start=chance.choice((None, time(9), time(10), time(13))),
+            avoided=tuple(_avoided(chance, days) for _each in range(number % 4)),
+            place=chance.choice(PLACES),
+            needs_room=board.needs_room and number % 5 != 0,
+            room="Salen" if number % 15 == 0 else "",
+            strength=chance.choice((1, 1, 2, 4)),
+        )
+        for number, board in enumerate(plain.boards)
+    )
+    return replace(
+        plain,
+        people=tuple(_busy(chance, person, days) for person in plain.people),
+        boards=boards,
+        meetings=tuple(_bound(chance, meeting, days) for meeting in plain.meetings),
+        weights=weights,
+        travel=tuple(Travel(one, other, chance.choice((20, 35, 50))) for one, other in combinations(PLACES, 2)),
+        most_a_week=3,
+    )
+
+
+def _changed(before: int, after: int, day: date) -> tuple[PartMember, ...]:
+    return PartMember(before, None, day - timedelta(days=1)), PartMember(after, day)
+
+
+def _avoided(chance: random.Random, days: tuple[date, ...]) -> Avoided:
+    first = chance.choice(days)
+    kind = chance.choice(("school", "council", "special", "month"))
+    last = first + timedelta(days=6 if kind == "school" else 30 if kind == "month" else 0)
+    hours = (time(9), time(12)) if kind == "council" else (None, None)
+    return Avoided(first, last, "Noget", kind, *hours)
+
+
+def _busy(chance: random.Random, person: PlanPerson, days: tuple[date, ...]) -> PlanPerson:
+    taken = tuple(
+        Taken(chance.choice(days), time(hour), time(hour + 2), chance.choice((None, *PLACES)))
+        for hour in (8, 9, 11, 13)
+    )
+    return replace(person, taken=taken, most_a_day=1 if person.id % 13 == 0 else None)
+
+
+def _bound(chance: random.Random, meeting: PlanMeeting, days: tuple[date, ...]) -> PlanMeeting:
+    """Some within a period, some that lie somewhere already."""
+    if meeting.id % 3 == 0:
+        place = days.index(meeting.target)
+        return replace(meeting, earliest=days[max(0, place - 30)], latest=days[min(len(days) - 1, place + 30)])
+    if meeting.id % 7 == 0:
+        return replace(meeting, present=Slot(meeting.target, time(10)))
+    return meeting
