@@ -71,7 +71,7 @@ class Ejection:
         gain = limit - table.cost + table.own[meeting] - q.cost(meeting, day, start)
         for other in out:
             gain += table.own[other] - self.least[other]
-        if gain < 0:
+        if gain < 0 and not q.coupled:
             return False
         before = [(meeting, table.day[meeting], table.start[meeting])]
         before += [(other, table.day[other], table.start[other]) for other in out]

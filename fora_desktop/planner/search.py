@@ -17,9 +17,9 @@ from fora_desktop.planner.ejection import Ejection, Snapshot
 from fora_desktop.planner.timetable import Timetable
 
 Phase = Literal["instant", "search", "days", "hours", "done"]
-FIRST = ((60, 1.0, 0.25), (200, 1.5, 0.25))
-ROUNDS = ((600, 2.0, 0.25), (2000, 2.5, 0.25))
-LAST = (400, 0.7, 0.2)
+FIRST = ((60, 1.0, 0.2), (200, 1.5, 0.15))
+ROUNDS = ((600, 1.7, 0.15), (2000, 2.0, 0.15))
+LAST = (400, 0.7, 0.15)
 """Tries for each meeting, the heat at their beginning and at their end (in days from the target)."""
 MOST_LAST, FRUITLESS = 12, 2
 """So many last rounds at the most, and so many that bring nothing one after the other are the last."""
@@ -157,8 +157,9 @@ class Search:
 
     def _certain(self) -> bool:
         """Whether the day model has come to its end with a plan that costs what it proved."""
-        ended = self._days is not None and self._days.over
-        return ended and self._their_cost[1] <= self._bound
+        if self._days is None or not self._days.over or self._their_cost[1] > self._bound:
+            return False
+        return self._their_cost <= self._cost(self._ejection.best_cost, self._ejection.best)
 
     def _over(self) -> bool:
         if self._stopped is not None or self._certain():
