@@ -18,6 +18,9 @@ from fora_desktop.services.plan_start import Kept
 ROOMY = 0.9
 """A least distance never takes more than this share of what all meetings of a period could have."""
 
+FURTHER = 3
+"""So many meetings before the last one a meeting keeps its distance from too."""
+
 
 def apart(known: Known, board: PlanningBoard, one: str | None, other: str | None, day: date) -> float:
     """Calendar days between two meetings of a board, one at the least."""
@@ -73,13 +76,13 @@ class Chain:
         return self.twin(self.board.id, minutes).id
 
     def _before(self, place: int) -> tuple[int, list[Order]]:
-        """The distance to the last meeting of the same length; to the one before it, which is the last where that one
+        """The distance to the last meeting of the same length; to some before it, which are the last where that one
         finds no time; to others that are nearer or of the same kind."""
-        same = [each for each in range(place - 1, -1, -1) if self._twins[each] == self._twins[place]][:2]
+        same = [each for each in range(place - 1, -1, -1) if self._twins[each] == self._twins[place]][: 1 + FURTHER]
         gap = self._gap(same[0], place) if same else 0
         kinds = set(self._kinds)
         seen: set[str | None] = set()
-        after = {same[1]} if len(same) > 1 else set[int]()
+        after = set(same[1:])
         for other in range(place - 1, -1, -1):
             if len(seen) == len(kinds):
                 break

@@ -142,6 +142,8 @@ def take(known: Known, members: Members, fixed: Fixed, moving: Collection[int]) 
 
 def _clashing(known: Known, members: Members, held: Sequence[Held], boards: Mapping[int, PlanBoard]) -> set[int]:
     """Those whose persons cannot be there, by all that a planner would hold against them."""
+    if not held:
+        return set()
     persons = {person.id: person for person in plan_members.people(known, members, frozenset(known.usable))}
     limits = {person: min(each.most_a_day or 99, known.settings.most_a_day) for person, each in persons.items()}
     wrong: set[int] = set()

@@ -41,6 +41,9 @@ class Members:
     names: dict[int, str]
     taken: dict[int, list[Taken]] = field(default_factory=lambda: defaultdict(list))
     """The meetings that are outside of the question."""
+    busy: dict[int, list[Taken]] = field(default_factory=dict)
+    """When they are by their own calendars, of those who have been looked up."""
+    looked_up: set[int] = field(default_factory=set)
 
 
 def of(known: Known, boards: Collection[int]) -> Members:
@@ -171,7 +174,7 @@ def people(known: Known, members: Members, days: frozenset[date]) -> tuple[PlanP
     """The persons of the question with their absences, hours, busy times and other meetings, by number."""
     wanted = sorted({person for sits in members.sits.values() for person in _persons(sits)})
     away = _absences(known, wanted, days)
-    busy = _busy(known, [person for person in wanted if person <= VACANT], days)
+    busy = _busy(known, members, [person for person in wanted if person <= VACANT], days)
     most = _most(known)
     return tuple(
         PlanPerson(
@@ -213,18 +216,21 @@ def _absences(known: Known, wanted: Collection[int], days: frozenset[date]) -> d
     return {person: frozenset(theirs) & days for person, theirs in found.items()}
 
 
-def _busy(known: Known, wanted: Sequence[int], days: frozenset[date]) -> dict[int, list[Taken]]:
+def _busy(known: Known, members: Members, wanted: Sequence[int], days: frozenset[date]) -> Mapping[int, list[Taken]]:
     """Their own calendars, as far as they reach into the hours in which meetings are held; maybe busy is busy."""
-    found: dict[int, list[Taken]] = {}
-    read: Mapping[int, Diary] = diaries.of(known.session, wanted, known.begins, known.last)
+    new = [person for person in wanted if person not in members.looked_up]
+    members.looked_up.update(new)
+    read: Mapping[int, Diary] = diaries.of(known.session, new, known.begins, known.last) if new else {}
+    opens, closes = known.settings.day_start, known.settings.day_end
+    first = _midnight(known.begins)
     for person, diary in read.items():
-        found[person] = [
+        members.busy[person] = [
             Taken(day, start, end)
             for span in diary.spans
-            for day, start, end in pieces(max(span.start, _midnight(known.begins)), span.end)
-            if day in days and start < known.settings.day_end and end > known.settings.day_start
+            for day, start, end in pieces(max(span.start, first), span.end)
+            if day in days and start < closes and end > opens
         ]
-    return found
+    return members.busy
 
 
 def _midnight(day: date) -> datetime:

@@ -57,28 +57,32 @@ def put_in_order(known: Known, days: PlanDays, items: Mapping[int, Sequence[Item
         of_forum[known.boards[board].forum].append(board)
     names = {board.forum: board.info.forum_name for board in known.boards.values()}
     for order in known.orders:
-        paired = False
-        for board in of_forum.get(order.forum_id, ()):
-            for other in of_forum.get(order.other_id, ()):
-                if _belong_together(known, board, other) and items[board] and items[other]:
-                    paired = True
-                    _pair(days, order, items[board], items[other], found)
-        if not paired and of_forum.get(order.forum_id):
-            first = _("{forum} kan ikke lægges efter {other}, som ikke har møder i {year}.")
-            before = _("{forum} kan ikke lægges før {other}, som ikke har møder i {year}.")
-            words = before if order.max_days < 0 else first
-            if any(items[board] for board in of_forum[order.forum_id]):
-                other_name = names.get(order.other_id, "")
-                note = words.format(forum=names[order.forum_id], other=other_name, year=known.year)
-                if other_name:
-                    found.notes.append(note)
+        mine = [board for board in of_forum.get(order.forum_id, ()) if items[board]]
+        theirs = [board for board in of_forum.get(order.other_id, ()) if items[board]]
+        pairs = [(board, other) for n, board in enumerate(mine) for other in _partners(known, board, theirs, n)]
+        for board, other in pairs:
+            _pair(days, order, items[board], items[other], found)
+        if mine and not pairs and order.other_id in names:
+            words = (
+                _("{forum} kan ikke lægges før {other}, som ikke har møder i {year}.")
+                if order.max_days < 0
+                else _("{forum} kan ikke lægges efter {other}, som ikke har møder i {year}.")
+            )
+            found.notes.append(words.format(forum=names[order.forum_id], other=names[order.other_id], year=known.year))
     return found
 
 
-def _belong_together(known: Known, board: int, other: int) -> bool:
-    """Where both are local, those of the same municipality."""
-    one, two = known.boards[board].units, known.boards[other].units
-    return not (one and two) or bool(one & two)
+def _partners(known: Known, board: int, others: Sequence[int], place: int) -> Sequence[int]:
+    """The boards of the other forum that a board goes with: those of its municipality, else one of no municipality;
+    a board of none goes with all of them where each is a municipality's."""
+    units = known.boards[board].units
+    near = [other for other in others if units & known.boards[other].units]
+    if near:
+        return near
+    wide = [other for other in others if not known.boards[other].units]
+    if wide:
+        return [wide[place % len(wide)]]
+    return [] if units else others
 
 
 def _pair(days: PlanDays, order: ForumOrder, mine: Sequence[Item], theirs: Sequence[Item], found: Ordered) -> None:

@@ -358,9 +358,8 @@ class _Asking:
 
     def _sitting(self, boards: Sequence[PlanBoard]) -> Members:
         """The members of the boards that have a meeting; nobody else is asked for."""
-        registered = {
-            key[0] for key, board in self.twins.items() if board in boards or board.id in {b.id for b in boards}
-        }
+        numbers = {board.id for board in boards}
+        registered = {key[0] for key, board in self.twins.items() if board.id in numbers}
         return replace(self.members, sits={id_: self.members.sits[id_] for id_ in sorted(registered)})
 
     def _weights(self) -> PlanWeights:

@@ -148,7 +148,7 @@ def fill(session: Session, given_world: World) -> list[int]:
         world.sits(session, persons[who], boards[board % len(boards)], first, last)
     for role, who, first, last in given_world.holds:
         session.add(RoleHolder(role_id=roles[role], person_id=persons[who], first_day=first, last_day=last))
-    of_any_kind = list(session.scalars(select(Role.id).order_by(Role.kind.desc(), Role.id)))[:: 3]
+    of_any_kind = list(session.scalars(select(Role.id).order_by(Role.kind.desc(), Role.id)))[::3]
     for role, board, first in given_world.seats:
         place = boards[board % len(boards)]
         seat = Membership(board_id=place, role_id=of_any_kind[role % len(of_any_kind)], position=50, first_day=first)
@@ -187,9 +187,7 @@ def fill(session: Session, given_world: World) -> list[int]:
         other = world.forum(session, "Kredsrådet").id
         session.add(ForumOrder(forum_id=local, other_id=other, min_days=first, max_days=last))
     session.add(
-        PlanSettings(
-            rooms=given_world.rooms, most_a_day=given_world.most_a_day, school_holidays=given_world.school
-        )
+        PlanSettings(rooms=given_world.rooms, most_a_day=given_world.most_a_day, school_holidays=given_world.school)
     )
     session.flush()
     return boards
@@ -230,7 +228,9 @@ def against(session: Session, created: Sequence[int], boards: Sequence[int], mor
         for meeting in meetings
         for each in conflicts.conflicts(booking_of(session, meeting, meeting.start), around)
         if each.kind in FORBIDDEN
-        and not (each.kind is ConflictKind.SPACING and more.intersection(booking_of(session, meeting, meeting.start).boards))
+        and not (
+            each.kind is ConflictKind.SPACING and more.intersection(booking_of(session, meeting, meeting.start).boards)
+        )
     ]
 
 
