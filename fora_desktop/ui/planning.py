@@ -30,10 +30,6 @@ Write = Callable[..., Any]
 Ask = Callable[[Any, str], "Question"]
 
 
-class _NotWanted(Exception):
-    """The register is being closed, and there is nothing worth keeping yet."""
-
-
 @dataclass
 class Run:
     """What is being looked for. Its thread reads it, the window's thread alone changes it."""
@@ -154,14 +150,14 @@ class Planning(QObject):
             plan = plans[variant] = instant(question.request)
             self._tell(run, variant, _progress(question.request, plan, "instant"))
             if self.desk.is_closed:
-                return []
-        for variant in run.variants:
+                break
+        for variant in tuple(plans):
             if self._goes_on(run):
                 plans[variant] = self._search(run, variant, questions[variant], plans[variant])
                 self._tell(run, variant, _progress(questions[variant].request, plans[variant], "done"))
         if not run.keeps:
             return []
-        found = [(questions[variant], plans[variant], variant) for variant in run.variants]
+        found = [(questions[variant], plan, variant) for variant, plan in plans.items()]
         name = _("Forslag for {year} er beregnet").format(year=run.year)
         drafts: list[int] = write(name, _keep, found, run)
         return drafts

@@ -202,6 +202,10 @@ class Planlaeg(Page):
     def draft(self) -> DraftLine | None:
         return self.view.draft if self.view is not None else None
 
+    def _on_change(self, tables: frozenset[str]) -> None:
+        self.reader.hear_of(tables)
+        super()._on_change(tables)
+
     def refresh(self) -> None:
         """Read in the background; what is shown stays until the new is there."""
         self.header.show_year(self.year)

@@ -70,9 +70,9 @@ class PlanReader(QObject):
         self._words: tuple[int, Mapping[int, BoardWords]] = (-1, {})
         self._judging = False
         self._waiting: list[tuple[int, View]] = []
-        desk.changed.connect(self._on_change)
 
-    def _on_change(self, tables: frozenset[str]) -> None:
+    def hear_of(self, tables: frozenset[str]) -> None:
+        """What has changed in the register, before anything is read again."""
         if tables == EVERYTHING or not tables <= OWN_TABLES:
             self._stamp += 1
 

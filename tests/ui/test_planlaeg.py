@@ -1,0 +1,527 @@
+"""Planlæg år: looked for while the window goes on, looked through, changed by small steps, accepted as one."""
+
+import re
+import shutil
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QEventLoop, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
+from pytestqt.qtbot import QtBot
+from sqlalchemy.orm import Session
+
+from fora_desktop.domain.plan import Progress
+from fora_desktop.domain.planning import FROM_DRAFT
+from fora_desktop.services import meetings, plan_drafts, plan_request
+from fora_desktop.services.plan_proposals import Proposal, ProposalLine
+from fora_desktop.settings import Settings
+from fora_desktop.storage.database import Database
+from fora_desktop.ui.desk import Desk, Goto
+from fora_desktop.ui.main_window import MainWindow
+from fora_desktop.ui.planning import EVEN, TRAVEL, VARIANTS, Run, planning_of
+from fora_desktop.ui.views.planlaeg import Planlaeg
+from fora_desktop.ui.widgets import plan_look
+from tests import builders
+from tests.services import plan_worlds as world
+from tests.ui import acts
+
+KREDS, GREVE = "Kredsrådet", "Lokalrådet i Greve"
+TODAY = builders.MORNING.date()
+YEAR = 2027
+SHORT = 1
+"""Seconds for a search that somebody waits for."""
+
+
+def fill(session: Session) -> None:
+    """Somebody of the kredsråd is away until April; somebody of Greve is there in June only."""
+    kreds, greve = world.board(session, KREDS).id, world.board(session, GREVE).id
+    bo, ida = world.person(session, "Bo Lund"), world.person(session, "Ida Holm")
+    world.sits(session, bo, kreds)
+    world.sits(session, ida, greve)
+    world.away(session, bo, date(YEAR, 1, 1), date(YEAR, 4, 8))
+    world.away(session, ida, date(YEAR, 1, 1), date(YEAR, 6, 6))
+    world.away(session, ida, date(YEAR, 6, 20), date(YEAR, 12, 31))
+
+
+def propose(session: Session) -> None:
+    """All three variants, as they are had at once."""
+    from fora_desktop.planner.solve import instant
+
+    for variant in VARIANTS:
+        question = plan_request.question(session, YEAR, TODAY, variant=variant)
+        plan = instant(question.request)
+        undecided = plan_look.doubtful(question, plan)
+        at = datetime(2026, 7, 2, 8, 38)
+        plan_drafts.keep(session, question, plan, YEAR, variant, "nothing", at, undecided=undecided)
+
+
+@pytest.fixture(scope="module")
+def filled(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    database = builders.register(tmp_path_factory.mktemp("filled"), builders.SMALL)
+    database.do("fyldt", fill)
+    database.close()
+    return database.path
+
+
+@pytest.fixture(scope="module")
+def proposed(filled: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("proposed") / "register.fora"
+    shutil.copy(filled, path)
+    database = builders.open_again(path)
+    database.do("Forslag for 2027 er beregnet", propose)
+    database.close()
+    return path
+
+
+@pytest.fixture
+def made(tmp_path: Path, qtbot: QtBot, clock: builders.Clock) -> Iterator[Callable[..., Planlaeg]]:
+    """The page over a copy of a register."""
+    desks: list[Desk] = []
+
+    def make(source: Path, *, readonly: bool = False) -> Planlaeg:
+        path = tmp_path / "register.fora"
+        shutil.copy(source, path)
+        database = builders.open_again(path, clock)
+        database.readonly = database.readonly or readonly
+        desk = Desk(database, clock)
+        desks.append(desk)
+        page = Planlaeg(desk)
+        page.choices.seconds, page.choices.variants = SHORT, 1
+        qtbot.addWidget(page)
+        page.resize(1252, 826)
+        page.show()
+        page.activateWindow()
+        page.table.setFocus()
+        settled(page)
+        return page
+
+    yield make
+    for desk in desks:
+        desk.close()
+    QApplication.processEvents()
+
+
+@pytest.fixture
+def page(made: Callable[..., Planlaeg], proposed: Path) -> Planlaeg:
+    return made(proposed)
+
+
+def settled(page: Planlaeg) -> None:
+    """Until nothing is being read or judged any more."""
+    for _round in range(8):
+        acts.answered(page)
+
+
+def proposal(page: Planlaeg) -> Proposal:
+    assert page.draft is not None
+    return page.desk.read(plan_drafts.proposal, page.draft.id, TODAY)
+
+
+def line(page: Planlaeg, title: str) -> ProposalLine:
+    return next(each for each in proposal(page).lines if each.title == title)
+
+
+def choose(page: Planlaeg, title: str) -> None:
+    row = next(row for row in page.rows if row.title == title)
+    assert page.table.select_key(row.key)
+    settled(page)
+
+
+def in_calendar(page: Planlaeg) -> list[str]:
+    found = page.desk.read(meetings.listing, first=date(YEAR, 1, 1), last=date(YEAR, 12, 31))
+    return [each.title for each in found]
+
+
+def press(page: Planlaeg, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    page.table.setFocus()
+    QTest.keyClick(page.table, key, modifier)
+    settled(page)
+
+
+# --- looked through -------------------------------------------------------------------------------------------------
+
+
+def test_the_page_shows_the_variants_the_score_and_what_is_to_be_decided_first(page: Planlaeg) -> None:
+    assert page.header.title.text() == "Planlæg 2027"
+    assert page.header.subtitle.text() == "Forslag beregnet i dag 8.38 · endnu ikke godkendt"
+    cards = [card for card in page.cards.cards if card.isVisible()]
+    assert [card.words.text() for card in cards] == [
+        *("A · Jævnt fordelt", "B · Færrest rejsedage", "C · Tæt på datoerne i 2026")
+    ]
+    waiting = sum(row.waits for row in page.rows)
+    assert waiting
+    assert cards[0].under.text() == f"20 møder, {waiting} skal afgøres"
+    assert all(card.score.text().isdigit() for card in cards)
+    assert "Mødekrav" in page.strip.accessibleDescription()
+    assert sum(page.strip.weeks.load.counts) == sum(row.start is not None for row in page.rows)
+    first = acts.first_cells(page.table)
+    assert first[0] == f"Skal afgøres, {waiting} møder"
+    assert page.header.accept.accessibleName() == f"Godkend {20 - waiting} møder"
+    assert page.list.check.text() == f"{20 - waiting} af 20 valgt"
+    assert page.list.check.checkState() is Qt.CheckState.PartiallyChecked
+    assert page.summary() == "Kladde: Plan 2027 · intet er skrevet i kalenderen endnu"
+    assert in_calendar(page) == []
+
+
+def test_another_variant_is_looked_at_without_a_step(page: Planlaeg) -> None:
+    before = page.desk.state().undoes
+    QTest.mouseClick(page.cards.cards[1], Qt.MouseButton.LeftButton)
+    settled(page)
+    assert page.draft is not None
+    assert page.draft.variant == TRAVEL
+    assert page.desk.state().undoes == before
+
+
+def test_the_pane_says_why_and_offers_other_times_which_a_number_chooses(page: Planlaeg) -> None:
+    choose(page, "Kredsrådet 2/2027")
+    assert page.pane.told is not None
+    assert page.pane.told.reasons
+    assert page.pane.told.options
+    option = page.pane.told.options[1]
+    press(page, Qt.Key.Key_2)
+    assert page.pane.wanted == datetime.combine(option.slot.day, option.slot.start)
+    press(page, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    moved = line(page, "Kredsrådet 2/2027")
+    assert moved.start == datetime.combine(option.slot.day, option.slot.start)
+    assert moved.locked, "a new calculation leaves it there"
+    assert page.desk.state().undoes == "Kredsrådet 2/2027 er flyttet i forslaget"
+    page.desk.undo()
+    settled(page)
+    assert not line(page, "Kredsrådet 2/2027").locked
+
+
+def test_a_doubtful_meeting_is_kept_by_one_key_and_the_next_one_comes(page: Planlaeg) -> None:
+    waiting = [row for row in page.list.model.shown_lines() if row.waits]
+    placed = [row for row in waiting if row.start is not None]
+    assert placed
+    page.table.select_key(placed[0].key)
+    settled(page)
+    assert page.pane.keep_button.isVisible()
+    press(page, Qt.Key.Key_B)
+    kept = next(row for row in page.rows if row.key == placed[0].key)
+    assert kept.chosen
+    assert not kept.waits
+    assert page.row is not None
+    assert page.row.key != placed[0].key
+    assert page.desk.state().undoes == f"{kept.title} beholder sin tid"
+
+
+def test_space_ticks_a_meeting_off_and_on_as_steps(page: Planlaeg) -> None:
+    choose(page, "Kredsrådet 4/2027")
+    press(page, Qt.Key.Key_Space)
+    assert not line(page, "Kredsrådet 4/2027").chosen
+    assert page.desk.state().undoes == "Kredsrådet 4/2027 er fravalgt"
+    press(page, Qt.Key.Key_Space)
+    assert line(page, "Kredsrådet 4/2027").chosen
+
+
+def test_the_box_over_the_list_ticks_all_that_have_a_time_and_then_none(page: Planlaeg) -> None:
+    page.list.check.click()
+    settled(page)
+    lines = proposal(page).lines
+    assert all(each.chosen for each in lines if each.start is not None)
+    assert not any(each.chosen for each in lines if each.start is None)
+    page.list.check.click()
+    settled(page)
+    assert not any(each.chosen for each in proposal(page).lines)
+    assert not page.header.accept.isEnabled()
+
+
+def test_l_locks_and_unlocks(page: Planlaeg) -> None:
+    choose(page, "Kontaktudvalget 2/2027")
+    press(page, Qt.Key.Key_L)
+    assert line(page, "Kontaktudvalget 2/2027").locked
+    assert "Låst" in page.pane.state.accessibleName()
+    press(page, Qt.Key.Key_L)
+    assert not line(page, "Kontaktudvalget 2/2027").locked
+
+
+def test_a_meeting_is_skipped_with_a_reason_and_taken_along_again(page: Planlaeg) -> None:
+    def because(dialog: Any) -> None:
+        assert not dialog.do.isEnabled(), "there must be a reason"
+        dialog.findChild(QLineEdit).setText("kun tre møder i valgåret")
+        dialog.do.click()
+
+    choose(page, "Kontaktudvalget 4/2027")
+    acts.answer(because)
+    press(page, Qt.Key.Key_Delete)
+    skipped = next(each for each in proposal(page).lines if each.skipped)
+    assert skipped.skipped == "kun tre møder i valgåret"
+    assert "Springes over" in " ".join(acts.first_cells(page.table))
+    page.table.select_key(skipped.key)
+    settled(page)
+    acts.press(page.pane, "Tag med alligevel")
+    settled(page)
+    assert not any(each.skipped for each in proposal(page).lines)
+
+
+def test_a_time_of_ones_own_is_told_of_and_a_wrong_one_refused_beside_the_field(page: Planlaeg) -> None:
+    choose(page, "Kontaktudvalget 1/2027")
+    pane = page.pane
+    pane.day.setFocus()
+    QTest.keyClicks(pane.day, "3/2 kl. 10")
+    settled(page)
+    assert "Onsdag 3. februar 2027 kl. 10.00" in pane.notice.text
+    pane.day.setText("6/2 kl. 10")
+    pane.move_there()
+    settled(page)
+    assert "ikke en dag, som planen for 2027 har møder på" in pane.notice.text
+    assert pane.day.text() == "6/2 kl. 10", "nothing typed is lost"
+    pane.day.setText("3/2 kl. 10")
+    pane.move_there()
+    settled(page)
+    assert line(page, "Kontaktudvalget 1/2027").start == datetime(2027, 2, 3, 10)
+
+
+def test_what_finds_no_time_says_why_and_the_way_out_stands_over_the_list(page: Planlaeg) -> None:
+    unplaced = [row for row in page.rows if row.start is None]
+    assert {row.board_name for row in unplaced} == {GREVE}
+    assert "Kravet kan ikke nås for 1 råd." in page.blocked.accessibleName()
+    page.table.select_key(unplaced[0].key)
+    settled(page)
+    assert len(page.pane.state.accessibleName()) > 20
+    press(page, Qt.Key.Key_Space)
+    assert "har ingen tid" in page.told.accessibleName()
+    assert not line(page, unplaced[0].title).chosen
+
+
+def test_accepting_writes_what_is_chosen_as_one_step_and_one_undo_takes_it_back(page: Planlaeg) -> None:
+    chosen = {each.title for each in proposal(page).lines if each.chosen}
+    page.header.accept.click()
+    settled(page)
+    assert len(in_calendar(page)) == len(chosen) > 10
+    assert page.desk.state().undoes == f"Planen for 2027 er godkendt: {len(chosen)} møder"
+    assert page.header.subtitle.text().endswith("godkendt i dag")
+    assert not page.header.accept.isEnabled()
+    assert "er godkendt" in page.told.accessibleName()
+    page.desk.undo()
+    settled(page)
+    assert in_calendar(page) == []
+    assert page.header.accept.isEnabled()
+
+
+def test_a_draft_is_kept_beside_under_a_name_opened_and_removed(page: Planlaeg) -> None:
+    working = page.draft
+
+    def named(dialog: Any) -> None:
+        dialog.findChild(QLineEdit).setText("Med færre møder")
+        dialog.do.click()
+
+    acts.answer(named)
+    page.header.keep.click()
+    settled(page)
+    assert page.header.drafts.isVisible()
+    assert page.view is not None
+    (kept,) = page.view.kept
+    page.show_draft(kept.id)
+    settled(page)
+    assert page.header.subtitle.text().startswith("Med færre møder · ")
+    menu = page.acts.drafts_menu(page.view.kept, page.draft, working=True)
+    acts.entry(menu, "Forslagene, der arbejdes på").trigger()
+    settled(page)
+    assert page.draft is not None
+    assert working is not None
+    assert page.draft.id == working.id
+    acts.entry(menu, "Fjern kladde", "Med færre møder").trigger()
+    settled(page)
+    assert not page.header.drafts.isVisible()
+    menu.deleteLater()
+
+
+def test_a_changed_register_is_judged_anew_and_a_tick_is_not(page: Planlaeg) -> None:
+    judged = page.judged
+    choose(page, "Kredsrådet 4/2027")
+    press(page, Qt.Key.Key_Space)
+    assert page.judged is judged
+    page.desk.do("fri", lambda session: world.away(session, 1, date(YEAR, 8, 1), date(YEAR, 8, 2)))
+    settled(page)
+    assert page.judged is not judged
+
+
+def test_enter_leads_to_the_board_in_fora_and_the_menu_of_the_row_to_its_wishes(page: Planlaeg) -> None:
+    heard: list[Goto] = []
+    page.desk.wanted.connect(heard.append)
+    choose(page, "Kredsrådet 3/2027")
+    press(page, Qt.Key.Key_Return)
+    assert page.row is not None
+    assert heard[-1] == Goto("fora", {"board": page.row.board})
+    menu = page.acts.row_menu(page.row, page)
+    assert next(entry.text() for entry in menu.actions() if entry.text()) == "Lås"
+    acts.entry(menu, "Forudsætninger for forummet …").trigger()
+    assert heard[-1].what["board"] == page.row.board
+    menu.deleteLater()
+    page.list._on_menu(page.table.visualRect(page.table.currentIndex()).center())
+    shown = [each for each in page.findChildren(QMenu) if each.isVisible()]
+    assert shown
+    shown[0].close()
+
+
+def test_where_the_register_can_only_be_read_the_proposal_is_read_and_nothing_is_offered(
+    made: Callable[..., Planlaeg], proposed: Path
+) -> None:
+    page = made(proposed, readonly=True)
+    assert page.rows
+    assert not page.header.accept.isEnabled()
+    assert page.header.accept.toolTip() == "Registret kan kun læses"
+    assert not page.header.begin.isEnabled()
+    press(page, Qt.Key.Key_Space)
+    press(page, Qt.Key.Key_F5)
+    assert not page.planning.is_running
+
+
+def test_the_year_is_chosen_by_arrows_and_by_the_window_and_what_was_arranged_comes_back(page: Planlaeg) -> None:
+    page.list.grouping.setCurrentIndex(2)
+    memory = page.memory()
+    assert memory["grouping"] == "month"
+    page.header.later.click()
+    settled(page)
+    assert page.header.title.text() == "Planlæg 2028"
+    assert page.empty.isVisible()
+    assert page.empty.accessibleName() == "Ingen plan for 2028."
+    page.open({"year": YEAR})
+    settled(page)
+    assert page.rows
+    page.desk.set_year(2029)
+    settled(page)
+    assert page.header.title.text() == "Planlæg 2030"
+    page.recall(memory)
+    page.recall({"table": 7, "grouping": "?", "run": "x"})
+    assert page.list.grouping.currentIndex() == 2
+
+
+# --- looked for -----------------------------------------------------------------------------------------------------
+
+
+def test_a_proposal_is_looked_for_beside_the_window_and_kept_as_one_step(
+    made: Callable[..., Planlaeg], filled: Path, qtbot: QtBot
+) -> None:
+    page = made(filled)
+    told: list[str] = []
+    page.planning.progressed.connect(lambda *_what: told.append(page.run_bar.text.text()))
+    assert page.empty.accessibleName() == "Ingen plan for 2027."
+    page.empty.button.click()
+    assert page.run_bar.isVisible(), "at once"
+    assert page.run_bar.text.text() == "Spørgsmålet læses"
+    assert not page.header.begin.isEnabled()
+    assert not page.planning.begin(YEAR), "one at a time"
+    qtbot.waitUntil(lambda: not page.planning.is_running, timeout=15_000)
+    settled(page)
+    assert any(re.fullmatch(r"\d+ af 20 møder er lagt · .+", each) for each in told)
+    assert not page.run_bar.isVisible()
+    assert page.draft is not None
+    assert page.draft.variant == EVEN
+    assert page.desk.state().undoes == "Forslag for 2027 er beregnet"
+    page.desk.undo()
+    settled(page)
+    assert page.empty.isVisible()
+
+
+def test_the_list_follows_the_search_without_losing_the_place_and_waits_with_changes(
+    page: Planlaeg, qtbot: QtBot
+) -> None:
+    """As it goes while a search takes long: the plans that it tells are handed in by hand."""
+    choose(page, "Kredsrådet 3/2027")
+    here = page.row
+    assert here is not None
+    assert page.judged is not None
+    question, plan = page.judged.question, page.judged.plan
+    run = Run(YEAR, (EVEN,), "nothing", 60, TODAY, page.desk.now, lambda _session, _variant: question)
+    page.planning.run = run
+    page.planning.began.emit()
+    assert page.header.subtitle.text() == "Beregnes · intet er godkendt"
+    page.planning._on_told(run, EVEN, question)
+    for placed, start in ((17, date(YEAR, 9, 1)), (18, date(YEAR, 9, 2))):
+        moved = [replace(each, day=start) if each.meeting == here.key else each for each in plan.placements]
+        better = replace(plan, placements=tuple(moved))
+        page.planning._on_told(run, EVEN, Progress(placed, 20, 9, 0, 44.0, "search", better))
+        assert page.run_bar.text.text() == f"{placed} af 20 møder er lagt · cirka 16 sek. tilbage"
+        settled(page)
+        assert page.row is not None
+        assert (page.row.key, page.row.start and page.row.start.date()) == (here.key, start)
+    assert page.header.accept.accessibleName().startswith("Godkend")
+    assert not page.header.accept.isEnabled()
+    QTest.keyClick(page.table, Qt.Key.Key_Space)
+    assert "Vent, til forslaget er beregnet" in page.told.accessibleName()
+    page.run_bar.stop.click()
+    assert run.stopped
+    page.planning.run = None
+    page.planning.ended.emit()
+    settled(page)
+    assert page.row is not None
+    assert page.row.start == here.start, "what is kept is shown again"
+
+
+def test_locked_meetings_stay_and_a_new_calculation_begins_from_the_draft(page: Planlaeg, qtbot: QtBot) -> None:
+    choose(page, "Kredsrådet 3/2027")
+    press(page, Qt.Key.Key_1)
+    press(page, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    before = line(page, "Kredsrådet 3/2027")
+    page.choices.begun_from = FROM_DRAFT
+    page.table.setFocus()
+    QTest.keyClick(page.table, Qt.Key.Key_F5)
+    assert page.planning.is_running
+    qtbot.waitUntil(lambda: not page.planning.is_running, timeout=15_000)
+    settled(page)
+    after = line(page, "Kredsrådet 3/2027")
+    assert after.id != before.id, "another proposal"
+    assert (after.start, after.locked) == (before.start, True)
+
+
+def test_a_window_that_is_closed_meanwhile_loses_nothing(made: Callable[..., Planlaeg], filled: Path) -> None:
+    page = made(filled)
+    page.choices.seconds, page.choices.variants = 60, 3
+    until_told = QEventLoop()
+    page.planning.progressed.connect(until_told.quit)
+    page.begin()
+    until_told.exec()
+    page.desk.close()
+    database = builders.open_again(page.desk.path)
+    with database.read() as session:
+        drafts = plan_drafts.drafts(session, YEAR)
+    assert drafts, "the best there was"
+    assert all(draft.placed > 10 for draft in drafts)
+    database.close()
+
+
+def test_the_menu_leads_to_planning_and_the_navigation_shows_the_run(
+    qtbot: QtBot, desk: Desk, database: Database
+) -> None:
+    window = MainWindow(desk, database.path, Settings(), lambda _changed: None)
+    qtbot.addWidget(window)
+    window.show()
+    next(each for each in window.actions() if each.objectName() == "window.plan_year").trigger()
+    page = window.page("planlaeg")
+    assert isinstance(page, Planlaeg)
+    settled(page)
+    shown: list[int | None] = []
+    items = window.navigation.nav
+    planning = planning_of(desk)
+    planning.progressed.connect(lambda *_what: shown.append(items.items[items.row_of("planlaeg")].progress))
+    assert planning.begin(YEAR, seconds=SHORT)
+    window.show_page("fora")
+    qtbot.waitUntil(lambda: not planning.is_running, timeout=15_000)
+    assert any(each is not None for each in shown)
+    assert items.items[items.row_of("planlaeg")].progress is None
+    window.show_page("planlaeg")
+    settled(page)
+    assert page.rows
+
+
+def test_a_question_is_answered_without_keeping_anything(
+    made: Callable[..., Planlaeg], filled: Path, qtbot: QtBot
+) -> None:
+    page = made(filled)
+
+    def ask(session: Session) -> plan_request.Question:
+        return plan_request.question(session, YEAR, TODAY)
+
+    with qtbot.waitSignal(page.planning.answered, timeout=15_000) as heard:
+        assert page.planning.solve(ask, SHORT)
+    question, plan = heard.args
+    assert len(plan.placements) + len(plan.unplaced) == len(question.request.meetings)
+    assert page.desk.read(plan_drafts.drafts, YEAR) == []
