@@ -58,6 +58,8 @@ class MeetingLine:
     journal_number: str
     is_known: bool
     """Others know of it: they were invited, or it stands in a file that has left the house."""
+    agreed: bool = False
+    """Its time is agreed with those who come: no year plan moves it."""
 
     @property
     def place(self) -> str:
@@ -140,6 +142,7 @@ _COLUMNS: tuple[Any, ...] = (
     Meeting.was_invited,
     Meeting.planned_start,
     Meeting.journal_number,
+    Meeting.agreed,
     CalendarEntry.sequence,
     CalendarEntry.sent,
 )
@@ -220,6 +223,7 @@ def _line(meeting: Row[Any], sitting: Sequence[_Sitting], moves: Sequence[Move])
         moves=tuple(moves),
         planned_start=meeting.planned_start,
         journal_number=meeting.journal_number,
+        agreed=meeting.agreed,
         is_known=meeting.sent or meeting.was_invited or meeting.status == MeetingStatus.INVITED,
     )
 

@@ -13,10 +13,11 @@ from fora_desktop.domain.meeting import AWAITED, Meeting, MeetingBoard
 from fora_desktop.domain.people import Person, Role
 from fora_desktop.domain.tenure import Tenure
 from fora_desktop.domain.wallclock import midnight
-from fora_desktop.services import absences, busy, people, seating, substitutes
+from fora_desktop.services import absences, busy, people, person_hours, seating, substitutes
 from fora_desktop.services.absences import AbsenceLine
 from fora_desktop.services.busy import BusyCalendarLine
 from fora_desktop.services.people import HeldRole, PersonLine
+from fora_desktop.services.person_hours import PersonTimes
 from fora_desktop.services.seating import Seating
 from fora_desktop.services.substitutes import SubstituteLine
 
@@ -80,6 +81,8 @@ class PersonDetails:
     substitutes: tuple[SubstituteLine, ...]
     stands_in: tuple[SubstituteLine, ...]
     meetings: int
+    times: PersonTimes
+    """When the person never meets, for the year plan."""
 
 
 def details(session: Session, id_: int, on: date) -> PersonDetails:
@@ -95,6 +98,7 @@ def details(session: Session, id_: int, on: date) -> PersonDetails:
         substitutes=tuple(substitutes.listing(session, for_person=id_)),
         stands_in=tuple(substitutes.listing(session, person=id_)),
         meetings=_coming(session, {seat.board for seat in seats}, on),
+        times=person_hours.of(session, id_),
     )
 
 

@@ -114,7 +114,7 @@ def test_what_cannot_be_read_is_told_and_changes_nothing(
     database: Database, field: str, text: str, sentence: str
 ) -> None:
     with pytest.raises(FieldError) as refused:
-        wish(database, forum=1, **{field: text})
+        database.do("x", plan_wishes.edit, {field: text}, TODAY, forum=1)
     assert str(refused.value) == sentence
 
 

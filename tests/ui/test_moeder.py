@@ -22,7 +22,7 @@ from fora_desktop.ui.desk import Desk, Goto
 from fora_desktop.ui.dialogs import save_meeting
 from fora_desktop.ui.dialogs.move_many import MoveMany
 from fora_desktop.ui.views.moeder import Moeder
-from fora_desktop.ui.widgets.selection_bar import CANCEL, EXPORT, INVITE, MOVE, REMOVE
+from fora_desktop.ui.widgets.selection_bar import AGREE, CANCEL, EXPORT, INVITE, MOVE, REMOVE
 from tests import builders
 from tests.ui import acts
 
@@ -529,7 +529,25 @@ def test_the_bar_offers_only_what_can_be_done(page: Moeder, some: dict[str, int]
     assert enabled == {EXPORT, REMOVE}
     choose(page, some["held"], some["october"])
     enabled = {name for name, button in page.bar.buttons.items() if button.isEnabled()}
-    assert enabled == {EXPORT, REMOVE, MOVE, CANCEL, INVITE}
+    assert enabled == {EXPORT, REMOVE, MOVE, CANCEL, INVITE, AGREE}
+
+
+def test_a_time_that_is_agreed_stands_on_the_row_and_can_be_taken_back(
+    page: Moeder, some: dict[str, int], desk: Desk, qtbot: QtBot
+) -> None:
+    shown(page, qtbot)
+    choose(page, some["held"], some["september"], some["october"])
+    acts.press(page.bar, "Aftalt")
+    acts.answered(page)
+    assert desk.state().undoes == "Tidspunktet er aftalt for 2 møder"
+    assert sum("aftalt tidspunkt" in cell for row in acts.spoken(page.table) for cell in row) == 2
+    acts.press(page.bar, "Ikke aftalt")
+    acts.answered(page)
+    assert not any("aftalt tidspunkt" in cell for row in acts.spoken(page.table) for cell in row)
+    desk.undo()
+    acts.answered(page)
+    assert page._by_id[some["september"]].line.agreed
+    assert not page._by_id[some["held"]].line.agreed
 
 
 def test_several_are_moved_after_a_look_as_one_step(

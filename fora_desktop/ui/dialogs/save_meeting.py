@@ -11,7 +11,7 @@ from fora_desktop.domain.file_names import file_name
 from fora_desktop.exchange import ics
 from fora_desktop.exchange.files import write_atomically
 from fora_desktop.i18n import _
-from fora_desktop.services import calendars
+from fora_desktop.services import agreed_times, calendars
 from fora_desktop.services.calendars import Selection
 from fora_desktop.ui.choosing_files import NativeChooser
 from fora_desktop.ui.desk import Desk
@@ -69,6 +69,12 @@ def menu_of_meeting(
     menu.setAccessibleName(_("Mødet"))
     menu.addAction(_("&Åbn mødet"), lambda: desk.goto("moede", meeting=meeting, back=back))
     menu.addAction(_("&Gem som kalenderfil …"), save)
+    agreed = meeting in desk.read(agreed_times.of, [meeting])
+    entry = menu.addAction(_("A&ftalt tidspunkt"))
+    entry.setCheckable(True)
+    entry.setChecked(agreed)
+    entry.setEnabled(not desk.readonly)
+    entry.triggered.connect(lambda on: desk.attempt(agreed_times.told, agreed_times.agreed, [meeting], on))
     if table is not None:
         menu.addSeparator()
         menu.addMenu(table.column_menu(menu))

@@ -13,7 +13,7 @@ from fora_desktop.domain import dates
 from fora_desktop.domain.errors import FieldError
 from fora_desktop.domain.meeting import MeetingStatus
 from fora_desktop.i18n import _, counted
-from fora_desktop.services import document_states, invitations, meeting_list, meetings, moving, recording
+from fora_desktop.services import agreed_times, document_states, invitations, meeting_list, meetings, moving, recording
 from fora_desktop.services.meeting_list import MeetingList, Row, counts
 from fora_desktop.services.meetings import MeetingLine
 from fora_desktop.services.recording import Answer
@@ -294,9 +294,11 @@ class Moeder(Page):
         for row in chosen:
             line = row.line
             if line.status in moving.MOVABLE:
-                can |= {bars.MOVE, bars.CANCEL}
+                can |= {bars.MOVE, bars.CANCEL, bars.NOT_AGREED if line.agreed else bars.AGREE}
             if line.status is MeetingStatus.PLANNED:
                 can.add(bars.INVITE)
+        if bars.AGREE in can:  # those that are agreed already stay so
+            can.discard(bars.NOT_AGREED)
         if chosen and not any(row.line.is_known for row in chosen):
             can.add(bars.REMOVE)
         self.bar.show_chosen(len(chosen), about, frozenset(can), writable=not self.desk.readonly)
@@ -384,6 +386,9 @@ class Moeder(Page):
             self._tell_left(many, "indkaldt", self._offer_drafts(many))
         elif name == bars.REMOVE:
             self._tell_left(self._do(moving.removed_many, moving.remove_many, ids), "fjernet")
+        elif name in (bars.AGREE, bars.NOT_AGREED):
+            movable = [line.id for line in lines if line.status in moving.MOVABLE]
+            self._do(agreed_times.told, agreed_times.agreed, movable, name == bars.AGREE)
         elif name == bars.EXPORT:
             self.desk.goto("export", meetings=ids)
 

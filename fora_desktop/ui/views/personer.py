@@ -53,6 +53,7 @@ ASIDE = (5, 4, 3, 1)
 SHOWS = frozenset(
     {
         "absence",
+        "person_hours",
         "busy_calendar",
         "busy_time",
         "board",

@@ -86,10 +86,10 @@ def columns(desk: Desk, is_chosen: Callable[[int], bool]) -> list[Column[Row]]:
         ),
         Column(
             _("Bemærkning"),
-            lambda row: row.line.remark,
-            cell=lambda row: Words(row.line.remark, tone="text2", size=12),
+            _remark,
+            cell=_remark_cell,
             width=Words("flyttet fra ons. 14. april", size=12),
-            tip=lambda row: row.line.remark,
+            tip=_remark,
         ),
         Column(
             _("Deltog"),
@@ -114,6 +114,15 @@ def _widest_day(year: int) -> str:
 def _day(desk: Desk, row: Row) -> str:
     day = row.line.start.date()
     return dates.narrow(day) if day.year == desk.year else short_day(day, desk.today)
+
+
+def _remark(row: Row) -> str:
+    """Where it lay before and why, and that its time is agreed."""
+    return ", ".join(part for part in (_("aftalt tidspunkt") if row.line.agreed else "", row.line.remark) if part)
+
+
+def _remark_cell(row: Row) -> Cell:
+    return Words(_remark(row), icon="lock" if row.line.agreed else "", tone="text2", size=12)
 
 
 def _documents_of(row: Row) -> Cell:

@@ -13,6 +13,7 @@ from fora_desktop.ui.widgets.label import Button, IconLabel, KeyCap, Label
 from fora_desktop.ui.widgets.message import announce
 
 MOVE, CANCEL, INVITE, EXPORT, REMOVE = "move", "cancel", "invite", "export", "remove"
+AGREE, NOT_AGREED = "agree", "not_agreed"
 
 
 class SelectionBar(Panel):
@@ -36,6 +37,8 @@ class SelectionBar(Panel):
                 (MOVE, _("Flyt …"), "calendar-clock"),
                 (CANCEL, _("Aflys …"), "ban"),
                 (INVITE, _("Indkald"), "mail"),
+                (AGREE, _("Aftalt"), "lock"),
+                (NOT_AGREED, _("Ikke aftalt"), "lock-open"),
                 (EXPORT, _("Eksportér …"), "upload"),
                 (REMOVE, _("Fjern"), "trash-2"),
             )
@@ -70,6 +73,8 @@ class SelectionBar(Panel):
         self.setAccessibleDescription(f"{words}. {about}")
         for name, button in self.buttons.items():
             button.setEnabled(name in possible and (writable or name == EXPORT))
+        for name, other in ((AGREE, NOT_AGREED), (NOT_AGREED, AGREE)):
+            self.buttons[name].setVisible(name in possible or (name == AGREE and other not in possible))
         self.setVisible(number > 0)
         if appears:
             announce(self, words)

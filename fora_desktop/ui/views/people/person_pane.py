@@ -84,6 +84,9 @@ class PersonPane(Panel):
         keys.action(self.absences, "personer.remove_absence", _("Fjern fravær"), "Del", self._remove_absence)
         self.add_absence = Button(_("&Tilføj fravær …"), "flat", parent=self)
         self.add_absence.clicked.connect(self._add_absence)
+        self.times = Label("", wrap=True, parent=self)
+        self.edit_times = Button(_("Ret &mødetider …"), "flat", parent=self)
+        self.edit_times.clicked.connect(self._edit_times)
         self.calendars = OwnCalendars(self.desk, self)
         self.calendars.wanted.connect(self._read_calendar)
         self.substitutes = PaneTable(
@@ -127,6 +130,8 @@ class PersonPane(Panel):
             column.addWidget(self.empty[table])
             if table is self.absences:
                 column.addWidget(self.calendars)
+                column.addWidget(Heading(_("Mødetider"), self.edit_times, parent=inner))
+                column.addWidget(self.times)
         column.addWidget(Rule(parent=inner))
         column.addWidget(self.about, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
@@ -241,6 +246,8 @@ class PersonPane(Panel):
             table.show_lines(lines)
             self.empty[table].setVisible(not lines)
         self.calendars.show_lines(found.calendars)
+        self.times.setText(found.times.sentence or _("Hele arbejdstiden"))
+        self.times.set_tone("text3" if found.times.is_usual else "text")
         for part in (self.stands_heading, self.empty[self.stands_in]):
             part.setVisible(bool(found.stands_in))
         self.empty[self.stands_in].hide()
@@ -307,6 +314,11 @@ class PersonPane(Panel):
     def _read_calendar(self, *_what: object) -> None:
         if self.found is not None and not self.desk.readonly:
             self.desk.goto("import_ics", person=self.found.line.id, how="busy", back="personer")
+
+    def _edit_times(self) -> None:
+        if self.found is not None:
+            person = self.found.line.id
+            self.desk.goto("plan_settings", person=person, back="personer", back_to={"person": person})
 
     def _add_substitute(self) -> None:
         if self.found is not None:

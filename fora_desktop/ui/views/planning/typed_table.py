@@ -192,8 +192,11 @@ class TypedTable(TypedCells):
             QTimer.singleShot(0, self, partial(self.typed.emit, row, column.key, text.strip()))
 
     def takes_key(self, event: QKeyEvent) -> bool:
-        """Esc lets go of what could not be read."""
+        """Space ticks the row where it has a box; Esc lets go of what could not be read."""
         spot = self.spot
+        ticked = any(column.check for column in self.cells.columns)
+        if event.key() == Qt.Key.Key_Space and not event.modifiers() and ticked:
+            return self._run_row()
         bare = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
         if not bare or event.key() != Qt.Key.Key_Escape or spot not in self.cells.drafts or spot is None:
             return False
