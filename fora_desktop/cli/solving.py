@@ -109,7 +109,7 @@ def _teller(context: Context, most: float) -> "Callable[[Progress], None] | None
 def progress_line(progress: "Progress", most: float) -> str:
     """`162 af 265 møder er lagt · højst 3,2 % fra den bedste · 16 sek. tilbage`"""
     words = [_("{placed} af {all} møder er lagt").format(placed=progress.placed, all=progress.meetings)]
-    if progress.bound:
+    if progress.bound and progress.cost <= 2 * progress.bound:
         words.append(_("højst {percent} % fra den bedste").format(percent=percent(progress.cost / progress.bound - 1)))
     if progress.phase != "done":
         words.append(_("{n} sek. tilbage").format(n=math.ceil(max(0.0, most - progress.seconds))))
@@ -164,6 +164,8 @@ def _quality(plan: "Plan") -> str:
         how_good = _("ingen plan er bedre")
     elif plan.gap is None:
         how_good = _("ingen nedre grænse bevist")
+    elif plan.gap > 1:
+        how_good = _("mindst {bound} er bevist").format(bound=_thousands(plan.bound))
     else:
         how_good = _("mindst {bound} er bevist, så højst {percent} % fra den bedste").format(
             bound=_thousands(plan.bound), percent=percent(plan.gap)

@@ -8,6 +8,7 @@ meetings have in the year: half way to the next one takes `FAR` points, and a we
 yearly one. Each other wish takes its points; `strength` counts here too, up to three times. What has no time has 0.
 """
 
+from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -143,7 +144,7 @@ def facets(request: PlanRequest, slots: Mapping[int, Slot]) -> tuple[Facet, ...]
     placed = list(_placed(tariff, slots))
     return (
         _required(request, slots),
-        _even(request, tariff, placed),
+        _even(request, placed),
         _holidays(tariff, placed),
         _load(placed),
         _travel(request, placed),
@@ -171,16 +172,20 @@ def _required(request: PlanRequest, slots: Mapping[int, Slot]) -> Facet:
     )
 
 
-def _even(request: PlanRequest, tariff: Tariff, placed: _Placed) -> Facet:
-    """How far the distances between a board's meetings are from equal ones."""
+def _even(request: PlanRequest, placed: _Placed) -> Facet:
+    """How far the distances between a board's meetings are from equal ones, in days on which it could well meet."""
     of_board: dict[int, list[date]] = defaultdict(list)
+    boards = {}
     for _meeting, board, slot in placed:
         of_board[board.id].append(slot.day)
+        boards[board.id] = board
     kept, longest = [], 0
-    for days in of_board.values():
-        equal = len(request.days) / len(days)
+    good = _GoodDays(request.days)
+    for number, days in of_board.items():
+        usable = good.of(boards[number])
+        equal = max(1.0, len(usable) / len(days))
         for one, other in pairwise(sorted(days)):
-            gap = tariff.place_of(other) - tariff.place_of(one)
+            gap = bisect_left(usable, other) - bisect_left(usable, one)
             kept.append(1 - min(1.0, abs(gap - equal) / equal))
             longest = max(longest, (other - one).days)
     if not kept:
@@ -192,6 +197,25 @@ def _even(request: PlanRequest, tariff: Tariff, placed: _Placed) -> Facet:
         round(100 * sum(kept) / len(kept)),
         weeks if longest > 10 else counted(longest, _("højst {n} dag imellem"), _("højst {n} dage imellem")),
     )
+
+
+class _GoodDays:
+    """The usable days that are no school holiday of a board and not forbidden to it; many boards have the same."""
+
+    def __init__(self, days: tuple[date, ...]) -> None:
+        self._days = days
+        self._known: dict[object, list[date]] = {}
+
+    def of(self, board: PlanBoard) -> list[date]:
+        away = tuple((each.first, each.last) for each in board.avoided if each.kind == "school")
+        key = away, board.forbidden_days
+        if key not in self._known:
+            self._known[key] = [
+                day
+                for day in self._days
+                if day not in board.forbidden_days and not any(first <= day <= last for first, last in away)
+            ]
+        return self._known[key]
 
 
 def _touching(tariff: Tariff, placed: _Placed, kind: str) -> int:
