@@ -1,7 +1,7 @@
 """What blocks a meeting that has no time, in words, the largest first, and the nearest day that is free."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 
 from fora_desktop.domain import dates
@@ -184,6 +184,20 @@ class Blocked:
             else said[0]
             for (kind, what), said in list(together.items())[:MOST]
         ]
+
+    def largest(self, kinds: Iterable[str] = (), what: int | None = None) -> str:
+        """The largest thing of these kinds (of any) in a sentence: `Camilla Østrup er væk 132 af 221 dage.`"""
+        ranked, all_days = self.ranked(), len(self.days())
+        if self._nowhere() or self.asked.locked is not None or not ranked:
+            return self.why()
+        wanted = [each for each in ranked if each[0][0] in kinds and what in (None, each[0][1])]
+        (kind, which), count = (wanted or ranked)[0]
+        days = _("{n} af {days}").format(n=count, days=plural_days(all_days))
+        if kind in _OF_A_PERSON:
+            said = _("{person} {what}").format(person=self.names.person(which), what=_of_person(kind, days))
+        else:
+            said = self._words(kind, which, days)
+        return sentence(said)
 
     def _words(self, kind: str, what: int, days: str) -> str:
         match kind:

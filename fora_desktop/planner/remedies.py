@@ -30,12 +30,22 @@ Kind = Literal[
 ]
 """Which rule is loosened, the gentlest first.
 
-So many meetings a day for all (`amount`) or for a `person`; one more room (`amount` in all); the weekly hours of a
-`person`; a day that ends later (`amount` minutes); the order of `meeting`; the distance between the meetings of `board`;
-days on which `board` does not meet; the period of `meeting`; its lock; a `person` for whom somebody else comes; `meeting`
-left out.
+So many meetings a day for all (`amount`) or for a `person`; one more room (`amount` in all); the weekly hours of
+a `person`; a day that ends later (`amount` minutes); the order of `meeting`; the distance between the meetings of
+`board`; days on which `board` does not meet; the period of `meeting`; its lock; a `person` for whom somebody else
+comes; `meeting` left out.
 """
 _GENTLEST = {kind: place for place, kind in enumerate(get_args(Kind))}
+_BLOCKERS: dict[str, tuple[str, ...]] = {
+    **dict.fromkeys(("day_limit", "person_limit"), ("enough",)),
+    "rooms": ("rooms",),
+    "person_hours": ("busy",),
+    "order": ("order",),
+    "gap": ("gap",),
+    "forbidden": ("forbidden",),
+    "without": ("away", "busy", "enough"),
+}
+"""What each of them is against (`blocking.py`)."""
 LOOKED_AT = 20
 """So many meetings without a time are looked into for ways; all are looked at for what a way gives."""
 TRIED = 20
@@ -223,14 +233,15 @@ def _remedy(request: PlanRequest, names: Names, way: _Way, stuck: Blocked, gaine
         gives = words.format(do=do, meeting=names.meeting(number), time=at(slot))
     else:
         gives = _("{do}, så får {n} møder et tidspunkt.").format(do=do, n=len(gained))
-    return Remedy(way.kind, stuck.why(), gives, gained, boards, way.amount, way.person, way.board, way.meeting)
+    blocks = stuck.largest(_BLOCKERS.get(way.kind, ()), way.person)
+    return Remedy(way.kind, blocks, gives, gained, boards, way.amount, way.person, way.board, way.meeting)
 
 
 def _skipped(names: Names, stuck: Blocked, number: int) -> Remedy:
     gives = _("Spring {meeting} over med en begrundelse, eller find en stedfortræder.").format(
         meeting=names.meeting(number)
     )
-    return Remedy("skip", stuck.why(), gives, {}, (stuck.board.id,), meeting=number, board=stuck.board.id)
+    return Remedy("skip", stuck.largest(), gives, {}, (stuck.board.id,), meeting=number, board=stuck.board.id)
 
 
 def _does(request: PlanRequest, names: Names, way: _Way) -> str:
