@@ -2,13 +2,13 @@
 
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 
 from sqlalchemy.orm import Session
 
 from fora_desktop.domain.deadlines import INVITATION
 from fora_desktop.domain.errors import FieldError
-from fora_desktop.domain.plan import Plan, PlanMeeting, PlanRequest
+from fora_desktop.domain.plan import Plan, PlanBoard, PlanMeeting, PlanRequest
 from fora_desktop.domain.planning import FROM_NOTHING
 from fora_desktop.i18n import _, counted
 from fora_desktop.services import deadlines, plan_drafts, plan_request, special_days, standings
@@ -41,6 +41,8 @@ class New:
     start: datetime | None
     end: datetime | None
     reason: str = ""
+    remarks: tuple[str, ...] = ()
+    """What it would rather have been without: a school holiday, a council's own meeting."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +58,8 @@ class Lacking:
         """By their days; those without a time come first."""
         slots = self.plan.slots()
         why = {each.meeting: each.reason for each in self.plan.unplaced}
+        boards = {board.id: board for board in self.question.request.boards}
+        of = {meeting.id: boards[meeting.board] for meeting in self.question.request.meetings}
         found = []
         for key, asked in self.question.meetings.items():
             if asked.meeting_id is not None or key in self.question.skipped:
@@ -63,7 +67,8 @@ class Lacking:
             slot = slots.get(key)
             start = datetime.combine(slot.day, slot.start) if slot is not None else None
             end = start + timedelta(minutes=asked.minutes) if start is not None else None
-            found.append(New(key, asked.board_id, asked.title, start, end, why.get(key, "")))
+            remarks = _avoided(of[key], start, end) if start is not None and end is not None else ()
+            found.append(New(key, asked.board_id, asked.title, start, end, why.get(key, ""), remarks))
         return tuple(sorted(found, key=lambda new: (new.start is not None, new.start or datetime.min, new.title)))
 
     @property
@@ -75,6 +80,18 @@ class Lacking:
         wanted = set(keys) | {key for key, asked in self.question.meetings.items() if asked.meeting_id is not None}
         placements = tuple(each for each in self.plan.placements if each.meeting in wanted)
         return replace(self, plan=replace(self.plan, placements=placements))
+
+
+def _avoided(board: PlanBoard, start: datetime, end: datetime) -> tuple[str, ...]:
+    found = (
+        each.reason
+        for each in board.avoided
+        if each.reason
+        and each.first <= start.date() <= each.last
+        and datetime.combine(start.date(), each.start or time.min) < end
+        and start < datetime.combine(start.date(), each.end or time.max)
+    )
+    return tuple(dict.fromkeys(text[:1].upper() + text[1:] for text in found))
 
 
 def question(session: Session, year: int, on: date, boards: Sequence[int] | None = None) -> Question:

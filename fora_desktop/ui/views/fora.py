@@ -33,7 +33,7 @@ from fora_desktop.ui.widgets.readonly import allow
 NARROW, SPARING, TOO_NARROW = 1000, 860, 700
 """Widths of the page at 100 % text: below the first the pane is opened when wanted, below the second the header's side
 buttons stand in a menu, below the third the pane takes the place of the list."""
-ASIDE = (2, 4, 3, 1, 8, 7, 5)
+ASIDE = (8, 2, 4, 3, 1, 7, 5)
 """Which columns step aside for the name, the first of them first."""
 SHOWS = frozenset(
     {

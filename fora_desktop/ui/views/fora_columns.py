@@ -21,14 +21,9 @@ Safe = Callable[[int], SafeDate | None]
 
 
 def safe_of(row: Row, safe: Safe) -> SafeDate | None:
-    """Of a forum over its boards the first of theirs; none where a meeting is planned in time."""
+    """Of a forum over its boards the first of theirs."""
     rows = row.boards or (row,)
-    found = [
-        each
-        for one in rows
-        if one.board is not None and (each := safe(one.board)) is not None
-        if one.next_meeting is None or one.next_meeting > each.day
-    ]
+    found = [each for one in rows if one.board is not None and (each := safe(one.board)) is not None]
     return min(found, key=lambda each: each.day, default=None)
 
 
@@ -39,7 +34,14 @@ def columns(desk: Desk, safe: Safe) -> list[Column[Row]]:
 
     def safe_tip(row: Row) -> str:
         found = safe_of(row, safe)
-        return found.sentence if found is not None else ""
+        if found is None or row.boards:
+            return ""
+        return (found.after(row.next_meeting) if row.next_meeting is not None else "") or found.sentence
+
+    def safe_cell(row: Row) -> Cell:
+        found = safe_of(row, safe)
+        late = found is not None and (row.next_meeting is None or row.next_meeting > found.day)
+        return Words(safe_day(row), tone="text" if late else "text2", weight=fonts.MEDIUM if late else fonts.REGULAR)
 
     return [
         Column(
@@ -63,6 +65,7 @@ def columns(desk: Desk, safe: Safe) -> list[Column[Row]]:
             cell=_pace_cell,
             sort=lambda row: row.missing,
             width=PaceCell(Pace(0)),
+            tip=lambda row: " ".join(part for part in (_pace_words(row), safe_tip(row)) if part),
             searched=False,
         ),
         Column(_("Holdt"), lambda row: str(row.held), sort=lambda row: row.held, numeric=True, width="88"),
@@ -87,6 +90,7 @@ def columns(desk: Desk, safe: Safe) -> list[Column[Row]]:
             _("Seneste sikre"),
             safe_day,
             sort=lambda row: found.day if (found := safe_of(row, safe)) is not None else date.max,
+            cell=safe_cell,
             width="28/12 2027",
             tip=safe_tip,
         ),

@@ -53,13 +53,19 @@ def _hours(line: Line) -> str:
 def _remark(line: Line) -> str:
     if line.new.start is None:
         return line.new.reason
-    return _("Alle kan") if line.wanted else _("Planlægges ikke")
+    if not line.wanted:
+        return _("Planlægges ikke")
+    return "; ".join(line.new.remarks) or _("Ingen bemærkninger")
 
 
 def _remark_cell(line: Line) -> Cell:
     if line.new.start is None:
         return Mark("calendar-x-2", _remark(line), "behind")
-    return Mark("circle-check", _remark(line), "met") if line.wanted else Words(_remark(line), tone="text3")
+    if not line.wanted:
+        return Words(_remark(line), tone="text3")
+    if line.new.remarks:
+        return Mark("triangle-alert", _remark(line), "behind")
+    return Mark("circle-check", _remark(line), "met")
 
 
 def columns(page: "Manglende") -> list[Column[Line]]:
@@ -189,6 +195,8 @@ class Manglende(Page):
         self._show()
         if not self.table.currentIndex().isValid() and self.model.rowCount():
             self.table.setCurrentIndex(self.model.index(0, 0))
+        if self.isVisible() and not self.table.hasFocus() and self.model.rowCount():
+            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_refused(self, sentence: str) -> None:
         self._found = None

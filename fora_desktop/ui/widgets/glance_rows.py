@@ -1,12 +1,12 @@
 """The rows of Overblik: what needs action with its next step, what collides with its way out."""
 
 from collections.abc import Callable
-from datetime import time
+from datetime import date, time
 from functools import partial
 
 from fora_desktop.domain import dates
 from fora_desktop.domain.quota import Status
-from fora_desktop.i18n import _
+from fora_desktop.i18n import _, counted
 from fora_desktop.services.deadlines import SafeDate
 from fora_desktop.services.glance import ConflictLine
 from fora_desktop.services.standings import StandingLine
@@ -15,7 +15,7 @@ from fora_desktop.ui.delegate import Action, Cell, Chip, PaceCell, Words
 from fora_desktop.ui.desk import Desk
 from fora_desktop.ui.table import Column
 from fora_desktop.ui.widgets.pace import Pace
-from fora_desktop.ui.words import CONFLICT_ICONS, day_in_year, hours_of, pace_of, when
+from fora_desktop.ui.words import CONFLICT_ICONS, day_in_year, hours_of, pace_of, short_day, when
 
 SEE, PLAN, SEEN, RECORD, MOVE, KEEP, SEND = "see", "plan", "seen", "record", "move", "keep", "send"
 Safe = Callable[[int], SafeDate | None]
@@ -29,7 +29,8 @@ def next_step(line: StandingLine) -> Action:
     if line.status is Status.UNRECORDED:
         return Action(_("Notér …"), RECORD)
     if line.status in (Status.BEHIND, Status.UNSCHEDULED):
-        return Action(_("Planlæg manglende"), PLAN)
+        number = line.standing.missing if line.standing is not None else 1
+        return Action(counted(number, _("Planlæg {n} møde"), _("Planlæg {n} møder")), PLAN)
     return Action(_("Se møder"), SEE)
 
 
@@ -42,17 +43,21 @@ def _step_words(desk: Desk, line: StandingLine) -> str:
     return "" if desk.readonly else next_step(line).text
 
 
-def safe_words(line: StandingLine, safe: Safe) -> str:
-    """`seneste sikre 12. juni`, where no meeting is planned until then; empty where nothing has to be said."""
+def safe_words(line: StandingLine, safe: Safe, today: date) -> str:
+    """`seneste sikre 24. sep.`, or that the next meeting lies after it; empty where there is none."""
     found = None if line.past else safe(line.board.id)
-    if found is None or (line.next_meeting is not None and line.next_meeting <= found.day):
+    if found is None:
         return ""
-    return _("seneste sikre {day}").format(day=dates.day_month(found.day))
+    late = line.next_meeting is not None and line.next_meeting > found.day
+    words = _("efter seneste sikre {day}") if late else _("seneste sikre {day}")
+    return words.format(day=short_day(found.day, today))
 
 
 def safe_sentence(line: StandingLine, safe: Safe) -> str:
-    found = safe(line.board.id)
-    return found.sentence if found is not None and safe_words(line, safe) else ""
+    found = None if line.past else safe(line.board.id)
+    if found is None:
+        return ""
+    return (found.after(line.next_meeting) if line.next_meeting is not None else "") or found.sentence
 
 
 def columns(desk: Desk, safe: Safe) -> list[Column[StandingLine]]:
@@ -83,13 +88,15 @@ def columns(desk: Desk, safe: Safe) -> list[Column[StandingLine]]:
         ),
         Column(
             _("Næste møde"),
-            lambda line: ", ".join(part for part in (next_words(line), safe_words(line, safe)) if part),
+            lambda line: ", ".join(part for part in (next_words(line), safe_words(line, safe, desk.today)) if part),
             sort=lambda line: line.next_meeting.toordinal() if line.next_meeting else 10**9,
-            cell=lambda line: Words(next_words(line), safe_words(line, safe), tabular=True),
-            width=Words("ons. 28. marts 2027", _("seneste sikre {day}").format(day="28. december")),
+            cell=lambda line: Words(next_words(line), safe_words(line, safe, desk.today), tabular=True),
+            width=Words("ons. 28. marts 2027", _("seneste sikre {day}").format(day="28. sep.")),
             tip=lambda line: safe_sentence(line, safe),
         ),
-        Column("", partial(_step_words, desk), cell=partial(_step, desk), width=Action(_("Planlæg manglende"))),
+        Column(
+            "", partial(_step_words, desk), cell=partial(_step, desk), width=Action(_("Planlæg {n} møder").format(n=8))
+        ),
     ]
 
 
