@@ -9,7 +9,7 @@ from fora_desktop.i18n import _
 
 
 def check(request: PlanRequest) -> None:
-    """Raises RequestIsWrong. What no plan can keep is no wrong question; it is answered with meetings without a time."""
+    """Raises RequestIsWrong. What no plan can keep is not wrong: it is answered with meetings without a time."""
     _day(request)
     people = _apart((person.id for person in request.people), _("Personen {id} står der to gange; fjern den ene."))
     boards = _apart((board.id for board in request.boards), _("Forummet {id} står der to gange; fjern det ene."))

@@ -1,4 +1,4 @@
-"""A process of our own that is asked in one line of JSON and answers in lines; it ends with us, and when it is told to."""
+"""A process of our own: asked in one line of JSON, it answers in lines; it ends with us, and when it is told to."""
 
 import json
 import os
@@ -42,6 +42,10 @@ class Child:
     @property
     def pid(self) -> int:
         return self._process.pid
+
+    @property
+    def is_running(self) -> bool:
+        return self._process.poll() is None
 
     def lines(self, patience: float = 0.0) -> list[dict[str, Any]]:
         """What it has said since the last look; waits so many seconds for the first of it."""

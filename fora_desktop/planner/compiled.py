@@ -1,8 +1,8 @@
 """The question as numbers: people, boards and meetings by their place in the list, hours as bits of whole numbers.
 
-A year is one long whole number for each person: each day has `width` bits, one a cell of `cell` minutes, with a margin at
-both ends of the day, so that what is shifted by a length or a journey never runs into the next day. Who can meet when is
-then a handful of operations on such numbers, for all days at once.
+A year is one long whole number for each person: each day has `width` bits, one a cell of `cell` minutes, with a margin
+at both ends of the day, so that what is shifted by a length or a journey never runs into the next day. Who can meet
+when is then a handful of operations on such numbers, for all days at once.
 """
 
 from bisect import bisect_left, bisect_right
@@ -245,7 +245,7 @@ class Compiled:
         request = self.request
         lines = [tuple(hours.get(weekday, ()) for weekday in range(7)) for hours in self.blocked]
         for index, board in enumerate(request.boards):
-            starts = [at for at in range(self.first, min(self.last - board.minutes, 1439) + 1, request.slot_minutes)]
+            starts = list(range(self.first, min(self.last - board.minutes, 1439) + 1, request.slot_minutes))
             bits = [1 << (self.margin + (at - self.first) // self.cell) for at in starts]
             self.starts_of.append(sum(bits))
             found = 0

@@ -1,7 +1,7 @@
 """Steady improvement: a meeting is forced onto another day, what stands in its way moves to its own best free start.
 
-At most two meetings give way. What comes of it is kept when the sum does not grow by more than the search's heat allows,
-else everything is put back (planning.md).
+At most two meetings give way. What comes of it is kept when the sum does not grow by more than the search's heat
+allows, else everything is put back (planning.md).
 """
 
 from bisect import bisect_right
@@ -115,9 +115,8 @@ class Ejection:
         out: list[int] = []
         for other, least, most in q.ties[meeting]:
             at = table.day[other]
-            if at >= 0 and not least <= day - at <= most:
-                if other not in out:
-                    out.append(other)
+            if at >= 0 and not least <= day - at <= most and other not in out:
+                out.append(other)
         if len(out) > MOST_OUT:
             return None
         clash = self._clashes(meeting, day, out)
@@ -182,7 +181,7 @@ class Ejection:
         left = [(other, mask) for other, mask in clash if other not in out]
         if spare <= 0:
             return 0
-        ways = []
+        ways: list[tuple[tuple[int, ...], int]] = []
         for other, _mask in left:
             rest = here
             for each, mask in left:
@@ -286,7 +285,9 @@ class Ejection:
     def sweep(self, going: Callable[[], bool], meetings: Sequence[int] | None = None) -> None:
         """Every badly placed meeting (of these) is forced onto each of its better days, once."""
         table = self.table
-        for meeting in sorted(self.meetings if meetings is None else meetings, key=lambda each: self.least[each] - table.own[each]):
+        for meeting in sorted(
+            self.meetings if meetings is None else meetings, key=lambda each: self.least[each] - table.own[each]
+        ):
             if not going():
                 break
             for cost, day in table.question.by_day(meeting):

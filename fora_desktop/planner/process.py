@@ -6,11 +6,12 @@ from time import monotonic
 from typing import Any
 
 from fora_desktop.domain import plan_file
-from fora_desktop.domain.plan import Plan, PlanRequest, Progress, RequestIsWrong
+from fora_desktop.domain.plan import Plan, PlanRequest, Progress, RequestIsWrong, StoppedBy
+from fora_desktop.i18n import _
 from fora_desktop.planner.checking import check
 from fora_desktop.planner.child import Child, asked, say
 from fora_desktop.planner.search import Search
-from fora_desktop.planner.solve import instant, waiting, worded
+from fora_desktop.planner.solve import waiting, worded
 
 ASK_EVERY = 0.05
 GRACE = 2.0
@@ -26,6 +27,9 @@ class Solver:
         self._plan: Plan | None = None
         self._wrong: str | None = None
         self._ended = False
+        self._stopped = False
+        self.trouble = ""
+        """In a sentence, why the search came to no end of its own; empty where it did, or was stopped."""
 
     def run(self, told: Callable[[Progress], None] | None = None, going: Callable[[], bool] | None = None) -> Plan:
         """The plan; stopped, or with the child broken down, the best it had told.
@@ -38,17 +42,29 @@ class Solver:
         try:
             child = Child("solve", self._asked())
         except OSError:
+            self.trouble = _("Søgningen kunne ikke startes; det første forslag er beholdt. Prøv igen.")
             return self._answer(begun)
         try:
-            while not child.over:
-                for line in child.lines(ASK_EVERY):
-                    self._hear(line, told)
-                stopped = going is not None and not going()
-                if self._ended or stopped or monotonic() - begun > self._seconds + GRACE:
-                    break
+            self._listen(child, begun, told, going)
         finally:
             child.end()
+        if child.over and not self._ended and not self._stopped:
+            self.trouble = _("Søgningen blev afbrudt af en fejl; det bedste forslag er beholdt. Prøv igen.")
         return self._answer(begun)
+
+    def _listen(
+        self,
+        child: Child,
+        begun: float,
+        told: Callable[[Progress], None] | None,
+        going: Callable[[], bool] | None,
+    ) -> None:
+        while not child.over and not self._ended:
+            for line in child.lines(ASK_EVERY):
+                self._hear(line, told)
+            self._stopped = going is not None and not going()
+            if self._stopped or monotonic() - begun > self._seconds + GRACE:
+                break
 
     def _asked(self) -> dict[str, Any]:
         return {
@@ -75,9 +91,13 @@ class Solver:
 
     def _answer(self, begun: float) -> Plan:
         """The child's answer, else the best it told, else what can be had at once."""
-        plan = self._plan or instant(self._request)
+        plan = self._plan
+        if plan is None:
+            slots = None if self._start is None else self._start.slots()
+            plan = Search(self._request, seconds=0, start=slots).quick()
         if not self._ended:
-            plan = replace(plan, stopped_by="stopped", seconds=monotonic() - begun, proven=plan.cost <= plan.bound)
+            how: StoppedBy = "stopped" if self._stopped or self.trouble else "time"
+            plan = replace(plan, stopped_by=how, seconds=monotonic() - begun, proven=plan.cost <= plan.bound)
         return worded(self._request, plan)
 
 

@@ -272,8 +272,10 @@ def floor(question: Compiled) -> int:
     for index, meeting in enumerate(question.request.meetings):
         if meeting.locked is not None:
             day, start = question.position.get(meeting.locked.day), question.start_of(meeting.locked.start)
-            known = day is not None and start is not None
-            total += min(unplaced, question.cost(index, day, start)) if known else unplaced
+            if day is None or start is None:
+                total += unplaced
+            else:
+                total += min(unplaced, question.cost(index, day, start))
         else:
             found = table.best(index, question.allowed[question.board[index]], unplaced, alone=True)
             total += unplaced if found is None else found[0]
