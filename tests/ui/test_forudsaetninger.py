@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from fora_desktop.services import action_plans, forum_orders, person_hours, plan_settings, plan_wishes, travel_times
 from fora_desktop.storage.database import Database
+from fora_desktop.ui import theme
 from fora_desktop.ui.desk import Desk
 from fora_desktop.ui.views.forudsaetninger import SECTIONS, Forudsaetninger
 from fora_desktop.ui.views.planning.councils import Councils
@@ -24,7 +25,7 @@ from fora_desktop.ui.views.planning.rules import Rules, Wishes
 from fora_desktop.ui.views.planning.travel import Travel
 from fora_desktop.ui.views.planning.typed_table import TypedTable
 from tests import builders
-from tests.ui import acts
+from tests.ui import acts, clipping
 
 
 @pytest.fixture
@@ -215,11 +216,14 @@ def test_councils_and_what_is_owed_are_added_changed_and_marked(page: Forudsaetn
     assert next(each for each in again if each.key == row.key).due == date(2026, 12, 1)
 
 
-def test_every_section_has_its_name_in_the_list_and_nothing_is_cut_off_with_large_text(
-    page: Forudsaetninger, qapp: QApplication
-) -> None:
-    for kind in SECTIONS:
-        page.list.chosen.emit(kind.key)
-        assert page.header.title.text() == kind.title()
-        area = page._areas[kind.key]
-        assert area.widget().minimumSizeHint().width() <= area.viewport().width() + 1, kind.key
+def test_no_section_cuts_its_words_at_any_size_of_text(page: Forudsaetninger, qapp: QApplication) -> None:
+    for scale, size in ((1.0, (836, 560)), (2.0, (1700, 1000))):
+        theme.apply(qapp, "light", scale=scale)
+        page.resize(*size)
+        for kind in SECTIONS:
+            page.list.chosen.emit(kind.key)
+            assert page.header.title.text() == kind.title()
+            acts.settle()
+            assert clipping.clipped(page) == [], (kind.key, scale)
+            area = page._areas[kind.key]
+            assert area.widget().minimumSizeHint().width() <= area.viewport().width() + 1, (kind.key, scale)

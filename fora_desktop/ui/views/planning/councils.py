@@ -8,11 +8,10 @@ from fora_desktop.domain.errors import FieldError
 from fora_desktop.i18n import _
 from fora_desktop.services import council_meetings, travel_times
 from fora_desktop.services.council_meetings import CouncilLine
-from fora_desktop.ui import fonts
 from fora_desktop.ui.delegate import Words
 from fora_desktop.ui.desk import Desk
 from fora_desktop.ui.table import Column
-from fora_desktop.ui.views.planning.typed_table import TypedColumn, TypedSection, TypedTable, fields_row
+from fora_desktop.ui.views.planning.typed_table import FieldsRow, TypedColumn, TypedSection, TypedTable
 from fora_desktop.ui.views.settings.section import explained, row
 from fora_desktop.ui.widgets.card import Card
 from fora_desktop.ui.widgets.choosing import NamedBox
@@ -88,13 +87,11 @@ class Councils(TypedSection):
             Field(_("&Dag i måneden"), self.when, parent=card),
             Field(_("K&l."), self.hours, parent=card),
         )
-        for field in self._fields:
-            field.setMinimumWidth(fonts.px(180))
         self.add_button = Button(_("&Tilføj mødedag"), icon="plus", parent=card)
         self.add_button.clicked.connect(self.add)
         for editor in (self.name, self.when, self.hours):
             editor.returnPressed.connect(self.add)
-        card.body.addLayout(fields_row(*self._fields))
+        card.body.addLayout(FieldsRow(*self._fields))
         card.body.addLayout(row(self.add_button))
         explained(card, _("Årsplanen lægger helst ikke møder med kommunen i de timer. Delete fjerner en mødedag."))
         return card

@@ -9,11 +9,10 @@ from fora_desktop.domain.errors import FieldError
 from fora_desktop.i18n import _
 from fora_desktop.services import forum_orders
 from fora_desktop.services.forum_orders import OrderLine
-from fora_desktop.ui import fonts
 from fora_desktop.ui.delegate import Words
 from fora_desktop.ui.desk import Desk
 from fora_desktop.ui.table import Column
-from fora_desktop.ui.views.planning.typed_table import TypedColumn, TypedSection, TypedTable, fields_row
+from fora_desktop.ui.views.planning.typed_table import FieldsRow, TypedColumn, TypedSection, TypedTable
 from fora_desktop.ui.views.settings.section import explained, row
 from fora_desktop.ui.widgets.card import Card
 from fora_desktop.ui.widgets.choosing import NamedBox
@@ -88,12 +87,10 @@ class Orders(TypedSection):
             Field(_("&Hvornår"), self.days, parent=card),
             Field(_("Det &andet forum"), self.other, parent=card),
         )
-        for field in self._fields:
-            field.setMinimumWidth(fonts.px(220))
         self.add_button = Button(_("&Tilføj rækkefølge"), icon="plus", parent=card)
         self.add_button.clicked.connect(self.add)
         self.days.returnPressed.connect(self.add)
-        card.body.addLayout(fields_row(*self._fields))
+        card.body.addLayout(FieldsRow(*self._fields))
         card.body.addLayout(row(self.add_button))
         explained(
             card,

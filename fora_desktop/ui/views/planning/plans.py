@@ -16,7 +16,7 @@ from fora_desktop.ui import fonts
 from fora_desktop.ui.delegate import Cell, Mark, Words
 from fora_desktop.ui.desk import Desk
 from fora_desktop.ui.table import Column
-from fora_desktop.ui.views.planning.typed_table import TypedColumn, TypedSection, TypedTable, fields_row
+from fora_desktop.ui.views.planning.typed_table import FieldsRow, TypedColumn, TypedSection, TypedTable
 from fora_desktop.ui.views.settings.section import explained, row
 from fora_desktop.ui.widgets.card import Card
 from fora_desktop.ui.widgets.choosing import NamedBox
@@ -93,13 +93,11 @@ class Plans(TypedSection):
             Field(_("&Handleplan"), self.name, parent=card),
             Field(_("F&rist hvert år"), self.due, parent=card),
         )
-        for field in self._fields:
-            field.setMinimumWidth(fonts.px(220))
         self.add_button = Button(_("&Tilføj handleplan"), icon="plus", parent=card)
         self.add_button.clicked.connect(self.add)
         for editor in (self.name, self.due):
             editor.returnPressed.connect(self.add)
-        card.body.addLayout(fields_row(*self._fields))
+        card.body.addLayout(FieldsRow(*self._fields))
         card.body.addLayout(row(self.add_button))
         explained(card, _("Fristerne står som ruder i årshjulet. Delete fjerner en handleplan."))
         return card

@@ -15,8 +15,8 @@ from fora_desktop.services import plan_settings
 from fora_desktop.services.plan_settings import WISHES, Settings
 from fora_desktop.ui import fonts
 from fora_desktop.ui.desk import Desk
-from fora_desktop.ui.views.planning.typed_table import PlanSection, fields_row
-from fora_desktop.ui.views.settings.section import check, explained, narrow, row
+from fora_desktop.ui.views.planning.typed_table import FieldsRow, PlanSection
+from fora_desktop.ui.views.settings.section import check, explained, row
 from fora_desktop.ui.widgets.card import Card, Rule
 from fora_desktop.ui.widgets.field import Field
 from fora_desktop.ui.widgets.label import Button, Label
@@ -37,10 +37,8 @@ class SettingsSection(PlanSection):
 
     def add_fields(self, card: Card, **labels: str) -> None:
         """Fields side by side, as far as there is room."""
-        made = [narrow(self._field(card, name, label)) for name, label in labels.items()]
-        for each in made:
-            each.setMinimumWidth(fonts.px(260))
-        card.body.addLayout(fields_row(*made))
+        made = [self._field(card, name, label) for name, label in labels.items()]
+        card.body.addLayout(FieldsRow(*made, least=300))
 
     def _field(self, card: Card, name: str, label: str) -> Field[QLineEdit]:
         editor = QLineEdit(card)

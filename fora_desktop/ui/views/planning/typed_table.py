@@ -205,12 +205,20 @@ class TypedTable(TypedCells):
         return True
 
 
-def fields_row(*fields: QWidget) -> FlowLayout:
-    """Fields beside each other, their labels level, in further lines where one is too short."""
-    made = FlowLayout(gap=10, top=True)
-    for each in fields:
-        made.addWidget(each)
-    return made
+class FieldsRow(FlowLayout):
+    """Fields beside each other, their labels level, in further lines where one is too short; as wide as text needs."""
+
+    def __init__(self, *fields: QWidget, least: int = 200) -> None:
+        super().__init__(gap=10, top=True)
+        self._fields, self._least = fields, least
+        for each in fields:
+            self.addWidget(each)
+        self._fit()
+        theme.announcer().changed.connect(self._fit)
+
+    def _fit(self) -> None:
+        for each in self._fields:
+            each.setMinimumWidth(fonts.px(self._least))
 
 
 def note(card: Card, words: str) -> None:
