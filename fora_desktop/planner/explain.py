@@ -159,7 +159,10 @@ class _Said:
         others = [order.meeting for order in self.asked.after]
         others += [each.id for each in self.request.meetings if any(o.meeting == self.asked.id for o in each.after)]
         here = self.starts.position.get(self.slot.day)
+        own = self.names.board_of(self.asked.id)
         for other in dict.fromkeys(others):
+            if self.names.board_of(other) == own:
+                continue  # of another length or kind: their distance is told already
             there = self.there.slots.get(other)
             place = None if there is None else self.starts.position.get(there.day)
             if here is not None and place is not None and other not in broken:
