@@ -4,7 +4,7 @@ import re
 import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date, datetime, time
 from pathlib import Path
 from typing import Any
 
@@ -15,9 +15,9 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
 from sqlalchemy.orm import Session
 
-from fora_desktop.domain.plan import Progress
+from fora_desktop.domain.plan import Progress, Slot
 from fora_desktop.domain.planning import FROM_DRAFT
-from fora_desktop.services import meetings, plan_drafts, plan_request
+from fora_desktop.services import meetings, plan_drafts, plan_request, plan_settings, plan_wishes
 from fora_desktop.services.plan_proposals import Proposal, ProposalLine
 from fora_desktop.settings import Settings
 from fora_desktop.storage.database import Database
@@ -288,6 +288,34 @@ def test_what_finds_no_time_says_why_and_the_way_out_stands_over_the_list(page: 
     press(page, Qt.Key.Key_Space)
     assert "har ingen tid" in page.told.accessibleName()
     assert not line(page, unplaced[0].title).chosen
+
+
+def test_a_rule_is_loosened_and_the_meetings_get_their_times_as_one_step(page: Planlaeg) -> None:
+    from fora_desktop.planner.remedies import Remedy
+
+    before = {row.key for row in page.rows if row.start is None}
+    assert page.judged is not None
+    number = min(before)
+    slot = Slot(date(YEAR, 3, 3), time(16))
+    board = next(each.board for each in page.judged.question.request.meetings if each.id == number)
+    remedy = Remedy("hours", "Dagen slutter kl. 16.00.", "Lad den slutte kl. 18.00.", {number: slot}, (board,), 120)
+    gap = Remedy("gap", "", "Lad møderne ligge tættere.", {}, (board,), board=board)
+    menu = page.acts.ways([remedy, gap], page.judged)
+    assert [entry.text() for entry in menu.actions()] == ["Lad møderne ligge tættere."]
+    page.acts.loosen(page.judged, remedy)
+    settled(page)
+    assert page.desk.read(plan_settings.read).day_end == time(18)
+    given = next(each for each in proposal(page).lines if each.key == number)
+    assert (given.start, given.chosen, given.locked) == (datetime(YEAR, 3, 3, 16), True, True)
+    assert page.desk.state().undoes == "En regel er lempet, og 1 møde har fået en tid"
+    menu.actions()[0].trigger()
+    settled(page)
+    assert page.desk.read(plan_wishes.of_board, given.board, TODAY).wish.gap_days == 1
+    page.desk.undo()
+    page.desk.undo()
+    settled(page)
+    assert {row.key for row in page.rows if row.start is None} == before
+    menu.deleteLater()
 
 
 def test_accepting_writes_what_is_chosen_as_one_step_and_one_undo_takes_it_back(page: Planlaeg) -> None:

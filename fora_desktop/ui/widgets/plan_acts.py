@@ -5,7 +5,7 @@ from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QMenu
 
 from fora_desktop.domain.errors import FieldError
@@ -16,12 +16,15 @@ from fora_desktop.services.plan_proposals import DraftLine
 from fora_desktop.ui.desk import Desk
 from fora_desktop.ui.dialogs import ask
 from fora_desktop.ui.dialogs.ask import Ask
+from fora_desktop.ui.widgets import plan_loosen
 from fora_desktop.ui.widgets.field import Field
 from fora_desktop.ui.widgets.message import MessageBar
+from fora_desktop.ui.widgets.plan_look import Judged
 from fora_desktop.ui.widgets.plan_rows import Row
 from fora_desktop.ui.words import made_at
 
 if TYPE_CHECKING:
+    from fora_desktop.planner.remedies import Remedy
     from fora_desktop.ui.views.planlaeg import Planlaeg
 
 
@@ -146,7 +149,7 @@ class PlanActs(QObject):
 
     # --- what found no time -----------------------------------------------------------------------------------------
 
-    def show_blocked(self, bar: MessageBar, remedies: Sequence[Any], judged: Any) -> None:
+    def show_blocked(self, bar: MessageBar, remedies: Sequence["Remedy"], judged: Judged | None) -> None:
         """`Kravet kan ikke nås for 2 råd`, which rule is in the way, and the way out of it."""
         if not remedies or judged is None:
             bar.say("")
@@ -157,12 +160,39 @@ class PlanActs(QObject):
         first = remedies[0]
         actions: list[tuple[str, Any]] = []
         if not self.desk.readonly:
-            actions.append((_("Lemp reglen"), partial(self._loosen, first)))
+            words = {"without": _("Vælg stedfortræder …"), "skip": _("Spring over …")}
+            actions.append((words.get(first.kind, _("Lemp reglen")), partial(self.loosen, judged, first)))
+            if len(remedies) > 1:
+                actions.append((_("Andre veje …"), partial(self._show_ways, bar, remedies, judged)))
         actions.append((_("Forudsætninger …"), self.page._to_settings))
         bar.say(f"{head} {first.text}", "late", icon="triangle-alert", actions=actions)
 
-    def _loosen(self, remedy: Any) -> None:
-        pass
+    def _show_ways(self, bar: MessageBar, remedies: Sequence["Remedy"], judged: Judged) -> None:
+        menu = self.ways(remedies, judged)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(bar.mapToGlobal(bar.rect().bottomRight()) - QPoint(menu.sizeHint().width(), 0))
+
+    def ways(self, remedies: Sequence["Remedy"], judged: Judged) -> QMenu:
+        """What else would help."""
+        menu = QMenu(self.page)
+        for remedy in remedies[1:]:
+            entry = menu.addAction(remedy.gives.replace("&", "&&"))
+            entry.triggered.connect(partial(self.loosen, judged, remedy))
+        return menu
+
+    def loosen(self, judged: Judged, remedy: "Remedy", _checked: bool = False) -> None:
+        """The rule made milder, as one step; or to where somebody does what only people can."""
+        if remedy.kind == "without":
+            self.desk.goto("personer", person=remedy.person)
+            return
+        rows = {row.key: row.id for row in self.page.rows if row.id is not None}
+        if remedy.kind == "skip":
+            row = next((row for row in self.page.rows if row.key == remedy.meeting), None)
+            if row is not None and row.id is not None:
+                self.page.table.select_key(row.key)
+                self.skip(row)
+            return
+        self.desk.attempt(plan_loosen.loosened, plan_loosen.loosen, judged.question, remedy, rows, self.desk.today)
 
 
 def _ids(rows: Sequence[Row]) -> list[int]:

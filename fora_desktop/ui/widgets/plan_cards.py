@@ -23,13 +23,13 @@ class ScoreCard(QFrame):
         self.setProperty("chosen", "false")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.radio = QRadioButton(self)
-        self.radio.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.radio.setFixedWidth(fonts.px(24))
         self.radio.toggled.connect(self._on_toggled)
         self.words = Line("", "strong" if large else "body", parent=self)
         self.under = Line("", "small", "text2", parent=self)
         for line in (self.words, self.under):
             line.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.meter = Meter(44, self)
+        self.meter = Meter(36, self)
         self.meter.setVisible(not large)
         self.score = Label("", "page" if large else "header", tabular=True, parent=self)
         self.of = Label(_("af 100") if large else "", "small", "text2", parent=self)
@@ -39,9 +39,9 @@ class ScoreCard(QFrame):
         lines.addWidget(self.words)
         lines.addWidget(self.under)
         row = QHBoxLayout(self)
-        side = 12 if large else 8
+        side = 12 if large else 6
         row.setContentsMargins(fonts.px(side), fonts.px(5), fonts.px(side), fonts.px(5))
-        row.setSpacing(fonts.px(8))
+        row.setSpacing(fonts.px(6))
         row.addWidget(self.radio)
         row.addLayout(lines, 1)
         for part in (self.meter, self.score, self.of):
@@ -98,7 +98,11 @@ class ScoreCards(QWidget):
             row.addWidget(card, 1)
             card.hide()
         self._group.idClicked.connect(self._on_clicked)
-        theme.announcer().changed.connect(self.updateGeometry)
+        theme.announcer().changed.connect(self._measure)
+
+    def _measure(self) -> None:
+        for card in self.cards:
+            card.radio.setFixedWidth(fonts.px(24))
 
     def show_choices(self, choices: Sequence[Choice], current: object = None) -> None:
         """Without telling."""

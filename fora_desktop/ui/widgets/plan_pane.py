@@ -23,7 +23,9 @@ from fora_desktop.ui.widgets.plan_rows import Row
 from fora_desktop.ui.widgets.readonly import allow
 from fora_desktop.ui.widgets.typed import ClockEdit, DayEdit
 
-WIDTH = 316
+WIDTH = 324
+MOST_GOOD: Final = 4
+"""So many reasons for a time are told; all against it."""
 OTHERS: Final = 3
 LOOK_AFTER = 250
 """Milliseconds after the last key until a typed time is looked at."""
@@ -114,16 +116,16 @@ class PlanPane(Panel):
         self.lock_button.clicked.connect(self.lock)
         self.skip_button = Button(_("Spring over …"), parent=self)
         self.skip_button.clicked.connect(self._on_skip)
-        self.open_button = Button(_("Åbn i Fora"), parent=self)
+        self.open_button = IconButton("list-tree", _("Åbn i Fora"), parent=self)
         self.open_button.clicked.connect(self.open_wanted)
         self.buttons = FlowLayout(gap=6)
-        for button in (self.move_button, self.keep_button, self.lock_button, self.skip_button, self.open_button):
+        for button in (self.move_button, self.keep_button, self.lock_button, self.skip_button):
             self.buttons.addWidget(button)
 
     def _lay_out(self) -> None:
         inside = QWidget()
         column = QVBoxLayout(inside)
-        column.setContentsMargins(fonts.px(16), fonts.px(12), fonts.px(14), fonts.px(10))
+        column.setContentsMargins(fonts.px(14), fonts.px(12), fonts.px(12), fonts.px(10))
         column.setSpacing(fonts.px(9))
         head = QHBoxLayout()
         titles = QVBoxLayout()
@@ -131,6 +133,7 @@ class PlanPane(Panel):
         titles.addWidget(self.title)
         titles.addWidget(self.when)
         head.addLayout(titles, 1)
+        head.addWidget(self.open_button, 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(head)
         for part in (self.state, self.why, self.reasons):
@@ -204,6 +207,9 @@ class PlanPane(Panel):
             if row.start is not None:
                 self.day.today = date(row.start.year, 1, 1)  # without a year one in the plan's is meant
         self.title.setText(row.title)
+        opens = _("Åbn mødet") if row.meeting is not None else _("Åbn i Fora")
+        self.open_button.setToolTip(opens)
+        self.open_button.setAccessibleName(opens)
         self.when.setText(_when(row))
         self.info.setText(
             _("Flyttes mødet, beregnes de {n} andre ikke om. Vælg Beregn igen for at lade resten følge med.").format(
@@ -253,7 +259,8 @@ class PlanPane(Panel):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        for reason in reasons:
+        good = [each for each in reasons if each.good][:MOST_GOOD]
+        for reason in (*good, *(each for each in reasons if not each.good)):
             line = _reason(reason, self.reasons)
             self._reasons.addWidget(line)
             line.setVisible(True)

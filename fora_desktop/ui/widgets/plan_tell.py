@@ -2,6 +2,7 @@
 
 from collections import OrderedDict
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from typing import Any
@@ -106,8 +107,16 @@ def _tell(judged: Judged, meeting: int) -> tuple[Any, ...]:
 
     request, plan = judged.question.request, judged.whole
     reasons = explain.why(request, plan, meeting) if meeting in plan.slots() else ()
-    options = explain.options(request, plan, meeting, OTHERS)
+    options = explain.options(_unlocked(request, meeting), plan, meeting, OTHERS)
     return "told", judged, Told(meeting, reasons, options, _people(request, meeting))
+
+
+def _unlocked(request: PlanRequest, meeting: int) -> PlanRequest:
+    """Where else a meeting could lie is of interest also where it is locked."""
+    if not any(each.id == meeting and each.locked is not None for each in request.meetings):
+        return request
+    free = (replace(each, locked=None) if each.id == meeting else each for each in request.meetings)
+    return replace(request, meetings=tuple(free))
 
 
 def _people(request: PlanRequest, meeting: int) -> int:
@@ -117,11 +126,14 @@ def _people(request: PlanRequest, meeting: int) -> int:
 
 
 def _against(judged: Judged, meeting: int, at: datetime) -> tuple[Any, ...]:
+    from fora_desktop.planner.naming import sentence
     from fora_desktop.planner.occupancy import Occupancy
 
     there = {number: slot for number, slot in judged.whole.slots().items() if number != meeting}
-    found = Occupancy(judged.question.request, there).speaks_against(meeting, Slot(at.date(), at.time()))
-    return "against", at, [each.text for each in found]
+    found = Occupancy(_unlocked(judged.question.request, meeting), there).speaks_against(
+        meeting, Slot(at.date(), at.time())
+    )
+    return "against", at, [sentence(each.text) for each in found]
 
 
 def _remedies(judged: Judged) -> tuple[Judged, Any]:
