@@ -153,8 +153,11 @@ class Known:
     @cached_property
     def rooms(self) -> tuple[str, ...]:
         """The house's own rooms, each once."""
-        named = (" ".join(line.split()) for line in self.settings.rooms.splitlines())
-        return tuple({name.casefold(): name for name in named if name}.values())
+        found: dict[str, str] = {}
+        for name in (" ".join(line.split()) for line in self.settings.rooms.splitlines()):
+            if name:
+                found.setdefault(name.casefold(), name)
+        return tuple(found.values())
 
     @cached_property
     def councils(self) -> Sequence[CouncilMeeting]:

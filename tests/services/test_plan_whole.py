@@ -181,11 +181,11 @@ def fill(session: Session, given_world: World) -> list[int]:
         for row in session.scalars(select(Board).where(Board.id.in_(boards[1:3]))):
             row.location = "Gården"
     if given_world.order is not None:
-        first, last = given_world.order
+        least, most = given_world.order
         local = world.board(session, "Lokalrådet i Greve").forum_id
         session.execute(delete(ForumOrder).where(ForumOrder.forum_id == local))
         other = world.forum(session, "Kredsrådet").id
-        session.add(ForumOrder(forum_id=local, other_id=other, min_days=first, max_days=last))
+        session.add(ForumOrder(forum_id=local, other_id=other, min_days=least, max_days=most))
     session.add(
         PlanSettings(rooms=given_world.rooms, most_a_day=given_world.most_a_day, school_holidays=given_world.school)
     )
