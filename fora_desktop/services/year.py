@@ -189,7 +189,7 @@ def _met(session: Session, number: int, *, every: bool = False) -> list[tuple[in
 
 def _weekly(session: Session, number: int) -> frozenset[int]:
     """The boards that meet weekly: those of a forum that is to meet so often, or of which one does in the year."""
-    forums = {id_: forum for id_, forum in session.execute(select(Board.id, Board.forum_id))}
+    forums = dict(session.execute(select(Board.id, Board.forum_id)).all())
     often = {forums[board] for board, met in _met(session, number) if met >= OFTEN}
     yearly = (QuotaRule.period == "year") & (QuotaRule.minimum >= OFTEN) & (QuotaRule.interval == 1)
     weekly = (QuotaRule.period == "week") & (QuotaRule.interval <= 2)

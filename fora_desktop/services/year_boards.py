@@ -36,8 +36,8 @@ def read(
     first, last = date(number, 1, 1), date(number, 12, 31)
     seen = min(max(on, first), last)
     known = requirements.load(session)
-    titles = {chapter: title for chapter, title in session.execute(select(Chapter.number, Chapter.title))}
-    weekdays = {forum: weekday for forum, weekday in session.execute(select(Forum.id, Forum.usual_weekday))}
+    titles = dict(session.execute(select(Chapter.number, Chapter.title)).all())
+    weekdays = dict(session.execute(select(Forum.id, Forum.usual_weekday)).all())
     happened = _happened(session, number)
     met: dict[int, list[YearMeeting]] = defaultdict(list)
     for meeting in meetings:

@@ -3,7 +3,7 @@
 from typing import Any
 
 from PySide6.QtCore import (
-    QAbstractListModel,
+    QAbstractTableModel,
     QEvent,
     QItemSelection,
     QModelIndex,
@@ -45,7 +45,7 @@ def board_sentence(board: BoardYear) -> str:
     return ". ".join(part for part in (head, missing, "; ".join(told)) if part)
 
 
-class BoardModel(QAbstractListModel):
+class BoardModel(QAbstractTableModel):
     """A row for each board of the plan."""
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -59,6 +59,9 @@ class BoardModel(QAbstractListModel):
 
     def rowCount(self, parent: Index = _NO_INDEX) -> int:
         return 0 if parent.isValid() else len(self.boards)
+
+    def columnCount(self, parent: Index = _NO_INDEX) -> int:
+        return 0 if parent.isValid() else 1
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         told = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)

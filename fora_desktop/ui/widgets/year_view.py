@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtCore import (
-    QAbstractListModel,
+    QAbstractTableModel,
     QEvent,
     QItemSelection,
     QModelIndex,
@@ -51,7 +51,7 @@ Cell = tuple[int, date]
 _NO_INDEX = QModelIndex()
 
 
-class CellModel(QAbstractListModel):
+class CellModel(QAbstractTableModel):
     """A row for each week of each ring, empty ones too: what a screen reader reads."""
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -79,6 +79,9 @@ class CellModel(QAbstractListModel):
     def row_of(self, cell: Cell) -> int:
         ring, week = cell
         return ring * len(self.weeks) + self.weeks.index(week)
+
+    def columnCount(self, parent: Index = _NO_INDEX) -> int:
+        return 0 if parent.isValid() else 1
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         told = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
