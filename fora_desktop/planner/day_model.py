@@ -10,7 +10,7 @@ added to the model and it is solved again. An answer that has hours for all and 
 """
 
 from collections.abc import Callable, Collection, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from time import monotonic
 
@@ -57,17 +57,57 @@ def solve(
 ) -> DayAnswer:
     """The bound and, where it goes well, a plan that costs no more.
 
-    `free`: only these meetings, by their ids; the others lie as `around` has them (those in neither are left out).
-    `going` is asked some times a second; False ends it with what was found. `told` hears of each better bound or plan.
+    What is locked and can stay stays, and is in no variable. `free`: only these meetings, by their ids; the others lie
+    as `around` has them (those in neither are left out). `going` is asked some times a second; False ends it with what
+    was found. `told` hears of each better bound or plan.
     """
     starts = Starts(request)
-    chosen = range(len(request.meetings)) if free is None else sorted({starts.index[each] for each in free})
+    until = monotonic() + seconds
+    if free is None:
+        return _around_locks(starts, hint or {}, until, going, told)
+    chosen = sorted({starts.index[each] for each in free})
     fixed = {
         starts.index[each]: place
         for each, slot in (around or {}).items()
         if starts.index[each] not in set(chosen) and (place := starts.place(slot)) is not None
     }
-    return _Search(starts, Around(starts, fixed), chosen, hint or {}, monotonic() + seconds, going, told).run()
+    return _Search(starts, Around(starts, fixed), chosen, hint or {}, until, going, told).run()
+
+
+def _around_locks(
+    starts: Starts,
+    hint: Mapping[int, Slot],
+    until: float,
+    going: Callable[[], bool] | None,
+    told: Callable[[int, dict[int, Slot] | None], None] | None,
+) -> DayAnswer:
+    """All meetings but the locked: of those that exclude each other the first stands, the others are not placed."""
+    around = Around(starts)
+    cost = 0
+    for each, meeting in enumerate(starts.meetings):
+        if meeting.locked is None:
+            continue
+        place = starts.place(meeting.locked)
+        if place and place[0] in around.window(each) and around.mask(each, place[0]) >> place[1] & 1:
+            around.add(each, place)
+            cost += starts.cost(each, *place)
+        else:
+            cost += starts.weights.unplaced
+    fixed = {starts.meetings[each].id: starts.slot(*place) for each, place in around.places.items()}
+    chosen = [each for each, meeting in enumerate(starts.meetings) if meeting.locked is None]
+
+    def said(bound: int, slots: dict[int, Slot] | None) -> None:
+        if told is not None:
+            told(bound + cost, None if slots is None else {**fixed, **slots})
+
+    found = _Search(starts, around, chosen, hint, until, going, said).run()
+    return replace(
+        found,
+        bound=found.bound + cost,
+        days=None if found.days is None else {**{each: slot.day for each, slot in fixed.items()}, **found.days},
+        slots=None if found.slots is None else {**fixed, **found.slots},
+        cost=found.cost + cost,
+    )
 
 
 def quick_bound(request: PlanRequest, *, seconds: float = 10.0, going: Callable[[], bool] | None = None) -> int:

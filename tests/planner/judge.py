@@ -131,6 +131,15 @@ def _end(clock: time) -> int:
     return _minutes(clock) + (1 if clock.second or clock.microsecond else 0)
 
 
+def locks(request: PlanRequest) -> dict[int, Slot | None]:
+    """What is locked and where it has to stand: of those that exclude each other the first; None is nowhere."""
+    stands: dict[int, Slot] = {}
+    for meeting in request.meetings:
+        if meeting.locked is not None and not broken(request, {**stands, meeting.id: meeting.locked}):
+            stands[meeting.id] = meeting.locked
+    return {meeting.id: stands.get(meeting.id) for meeting in request.meetings if meeting.locked is not None}
+
+
 # --- what it costs --------------------------------------------------------------------------------------------------
 
 

@@ -56,6 +56,8 @@ def judged(request: PlanRequest, plan: Plan) -> None:
     assert not plan.proven or plan.bound == plan.cost
     for each in plan.unplaced:
         assert each.reason.strip().endswith("."), each
+    kept = judge.locks(request)
+    assert {meeting.id: slots.get(meeting.id) for meeting in request.meetings if meeting.locked is not None} == kept
     hard, _cost = judge.of_file(json.loads(json.dumps(request_json(request))), json.loads(json.dumps(plan_json(plan))))
     assert hard == {}
 
@@ -97,10 +99,13 @@ def test_the_bound_is_never_above_the_best_of_all_plans(request: PlanRequest) ->
 
 
 def every_plan(request: PlanRequest) -> Iterator[dict[int, Slot]]:
+    """All that break nothing, and in which what is locked stays where it can."""
+    locked = judge.locks(request)
     first = request.day_start.hour * 60 + request.day_start.minute
     starts = [first + request.slot_minutes * number for number in range(request.slots_per_day)]
     slots = [Slot(day, time(at // 60, at % 60)) for day in request.days for at in starts]
-    for chosen in product((None, *slots), repeat=len(request.meetings)):
+    choices = [[locked[each.id]] if each.id in locked else [None, *slots] for each in request.meetings]
+    for chosen in product(*choices):
         plan = {meeting.id: slot for meeting, slot in zip(request.meetings, chosen, strict=True) if slot is not None}
         if not judge.broken(request, plan):
             yield plan
