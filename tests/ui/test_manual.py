@@ -29,6 +29,7 @@ PAGES = {
     "personer": "personer.md",
     "frister": "indstillinger.md",
     "new_meeting": "nyt_moede.md",
+    "forudsaetninger": "forudsaetninger.md",
     "historik": "historik.md",
     "import_overview": "importer.md",
     "import_ics": "importer_kalender.md",

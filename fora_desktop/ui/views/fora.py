@@ -43,6 +43,7 @@ SHOWS = frozenset(
         "board_unit",
         "interface",
         "membership",
+        "plan_wish",
         "role",
         "unit",
         "meeting",

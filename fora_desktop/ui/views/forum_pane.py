@@ -13,13 +13,13 @@ from fora_desktop.domain.conflicts import Conflict
 from fora_desktop.domain.meeting import MeetingStatus
 from fora_desktop.domain.quota import Status, summary_of_boards
 from fora_desktop.i18n import _
-from fora_desktop.services import deadlines, forum_tree, meetings, missing, requirements
+from fora_desktop.services import deadlines, forum_tree, meetings, missing, plan_wishes, requirements
 from fora_desktop.services.deadlines import SafeDate
 from fora_desktop.services.forum_tree import Details, Row
 from fora_desktop.services.forums import BoardLine, ForumLine
 from fora_desktop.services.meetings import MeetingLine
 from fora_desktop.services.standings import StandingLine
-from fora_desktop.ui import fonts
+from fora_desktop.ui import fonts, keys
 from fora_desktop.ui.delegate import Mark, Words
 from fora_desktop.ui.desk import Desk
 from fora_desktop.ui.dialogs import ask
@@ -32,6 +32,7 @@ from fora_desktop.ui.widgets.label import Button, IconButton, Label
 from fora_desktop.ui.widgets.message import MessageBar, Weight
 from fora_desktop.ui.widgets.object_history import ObjectHistory
 from fora_desktop.ui.widgets.pace import PaceBar
+from fora_desktop.ui.widgets.pane_parts import Heading
 from fora_desktop.ui.widgets.participants import ParticipantsTab
 from fora_desktop.ui.widgets.readonly import allow
 from fora_desktop.ui.words import day_in_year, hours_of, pace_of, state_of, when
@@ -174,6 +175,11 @@ class _Overview(QWidget):
         self.fields.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
         self.fields.setHorizontalSpacing(fonts.px(14))
         self.fields.setVerticalSpacing(fonts.px(8))
+        self.wishes = Label("", wrap=True, parent=self)
+        self.edit_wishes = Button(_("Ret …"), "flat", parent=self)
+        self.edit_wishes.setAccessibleName(_("Ret ønskerne til årsplanen"))
+        self.edit_wishes.clicked.connect(self._edit_wishes)
+        self._wishes_of: dict[str, int] = {}
         self.latest = QVBoxLayout()
         self.latest.setSpacing(fonts.px(4))
         column = QVBoxLayout(self)
@@ -185,6 +191,9 @@ class _Overview(QWidget):
         column.addLayout(buttons)
         column.addWidget(Rule(parent=self))
         column.addLayout(self.fields)
+        column.addWidget(Rule(parent=self))
+        column.addWidget(Heading(_("Ønsker til årsplanen"), self.edit_wishes, parent=self))
+        column.addWidget(self.wishes)
         column.addWidget(Rule(parent=self))
         column.addLayout(self.latest)
         column.addStretch(1)
@@ -198,6 +207,7 @@ class _Overview(QWidget):
         for button in (self.plan, self.more):  # the form of a forum can be read
             button.setEnabled(not self.desk.readonly)
         self._show_fields(row)
+        self._show_wishes(row)
         self._show_latest(found)
 
     def _show_standing(self, row: Row) -> None:
@@ -287,6 +297,27 @@ class _Overview(QWidget):
                 words = Label(label, "small", "text2", parent=self)
                 words.setAlignment(Qt.AlignmentFlag.AlignTop)
                 self.fields.addRow(words, value)
+
+    def _show_wishes(self, row: Row) -> None:
+        """What the board, or the forum for all of its boards, wishes of the year plan, in one line."""
+        today = self.desk.today
+        of_board = row.board is not None and row.is_local
+        self._wishes_of = {"board": row.board} if of_board and row.board is not None else {"forum": row.forum}
+        line = (
+            self.desk.read(plan_wishes.of_board, row.board, today)
+            if of_board and row.board is not None
+            else self.desk.read(plan_wishes.of_forum, row.forum, today)
+        )
+        told = line.sentence or _("Ingen særlige ønsker")
+        if of_board and not line.own and line.sentence:
+            told = _("{wishes} (som {forum})").format(wishes=told, forum=line.forum_name)
+        self.wishes.setText(told[:1].upper() + told[1:])
+        self.wishes.set_tone("text" if line.sentence else "text3")
+
+    def _edit_wishes(self) -> None:
+        forum = self._wishes_of.get("forum")
+        where = {"board": self._board} if forum is None else {"forum": forum}
+        self.desk.goto("plan_settings", back="fora", back_to=where, **self._wishes_of)
 
     def _requirement(self, row: Row) -> str:
         words = row.requirement or _("Ikke fastsat")
@@ -398,6 +429,7 @@ class _Meetings(QWidget):
         self.table = RowTable(self.model, _("Møder"), lines=2, parent=self)
         self.table.current_changed.connect(self._on_current)
         self.table.opened.connect(self._open)
+        keys.action(self.table, "fora.times", _("Planlæg mødet igen (foreslå tider)"), "Ctrl+T", self._to_times)
         self.chosen = Label("", "small", "text2", wrap=True, parent=self)
         self.buttons = {
             "open": Button(_("Å&bn"), "small", "file-text", parent=self),
@@ -513,6 +545,11 @@ class _Meetings(QWidget):
     def _open(self, line: MeetingLine) -> None:
         """Its agenda, minutes and participants."""
         self.desk.goto("moede", meeting=line.id, back="fora")
+
+    def _to_times(self) -> None:
+        """Ctrl+T: other times for the current meeting."""
+        if self.buttons["move"].isVisible() and not self.desk.readonly:
+            self._move()
 
     def _move(self) -> None:
         self.desk.goto("new_meeting", meeting=self._line.id, back="fora")
