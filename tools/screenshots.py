@@ -73,6 +73,7 @@ def pages(window: MainWindow) -> Iterator[tuple[str, Callable[[], None]]]:
     yield "aarshjul_moedeplan", lambda: _year(window, 2)
     yield "aarshjul_tabel", lambda: _year(window, 3)
     yield "aarshjul_udskriv", lambda: _year_on_paper(window)
+    yield "planlaeg", lambda: _planning(window)
     yield "moede", lambda: _meeting(window)
     yield "registrering", lambda: window.desk.goto("registrering", back="moeder")
     yield "opgaver", lambda: _tasks(window)
@@ -336,6 +337,19 @@ def _new_series(window: MainWindow) -> None:
         line.board.id for line in window.desk.read(standings.lines, DAY) if line.board.name.startswith("Kredsråd")
     )
     window.desk.goto("new_meeting", board=board, series=True)
+
+
+def _planning(window: MainWindow) -> None:
+    """Three proposals for the next year, each as it is after some seconds."""
+    from fora_desktop.services import plan_drafts
+    from fora_desktop.ui.planning import VARIANTS, planning_of
+
+    if not window.desk.read(plan_drafts.drafts, DAY.year + 1):
+        planning = planning_of(window.desk)
+        planning.begin(DAY.year + 1, VARIANTS, seconds=10)
+        while planning.is_running:
+            QApplication.processEvents()
+    window.show_page("planlaeg")
 
 
 def _meeting(window: MainWindow) -> None:

@@ -280,7 +280,8 @@ class Planlaeg(Page):
         under = _("beregnes")
         if found is not None:
             meetings = counted(found.meetings, _("{n} møde"), _("{n} møder"))
-            under = _("{meetings}, {n} skal afgøres").format(meetings=meetings, n=found.waiting)
+            waiting = _("{n} skal afgøres").format(n=found.waiting) if found.waiting else _("intet skal afgøres")
+            under = _("{meetings}, {waiting}").format(meetings=meetings, waiting=waiting)
         return Choice(key, words.get(variant, variant), under, found.score if found else None)
 
     def _show_check(self) -> None:

@@ -171,7 +171,7 @@ def columns(year: int) -> list[Column[Row]]:
             _("Bemærkning"),
             lambda row: row.remark,
             cell=remark_of,
-            width=Mark("users-round", "2 af 10 borgmestre er optaget"),
+            width=Mark("backpack", "Vinterferie i Stevns (uge 7)"),
             tip=tip_of,
         ),
     ]
