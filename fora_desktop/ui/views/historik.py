@@ -45,6 +45,8 @@ SETTINGS = {
     "deadline_rule": "frister",
 }
 """What is changed in Indstillinger, and in which of its sections."""
+PLANNED_BY = {"plan_settings": "rules", "council_meeting": "councils", "action_plan": "plans"}
+"""What is changed in Forudsætninger, and in which of its sections."""
 FORGETTING = ((4, 640), (3, 540), (2, 470))
 """Which column gives way where the list is narrower than so much at 100 % text."""
 
@@ -355,6 +357,10 @@ class Historik(Page):
             self.desk.goto("fora", **{kind: row})
         elif kind in SETTINGS:
             self.desk.goto("indstillinger", section=SETTINGS[kind])
+        elif kind in PLANNED_BY:
+            self.desk.goto("plan_settings", section=PLANNED_BY[kind], back=self.key, **{kind: row})
+        elif kind == "plan_draft":
+            self.desk.goto("planlaeg", draft=row)
         else:
             self.desk.goto("fora")
 

@@ -72,7 +72,7 @@ class FlowLayout(QLayout):
         lines = self._lines(room.width(), gap)
         top = room.top()
         for line in lines:
-            tall = max(item.sizeHint().height() for item, _wide in line)
+            tall = max(self._tall(item, wide) for item, wide in line)
             left = room.left()
             taken = sum(wide for _item, wide in line)
             between = gap
@@ -80,11 +80,16 @@ class FlowLayout(QLayout):
                 between = max(gap, (room.width() - taken) // (len(line) - 1))
             for item, wide in line:
                 if place:
-                    high = item.sizeHint().height()
+                    high = self._tall(item, wide)
                     item.setGeometry(QRect(left, top + (0 if self._top else (tall - high) // 2), wide, high))
                 left += wide + between
             top += tall + gap
         return max(0, top - gap - room.top()) + margins.top() + margins.bottom()
+
+    def _tall(self, item: QLayoutItem, wide: int) -> int:
+        """Level heads need the height that the words take in the width they get."""
+        tall = item.heightForWidth(wide) if self._top and item.hasHeightForWidth() else -1
+        return tall if tall > 0 else item.sizeHint().height()
 
     def _lines(self, room: int, gap: int) -> list[list[tuple[QLayoutItem, int]]]:
         items = [(item, min(item.sizeHint().width(), max(room, 1))) for item in self._shown()]

@@ -141,7 +141,8 @@ class Councils(TypedSection):
         self.table.choose(line.id, RULE)
 
     def lead(self, what: dict[str, Any]) -> bool:
-        return what.get("council") is not None and self.table.choose(what["council"], RULE)
+        wanted = what.get("council_meeting")
+        return wanted is not None and self.table.choose(wanted, RULE)
 
 
 def _reads(text: str) -> bool:
