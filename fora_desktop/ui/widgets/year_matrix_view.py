@@ -34,12 +34,7 @@ _NO_INDEX = QModelIndex()
 def board_sentence(board: BoardYear) -> str:
     """`Lokalrådet i Greve, mindst 4: 3 af 4. 12. feb. holdt; 2. juni planlagt`"""
     needed = board.requirement or _("intet krav")
-    told = [
-        f"{year_words.short_day(each.day)} {year_words.state_word(each).lower()}"
-        + (f", {_('konflikt')}" if each.conflicts else "")
-        + (f", {_('anden ugedag')}" if board.is_other_weekday(each) else "")
-        for each in board.meetings
-    ]
+    told = [year_words.with_remarks(each, board.is_other_weekday(each)) for each in board.meetings]
     missing = counted(board.missing, _("{n} møde mangler"), _("{n} møder mangler")) if board.missing else ""
     head = _("{board}, {requirement}: {sum}").format(board=board.name, requirement=needed, sum=board.sum_in_words)
     return ". ".join(part for part in (head, missing, "; ".join(told)) if part)

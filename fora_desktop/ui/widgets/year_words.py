@@ -84,8 +84,20 @@ def cell_sentence(year: Year, ring: int, week: date, those: Sequence[Mark]) -> s
 
 
 def _item_short(item: Item) -> str:
-    words = f"{short_day(item.day)} {item_name(item)}, {state_word(item).lower()}"
-    return f"{words}, {_('konflikt')}" if item.sign is Sign.CONFLICT else words
+    told = [f"{short_day(item.day)} {item_name(item)}", state_word(item).lower()]
+    if item.sign is Sign.CONFLICT:
+        told.append(_("konflikt"))
+    return ", ".join(told)
+
+
+def with_remarks(meeting: YearMeeting, other_weekday: bool) -> str:
+    """`12. feb. holdt, anden ugedag`"""
+    told = [f"{short_day(meeting.day)} {state_word(meeting).lower()}"]
+    if meeting.conflicts:
+        told.append(_("konflikt"))
+    if other_weekday:
+        told.append(_("anden ugedag"))
+    return ", ".join(told)
 
 
 def items_of(those: Sequence[Mark]) -> list[Item]:
