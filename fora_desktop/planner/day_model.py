@@ -1,9 +1,9 @@
 """A proven lower bound of what a year's plan costs, and the days and halves of the day at which it may be reached.
 
-One 0/1 variable for each meeting, day and half of the day; HiGHS. What it leaves out only makes plans dearer or
-impossible (the hours within a half, costs that meetings have together), so no plan costs less than its optimum. Of each
-meeting only the cheapest places are variables; one more, "elsewhere", costs the least of all others (or of not being
-placed) and is in nobody's way. Where a solution uses it the meeting is given more places.
+One 0/1 variable for each meeting, day and half of the day (or hours of it that cost the same); HiGHS. What it leaves out
+only makes plans dearer or impossible (the hours within a half, costs that meetings have together), so no plan costs less
+than its optimum. Of each meeting only the cheapest places are variables; one more, "elsewhere", costs the least of all
+others (or of not being placed) and is in nobody's way. Where a solution uses it the meeting is given more places.
 
 The hours of each day are then looked for by `hours.py`; where a day has none, that these meetings do not go together is
 added to the model and it is solved again. An answer that has hours for all and costs the bound is proven the best.
@@ -17,17 +17,22 @@ from time import monotonic
 from fora_desktop.domain.plan import PlanRequest, Slot
 from fora_desktop.planner.around import Around
 from fora_desktop.planner.day_rows import Columns, columns_of, rows_of
-from fora_desktop.planner.highs import Solved, solve_rows
+from fora_desktop.planner.highs import Rows, Solved, solve_rows
 from fora_desktop.planner.hours import FEW_TRIES, MANY_TRIES, Day, TooHard
 from fora_desktop.planner.starts import Starts
 
-PLACES = 10
-"""How many places (days with their halves) a meeting has to choose from at first."""
+PLACES, MORE_PLACES = 10, 20
+"""How many places a meeting has to choose from at first: days with their halves, or with groups of hours."""
 MOST_COLUMNS = 60_000
 """So many variables keep the model within some 250 MB."""
 
-Cut = tuple[list[tuple[int, int, int]], int]
-"""Of these meetings at these days and halves of the day no more than so many go together."""
+
+@dataclass(frozen=True, slots=True)
+class Cut:
+    """Meetings that do not go together within these starts, on this day or (None) on any."""
+
+    starts: Mapping[int, int]
+    day: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +120,7 @@ def quick_bound(request: PlanRequest, *, seconds: float = 10.0, going: Callable[
     if not request.meetings:
         return 0
     around = Around(Starts(request))
-    columns = columns_of(around, range(len(request.meetings)), _Places({}))
+    columns = columns_of(around, range(len(request.meetings)), _Places(around.starts))
     return solve_rows(
         columns.cost, rows_of(around, columns), seconds=seconds, going=going or _always, whole=False
     ).bound
@@ -128,8 +133,12 @@ def _always() -> bool:
 class _Places(dict[int, int]):
     """How many places each meeting may choose from."""
 
+    def __init__(self, starts: Starts) -> None:
+        super().__init__()
+        self._starts = starts
+
     def __missing__(self, meeting: int) -> int:
-        return PLACES
+        return PLACES if self._starts.by_half(meeting) else MORE_PLACES
 
 
 class _Search:
@@ -150,7 +159,7 @@ class _Search:
         self._until = until
         self._asked = going or _always
         self._told = told
-        self._places = _Places({})
+        self._places = _Places(starts)
         self._cuts: list[Cut] = []
         self._bound = 0
         self._optimal = False
@@ -192,20 +201,30 @@ class _Search:
 
     def _solve(self, columns: Columns) -> Solved:
         rows = rows_of(self._around, columns)
-        for places, most in self._cuts:
-            there = [column for each in places if (column := columns.at.get(each)) is not None]
-            if len(there) > most:
-                rows.add(there, most)
+        for cut in self._cuts:
+            self._exclude(columns, rows, cut)
         left = max(0.05, self._until - monotonic())
         return solve_rows(columns.cost, rows, seconds=left, going=self._going, hint=self._hinted(columns))
+
+    def _exclude(self, columns: Columns, rows: Rows, cut: Cut) -> None:
+        of_day: dict[int, list[int]] = {}
+        for meeting, allowed in cut.starts.items():
+            for column in columns.of[meeting]:
+                if columns.mask[column] & ~allowed == 0 and cut.day in (None, columns.day[column]):
+                    of_day.setdefault(columns.day[column], []).append(column)
+        for there in of_day.values():
+            if len({columns.meeting[column] for column in there}) == len(cut.starts):
+                rows.add(there, len(cut.starts) - 1)
 
     def _hinted(self, columns: Columns) -> list[int]:
         known = {**self._hint, **(self._best[1] if self._best else {})}
         found = []
         for meeting, elsewhere in columns.elsewhere.items():
             day, slot = known.get(meeting, (-1, 0))
-            half = 0 if self._starts.morning >> slot & 1 else 1
-            found.append(columns.at.get((meeting, day, half), elsewhere))
+            places = (
+                each for each in columns.of[meeting] if columns.day[each] == day and columns.mask[each] >> slot & 1
+            )
+            found.append(next(places, elsewhere))
         return found if known else []
 
     def _raise_bound(self, bound: int) -> None:
@@ -246,7 +265,7 @@ class _Search:
                     if found is not None:
                         break
                     stuck = on.stuck(wanted)
-                    cuts.extend(self._cuts_of(columns, on, {each: wanted[each] for each in stuck}))
+                    cuts.append(self._cut(on, {each: wanted[each] for each in stuck}))
                 except TooHard:
                     stuck = list(wanted)
                 out = max(stuck, key=lambda each: (self._starts.length[each], each))
@@ -255,34 +274,24 @@ class _Search:
         self._keep(slots)
         return cuts
 
-    def _cuts_of(self, columns: Columns, on: Day, stuck: dict[int, int]) -> list[Cut]:
-        """That these do not go together: on this day, and on each other where they have no other starts than here."""
+    def _cut(self, on: Day, stuck: dict[int, int]) -> Cut:
+        """That these do not go together, with as many starts of each as that is true of, on as many days."""
         starts = self._starts
         whole = dict(stuck)
-        for each in stuck:  # is the other half of the day no help either?
-            wider = {**whole, each: self._around.mask(each, on.day)}
-            try:
-                if on.hours(wider) is None:
-                    whole = wider
-            except TooHard:
-                continue
-        halves = {
-            each: [half for half, part in enumerate(starts.halves) if mask & part] for each, mask in whole.items()
-        }
-        days = [on.day]
-        if not self._around.places and not any(starts.board_of[each].part_members for each in whole):
-            days += self._alike(columns, whole, halves, on.day)
-        return [([(each, day, half) for each in whole for half in halves[each]], len(stuck) - 1) for day in days]
+        for each, mask in stuck.items():
+            all_day = starts.hours(starts.board_of[each])
+            same_half = all_day & sum(half for half in starts.halves if half & mask)
+            for more in (all_day, same_half):
+                if more & ~whole[each] and self._clash(on, {**whole, each: whole[each] | more}):
+                    whole[each] |= more
+        anywhere = not self._around.places and not any(starts.board_of[each].part_members for each in whole)
+        return Cut(whole, None if anywhere else on.day)
 
-    def _alike(self, columns: Columns, whole: dict[int, int], halves: dict[int, list[int]], here: int) -> list[int]:
-        """Other days on which each of them has some start, and none that it has not here."""
-        days = set.intersection(*({columns.day[column] for column in columns.of[each]} for each in whole)) - {here}
-        within = {each: sum(self._starts.halves[half] for half in halves[each]) & ~mask for each, mask in whole.items()}
-        return [
-            day
-            for day in sorted(days)
-            if not any(self._around.mask(each, day) & other for each, other in within.items())
-        ]
+    def _clash(self, on: Day, wanted: dict[int, int]) -> bool:
+        try:
+            return on.hours(wanted) is None
+        except TooHard:
+            return False
 
     def _keep(self, slots: Mapping[int, tuple[int, int]]) -> None:
         """Makes a plan of what has hours: each is looked at again; who is left over gets the best place there is."""

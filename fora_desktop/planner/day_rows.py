@@ -11,20 +11,18 @@ from fora_desktop.planner.starts import Starts
 
 @dataclass(slots=True)
 class Columns:
-    """The variables: a meeting's places, and its one "elsewhere" (day -1)."""
+    """The variables: a meeting's places, each some starts of a day, and its one "elsewhere" (day -1)."""
 
     meeting: list[int] = field(default_factory=list)
     day: list[int] = field(default_factory=list)
     mask: list[int] = field(default_factory=list)
-    """The starts of that half of the day that are free."""
+    """The starts it may choose: those that are free of one half of the day and cost the same."""
     cost: list[int] = field(default_factory=list)
     of: dict[int, list[int]] = field(default_factory=dict)
     """A meeting's places, without "elsewhere"."""
     elsewhere: dict[int, int] = field(default_factory=dict)
     complete: set[int] = field(default_factory=set)
     """Meetings all of whose places are variables: "elsewhere" means not placed."""
-    at: dict[tuple[int, int, int], int] = field(default_factory=dict)
-    """The variable of a meeting, a day and a half (0, 1)."""
 
     def add(self, meeting: int, day: int, mask: int, cost: int) -> int:
         self.meeting.append(meeting)
@@ -42,11 +40,10 @@ def columns_of(around: Around, free: Iterable[int], places: Mapping[int, int]) -
     columns = Columns()
     for meeting in free:
         found, rest = _cheapest(around, meeting, places[meeting])
-        found.sort(key=lambda each: (each[1], each[2]))
+        found.sort(key=lambda each: each[1:])
         columns.of[meeting] = []
-        for cost, day, half, mask in found:
-            column = columns.at[meeting, day, half] = columns.add(meeting, day, mask, cost)
-            columns.of[meeting].append(column)
+        for cost, day, mask in found:
+            columns.of[meeting].append(columns.add(meeting, day, mask, cost))
         unplaced = around.starts.weights.unplaced
         if rest is None:
             columns.complete.add(meeting)
@@ -54,23 +51,21 @@ def columns_of(around: Around, free: Iterable[int], places: Mapping[int, int]) -
     return columns
 
 
-def _cheapest(around: Around, meeting: int, most: int) -> tuple[list[tuple[int, int, int, int]], int | None]:
+def _cheapest(around: Around, meeting: int, most: int) -> tuple[list[tuple[int, int, int]], int | None]:
     """Places by cost, outwards from the target, and the least that the others may cost (None: there are none)."""
     starts = around.starts
     target, window = starts.target[meeting], around.window(meeting)
     board, weights = starts.board_of[meeting], starts.weights
     each_day = board.strength * weights.day_from_target
-    found: list[tuple[int, int, int, int]] = []
+    found: list[tuple[int, int, int]] = []
     dearest = 0
     farther: int | None = None
     for day in sorted(window, key=lambda day: (abs(day - target), day)):
         if len(found) >= most and each_day * abs(day - target) > dearest:
             farther = each_day * abs(day - target)
             break
-        mask = around.mask(meeting, day)
-        for half, of_half in enumerate(starts.halves):
-            if part := mask & of_half:
-                found.append((starts.least(meeting, day, part), day, half, part))
+        for cost, group in starts.groups(meeting, day, around.mask(meeting, day)):
+            found.append((cost, day, group))
         if len(found) >= most and (each_day or len(found) < 2 * most):
             dearest = sorted(cost for cost, *_ in found)[most - 1]
     if len(found) <= most:

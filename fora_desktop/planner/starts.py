@@ -246,6 +246,25 @@ class Starts:
             return self.of_day(meeting, day) + (0 if mask & preferred else otherwise)
         return self.of_day(meeting, day) + min(self.of_start(meeting, day, slot) for slot in bits(mask))
 
+    def groups(self, meeting: int, day: int, mask: int) -> list[tuple[int, int]]:
+        """These starts by half of the day and cost: what each of a group costs, and the group."""
+        of_day = self.of_day(meeting, day)
+        found: dict[tuple[int, int], int] = {}
+        usual = self._usual[meeting]
+        for number, half in enumerate(self.halves):
+            part = mask & half
+            if part and usual is not None:
+                found[number, 0 if part & usual[0] else usual[1]] = part
+            elif part:
+                for slot in bits(part):
+                    key = number, self.of_start(meeting, day, slot)
+                    found[key] = found.get(key, 0) | 1 << slot
+        return [(of_day + cost, group) for (_half, cost), group in found.items()]
+
+    def by_half(self, meeting: int) -> bool:
+        """Whether the starts of one half of the day all cost the same."""
+        return self._usual[meeting] is not None
+
     def _usual_starts(self, meeting: int) -> tuple[int, int] | None:
         """Where only the half of the day counts: the preferred starts, and what the others cost."""
         board = self.board_of[meeting]
