@@ -60,7 +60,7 @@ class _Said:
         self.asked = self.there.meetings[meeting]
         self.board = self.there.board(meeting)
         self.slot = slots[meeting]
-        self.people = sorted(sitting(self.board, self.slot.day))
+        self.people = sorted(attending(self.board, self.slot.day))
         self.obstacles = self.there.speaks_against(meeting, self.slot)
 
     def reasons(self) -> Iterator[Reason]:
@@ -218,6 +218,11 @@ class _Said:
             yield Reason(False, "travel", words.format(who=self._who(people), place=place, time=dates.clock(begins)))
 
 
+def attending(board: PlanBoard, day: date) -> set[int]:
+    """Who takes part on a day; numbers below 0 stand for hours that are no person's, say a room's."""
+    return {person for person in sitting(board, day) if person >= 0}
+
+
 def everybody_can(number: int) -> str:
     if number == 1:
         return _("Deltageren kan")
@@ -345,7 +350,7 @@ class _Shared:
 def _of_option(request: PlanRequest, there: Occupancy, meeting: int, slot: Slot) -> str:
     """`alle kan; 98 dage til næste`"""
     asked, board = there.meetings[meeting], there.board(meeting)
-    can = _("alle kan") if sitting(board, slot.day) else _("ledigt")
+    can = _("alle kan") if attending(board, slot.day) else _("ledigt")
     met = [each.reason for each in touched(board, slot) if each.reason]
     if met:
         return _("{can}; {remark}").format(can=can, remark=first_down(met[0]))

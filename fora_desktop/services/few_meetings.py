@@ -29,6 +29,7 @@ from fora_desktop.domain.plan import (
     Taken,
 )
 from fora_desktop.domain.planning import HIGH, LOW, MIDDLE, NONE, PersonHours, PlanSettings, PlanWish
+from fora_desktop.i18n import _
 
 DAY_MINUTES = 24 * 60
 STEP = 30
@@ -374,7 +375,7 @@ class _People:
                 self._names[who] = sitter.person.name
                 if sitter.person.away_on([day]) is not None or day in self._away.get(who, ()):
                     self._absent[who].add(day)
-        self._names[group.stand_in] = ""
+        self._names[group.stand_in] = _("Lokalet eller en plads uden kendt person")
         whole = [who for who, its in there.items() if len(its) == len(group.days)]
         part = [PartMember(who, its[0], its[-1]) for who, its in there.items() if len(its) < len(group.days)]
         return (*whole, group.stand_in), tuple(part)

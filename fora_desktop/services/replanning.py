@@ -11,7 +11,7 @@ from fora_desktop.domain import attending, conflicts, dates
 from fora_desktop.domain.conflicts import Booking, Surroundings
 from fora_desktop.domain.deadlines import INVITATION
 from fora_desktop.domain.errors import FieldError
-from fora_desktop.domain.meeting import AWAITED, Meeting
+from fora_desktop.domain.meeting import AWAITED
 from fora_desktop.domain.people import Absence
 from fora_desktop.domain.plan import Placement, Plan, PlanRequest, Slot
 from fora_desktop.domain.tenure import checked
@@ -29,6 +29,7 @@ from fora_desktop.services import (
     standings,
     surroundings,
 )
+from fora_desktop.services.absences import AbsenceLine
 from fora_desktop.services.few_meetings import Asked, Item, Rules, TooLong
 from fora_desktop.services.meeting_lines import MeetingLine
 from fora_desktop.services.moving import Target
@@ -129,7 +130,8 @@ def away(session: Session, person: int, first: date, last: date, on: date, note:
             )
         )
     case = _case(session, found, on)
-    theirs = tuple(line for line in found if person in case.around.attending(booking(case, line)))
+    booked = {each.meeting: each for each in case.around.bookings}
+    theirs = tuple(line for line in found if line.id in booked and person in case.around.attending(booked[line.id]))
     if not theirs:
         raise NothingToReplan(
             _("{name} ventes ikke i noget møde {days}. Der er intet at omlægge.").format(
@@ -160,13 +162,12 @@ def _case(session: Session, lines: Sequence[MeetingLine], on: date) -> Case:
     around = surroundings.Calendar(session, boards, day).around(first - REACH, last + REACH, 1)
     beside = _beside(session, lines, boards, on)
     every = [*lines, *beside]
-    agreed = set(session.scalars(select(Meeting.id).where(Meeting.agreed, Meeting.id.in_([each.id for each in every]))))
-    still = {line.id: _("tiden er aftalt") for line in lines if line.id in agreed}
+    still = {line.id: _("tiden er aftalt") for line in lines if line.agreed}
     still |= {line.id: _("det varer over midnat") for line in lines if line.start.date() != line.end.date()}
     return Case(
         lines=tuple(lines),
         still=still,
-        beside=tuple(line for line in beside if line.id not in agreed and line.start.date() == line.end.date()),
+        beside=tuple(line for line in beside if not line.agreed and line.start.date() == line.end.date()),
         around=around,
         held=few_meetings.rules(session, boards),
         nearest=_nearest(session, every, on),
@@ -514,12 +515,31 @@ def _runs(days: Sequence[date]) -> list[tuple[date, date]]:
     return found
 
 
-def meetings_of(session: Session, person: int, first: date, last: date, on: date) -> int:
-    """How many coming meetings somebody is expected in on some days."""
-    try:
-        return len(away(session, person, first, last, on).lines)
-    except NothingToReplan:
-        return 0
+def in_absences(session: Session, known: Sequence[AbsenceLine], on: date) -> list[tuple[AbsenceLine, int]]:
+    """The absences on whose days somebody is expected in meetings that are still to come, and in how many.
+
+    Whoever has sent somebody else, or has said no, is not expected.
+    """
+    found = []
+    for each in known:
+        begins = max(each.first, on)
+        boards = boards_of_person(session, each.person, begins, each.last) if begins <= each.last else []
+        lines = meetings.listing(session, boards=boards, first=begins, last=each.last, awaited=True) if boards else []
+        if not lines:
+            continue
+        near = surroundings.bookings(session, lines[0].start, lines[-1].start)
+        booked = {at.meeting: at for at in near}
+        facts = surroundings.facts(session, None)
+        number = 0
+        for line in lines:
+            at = booked.get(line.id)
+            if at is not None:
+                sitters = (sitter for board in at.boards for sitter in facts[board].sitters)
+                there = attending.attending(sitters, line.start.date(), at.apologies, at.instead)
+                number += each.person in there
+        if number:
+            found.append((each, number))
+    return found
 
 
 # --- the sentences of the steps -------------------------------------------------------------------------------------

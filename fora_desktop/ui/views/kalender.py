@@ -165,6 +165,7 @@ class Kalender(Page):
         ):
             keys.action(self.stack, id_, words, default, do)
         keys.action(self, "kalender.goto", _("Gå til dato"), "Ctrl+G", self.header.ask_for_day)
+        keys.action(self, "kalender.times", _("Planlæg mødet igen (foreslå tider)"), "Ctrl+T", self._to_times)
         keys.action(self, "kalender.details", _("Vis dagen"), "Alt+Return", self._to_pane)
 
     # --- the page ---------------------------------------------------------------------------------------------------
@@ -548,6 +549,13 @@ class Kalender(Page):
 
     def _open_meeting(self, meeting: int) -> None:
         self.desk.goto("moede", meeting=meeting, back=self.key)
+
+    def _to_times(self) -> None:
+        """Ctrl+T: the chosen meeting with other times for it."""
+        if self._meeting is None:
+            announce(self.view, _("Vælg et møde først."))
+        elif not self.desk.readonly:
+            self.desk.goto("new_meeting", meeting=self._meeting, back=self.key)
 
     def _on_line(self, mark: Mark | None) -> None:
         if mark is not None and self.mode == LIST:

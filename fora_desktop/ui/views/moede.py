@@ -133,10 +133,17 @@ class Moede(Page):
             ("next", _("Næste punkt"), "Alt+Right", self.minutes.go_on),
         ):
             keys.action(self, f"moede.{name}", words, default, do)
+        keys.action(self, "moede.times", _("Planlæg mødet igen (foreslå tider)"), "Ctrl+T", self._to_times)
         keys.action(self, "moede.answers", _("Indlæs svar på indkaldelsen …"), "", self.attendance.read_answers)
         self.addActions([self.minutes.decide, self.minutes.assign])  # also while the agenda has the keyboard
         # Not of the whole page: forms and the lines of the minutes have an Esc of their own.
         keys.action(self.agenda.table, "moede.back", _("Luk formularen, eller gå tilbage"), "Esc", self._escape)
+
+    def _to_times(self) -> None:
+        """Ctrl+T: other times for the meeting."""
+        if self.meeting is not None and self.view is not None and not self.desk.readonly:
+            self.flush()
+            self.desk.goto("new_meeting", meeting=self.meeting, back=self._back)
 
     # --- showing ----------------------------------------------------------------------------------------------------
 

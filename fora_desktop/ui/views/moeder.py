@@ -124,7 +124,7 @@ class Moeder(Page):
             ("remove", _("Fjern eller aflys mødet"), "Del", self._remove_or_cancel),
         ):
             keys.action(self.table, f"moeder.{name}", words, default, do)
-        keys.action(self, "moeder.times", _("Flyt mødet, og se andre tider"), "Ctrl+T", self._to_times)
+        keys.action(self, "moeder.times", _("Planlæg mødet igen (foreslå tider)"), "Ctrl+T", self._to_times)
         keys.action(self, "moeder.details", _("Vis detaljer"), "Alt+Return", self._to_pane)
         keys.action(self, "moeder.drop", _("Fravælg, eller luk ruden"), "Esc", self._escape)
         keys.action(self, "moeder.answer_all", _("Notér alle ikke noterede møder samlet"), "Ctrl+R", self._answer_all)
@@ -295,6 +295,8 @@ class Moeder(Page):
             line = row.line
             if line.status in moving.MOVABLE:
                 can |= {bars.MOVE, bars.CANCEL, bars.NOT_AGREED if line.agreed else bars.AGREE}
+            if line.status in meetings.AWAITED and line.start.date() >= self.desk.today:
+                can.add(bars.REPLAN)
             if line.status is MeetingStatus.PLANNED:
                 can.add(bars.INVITE)
         if bars.AGREE in can:  # those that are agreed already stay so
@@ -375,6 +377,8 @@ class Moeder(Page):
         self.told.say("")
         if name == bars.MOVE:
             self._move(lines)
+        elif name == bars.REPLAN:
+            self.desk.goto("omlaeg", meetings=ids, back=self.key)
         elif name == bars.CANCEL:
             about = lines[0].title if len(lines) == 1 else counted(len(lines), _("{n} møde"), _("{n} møder"))
             why = ask.why_cancelled(self, _("Aflys"), _("Aflys"), about)

@@ -13,7 +13,7 @@ from fora_desktop.ui.widgets.label import Button, IconLabel, KeyCap, Label
 from fora_desktop.ui.widgets.message import announce
 
 MOVE, CANCEL, INVITE, EXPORT, REMOVE = "move", "cancel", "invite", "export", "remove"
-AGREE, NOT_AGREED = "agree", "not_agreed"
+AGREE, NOT_AGREED, REPLAN = "agree", "not_agreed", "replan"
 
 
 class SelectionBar(Panel):
@@ -35,6 +35,7 @@ class SelectionBar(Panel):
             name: self._button(name, words, icon)
             for name, words, icon in (
                 (MOVE, _("Flyt …"), "calendar-clock"),
+                (REPLAN, _("Omlæg …"), "wand-sparkles"),
                 (CANCEL, _("Aflys …"), "ban"),
                 (INVITE, _("Indkald"), "mail"),
                 (AGREE, _("Aftalt"), "lock"),

@@ -1,5 +1,6 @@
 """One person in full: how to reach him or her, roles, seats, absences, substitutes; and what can be done."""
 
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -7,7 +8,7 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from fora_desktop.domain.errors import FieldError
 from fora_desktop.i18n import _, counted
-from fora_desktop.services import person_rows
+from fora_desktop.services import person_rows, replanning
 from fora_desktop.services.absences import AbsenceLine
 from fora_desktop.services.memberships import function_words
 from fora_desktop.services.people import HeldRole
@@ -22,6 +23,7 @@ from fora_desktop.ui.views.people.own_calendars import OwnCalendars
 from fora_desktop.ui.views.people.role_pane import days_words, where
 from fora_desktop.ui.widgets.card import Panel, Rule, scrolled
 from fora_desktop.ui.widgets.label import Button, IconButton, Label
+from fora_desktop.ui.widgets.message import MessageBar
 from fora_desktop.ui.widgets.pane_parts import Heading, PaneHead, PaneTable
 from fora_desktop.ui.widgets.readonly import allow, allow_entry
 
@@ -87,6 +89,7 @@ class PersonPane(Panel):
         self.times = Label("", wrap=True, parent=self)
         self.edit_times = Button(_("Ret &mødetider …"), "flat", parent=self)
         self.edit_times.clicked.connect(self._edit_times)
+        self.in_absence = MessageBar(parent=self)
         self.calendars = OwnCalendars(self.desk, self)
         self.calendars.wanted.connect(self._read_calendar)
         self.substitutes = PaneTable(
@@ -129,6 +132,7 @@ class PersonPane(Panel):
             self.empty[table] = Label(_("Ingen"), tone="text3", parent=inner)
             column.addWidget(self.empty[table])
             if table is self.absences:
+                column.addWidget(self.in_absence)
                 column.addWidget(self.calendars)
                 column.addWidget(Heading(_("Mødetider"), self.edit_times, parent=inner))
                 column.addWidget(self.times)
@@ -246,6 +250,7 @@ class PersonPane(Panel):
             table.show_lines(lines)
             self.empty[table].setVisible(not lines)
         self.calendars.show_lines(found.calendars)
+        self._look_into_absences(found)
         self.times.setText(found.times.sentence or _("Hele arbejdstiden"))
         self.times.set_tone("text3" if found.times.is_usual else "text")
         for part in (self.stands_heading, self.empty[self.stands_in]):
@@ -255,6 +260,31 @@ class PersonPane(Panel):
         self.show_all.setVisible(number > FEW)
         self.show_all.set_words(_("Vis færre") if self._all else _("Vis alle {n}").format(n=number))
         allow(self.desk.readonly, self.edit, self.give, self.give_seat, self.add_absence, self.add_substitute)
+
+    def _look_into_absences(self, found: PersonDetails) -> None:
+        """Which of the person's meetings lie on the days of an absence that is still to come, in the background."""
+        coming = [away for away in found.absences if away.last >= self.desk.today]
+        if coming:
+            self.desk.read_later(replanning.in_absences, self._on_in_absences, coming, self.desk.today)
+        else:
+            self.in_absence.say("")
+
+    def _on_in_absences(self, found: Sequence[tuple[AbsenceLine, int]]) -> None:
+        if self.found is None or not found or found[0][0].person != self.found.line.id:
+            self.in_absence.say("")
+            return
+        away, number = found[0]
+        lie = counted(number, _("{n} møde ligger i fraværet"), _("{n} møder ligger i fraværet"))
+        told = _("{meetings} {days}.").format(meetings=lie, days=away.tenure.words)
+        ways = [] if self.desk.readonly else [(_("Omlæg …"), partial(self._replan, away))]
+        self.in_absence.say(told, "late", icon="calendar-clock", actions=ways)
+
+    def _replan(self, away: AbsenceLine | None = None) -> None:
+        """Other times for the meetings on some days."""
+        if self.found is None:
+            return
+        days = {"first": away.first, "last": away.last, "note": away.note} if away is not None else {}
+        self.desk.goto("omlaeg", person=self.found.line.id, back="personer", **days)
 
     def _toggle_all(self) -> None:
         self._all = not self._all
@@ -340,6 +370,7 @@ class PersonPane(Panel):
         for words, do, writes in (
             (_("&Rediger"), self.edit_wanted.emit, True),
             (_("&Læg sammen med …"), partial(self.acts.merge_person, line), True),
+            (_("&Omlæg møder …"), self._replan, True),
             (_("&Fjern"), partial(self._remove), True),
             (_("&Alt om personen …"), self._all_about, False),
             (_("&Opgaver"), partial(self.desk.goto, "opgaver", person=line.id), False),
