@@ -68,7 +68,7 @@ def test_our_additions_cost_what_they_say() -> None:
     assert cost(request, {5: Slot(DAYS[1], time(10)), 6: Slot(DAYS[5], time(10))}).busy_weeks == 0
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=30, deadline=None)
 @given(small.requests(), st.data())
 def test_it_is_what_the_judge_says(request: PlanRequest, data: st.DataObject) -> None:
     slots = {}

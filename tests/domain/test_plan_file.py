@@ -90,7 +90,7 @@ def test_a_question_without_our_additions_has_the_keys_of_the_format_alone() -> 
     }
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=25, deadline=None)
 @given(small.requests())
 def test_every_question_comes_back_as_it_was_written(request: PlanRequest) -> None:
     assert read_request(json.loads(json.dumps(request_json(request)))) == request
@@ -114,13 +114,13 @@ def test_an_answer_comes_back_as_it_was_written() -> None:
         read_plan({**written, "seconds": float("nan")})
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=25, deadline=None)
 @given(ANYTHING)
 def test_whatever_is_no_question_is_refused_in_one_sentence(data: object) -> None:
     refused(data)
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=25, deadline=None)
 @given(st.data())
 def test_anything_in_the_place_of_anything_is_a_question_or_one_sentence(data: st.DataObject) -> None:
     written = json.loads(json.dumps(request_json(data.draw(small.requests(most_meetings=3), label="question"))))
