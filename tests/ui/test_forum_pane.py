@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from fora_desktop.domain.meeting import MeetingStatus
-from fora_desktop.services import boards, calendars, forums, meetings
+from fora_desktop.services import boards, calendars, forums, meetings, plan_wishes
 from fora_desktop.services.meetings import Wish
 from fora_desktop.storage.database import Database
 from fora_desktop.ui.desk import Desk, Goto
@@ -336,3 +336,22 @@ def test_a_joint_meeting_stands_at_both_boards(page: Fora, desk: Desk, database:
     for board in both:
         page.open({"forum": 3, "board": board, "tab": "meetings"})
         assert any("6. okt." in cells[0] for cells in spoken(page.pane))
+
+
+def test_what_is_wished_of_the_year_plan_stands_in_one_line_with_the_way_to_it(
+    pane: ForumPane, desk: Desk, database: Database
+) -> None:
+    board = acts.board(database, GREVE)
+    read(pane)
+    pane.show_tab("overview")
+    assert pane.overview.wishes.text() == "Ingen særlige ønsker"
+    desk.do("ønsker", plan_wishes.edit, {"weekdays": "tir, tor"}, desk.today, forum=3)
+    read(pane)
+    assert pane.overview.wishes.text() == "Tirsdag og torsdag (som Lokalrådene)"
+    desk.do("ønsker", plan_wishes.edit, {"gap_days": "30"}, desk.today, board=board)
+    read(pane)
+    assert pane.overview.wishes.text() == "Tirsdag og torsdag, mindst 30 dage imellem"
+    wanted: list[Goto] = []
+    desk.wanted.connect(wanted.append)
+    pane.overview.edit_wishes.click()
+    assert (wanted[0].page, wanted[0].what["board"], wanted[0].what["back"]) == ("plan_settings", board, "fora")

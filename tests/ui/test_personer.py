@@ -13,7 +13,17 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from fora_desktop.domain.tenure import Tenure
-from fora_desktop.services import absences, forums, holders, memberships, organisations, people, roles, substitutes
+from fora_desktop.services import (
+    absences,
+    forums,
+    holders,
+    memberships,
+    organisations,
+    people,
+    person_hours,
+    roles,
+    substitutes,
+)
 from fora_desktop.services.role_timeline import TimelineRow
 from fora_desktop.storage.database import Database
 from fora_desktop.ui.desk import Desk, Goto
@@ -683,3 +693,19 @@ def test_what_was_typed_of_a_person_waits_for_that_person_until_it_is_saved(page
     page.edit()
     assert page.form.message.isHidden()
     assert page.desk.drafts.get(f"person:{torben}") is None
+
+
+def test_when_a_person_never_meets_stands_in_the_pane_with_the_way_to_it(
+    page: Personer, desk: Desk, torben: int
+) -> None:
+    page.open({"person": torben})
+    acts.settle()
+    pane = page.person_pane
+    assert pane.times.text() == "Hele arbejdstiden"
+    desk.do("tider", person_hours.set_both, torben, "man 8-10", "1")
+    acts.settle()
+    assert pane.times.text() == "Aldrig mandag 8.00–10.00. Højst 1 møde om dagen."
+    wanted: list[Goto] = []
+    desk.wanted.connect(wanted.append)
+    pane.edit_times.click()
+    assert (wanted[0].page, wanted[0].what["person"]) == ("plan_settings", torben)
