@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 MORE = (plan_drafts, replan)
 """The other modules whose commands stand under `fora plan`: each has `add_plans(does)`."""
 VARIANTS = {"even": "even", "travel": "travel", "last-year": "last_year"}
+BEGINNINGS = {"nothing": "nothing", "last-year": "last_year", "draft": "draft"}
 STANDARD = "-"
 
 
@@ -57,6 +58,13 @@ def add(commands: Commands) -> None:
     solve.set_defaults(run=run_solve)
     whole_year = does.add_parser("year", help=_("lav et forslag til et år"))
     whole_year.add_argument("year", type=year, metavar=_("ÅR"))
+    whole_year.add_argument(
+        "--begin",
+        choices=list(BEGINNINGS),
+        default="nothing",
+        metavar="|".join(BEGINNINGS),
+        help=_("hvad der begyndes fra: ingenting, sidste års datoer, forslaget, der arbejdes med"),
+    )
     whole_year.add_argument("--accept", action="store_true", help=_("sæt forslagets møder i kalenderen med det samme"))
     _variant_option(whole_year)
     solving.search_options(whole_year)

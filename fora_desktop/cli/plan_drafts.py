@@ -43,28 +43,28 @@ def add_plans(does: Any) -> None:
 
 def run_year(context: Context, given: Namespace) -> None:
     """The proposal is kept as the one that the window shows for that year; `--accept` takes all that has a time."""
-    from fora_desktop.cli.plan import VARIANTS
-    from fora_desktop.domain.planning import FROM_NOTHING
+    from fora_desktop.cli.plan import BEGINNINGS, VARIANTS
     from fora_desktop.services import plan_drafts, plan_request
 
-    variant = VARIANTS[given.variant]
+    variant, begun_from = VARIANTS[given.variant], BEGINNINGS[given.begin]
     with context.open(writes=True) as database:
         with database.read() as session:
-            question = plan_request.question(session, given.year, context.today, variant=variant)
+            question = plan_request.question(session, given.year, context.today, variant=variant, begun_from=begun_from)
         plan = solving.solve(context, question.request, given.seconds, given.seed, question.start)
-        draft = database.do(
-            _("Forslag for {year} er beregnet").format(year=given.year),
-            plan_drafts.keep,
-            question,
-            plan,
-            given.year,
-            variant,
-            FROM_NOTHING,
-            context.clock().replace(tzinfo=None),
-        )
-        with database.read() as session:
-            waiting = plan_drafts.line(session, draft).meetings
-        accepted = _accept(context, database, draft, everything=True) if given.accept and waiting else None
+        draft, accepted = None, None
+        if _wanted(question):
+            draft = database.do(
+                _("Forslag for {year} er beregnet").format(year=given.year),
+                plan_drafts.keep,
+                question,
+                plan,
+                given.year,
+                variant,
+                begun_from,
+                context.clock().replace(tzinfo=None),
+            )
+            if given.accept and _wanted(question) & set(plan.slots()):
+                accepted = _accept(context, database, draft, everything=True)
     for note in question.notes:
         context.warn(note)
     context.report(
@@ -73,8 +73,13 @@ def run_year(context: Context, given: Namespace) -> None:
     )
 
 
+def _wanted(question: "Question") -> set[int]:
+    """The meetings that are to get a time: all but those that stay where they are."""
+    return {number for number, asked in question.meetings.items() if not asked.fixed}
+
+
 def _year_document(
-    question: "Question", plan: "Plan", draft: int, variant: str, accepted: "Accepted | None"
+    question: "Question", plan: "Plan", draft: int | None, variant: str, accepted: "Accepted | None"
 ) -> dict[str, Any]:
     """The answer as planning.md has it; its meetings say besides whose they are."""
     from fora_desktop.domain import plan_score
@@ -113,8 +118,8 @@ def _whose(question: "Question", number: int) -> dict[str, Any]:
     }
 
 
-def _year_lines(question: "Question", plan: "Plan", draft: int, accepted: "Accepted | None") -> list[str]:
-    if not question.meetings:
+def _year_lines(question: "Question", plan: "Plan", draft: int | None, accepted: "Accepted | None") -> list[str]:
+    if draft is None:
         return [_("Der er ingen møder at planlægge i {year}.").format(year=question.request.year)]
 
     def named(number: int) -> str:
