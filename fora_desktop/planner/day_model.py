@@ -1,9 +1,9 @@
 """A proven lower bound of what a year's plan costs, and the days and halves of the day at which it may be reached.
 
-One 0/1 variable for each meeting, day and half of the day (or hours of it that cost the same); HiGHS. What it leaves out
-only makes plans dearer or impossible (the hours within a half, costs that meetings have together), so no plan costs less
-than its optimum. Of each meeting only the cheapest places are variables; one more, "elsewhere", costs the least of all
-others (or of not being placed) and is in nobody's way. Where a solution uses it the meeting is given more places.
+One 0/1 variable for each meeting, day and half of the day (or hours of it that cost the same); HiGHS. What it leaves
+out only makes plans dearer or impossible (the hours within a half, costs that meetings have together), so no plan costs
+less than its optimum. Of each meeting only the cheapest places are variables; one more, "elsewhere", costs the least of
+all others (or of not being placed) and is in nobody's way. Where a solution uses it the meeting is given more places.
 
 The hours of each day are then looked for by `hours.py`; where a day has none, that these meetings do not go together is
 added to the model and it is solved again. An answer that has hours for all and costs the bound is proven the best.
@@ -277,14 +277,17 @@ class _Search:
     def _cut(self, on: Day, stuck: dict[int, int]) -> Cut:
         """That these do not go together, with as many starts of each as that is true of, on as many days."""
         starts = self._starts
+        empty = Day(starts, on.day, tries=on.tries)
+        part = any(starts.board_of[each].part_members for each in stuck)
+        anywhere = not part and (not self._around.places or self._clash(empty, stuck))
+        day = empty if anywhere else on
         whole = dict(stuck)
         for each, mask in stuck.items():
             all_day = starts.hours(starts.board_of[each])
             same_half = all_day & sum(half for half in starts.halves if half & mask)
             for more in (all_day, same_half):
-                if more & ~whole[each] and self._clash(on, {**whole, each: whole[each] | more}):
+                if more & ~whole[each] and self._clash(day, {**whole, each: whole[each] | more}):
                     whole[each] |= more
-        anywhere = not self._around.places and not any(starts.board_of[each].part_members for each in whole)
         return Cut(whole, None if anywhere else on.day)
 
     def _clash(self, on: Day, wanted: dict[int, int]) -> bool:

@@ -44,7 +44,7 @@ def a_plan(draw: st.DataObject, request: PlanRequest) -> dict[int, Slot]:
     return {request.meetings[each].id: starts.slot(*place) for each, place in around.places.items()}
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(requests(), st.data())
 def test_three_ways_to_ask_whether_a_meeting_may_lie_somewhere_give_one_answer(
     request_: PlanRequest, data: st.DataObject
