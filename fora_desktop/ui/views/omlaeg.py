@@ -288,8 +288,12 @@ class Omlaeg(Page):
         self._on_form()
 
     def _on_form(self) -> None:
+        """What cannot be read is told at once, times are looked for when the typing is over."""
         self._by_hand = {}
-        self._later.start()
+        if self.wanted is not None:
+            self._later.start()
+        else:
+            self.find()
 
     def _on_note(self) -> None:
         self._show_buttons()
