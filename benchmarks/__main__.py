@@ -16,7 +16,7 @@ from benchmarks import measure, registers
 from benchmarks.measure import Row
 
 PARTS = (
-    *("programs", "storage", "tables", "tables_in", "search", "pages", "year", "planning"),
+    *("programs", "storage", "tables", "tables_in", "search", "pages", "year", "planning", "planning_window"),
     *("ics", "ics_in", "publishing", "kill"),
 )
 """The modules with `rows(registers, rounds)`; one that is not there is left out."""

@@ -5,10 +5,9 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from time import monotonic
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from fora_desktop.domain.errors import FieldError
 from fora_desktop.domain.plan import Placement, Plan, PlanRequest, Progress, Slot
@@ -24,8 +23,11 @@ VARIANTS = (EVEN, TRAVEL, LAST_YEAR)
 """What a proposal is best at; as many of them as are wanted, from the first."""
 SECONDS = 20.0
 """For each variant, until the user wants another number."""
-SWEPT_EVERY = 1.0
-"""Seconds between two sweeps of what nobody holds any longer; the desk lets Python make none while it works."""
+SWEPT_EVERY = 25
+"""Milliseconds between two looks at whether to sweep away what nobody holds any longer: the desk lets Python make no
+sweep of its own while it works, and one after a whole run would hold up the window."""
+SWEPT_FROM = 4000
+"""So many new objects are worth one."""
 Write = Callable[..., Any]
 Ask = Callable[[Any, str], "Question"]
 
@@ -89,7 +91,9 @@ class Planning(QObject):
         self.run: Run | None = None
         self.done: Run | None = None
         """The last one that came to its end."""
-        self._swept = monotonic()
+        self._sweeper = QTimer(self)
+        self._sweeper.setInterval(SWEPT_EVERY)
+        self._sweeper.timeout.connect(_sweep)
         self._told.connect(self._on_told)
 
     @property
@@ -134,6 +138,7 @@ class Planning(QObject):
         if self.run is not None or (run.keeps and self.desk.readonly) or self.desk.is_closed:
             return False
         self.run = run
+        self._sweeper.start()
         self.desk.do_apart(lambda write: self._look(run, write), self._on_done, self._on_failed)
         self.began.emit()
         return True
@@ -183,9 +188,6 @@ class Planning(QObject):
     def _on_told(self, run: Run, variant: str, what: Any) -> None:
         if run is not self.run:
             return
-        if monotonic() - self._swept > SWEPT_EVERY:
-            self._swept = monotonic()
-            gc.collect(0)
         if not isinstance(what, Progress):
             run.questions[variant] = what
             self.asked.emit(variant, what)
@@ -198,6 +200,7 @@ class Planning(QObject):
 
     def _on_done(self, drafts: list[int]) -> None:
         run, self.run = self.run, None
+        self._sweeper.stop()
         if run is None:
             return
         self.done = run
@@ -209,8 +212,14 @@ class Planning(QObject):
 
     def _on_failed(self, error: Exception) -> None:
         self.run = None
+        self._sweeper.stop()
         self.refused.emit(str(error) if isinstance(error, FieldError) else "")
         self.ended.emit()
+
+
+def _sweep() -> None:
+    if gc.get_count()[0] > SWEPT_FROM:
+        gc.collect(0)
 
 
 def planning_of(desk: Desk) -> Planning:

@@ -34,9 +34,9 @@ from fora_desktop.ui.widgets.plan_tell import Teller
 from fora_desktop.ui.widgets.readonly import allow, why_not
 from fora_desktop.ui.words import made_at
 
-NARROW, TOO_NARROW, TIGHT = 900, 660, 1080
+NARROW, TOO_NARROW, TIGHT, SPARING = 900, 660, 1080, 1240
 """Widths of the page at 100 % text: below the first the pane is only there when it is wanted, below the second without
-the list; below the third the header's lesser buttons have only their icons."""
+the list; below the third the header's lesser buttons have only their icons, below the fourth the least of them."""
 LOW = 560
 """Lower than this the strip of the score's parts is left out."""
 
@@ -66,6 +66,7 @@ class Planlaeg(Page):
         self._draft: int | None = None
         self._live_variant = ""
         self._next: int | None = None
+        self._showing = False
         self._narrow = False
         self._pane_wanted = True
         self.planning = planning_of(desk)
@@ -188,7 +189,8 @@ class Planlaeg(Page):
         self.pane.set_alone(alone, closable=self._narrow)
         self.list.setVisible(not alone)
         self.strip.setVisible(self.height() >= fonts.px(LOW) and self.judged is not None)
-        self.header.show_words(tight=self.width() < fonts.px(TIGHT), again=bool(self.rows))
+        tight, sparing = self.width() < fonts.px(TIGHT), self.width() < fonts.px(SPARING)
+        self.header.show_words(tight=tight, sparing=sparing, again=bool(self.rows))
 
     # --- reading ----------------------------------------------------------------------------------------------------
 
@@ -245,7 +247,9 @@ class Planlaeg(Page):
         self.rows, self.judged = rows, judged
         self.stack.setCurrentIndex(0 if rows or self.is_live else 1)
         following, self._next = self._next, None
+        self._showing = True
         self.list.show_rows(rows, following)
+        self._showing = False
         if judged is not None:
             self.strip.show_facets(judged.facets)
             self.strip.show_weeks(judged.load)
@@ -366,7 +370,7 @@ class Planlaeg(Page):
         return told
 
     def _on_current(self, row: Row | None) -> None:
-        if row is not None:
+        if row is not None and not self._showing:
             self._show_current()
 
     # --- the run ----------------------------------------------------------------------------------------------------

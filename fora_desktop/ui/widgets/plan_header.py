@@ -34,15 +34,16 @@ class PlanHeader(PageHeader):
             button.setToolTip(words)
             button.setAccessibleName(words)
 
-    def show_words(self, *, tight: bool, again: bool) -> None:
-        for button, words in (
-            (self.settings, _("Forudsætninger …")),
-            (self.begin, _("Beregn igen") if again else _("Beregn forslag")),
-            (self.keep, _("Gem kladde")),
+    def show_words(self, *, tight: bool, sparing: bool, again: bool) -> None:
+        """`sparing`: the button that is wanted least has only its icon; `tight`: all but the main one."""
+        for button, words, bare in (
+            (self.settings, _("Forudsætninger …"), tight),
+            (self.begin, _("Beregn igen") if again else _("Beregn forslag"), tight),
+            (self.keep, _("Gem kladde"), tight or sparing),
         ):
-            button.set_words("" if tight else words)
+            button.set_words("" if bare else words)
             button.setAccessibleName(words)
-            button.setToolTip(words if tight else "")
+            button.setToolTip(words if bare else "")
 
     def show_state(self, chosen: int, *, readonly: bool, running: bool, shown: bool, open_: bool) -> None:
         """`shown`: there is a proposal; `open_`: it can still be accepted."""

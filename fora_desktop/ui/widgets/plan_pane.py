@@ -17,7 +17,7 @@ from fora_desktop.ui.widgets.card import Panel, Rule, scrolled
 from fora_desktop.ui.widgets.choosing import Notice
 from fora_desktop.ui.widgets.flow import FlowLayout
 from fora_desktop.ui.widgets.label import Button, IconButton, IconLabel, Label
-from fora_desktop.ui.widgets.message import MessageBar
+from fora_desktop.ui.widgets.message import MessageBar, Weight
 from fora_desktop.ui.widgets.plan_cards import Choice, ScoreCards
 from fora_desktop.ui.widgets.plan_rows import Row
 from fora_desktop.ui.widgets.readonly import allow
@@ -60,7 +60,7 @@ class PlanPane(Panel):
         self.row: Row | None = None
         self.told: Told | None = None
         self._writable = True
-        self._count = 0
+        self._said = ""
         self.setAccessibleName(_("Mødet i forslaget"))
         self.title = Label("", "pane", wrap=True, parent=self)
         self.when = Label("", "small", "text2", wrap=True, parent=self)
@@ -69,6 +69,7 @@ class PlanPane(Panel):
         self.state = MessageBar(parent=self)
         self.why = Label(_("Hvorfor dette tidspunkt?"), "header", "text2", parent=self)
         self.reasons = QWidget(self)
+        self._lines: list[_ReasonLine] = []
         self._reasons = QVBoxLayout(self.reasons)
         self._reasons.setContentsMargins(0, 0, 0, 0)
         self._reasons.setSpacing(fonts.px(7))
@@ -181,7 +182,7 @@ class PlanPane(Panel):
     def show_row(self, row: Row | None, *, writable: bool, meetings: int = 0, computed: str = "") -> None:
         """Another meeting, or the same read again: then what is chosen and typed stays."""
         same = row is not None and self.row is not None and row.key == self.row.key and row.start == self.row.start
-        self.row, self._writable, self._count = row, writable, meetings
+        self.row, self._writable = row, writable
         self.computed.setText(computed)
         self.computed.setVisible(bool(computed))
         parts = (self.why, self.reasons, self._rule, self.others, self.people, self._rule_below, self.info)
@@ -196,6 +197,7 @@ class PlanPane(Panel):
         if row is None:
             self.title.setText(_("Vælg et møde"))
             self.when.setText("")
+            self._said = ""
             self.state.say("")
             self.own.hide()
             for button in (self.move_button, self.keep_button, self.lock_button, self.skip_button, self.open_button):
@@ -220,21 +222,26 @@ class PlanPane(Panel):
         self._show_buttons()
 
     def _show_state(self, row: Row) -> None:
+        weight: Weight = "info"
         if row.skipped:
-            self.state.say(_("Mødet springes over: {reason}").format(reason=row.skipped), icon="ban")
+            said, icon = _("Mødet springes over: {reason}").format(reason=row.skipped), "ban"
         elif row.start is None:
-            self.state.say(row.reason or _("Der er ingen tid til mødet."), "late", icon="calendar-x-2")
+            said, icon = row.reason or _("Der er ingen tid til mødet."), "calendar-x-2"
+            weight = "late"
         elif row.locked:
-            self.state.say(_("Låst: en ny beregning lader mødet ligge."), icon="lock")
+            said, icon = _("Låst: en ny beregning lader mødet ligge."), "lock"
         else:
-            self.state.say("")
+            said, icon = "", ""
+        if said != self._said:
+            self._said = said
+            self.state.say(said, weight, icon=icon)
         placed = row.start is not None
         self.why.setVisible(placed)
         self.reasons.setVisible(placed)
 
     def show_told(self, told: Told) -> None:
         """What was found out about the meeting that is shown."""
-        if self.row is None or told.key != self.row.key:
+        if self.row is None or told.key != self.row.key or told is self.told:
             return
         first = self.told is None
         self.told = told
@@ -254,16 +261,15 @@ class PlanPane(Panel):
         self._show_buttons()
 
     def _show_reasons(self, reasons: Sequence[Reason]) -> None:
-        while (item := self._reasons.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        """In lines that stay from meeting to meeting: new ones cost more than other words."""
         good = [each for each in reasons if each.good][:MOST_GOOD]
-        for reason in (*good, *(each for each in reasons if not each.good)):
-            line = _reason(reason, self.reasons)
+        shown = [*good, *(each for each in reasons if not each.good)]
+        while len(self._lines) < len(shown):
+            line = _ReasonLine(self.reasons)
+            self._lines.append(line)
             self._reasons.addWidget(line)
-            line.setVisible(True)
+        for place, line in enumerate(self._lines):
+            line.show_reason(shown[place] if place < len(shown) else None)
 
     def show_against(self, at: datetime, against: Sequence[str]) -> None:
         """What speaks against a time that was typed."""
@@ -404,14 +410,27 @@ def _card_words(slot: Slot) -> str:
     return _("{day} {clock}").format(day=dates.narrow(slot.day), clock=dates.clock(slot.start))
 
 
-def _reason(reason: Reason, parent: QWidget) -> QWidget:
-    box = QWidget(parent)
-    row = QHBoxLayout(box)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(fonts.px(8))
-    icon, tone = ("circle-check", "met") if reason.good else ("triangle-alert", "behind")
-    row.addWidget(IconLabel(icon, tone, parent=box), 0, Qt.AlignmentFlag.AlignVCenter)
-    row.addWidget(Label(reason.text, wrap=True, parent=box), 1)
-    told = _("Taler for: {text}") if reason.good else _("Taler imod: {text}")
-    box.setAccessibleName(told.format(text=reason.text))
-    return box
+class _ReasonLine(QWidget):
+    """`✓ Alle 12 deltagere kan`"""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._good: bool | None = None
+        self._icon = IconLabel("circle-check", "met", parent=self)
+        self._text = Label("", wrap=True, parent=self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(fonts.px(8))
+        row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self._text, 1)
+
+    def show_reason(self, reason: Reason | None) -> None:
+        self.setVisible(reason is not None)
+        if reason is None:
+            return
+        if reason.good is not self._good:
+            self._good = reason.good
+            self._icon.show_icon(*(("circle-check", "met") if reason.good else ("triangle-alert", "behind")))
+        self._text.setText(reason.text)
+        told = _("Taler for: {text}") if reason.good else _("Taler imod: {text}")
+        self.setAccessibleName(told.format(text=reason.text))
