@@ -9,9 +9,10 @@ from tests import builders
 from tests.builders import fora
 
 
-@pytest.fixture
-def path(tmp_path: Path) -> Path:
-    made = builders.make(tmp_path / "register.fora", builders.SMALL)
+@pytest.fixture(scope="module")
+def path(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Only read here."""
+    made = builders.make(tmp_path_factory.mktemp("year") / "register.fora", builders.SMALL)
     for start in ("2026-02-03T10:00", "2026-02-05T10:00", "2026-12-25T10:00"):
         assert fora(made, "schedule", "Lokalrådet i Greve", start, "--anyway").status == 0
     return made

@@ -153,6 +153,7 @@ def test_each_week_of_each_ring_is_said_in_words(page: Aarshjul) -> None:
     assert f"Lokalråd, uge 6, 2.–8. februar 2026: {both}" in said
     assert "Lokalråd, uge 7, 9.–15. februar 2026: ingenting" in said
     assert any("25. dec. Kredsrådet, planlagt, konflikt" in words for words in said)
+    page.show_mode(MATRIX)
     boards = [cells[0] for cells in acts.spoken(page.matrix)]
     assert any(words.startswith("Lokalrådet i Greve, Mindst 4: 2 af 4. 2 møder mangler. 3. feb.") for words in boards)
 
@@ -176,6 +177,7 @@ def test_the_table_has_all_that_the_wheel_has(page: Aarshjul) -> None:
 
 
 def test_a_ring_that_is_unticked_leaves_the_year(page: Aarshjul) -> None:
+    page.show_mode(TABLE)
     before = len(acts.spoken(page.table))
     page.show_month(2)
     assert names(page) == [GREVE, HOLBAEK]
@@ -199,6 +201,7 @@ def test_the_filters_show_one_municipality_or_one_chief(page: Aarshjul) -> None:
     page.header.unit.setCurrentIndex(0)
     page.header.who.setCurrentText("Nanna Frost")
     acts.answered(page)
+    page.show_mode(TIMELINE)
     assert {each.name for each in year_of(page.timeline).meetings} == {KREDS}
 
 

@@ -58,6 +58,8 @@ class Aarshjul(Page):
         self._hidden: frozenset[str] = frozenset()
         self._wanted: dict[str, str] = {}
         self._asked = 0
+        self._fresh: set[int] = set()
+        """The ways to see the year that show it as it was read last."""
         self._narrow = False
         self._pane_wanted = True
         self.header = YearHeader(self)
@@ -168,13 +170,25 @@ class Aarshjul(Page):
         if year is None:
             return
         self._show_title()
-        for view in (self.wheel, self.timeline):
-            view.show_year(year, self._hidden, self._month)
-        self.matrix.show_year(year, self._month)
-        self.model.show(year_rows.rows(year, self._hidden))
+        self._fresh.clear()
+        self._show_view(WHEEL)  # the pane asks it what a week has
+        self._show_view(self.mode)
         self.pane.show_rings(year, self._hidden)
         self._show_pane()
         self._say_empty(year)
+
+    def _show_view(self, mode: int) -> None:
+        """Only what is looked at is laid out: of a large year each of the four takes its time."""
+        if self.year is None or mode in self._fresh:
+            return
+        self._fresh.add(mode)
+        if mode == MATRIX:
+            self.matrix.show_year(self.year, self._month)
+        elif mode == TABLE:
+            self.model.show(year_rows.rows(self.year, self._hidden))
+        else:
+            view = self.timeline if mode == TIMELINE else self.wheel
+            view.show_year(self.year, self._hidden, self._month)
 
     def _show_title(self) -> None:
         self.header.title.setText(_("Årshjul {year}").format(year=self.desk.year))
@@ -303,6 +317,7 @@ class Aarshjul(Page):
     def show_mode(self, mode: int, _checked: bool = False) -> None:
         """The same year in another way."""
         had_focus = self.stack.isAncestorOf(self.focusWidget() or self)
+        self._show_view(mode)
         self.stack.setCurrentIndex(mode)
         self.header.modes.set_current(mode)
         if self._cell is not None and mode in (WHEEL, TIMELINE) and self.year is not None:
@@ -319,10 +334,8 @@ class Aarshjul(Page):
     def show_month(self, month: int) -> None:
         """A month is chosen, and no week of it."""
         self._month, self._cell = month, None
-        for view in (self.wheel, self.timeline):
+        for view in (self.wheel, self.timeline, self.matrix):
             view.choose_month(month)
-        if self.year is not None:
-            self.matrix.show_year(self.year, month)
         self._show_pane()
 
     def _on_whole_month(self) -> None:
@@ -335,7 +348,7 @@ class Aarshjul(Page):
         marks = self.wheel.marks_of(self._cell)
         day = marks[0].day if marks else max(week, self.year.first)
         self._month = day.month
-        for view in (self.wheel, self.timeline):
+        for view in (self.wheel, self.timeline, self.matrix):
             view.choose_month(self._month)
         self._show_pane()
 

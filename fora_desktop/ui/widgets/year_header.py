@@ -28,12 +28,12 @@ class YearHeader(Panel):
         self.earlier = IconButton("chevron-left", _("Året før"), parent=self)
         self.later = IconButton("chevron-right", _("Året efter"), parent=self)
         self.title = Label("", "page", parent=self)
+        self.smaller = IconButton("zoom-out", _("Mindre"), parent=self)
+        self.larger = IconButton("zoom-in", _("Større"), parent=self)
         words = [_("Hjul"), _("Tidslinje"), _("Mødeplan"), _("Tabel")]
         self.modes = Segmented(words, name=_("Visning"), parent=self)
         self.unit = self._box(_("Kommune"), _("Alle kommuner"))
         self.who = self._box(_("Chef eller rolle"), _("Alle chefer"))
-        self.smaller = IconButton("zoom-out", _("Mindre"), parent=self)
-        self.larger = IconButton("zoom-in", _("Større"), parent=self)
         self.print_button = Button(_("Udskriv som PDF …"), icon="printer", parent=self)
         self._lay_out()
 

@@ -98,6 +98,10 @@ class MatrixView(QListView):
             place = next((place for place, each in enumerate(year.boards) if each.id == kept.id), -1)
             self.setCurrentIndex(self.boards.index(place, 0))
 
+    def choose_month(self, month: int | None) -> None:
+        self._options = Options(shape=Shape.MATRIX, month=month)
+        self.viewport().update()
+
     @property
     def board(self) -> BoardYear | None:
         row = self.currentIndex().row()

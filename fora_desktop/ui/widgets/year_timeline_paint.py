@@ -19,8 +19,6 @@ LEAST_WIDE = 860.0
 TALLEST, LEAST = 74.0, 26.0
 """Heights of a row."""
 USUAL_ROW = 26.0
-LONG_BREAK = 10
-"""School holidays of so many days have their name above."""
 
 
 class Timeline:
@@ -105,6 +103,10 @@ class Timeline:
             first, after = self.x(each.first), self.x(each.last + timedelta(1))
             room = QRectF(first, self.top, after - first, self.bottom - self.top)
             painter.fillRect(room, canvas.colour("school", 0.35 + 0.65 * share))
+            if canvas.tokens.high_contrast:
+                painter.setPen(canvas.pen("school_text", 1))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawRect(room)
         if self.options.month is not None:
             first, after = self._month(self.options.month)
             room = QRectF(first, self.top, after - first, self.bottom - self.top)

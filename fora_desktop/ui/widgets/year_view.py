@@ -475,7 +475,8 @@ class YearView(QListView):
             self._ring(canvas, self._under)
             self._paint_tip(canvas, [self._under], self._tip)
         elif self._by_key and self.cell is not None and (those := self.marks_of(self.cell)):
-            box = self._tip_box(those, QPointF(self.visualRect(self.currentIndex()).center()))
+            cell = self.visualRect(self.currentIndex())
+            box = self._tip_box(those, QPointF(cell.center()), cell.width() / 2 + canvas.px(10))
             self._paint_tip(canvas, those, box)
         painter.end()
 
@@ -485,18 +486,19 @@ class YearView(QListView):
         canvas.painter.setBrush(Qt.BrushStyle.NoBrush)
         canvas.painter.drawEllipse(self.spot_of(mark), canvas.px(11), canvas.px(11))
 
-    def _tip_box(self, those: Sequence[Mark], spot: QPointF) -> QRectF:
-        """Where it is said: to the right of the mark or to its left, whole."""
+    def _tip_box(self, those: Sequence[Mark], spot: QPointF, away: float = 0.0) -> QRectF:
+        """Where it is said: so far to the right of the mark or to its left, whole."""
         assert self.year is not None
         head, lines = year_words.tip_lines(self.year, those)
         unit = fonts.factor()
-        strong, plain = fonts.metrics(12, fonts.SEMIBOLD), fonts.metrics(12)
+        away = away or 16 * unit
+        strong, plain = fonts.metrics(12, fonts.SEMIBOLD, tabular=True), fonts.metrics(12, tabular=True)
         wide = max([strong.horizontalAdvance(head), *(plain.horizontalAdvance(words) for words, _bad in lines)])
         view = self.viewport().rect()
-        box = QRectF(0, 0, min(wide + 20 * unit, view.width() - 8), (len(lines) + 1) * 18 * unit + 12 * unit)
-        box.moveTo(spot.x() + 16 * unit, spot.y() - box.height() / 2)
+        box = QRectF(0, 0, min(wide + 24 * unit, view.width() - 8), (len(lines) + 1) * 18 * unit + 12 * unit)
+        box.moveTo(spot.x() + away, spot.y() - box.height() / 2)
         if box.right() > view.right() - 4:
-            box.moveRight(spot.x() - 16 * unit)
+            box.moveRight(spot.x() - away)
         box.moveLeft(min(max(4.0, box.left()), max(4.0, view.right() - 4 - box.width())))
         box.moveTop(min(max(4.0, box.top()), max(4.0, view.bottom() - 4 - box.height())))
         return box

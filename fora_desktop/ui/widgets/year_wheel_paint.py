@@ -140,7 +140,7 @@ class Wheel:
     def _paint_school(self, canvas: Canvas) -> None:
         """The more municipalities have no school, the stronger; long ones by name."""
         painter = canvas.painter
-        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setPen(canvas.pen("school_text", 1) if canvas.tokens.high_contrast else QPen(Qt.PenStyle.NoPen))
         longest: dict[str, tuple[float, float]] = {}
         for each in self.year.school:
             share = len(each.units) / max(1, each.of)
