@@ -1,9 +1,10 @@
 """A proven lower bound of what a year's plan costs, and the days and halves of the day at which it may be reached.
 
 One 0/1 variable for each meeting, day and half of the day (or hours of it that cost the same); HiGHS. What it leaves
-out only makes plans dearer or impossible (the hours within a half, costs that meetings have together), so no plan costs
-less than its optimum. Of each meeting only the cheapest places are variables; one more, "elsewhere", costs the least of
-all others (or of not being placed) and is in nobody's way. Where a solution uses it the meeting is given more places.
+out only makes plans dearer or impossible (the hours within a half, some of what meetings cost together), so no plan
+costs less than its optimum. Of each meeting only the cheapest places are variables; one more, "elsewhere", costs the
+least of all others (or of not being placed) and is in nobody's way. Where a solution uses it the meeting is given more
+places.
 
 The hours of each day are then looked for by `hours.py`; where a day has none, that these meetings do not go together is
 added to the model and it is solved again. An answer that has hours for all and costs the bound is proven the best.
@@ -20,6 +21,7 @@ from fora_desktop.planner.day_rows import Columns, columns_of, rows_of
 from fora_desktop.planner.highs import Rows, Solved, solve_rows
 from fora_desktop.planner.hours import FEW_TRIES, MANY_TRIES, Day, TooHard
 from fora_desktop.planner.starts import Starts
+from fora_desktop.planner.together import Together
 
 PLACES, MORE_PLACES = 10, 20
 """How many places a meeting has to choose from at first: days with their halves, or with groups of hours."""
@@ -47,7 +49,7 @@ class DayAnswer:
     slots: dict[int, Slot] | None = None
     """The best plan that keeps every hard rule: the model's days with hours. None: there was none in time."""
     cost: int = 0
-    """What `slots` cost by the meetings' own wishes, with those that are not placed."""
+    """What `slots` cost, with those that are not placed (with `free`: of these meetings only)."""
 
 
 def solve(
@@ -98,6 +100,7 @@ def _around_locks(
             cost += starts.cost(each, *place)
         else:
             cost += starts.weights.unplaced
+    cost += Together(starts, around.places).fixed
     fixed = {starts.meetings[each].id: starts.slot(*place) for each, place in around.places.items()}
     chosen = [each for each, meeting in enumerate(starts.meetings) if meeting.locked is None]
 
@@ -160,6 +163,8 @@ class _Search:
         self._asked = going or _always
         self._told = told
         self._places = _Places(starts)
+        self._together = Together(starts, around.places)
+        self._share = self._together.share if starts.weights.travel_day else None
         self._cuts: list[Cut] = []
         self._bound = 0
         self._optimal = False
@@ -169,7 +174,7 @@ class _Search:
     def run(self) -> DayAnswer:
         if not self._chosen:
             return DayAnswer(0, {}, optimal=True, slots={})
-        columns = columns_of(self._around, self._chosen, self._places)
+        columns = columns_of(self._around, self._chosen, self._places, self._share)
         tries = FEW_TRIES
         while self._going():
             solved = self._solve(columns)
@@ -201,6 +206,7 @@ class _Search:
 
     def _solve(self, columns: Columns) -> Solved:
         rows = rows_of(self._around, columns)
+        self._together.add_rows(self._around, columns, rows)
         for cut in self._cuts:
             self._exclude(columns, rows, cut)
         left = max(0.05, self._until - monotonic())
@@ -225,7 +231,7 @@ class _Search:
                 each for each in columns.of[meeting] if columns.day[each] == day and columns.mask[each] >> slot & 1
             )
             found.append(next(places, elsewhere))
-        return found if known else []
+        return [*found, *self._together.hinted(columns, found)] if known else []
 
     def _raise_bound(self, bound: int) -> None:
         if bound > self._bound:
@@ -245,7 +251,7 @@ class _Search:
             return columns
         for each in aside:
             self._places[each] = 3 * self._places[each]
-        return columns_of(self._around, self._chosen, self._places)
+        return columns_of(self._around, self._chosen, self._places, self._share)
 
     # --- the hours ----------------------------------------------------------------------------------------------------
 
@@ -311,6 +317,7 @@ class _Search:
         places = {each: around.places[each] for each in self._chosen if each in around.places}
         cost = sum(self._starts.cost(each, *place) for each, place in places.items())
         cost += self._starts.weights.unplaced * (len(self._chosen) - len(places))
+        cost += self._together.cost(places) - self._together.fixed
         if self._best is None or cost < self._best[0]:
             self._best = cost, places
             self._tell(self._slots())

@@ -1,6 +1,6 @@
 """The day model in rows: its variables, and what has to hold of them in every plan."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import combinations
 
@@ -24,6 +24,9 @@ class Columns:
     complete: set[int] = field(default_factory=set)
     """Meetings all of whose places are variables: "elsewhere" means not placed."""
 
+    too_many: dict[tuple[int, tuple[int, int]], list[int]] = field(default_factory=dict)
+    """By person and week, one for each meeting beyond what a week may hold without a cost."""
+
     def add(self, meeting: int, day: int, mask: int, cost: int) -> int:
         self.meeting.append(meeting)
         self.day.append(day)
@@ -32,7 +35,9 @@ class Columns:
         return len(self.meeting) - 1
 
 
-def columns_of(around: Around, free: Iterable[int], places: Mapping[int, int]) -> Columns:
+def columns_of(
+    around: Around, free: Iterable[int], places: Mapping[int, int], share: Callable[[int, int], int] | None = None
+) -> Columns:
     """The cheapest `places[meeting]` places of each meeting and all that cost the same as the last of them.
 
     "Elsewhere" costs no more than any of the others, and no more than not being placed.
@@ -43,10 +48,13 @@ def columns_of(around: Around, free: Iterable[int], places: Mapping[int, int]) -
         found.sort(key=lambda each: each[1:])
         columns.of[meeting] = []
         for cost, day, mask in found:
-            columns.of[meeting].append(columns.add(meeting, day, mask, cost))
+            more = 0 if share is None else share(meeting, day)
+            columns.of[meeting].append(columns.add(meeting, day, mask, cost + more))
         unplaced = around.starts.weights.unplaced
         if rest is None:
             columns.complete.add(meeting)
+        elif share is not None:
+            rest += min((share(meeting, day) for day in around.window(meeting)), default=0)
         columns.elsewhere[meeting] = columns.add(meeting, -1, 0, unplaced if rest is None else min(rest, unplaced))
     return columns
 
