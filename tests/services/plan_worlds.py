@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from fora_desktop.domain.busy import BusyCalendar, BusyTime
@@ -72,7 +72,7 @@ def meets(
     **values: Any,
 ) -> int:
     """A meeting that stands in the register."""
-    number = len(session.scalars(select(MeetingBoard.id)).all()) + 1
+    number = (session.scalar(select(func.max(Meeting.id))) or 0) + 1
     meeting = Meeting(
         uid=f"{number}@prøve",
         title=f"Møde {number}",
