@@ -103,9 +103,12 @@ class Starts:
 
     def most(self, person: int, day: int) -> int:
         """How many meetings of the question a person can have on a day at the most."""
+        return max(0, self.limit(person) - sum(each.place is not None for each in self.taken(person, day)))
+
+    def limit(self, person: int) -> int:
+        """How many meetings a person can have on any day."""
         own = self.people[person].most_a_day
-        limit = self.request.most_a_day if own is None else min(own, self.request.most_a_day)
-        return max(0, limit - sum(each.place is not None for each in self.taken(person, day)))
+        return self.request.most_a_day if own is None else min(own, self.request.most_a_day)
 
     def apart(self, one: int, other: int, shared: bool) -> int:
         """How many slots the other meeting's start lies after the one's at least, with travel where they share."""
