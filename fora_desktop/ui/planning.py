@@ -3,7 +3,7 @@
 import gc
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
@@ -192,6 +192,7 @@ class Planning(QObject):
             run.questions[variant] = what
             self.asked.emit(variant, what)
         else:
+            what = _of_free(what, run.questions.get(variant))
             if what.phase != "instant":
                 run.variant, run.progress = variant, what
             if what.plan is not None:
@@ -215,6 +216,15 @@ class Planning(QObject):
         self._sweeper.stop()
         self.refused.emit(str(error) if isinstance(error, FieldError) else "")
         self.ended.emit()
+
+
+def _of_free(progress: Progress, question: "Question | None") -> Progress:
+    """Without the meetings that stand in the calendar and stay there: nobody has to look for their times."""
+    if question is None:
+        return progress
+    free = {number for number, asked in question.meetings.items() if not asked.fixed}
+    fixed = sum(each.id not in free for each in question.request.meetings)
+    return replace(progress, placed=max(0, progress.placed - fixed), meetings=progress.meetings - fixed)
 
 
 def _sweep() -> None:

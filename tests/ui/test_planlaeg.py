@@ -10,8 +10,9 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QEventLoop, Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 from sqlalchemy.orm import Session
 
@@ -19,8 +20,9 @@ from fora_desktop.domain.plan import Progress, Slot
 from fora_desktop.domain.planning import FROM_DRAFT
 from fora_desktop.services import meetings, plan_drafts, plan_request, plan_settings, plan_wishes
 from fora_desktop.services.plan_proposals import Proposal, ProposalLine
-from fora_desktop.settings import Settings
+from fora_desktop.settings import Settings, Theme
 from fora_desktop.storage.database import Database
+from fora_desktop.ui import theme
 from fora_desktop.ui.desk import Desk, Goto
 from fora_desktop.ui.main_window import MainWindow
 from fora_desktop.ui.planning import EVEN, TRAVEL, VARIANTS, Run, planning_of
@@ -28,7 +30,7 @@ from fora_desktop.ui.views.planlaeg import Planlaeg
 from fora_desktop.ui.widgets import plan_look
 from tests import builders
 from tests.services import plan_worlds as world
-from tests.ui import acts
+from tests.ui import acts, clipping
 
 KREDS, GREVE = "Kredsrådet", "Lokalrådet i Greve"
 TODAY = builders.MORNING.date()
@@ -420,6 +422,24 @@ def test_the_year_is_chosen_by_arrows_and_by_the_window_and_what_was_arranged_co
     page.recall(memory)
     page.recall({"table": 7, "grouping": "?", "run": "x"})
     assert page.list.grouping.currentIndex() == 2
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
+def test_with_a_proposal_in_it_no_words_are_cut_and_everything_is_named(
+    page: Planlaeg, qapp: QApplication, scale: float
+) -> None:
+    looks: list[tuple[Theme, tuple[int, int]]] = [("light", (1384, 826)), ("dark", (1224, 640)), ("light", (620, 560))]
+    for colours, size in looks:
+        theme.apply(qapp, colours, scale=scale)
+        page.resize(round(size[0] * min(scale, 1.4)), round(size[1] * min(scale, 1.4)))
+        page._to_pane()
+        settled(page)
+        assert clipping.clipped(page) == [], (colours, size)
+    for each in page.findChildren(QWidget):
+        if each.isVisible() and each.isEnabled() and each.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            heard = QAccessible.queryAccessibleInterface(each)
+            assert heard is not None
+            assert heard.text(QAccessible.Text.Name).strip(), type(each).__name__
 
 
 # --- looked for -----------------------------------------------------------------------------------------------------

@@ -40,6 +40,9 @@ the list; below the third the header's lesser buttons have only their icons, bel
 LOW = 560
 """Lower than this the strip of the score's parts is left out."""
 
+FAR = 100
+"""Per cent: that a plan may be so far from the best says nothing of it."""
+
 
 class Planlaeg(Page):
     """While a run goes on the best plan so far is shown, else the proposal that is looked at."""
@@ -363,8 +366,8 @@ class Planlaeg(Page):
         told = _("Beregnet på {n} sek.").format(n=max(1, round(draft.seconds)))
         if draft.bound and draft.cost <= draft.bound:
             return _("{told} Ingen plan er bedre.").format(told=told)
-        if draft.bound:
-            gap = (draft.cost / draft.bound - 1) * 100
+        gap = (draft.cost / draft.bound - 1) * 100 if draft.bound else FAR
+        if gap < FAR:
             share = (f"{gap:.1f}" if gap < 10 else str(round(gap))).replace(".", ",")
             return _("{told} Planen er højst {share} % fra den bedst mulige.").format(told=told, share=share)
         return told

@@ -164,7 +164,8 @@ class PlanActs(QObject):
             actions.append((words.get(first.kind, _("Lemp reglen")), partial(self.loosen, judged, first)))
             if len(remedies) > 1:
                 actions.append((_("Andre veje …"), partial(self._show_ways, bar, remedies, judged)))
-        actions.append((_("Forudsætninger …"), self.page._to_settings))
+        if not actions:
+            actions.append((_("Forudsætninger …"), self.page._to_settings))
         bar.say(f"{head} {first.text}", "late", icon="triangle-alert", actions=actions)
 
     def _show_ways(self, bar: MessageBar, remedies: Sequence["Remedy"], judged: Judged) -> None:

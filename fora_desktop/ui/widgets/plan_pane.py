@@ -90,6 +90,7 @@ class PlanPane(Panel):
         self.day.setAccessibleName(_("Anden dag"))
         self.day.setPlaceholderText(_("anden dag"))
         self.clock.setAccessibleName(_("Andet klokkeslæt"))
+        self.clock.setPlaceholderText(_("kl."))
         self.clock.setFixedWidth(fonts.px(72))
         self.day.timed.connect(self._on_timed)
         self.own = QWidget(self)
@@ -249,13 +250,14 @@ class PlanPane(Panel):
         self.people.setText(
             counted(told.people, _("beregnet for {n} deltager"), _("beregnet for alle {n} deltagere"))
             if told.options and told.people
-            else _("ingen bedre tid er ledig")
+            else _("ingen anden tid er ledig")
             if not told.options
             else ""
         )
         current = None if first else self.cards.current
         choices = [Choice(each.slot, _card_words(each.slot), each.text, each.score) for each in told.options]
-        if first and choices and self.row.is_doubtful and self.slot_typed is None:
+        better = choices and (choices[0].score or 0) > (self.row.score or 0)
+        if first and better and self.row.waits and self.slot_typed is None:
             current = choices[0].key
         self.cards.show_choices(choices, current)
         self._show_buttons()
@@ -294,9 +296,7 @@ class PlanPane(Panel):
         self.lock_button.setVisible(may and row.start is not None)
         self.skip_button.setVisible(kept)
         self.open_button.setVisible(True)
-        self.move_button.set_words(
-            _("Flyt til {day}").format(day=_short(to.date())) if to is not None else _("Flyt til …")
-        )
+        self.move_button.set_words(_("Flyt til {when}").format(when=_to(to, row.start)) if to else _("Flyt til …"))
         if row.start is not None:
             self.keep_button.set_words(_("Behold {day}").format(day=_short(row.start.date())))
         self.lock_button.set_words(_("Lås op") if row.locked else _("Lås"))
@@ -404,6 +404,11 @@ def _when(row: Row) -> str:
 def _short(day: date) -> str:
     """`2. feb.`"""
     return _("{day}. {month}").format(day=day.day, month=dates.month_short(day.month))
+
+
+def _to(to: datetime, start: datetime | None) -> str:
+    """`2. feb.`, and on the same day `kl. 9.30`"""
+    return dates.clock(to.time()) if start is not None and to.date() == start.date() else _short(to.date())
 
 
 def _card_words(slot: Slot) -> str:

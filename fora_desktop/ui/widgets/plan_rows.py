@@ -255,6 +255,7 @@ class PlanTable(SectionTable):
     """Rows of two lines under headings of one."""
 
     def __init__(self, model: SectionModel[Row], name: str, *, parent: QWidget | None = None) -> None:
+        self._headed: list[int] = []
         super().__init__(model, name, parent=parent)
         self._lines = 2
         self._set_heights()
@@ -269,6 +270,11 @@ class PlanTable(SectionTable):
         self._fit_headings()
 
     def _fit_headings(self) -> None:
-        tall = theme.row_height(1)
-        for row in self.sections.headings():
-            self.verticalHeader().resizeSection(row, tall)
+        """Where headings were before rows are now, perhaps: the header keeps its heights over a reset."""
+        header = self.verticalHeader()
+        for row in self._headed:
+            if row < header.count():
+                header.resizeSection(row, theme.row_height(self._lines))
+        self._headed = list(self.sections.headings())
+        for row in self._headed:
+            header.resizeSection(row, theme.row_height(1))
