@@ -20,6 +20,7 @@ from pytestqt.qtbot import QtBot
 from fora_desktop.domain.meeting import MeetingStatus
 from fora_desktop.domain.year import Sign, Year, YearMeeting, marks
 from fora_desktop.services import calendar_days, meetings
+from fora_desktop.services import names as registered
 from fora_desktop.services import year as years
 from fora_desktop.ui import fonts, printing, theme, year_files
 from fora_desktop.ui.desk import Desk, Goto
@@ -206,7 +207,7 @@ def test_the_filters_show_one_municipality_or_one_chief(page: Aarshjul) -> None:
 
 
 def test_what_changes_in_the_register_is_seen_and_undone(page: Aarshjul, desk: Desk) -> None:
-    wish = meetings.Wish((acts.board(desk._register, GREVE),), datetime(2026, 7, 20, 10), 120)
+    wish = meetings.Wish((desk.read(registered.board, GREVE),), datetime(2026, 7, 20, 10), 120)
     desk.do(meetings.scheduled, meetings.schedule, wish, acts.TODAY, anyway=True)
     acts.answered(page)
     assert names(page) == [GREVE]
@@ -263,7 +264,7 @@ def test_arrows_go_through_weeks_and_rings_and_enter_to_the_meeting(
     press(page, Key.Key_Down, Key.Key_Return)
     opened = wanted[-1]
     assert (opened.page, opened.what["back"]) == ("moede", "aarshjul")
-    assert acts.meeting(page.desk._register, opened.what["meeting"]).boards == (HOLBAEK,)
+    assert page.desk.read(meetings.line, opened.what["meeting"]).boards == (HOLBAEK,)
     press(page, Key.Key_Escape)
     assert view.hasFocus()
     press(page, Key.Key_Escape)
@@ -366,7 +367,7 @@ def test_marks_are_painted_where_they_are(page: Aarshjul, qapp: QApplication, co
 def test_a_key_pane_and_plan_are_drawn_in_both_themes(page: Aarshjul, qapp: QApplication) -> None:
     page.show_mode(MATRIX)
     for colours in ("light", "dark"):
-        theme.apply(qapp, colours)  # type: ignore[arg-type]  # one of the two
+        theme.apply(qapp, colours)
         acts.settle()
         plan = page.matrix.viewport().grab().toImage()
         board = next(each for each in year_of(page.wheel).boards if each.name == GREVE)
