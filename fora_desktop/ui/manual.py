@@ -17,6 +17,7 @@ FOLDER = paths.RESOURCES / "manual"
 ALIASES = {
     "new_meeting": "nyt_moede",
     "edit_forum": "rediger_forum",
+    "manglende": "omlaeg",
     "plan_settings": "forudsaetninger",
     "import_overview": "importer",
     "import_ics": "importer_kalender",

@@ -32,6 +32,8 @@ PAGES = {
     "new_meeting": "nyt_moede.md",
     "forudsaetninger": "forudsaetninger.md",
     "planlaeg": "planlaeg.md",
+    "omlaeg": "[Omlæg møder]",
+    "manglende": "[Planlæg manglende]",
     "historik": "historik.md",
     "import_overview": "importer.md",
     "import_ics": "importer_kalender.md",

@@ -65,23 +65,23 @@ def opened(page: Omlaeg, hanne: int) -> Omlaeg:
 def test_the_form_finds_times_and_says_what_it_cannot_read(page: Omlaeg) -> None:
     page.open({})
     assert page.nothing.isVisible()
-    page.person.set_text("Ingen")
-    acts.write(page.first, "xyz")
-    assert "Skriv dagen som" in page.first_field.problem
-    assert "Ingen hedder sådan" in page.person_field.problem
-    page.person.set_text(WHO)
-    acts.write(page.first, "7/9")
-    acts.write(page.last, "1/9")
-    assert page.last_field.problem == "Slutter, før det begynder."
-    acts.write(page.last, "18/9")
+    page.form.person.set_text("Ingen")
+    acts.write(page.form.first, "xyz")
+    assert "Skriv dagen som" in page.form.first_field.problem
+    assert "Ingen hedder sådan" in page.form.person_field.problem
+    page.form.person.set_text(WHO)
+    acts.write(page.form.first, "7/9")
+    acts.write(page.form.last, "1/9")
+    assert page.form.last_field.problem == "Slutter, før det begynder."
+    acts.write(page.form.last, "18/9")
     found = cells(page)
     assert [row[0].partition(",")[0] for row in found] == [KREDS, GREVE, HOLBAEK]
     assert found[0][1:] == ["tir. 8. sep. kl. 10.00", found[0][2], "Intet taler imod"]
     assert found[2][2:] == ["ingen ledig tid", "Flyttes ikke: tiden er aftalt."]
     assert page.do.text().strip().startswith("Flyt 2 møder")
     assert page.summary() == "3 møder · 2 flyttes · 1 uden ledig tid"
-    acts.write(page.first, "1/3")
-    acts.write(page.last, "2/3")
+    acts.write(page.form.first, "1/3")
+    acts.write(page.form.last, "2/3")
     acts.answered(page)
     assert not page.model.rowCount()
     assert page.do.text().strip().startswith("Notér fraværet")
@@ -173,10 +173,10 @@ def test_chosen_meetings_keep_off_closed_days(page: Omlaeg, desk: Desk, database
     page.open({"meetings": [later], "back": "moeder"})
     assert cells(page)[0][2:] == ["bliver liggende", "Flyttes ikke"]
     assert not page.do.isEnabled()
-    acts.write(page.first, "9/11")
-    acts.write(page.last, "13/11")
+    acts.write(page.form.first, "9/11")
+    acts.write(page.form.last, "13/11")
     assert cells(page)[0][3] == "Intet taler imod"
-    page.note.setText("huset er lukket")
+    page.form.note.setText("huset er lukket")
     acts.press(page, "Flyt 1 møde")
     assert acts.meeting(database, later).moves[0].reason == "huset er lukket"
 

@@ -7,7 +7,7 @@ from typing import Any, ClassVar
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from fora_desktop.domain.attending import Who
 from fora_desktop.domain.errors import FieldError
@@ -23,37 +23,22 @@ from fora_desktop.ui.dialogs.send_substitute import ask_for
 from fora_desktop.ui.page import Page
 from fora_desktop.ui.rows import RowTable
 from fora_desktop.ui.table import TableModel
-from fora_desktop.ui.widgets.card import Card, PageHeader, Panel, scrolled
-from fora_desktop.ui.widgets.choosing import NamedBox
+from fora_desktop.ui.widgets.card import Card, PageHeader, scrolled
 from fora_desktop.ui.widgets.empty import EmptyView
-from fora_desktop.ui.widgets.field import Field
-from fora_desktop.ui.widgets.flow import FlowLayout, StepAside
+from fora_desktop.ui.widgets.flow import StepAside
 from fora_desktop.ui.widgets.label import Button
 from fora_desktop.ui.widgets.message import MessageBar
 from fora_desktop.ui.widgets.readonly import allow
+from fora_desktop.ui.widgets.replan_form import ReplanForm, Wanted
 from fora_desktop.ui.widgets.replan_pane import OTHERS, ReplanPane
 from fora_desktop.ui.widgets.replan_rows import Line, columns
-from fora_desktop.ui.widgets.segmented import Segmented
-from fora_desktop.ui.widgets.typed import DayEdit
 
 SECONDS = 2.0
 """For each question at the most; one of twenty meetings is answered in a tenth of a second."""
 LOOK_AFTER = 250
 """Milliseconds after the last change of the form until it is answered."""
-SOMEBODY, CHOSEN = 0, 1
 TOO_NARROW = 780
 """The width of the page, at 100 % text, below which the pane stands in the place of the list."""
-
-
-@dataclass(frozen=True, slots=True)
-class Wanted:
-    """What the form says; None where it cannot be read yet."""
-
-    person: int | None = None
-    meetings: tuple[int, ...] = ()
-    first: date | None = None
-    last: date | None = None
-    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,10 +60,8 @@ def solve(request: PlanRequest) -> Plan:
 
 
 def _case(session: Any, wanted: Wanted, today: date) -> Case:
-    if wanted.person is not None:
-        assert wanted.first is not None
-        assert wanted.last is not None
-        return replanning.away(session, wanted.person, wanted.first, wanted.last, today, wanted.note)
+    if (gone := wanted.gone) is not None:
+        return replanning.away(session, gone.person, gone.first, gone.last, today, gone.note)
     closed = (wanted.first, wanted.last) if wanted.first is not None and wanted.last is not None else None
     return replanning.few(session, wanted.meetings, today, closed=closed)
 
@@ -117,7 +100,6 @@ class Omlaeg(Page):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self._back: tuple[str, dict[str, Any]] = ("moeder", {})
-        self._meetings: tuple[int, ...] = ()
         self._turn = 0
         self._saving = False
         self._found: Found | None = None
@@ -125,7 +107,9 @@ class Omlaeg(Page):
         self._by_hand: dict[int, Line] = {}
         self._pane_wanted = False
         self._make_header()
-        self._make_form()
+        self.form = ReplanForm(desk.today, self)
+        self.form.changed.connect(self._on_form)
+        self.form.noted.connect(self._show_buttons)
         self.message = MessageBar(parent=self)
         self.model: TableModel[Line] = TableModel(columns(self._today), key=lambda line: line.key, parent=self)
         self.table = RowTable(self.model, _("Fra og til"), parent=self)
@@ -146,7 +130,6 @@ class Omlaeg(Page):
         self._later.timeout.connect(self.find)
         self._lay_out()
         self._make_keys()
-        self._show_form()
 
     # --- making -----------------------------------------------------------------------------------------------------
 
@@ -162,33 +145,7 @@ class Omlaeg(Page):
         for button in (self.back_button, self.do):
             self.header.add(button)
 
-    def _make_form(self) -> None:
-        self.kind = Segmented([_("En person er væk"), _("Valgte møder")], name=_("Hvad skal omlægges?"), parent=self)
-        self.kind.chosen.connect(self._on_kind)
-        self.person = NamedBox(self)
-        self.first, self.last = DayEdit(self.desk.today, self), DayEdit(self.desk.today, self)
-        self.note = QLineEdit(self)
-        self.note.setPlaceholderText(_("f.eks. ferie"))
-        self.person_field = Field(_("&Person"), self.person)
-        self.first_field = Field(_("&Fra"), self.first)
-        self.last_field = Field(_("&Til og med"), self.last)
-        self.note_field = Field(_("Å&rsag"), self.note)
-        self.person.setMinimumWidth(fonts.px(220))
-        for editor in (self.first, self.last):
-            editor.setMinimumWidth(fonts.px(190))
-            editor.committed.connect(self._on_form)
-        self.note.setMinimumWidth(fonts.px(170))
-        self.person.committed.connect(self._on_form)
-        self.note.editingFinished.connect(self._on_note)
-
     def _lay_out(self) -> None:
-        form = Panel("card", parent=self)
-        flow = FlowLayout(gap=12)
-        for part in (self.kind, self.person_field, self.first_field, self.last_field, self.note_field):
-            flow.addWidget(part)
-        inside = QVBoxLayout(form)
-        inside.setContentsMargins(fonts.px(12), fonts.px(8), fonts.px(12), fonts.px(10))
-        inside.addLayout(flow)
         self.card = Card(_("Fra og til"), flush=True, parent=self)
         self._list = QStackedLayout()
         self._list.addWidget(self.table)
@@ -203,7 +160,7 @@ class Omlaeg(Page):
         body = QVBoxLayout()
         body.setContentsMargins(fonts.px(16), fonts.px(12), fonts.px(16), fonts.px(10))
         body.setSpacing(fonts.px(12))
-        body.addWidget(form)
+        body.addWidget(self.form)
         body.addWidget(self.message)
         body.addLayout(row, 1)
         column = QVBoxLayout(self)
@@ -252,83 +209,27 @@ class Omlaeg(Page):
         self._saving = False
         self._by_hand = {}
         self._found, self._lines = None, []
-        self._meetings = tuple(what.get("meetings") or ())
-        self._offer_persons()
-        self.kind.set_current(CHOSEN if self._meetings else SOMEBODY)
-        self.person.choose(what.get("person"))
-        self.first.set_value(what.get("first"))
-        self.last.set_value(what.get("last"))
-        self.note.setText(what.get("note") or "")
+        self.form.offer(self.desk.once(people_forms.names))
+        asked = (what.get(name) for name in ("person", "first", "last"))
+        self.form.fill(what.get("meetings") or (), *asked, what.get("note") or "")
         self._stale = False
-        self._show_form()
         self.message.say("")
         self.find()
         self.start().setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _offer_persons(self) -> None:
-        names = self.desk.once(people_forms.names)
-        self.person.offer_named([(each.id, each.shown) for each in names])
-
     def refresh(self) -> None:
         if self._saving:
             return
-        self._offer_persons()
+        self.form.offer(self.desk.once(people_forms.names))
         self.find()
-
-    def _show_form(self) -> None:
-        somebody = self.kind.current == SOMEBODY
-        self.person_field.setVisible(somebody)
-        self.first_field.set_label(_("&Fra") if somebody else _("&Ikke fra"))
-        self.note_field.set_label(_("Å&rsag til fraværet") if somebody else _("Å&rsag"))
-        for field in (self.person_field, self.first_field, self.last_field):
-            field.clear()
-
-    def _on_kind(self, _place: int) -> None:
-        self._show_form()
-        self._on_form()
 
     def _on_form(self) -> None:
         """What cannot be read is told at once, times are looked for when the typing is over."""
         self._by_hand = {}
-        if self.wanted is not None:
+        if self.form.read() is not None:
             self._later.start()
         else:
             self.find()
-
-    def _on_note(self) -> None:
-        self._show_buttons()
-
-    @property
-    def wanted(self) -> Wanted | None:
-        """What is asked for; None where something is missing, which is told beside the field once it was typed."""
-        days = self._days()
-        if self.kind.current == CHOSEN:
-            if not self._meetings or days is None:
-                return None
-            return Wanted(meetings=self._meetings, first=days[0], last=days[1])
-        if self.person.value is None:
-            if self.person.text:
-                self.person_field.show_problem(_("Ingen hedder sådan. Vælg en person på listen."))
-            return None
-        self.person_field.clear()
-        if days is None or days[0] is None or days[1] is None:
-            return None
-        return Wanted(person=self.person.value, first=days[0], last=days[1], note=self.note.text().strip())
-
-    def _days(self) -> tuple[date | None, date | None] | None:
-        """From when to when; None where it cannot be read."""
-        for editor, field in ((self.first, self.first_field), (self.last, self.last_field)):
-            field.clear()
-            if editor.value is None and editor.text().strip():
-                field.show_problem(_("Skriv dagen som 26/5, på onsdag eller uge 23 tirsdag."))
-                return None
-        first, last = self.first.value, self.last.value
-        if first is not None and last is None and not self.last.text().strip():
-            last = first
-        if first is not None and last is not None and last < first:
-            self.last_field.show_problem(_("Slutter, før det begynder."))
-            return None
-        return first, last
 
     # --- finding ----------------------------------------------------------------------------------------------------
 
@@ -341,7 +242,7 @@ class Omlaeg(Page):
         """Off the window's thread; what is shown stays until the answer is there."""
         self._later.stop()
         self._turn += 1
-        wanted = self.wanted
+        wanted = self.form.read()
         if wanted is None:
             self._found, self._lines = None, []
             self._show_rows()
@@ -394,7 +295,7 @@ class Omlaeg(Page):
         if refusal is not None:
             icon = "circle-check" if isinstance(refusal, NothingToReplan) else "calendar-clock"
             self.nothing.say(str(refusal), icon=icon)
-        elif self.kind.current == CHOSEN and not self._meetings:
+        elif not self.form.is_of_somebody and not self.form.meetings:
             self.nothing.say(
                 _("Vælg møderne i Møder, og tryk på Omlæg …"),
                 action=_("Gå til Møder"),
@@ -540,13 +441,6 @@ class Omlaeg(Page):
     def decisions(self) -> list[replanning.Decision]:
         return [line.decision for line in self._lines if line.decision is not None]
 
-    def _absence(self) -> Gone | None:
-        """Who is away by the form; the note is what stands there now."""
-        wanted = self.wanted
-        if wanted is None or wanted.person is None or wanted.first is None or wanted.last is None:
-            return None
-        return Gone(wanted.person, self.person.text, wanted.first, wanted.last, wanted.note)
-
     def _show_buttons(self) -> None:
         decisions = self.decisions
         moved = sum(each.to is not None for each in decisions)
@@ -572,9 +466,12 @@ class Omlaeg(Page):
         found = self._found
         if self.desk.readonly or found is None or not self.do.isEnabled():
             return
-        gone = self._absence() if self.kind.current == SOMEBODY else None
+        wanted = self.form.read()
+        gone = wanted.gone if wanted is not None else None
         case = found.solved.case if found.solved is not None else None
-        reason = (self.note.text().strip() if gone is None else "") or (case.reason if case is not None else "")
+        reason = (wanted.note if wanted is not None and gone is None else "") or (
+            case.reason if case is not None else ""
+        )
         self._saving = True
         try:
             done = self.desk.do(
@@ -617,13 +514,11 @@ class Omlaeg(Page):
         self._to_table()
 
     def panes(self) -> list[QWidget]:
-        form: QWidget = self.person if self.kind.current == SOMEBODY else self.first
+        form: QWidget = self.form.person if self.form.is_of_somebody else self.form.first
         return [form, self.table, self.pane]
 
     def start(self) -> QWidget:
-        if self.kind.current == SOMEBODY and self.person.value is None:
-            return self.person
-        return self.first if self.first.value is None and self.kind.current == SOMEBODY else self.table
+        return self.form.start or self.table
 
     def seek(self) -> None:
         self.panes()[0].setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -631,8 +526,7 @@ class Omlaeg(Page):
 
 def _is_known(desk: Desk, wanted: Wanted, refusal: FieldError) -> bool:
     """Whether there is nothing to note either: the absence of somebody without meetings can still be."""
-    if wanted.person is None or not isinstance(refusal, NothingToReplan):
+    gone = wanted.gone
+    if gone is None or not isinstance(refusal, NothingToReplan):
         return True
-    assert wanted.first is not None
-    assert wanted.last is not None
-    return desk.read(replanning.is_known, Gone(wanted.person, "", wanted.first, wanted.last))
+    return desk.read(replanning.is_known, gone)
