@@ -109,6 +109,7 @@ def test_what_a_board_wishes_is_typed_beside_the_list_and_given_back(page: Forud
     lines = desk.read(plan_wishes.listing, date(2026, 7, 2))
     local = next(line for line in lines if line.name == "Lokalrådene")
     board = next(line for line in lines if line.forum == local.forum and line.board is not None)
+    number = board.board or 0
     page.open({"board": board.board})
     forums = page.section
     assert isinstance(forums, Forums)
@@ -119,13 +120,13 @@ def test_what_a_board_wishes_is_typed_beside_the_list_and_given_back(page: Forud
     assert "xdag" in forums.form.fields["weekdays"].problem
     forums.form.strength.button(3).click()
     assert forums.form.fields["weekdays"].editor.text() == "xdag"  # what could not be read stays
-    wish = desk.read(plan_wishes.of_board, board.board, date(2026, 7, 2))
+    wish = desk.read(plan_wishes.of_board, number, date(2026, 7, 2))
     assert (wish.own, wish.wish.ordinal, wish.wish.strength) == (True, "2WE", "high")
     assert "2. onsdag i måneden (vægt: høj)" in acts.spoken(forums.table)[forums.table.currentIndex().row()]
     forums.form.taken_in.click()
-    assert desk.read(plan_wishes.of_board, board.board, date(2026, 7, 2)).wish.left_out
+    assert desk.read(plan_wishes.of_board, number, date(2026, 7, 2)).wish.left_out
     forums.form.clear_button.click()
-    assert not desk.read(plan_wishes.of_board, board.board, date(2026, 7, 2)).own
+    assert not desk.read(plan_wishes.of_board, number, date(2026, 7, 2)).own
     assert forums.form.fields["weekdays"].editor.text() == ""
     forums.search.setText("kredsr")
     assert acts.first_cells(forums.table) == ["Kredsrådet"]
@@ -174,6 +175,12 @@ def test_orders_persons_and_travel_are_typed_into_their_tables(
     (one, _first), (other, _second), *_rest = desk.read(travel_times.matrix).units
     write(travel.table, one, str(other), "1 t 10")
     assert desk.read(travel_times.matrix).between(other, one) == 70
+    travel.table.choose(one, str(other))
+    QApplication.clipboard().setText("25\t40\n–\t35")
+    QTest.keyClick(travel.table, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    third = _rest[0][0]
+    assert desk.read(travel_times.matrix).minutes == {(one, other): 25, (one, third): 40, (other, third): 35}
+    assert desk.state().undoes == "3 rejsetider er rettet"
     same = travel.table.cells.index_of(one).siblingAtColumn(1)
     assert not same.flags() & Qt.ItemFlag.ItemIsEditable
 
@@ -226,4 +233,5 @@ def test_no_section_cuts_its_words_at_any_size_of_text(page: Forudsaetninger, qa
             acts.settle()
             assert clipping.clipped(page) == [], (kind.key, scale)
             area = page._areas[kind.key]
-            assert area.widget().minimumSizeHint().width() <= area.viewport().width() + 1, (kind.key, scale)
+            wide = page.sections[kind.key].minimumSizeHint().width()
+            assert wide <= area.viewport().width() + 1, (kind.key, scale)

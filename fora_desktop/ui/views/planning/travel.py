@@ -37,10 +37,14 @@ class Travel(TypedSection):
         self._units: tuple[tuple[int, str], ...] = ()
         table = TypedTable(self._columns(), lambda row: row.unit, _("Rejsetid mellem kommunerne"), parent=self._card)
         self._card.body.addWidget(self.use(table))
+        table.pasted.connect(self._on_pasted)
         self._card.body.addWidget(self.under)
         note(
             self._card,
-            _("Tiden bruges, når en person har to møder samme dag i to kommuner. Skriv f.eks. 35 eller 1 t 10."),
+            _(
+                "Tiden bruges, når en person har to møder samme dag i to kommuner. Skriv f.eks. 35 eller 1 t 10, "
+                "eller sæt en tabel fra et regneark ind med Ctrl+V."
+            ),
         )
         self.column.addWidget(self._card)
         self.column.addStretch(1)
@@ -111,3 +115,20 @@ class Travel(TypedSection):
 
     def carry_out(self, row: Place, key: str, text: str) -> None:
         self.desk.do(travel_times.said, travel_times.put, row.unit, int(key), text)
+
+    def _on_pasted(self, rows: list[list[str]]) -> None:
+        """A table out of a spreadsheet, from the current cell on, as one step; empty cells leave what is there."""
+        spot = self.table.spot
+        units = [unit for unit, _name in self._units]
+        if spot is None or not rows:
+            return
+        top = [row.unit for row in self.table.cells.shown_lines()]
+        first, left = top.index(spot[0]), units.index(int(spot[1]))
+        cells = [
+            (one, other, text)
+            for one, line in zip(top[first:], rows, strict=False)
+            for other, text in zip(units[left:], line, strict=False)
+            if one != other and text.strip() not in ("", "-", "–")
+        ]
+        if cells:
+            self.attempt(partial(self.desk.do, travel_times.said_of_many, travel_times.put_many, cells))

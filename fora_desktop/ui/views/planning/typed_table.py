@@ -6,7 +6,7 @@ from functools import partial
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from fora_desktop.domain.errors import FieldError
@@ -111,6 +111,8 @@ class TypedTable(TypedCells):
 
     typed = Signal(object, str, str)
     cleared = Signal(object, str)
+    pasted = Signal(list)
+    """Cells out of another program: rows of texts, the first for the current cell."""
 
     def __init__(
         self,
@@ -192,9 +194,12 @@ class TypedTable(TypedCells):
             QTimer.singleShot(0, self, partial(self.typed.emit, row, column.key, text.strip()))
 
     def takes_key(self, event: QKeyEvent) -> bool:
-        """Space ticks the row where it has a box; Esc lets go of what could not be read."""
+        """Ctrl+V puts cells in, Space ticks the row where it has a box, Esc lets go of what could not be read."""
         spot = self.spot
         ticked = any(column.check for column in self.cells.columns)
+        if event.matches(QKeySequence.StandardKey.Paste) and spot is not None and not self.cells.readonly:
+            self.pasted.emit([line.split("\t") for line in QGuiApplication.clipboard().text().splitlines()])
+            return True
         if event.key() == Qt.Key.Key_Space and not event.modifiers() and ticked:
             return self._run_row()
         bare = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
