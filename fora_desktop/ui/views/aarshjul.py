@@ -68,7 +68,7 @@ class Aarshjul(Page):
         self.matrix = MatrixView(self)
         self.model: TableModel[YearRow] = TableModel(year_rows.columns(), key=lambda row: row.key, parent=self)
         self.table = RowTable(self.model, _("Årets møder, frister og ferier"), parent=self)
-        StepAside(self.table, 200, (3, 8, 2), stretched=4)
+        StepAside(self.table, 170, (2, 3, 8), stretched=4)
         self.stack = QStackedWidget(self)
         self.pane = YearPane(self)
         self._connect()
@@ -206,8 +206,12 @@ class Aarshjul(Page):
             self.pane.show_cell(self.year, *self._cell, items)
 
     def _say_empty(self, year: Year) -> None:
-        """A wheel without dots, and the way to a plan for it."""
-        if year.meetings:
+        """A wheel without dots, and the way to a plan for it; that nobody has written down the school holidays."""
+        if year.meetings and not year.school and year.number >= self.desk.today.year and not year.whose:
+            words = _("Helligdage er beregnet, men skoleferier for {year} mangler.").format(year=year.number)
+            fill_in = partial(self.desk.goto, "indstillinger", section="ferie")
+            self.message.say(words, "warning", actions=[(_("Udfyld"), fill_in)], closable=True)
+        elif year.meetings:
             self.message.say("")
         elif year.whose:
             self.message.say(_("Ingen møder i {year} for {whose}.").format(year=year.number, whose=year.whose))

@@ -113,6 +113,8 @@ class YearPane(Panel):
         self.table.horizontalHeader().hide()
         self.table.opened.connect(self.opened)
         self.nothing = Label("", "body", "text2", wrap=True, parent=self)
+        self.nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.nothing.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         self.key = YearKey(self)
         self.leads_to = self.table
         self._lay_out()
@@ -132,7 +134,7 @@ class YearPane(Panel):
         head.addWidget(self.to_calendar)
         column.addLayout(head)
         column.addWidget(self.whole_month, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addWidget(self.nothing)
+        column.addWidget(self.nothing, 1)
         column.addWidget(self.table, 1)
         column.addWidget(Rule(parent=self))
         heads = QHBoxLayout()
@@ -180,7 +182,7 @@ class YearPane(Panel):
         title = _("{month} {year}").format(month=name[:1].upper() + name[1:], year=year.number)
         nothing = _("Ingen møder eller frister i {month}.").format(month=name)
         items: list[Item] = sorted([*meetings, *deadlines], key=lambda item: item.day)
-        self._show(title, year_words.counts(meetings, deadlines), items, nothing)
+        self._show(title, year_words.counts(meetings, deadlines) if items else "", items, nothing)
         self.whole_month.hide()
 
     def show_cell(self, year: Year, ring: int, week: date, items: Sequence[Item]) -> None:

@@ -65,10 +65,10 @@ def _rows(year: Year, hidden: frozenset[str]) -> Iterator[YearRow]:
 
 def columns() -> list[Column[YearRow]]:
     return [
-        Column(_("Uge"), lambda row: str(row.week), sort=lambda row: row.day, numeric=True, width="Uge 00"),
+        Column(_("Uge"), lambda row: str(row.week), sort=lambda row: row.day, numeric=True, width="00"),
         Column(_("Dato"), lambda row: dates.narrow(row.day), sort=lambda row: row.start, width=_("ons. 30. marts")),
         Column(_("Kl."), _clock, sort=lambda row: row.start.time(), width="00.00"),
-        Column(_("Ring"), lambda row: row.ring, width=_("Kredsråd og kontakt …"), tip=lambda row: row.ring),
+        Column(_("Ring"), lambda row: row.ring, width=_("Beredskab og andet"), tip=lambda row: row.ring),
         Column(_("Møde, frist eller ferie"), lambda row: row.name, cell=_name, tip=lambda row: row.name),
         Column(_("Nr."), _number, width="00/0000", shown=False),
         Column(_("Sted"), _place, width=_("Politigården, lokale 12"), shown=False),
@@ -77,7 +77,7 @@ def columns() -> list[Column[YearRow]]:
             _("Bemærkning"),
             lambda row: row.remark,
             cell=_remark,
-            width=Mark("triangle-alert", _("2. pinsedag er helligdag.")),
+            width=Mark("triangle-alert", _("2. pinsedag er")),
             tip=lambda row: row.remark,
         ),
     ]
