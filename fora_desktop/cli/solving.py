@@ -57,7 +57,10 @@ def solve(
 
     with _until_stopped() as going:
         solver = Solver(request, seconds=seconds, seed=seed, start=begun(start or {}))
-        return solver.run(_teller(context, seconds), going)
+        plan = solver.run(_teller(context, seconds), going)
+    if solver.trouble:
+        context.err.write(solver.trouble + "\n")
+    return plan
 
 
 def begun(start: "Mapping[int, Slot]") -> "Plan | None":

@@ -1,9 +1,11 @@
 """`python -m fora_desktop.planner solve` or `days`: the process beside the program that looks for plans."""
 
 import os
+import signal
 import sys
 
 if __name__ == "__main__":
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C reaches both; the program that asked ends this one
     if sys.argv[1:] == ["days"]:
         from fora_desktop.planner.days import serve
     else:

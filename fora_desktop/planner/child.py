@@ -83,9 +83,10 @@ class Child:
     def _read(self) -> None:
         pipe = self._process.stdout
         assert pipe is not None
-        with suppress(OSError, ValueError):  # a last line that is cut off is none
+        with suppress(OSError, ValueError):  # the pipe was closed under it
             for line in pipe:
-                self._said.put(json.loads(line))
+                with suppress(ValueError):  # one that was cut off, or not ours
+                    self._said.put(json.loads(line))
         self._said.put(None)
 
 
