@@ -177,7 +177,10 @@ class Planning(QObject):
             self._tell(run, variant, progress)
 
         solver = Solver(question.request, seconds=run.seconds, start=begun(question) or start)
-        return solver.run(told, lambda: self._goes_on(run))
+        plan = solver.run(told, lambda: self._goes_on(run))
+        if solver.trouble:
+            self._tell(run, variant, solver.trouble)
+        return plan
 
     def _tell(self, run: Run, variant: str, what: object) -> None:
         with suppress(RuntimeError):  # the window may be gone by now
@@ -188,7 +191,9 @@ class Planning(QObject):
     def _on_told(self, run: Run, variant: str, what: Any) -> None:
         if run is not self.run:
             return
-        if not isinstance(what, Progress):
+        if isinstance(what, str):
+            self.desk.refused.emit(what)
+        elif not isinstance(what, Progress):
             run.questions[variant] = what
             self.asked.emit(variant, what)
         else:
