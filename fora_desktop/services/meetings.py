@@ -24,7 +24,7 @@ from fora_desktop.domain.meeting import (
     MeetingStatus,
     Series,
 )
-from fora_desktop.domain.minutes import INVITED, MeetingStep
+from fora_desktop.domain.minutes import INVITED, Attendance, MeetingStep
 from fora_desktop.domain.quota import ORDINARY
 from fora_desktop.i18n import _
 from fora_desktop.services import belongings, moved_seats
@@ -355,6 +355,29 @@ def set_start(
         meeting.status = MeetingStatus.PLANNED.value
     if another_day and meeting.status != MeetingStatus.HELD:
         moved_seats.follow(session, meeting)
+
+
+def set_starts(session: Session, starts: Mapping[int, datetime], on: date, reason: str) -> None:
+    """What `set_start` does, for many meetings that are awaited, each with another start than it has."""
+    found = {meeting.id: meeting for meeting in session.scalars(select(Meeting).where(Meeting.id.in_(starts)))}
+    one_by_one = set(session.scalars(select(Attendance.meeting_id).where(Attendance.meeting_id.in_(starts))))
+    waiting = MeetingMove.to_start.is_(None) & MeetingMove.meeting_id.in_(starts)
+    one_by_one |= set(session.scalars(select(MeetingMove.meeting_id).where(waiting)))
+    together = [meeting for id_, meeting in found.items() if id_ not in one_by_one]
+    moves = [
+        {"meeting_id": each.id, "from_start": each.start, "to_start": starts[each.id], "reason": reason, "moved_on": on}
+        for each in together
+    ]
+    values = [
+        {"id": each.id, "start": starts[each.id], "reason": reason, "status": MeetingStatus.PLANNED.value}
+        for each in together
+    ]
+    if together:
+        session.execute(insert(MeetingMove), moves)
+        session.execute(update(Meeting), values)
+    for id_ in sorted(one_by_one & found.keys()):
+        set_start(session, found[id_], starts[id_], on, reason)
+    session.flush()
 
 
 def _waiting(session: Session, meeting: int) -> MeetingMove | None:

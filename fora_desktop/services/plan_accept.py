@@ -136,7 +136,8 @@ def _create(session: Session, known: Reading, rows: Sequence[PlanDraftMeeting], 
 
 def _move(session: Session, known: Reading, rows: Sequence[PlanDraftMeeting], on: date) -> tuple[int, list[str]]:
     """How many have another time now; those of which something became since stay as they are."""
-    moved, left = 0, []
+    left: list[str] = []
+    starts: dict[int, datetime] = {}
     there = _there(session, rows)
     for row in rows:
         meeting = there.get(row.meeting_id or 0)
@@ -145,13 +146,13 @@ def _move(session: Session, known: Reading, rows: Sequence[PlanDraftMeeting], on
         if meeting.status not in AWAITED or meeting.agreed:
             left.append(meeting.title)
             continue
-        reason = _("Planen for {year}").format(year=known.draft.year)
-        meetings.set_start(session, meeting, row.start, on, reason)
-        if row.room and meeting.room:
+        starts[meeting.id] = row.start
+        if row.room and meeting.room and row.room != meeting.room:
             meetings.set_values(session, meeting, {"room": row.room})
-        moved += 1
-    session.flush()
-    return moved, left
+    if starts:
+        session.flush()
+        meetings.set_starts(session, starts, on, _("Planen for {year}").format(year=known.draft.year))
+    return len(starts), left
 
 
 def _cancel(session: Session, rows: Sequence[PlanDraftMeeting], on: date) -> tuple[int, list[str]]:

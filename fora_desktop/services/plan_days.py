@@ -24,6 +24,7 @@ class PlanDays:
         self._known = known
         self._usable = known.usable
         self._set = frozenset(known.usable)
+        self._plain: dict[date, bool] = {}
         self._good: dict[frozenset[int], tuple[date, ...]] = {}
         self._avoided: dict[tuple[frozenset[int], bool], tuple[Avoided, ...]] = {}
         self._closed: dict[frozenset[int], frozenset[date]] = {}
@@ -69,10 +70,17 @@ class PlanDays:
         off = self._off(units)
         for number in range(first.toordinal(), last.toordinal() + 1):
             day = date.fromordinal(number)
-            if self._known.layers.is_working_day(day) and day not in off and not _is_quiet(day):
-                effect = self._known.layers.effect(day, municipal=True)
-                if effect not in (Effect.WARN, Effect.AVOID):
-                    yield day
+            if day not in self._plain:
+                self._plain[day] = self._is_plain(day)
+            if self._plain[day] and day not in off:
+                yield day
+
+    def _is_plain(self, day: date) -> bool:
+        """Whether it is a day like others, the schools aside."""
+        layers = self._known.layers
+        if not layers.is_working_day(day) or _is_quiet(day):
+            return False
+        return layers.effect(day) not in (Effect.WARN, Effect.AVOID)
 
     def _off(self, units: frozenset[int]) -> frozenset[date]:
         """The days without school in some of the municipalities; of none, in all of the district."""

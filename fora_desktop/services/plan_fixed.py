@@ -146,20 +146,25 @@ def _clashing(known: Known, members: Members, held: Sequence[Held], boards: Mapp
         return set()
     persons = {person.id: person for person in plan_members.people(known, members, frozenset(known.usable))}
     limits = {person: min(each.most_a_day or 99, known.settings.most_a_day) for person, each in persons.items()}
+    of_day: dict[tuple[int, date], list[Taken]] = defaultdict(list)
+    for person in persons.values():
+        for taken in person.taken:
+            of_day[person.id, taken.day].append(taken)
     wrong: set[int] = set()
     there: dict[tuple[int, date], list[Held]] = defaultdict(list)
     for each in held:
         expected = set(each.persons)
-        for person in expected | _of_board(each, boards):
-            there[person, each.meeting.day].append(each)
-            about = persons.get(person)
-            if about is not None and _cannot(about, each.meeting.start, each.meeting.booking.end):
+        for id_ in expected | _of_board(each, boards):
+            there[id_, each.meeting.day].append(each)
+            about = persons.get(id_)
+            busy = of_day.get((id_, each.meeting.day), ())
+            if about is not None and _cannot(about, busy, each.meeting.start, each.meeting.booking.end):
                 wrong.add(each.meeting.id)
     travel = {frozenset((each.one, each.other)): each.minutes for each in travelling(known)}
-    for (person, _day), those in there.items():
+    for (id_, _day), those in there.items():
         if len(those) < 2:
             continue
-        if len(those) > limits.get(person, known.settings.most_a_day) or _too_near(known, those, travel):
+        if len(those) > limits.get(id_, known.settings.most_a_day) or _too_near(known, those, travel):
             wrong.update(each.meeting.id for each in those)
     return wrong
 
@@ -178,16 +183,15 @@ def _of_board(held: Held, boards: Mapping[int, PlanBoard]) -> set[int]:
     return {*board.members, *parts}
 
 
-def _cannot(person: PlanPerson, start: datetime, end: datetime) -> bool:
+def _cannot(person: PlanPerson, taken: Sequence[Taken], start: datetime, end: datetime) -> bool:
+    """`taken` is what takes the person on that day."""
     day = start.date()
     until = end.time() if end.date() == day else time.max
+    hours = (each for each in person.blocked if each.weekday == day.weekday())
     return (
         day in person.absent
-        or any(
-            hours.weekday == day.weekday() and start.time() < hours.end and hours.start < until
-            for hours in person.blocked
-        )
-        or any(taken.day == day and start.time() < taken.end and taken.start < until for taken in person.taken)
+        or any(start.time() < each.end and each.start < until for each in hours)
+        or any(start.time() < each.end and each.start < until for each in taken)
     )
 
 
