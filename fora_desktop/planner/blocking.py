@@ -133,7 +133,8 @@ class Blocked:
                 there = self.around.places[other][0]
                 apart = day - there if link.later == self.at else there - day
                 if apart < link.days:
-                    yield ("order" if link.order else "gap"), starts.meetings[other].id
+                    between_boards = link.order and not self.names.same_board(starts.meetings[other].id, self.asked.id)
+                    yield ("order" if between_boards else "gap"), starts.meetings[other].id
         if board.needs_room and not self.around.with_room(self.at, day) & starts.hours(board):
             yield "rooms", 0
         if board.room and not self._in_its_room(day):
@@ -272,7 +273,7 @@ class Blocked:
                 words = _("kun {days} efter {other} (mindst {least})")
                 if here < there:
                     words = _("kun {days} før {other} (mindst {least})")
-                if link.order:
+                if link.order and not self.names.same_board(self.starts.meetings[other].id, self.asked.id):
                     words = _("{days} efter {other}") if here > there else _("{days} før {other}")
                 return words.format(days=days, other=name, least=link.days)
         return _("for tæt på andre møder")

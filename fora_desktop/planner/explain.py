@@ -50,10 +50,11 @@ def why(request: PlanRequest, plan: Plan, meeting: int) -> tuple[Reason, ...]:
 
 
 class _Said:
-    """One meeting at its time within a plan."""
+    """One meeting at its time within a plan. A wish that weighs nothing is not spoken of."""
 
     def __init__(self, request: PlanRequest, slots: Mapping[int, Slot], meeting: int) -> None:
         self.request = request
+        self.weights = request.weights
         self.starts = starts_of(request)
         self.there = Occupancy(request, slots)
         self.names = self.there.names
@@ -88,7 +89,7 @@ class _Said:
 
     def _even(self) -> Iterator[Reason]:
         asked, slot = self.asked, self.slot
-        if asked.present is not None and self.request.weights.moved:
+        if asked.present is not None and self.weights.moved:
             moved = asked.present != slot
             text = _("Flyttet fra {time}").format(time=at(asked.present)) if moved else _("Ligger, hvor det lå")
             yield Reason(not moved, "days", text)
@@ -111,7 +112,7 @@ class _Said:
             yield Reason(even, "even", text)
 
     def _days(self) -> Iterator[Reason]:
-        met = touched(self.board, self.slot)
+        met = [each for each in touched(self.board, self.slot) if self.weights.avoided(each.kind)]
         own = list(dict.fromkeys(each.reason for each in met if each.kind != "council" and each.reason))
         if own:
             yield from (Reason(False, "days", first_up(each)) for each in own)
@@ -123,12 +124,12 @@ class _Said:
             words = _("{councils} samme formiddag") if morning else _("{councils} samme eftermiddag")
             together = listed([councils[0], *(first_down(each) for each in councils[1:])])
             yield Reason(False, "councils", first_up(words.format(councils=together)))
-        elif any(each.kind == "council" for each in self.board.avoided):
+        elif self.weights.council and any(each.kind == "council" for each in self.board.avoided):
             yield Reason(True, "councils", _("Ingen byråd eller udvalg samtidig"))
 
     def _weekday(self) -> Iterator[Reason]:
         wanted, day = self.board.preferred_weekdays, self.slot.day
-        if not 0 < len(wanted) < 5:
+        if not 0 < len(wanted) < 5 or not self.weights.other_weekday:
             return
         if day.weekday() in wanted:
             yield Reason(True, "weekday", _("En {weekday}, som ønsket").format(weekday=dates.weekday(day)))
@@ -139,20 +140,20 @@ class _Said:
 
     def _hour(self) -> Iterator[Reason]:
         wanted, start = self.board.preferred_start, self.slot.start
-        if wanted is not None:
+        if wanted is not None and self.weights.other_start:
             met = wanted == start
             words = _("Begynder {start}, som ønsket") if met else _("Begynder {start}; ønsket er {wanted}")
             yield Reason(met, "hour", words.format(start=dates.clock(start), wanted=dates.clock(wanted)))
-        elif self.board.preferred_half:
+        elif self.board.preferred_half and self.weights.other_half_day:
             morning = bool(self.starts.morning >> (self.starts.slot_number(start) or 0) & 1)
             met = morning == (self.board.preferred_half == "am")
-            here, there = (
+            here, other = (
                 (_("Om formiddagen"), _("om eftermiddagen"))
                 if morning
                 else (_("Om eftermiddagen"), _("om formiddagen"))
             )
             words = _("{half}, som ønsket") if met else _("{half}; ønsket er {wanted}")
-            yield Reason(met, "hour", words.format(half=here, wanted=there))
+            yield Reason(met, "hour", words.format(half=here, wanted=other))
 
     def _order(self) -> Iterator[Reason]:
         broken = {each.other for each in self._against("order")}
@@ -176,7 +177,7 @@ class _Said:
             text = _("{who} har {n} møder den dag").format(who=self._who(busiest), n=most)
             yield Reason(most < 3, "load", text)
         week, limit = self.slot.day.isocalendar()[:2], self.request.most_a_week
-        if limit is None or not self.request.weights.busy_week:
+        if limit is None or not self.weights.busy_week:
             return
         in_week = {each: self._meetings_in(each, week) for each in self.people}
         loaded = [each for each in self.people if in_week[each] > limit]
@@ -215,7 +216,11 @@ class _Said:
                 told.setdefault((board.place, time(start // 60, start % 60)), []).append(person)
         for (place, begins), people in sorted(told.items()):
             words = _("{who} er i {place} {time} samme dag")
-            yield Reason(False, "travel", words.format(who=self._who(people), place=place, time=dates.clock(begins)))
+            yield Reason(
+                not self.weights.travel_day,
+                "travel",
+                words.format(who=self._who(people), place=place, time=dates.clock(begins)),
+            )
 
 
 def attending(board: PlanBoard, day: date) -> set[int]:
@@ -351,7 +356,7 @@ def _of_option(request: PlanRequest, there: Occupancy, meeting: int, slot: Slot)
     """`alle kan; 98 dage til næste`"""
     asked, board = there.meetings[meeting], there.board(meeting)
     can = _("alle kan") if attending(board, slot.day) else _("ledigt")
-    met = [each.reason for each in touched(board, slot) if each.reason]
+    met = [each.reason for each in touched(board, slot) if each.reason and request.weights.avoided(each.kind)]
     if met:
         return _("{can}; {remark}").format(can=can, remark=first_down(met[0]))
     own = {

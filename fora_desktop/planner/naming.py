@@ -36,6 +36,10 @@ class Names:
     def board_of(self, meeting: int) -> str:
         return self.board(self._meetings[meeting][0])
 
+    def same_board(self, one: int, other: int) -> bool:
+        """Whether two meetings are of one board, though asked for as two (of another length or kind)."""
+        return self.board_of(one) == self.board_of(other)
+
     def meeting(self, number: int) -> str:
         """`Kredsrådet 1/2027`"""
         board, of_year = self._meetings[number]

@@ -250,6 +250,8 @@ class Occupancy:
                 words = _("mødestedet er optaget af {other}").format(other=other)
             case "gap":
                 words = _("der er for kort tid til {other}").format(other=other)
+            case "order" if obstacle.other is not None and names.same_board(obstacle.other, asked.id):
+                words = _("der er for kort tid til {other}").format(other=other)
             case "order":
                 words = _("rækkefølgen til {other} holder ikke").format(other=other)
         return first_up(words)

@@ -175,8 +175,7 @@ def _loosened(request: PlanRequest, way: _Way) -> PlanRequest:
         case "order":
             return _without_order(meeting(after=()), way.meeting)
         case "gap":
-            closer = (replace(each, min_gap_days=0) if each.board == way.board else each for each in request.meetings)
-            return replace(request, meetings=tuple(closer))
+            return _closer(request, way.board)
         case "period":
             return meeting(earliest=None, latest=None)
         case "unlock":
@@ -195,6 +194,17 @@ def _without(board: PlanBoard, person: int | None) -> PlanBoard:
         members=tuple(each for each in board.members if each != person),
         part_members=tuple(each for each in board.part_members if each.person != person),
     )
+
+
+def _closer(request: PlanRequest, board: int | None) -> PlanRequest:
+    """Without distances between the meetings of a board; they keep their order."""
+    names = Names(request)
+    own = {each.id for each in request.meetings if board is not None and names.board(each.board) == names.board(board)}
+
+    def freed(each: PlanMeeting) -> PlanMeeting:
+        return replace(each, min_gap_days=0, after=tuple(order for order in each.after if order.meeting not in own))
+
+    return replace(request, meetings=tuple(freed(each) if each.id in own else each for each in request.meetings))
 
 
 def _without_order(request: PlanRequest, meeting: int | None) -> PlanRequest:

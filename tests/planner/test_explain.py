@@ -147,12 +147,21 @@ def test_what_the_people_have_else_that_day_is_told() -> None:
     slots = {**GOOD, 21: Slot(TUESDAY, ONE)}
     lines = said(question(meetings=tuple(replace(each, after=()) for each in MEETINGS)), slots, 11)
     assert (True, "load", "Camilla Østrup har 2 møder den dag") in lines
-    assert (False, "travel", "Camilla Østrup er i Køge kl. 13.00 samme dag") in lines
+    assert (True, "travel", "Camilla Østrup er i Køge kl. 13.00 samme dag") in lines
+    tired = question(weights=replace(WEIGHTS, travel_day=1), meetings=(*MEETINGS[:2], replace(MEETINGS[2], after=())))
+    assert (False, "travel", "Camilla Østrup er i Køge kl. 13.00 samme dag") in said(tired, slots, 11)
     three = replace(PEOPLE[0], taken=(Taken(TUESDAY, time(15), time(16), "Greve"),))
     more = question(people=(three, *PEOPLE[1:]), most_a_day=3, meetings=(*MEETINGS[:2], replace(MEETINGS[2], after=())))
     assert (False, "load", "Camilla Østrup har 3 møder den dag") in said(more, slots, 11)
     busy = question(most_a_week=0, weights=replace(WEIGHTS, busy_week=1))
     assert (False, "load", "3 deltagere har over 0 møder i uge 6") in said(busy, GOOD, 11)
+
+
+def test_a_wish_that_weighs_nothing_is_not_spoken_of() -> None:
+    free = question(weights=PlanWeights(other_weekday=0, other_half_day=0))
+    lines = said(free, {**GOOD, 11: Slot(date(2027, 2, 17), ONE)}, 11)
+    assert [kind for _good, kind, _text in lines] == ["people", "even", "days", "room"]
+    assert all(good for good, _kind, _text in lines)
 
 
 def test_a_lock_and_a_move_are_told() -> None:
@@ -294,6 +303,9 @@ def test_rooms_distances_orders_and_closed_days_are_named() -> None:
     assert "(det skal ligge 2–20 hverdage før dette)" in other_side
     closed = replace(KREDSRAAD, forbidden_days=FIVE_DAYS)
     assert "Kredsrådet mødes ikke 5 dage" in blocked(question(boards=(closed, *boards[1:3]), meetings=IN_FEBRUARY))
+    own = (replace(IN_FEBRUARY[0], number=3), replace(MEETINGS[1], number=1, after=(Order(11, 10, None),)))
+    same_board = blocked(question(meetings=own), {12: Slot(DAYS[5], TEN)})
+    assert "Kredsrådet 1/2027 ligger for tæt på 5 dage" in same_board
     hall = (replace(LOKALRAAD, room="sal"), replace(house, needs_room=False, room="sal", name="Et kursus"))
     march = (replace(MEETINGS[3], earliest=FIRST, latest=DAYS[4]), *all_day)
     assert "mødestedet er optaget 5 dage" in blocked(question(boards=hall, meetings=march), taken, 31)
@@ -370,6 +382,8 @@ def test_every_rule_that_is_in_the_way_can_be_loosened() -> None:
     assert "Lad mødedagen slutte kl. 17.00" in helps(with_people(early, meetings=MEETINGS[:1]))["hours"].gives
     near = helps(question(meetings=IN_FEBRUARY[:2]), {12: Slot(date(2027, 2, 26), TEN)})
     assert "Lad møderne i Kredsrådet ligge tættere" in near["gap"].gives
+    own = (replace(IN_FEBRUARY[0], number=3), replace(MEETINGS[1], number=1, after=(Order(11, 10, None),)))
+    assert helps(question(meetings=own), {12: Slot(DAYS[5], TEN)})["gap"].slots
     late = (MEETINGS[0], replace(MEETINGS[2], earliest=date(2027, 3, 1), latest=date(2027, 3, 5)))
     order = helps(question(meetings=late), {11: Slot(TUESDAY, TEN)})["order"]
     assert "Se bort fra rækkefølgen mellem Kontaktudvalget 1/2027 og Kredsrådet 1/2027" in order.gives
