@@ -8,6 +8,7 @@ from math import ceil
 
 from sqlalchemy.orm import Session
 
+from fora_desktop.domain import wallclock
 from fora_desktop.domain.plan import Half, PlanBoard, PlanMeeting, PlanRequest, PlanWeights, Slot
 from fora_desktop.domain.planning import FROM_DRAFT, FROM_LAST_YEAR, FROM_NOTHING, HIGH, LOW, MIDDLE, NEVER, NONE
 from fora_desktop.domain.quota import Span, counts_for
@@ -60,8 +61,10 @@ def question(
 
     With a `draft` what is locked in it stays locked, and from `FROM_DRAFT` the others begin where they lie there.
     `movable` are meetings of the register that may get another time: all that nobody has agreed on, or those named
-    (also those that are invited or agreed); without `missing` no new ones are asked for.
+    (also those that are invited or agreed); without `missing` no new ones are asked for. Raises YearIsOut, NoSuchDraft.
     """
+    if year not in wallclock.YEARS:
+        raise wallclock.YearIsOut
     known = Known(session, year, on)
     if begun_from == FROM_DRAFT and draft is None:
         draft = plan_start.present(session, year)

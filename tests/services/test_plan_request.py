@@ -20,6 +20,7 @@ from fora_desktop.domain.planning import (
     PlanWish,
     TravelTime,
 )
+from fora_desktop.domain.wallclock import YearIsOut
 from fora_desktop.services import plan_request
 from fora_desktop.services.plan_days import ordinal_days
 from fora_desktop.services.plan_question import Question
@@ -90,9 +91,11 @@ def test_a_year_that_has_begun_has_the_days_after_today_and_owes_what_is_left(se
     assert all(each.earliest == date(2027, 7, 1) for each in of(question, KREDS))
 
 
-def test_a_year_that_is_over_asks_for_nothing(session: Session) -> None:
+def test_a_year_that_is_over_asks_for_nothing_and_one_far_away_is_a_slip_of_the_pen(session: Session) -> None:
     question = ask(session, date(2028, 1, 1))
     assert (question.request.days, question.request.meetings) == ((), ())
+    with pytest.raises(YearIsOut):
+        plan_request.question(session, 20270, SEPTEMBER)
 
 
 def test_hours_limits_and_weekends_are_the_districts(session: Session) -> None:

@@ -16,6 +16,7 @@ from fora_desktop.domain.conflicts import ConflictKind
 from fora_desktop.domain.forum import Board
 from fora_desktop.domain.meeting import Meeting, MeetingBoard
 from fora_desktop.domain.people import Membership, Role, RoleHolder
+from fora_desktop.domain.plan_file import read_request, request_json
 from fora_desktop.domain.planning import ForumOrder, PersonHours, PlanSettings, PlanWish
 from fora_desktop.domain.quota import Status
 from fora_desktop.planner.solve import instant
@@ -216,6 +217,7 @@ def planned(session: Session, given_world: World) -> None:
     boards = fill(session, given_world)
     on = given_world.on
     question = plan_request.question(session, world.YEAR, on)
+    assert read_request(request_json(question.request)) == question.request, "it can travel in a file"
     plan = instant(question.request)
     numbers = {meeting.id: meeting for meeting in question.request.meetings}
     locked = {each for each, meeting in numbers.items() if meeting.locked is not None}
