@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 SECONDS = 60.0
 LONGEST = 86_400
+SHOWN = 20
+"""Meetings without a time that people are told of one by one."""
 _NUMBER = re.compile(r"[0-9]{1,5}([.,][0-9]{1,3})?")
 
 
@@ -151,7 +153,10 @@ def lines(plan: "Plan", named: Callable[[int], str]) -> list[str]:
     found.append(_quality(plan))
     if plan.unplaced:
         found.append(counted(len(plan.unplaced), _("{n} møde er uden tid:"), _("{n} møder er uden tid:")))
-        found += [f"  {named(each.meeting)}: {each.reason}" for each in plan.unplaced]
+        found += [f"  {named(each.meeting)}: {each.reason}" for each in plan.unplaced[:SHOWN]]
+        more = len(plan.unplaced) - SHOWN
+        if more > 0:
+            found.append("  " + _("og {n} til; --json viser dem alle").format(n=more))
     return found
 
 

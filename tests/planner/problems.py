@@ -80,7 +80,7 @@ def district(
 
 def _people_of(chance: random.Random, people: int, chiefs: int) -> set[int]:
     """Two or three chiefs, the first of them most often, and some others."""
-    weights = list(accumulate(1 / (number + 8) for number in range(chiefs)))
+    weights = list(accumulate(1 / (number + chiefs / 3) for number in range(chiefs)))
     sitting = set(chance.choices(range(chiefs), cum_weights=weights, k=chance.choice((1, 2, 2, 3))))
     return sitting | set(chance.sample(range(chiefs, people), chance.choice((2, 3, 3, 3, 4))))
 
