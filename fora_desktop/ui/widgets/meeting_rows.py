@@ -1,6 +1,7 @@
 """The rows of Møder: their columns, and the headings that they stand under."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 from functools import lru_cache, partial
 
@@ -72,7 +73,7 @@ def columns(desk: Desk, is_chosen: Callable[[int], bool]) -> list[Column[Row]]:
         Column(
             _("Status"),
             lambda row: status_of(row, desk).text,
-            cell=lambda row: status_of(row, desk),
+            cell=lambda row: replace(status_of(row, desk), rest=_("aftalt") if row.line.agreed else ""),
             width=Mark("triangle-alert", _("Dobbelt optaget")),
             tip=lambda row: " ".join(each.text for each in row.conflicts),
         ),
