@@ -75,7 +75,8 @@ def rules(session: Session, boards: Collection[int]) -> Rules:
     hours: dict[int, list[Hours]] = defaultdict(list)
     for row in session.scalars(select(PersonHours)):
         hours[row.person_id].append(Hours(row.weekday, row.start, row.end))
-    most = dict(session.execute(select(Person.id, Person.most_a_day).where(Person.most_a_day.is_not(None))).all())
+    limits = session.execute(select(Person.id, Person.most_a_day).where(Person.most_a_day.is_not(None)))
+    most = {person: number for person, number in limits if number is not None}
     of_board: dict[int, PlanWish] = {}
     of_forum: dict[int, PlanWish] = {}
     for wish in session.scalars(select(PlanWish)):

@@ -22,7 +22,7 @@ def path(database: Database) -> Path:
     who = builders.person(database, "Hanne Thorsgaard")
     other = builders.person(database, "Bente Holm")
     database.do("s", substitutes.add, other, date(2026, 1, 1), for_person=who)
-    made = []
+    made: list[int] = []
     for day, name in ((8, KREDS), (10, GREVE)):
         board = builders.board(database, name)
         database.do("p", memberships.add, Wanted(person=who), board=board)

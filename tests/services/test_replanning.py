@@ -147,8 +147,9 @@ def test_a_neighbour_makes_room_where_nothing_else_helps(database: Database, han
     case = away(database, hanne, date(2026, 7, 21), date(2026, 9, 21))
     _solved, rows = found(database, case)
     by_id = {row.id: row for row in rows}
-    assert by_id[between].to is not None
-    assert not date(2026, 7, 21) <= by_id[between].to.date() <= date(2026, 9, 21)
+    to = by_id[between].to
+    assert to is not None
+    assert not date(2026, 7, 21) <= to.date() <= date(2026, 9, 21)
     assert by_id[after].makes_room
     assert len(rows) == 2
 
@@ -171,7 +172,7 @@ def test_chosen_meetings_stay_where_nothing_speaks_against_it_and_keep_off_close
 
 
 def test_where_there_is_nothing_to_move_it_says_so(database: Database, hanne: int) -> None:
-    with pytest.raises(NothingToReplan, match="har ingen møder i Fora 7.–18. september"):
+    with pytest.raises(NothingToReplan, match="har ingen møder i Fora 7"):
         away(database, hanne)
     past = schedule(database, KREDS, datetime(2026, 6, 8, 10))
     with database.read() as session, pytest.raises(NothingToReplan, match="Vælg nogle andre"):

@@ -22,7 +22,7 @@ from fora_desktop.ui.desk import Desk, Goto
 from fora_desktop.ui.dialogs import save_meeting
 from fora_desktop.ui.dialogs.move_many import MoveMany
 from fora_desktop.ui.views.moeder import Moeder
-from fora_desktop.ui.widgets.selection_bar import AGREE, CANCEL, EXPORT, INVITE, MOVE, REMOVE
+from fora_desktop.ui.widgets.selection_bar import AGREE, CANCEL, EXPORT, INVITE, MOVE, REMOVE, REPLAN
 from tests import builders
 from tests.ui import acts
 
@@ -522,14 +522,18 @@ def choose(page: Moeder, *ids: int) -> None:
     page._chosen_changed()
 
 
-def test_the_bar_offers_only_what_can_be_done(page: Moeder, some: dict[str, int], qtbot: QtBot) -> None:
+def test_the_bar_offers_only_what_can_be_done(page: Moeder, some: dict[str, int], desk: Desk, qtbot: QtBot) -> None:
     shown(page, qtbot)
     choose(page, some["held"])
     enabled = {name for name, button in page.bar.buttons.items() if button.isEnabled()}
     assert enabled == {EXPORT, REMOVE}
     choose(page, some["held"], some["october"])
     enabled = {name for name, button in page.bar.buttons.items() if button.isEnabled()}
-    assert enabled == {EXPORT, REMOVE, MOVE, CANCEL, INVITE, AGREE}
+    assert enabled == {EXPORT, REMOVE, MOVE, REPLAN, CANCEL, INVITE, AGREE}
+    with qtbot.waitSignal(desk.wanted) as wanted:
+        acts.press(page.bar, "Omlæg …")
+    assert wanted.args[0].page == "omlaeg"
+    assert set(wanted.args[0].what["meetings"]) == {some["held"], some["october"]}
 
 
 def test_a_time_that_is_agreed_stands_on_the_row_and_can_be_taken_back(

@@ -6,18 +6,23 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QComboBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from fora_desktop.domain.meeting import MeetingStatus
-from fora_desktop.services import absences, agreed_times, memberships, substitutes
+from fora_desktop.services import absences, agreed_times, forum_tree, memberships, substitutes
 from fora_desktop.services.memberships import Wanted
 from fora_desktop.storage.database import Database
 from fora_desktop.ui.desk import Desk, Goto
 from fora_desktop.ui.dialogs.ask import Ask
 from fora_desktop.ui.dialogs.send_substitute import SendSubstitute
+from fora_desktop.ui.views.forum_pane import ForumPane
+from fora_desktop.ui.views.kalender import Kalender
 from fora_desktop.ui.views.manglende import Manglende
+from fora_desktop.ui.views.moede import Moede
 from fora_desktop.ui.views.omlaeg import Omlaeg
+from fora_desktop.ui.views.people.person_pane import PersonPane
+from fora_desktop.ui.views.personer import Personer
 from tests import builders
 from tests.ui import acts
 
@@ -203,3 +208,56 @@ def test_what_is_missing_is_a_short_list_before_it_is_planned(desk: Desk, databa
     assert desk.state().undoes == "3 manglende møder i Kredsrådet er planlagt"
     desk.undo()
     assert builders.snapshot(database) == before
+
+
+def test_ctrl_t_proposes_times_wherever_a_meeting_is_current(desk: Desk, database: Database, qtbot: QtBot) -> None:
+    id_ = acts.schedule(database, KREDS, datetime(2026, 9, 8, 10))
+    desk._look()
+    told: list[Goto] = []
+    desk.wanted.connect(told.append)
+
+    def press(widget: QWidget, focus: QWidget) -> None:
+        qtbot.addWidget(widget)
+        acts.settle()
+        widget.activateWindow()
+        qtbot.waitActive(widget)
+        focus.setFocus()
+        QTest.keyClick(focus, Key.Key_T, Qt.KeyboardModifier.ControlModifier)
+        widget.hide()
+
+    calendar = Kalender(desk)
+    calendar.show()
+    calendar.open({"meeting": id_})
+    acts.answered(calendar)
+    press(calendar, calendar.view)
+    meeting = Moede(desk)
+    meeting.show()
+    meeting.open({"meeting": id_, "back": "fora"})
+    press(meeting, meeting.agenda.table)
+    pane = ForumPane(desk)
+    pane.show()
+    pane.show_row(next(each for each in desk.read(forum_tree.rows, acts.TODAY) if each.name == KREDS))
+    pane.show_tab("meetings")
+    press(pane, pane.meetings.table)
+    assert told == [Goto("new_meeting", {"meeting": id_, "back": back}) for back in ("kalender", "fora", "fora")]
+
+
+def test_an_absence_with_meetings_in_it_leads_to_the_page(
+    desk: Desk, hanne: int, database: Database, qtbot: QtBot
+) -> None:
+    acts.schedule(database, KREDS, datetime(2026, 9, 8, 10))
+    acts.schedule(database, GREVE, datetime(2026, 9, 10, 10))
+    database.do("a", absences.add, hanne, FIRST, LAST, "kursus")
+    desk._look()
+    page = Personer(desk)
+    qtbot.addWidget(page)
+    page.resize(1252, 826)
+    page.show()
+    page.open({"person": hanne})
+    acts.answered(page)
+    bar = page.findChild(PersonPane).in_absence
+    assert bar.accessibleName() == "2 møder ligger i fraværet 7.–18. september 2026."
+    with qtbot.waitSignal(desk.wanted) as wanted:
+        acts.press(bar, "Omlæg …")
+    asked = {"person": hanne, "first": FIRST, "last": LAST, "note": "kursus", "back": "personer"}
+    assert wanted.args == [Goto("omlaeg", asked)]

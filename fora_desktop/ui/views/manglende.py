@@ -136,7 +136,7 @@ class Manglende(Page):
         for name, default, words, act in (
             ("do", "Ctrl+S", _("Planlæg møderne"), self.accept),
             ("leave", "Esc", _("Tilbage uden at planlægge"), self.leave),
-            ("again", "F5", _("Find tider igen"), self.find),
+            ("again", "F5", _("Find tider igen"), self.look_for_times),
             ("all", "Ctrl+A", _("Vælg alle, eller ingen"), self.choose_all),
         ):
             keys.action(self, f"manglende.{name}", words, default, act)
@@ -171,14 +171,14 @@ class Manglende(Page):
         self._left_out = set()
         self._found = None
         self._stale = False
-        self.find()
+        self.look_for_times()
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def refresh(self) -> None:
         if not self._saving:
-            self.find()
+            self.look_for_times()
 
-    def find(self) -> None:
+    def look_for_times(self) -> None:
         """What is shown stays until the answer is there."""
         self.message.say("")
         if not self.missing.look(self._boards):
@@ -189,7 +189,7 @@ class Manglende(Page):
     def _on_found(self, found: Lacking) -> None:
         if self._again:
             self._again = False
-            self.find()
+            self.look_for_times()
             return
         self._found = found
         self._show()

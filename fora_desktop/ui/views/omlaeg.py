@@ -127,7 +127,7 @@ class Omlaeg(Page):
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(LOOK_AFTER)
-        self._later.timeout.connect(self.find)
+        self._later.timeout.connect(self.look_for_times)
         self._lay_out()
         self._make_keys()
 
@@ -210,18 +210,18 @@ class Omlaeg(Page):
         self._by_hand = {}
         self._found, self._lines = None, []
         self.form.offer(self.desk.once(people_forms.names))
-        asked = (what.get(name) for name in ("person", "first", "last"))
+        asked = what.get("person"), what.get("first"), what.get("last")
         self.form.fill(what.get("meetings") or (), *asked, what.get("note") or "")
         self._stale = False
         self.message.say("")
-        self.find()
+        self.look_for_times()
         self.start().setFocus(Qt.FocusReason.OtherFocusReason)
 
     def refresh(self) -> None:
         if self._saving:
             return
         self.form.offer(self.desk.once(people_forms.names))
-        self.find()
+        self.look_for_times()
 
     def _on_form(self) -> None:
         """What cannot be read is told at once, times are looked for when the typing is over."""
@@ -229,16 +229,16 @@ class Omlaeg(Page):
         if self.form.read() is not None:
             self._later.start()
         else:
-            self.find()
+            self.look_for_times()
 
     # --- finding ----------------------------------------------------------------------------------------------------
 
     def find_again(self) -> None:
         """F5: what was changed by hand is forgotten."""
         self._by_hand = {}
-        self.find()
+        self.look_for_times()
 
-    def find(self) -> None:
+    def look_for_times(self) -> None:
         """Off the window's thread; what is shown stays until the answer is there."""
         self._later.stop()
         self._turn += 1
@@ -461,7 +461,7 @@ class Omlaeg(Page):
     def carry_out(self) -> None:
         """All that is ticked, as one step."""
         if self._later.isActive():
-            self.find()
+            self.look_for_times()
             return
         found = self._found
         if self.desk.readonly or found is None or not self.do.isEnabled():
