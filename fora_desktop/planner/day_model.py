@@ -263,6 +263,8 @@ class _Search:
         cuts: list[Cut] = []
         slots: dict[int, tuple[int, int]] = {}
         for day in sorted(by_day):
+            if not self._going():
+                break
             wanted = {columns.meeting[each]: columns.mask[each] for each in by_day[day]}
             on = Day(self._starts, day, self._around.slots_in_rooms(day), tries)
             while True:
