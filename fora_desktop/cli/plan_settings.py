@@ -129,7 +129,7 @@ def set_setting(context: Context, given: Namespace) -> None:
 
     with context.open(writes=True) as database:
         told = database.do(plan_settings.changed, plan_settings.change, {FIELDS[given.field]: given.value})
-    context.answer(_settings_json(told.settings), plan_settings.changed(told) + ".")
+    context.answer(_settings_json(told.settings), plan_settings.changed(told).rstrip(".") + ".")
 
 
 def _settings_json(found: "Settings") -> dict[str, Any]:

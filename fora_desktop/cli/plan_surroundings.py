@@ -200,7 +200,7 @@ def set_travel(context: Context, given: Namespace) -> None:
             one, other = names.municipality(session, given.one), names.municipality(session, given.other)
         told = database.do(travel_times.said, travel_times.put, one, other, given.time)
     document = {"unit": told.one, "other": told.other, "minutes": told.minutes}
-    context.answer(document, travel_times.said(told) + ".")
+    context.answer(document, travel_times.said(told).rstrip(".") + ".")
 
 
 def list_councils(context: Context, _given: Namespace) -> None:

@@ -236,11 +236,20 @@ def edit(
     """Some fields of a forum's or a board's wishes, as they are typed.
 
     A board that has said nothing begins with what its forum has; one that says what the forum says has nothing of its
-    own any longer.
+    own any longer. A fixed day of the month takes the place of weekdays, and weekdays of a fixed day on another one.
     """
     line = _line(session, on, forum, board)
     wish = replace(line.wish, **{name: read_field(name, text) for name, text in fields.items()})
+    if "ordinal" in fields and wish.ordinal and "weekdays" not in fields:
+        wish = replace(wish, weekdays="")
+    if "weekdays" in fields and wish.weekdays and "ordinal" not in fields and not _agree(wish):
+        wish = replace(wish, ordinal="")
     return put(session, wish, on, forum=forum, board=board)
+
+
+def _agree(wish: Wish) -> bool:
+    """Whether the fixed days of the month are on the weekdays."""
+    return {str(day) for _nth, day in plan_words.places_of(wish.ordinal)} <= set(wish.weekdays)
 
 
 def put(session: Session, wish: Wish, on: date, *, forum: int | None = None, board: int | None = None) -> WishLine:

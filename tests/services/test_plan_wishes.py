@@ -80,6 +80,15 @@ def test_all_that_can_be_wished_is_typed_and_told_in_one_line(database: Database
     assert database.do("x", plan_wishes.clear, TODAY, forum=told.forum).wish == plan_wishes.NOTHING
 
 
+def test_a_fixed_day_of_the_month_and_weekdays_that_it_is_not_on_take_each_other_s_place(database: Database) -> None:
+    forum = local(database)[0]
+    wish(database, forum=forum, weekdays="tir, tor")
+    assert wish(database, forum=forum, ordinal="2. onsdag").sentence == "2. onsdag i måneden"
+    assert wish(database, forum=forum, weekdays="ons, fre").wish.ordinal == "2WE"
+    assert wish(database, forum=forum, weekdays="man").sentence == "mandag"
+    assert wish(database, forum=forum, weekdays="tor", ordinal="sidste fredag").wish.ordinal == "-1FR"
+
+
 def test_the_usual_weekday_and_time_of_the_forum_hold_where_nothing_is_wished(database: Database) -> None:
     forum, boards = local(database)
     database.do("fast", forums.edit, forum, {"usual_weekday": 1, "usual_time": time(9)}, TODAY)
