@@ -373,7 +373,7 @@ def _plan_settings() -> Words:
         "day_end": (_("Møder slutter senest"), _("Dagens slutning")),
         "most_a_day": (_("Møder om dagen, højst"), _("Grænsen for møder om dagen")),
         "most_a_week": (_("Møder om ugen, helst højst"), _("Grænsen for møder om ugen")),
-        "travel_minutes": (_("Transport, mindst (minutter)"), _("Transporten")),
+        "travel_minutes": (_("Transport, mindst"), _("Transporten")),
         "rooms": (_("Husets lokaler"), _("Husets lokaler")),
         "even": (_("Jævn fordeling"), _("Vægten af jævn fordeling")),
         "weekday": (_("Fast mødedag"), _("Vægten af den faste mødedag")),

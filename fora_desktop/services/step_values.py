@@ -51,7 +51,7 @@ def words(table: str, column: str, value: Any, named: Named) -> str:
         return dates.month(int(value))
     if (table, column) == ("meeting", "series_id"):
         return _("i en række")
-    if column == "minutes":
+    if column in ("minutes", "travel_minutes"):
         return _("{n} minutter").format(n=value)
     if (table, column) == ("forum", "usual_weekday"):
         return dates.weekday(date(2024, 1, 1 + int(value)))
