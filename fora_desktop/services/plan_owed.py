@@ -158,22 +158,32 @@ def _of_board(known: Known, days: PlanDays, board: PlanningBoard, told: Owed) ->
             continue
         if due.rule.kind is not None:
             missing -= _turned(new, due, missing)
-        window = _window(known, due.span)
+        inside = _window(known, due.span)
         if not missing:
             continue
-        if window is None or not days.within(window.first, window.last):
+        if inside is None or not days.within(inside.first, inside.last):
             if due.span.last <= known.last and due.span.last.year == known.year:
                 told.too_late.append(board.name)
             continue
         there = [*_there_days(known, board, due), *(each.target for each in new if _serves(each, due))]
         targets = plan_targets.spread(known, days, board, due.span, missing, there)
         kind = _kind(due.rule.kind)
-        new += [Wanted(board, kind, window, target, only_counted=due.rule.kind is None) for target in targets]
+        new += [Wanted(board, kind, inside, target, only_counted=due.rule.kind is None) for target in targets]
     return new
 
 
 def _window(known: Known, span: Span) -> Span | None:
     return clip(span, known.begins, known.last)
+
+
+def window(known: Known, board: PlanningBoard, kind: str | None, day: date) -> Span:
+    """The days in which a meeting of a day goes on counting for the shortest rule that asks for it."""
+    life = Span(max(known.begins, board.info.first_day), known.last_day(board))
+    for due in dues(known, board):
+        if due.owed and day in due.span and counts_for(due.rule.kind, kind):
+            first, last = max(due.span.first, life.first), min(due.span.last, life.last)
+            return Span(first, last) if first <= last else life
+    return life
 
 
 def _there(known: Known, board: PlanningBoard, due: Due) -> list[KnownMeeting]:

@@ -11,7 +11,6 @@ from sqlalchemy.orm import Session
 from fora_desktop.domain import wallclock
 from fora_desktop.domain.plan import Half, PlanBoard, PlanMeeting, PlanRequest, PlanWeights, Slot
 from fora_desktop.domain.planning import FROM_DRAFT, FROM_LAST_YEAR, FROM_NOTHING, HIGH, LOW, MIDDLE, NEVER, NONE
-from fora_desktop.domain.quota import Span, counts_for
 from fora_desktop.i18n import _
 from fora_desktop.services import (
     plan_chain,
@@ -112,17 +111,7 @@ def _moving(known: Known, asked: Sequence[PlanningBoard], movable: bool | Collec
 
 def _existing(known: Known, board: PlanningBoard, meeting: KnownMeeting) -> Wanted:
     """A meeting of the register that may move, in the period that it counts for."""
-    return Wanted(board, meeting.kind, window(known, board, meeting.kind, meeting.day), meeting.day, meeting)
-
-
-def window(known: Known, board: PlanningBoard, kind: str | None, day: date) -> Span:
-    """The days in which a meeting of a day goes on counting for the shortest rule that asks for it."""
-    life = Span(max(known.begins, board.info.first_day), known.last_day(board))
-    for due in plan_owed.dues(known, board):
-        if due.owed and day in due.span and counts_for(due.rule.kind, kind):
-            first, last = max(due.span.first, life.first), min(due.span.last, life.last)
-            return Span(first, last) if first <= last else life
-    return life
+    return Wanted(board, meeting.kind, plan_owed.window(known, board, meeting.kind, meeting.day), meeting.day, meeting)
 
 
 @dataclass
@@ -167,7 +156,8 @@ class _Asking:
             days=days.usable,
             people=plan_members.people(known, self._sitting(boards), frozenset(days.usable)),
             boards=(*boards, *rooms),
-            meetings=(*meetings, *bookings),
+            # What stands in the calendar comes first: of two locked ones that cannot both stand the first does.
+            meetings=tuple(sorted((*meetings, *bookings), key=lambda each: each.id < FIXED)),
             day_start=self.grid.start,
             slot_minutes=self.grid.slot_minutes,
             slots_per_day=self.grid.slots,

@@ -13,7 +13,7 @@ from fora_desktop.domain.planning import PlanDraft, PlanDraftMeeting
 from fora_desktop.i18n import _
 from fora_desktop.services.plan_days import PlanDays
 from fora_desktop.services.plan_fixed import Grid
-from fora_desktop.services.plan_owed import Wanted
+from fora_desktop.services.plan_owed import Wanted, window
 from fora_desktop.services.plan_question import Asked
 from fora_desktop.services.plan_register import Known, KnownMeeting
 from fora_desktop.services.plan_targets import A_YEAR
@@ -115,8 +115,6 @@ def _keep(kept: Kept, grid: Grid, wanted: Wanted, row: PlanDraftMeeting) -> None
 
 def as_kept(session: Session, known: Known, draft: int) -> tuple[list[Wanted], Kept]:
     """The meetings that a draft holds, by its own numbers; what it skips is left out."""
-    from fora_desktop.services.plan_request import window
-
     grid, kept = Grid(known.settings), Kept()
     meetings: Mapping[int, KnownMeeting] = {meeting.id: meeting for meeting in known.meetings}
     wanted = []

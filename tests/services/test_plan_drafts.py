@@ -157,6 +157,29 @@ def test_what_is_locked_stays_when_the_plan_is_asked_for_again_and_the_rest_begi
     ]
 
 
+def test_a_lock_on_somebody_who_is_in_a_meeting_of_the_calendar_gives_way_to_it(database: Database) -> None:
+    draft = propose(database)
+    line = lines(database, draft, "Kontaktudvalget")[0]
+
+    def happens(session: Any) -> int:
+        who = world.person(session, "Hanne")
+        kreds = world.board(session, "Kredsrådet").id
+        for board in (kreds, line.board):
+            world.sits(session, who, board)
+        return world.meets(session, [kreds], datetime(2027, 2, 9, 10))
+
+    stands = do(database, happens)
+    do(database, plan_drafts.move, line.id, datetime(2027, 2, 9, 11))
+    do(database, plan_drafts.lock, [line.id], True)
+    with database.read() as session:
+        question = plan_request.question(session, YEAR, SEPTEMBER, begun_from=FROM_DRAFT, draft=draft)
+    plan = instant(question.request)
+    there = {question.meetings[each.meeting].meeting_id for each in plan.placements}
+    (lost,) = [question.meetings[each.meeting] for each in plan.unplaced]
+    assert stands in there
+    assert (lost.board_id, lost.meeting_id) == (line.board, None)
+
+
 def test_a_draft_is_read_again_as_a_question_and_its_answer(database: Database) -> None:
     draft = propose(database)
     with database.read() as session:
