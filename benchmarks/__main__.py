@@ -17,6 +17,7 @@ from benchmarks.measure import Row
 
 PARTS = (
     *("programs", "storage", "tables", "tables_in", "search", "pages", "year", "planning", "planning_window"),
+    "replanning",
     *("ics", "ics_in", "publishing", "kill"),
 )
 """The modules with `rows(registers, rounds)`; one that is not there is left out."""
