@@ -93,7 +93,7 @@ ROLES = 8
 SEATS = 12
 
 
-def _first(pair: tuple[int, ...]) -> int:
+def _first(pair: tuple[int, int, time, int]) -> int:
     return pair[0]
 
 
