@@ -7,7 +7,6 @@ from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedLayout, QVBoxLayout, QWidget
 
-from fora_desktop.domain import dates
 from fora_desktop.domain.plan import Progress
 from fora_desktop.domain.planning import FROM_DRAFT, FROM_NOTHING
 from fora_desktop.i18n import _, counted
@@ -15,12 +14,12 @@ from fora_desktop.services.plan_proposals import DraftLine
 from fora_desktop.ui import fonts, keys
 from fora_desktop.ui.desk import Desk
 from fora_desktop.ui.page import Page
-from fora_desktop.ui.planning import EVEN, LAST_YEAR, TRAVEL, VARIANTS, planning_of
+from fora_desktop.ui.planning import VARIANTS, planning_of
 from fora_desktop.ui.widgets.card import scrolled
 from fora_desktop.ui.widgets.empty import EmptyView
 from fora_desktop.ui.widgets.message import MessageBar
 from fora_desktop.ui.widgets.plan_acts import PlanActs
-from fora_desktop.ui.widgets.plan_cards import Choice, ScoreCards
+from fora_desktop.ui.widgets.plan_cards import ScoreCards
 from fora_desktop.ui.widgets.plan_header import PlanHeader
 from fora_desktop.ui.widgets.plan_list import PlanList
 from fora_desktop.ui.widgets.plan_live import PlanLive
@@ -31,6 +30,7 @@ from fora_desktop.ui.widgets.plan_rows import Row
 from fora_desktop.ui.widgets.plan_run import Choices, RunBar, RunMenu
 from fora_desktop.ui.widgets.plan_score import FacetStrip
 from fora_desktop.ui.widgets.plan_tell import Teller
+from fora_desktop.ui.widgets.plan_words import card, computed, state_of, variant_words
 from fora_desktop.ui.widgets.readonly import allow, why_not
 from fora_desktop.ui.words import made_at
 
@@ -40,8 +40,8 @@ the list; below the third the header's lesser buttons have only their icons, bel
 LOW = 560
 """Lower than this the strip of the score's parts is left out."""
 
-FAR = 100
-"""Per cent: that a plan may be so far from the best says nothing of it."""
+NOTES = 3
+"""So many sentences on what could not be asked are told at once."""
 
 
 class Planlaeg(Page):
@@ -70,6 +70,7 @@ class Planlaeg(Page):
         self._live_variant = ""
         self._next: int | None = None
         self._showing = False
+        self._notes: tuple[str, ...] = ()
         self._narrow = False
         self._pane_wanted = True
         self.planning = planning_of(desk)
@@ -262,34 +263,30 @@ class Planlaeg(Page):
         self._show_empty()
         self._show_current()
         self._arrange()
+        self._tell_notes(judged)
         if judged is not None and not self.is_live:
             self.teller.look_for_remedies(judged)
         else:
             self.blocked.say("")
         self.refreshed.emit()
 
+    def _tell_notes(self, judged: Judged | None) -> None:
+        """What could not be asked of the planner, once."""
+        notes = judged.question.notes if judged is not None else ()
+        if notes and notes != self._notes:
+            more = counted(len(notes) - NOTES, _("Og {n} til."), _("Og {n} til.")) if len(notes) > NOTES else ""
+            self._tell(" ".join((*notes[:NOTES], more)).strip(), "info")
+        self._notes = notes
+
     def _show_cards(self) -> None:
         if self.is_live and self.planning.run is not None:
             run = self.planning.run
-            choices = [self._card(variant, variant, self.live.sums.get(variant)) for variant in run.variants]
+            choices = [card(variant, variant, self.year, self.live.sums.get(variant)) for variant in run.variants]
             self.cards.show_choices(choices, self._live_variant)
             return
         working = self.view.working if self.view is not None else ()
-        choices = [self._card(line.id, line.variant, self._sums.get(line.id)) for line in working]
+        choices = [card(line.id, line.variant, self.year, self._sums.get(line.id)) for line in working]
         self.cards.show_choices(choices, self.draft.id if self.draft is not None else None)
-
-    def _card(self, key: object, variant: str, found: Summary | None) -> Choice:
-        words = {
-            EVEN: _("A · Jævnt fordelt"),
-            TRAVEL: _("B · Færrest rejsedage"),
-            LAST_YEAR: _("C · Tæt på datoerne i {year}").format(year=self.year - 1),
-        }
-        under = _("beregnes")
-        if found is not None:
-            meetings = counted(found.meetings, _("{n} møde"), _("{n} møder"))
-            waiting = _("{n} skal afgøres").format(n=found.waiting) if found.waiting else _("intet skal afgøres")
-            under = _("{meetings}, {waiting}").format(meetings=meetings, waiting=waiting)
-        return Choice(key, words.get(variant, variant), under, found.score if found else None)
 
     def _show_check(self) -> None:
         rows = [row for row in self.rows if not row.skipped]
@@ -315,18 +312,11 @@ class Planlaeg(Page):
             told = ""
         else:
             told = _("Forslag beregnet {when} · {state}").format(
-                when=made_at(draft.made_at, self.desk.now), state=self._state_of(draft)
+                when=made_at(draft.made_at, self.desk.now), state=state_of(draft, self.desk.today)
             )
         if draft is not None and draft.name and not self.is_live:
             told = _("{name} · {told}").format(name=draft.name, told=told)
         self.header.set_subtitle(told)
-
-    def _state_of(self, draft: DraftLine) -> str:
-        if draft.accepted_on is None:
-            return _("endnu ikke godkendt")
-        if draft.accepted_on == self.desk.today:
-            return _("godkendt i dag")
-        return _("godkendt {day}").format(day=dates.day_month(draft.accepted_on))
 
     def _show_empty(self) -> None:
         if self.rows:
@@ -354,23 +344,14 @@ class Planlaeg(Page):
     def _show_current(self) -> None:
         row = self.row
         writable = not self.desk.readonly and self.draft is not None and self.draft.accepted_on is None
-        self.pane.show_row(row, writable=writable, meetings=len(self.rows), computed=self._computed())
+        self.pane.show_row(
+            row,
+            writable=writable,
+            meetings=len(self.rows),
+            computed=computed(self.draft) if self.draft is not None and self.rows and not self.is_live else "",
+        )
         if row is not None and self.judged is not None:
             self.teller.tell(self.judged, row.key)
-
-    def _computed(self) -> str:
-        """`Beregnet på 41 sek. Planen er højst 1,5 % fra den bedst mulige.`"""
-        draft = self.draft
-        if draft is None or self.is_live or not self.rows:
-            return ""
-        told = _("Beregnet på {n} sek.").format(n=max(1, round(draft.seconds)))
-        if draft.bound and draft.cost <= draft.bound:
-            return _("{told} Ingen plan er bedre.").format(told=told)
-        gap = (draft.cost / draft.bound - 1) * 100 if draft.bound else FAR
-        if gap < FAR:
-            share = (f"{gap:.1f}" if gap < 10 else str(round(gap))).replace(".", ",")
-            return _("{told} Planen er højst {share} % fra den bedst mulige.").format(told=told, share=share)
-        return told
 
     def _on_current(self, row: Row | None) -> None:
         if row is not None and not self._showing:
@@ -393,7 +374,9 @@ class Planlaeg(Page):
     def _on_began(self) -> None:
         if self.is_live:
             self.told.say("")
-            self._live_variant = VARIANTS[0]
+            run, shown = self.planning.run, self.draft.variant if self.draft is not None else ""
+            variants = run.variants if run is not None else VARIANTS
+            self._live_variant = shown if shown in variants else variants[0]
             self._show_run()
             self._soon.start()
             self._show(self.rows, self.judged)
@@ -407,7 +390,7 @@ class Planlaeg(Page):
         if run is None or not self.is_live:
             return
         left = run.seconds_left
-        variant = self._card(run.variant, run.variant, None).words if run.variant else ""
+        variant = variant_words(run.variant, self.year) if run.variant else ""
         self.run_bar.say(run.progress, left, 1 - left / max(1.0, run.seconds * len(run.variants)), variant, run.stopped)
 
     def _on_live(self, variant: str) -> None:

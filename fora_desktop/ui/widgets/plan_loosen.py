@@ -2,9 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import date, datetime, time, timedelta
-from typing import TYPE_CHECKING
-
-from sqlalchemy.orm import Session
+from typing import TYPE_CHECKING, Any
 
 from fora_desktop.domain import dates
 from fora_desktop.domain.planning import HIGH, NEVER
@@ -19,7 +17,7 @@ BY_HAND = frozenset({"skip", "without"})
 """What somebody has to do: say why a meeting is not held, choose a substitute."""
 
 
-def loosen(session: Session, question: Question, remedy: "Remedy", rows: Mapping[int, int], on: date) -> int:
+def loosen(session: Any, question: Question, remedy: "Remedy", rows: Mapping[int, int], on: date) -> int:
     """Make the rule milder, and give the meetings their times; `rows` are theirs in the proposal by their numbers.
 
     Where a rule belongs to one meeting alone, that meeting is put there in spite of it. Returns how many got a time.
@@ -36,7 +34,7 @@ def loosen(session: Session, question: Question, remedy: "Remedy", rows: Mapping
     return placed
 
 
-def _change_rule(session: Session, question: Question, remedy: "Remedy", on: date) -> None:
+def _change_rule(session: Any, question: Question, remedy: "Remedy", on: date) -> None:
     match remedy.kind:
         case "day_limit":
             plan_settings.change(session, {"most_a_day": str(remedy.amount)})
