@@ -149,7 +149,6 @@ class PlanPane(Panel):
         column.addLayout(line)
         for part in (self.cards, self.own, self.notice):
             column.addWidget(part)
-        column.addLayout(self.buttons)
         self._rule_below = Rule(parent=inside)
         column.addWidget(self._rule_below)
         self._info = QHBoxLayout()
@@ -162,7 +161,13 @@ class PlanPane(Panel):
         column.addWidget(self.computed)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(1, 1, 1, 1)
-        outer.addWidget(scrolled(inside))
+        outer.setSpacing(0)
+        outer.addWidget(scrolled(inside), 1)
+        outer.addWidget(Rule(parent=self))
+        foot = QWidget(self)  # always to be seen, however much is told above
+        self.buttons.setContentsMargins(fonts.px(14), fonts.px(8), fonts.px(12), fonts.px(10))
+        foot.setLayout(self.buttons)
+        outer.addWidget(foot)
         self.set_alone(False)
 
     @property
