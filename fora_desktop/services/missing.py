@@ -134,8 +134,8 @@ def solved(asked: Question, year: int, solve: Callable[[PlanRequest], Plan]) -> 
 
 def lacking(lines: Sequence[StandingLine]) -> list[int]:
     """The boards that lack a meeting in the present period, in the order of the lines."""
-    rows = [line for line in lines if line.standing is not None and not line.past and line.standing.missing]
-    return list(dict.fromkeys(line.board.id for line in rows))
+    rows = (line for line in lines if line.standing is not None and not line.past and not line.standing.is_over)
+    return list(dict.fromkeys(line.board.id for line in rows if line.standing is not None and line.standing.missing))
 
 
 # --- accepting ------------------------------------------------------------------------------------------------------

@@ -258,9 +258,9 @@ class Manglende(Page):
             return
         finally:
             self._saving = False
+        self.leave()
         if left := missing.left(planned):
             self.desk.noticed.emit(left)
-        self.leave()
 
     def leave(self) -> None:
         self._found = None

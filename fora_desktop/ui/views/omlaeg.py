@@ -482,8 +482,8 @@ class Omlaeg(Page):
             return
         finally:
             self._saving = False
-        self._tell_invited([*done.moved, *done.cancelled])
         self.leave()
+        self._tell_invited([*done.moved, *done.cancelled])
 
     def _tell_invited(self, changed: Sequence[int]) -> None:
         """Those who were invited before must be told."""
