@@ -60,8 +60,14 @@ GROUPS = ("opgaver", "personer")
 """The pages that a new group of the navigation begins with."""
 EXPORT = "export"
 """Not a page: `goto` opens Eksportér."""
-UNCOUNTED = frozenset({"agenda_item", "paper", "decision", "attendance", "item_absence", "standard_item"})
-"""What changes no number in the navigation: while minutes are taken nothing is counted in the background."""
+UNCOUNTED = frozenset(
+    {
+        *("agenda_item", "paper", "decision", "attendance", "item_absence", "standard_item"),
+        *("plan_draft", "plan_draft_meeting"),
+    }
+)
+"""What changes no number in the navigation: while minutes are taken, or a proposal for a year is looked through,
+nothing is counted in the background."""
 NARROW = 1400
 """Below this width, in pixels at 100 % text, the navigation shows icons only."""
 
