@@ -144,22 +144,24 @@ class Planning(QObject):
         return True
 
     def _look(self, run: Run, write: Write) -> list[int]:
-        """All variants: an answer for each at once, then the search for each in turn; what was found is kept."""
+        """One variant after the other: an answer at once, then the search; what was found is kept.
+
+        The question of the next is read only when its turn comes: two threads at once would hold up the window's.
+        """
         from fora_desktop.planner.solve import instant
 
         questions: dict[str, Question] = {}
         plans: dict[str, Plan] = {}
         for variant in run.variants:
+            if plans and self.desk.is_closed:
+                break
             question = questions[variant] = self.desk.read(run.ask, variant)
             self._tell(run, variant, question)
             plan = plans[variant] = instant(question.request)
             self._tell(run, variant, _progress(question.request, plan, "instant"))
-            if self.desk.is_closed:
-                break
-        for variant in tuple(plans):
             if self._goes_on(run):
-                plans[variant] = self._search(run, variant, questions[variant], plans[variant])
-                self._tell(run, variant, _progress(questions[variant].request, plans[variant], "done"))
+                plans[variant] = self._search(run, variant, question, plan)
+                self._tell(run, variant, _progress(question.request, plans[variant], "done"))
         if not run.keeps:
             return []
         found = [(questions[variant], plan, variant) for variant, plan in plans.items()]
