@@ -415,7 +415,7 @@ def judged(known: Requirements, board: BoardInfo, day: date, on: date) -> list[J
 
 
 def judged_between(known: Requirements, board: BoardInfo, first: date, last: date, on: date) -> list[Judged]:
-    """The rules with their periods by which meetings from a day to a day are counted, rule by rule, as `judged` does."""
+    """The rules with their periods that meetings between two days are counted by, rule by rule, as `judged` does."""
     both = (*known.of_board.get(board.id, ()), *known.of_forum.get(board.forum, ()))
     changes = sorted(each.from_day for each in both if each.from_day is not None)
     found = []

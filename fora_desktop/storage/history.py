@@ -32,7 +32,19 @@ from sqlalchemy import (
 from sqlalchemy import delete as delete_rows
 from sqlalchemy.exc import IntegrityError
 
-from fora_desktop.domain import agenda, busy, deadlines, forum, meeting, minutes, people, planning, publication, searched, tasks
+from fora_desktop.domain import (
+    agenda,
+    busy,
+    deadlines,
+    forum,
+    meeting,
+    minutes,
+    people,
+    planning,
+    publication,
+    searched,
+    tasks,
+)
 from fora_desktop.domain.base import Base
 from fora_desktop.domain.errors import FieldError
 from fora_desktop.i18n import _

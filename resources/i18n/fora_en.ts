@@ -56,6 +56,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source> (vægt: {strength})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source> Der er ingen ledig tid i nærheden.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -109,6 +113,10 @@
     </message>
     <message>
         <source> dage før</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> efter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -204,6 +212,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>! konflikt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%(argument_name)s: %(message)s</source>
         <translation type="unfinished"></translation>
     </message>
@@ -292,6 +304,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Dag i måneden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Dage uden skole i {year}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -340,7 +356,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Fast dag i måneden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Ferie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ferie og helligdage …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -412,6 +436,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Handleplan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Helst kl.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Hjælp</source>
         <translation type="unfinished"></translation>
     </message>
@@ -441,6 +473,10 @@
     </message>
     <message>
         <source>&amp;Hvornår</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ikke fra</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -528,7 +564,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Med i årsplanen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Minutter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Møde</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -576,6 +620,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Omlæg møder …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Opgaver</source>
         <translation type="unfinished"></translation>
     </message>
@@ -593,6 +641,10 @@
     </message>
     <message>
         <source>&amp;Planlagt igen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Planlægning</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -660,11 +712,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Tilbage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Tilføj en regel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Tilføj fravær …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tilføj handleplan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tilføj mødedag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tilføj rækkefølge</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -689,6 +757,10 @@
     </message>
     <message>
         <source>&amp;Udsæt …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ugedage</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -748,6 +820,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>(arbejdes med)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>(ingen politikreds)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -772,6 +848,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>* planlagt, endnu ikke indkaldt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>** anden ugedag end sædvanligt (*** begge dele)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ {n} flere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>+ {n} mere</source>
         <translation type="unfinished"></translation>
     </message>
@@ -785,6 +873,18 @@
     </message>
     <message>
         <source>, rettet i hånden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, {days} efter perioden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, {days} før perioden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, {n} % er beregnet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1000,6 +1100,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>2. og 4. onsdag i måneden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2. pinsedag er</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>2. pinsedag er helligdag. Nærmeste ledige dag er ons. 27. maj.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1044,6 +1152,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>30. september</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>36 fora i 14 kapitler med roller og mødekrav. Du kan rette alt bagefter.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1053,6 +1165,18 @@
     </message>
     <message>
         <source>: {note}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>? ikke noteret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A · Jævnt fordelt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;ftalt tidspunkt</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1069,6 +1193,14 @@
     </message>
     <message>
         <source>AFSENDER</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ANDEN_KOMMUNE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ANDET_FORUM</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1089,6 +1221,14 @@
     </message>
     <message>
         <source>Advar hele dagen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Af {n} mødedage i perioden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Af årets {n} mødedage</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1236,6 +1376,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Aftalt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aftalt tidspunkt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Afventer mødet {day}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1252,7 +1400,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Aldrig møder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aldrig møder i &amp;kommunernes skoleferier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aldrig {hours}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Alle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alle chefer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1288,6 +1452,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Alle krav i {year} er dækket. Der er ingen møder at planlægge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Alle møder</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1317,6 +1485,10 @@
     </message>
     <message>
         <source>Alle {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alle {n} deltagere kan</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1380,11 +1552,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Anden dag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Anden enhed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Anden årsag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Andet klokkeslæt</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1405,6 +1585,14 @@
     </message>
     <message>
         <source>Andre navne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Andre tider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Andre veje …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1512,6 +1700,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Arbejdstid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ark</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1525,6 +1717,10 @@
     </message>
     <message>
         <source>Arket “{sheet}” i “{file}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B · Færrest rejsedage</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1548,7 +1744,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Bedst til</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begge deltagere kan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Begynd forfra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begyndelsen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begynder {start}, som ønsket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begynder {start}; ønsket er {wanted}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1572,6 +1788,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Behold mødet, hvor det ligger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Behold som skrevet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1584,7 +1804,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Behold {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Behold …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behold, hvor det ligger</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1644,11 +1872,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Beredskab og andet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beregn forslag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Beregn igen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Beregn nu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Beregner plan for {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beregnes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beregnes · intet er godkendt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beregnet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beregnet på {n} sek.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beregningen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1784,6 +2044,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Billede</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Billeder af året</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bliver møde {n} af mindst {least}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1840,7 +2108,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Brug et mødelokale mere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Brug forslag {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brug forummets ønsker</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1853,6 +2129,14 @@
     </message>
     <message>
         <source>Brug navnet, som det står</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brug også dage, hvor {board} ellers ikke mødes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brug også de timer, hvor {person} ellers ikke mødes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1892,7 +2176,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Bruger et af husets &amp;lokaler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bygget på</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Byråd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C · Tæt på datoerne i {year}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1904,7 +2200,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Chef eller rolle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Chefer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chefernes belastning</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1917,6 +2221,10 @@
     </message>
     <message>
         <source>Ctrl+Y henter det tilbage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DAG</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1940,6 +2248,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Dage uden møder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dagen</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1956,6 +2268,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Dagen er ikke delt op i tider; angiv mindst 1 minut mellem to starttider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dagen før</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1964,11 +2280,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Dagen kan ikke slutte kl. {end}, når den begynder kl. {start}. Ret et af tidspunkterne.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dagen ligger i en weekend.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dagen skal ligge fra {first} til {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dagen ville slutte efter midnat.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1992,11 +2316,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Dagene står ikke i rækkefølge; sortér dem, og fjern dem, der står der to gange.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dagens begyndelse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dagens kopi</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dagens sikkerhedskopi blev ikke taget. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dagens slutning</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2208,6 +2544,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Deltageren kan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Deltagerliste</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2381,6 +2721,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Der er allerede en kladde for {year}, der hedder {name}. Vælg et andet navn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der er allerede en rækkefølge: {line}. Ret den i stedet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Der er allerede svaret på den nye tid: {answered}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2405,6 +2753,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Der er et ledigt mødelokale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Der er for mange værdier.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2421,11 +2773,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Der er ikke fundet et tidspunkt endnu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Der er ikke noteret beslutninger.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Der er ikke planlagt flere møder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der er ikke skrevet rejsetider.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2442,6 +2802,14 @@
     </message>
     <message>
         <source>Der er ingen aftaler i filen for den tid, Fora læser: et år tilbage og to år frem.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der er ingen anden ledig tid i mødets periode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der er ingen dag i mødets periode, hvor det kan ligge.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2469,7 +2837,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Der er ingen forslag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der er ingen forudsætning, der hedder “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Der er ingen frist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der er ingen frister det år.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der er ingen handleplan med id “{id}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der er ingen handleplaner.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2481,11 +2869,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Der er ingen kladde med nummer {n}. Beregn et forslag igen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der er ingen kommune med id “{id}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Der er ingen kopier endnu.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Der er ingen ledig tid i nærheden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der er ingen ledig tid til det, der mangler. {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2497,11 +2897,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Der er ingen måneder tilbage. Skriv de måneder, der helst skal bruges.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der er ingen mødedag med id “{id}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der er ingen mødedage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der er ingen møder at planlægge i {year}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Der er ingen møder efter den dag.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Der er ingen møder her.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der er ingen møder i forslaget.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2522,6 +2942,18 @@
     </message>
     <message>
         <source>Der er ingen personer endnu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der er ingen rejsetid inden for {name}. Vælg to kommuner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der er ingen rækkefølge med id “{id}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der er ingen rækkefølger.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2561,6 +2993,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Der er ingen tid til mødet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Der er ingen udsatte eller ubehandlede punkter fra tidligere møder.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2574,6 +3010,10 @@
     </message>
     <message>
         <source>Der er intet at indlæse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der er intet at planlægge.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2598,6 +3038,10 @@
     </message>
     <message>
         <source>Der er intet katalog med navnet “{name}”. Vælg et af disse: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der er intet ledigt tidspunkt, hvor alle kan. Lemp et krav, eller spring mødet over.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2629,6 +3073,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Der er intet ønske, der hedder “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Der er noteret {state} for {name}. Ret fremmødet, hvis svaret gælder: {answered}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2638,6 +3086,18 @@
     </message>
     <message>
         <source>Der kan højst opdigtes {n} lokale fora. Vælg et mindre antal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der kan højst være {n} dage imellem to møder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der kan højst være {n} hverdage imellem.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der kan højst være {n} timer fra sted til sted.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2681,6 +3141,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Der står {count} i listen; der kan højst stå {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Der tages en kopi hver dag.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2693,7 +3157,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Det &amp;andet forum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Det andet er flyttet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Det andet forum</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2718,6 +3190,10 @@
     </message>
     <message>
         <source>Det er først {day}. Skriv dagen, da det skete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Det er ikke et planproblem: der skal stå et objekt med dage, personer, fora og møder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2881,6 +3357,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Disse er ændret imens og blev liggende: {meetings}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dobbelt optaget</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3005,6 +3485,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Egne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Egne datoer …</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3061,6 +3545,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>En dag, der helst skal holdes fri</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>En dag, der regnes som helligdag her i kredsen, det ene år.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3109,11 +3597,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>En person er væk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>En person kan ikke være stedfortræder for sig selv.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>En påmindelse skal ligge mellem 0 minutter og 4 uger før mødet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En regel er lempet, og {n} møde har fået en tid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En regel er lempet, og {n} møder har fået en tid</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3138,6 +3638,14 @@
     </message>
     <message>
         <source>En undtagelse (EXDATE) kan ikke læses; den gentagelse er taget med.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En {weekday}, som ønsket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En {weekday}; ønsket er {wanted}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3221,6 +3729,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Et antal eller en vægt er mindre end 0; angiv 0 eller mere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Et forslag for {year} er fjernet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Et forum kan ikke ligge før eller efter sig selv. Vælg to fora.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Et fællesdrev eller en USB-disk. Må gerne stå tom; du kan vælge den senere.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3293,6 +3813,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>F&amp;rist hvert år</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>F&amp;unktion</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3310,6 +3834,10 @@
     </message>
     <message>
         <source>FIL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FORSLAG</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3394,6 +3922,22 @@
     </message>
     <message>
         <source>Filen er for stor til at være en oversigt (over {size} MB); vælg filen med selve teksten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filen er for stor: højst {most} MB kan læses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filen er ikke JSON, som Fora kan læse: noget i den er for stort eller for dybt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filen er ikke JSON: den er ikke skrevet i UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filen er ikke JSON: linje {line}, tegn {column} kan ikke læses.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3581,6 +4125,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Filtrér forslaget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Filtrér genvejene</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3609,6 +4157,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Find en person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find et forum eller råd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Find filen</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3617,7 +4173,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Find tider igen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Find …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finder tider til det, der mangler i {year} …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3705,6 +4269,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Fjern kladde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fjern kommunen</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3765,6 +4333,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Flere i samme uge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flere kommuner og hele politikredsen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flere møder i samme kommune samme dag, så der rejses færre dage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flere møder om ugen for en person gør ugen travl.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Flere personer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3778,6 +4362,14 @@
     </message>
     <message>
         <source>Flertal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flest i uge {weeks}: {meetings}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flueben: holdt</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3809,6 +4401,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Flyt møderne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Flyt mødet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3829,11 +4425,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Flyt mødet til {day}</source>
+        <source>Flyt mødet til den valgte tid</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Flyt mødet, og se andre tider</source>
+        <source>Flyt mødet til {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3873,6 +4469,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Flyt til den anden anden tid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flyt til den første anden tid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flyt til den tredje anden tid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Flyt til en ny computer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3885,7 +4493,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Flyt til {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Flyt til {day} {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flyt til {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flyt til …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3929,11 +4549,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Flyttes fra {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Flyttes ikke</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Flyttes ikke: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flyttes mødet, beregnes de {n} andre ikke om. Vælg Beregn igen for at lade resten følge med.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Flyttet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flyttet fra {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3961,7 +4597,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>For {n} fora er der ingen dage tilbage i kravets periode: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For {n} forum er der ingen dage tilbage i kravets periode: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For {seat}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For- eller &amp;eftermiddag</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3973,7 +4621,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Fora forstår ikke dagen “{text}”. Skriv f.eks. 15/11.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fora forstår ikke reglen. Skriv f.eks. “2. onsdag i kvartalets midterste måned”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fora forstår ikke tiden “{text}”. Skriv f.eks. 8-10.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fora forstår ikke tidspunktet “{text}”. Skriv f.eks. 13.30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fora forstår ikke “{text}”. Skriv f.eks. 2. onsdag i måneden eller sidste fredag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fora forstår ikke “{text}”. Skriv f.eks. 30 dage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fora forstår ikke “{text}”. Skriv f.eks. 35 min eller 1 t 10.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fora forstår ikke “{text}”. Skriv f.eks. 5-20 hverdage før.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4025,6 +4701,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Fora kender ikke måneden “{text}”. Skriv f.eks. mar, jun, sep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fora kender ikke rollen “{name}”. Ret navnet, eller opret det, der mangler.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4034,6 +4714,10 @@
     </message>
     <message>
         <source>Fora kender ikke status “{word}”. Vælg, hvad den betyder, eller ret den.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fora kender ikke ugedagen “{text}”. Skriv f.eks. tir, tor.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4070,6 +4754,10 @@
     </message>
     <message>
         <source>Fora og kapitler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fora og råd med deres ønsker</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4177,6 +4865,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Formatet {found} kender Fora ikke; det skal være “{format}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Formål</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4237,11 +4929,31 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Forslag beregnet {when} · {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forslag for {year} er beregnet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Forslag til andre tider</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Forslag til tider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forslag {draft} er fjernet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forslagene, der arbejdes på</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forslaget er nummer {draft}. Godkend det med “fora plan accept {draft}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4301,7 +5013,23 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Forudsætninger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forudsætninger for forummet …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forudsætninger …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Forum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forum eller råd</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4310,6 +5038,14 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
     </message>
     <message>
         <source>Forum og mødenummer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forum {id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forum {id} har medlemmet {person}, der ikke er blandt personerne; tilføj det.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4330,6 +5066,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
     </message>
     <message>
         <source>Forummet står ikke i den tekst, der er læst.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forummet {id} står der to gange; fjern det ene.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4389,6 +5129,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Fravær og optagne tider fra egne kalendere tages der hensyn til af sig selv; de står hos personen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fraværende</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4398,6 +5142,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
     </message>
     <message>
         <source>Fraværende {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fraværet noteres også.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4422,6 +5170,14 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
     </message>
     <message>
         <source>Frist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frist hvert år</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frist overskredet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4469,11 +5225,19 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Frister i {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Frister, forum for forum</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Frister, i en fil for sig</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fristerne står som ruder i årshjulet. Delete fjerner en handleplan.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4494,6 +5258,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
     </message>
     <message>
         <source>Fælles møde med et andet råd, nævn eller forum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Færdig</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4577,6 +5345,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Gem kladde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Gem med et andet navn …</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4613,11 +5385,19 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Gem som PDF …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Gem som kalenderfil</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gem som tabel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gem som {kind} …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4673,6 +5453,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Gemte kladder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Gemte visninger</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4694,6 +5478,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
     </message>
     <message>
         <source>Generelt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gennemsnit {mean} møder om ugen.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4781,6 +5569,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Giv ønskerne op</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Gjort igen: {step}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4793,6 +5585,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Godkend de valgte møder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Godkend referatet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4801,11 +5597,19 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Godkend {n} møde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Godkend {n} møder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Godkendelse af referat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Godkendelsen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4849,6 +5653,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Gruppér</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Gruppér efter</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4866,6 +5674,18 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
     </message>
     <message>
         <source>Gruppér: Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gruppér: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grænsen for møder om dagen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grænsen for møder om ugen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4925,6 +5745,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Gælder også forummets råd, der ikke har deres egne ønsker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Gæst</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4942,6 +5766,14 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
     </message>
     <message>
         <source>Gættet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gør plads til et andet møde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gør plads til et andet møde.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4969,7 +5801,23 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Handleplanens navn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handleplanens navn mangler. Skriv f.eks. Samarbejdsplan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Handleplaner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handleplaner med frist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handleplaner og frister</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4978,6 +5826,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
     </message>
     <message>
         <source>Handlinger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Har begge fora et råd i hver kommune, hører rådene i den samme kommune sammen. Delete fjerner en rækkefølge, Mellemrum slår den til og fra.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5001,6 +5853,14 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Hele arbejdstiden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hele arbejdstiden, og kredsens grænse om dagen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hele dagen</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5021,7 +5881,19 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Hele {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hele året</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hele året på papir: hjulet, tidslinjen og planen over råd og måneder. Ingen navne på personer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hellig- og skolefridage</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5033,6 +5905,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Helligdage er beregnet, men skoleferier for {year} mangler.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Helligdage foreslås</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5041,7 +5917,31 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Helligdage og weekender bruges ikke, medmindre de er slået til i Ferie og helligdage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Helligdage på hverdage: {days}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Helligdage {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Helst højst {n} møde om ugen for hver person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Helst højst {n} møder om ugen for hver person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Helst ingen møder, mens en af rådets kommuner har skoleferie.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Helst ingen møder, mens en af rådets kommuner selv holder byråds- eller udvalgsmøde.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5085,6 +5985,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Hjul</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hol&amp;dt</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5102,6 +6006,14 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
     </message>
     <message>
         <source>Holdt: {meeting}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Husets &amp;lokaler, med komma imellem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Husets lokaler</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5129,7 +6041,19 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Hvad fora og råd ønsker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hvad fora skal levere hvert år</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hvad skal eksporteres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hvad skal omlægges?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5173,6 +6097,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Hvem mødes før og efter hvem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hvem mødes til “{title}”</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5186,6 +6114,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
     </message>
     <message>
         <source>Hvert møde i rækken kan flyttes og aflyses for sig</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hvert råd</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5229,6 +6161,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Hvor meget ønskerne vejer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hvor skal kalenderne ligge?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5253,6 +6189,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Hvorfor dette tidspunkt?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hvorfor kommer punktet &amp;nu?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5266,6 +6206,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
     </message>
     <message>
         <source>Hø&amp;rer til</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Høj</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5285,6 +6229,14 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Højst {n} møde om dagen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Højst {n} møder om dagen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hører &amp;til</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5294,6 +6246,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
     </message>
     <message>
         <source>Hører til en møderække</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I alt</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5366,6 +6322,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
     </message>
     <message>
         <source>Id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ikke aftalt</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5450,6 +6410,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
     </message>
     <message>
         <source>Ikke opfyldt: {period} gik uden {kind} (aftale: mindst {agreed} {each}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ikke placeret · {requirement}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5701,6 +6665,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ingen af de valgte møder er planlagt til i dag eller senere. Vælg nogle andre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ingen af de valgte møder kan {what}. Vælg nogle andre.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5713,7 +6681,27 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ingen af årets mødedage har et tidspunkt, hvor alle kan. Lemp et krav, eller spring mødet over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingen af årets mødedage ligger i mødets periode, {period}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ingen andre registre endnu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingen anmærkninger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingen bemærkninger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingen byråd eller udvalg samtidig</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5761,7 +6749,23 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ingen frister i {year}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingen har deres egne tider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ingen har noteret, om mødet blev holdt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingen har ønsker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingen hedder sådan. Vælg en person på listen.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5829,7 +6833,23 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ingen møder eller frister i ugen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingen møder eller frister i {month}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingen møder eller frister i {year}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ingen møder endnu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingen møder er valgt. Sæt hak ved dem, der skal i kalenderen.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5849,7 +6869,31 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ingen møder i {year} endnu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingen møder i {year} for {whose}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ingen møder i {year}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingen møder mangler i {year}. Der er intet at planlægge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingen møder {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingen møder, mens en af rådets kommuner har skoleferie.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingen møder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5866,6 +6910,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
     </message>
     <message>
         <source>Ingen personer svarer til søgningen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingen plan for {year}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5890,6 +6938,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
     </message>
     <message>
         <source>Ingen skoleferier for {year}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingen særlige ønsker</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5989,6 +7041,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Intet møde begynder tidligere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Intet møde er valgt.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6001,6 +7057,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Intet møde slutter senere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Intet mødekrav er fastsat</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6010,6 +7070,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
     </message>
     <message>
         <source>Intet siden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intet skrives i kalenderen, før du godkender det.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6037,6 +7101,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ja</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Jeg har læst det, og det skal ske</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6058,6 +7126,14 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
     </message>
     <message>
         <source>Juleaften</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jævn fordeling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>K&amp;l.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6241,6 +7317,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Kan ikke placeres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kap.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6349,11 +7429,27 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Kladde: {name} · intet er skrevet i kalenderen endnu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kladden er åbnet i mailprogrammet. Fora sender intet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kladden kunne ikke gemmes på disken. Det, du har skrevet, er her, så længe Fora er åben.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kladden skal have et navn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kladden {name} er fjernet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kladden {name} er gemt</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6457,6 +7553,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Kommunernes mødedage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Konflikt</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6557,11 +7657,23 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Kortere varsel end aftalt; det kan nås til {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Krav</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kravet er nået, når {meetings} er noteret som holdt.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kravet for {period} nås ikke: {missing}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kravet kan ikke nås for {n} råd.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6689,6 +7801,14 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Lad mødedagen slutte {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lad møderne i {board} ligge tættere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lad titlen følge forum og nummer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6698,6 +7818,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
     </message>
     <message>
         <source>Langfre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lav</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6729,7 +7853,23 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Lemp reglen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lige så mange dage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Liggende</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ligger langt fra ønskerne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ligger, hvor det lå</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6893,7 +8033,15 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Lokaler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lokalet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lokalet eller en plads uden kendt person</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7005,6 +8153,14 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Lås</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lås mødet, eller lås det op</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lås op</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7017,7 +8173,19 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Lås {meeting} op</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Låst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Låst op</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Låst: en ny beregning lader mødet ligge.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7026,6 +8194,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
     </message>
     <message>
         <source>Læg sammen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Læg {meeting} uden for sin periode</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7281,6 +8453,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Med</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Med de weekender, ferien har om sig</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7290,6 +8466,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
     </message>
     <message>
         <source>Med rækken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Med tid</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7357,6 +8537,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Middel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Midt- og Vestsjællands Politis oversigt</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7373,11 +8557,19 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Mindre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mindre tekst</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mindst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mindst &amp;imellem</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7421,6 +8613,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>MÅNEDER</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>MØDE</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7437,7 +8633,19 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Må&amp;neder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Måned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Måned, ringe og tegn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Måneden</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7446,6 +8654,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
     </message>
     <message>
         <source>Måneder med møder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Månederne</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7458,6 +8670,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
     </message>
     <message>
         <source>Møde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Møde i forslaget</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7489,6 +8705,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Møde, frist eller ferie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mødekrav</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7510,6 +8730,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
     </message>
     <message>
         <source>Mødekrav: ord, tegn og sætning følges altid ad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mødekrav: {words}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7537,6 +8761,14 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Mødeplan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mødeplan {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Møder</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7546,6 +8778,14 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
     </message>
     <message>
         <source>Møder af typen “{kind}” tæller ikke med i kravet: {requirement}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Møder begynder &amp;tidligst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Møder begynder tidligst</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7593,7 +8833,39 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Møder og frister</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Møder og personer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Møder om &amp;dagen, højst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Møder om &amp;ugen for en person, helst højst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Møder om dagen, højst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Møder om ugen, helst højst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Møder pr. uge i {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Møder slutter &amp;senest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Møder slutter senest</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7637,6 +8909,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Møder, der mangler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Møder.ics</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7645,7 +8921,15 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Møderne i forum {id} varer {minutes} minutter; angiv mindst 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Møderne ligger der allerede. Vælg en anden dag eller en anden tid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Møderne ligger så jævnt over året som muligt.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7673,7 +8957,15 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Mødet aflyses: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mødet blev holdt den {day}. Referatet kan først være sendt eller godkendt fra den dag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mødet bliver liggende</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7709,6 +9001,14 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Mødet er låst til {time}, men det går ikke: {reasons}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mødet er låst til {time}, som er ledig. Beregn igen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mødet er noteret som holdt. Ret det i Fora, hvis kalenderen har ret. {what}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7738,6 +9038,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
     </message>
     <message>
         <source>Mødet er {status}, så svaret har ingen betydning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mødet flyttes, så der bliver plads til et andet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7773,11 +9077,19 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Mødet i forslaget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mødet ligger efter i dag og kan ikke være holdt endnu. Ret datoen eller status.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mødet slutter, før det begynder. Ret klokkeslættene.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mødet springes over: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7789,7 +9101,23 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Mødet varer {minutes} minutter, og dagen har kun {hours}. Gør mødet kortere eller dagen længere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mødet venter som udsat, til der er en ny tid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mødet {id} hører til forum {board}, der ikke er blandt fora; tilføj det.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mødet {id} skal ligge efter {other}, der ikke er et andet af møderne; ret rækkefølgen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mødet {id} står der to gange; fjern det ene.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7798,6 +9126,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
     </message>
     <message>
         <source>Mødetid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mødetider</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7870,6 +9202,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
     </message>
     <message>
         <source>Navnet mangler. Skriv et navn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Navnet mangler. Skriv f.eks. Byråd.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7950,6 +9286,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
     </message>
     <message>
         <source>Notér dagsordenen som sendt i dag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notér fraværet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8061,6 +9401,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ny handleplan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ny kalender “{name}” ved siden af {others}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8070,6 +9414,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
     </message>
     <message>
         <source>Ny kalender: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ny mødedag</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8106,6 +9454,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
     </message>
     <message>
         <source>Ny rolle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ny rækkefølge</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8157,6 +9509,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nyt møde i det valgte forum, med ledige tider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nyt møde i {board}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8198,6 +9554,18 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
     </message>
     <message>
         <source>Når ingen noterer, hvem der var med.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Når rådet ikke har sit eget sted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nærmeste dag, hvor alle kan, er {day}, men den ligger {apart}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nærmeste ledige dag er {day}{where}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8329,6 +9697,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Om dagen, højst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Om dagsordenen er med</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8345,11 +9717,23 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Om eftermiddagen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Om foreløbige møder er med</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Om formiddagen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Om helligdage foreslås</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Om hvert råd har sin egen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8362,6 +9746,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
     </message>
     <message>
         <source>Om stedet er med</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Om tidspunktet er aftalt</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8398,6 +9786,26 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
     </message>
     <message>
         <source>Omdøb …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Omlæg møder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Omlæg møder …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Omlæg {n} møde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Omlæg {n} møder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Omlæg …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8502,6 +9910,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
     </message>
     <message>
         <source>Oplysninger til support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opløsning</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8633,6 +10045,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Oversigtens ord</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Overskredet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8650,6 +10066,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
     </message>
     <message>
         <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF, PNG eller SVG</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8674,6 +10094,14 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
     </message>
     <message>
         <source>PUNKT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papiret</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8714,6 +10142,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
     </message>
     <message>
         <source>Personen kunne ikke anonymiseres. Prøv igen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personen {id} står der to gange; fjern den ene.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8781,6 +10213,30 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Plan {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan {year}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planen for {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planen for {year} blev godkendt den {day}. Beregn et nyt forslag, hvis der skal flere møder til.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planen for {year} er godkendt: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planen har møder på hele og halve timer fra kl. {start} til {end}. Vælg et sådant tidspunkt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Planlagt</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8805,7 +10261,23 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Planlæg manglende</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planlæg manglende …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planlæg møderne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Planlæg mødet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planlæg mødet igen (foreslå tider)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8821,11 +10293,35 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Planlæg …</source>
+        <source>Planlæg {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planlæg år</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planlæg år › Forudsætninger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planlægger …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planlægges ikke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planproblemet og svaret kan ikke begge skrives til standard output. Angiv en fil.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Politiet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Politigården, lokale 12</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8845,6 +10341,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Pr. {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Praksis, ikke lov her: Politiklagerådet sender referatet “snarest og senest 14 dage efter mødet” (bekendtgørelse nr. 647 af 2022).</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8858,6 +10358,14 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
     </message>
     <message>
         <source>Praksis, ikke lov: civile lokalråd indkalder med 1 uges varsel (Silkeborg Kommune, Sejs-Svejbæk).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pris</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pris {cost} ({how_good}). Regnet i {seconds} sek.; {ended}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8914,6 +10422,18 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
     </message>
     <message>
         <source>Punktopstilling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>På den ene mødedag, der er,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>På den ønskede dag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>På ingen af de {days} i perioden er der et tidspunkt, hvor alle kan på én gang.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9307,11 +10827,39 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Regler (aldrig)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Regneark (*.xlsx)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Regnet i</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejsedage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejsen mellem {places} står der to gange.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejsetid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejsetid mellem kommunerne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejsetiden mellem {one} og {other} er som sædvanlig</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejsetiden mellem {one} og {other} er {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9331,6 +10879,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ret &amp;mødetider …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ret &amp;rollen …</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9340,6 +10892,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>Ret beslutning {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ret cellen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9447,11 +11003,19 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ret ønskerne til årsplanen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ret …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ret, hvem der har rollen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retning</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9464,6 +11028,22 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>Rettet i hånden (beholdes; --overwrite erstatter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ring i årshjulet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ringe, udefra og ind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ringen i årshjulet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9555,11 +11135,43 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Rådene mødes på de ugedage, de ønsker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rådene mødes på det tidspunkt af dagen, de ønsker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rådet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Rådets egne ønsker; {forum} har andre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rækkefølge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rækkefølge: {order}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rækkefølgen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rækkefølgen gælder ikke længere: {order}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rækkefølgen gælder nu: {order}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rækkefølgerne mellem {names} kan ikke holdes samtidig. Ret dagene, eller slå en af dem fra.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9596,6 +11208,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>Rækkernes højde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SEKUNDER</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9648,6 +11264,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>Samme dag som</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samme dag som {other}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9715,6 +11335,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Se bort fra rækkefølgen mellem {meeting} og {others}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Se demonstrationen</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9779,6 +11403,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Seneste sikre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Seneste sikre dato er {day}: aflyses mødet, kan et nyt nås {with_notice} {until}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9800,6 +11428,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>Side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side {n} af {all}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9923,6 +11555,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Skal afgøres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Skal bekræftes</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9956,6 +11592,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>Skoleferie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skoleferie i uge {weeks}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10007,6 +11647,14 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Skolefri: {days}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skraveret: skoleferie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Skrevet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10019,7 +11667,19 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Skriv --day eller --undo. Se “fora action-plan due --help”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Skriv --from med den første dag, eller --to alene med den sidste.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skriv --never, --most eller begge. Se “fora hours set --help”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skriv Ingen, Lav, Middel eller Høj.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10115,11 +11775,23 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Skriv et helt tal, f.eks. 5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Skriv et klokkeslæt, f.eks. 9.30.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Skriv et navn efter @.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skriv et tal fra 1 til {most}, eller lad feltet stå tomt for kredsens grænse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skriv et tal fra 1 til {most}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10135,11 +11807,27 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Skriv formiddag eller eftermiddag, eller lad feltet stå tomt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skriv højst {most} lokaler.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Skriv i cellerne. Tabulator går til den næste. Ctrl+V sætter rækker ind fra et regneark.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Skriv id på de ferier, der er efterset, eller et år med --year, og kun ét af dem.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skriv ja eller nej.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skriv klokkeslættet som 9.00.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10167,11 +11855,19 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Skriv mindst ét felt, der skal rettes. Se “fora action-plan change --help”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Skriv mindst ét felt, der skal rettes. Se “fora agenda MØDE edit --help”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Skriv mindst ét felt, der skal rettes. Se “fora board edit --help”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skriv mindst ét felt, der skal rettes. Se “fora council change --help”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10196,6 +11892,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>Skriv mindst ét felt, der skal rettes. Se “fora role edit --help”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skriv mindst ét ønske. Se “fora wish set --help”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10267,6 +11967,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Skriv, hvornår mødet er, f.eks. 4. mandag i måneden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Skriver {n} af {all} …</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10335,6 +12039,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Slutningen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Slutter før den begynder.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10344,6 +12052,14 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>Slutter, før den begynder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slutter, før det begynder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slået fra: {told}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10371,6 +12087,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Som det passer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Som i kataloget, kapitel {number}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10383,6 +12103,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Som {forum}. Ret et felt for at give rådet sine egne ønsker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sommerferie i alle 10 kommuner. Vælg en anden måned, eller opret et møde.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10391,7 +12115,19 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Spring mødet over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Spring over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spring over med begrundelse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spring over med begrundelse, eller behold tiden.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10403,7 +12139,19 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Spring {meeting} over med en begrundelse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spring {meeting} over med en begrundelse, eller find en stedfortræder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Springes over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Springes over: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10412,6 +12160,14 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>Sproget skifter, næste gang Fora åbnes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spørgsmålet for {year} er skrevet til {file}: {meetings} i {boards}, {people}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spørgsmålet læses</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10428,6 +12184,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>Standarddagsordenen for alle fora, der ikke har deres egen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start fra</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10471,6 +12231,14 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Stedfortræder …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stedfortræder, der kan: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stedfortræder: {name} kan heller ikke.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10503,6 +12271,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Stopper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stopper …</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10523,11 +12295,19 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Stående</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Står også i {file}; det er den, der gælder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Står på dokumenter og indkaldelser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Større</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10619,11 +12399,23 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Så lang tid er der mindst mellem to møder for den samme person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Så langt er beregningen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Så langt er det nået</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Så mange lokale fora og fora sidder personen i i dag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Så mange møder får en person højst samme dag; en person kan have sin egen grænse.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10711,7 +12503,31 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Søgningen blev afbrudt af en fejl; det bedste forslag er beholdt. Prøv igen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Søgningen kunne ikke startes; det første forslag er beholdt. Prøv igen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;ransport mellem to møder, mindst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TAL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>TEKST</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TIDER</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10751,6 +12567,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tag med alligevel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tag noteringen tilbage</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10764,6 +12584,14 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>Tal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taler for: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taler imod: {text}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10855,11 +12683,23 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tid til hvert forslag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tid: {when}–{end}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tiden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiden bruges, når en person har to møder samme dag i to kommuner. Skriv f.eks. 35 eller 1 t 10, eller sæt en tabel fra et regneark ind med Ctrl+V.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiden slutter kl. {end}, før den begynder kl. {start}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10875,7 +12715,23 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tidslinje</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidslinje {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tidspunkt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidspunktet er aftalt for {n} møder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidspunktet er ikke længere aftalt for {n} møder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10915,6 +12771,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Til kl.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Til og med</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10935,6 +12795,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tilbage uden at flytte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tilbage uden at gemme</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10948,6 +12812,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>Tilbage uden at notere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tilbage uden at planlægge</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11043,6 +12911,14 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tillad {n} møder om dagen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tillad {n} møder om dagen for {person}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tilpas …</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11115,6 +12991,18 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Transport, mindst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transporten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Travle uger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Trin</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11183,6 +13071,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tøm cellen, eller fjern rækken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>UDGÅET: </source>
         <translation type="unfinished"></translation>
     </message>
@@ -11243,6 +13135,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Uden for ferie og helligdage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Uden for registret</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11267,7 +13163,19 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Uden tid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Uden {parts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uden ønske: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uden ønske: {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11307,6 +13215,14 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Udgangspunkt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Udgangspunktet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Udgave</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11339,11 +13255,19 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Udskriv som PDF …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Udskriv {document}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Udskriv {page}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Udskriv {year}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11379,6 +13303,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Uge {week}: {meetings}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ugen</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11388,6 +13316,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>Ugen har flere dage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ugen med i dag</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11443,7 +13375,19 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Uændret: {titles}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Valg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valgt</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11464,6 +13408,14 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>Varer mere end 31 døgn. Så langt er intet møde.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Varianten</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11544,6 +13496,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>Venlig hilsen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vent, til forslaget er beregnet, eller stop beregningen.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11643,6 +13599,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Vis i Kalender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Vis i Møder</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11652,6 +13612,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>Vis kun dagen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vis måneden</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11695,6 +13659,46 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Vurdering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vurderingens dele</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VÆRDI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vægten af den faste mødedag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vægten af den faste mødetid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vægten af jævn fordeling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vægten af kommunernes mødedage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vægten af rejsedage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vægten af skoleferier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vægten af travle uger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Væk (lukkes)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11719,11 +13723,19 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Vælg alle møder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Vælg alle viste</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Vælg alle viste møder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vælg alle, eller ingen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11752,6 +13764,22 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>Vælg de kommuner, der har det.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vælg de møder, det gælder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vælg den anden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vælg den første anden tid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vælg den tredje</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11787,6 +13815,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Vælg en kommune fra listen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Vælg en opgave</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11819,6 +13851,14 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Vælg en stedfortræder for {person}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vælg en stedfortræder, spring over med begrundelse, eller behold tiden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Vælg en tabel</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11840,6 +13880,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>Vælg et forum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vælg et forum fra listen.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11927,6 +13971,14 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Vælg mindst ét møde, der skal flyttes, springes over eller have en stedfortræder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vælg møderne i Møder, og tryk på Omlæg …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Vælg oversigten</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11983,11 +14035,19 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Vælg, hvem der er væk og hvornår, så findes der nye tider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Vælg, hvis kalender det er. Optagne tider hører til en person.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Vælg, hvor registret skal ligge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vælg, hvordan der beregnes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12031,6 +14091,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>af 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>af den jævne afstand; 25 fra begyndelsen</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12071,6 +14135,14 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>aftalt tidspunkt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>aldrig {hours}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>alle</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12080,6 +14152,18 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>alle fora</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alle fora og råd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alle handleplaner, eller et års frister</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alle hverdage</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12099,6 +14183,18 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>alle mødedage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alle mødelokaler er optaget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alle mødelokaler er optaget {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>alle møder</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12111,7 +14207,15 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>alle rækkefølger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>alle, der ikke er noteret, var til stede</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alt lå allerede, som det skulle</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12123,7 +14227,19 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>anden dag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>anden enhed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>anden ugedag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>andre dage</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12151,6 +14267,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>antal møder i stedet for det mindste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>antal til stede</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12172,6 +14292,14 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>august</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begge veje</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begge veje; hvor intet er skrevet, mindst {usual}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12203,7 +14331,19 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>beregnes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>beregnes af Fora</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>beregnet for alle {n} deltagere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>beregnet for {n} deltager</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12216,6 +14356,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>beslutningens nummer i mødet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>besvar et spørgsmål fra en fil</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12248,6 +14392,26 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>brug: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bruger et af husets lokaler: ja, nej</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bruger et lokale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bruger ikke lokale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cirka {n} min. tilbage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cirka {n} sek. tilbage</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12295,6 +14459,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>dagen ligger uden for mødets periode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>dagen, dagsordenen blev sendt, eller tom</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12339,6 +14507,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>datoerne i {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>de indbyggede kataloger</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12359,7 +14531,19 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>de samme forudsætninger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>de samme ønsker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>de særlige dage: 1. maj, Grundlovsdag …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>de tider, der er skrevet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12404,6 +14588,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>deltog online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dem, der er sagt noget om</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12507,6 +14695,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>den samme handleplan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>den samme kalender</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12520,6 +14712,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>den samme konflikt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>den samme mødedag</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12547,11 +14743,19 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>den samme rejsetid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>den samme rolle</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>den samme række</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>den samme rækkefølge</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12611,6 +14815,14 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>der er for kort tid til {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>der er ingen mødelokaler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>der må holdes flere møder efter behov</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12623,7 +14835,15 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>det er ikke aftalt længere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>det er {status}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>det første forslag</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12632,6 +14852,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>det samme bilag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>det samme forslag</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12671,6 +14895,18 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>det skal ligge {order} dette</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>det varer over midnat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dets nummer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>disken er fuld</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12707,11 +14943,23 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>efter seneste sikre {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>efter {clock}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>efter {name} {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>efter: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>eftermiddag</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12731,7 +14979,19 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>ellers dette år</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ellers i dag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ellers kun den ene dag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ellers året i dag</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12747,6 +15007,14 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>en anden booking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>en anden frist i ét år</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>en beslutning mere til punktet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12759,6 +15027,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>en dato som 2027-01-31</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>en deltagers navn, ellers en tekst</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12767,11 +15039,19 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>en fil for hver side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>en gruppe</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>en gæst, også en ny person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>en handleplan mere</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12792,6 +15072,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>en liste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>en mødedag</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12823,11 +15107,23 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>en person er væk: find nye tider til personens møder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>en rolle eller person deltager</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>en særlig dag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>en tekst på højst {most} tegn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>en tekst, der kan læses</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12840,6 +15136,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>en ukendt prøve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>endnu ikke godkendt</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12859,6 +15159,14 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>er optaget {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>er væk {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>erstat også det, der er rettet i hånden</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12871,6 +15179,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>et af ordene {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>et andet møde i rækken</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12879,7 +15191,23 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>et forum mødes før eller efter et andet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>et helt tal fra {low} til {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>et indbygget katalog, se “fora catalogues”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>et klokkeslæt som 09:30</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>et meget stort tal</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12903,6 +15231,18 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>et objekt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>et objekt med navngivne værdier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>et tal fra 0 til {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>et tomt zip-arkiv</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12915,11 +15255,39 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>et års handleplan er færdig</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>et ældre Word-dokument</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>et ønske kan vige, en regel kan ikke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>f.eks. 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>f.eks. 13.30</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>f.eks. 15/11</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>f.eks. 17-21</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>f.eks. 2 timer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>f.eks. 2. onsdag i måneden</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12931,7 +15299,19 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>f.eks. 30 dage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>f.eks. 4 hverdage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>f.eks. 4. mandag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>f.eks. 5-20 hverdage før</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12940,6 +15320,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>f.eks. Borgmestrene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>f.eks. Byråd</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12955,7 +15339,19 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>f.eks. Mødelokale 1, Parolesalen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>f.eks. Samarbejdsplan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>f.eks. den relevante</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>f.eks. ferie</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12963,7 +15359,27 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>f.eks. formiddag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>f.eks. ikke i juli</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>f.eks. januar 2027</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>f.eks. man 8-10; fre efter 12</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>f.eks. mar, jun, sep, dec</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>f.eks. tir, tor</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12975,7 +15391,39 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>f.eks. “13.30”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>f.eks. “17-21”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>f.eks. “2. onsdag i måneden”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>f.eks. “30 dage”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>f.eks. “35” eller “1 t 10”; tom: som sædvanlig</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>f.eks. “4. mandag”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>f.eks. “5-20 hverdage før”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>f.eks. “5. juni”, “uge 28-30”, “18. marts 2027”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>f.eks. “8.00”, “2”, “30 min”, “høj”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12984,6 +15432,22 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>f.eks. “Mindst 4”, “3- 4”, “Efter behov”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>f.eks. “ikke i juli”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>f.eks. “man 8-10; fre efter 12”; tom: hele ugen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>f.eks. “mar, jun, sep, dec”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>f.eks. “tir, tor”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13019,11 +15483,31 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>find tider til de møder, der mangler i året</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finder tider …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finder tider, højst {n} sek. …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>fjern en deltagelse, der er tilføjet ved en fejl</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>fjern en egen helligdag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fjern en handleplan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fjern en mødedag</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13043,6 +15527,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>fjern en rækkefølge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>fjern en stedfortræder</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13052,6 +15540,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>fjern et bilag; filen bliver liggende</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fjern et forslag</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13103,6 +15595,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>flyt møderne, og notér fraværet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>flytningen</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13143,6 +15639,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>for tæt på andre møder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>for {name}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13163,6 +15663,26 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>formiddag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>formiddag eller eftermiddag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forslag, der er gemt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forslaget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forslaget, der vises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>forstås ikke</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13179,7 +15699,19 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>fortsat fra side {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forudsætningerne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>forum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forum {number}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13199,11 +15731,27 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>fra en kladde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fra ingenting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>fra og med denne dag</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>fra og med denne dag; også “i går” og “sidste uge”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fra sidste år</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fra {before} før til {after} efter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13259,6 +15807,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>frist {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>fristen</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13268,6 +15820,26 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>frister så mange dage frem; ellers {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fristerne i det år</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>få rejsedage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>færdig</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>færdig {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>færrest rejsedage</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13284,6 +15856,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>før weekend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>før {clock}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13335,6 +15911,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>gennemsnit {mean} · skraveret: skoleferie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>gentager for meget</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13344,6 +15924,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>giv alle roller i en gruppe nye personer, f.eks. efter et valg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>giv alle ønsker op; et råd har så sit forums</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13375,7 +15959,19 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>godkendt i dag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>godkendt på {meeting}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>godkendt {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gælder alle, der ikke har deres egen grænse</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13404,6 +16000,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>halvår</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>handleplanen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13463,6 +16063,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>helst {clock}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>hent noget udefra ind i registret</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13499,6 +16103,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>hvad der begyndes fra: ingenting, sidste års datoer, forslaget, der arbejdes med</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>hvad der blev besluttet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13520,6 +16128,14 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>hvad et ord for status betyder; “-” udelader rækkerne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hvad fora skal levere hvert år, og fristerne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hvad forslaget skal være bedst til: jævn fordeling, få rejsedage, tæt på sidste års datoer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13619,6 +16235,18 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>hvert år den {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hvert år, f.eks. “15/11”; tom: ingen dag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hvilke fora der mødes før og efter hvilke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>hvilke stedfortrædere der får kopi</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13651,6 +16279,14 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>hvorfor personen er væk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hvornår personer aldrig mødes, og hvor meget om dagen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>hvornår personer er optaget ifølge deres egen kalender</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13667,7 +16303,51 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>højst {before} før og højst {after} efter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>højst {days} før</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>højst {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>højst {n} dag imellem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>højst {n} dage imellem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>højst {n} møde om dagen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>højst {n} møde/uge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>højst {n} møder om dagen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>højst {n} møder/uge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>højst {n} uge imellem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>højst {n} uger imellem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>højst {percent} % fra den bedste</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13708,6 +16388,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>i halvåret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>i hverdage, regnet fra hvert møde</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13771,6 +16455,18 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>ikke færdig</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ikke i årsplanen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ikke med i årsplanen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ikke noteret</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13780,6 +16476,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>ikke udført endnu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ikke vist</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13799,7 +16499,23 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>ingen anden tid er ledig</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ingen bemærkninger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ingen berørt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ingen dag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ingen endnu</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13823,11 +16539,35 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>ingen fora med flere møder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ingen har deres egne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ingen kendt kalender</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>ingen ledig tid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ingen møder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ingen møder at planlægge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ingen nedre grænse bevist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ingen plan er bedre</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13839,6 +16579,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>ingen sammenfald</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ingen skoleferier</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13847,7 +16591,15 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>ingen tid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ingen ændringer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ingen, lav, middel, høj</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13863,6 +16615,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>intet krav</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>intet krav endnu</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13875,7 +16631,19 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>intet mødekrav</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>intet nyt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>intet skal afgøres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>intet særligt</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13912,6 +16680,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>juni</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>jævn fordeling</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13952,6 +16724,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>kan ikke bruges: noget i den ikke er, som Word skriver det</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kan ikke have flere møder {days}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14047,7 +16823,19 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>kommunens mødedag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>kommunerne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kommunernes egne mødedage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>konflikt</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14060,6 +16848,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>kun de seneste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kun dem med egne ønsker</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14080,6 +16872,14 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>kun det, der er ændret siden sidste eksport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kun det, personen deltager i</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kun det, rollen sidder med i</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14115,6 +16915,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>kun dette; kan gentages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>kun for møder, kommuner deltager i</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14139,7 +16943,15 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>kun i år</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>kun møder af denne type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kun møder uden eget sted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14175,6 +16987,14 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>kun {days} efter {other} (mindst {least})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kun {days} før {other} (mindst {least})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>kvartal</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14196,6 +17016,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>lav en kladde til mailen, der indkalder til et møde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lav et forslag til et år</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14367,7 +17191,15 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>med i årsplanen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>med navne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>med personernes navne; ellers står der kun numre</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14383,11 +17215,35 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>mere var der ikke at finde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>mindst så mange møder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>mindst {bound} er bevist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mindst {bound} er bevist, så højst {percent} % fra den bedste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mindst {days} efter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mindst {days} imellem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>mindst {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minutter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14427,6 +17283,14 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>møder ligger helt inden for den</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>møder om dagen, højst; tom: kredsens grænse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>møderne</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14439,11 +17303,31 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>mødestedet er optaget af {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mødestedet er optaget {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>mødet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>mødet den {day} er ikke noteret som holdt eller aflyst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mødet er låst til {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mødet i forslaget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mødetiden</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14496,6 +17380,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>navnene på punktets bilag med komma imellem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>navnet er et forums</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14579,6 +17467,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>næstsidste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nævner række {number}, som ikke er der</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14603,7 +17495,15 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>og {n} til; --json viser dem alle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>også alle senere møder i rækken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>også de møder, der endnu skal afgøres</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14627,6 +17527,14 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>om eftermiddagen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>om formiddagen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>om måneden</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14644,6 +17552,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>ons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ons. 30. marts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14823,6 +17735,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>overskredet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>peger på et forum</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14839,7 +17755,15 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>person {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>personen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>personen har ikke sine egne tider</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14884,6 +17808,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>plads på dagsordenen; ellers før de faste sidste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planlæg et helt år</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15035,6 +17963,14 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>rejsetid mellem kommunerne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rejsetiden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ret dage eller note</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15043,7 +17979,19 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>ret en handleplan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ret en mødedag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ret en persons felter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ret en persons tider</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15068,6 +18016,14 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>ret navn, sted, første dag eller eget mødekrav</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ret én forudsætning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ret ønskerne; en tom værdi fjerner et ønske</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15103,6 +18059,22 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>rækkefølgen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rækkefølgen gælder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rækkefølgen gælder ikke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rækkefølgen til {other} holder ikke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>rækken</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15135,7 +18107,15 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>samme dag som {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>samme kl.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>samme tal giver samme plan</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15199,6 +18179,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>seneste sikre {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>sep.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15208,6 +18192,14 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>sidst {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sidste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sidste dag</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15224,6 +18216,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>sidste {weekday}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sidste års datoer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15272,6 +18268,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>skriv et mødes dagsorden, referat eller lister</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skriv registrets spørgsmål for et år til en fil</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15331,6 +18331,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>som mødekravet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>som rolleindehaver eller stedfortræder</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15339,7 +18343,27 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>som sidste år</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>som sædvanlig</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>som sædvanlig igen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>som sædvanlig, mindst {usual}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>som {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>springes over</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15415,7 +18439,15 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>stoppet undervejs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>stormøde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>straks færdig</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15428,6 +18460,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>så Opgaver kan vise det, du selv har</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>så længe søges der højst (60)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15447,7 +18483,19 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>sæt et forslags møder i kalenderen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>sæt et punkt på</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sæt forslagets møder i kalenderen med det samme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sæt møderne i kalenderen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15471,6 +18519,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>tallene er datoer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>teksten kan forstås på to måder</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15487,7 +18539,23 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>tiden er aftalt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>tiden findes ikke den dag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tiden ligger uden for dagens mødetid eller mellem to starttider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tiden mellem to kommuner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tiden var gået</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15496,6 +18564,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>tidligst med {n} varsel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tidspunktet for møder er aftalt, så ingen årsplan flytter dem</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15532,6 +18604,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>til {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>til {place}: {n} minutter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15619,6 +18695,14 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>uden dag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>uden for de ønskede måneder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>uden for registret</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15648,6 +18732,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>uden tekst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>uden tid</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15771,7 +18859,19 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>vis eller ret et forums eller et råds ønsker til årsplanen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vis eller ret årsplanens forudsætninger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>vis eller skriv et mødes referat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vis et forslag møde for møde</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15891,6 +18991,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{board} har ikke “{name}”. Vælg et andet råd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{board} har ingen periode, der er uset og begynder {day}.{hint}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15907,6 +19011,22 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{board} mødes ikke den dag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{board} mødes ikke {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{board} {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{board} {number}/{year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{board}, møde {number}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15919,7 +19039,15 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{board}, {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{board}, {meetings} i {years}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{board}, {requirement}: {sum}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15932,6 +19060,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>{board}: {n} af mindst {least}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{board}: {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15951,11 +19083,43 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{can}; på den ønskede dag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{can}; {days} efter forrige</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{can}; {days} fra den ønskede dag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{can}; {days} til næste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{can}; {remark}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell}: ingenting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell}: {told}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{changes} siden {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{changes} skrevet til {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{chapter} (fortsat)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15967,7 +19131,19 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{column}, {row}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{conflict}: {meeting}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{councils} samme eftermiddag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{councils} samme formiddag</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15979,11 +19155,47 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{days} efter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days} efter forrige møde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days} efter {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days} fra den ønskede dag, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days} før</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days} før {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{days} inkl. lørdag</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{days} og {n} til</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days} passer ikke med rækkefølgen til {other} ({order})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days} til næste møde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days}: {parts}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15995,11 +19207,19 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{day} bruges ikke til møder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{day} er allerede helligdag: {name}. Vælg en anden dag.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{day} er en {weekday}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} er ikke en dag, som planen for {year} har møder på. Vælg en hverdag.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16024,6 +19244,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>{day} er tilføjet som særlig dag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} kl. {hours} · uge {week}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16103,6 +19327,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{day}: {what}. {state}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{day}{today}, {week}: {meetings}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16123,6 +19351,14 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{document}, {whose}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} af {n} er færdige</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{done} af {total} linjer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16132,6 +19368,14 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>{doubt} Se forskellen med --dry-run; er den rigtig, så tilføj --anyway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{do}, så får {n} møder et tidspunkt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{do}, så kan {meeting} ligge {time}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16163,7 +19407,15 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{field}: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{files} gemt i {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{files} gemt: {path}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16255,6 +19507,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{first}–{last} hverdage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{folder}. Filen er flyttet, omdøbt eller slettet.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16299,7 +19555,15 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{forum} har allerede “{name}”. Ret den i stedet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{forum} har møder og kan ikke fjernes. Luk det i stedet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{forum} har “{name}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16315,6 +19579,14 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{forum} kan ikke lægges efter {other}, som ikke har møder i {year}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{forum} kan ikke lægges før {other}, som ikke har møder i {year}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{forum} lukkes; sidste dag er {date}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16324,6 +19596,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>{forum} {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{forum}, møde {number}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16355,6 +19631,18 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{forum}: “{name}” er fjernet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{forum}: “{name}” er rettet, {due}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{forum}: “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{gone} er lagt sammen med {kept}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16371,7 +19659,15 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{half}, som ønsket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{half}. halvår {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{half}; ønsket er {wanted}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16416,6 +19712,18 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>{holiday} i {where}: {sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{holiday}, til og med {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{holiday}: alle {n} kommuner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{holiday}: {n} af {all} kommuner</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16471,6 +19779,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{low}–{high} hverdage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{many} {names}. Fjernede bilag kan derefter ikke hentes tilbage med Fortryd.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16480,6 +19792,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>{meetings} fra sidste uge: holdt?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{meetings} i {where} er planlagt</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16495,6 +19811,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{meetings} {days}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{meetings} · {remarks}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16504,6 +19824,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>{meetings}, {n} med bemærkninger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{meetings}, {waiting}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16583,6 +19907,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{meeting} er tilføjet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{meeting} er udsat uden ny tid</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16647,6 +19975,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{meeting}. {n} dage i {year}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{meeting}: antallet af fremmødte er fjernet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16700,6 +20032,14 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>{meeting}: referatet af {earlier} er godkendt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{meeting}: tidspunktet er aftalt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{meeting}: tidspunktet er ikke længere aftalt</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16759,6 +20099,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{met} af {all} nås</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{month} {year}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16768,6 +20112,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>{names} er tilføjet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} og {n} til</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16959,6 +20307,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} er væk {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} er åben i et andet program. Luk den dér, eller gem med et andet navn.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17019,11 +20371,35 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} har højst {n} møde om dagen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} har højst {n} møder om dagen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} har ikke længere sin egen grænse for møder om dagen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} har ikke rollen {role} den dag.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} har ingen møder i Fora {days}. Der er intet at omlægge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} har ingen plads i mødet {day} og kan ikke sende en anden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} har kravet “{least}”. Skriv flere møder, eller ret mødekravet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} har kravet “{most}”. Skriv færre møder, eller ret mødekravet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17067,6 +20443,14 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} i {unit} er fjernet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} i {unit}: {when} {hours}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} i {where}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17099,7 +20483,27 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} kan mødes hele ugen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} kommer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} kommer i stedet for {whose} i {where} {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} kommer i stedet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} mødes aldrig {hours}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} og {n} mere</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17108,6 +20512,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>{name} sidder der som sig selv. Sidder nogen i kraft af en rolle, så giv rollen i stedet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} side {n}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17127,6 +20535,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} ventes ikke i noget møde {days}. Der er intet at omlægge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} {days} i {number}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17143,7 +20555,27 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} · {told}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} · {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ønsker det samme som {forum}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ønsker: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} – Fora</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} – {requirement}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17164,6 +20596,18 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>{name}, {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {whose}: frist {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {whose}: fristen var {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {whose}: færdig {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17191,6 +20635,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name}: mødetider er som sædvanlig</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name}: {meeting}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17203,7 +20651,15 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name}: {told}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name}: {told}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {what}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17319,6 +20775,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{n} af {all} deltagere er optaget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} af {all} er besat</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17339,11 +20799,23 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{n} af {all} møder er lagt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} af {all} organisationer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} af {all} personer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} af {all} valgt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} af {days}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17471,6 +20943,14 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{n} deltager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} deltagere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} deltagere er taget med: {meeting}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17575,7 +21055,23 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{n} flyttes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} fora</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} fora har intet mødekrav, der kan læses, og er ikke med: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} fora holder møder, der er længere end dagens timer, og er ikke med: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} forslag</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17595,11 +21091,23 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{n} forum har intet mødekrav, der kan læses, og er ikke med: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} forum holder møder, der er længere end dagens timer, og er ikke med: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} fremmøde er nulstillet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} fremmøder er nulstillet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} frist</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17639,7 +21147,15 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{n} handleplaner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} har bemærkninger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} har deres egne</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17647,7 +21163,19 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{n} har sine egne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} har ønsker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} helligdag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} helligdag på hverdage</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17655,7 +21183,15 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{n} helligdage på hverdage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} holdt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} hverdag</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17672,6 +21208,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>{n} i konflikt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} i skoleferie</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17799,6 +21339,14 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{n} konflikt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} konflikter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} kræver handling</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17883,6 +21431,22 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{n} manglende møde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} manglende møde fandt ingen ledig tid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} manglende møder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} manglende møder fandt ingen ledig tid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} mangler</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17904,6 +21468,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>{n} min. tilbage af punktet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} minut</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17931,7 +21499,15 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{n} møde aflyst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} møde er</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} møde er flyttet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17951,6 +21527,18 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{n} møde er sprunget over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} møde er uden tid:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} møde flyttet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} møde før i dag uden status er noteret som holdt.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17959,7 +21547,19 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{n} møde har fået en stedfortræder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} møde har fået en tid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} møde i rækken er rettet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} møde i {year}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17971,6 +21571,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{n} møde kan ikke flyttes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} møde kunne ikke flyttes</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17979,7 +21583,27 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{n} møde ligger i fraværet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} møde mangler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} mødedage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} mødedage er fjernet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} møder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} møder aflyst</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17995,7 +21619,19 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{n} møder er flyttet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} møder er flyttet{distance}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} møder er for mange at omlægge på én gang. Vælg færre dage, eller planlæg året igen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} møder er fravalgt</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18031,11 +21667,35 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{n} møder er sprunget over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} møder er uden tid:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} møder er valgt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} møder flyttet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} møder før i dag uden status er noteret som holdt.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} møder har bemærkninger. De kan flyttes alligevel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} møder har fået en stedfortræder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} møder har fået en tid</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18047,11 +21707,19 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{n} møder i {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} møder ikke noteret</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} møder kan ikke flyttes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} møder kan ikke flyttes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18063,7 +21731,19 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{n} møder ligger i fraværet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} møder mangler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} møder mangler deres plads i kalenderne.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} møder, {waiting} skal afgøres</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18279,6 +21959,22 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{n} punkter pr. tomme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} på en særlig dag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} på særlige dage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} rejsetider er rettet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} rolle</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18311,11 +22007,31 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{n} råd eller forum uden krav og uden møder er ikke med.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} råd eller nævn</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{n} råd og fora uden krav og uden møder er ikke med.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} råd og nævn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} råd, nævn eller forum med mødekrav</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} råd, nævn og fora</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} råd, nævn og fora med mødekrav</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18347,7 +22063,27 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{n} sammenfald</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} sek. tilbage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} sekunder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} senere møder fra {first} fjernes, eller aflyses, hvis der er indkaldt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} sider</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18356,6 +22092,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>{n} skabeloner er lagt i mappen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} skal afgøres</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18435,6 +22175,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{n} time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} timer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18468,6 +22212,22 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>{n} udeblevet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} uden anmærkninger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} uden dag, så de er ikke i årshjulet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} uden dag, så den er ikke i årshjulet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} uden ledig tid</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18595,6 +22355,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{one}–{other}: {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{only}. Klik for at se alle igen (Backspace).</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18607,11 +22371,31 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{order} er fjernet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{order} er tilføjet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{order}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{order}. Oversigten siger: “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{other} deltog som stedfortræder for {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{other} for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{other} ligger for tæt på {days}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18635,6 +22419,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{part}: {score} af 100, {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} er selve registret og ikke en kopi af det. Intet er ændret. Vælg en sikkerhedskopi.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18647,11 +22435,19 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{path} findes ikke.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} findes ikke. Vælg en anden fil.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} kan ikke læses som tekst. Gem referatet som ren tekst (UTF-8).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} kan ikke læses. Angiv en fil med et planproblem.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18691,6 +22487,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{person} er optaget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{person} er slettet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18699,7 +22499,55 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{person} er til {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} er væk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{person} har ikke længere roller og pladser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} kan aldrig på det tidspunkt om {weekday}en</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} kan ikke nå frem fra eller til et andet møde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} kan ikke nå mellem {other} og dette møde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} kan kun have {meetings} den dag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{placed} af {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{placed} af {all} møder er lagt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{placed} af {all} møder har fået en tid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{placed} af {n} møde har fået en tid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{placed} · {left}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18712,6 +22560,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>{reading} – eller {other}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason} (uge {week})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18756,6 +22608,14 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>{requirement}. Afviger fra {forum} ({above}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ring}, {week}, {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ring}: {n}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18819,6 +22679,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{score} af 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{sender}, {address}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18848,6 +22712,14 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>{size}, tilføjet {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{spacing}, jævnt over året</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{spacing}; {days} fra den jævne fordeling</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18931,11 +22803,75 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{time} er ledig. Vælg den tid, eller beregn igen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} beholder sin tid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} er flyttet i forslaget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} er fravalgt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} er låst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} er låst op</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} er med igen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} er valgt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} har ingen tid. Vælg en i ruden først.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} holdes ikke i år. Hvorfor?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} springes over: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{title}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{title}: {meetings}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: {requirement}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{told} Færdig {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{told} Ingen plan er bedre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{told} Oversigten siger: “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{told} Planen er højst {share} % fra den bedst mulige.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18959,7 +22895,19 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{told} · {n} med</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{told}, fortroligt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{told}, i {months}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{told}, låst</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18972,6 +22920,14 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>{told}, og kalenderen er ikke kendt den dag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{told}, skoleferie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{told}, slået fra</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -19011,6 +22967,14 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{unit} har allerede “{name}” den dag. Ret det i stedet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} er ikke {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{verb}: {what}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -19047,6 +23011,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{week} · {ring}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{well} af {all} i orden</source>
         <translation type="unfinished"></translation>
     </message>
@@ -19075,6 +23043,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{when} {forum}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{when} · {number} · {status}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -19091,11 +23063,47 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{when}. {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when}: {board}, møde {number}. {state}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{when}: {note}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{where} mangler.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{where}, {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}.after: {id} er ikke et andet af møderne.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}.board: {id} er ikke med i boards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}.members: samme person står der to gange.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: id {id} har {listed}[{first}] allerede.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: personen {id} er ikke med i people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: “{day}” kommer ikke efter dagen før; dagene skal stå i rækkefølge.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -19111,11 +23119,39 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{which} i måneden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{whose}: fristen for “{name}” {year} er {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{whose}: “{name}” for {year} er færdig {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{whose}: “{name}” for {year} er ikke færdig</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{who} er i {meeting} {hours}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{who} er i {place} {time} samme dag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{who} foreslår en anden tid: {when}. Flyt mødet, hvis den passer bedre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} har over {limit} møder i uge {week}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} har {n} møder den dag</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -19127,7 +23163,15 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{who}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{why} Fortryd også {later} med --with-later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{why} Lås mødet op, eller lås det et andet sted. {nearest}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -19140,6 +23184,14 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>{why} Skriv f.eks. --status “{word}=held”, eller “{word}=-” for at udelade rækkerne.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{wide} × {tall} mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{wishes} (som {forum})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -19164,6 +23216,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>{year} har ikke en uge {week}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{year} · intet er i kalenderen endnu</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -19208,6 +23264,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>Å&amp;rsag for den valgte periode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Å&amp;rsag til fraværet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -19275,6 +23335,22 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Året</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Året efter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Året før</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Året har ingen dage, der kan bruges til møder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Året i tre lag</source>
         <translation type="unfinished"></translation>
     </message>
@@ -19300,6 +23376,18 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>Året, der vises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Årets frister</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Årets handleplan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Årets møder, frister og ferier</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -19335,6 +23423,34 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Årshjul</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Årshjul og mødeplan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Årshjul {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Årsplan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Årsplan: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Årsplanen lægger helst ikke møder med kommunen i de timer. Delete fjerner en mødedag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Årsplanen regner i halve timer. Skriv f.eks. 8.00 eller 8.30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ÅÅÅÅ-MM-DDTTT:MM</source>
         <translation type="unfinished"></translation>
     </message>
@@ -19356,6 +23472,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>Ændret: {meeting}, {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ændringer gælder med det samme og kan fortrydes. Et forslag bruger dem, når det beregnes igen.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -19407,6 +23527,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Én for hvert råd eller nævn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Én kladde pr. møde med indkaldelsen til kalenderen. Du sender dem selv; møderne noteres som indkaldt.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -19423,11 +23547,35 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ét møde ad gangen i hvert lokale. Uden lokaler tælles de ikke.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ét møde eller en møderække</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ét møde eller møderække</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Økonomiudvalget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ønsker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ønsker til årsplanen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ønsker, {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Øvrige samarbejder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -19471,7 +23619,15 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>årets handleplan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>årsag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>årshjulet: møder, frister og ferier uge for uge</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -19503,7 +23659,19 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>ét for hele forummet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ét for hvert lokalt forum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ét møde til modtagerens egen kalender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ønskerne til årsplanen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -19859,6 +24027,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{text}” er ikke et antal sekunder fra 0 til {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{text}” er ikke et antal. Skriv et tal.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -19872,6 +24044,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>“{text}” er ikke et klokkeslæt. Skriv det som 10.00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” er ikke et klokkeslæt. Skriv f.eks. 8.00.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -114,4 +114,4 @@ def test_a_meeting_over_midnight_gets_the_nearest_free_times(database: Database)
 def test_a_meeting_is_not_in_its_own_way(database: Database, hanne: int) -> None:
     id_ = schedule(database, KREDS, TEN)
     found = times(database, KREDS, TEN, meeting=id_)
-    assert [each.start for each in found][0] == TEN - timedelta(1)
+    assert next(each.start for each in found) == TEN - timedelta(1)

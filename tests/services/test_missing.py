@@ -1,6 +1,7 @@
 """What boards lack is asked of the planner and put into the calendar as one step."""
 
 from datetime import date, datetime
+from itertools import pairwise
 
 import pytest
 
@@ -47,7 +48,7 @@ def test_what_is_missing_lies_apart_in_the_rest_of_the_year_and_can_be_called(da
     assert starts[0].date() >= notice.nearest
     assert starts[-1].year == 2026
     days = sorted([*(start.date() for start in starts), date(2026, 8, 18)])
-    assert all((later - day).days > 20 for day, later in zip(days, days[1:], strict=False))
+    assert all((later - day).days > 20 for day, later in pairwise(days))
     assert [each.title for each in found.new] == sorted(each.title for each in found.new)
 
 

@@ -215,7 +215,7 @@ class YearPane(Panel):
         return not self.model.rowCount()
 
     def _on_ring(self, _on: bool) -> None:
-        shown = [row for row in self._rings if row.isVisibleTo(row.parentWidget())]
+        shown = [row for row in self._rings if not row.isHidden()]
         self.rings_chosen.emit(frozenset(row.box.text() for row in shown if not row.box.isChecked()))
 
     def _on_calendar(self) -> None:

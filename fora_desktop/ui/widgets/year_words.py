@@ -102,7 +102,8 @@ def with_remarks(meeting: YearMeeting, other_weekday: bool) -> str:
 
 def items_of(those: Sequence[Mark]) -> list[Item]:
     """The meetings and deadlines of some marks, by day."""
-    found: list[Item] = [item for mark in those for item in (*mark.meetings, *mark.deadlines)]
+    found: list[Item] = [item for mark in those for item in mark.meetings]
+    found += [item for mark in those for item in mark.deadlines]
     return sorted(found, key=lambda item: item.day)
 
 
