@@ -1,15 +1,10 @@
 """Indstillinger: a list of sections, and the chosen one beside it. What is chosen holds and is saved at once."""
 
-from typing import Any
-
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from fora_desktop.i18n import _
-from fora_desktop.ui import fonts, theme
 from fora_desktop.ui.desk import Desk
-from fora_desktop.ui.page import Page
+from fora_desktop.ui.views.sections_page import SectionsPage
 from fora_desktop.ui.views.settings.dokumenter import Dokumenter
 from fora_desktop.ui.views.settings.ferie import Ferie
 from fora_desktop.ui.views.settings.frister import Frister
@@ -21,12 +16,7 @@ from fora_desktop.ui.views.settings.kopier import Kopier
 from fora_desktop.ui.views.settings.section import Section
 from fora_desktop.ui.views.settings.sprog import Sprog
 from fora_desktop.ui.views.settings.udseende import Udseende
-from fora_desktop.ui.widgets.card import PageHeader, Panel, Rule, scrolled
-from fora_desktop.ui.widgets.label import IconLabel, Label
-from fora_desktop.ui.widgets.nav import NavItem, NavList
 
-ROOMY = 860
-"""From this width on, in pixels of the design, the sections show their names."""
 SECTIONS: tuple[type[Section], ...] = (
     Generelt,
     Udseende,
@@ -41,142 +31,13 @@ SECTIONS: tuple[type[Section], ...] = (
 )
 
 
-class Indstillinger(Page):
-    """A section is made when it is first opened, and read again when what it shows has changed."""
+class Indstillinger(SectionsPage[Section]):
+    """Each section of the settings; the one of copies only where copies are made."""
 
     key = "indstillinger"
     SHOWS = frozenset().union(*(section.SHOWS for section in SECTIONS))
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(desk, parent)
-        self.sections: dict[str, Section] = {}
-        self._memories: dict[str, Any] = {}
-        self._areas: dict[str, QScrollArea] = {}
-        self._asides: dict[str, QWidget] = {}
-        self._unread: set[str] = set()
-        self._offered = [section for section in SECTIONS if section is not Kopier or desk.copies is not None]
-        self.header = PageHeader("", crumbs=self.title(), parent=self)
-        self.list = NavList([NavItem(each.key, each.title(), each.icon) for each in self._offered], self)
-        self.list.setAccessibleName(_("Afsnit"))
-        self.list.chosen.connect(self.show_section)
-        self.stack = QStackedWidget(self)
-        row = QHBoxLayout()
-        row.setSpacing(0)
-        row.addWidget(self._make_side())
-        row.addWidget(Rule(vertical=True, parent=self))
-        row.addWidget(self.stack, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.header)
-        column.addLayout(row, 1)
-        self.show_section(self._offered[0].key)
-
-    def _make_side(self) -> QWidget:
-        side = Panel("list", parent=self)
-        self.list.setProperty("nav", "side")
-        words = _("Ændringer gælder med det samme. Det, der står i registret, kan fortrydes.")
-        self._note = QWidget(side)
-        note = QHBoxLayout(self._note)
-        note.setContentsMargins(fonts.px(14), 0, fonts.px(10), fonts.px(12))
-        note.setSpacing(fonts.px(6))
-        note.addWidget(IconLabel("info", "text2", 14, parent=side), 0, Qt.AlignmentFlag.AlignTop)
-        note.addWidget(Label(words, "small", "text2", wrap=True, parent=side), 1)
-        column = QVBoxLayout(side)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.list, 1)
-        column.addWidget(self._note)
-        side.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
-        self._side = side
-        self._fit_side()
-        theme.announcer().changed.connect(self._fit_side)
-        return side
-
-    def _fit_side(self) -> None:
-        """With little room the list shows icons only, as the navigation does."""
-        compact = 0 < self.width() < fonts.px(ROOMY)
-        if compact != self.list.compact:
-            self.list.set_compact(compact)
-        self._note.setVisible(not compact)
-        self._side.setFixedWidth(self.list.width())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit_side()
-
-    # --- sections ---------------------------------------------------------------------------------------------------
-
-    @property
-    def section(self) -> Section:
-        """The one that is shown."""
-        return next(each for each in self.sections.values() if self._areas[each.key] is self.stack.currentWidget())
-
-    def show_section(self, key: str) -> None:
-        if key not in self.sections:
-            self._make(key)
-        self.stack.setCurrentWidget(self._areas[key])
-        for other, aside in self._asides.items():
-            aside.setVisible(other == key)
-        self.header.title.setText(self.sections[key].title())
-        self.list.set_current(key)
-        if self.isVisible():
-            self._read(key)
-            self.refreshed.emit()
-
-    def _make(self, key: str) -> None:
-        (kind,) = (each for each in self._offered if each.key == key)
-        section = kind(self.desk)
-        self.sections[key] = section
-        self._areas[key] = scrolled(section)
-        self.stack.addWidget(self._areas[key])
-        aside = QWidget(self.header)
-        row = QHBoxLayout(aside)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(fonts.px(8))
-        for part in section.aside():
-            row.addWidget(part)
-        self.header.add(aside)
-        self._asides[key] = aside
-        self._unread.add(key)
-        if isinstance(memory := self._memories.get(key), dict):
-            section.recall(memory)
-
-    def _read(self, key: str) -> None:
-        if key in self._unread:
-            self._unread.discard(key)
-            self.sections[key].refresh()
-
-    def refresh(self) -> None:
-        self._unread.update(self.sections)
-        self._read(self.section.key)
-
-    def open(self, what: dict[str, Any]) -> None:
-        key = what.get("section", "")
-        if key in [each.key for each in self._offered]:
-            self.show_section(key)
-        self.section.open(what)
-
-    def summary(self) -> str:
-        return self.section.summary()
-
-    def seek(self) -> None:
-        self.section.seek()
-
-    def panes(self) -> list[QWidget]:
-        return [self.list, self.section.start()]
-
-    def start(self) -> QWidget:
-        return self.list
-
-    def memory(self) -> dict[str, Any]:
-        kept = {key: section.memory() for key, section in self.sections.items()}
-        return {"section": self.section.key, **{key: memory for key, memory in kept.items() if memory}}
-
-    def recall(self, memory: dict[str, Any]) -> None:
-        self._memories = memory
-        for key, section in self.sections.items():
-            if isinstance(kept := memory.get(key), dict):
-                section.recall(kept)
-        if memory.get("section") in [each.key for each in self._offered]:
-            self.show_section(memory["section"])
+        offered = [section for section in SECTIONS if section is not Kopier or desk.copies is not None]
+        note = _("Ændringer gælder med det samme. Det, der står i registret, kan fortrydes.")
+        super().__init__(desk, offered, crumbs=self.title(), note=note, parent=parent)
