@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from PySide6.QtCore import QEvent, QItemSelection, QModelIndex, QPoint, QPointF, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QRegion, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QListView, QWidget
+from PySide6.QtCore import QModelIndex, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 
 from fora_desktop.domain import dates
 from fora_desktop.domain.days import monday
@@ -16,6 +16,7 @@ from fora_desktop.ui import fonts, icons, theme
 from fora_desktop.ui.delegate import Index
 from fora_desktop.ui.widgets.calendar_model import CalendarModel, DayRow, Mark
 from fora_desktop.ui.widgets.calendar_paint import Pencil, paint_ground
+from fora_desktop.ui.widgets.drawn_view import DrawnView
 
 FIRST_DAY, LAST_DAY = date(YEARS[0], 1, 1), date(YEARS[-1], 12, 31)
 _ARROWS = {
@@ -40,11 +41,8 @@ class Target:
     grave: bool = False
 
 
-class CalendarView(QListView):
-    """Shows a `CalendarModel` in its own way. The page holds what is chosen and is told what the user wants.
-
-    A `QListView` although it lays nothing out in a list: so every day and meeting is there for screen readers.
-    """
+class CalendarView(DrawnView):
+    """Shows a `CalendarModel` in its own way. The page holds what is chosen and is told what the user wants."""
 
     chosen = Signal(object, object)
     """A day, and a meeting on it or None."""
@@ -71,13 +69,8 @@ class CalendarView(QListView):
         self._spot = QPointF()
         self._dragging = False
         self._target: Target | None = None
-        self.setAccessibleName(name)
-        self.setModel(model)
-        self.setFrameShape(QListView.Shape.NoFrame)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.set_up(model, name)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setAutoScroll(False)
         self.setMouseTracking(True)
         model.modelReset.connect(self.forget_layout)
@@ -160,9 +153,6 @@ class CalendarView(QListView):
         """Past the last meeting of a day, or above the day itself."""
         raise NotImplementedError
 
-    def keyboardSearch(self, _search: str) -> None:
-        """Letters are keys of the page here."""
-
     # --- where things are -------------------------------------------------------------------------------------------
 
     def forget_layout(self, *_what: object) -> None:
@@ -227,6 +217,9 @@ class CalendarView(QListView):
         """What everything needs, the fixed top with it; where there is less it scrolls."""
         raise NotImplementedError
 
+    def drawn_size(self) -> QSize:
+        return QSize(0, round(self._least_height()) if self.calendar.days else 0)
+
     @property
     def _height(self) -> float:
         if self._tall is None:
@@ -240,30 +233,6 @@ class CalendarView(QListView):
     def scrollContentsBy(self, _across: int, _down: int) -> None:
         self._boxes = []
         self.viewport().update()
-
-    def moveCursor(self, _action: QAbstractItemView.CursorAction, _keys: Qt.KeyboardModifier) -> QModelIndex:
-        return self.currentIndex()
-
-    def setSelection(self, rect: QRect, command: object) -> None:
-        index = self.indexAt(rect.topLeft())
-        if index.isValid():
-            self.selectionModel().select(index, command)  # type: ignore[call-overload]  # the flags of Qt's caller
-
-    def visualRegionForSelection(self, selection: QItemSelection) -> QRegion:
-        region = QRegion()
-        for index in selection.indexes():
-            region += self.visualRect(index)
-        return region
-
-    def doItemsLayout(self) -> None:
-        QAbstractItemView.doItemsLayout(self)  # there is no list to lay out
-
-    def updateGeometries(self) -> None:
-        QAbstractItemView.updateGeometries(self)
-        bar, tall = self.verticalScrollBar(), self.viewport().height()
-        bar.setPageStep(max(1, tall))
-        bar.setSingleStep(fonts.px(20))
-        bar.setRange(0, max(0, round(self._least_height()) - tall) if self.calendar.days else 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -355,11 +324,6 @@ class CalendarView(QListView):
         if day is not None and event.button() == Qt.MouseButton.LeftButton:
             self.opened.emit(day.day, mark.entry.id if mark else None)
 
-    def viewportEvent(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.HoverMove:
-            return True  # nothing changes its look under the mouse
-        return super().viewportEvent(event)
-
     # --- painting ---------------------------------------------------------------------------------------------------
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -418,11 +382,3 @@ class CalendarView(QListView):
     def _paint_target(self, painter: QPainter, target: Target) -> None:
         """Mark the place where the dragged meeting would come to lie."""
         raise NotImplementedError
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.viewport().update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.viewport().update()

@@ -4,25 +4,25 @@ from typing import Any
 
 from PySide6.QtCore import (
     QAbstractTableModel,
-    QEvent,
-    QItemSelection,
     QModelIndex,
     QObject,
     QPoint,
     QPointF,
     QRect,
     QRectF,
+    QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap, QRegion, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from fora_desktop.domain.year import BoardYear, Year
 from fora_desktop.i18n import _, counted
 from fora_desktop.ui import fonts, theme
 from fora_desktop.ui.delegate import Index
 from fora_desktop.ui.widgets import year_matrix_paint, year_words
+from fora_desktop.ui.widgets.drawn_view import DrawnView
 from fora_desktop.ui.widgets.year_canvas import Canvas, Options, Shape
 from fora_desktop.ui.widgets.year_matrix_paint import Matrix
 
@@ -65,8 +65,8 @@ class BoardModel(QAbstractTableModel):
         return board_sentence(self.boards[index.row()])
 
 
-class MatrixView(QListView):
-    """A `QListView` although it lays nothing out in a list, for those who hear it."""
+class MatrixView(DrawnView):
+    """Drawn as on paper; its rows are the boards."""
 
     opened = Signal(int)
     """A board."""
@@ -77,12 +77,7 @@ class MatrixView(QListView):
         self.boards = BoardModel(self)
         self._options = Options(shape=Shape.MATRIX)
         self._plan: Matrix | None = None
-        self.setAccessibleName(_("Mødeplan"))
-        self.setModel(self.boards)
-        self.setFrameShape(QListView.Shape.NoFrame)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.set_up(self.boards, _("Mødeplan"))
         theme.announcer().changed.connect(self._lay_out)
 
     def show_year(self, year: Year, month: int | None) -> None:
@@ -126,6 +121,12 @@ class MatrixView(QListView):
             painter.end()
         return self._plan
 
+    def drawn_size(self) -> QSize:
+        plan, margin = self._laid_out(), fonts.px(MARGIN)
+        if plan is None:
+            return QSize()
+        return QSize(round(plan.rect.width()) + 2 * margin, round(plan.tall) + 2 * margin + fonts.px(60))
+
     @property
     def _offset(self) -> QPointF:
         return QPointF(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
@@ -156,47 +157,9 @@ class MatrixView(QListView):
     def scrollContentsBy(self, _across: int, _down: int) -> None:
         self.viewport().update()
 
-    def updateGeometries(self) -> None:
-        QAbstractItemView.updateGeometries(self)
-        plan, room, margin = self._laid_out(), self.viewport().size(), fonts.px(MARGIN)
-        tall = round(plan.tall) + 2 * margin + fonts.px(60) if plan is not None else 0
-        wide = round(plan.rect.width()) + 2 * margin if plan is not None else 0
-        for bar, whole, seen in (
-            (self.horizontalScrollBar(), wide, room.width()),
-            (self.verticalScrollBar(), tall, room.height()),
-        ):
-            bar.setPageStep(max(1, seen))
-            bar.setSingleStep(fonts.px(24))
-            bar.setRange(0, max(0, whole - seen))
-
-    def doItemsLayout(self) -> None:
-        QAbstractItemView.doItemsLayout(self)  # there is no list to lay out
-
-    def setSelection(self, rect: QRect, command: object) -> None:
-        index = self.indexAt(rect.topLeft())
-        if index.isValid():
-            self.selectionModel().select(index, command)  # type: ignore[call-overload]  # the flags of Qt's caller
-
-    def visualRegionForSelection(self, selection: QItemSelection) -> QRegion:
-        region = QRegion()
-        for index in selection.indexes():
-            region += self.visualRect(index)
-        return region
-
-    def moveCursor(self, _action: QAbstractItemView.CursorAction, _keys: Qt.KeyboardModifier) -> QModelIndex:
-        return self.currentIndex()
-
-    def keyboardSearch(self, _search: str) -> None:
-        """Letters are keys of the page here."""
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._lay_out()
-
-    def viewportEvent(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.HoverMove:
-            return True  # nothing changes its look under the mouse
-        return super().viewportEvent(event)
 
     # --- keys and mouse ---------------------------------------------------------------------------------------------
 
@@ -235,10 +198,6 @@ class MatrixView(QListView):
         super().focusInEvent(event)
         if self.board is None and self.boards.boards:
             self.setCurrentIndex(self.boards.index(0, 0))
-        self.viewport().update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
         self.viewport().update()
 
     # --- painting ---------------------------------------------------------------------------------------------------

@@ -9,7 +9,6 @@ from typing import Any
 from PySide6.QtCore import (
     QAbstractTableModel,
     QEvent,
-    QItemSelection,
     QModelIndex,
     QObject,
     QPoint,
@@ -27,11 +26,10 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPixmap,
-    QRegion,
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from fora_desktop.domain.days import monday
 from fora_desktop.domain.year import ONE_WEEK, Mark, Year, marks
@@ -39,6 +37,7 @@ from fora_desktop.i18n import _
 from fora_desktop.ui import fonts, theme
 from fora_desktop.ui.delegate import Index
 from fora_desktop.ui.widgets import year_timeline_paint, year_wheel_paint, year_words
+from fora_desktop.ui.widgets.drawn_view import DrawnView
 from fora_desktop.ui.widgets.year_canvas import LEFT, Canvas, Options, Shape
 from fora_desktop.ui.widgets.year_paint import Picture, paint_picture, picture
 
@@ -91,8 +90,8 @@ class CellModel(QAbstractTableModel):
         return year_words.cell_sentence(self.year, *cell, self.marks.get(cell, []))
 
 
-class YearView(QListView):
-    """A wheel or a timeline. A `QListView` although it lays nothing out in a list, for those who hear it.
+class YearView(DrawnView):
+    """A wheel or a timeline.
 
     What is drawn is kept as a picture; the mouse and the keyboard only add to it.
     """
@@ -117,13 +116,7 @@ class YearView(QListView):
         """The mark under the mouse."""
         self._tip = QRectF()
         self._by_key = False
-        self.setAccessibleName(name)
-        self.setModel(self.cells)
-        self.setFrameShape(QListView.Shape.NoFrame)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.set_up(self.cells, name)
         self.setAutoScroll(False)
         self.setMouseTracking(True)
         theme.announcer().changed.connect(self._lay_out)
@@ -173,8 +166,7 @@ class YearView(QListView):
 
     # --- where things are -------------------------------------------------------------------------------------------
 
-    def _content(self) -> QSize:
-        """The size of what is drawn, of which the window may show a part."""
+    def drawn_size(self) -> QSize:
         room, unit = self.viewport().size(), fonts.factor()
         if self.shape is Shape.WHEEL:
             least = round(year_wheel_paint.LEAST * unit)
@@ -188,7 +180,7 @@ class YearView(QListView):
     def _lay_out(self) -> None:
         if self.year is None:
             return
-        size = self._content()
+        size = self.drawn_size()
         rect = QRectF(0, 0, size.width(), size.height())
         self._picture = picture(rect, self.year, self._options, fonts.factor(), self._marks)
         found: dict[int, list[tuple[float, float, Mark]]] = defaultdict(list)
@@ -261,37 +253,6 @@ class YearView(QListView):
     def scrollContentsBy(self, _across: int, _down: int) -> None:
         self._forget()
 
-    def updateGeometries(self) -> None:
-        QAbstractItemView.updateGeometries(self)
-        size, room = self._content(), self.viewport().size()
-        for bar, whole, seen in (
-            (self.horizontalScrollBar(), size.width(), room.width()),
-            (self.verticalScrollBar(), size.height(), room.height()),
-        ):
-            bar.setPageStep(max(1, seen))
-            bar.setSingleStep(fonts.px(24))
-            bar.setRange(0, max(0, whole - seen))
-
-    def doItemsLayout(self) -> None:
-        QAbstractItemView.doItemsLayout(self)  # there is no list to lay out
-
-    def moveCursor(self, _action: QAbstractItemView.CursorAction, _keys: Qt.KeyboardModifier) -> QModelIndex:
-        return self.currentIndex()
-
-    def setSelection(self, rect: QRect, command: object) -> None:
-        index = self.indexAt(rect.topLeft())
-        if index.isValid():
-            self.selectionModel().select(index, command)  # type: ignore[call-overload]  # the flags of Qt's caller
-
-    def visualRegionForSelection(self, selection: QItemSelection) -> QRegion:
-        region = QRegion()
-        for index in selection.indexes():
-            region += self.visualRect(index)
-        return region
-
-    def keyboardSearch(self, _search: str) -> None:
-        """Letters are keys of the page here."""
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._lay_out()
@@ -304,13 +265,13 @@ class YearView(QListView):
         if ZOOMS[place] == self.zoom or self.year is None:
             return
         room = self.viewport().size()
-        before = self._content()
+        before = self.drawn_size()
         middle = self._offset + QPointF(room.width() / 2, room.height() / 2)
         share = middle.x() / before.width(), middle.y() / before.height()
         chosen = self.cell
         self.zoom = ZOOMS[place]
         self._group()
-        after = self._content()
+        after = self.drawn_size()
         self.horizontalScrollBar().setValue(round(share[0] * after.width() - room.width() / 2))
         self.verticalScrollBar().setValue(round(share[1] * after.height() - room.height() / 2))
         if chosen is not None:
@@ -422,7 +383,7 @@ class YearView(QListView):
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Leave:
             self.look_at(None)
-        if event.type() in (QEvent.Type.HoverMove, QEvent.Type.ToolTip):
+        if event.type() == QEvent.Type.ToolTip:
             return True  # said beside the mark, at once
         return super().viewportEvent(event)
 
@@ -430,12 +391,10 @@ class YearView(QListView):
         super().focusInEvent(event)
         if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
             self._by_key = True
-        self.viewport().update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self._by_key = False
-        self.viewport().update()
 
     # --- painting ---------------------------------------------------------------------------------------------------
 
