@@ -202,7 +202,7 @@ def test_the_filters_show_one_municipality_or_one_chief(page: Aarshjul) -> None:
     assert [each.name for each in year_of(page.wheel).meetings] == [HOLBAEK]
     assert year_of(page.wheel).whose == "Holbæk"
     page.header.unit.setCurrentIndex(0)
-    page.header.who.setCurrentText("Nanna Frost")
+    page.header.role.setCurrentText("Nanna Frost")
     acts.answered(page)
     page.show_mode(TIMELINE)
     assert {each.name for each in year_of(page.timeline).meetings} == {KREDS}

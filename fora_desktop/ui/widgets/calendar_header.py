@@ -1,23 +1,18 @@
 """The row over the calendar: which time is shown, how, and whose meetings."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from fora_desktop.domain import dates, typed
 from fora_desktop.i18n import _
-from fora_desktop.services.calendar_days import Choices, Whose
 from fora_desktop.ui import fonts
-from fora_desktop.ui.widgets.card import Panel
-from fora_desktop.ui.widgets.flow import FlowLayout
 from fora_desktop.ui.widgets.label import Button, IconButton, Label
 from fora_desktop.ui.widgets.segmented import Segmented
-
-LEAST_BESIDE = 1060
-"""From this width, at 100 % text, the choices stand beside the title, not under it."""
+from fora_desktop.ui.widgets.whose_header import WhoseHeader
 
 
 class _DayLine(QLineEdit):
@@ -100,17 +95,12 @@ class GotoDay(QWidget):
             super().keyPressEvent(event)
 
 
-class CalendarHeader(Panel):
-    """Tells what the user wants; the page says what is shown."""
-
-    filtered = Signal()
+class CalendarHeader(WhoseHeader):
+    LEAST_BESIDE = 1060
     mode_chosen = Signal(int)
 
     def __init__(self, today: Callable[[], date], parent: QWidget | None = None) -> None:
-        super().__init__("bar", parent=parent)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        self._choices = Choices((), (), ())
-        self._mine = ""
+        super().__init__(parent)
         self.today_button = Button(_("I dag"), shortcut="T", parent=self)
         self.earlier = IconButton("chevron-left", _("Tidligere"), parent=self)
         self.later = IconButton("chevron-right", _("Senere"), parent=self)
@@ -120,24 +110,15 @@ class CalendarHeader(Panel):
         self.goto.over.connect(self._on_goto_over)
         self.modes = Segmented([_("Måned"), _("Uge"), _("Liste")], name=_("Visning"), parent=self)
         self.modes.chosen.connect(self.mode_chosen)
-        self.forum = self._box(_("Forum"), _("Alle fora"))
-        self.unit = self._box(_("Kommune"), _("Alle kommuner"))
-        self.role = self._box(_("Rolle eller person"), _("Alle"))
+        self.forum = self._box("forum", _("Forum"), _("Alle fora"))
+        self.unit = self._box("unit", _("Kommune"), _("Alle kommuner"))
+        self.role = self._box("role", _("Rolle eller person"), _("Alle"))
         self.new_button = Button(_("Nyt møde"), "primary", "plus", "Ctrl+N", parent=self)
         self._titles = (self.today_button, self.earlier, self.later, self.title, self.subtitle)
-        self._lay_out()
+        choices = (self.modes, self.forum, self.unit, self.role, self.new_button)
+        self._lay_out(self._make_left(), choices, edge=16)
 
-    def _box(self, name: str, everything: str) -> QComboBox:
-        box = QComboBox(self)
-        box.setAccessibleName(name)
-        box.addItem(everything, None)
-        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        box.setMinimumContentsLength(max(9, len(everything) - 3))
-        box.setMaxVisibleItems(20)
-        box.currentIndexChanged.connect(self._on_filter)
-        return box
-
-    def _lay_out(self) -> None:
+    def _make_left(self) -> QHBoxLayout:
         left = QHBoxLayout()
         left.setSpacing(fonts.px(8))
         left.addWidget(self.today_button)
@@ -146,28 +127,9 @@ class CalendarHeader(Panel):
         arrows.addWidget(self.earlier)
         arrows.addWidget(self.later)
         left.addLayout(arrows)
-        left.addWidget(self.title)
-        left.addWidget(self.subtitle)
-        left.addWidget(self.goto)
-        right = FlowLayout(gap=8)
-        for widget in (self.modes, self.forum, self.unit, self.role, self.new_button):
-            right.addWidget(widget)
-        left.addStretch(1)
-        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._row.setSpacing(fonts.px(8))
-        self._row.addLayout(left, 1)
-        self._row.addLayout(right)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(fonts.px(16), fonts.px(8), fonts.px(16), fonts.px(8))
-        column.addStretch(1)
-        column.addLayout(self._row)
-        column.addStretch(1)
-        self.setMinimumHeight(fonts.px(56))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        beside = self.width() >= fonts.px(LEAST_BESIDE)
-        self._row.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
+        for part in (self.title, self.subtitle, self.goto):
+            left.addWidget(part)
+        return left
 
     def ask_for_day(self) -> None:
         """Ctrl+G: the field stands where the title is."""
@@ -183,62 +145,6 @@ class CalendarHeader(Panel):
         self.title.setText(title)
         self.subtitle.setText(subtitle)
 
-    # --- whose meetings ---------------------------------------------------------------------------------------------
-
-    def offer(self, found: Choices) -> None:
-        """Fill the filters, keeping what is chosen by its name."""
-        if found == self._choices:
-            return
-        self._choices = found
-        kept = self.chosen
-        people = [*found.roles, *((-id_, name) for id_, name in found.persons)]
-        for box, rows in ((self.forum, found.forums), (self.unit, found.units), (self.role, people)):
-            box.blockSignals(True)
-            while box.count() > 1:
-                box.removeItem(1)
-            for id_, name in rows:
-                box.addItem(name, id_)
-            widest = max((box.fontMetrics().horizontalAdvance(name) for _id, name in rows), default=0)
-            box.view().setMinimumWidth(min(widest + fonts.px(40), fonts.px(520)))
-            box.blockSignals(False)
-        self.choose(kept)
-
-    @property
-    def chosen(self) -> dict[str, str]:
-        """The names that are chosen."""
-        boxes = (("forum", self.forum), ("unit", self.unit), ("role", self.role))
-        return {name: box.currentText() for name, box in boxes if box.currentIndex() > 0}
-
-    def choose(self, names: dict[str, str]) -> None:
-        """Choose by names without telling; what is not there is left out."""
-        for name, box in (("forum", self.forum), ("unit", self.unit), ("role", self.role)):
-            box.blockSignals(True)
-            box.setCurrentIndex(max(0, box.findText(names[name]) if name in names else 0))
-            box.setToolTip(box.currentText())
-            box.blockSignals(False)
-
-    @property
-    def whose(self) -> Whose:
-        """Persons stand below the roles, under their numbers with a minus before."""
-        who = _number(self.role)
-        role, person = (None, -who) if who is not None and who < 0 else (who, None)
-        return Whose(_number(self.forum), _number(self.unit), role, person)
-
     @property
     def role_name(self) -> str:
-        return self.role.currentText() if self.role.currentIndex() > 0 else ""
-
-    def _on_filter(self, _place: int) -> None:
-        for box in (self.forum, self.unit, self.role):
-            box.setToolTip(box.currentText())
-        self.filtered.emit()
-
-    def panes(self) -> Sequence[QWidget]:
-        return (self.modes,)
-
-
-def _number(box: QComboBox) -> int | None:
-    if box.currentIndex() <= 0:
-        return None
-    found = box.itemData(box.currentIndex())
-    return int(found)
+        return self.chosen.get("role", "")
