@@ -1,6 +1,7 @@
 """What forums owe each year (samarbejdsplan, handlingsplan): listed, changed, due, done."""
 
-from collections.abc import Mapping, Sequence
+from calendar import isleap
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -66,7 +67,7 @@ class ActionPlanLine:
 class PlanDeadline:
     """One year's plan of a board; `whose` is the board's name, or the forum's where it has one plan for all of them.
 
-    `board` is the one it is kept with; `key` tells it apart.
+    `board` is then the first that exists on the day; `key` tells it apart.
     """
 
     action_plan: int
@@ -125,7 +126,7 @@ def _line(row: ActionPlan, forum: str, chapter: str) -> ActionPlanLine:
 def deadlines(session: Session, year: int, on: date) -> list[PlanDeadline]:
     """What is due in a year, the earliest first; a plan without a day is only there where that year has one of its own.
 
-    Of boards only those that exist on the day.
+    Of boards only those that exist on the day; what a forum owes as a whole stands with the first of them.
     """
     boards: dict[int, list[Board]] = {}
     for board in session.scalars(select(Board).order_by(Board.forum_id, Board.position, Board.id)):
@@ -138,10 +139,11 @@ def deadlines(session: Session, year: int, on: date) -> list[PlanDeadline]:
     for line in listing(session):
         usual = day_in(year, line.due) if line.due else None
         its = boards.get(line.forum, [])
-        for board in its if line.per_board else its[:1]:
-            row = own.get((line.id, board.id))
+        for together in [[board] for board in its] if line.per_board else [its]:
+            row = next((row for each in together if (row := own.get((line.id, each.id)))), None)
             due = (row.due if row else None) or usual
-            if due is None or (line.per_board and not _exists(board, due)):
+            board = due and next((each for each in together if _exists(each, due)), None)
+            if due is None or board is None:
                 continue
             done = row.done_on if row else None
             found.append(
@@ -165,7 +167,7 @@ def deadlines(session: Session, year: int, on: date) -> list[PlanDeadline]:
 def day_in(year: int, due: tuple[int, int]) -> date:
     """A month and a day in a year; 29 February is 28 February where there is none."""
     month, day = due
-    return date(year, month, 28 if (month, day) == (2, 29) and year % 4 else day)
+    return date(year, month, 28 if (month, day) == (2, 29) and not isleap(year) else day)
 
 
 def _exists(board: Board, day: date) -> bool:
@@ -231,10 +233,6 @@ def put_off(session: Session, id_: int, board: int, year: int, due: date | None)
     return told
 
 
-def mark_many(session: Session, keys: Sequence[tuple[int, int, int]], day: date | None) -> list[YearChanged]:
-    return [mark_done(session, id_, board, year, day) for id_, board, year in keys]
-
-
 def _of_year(session: Session, id_: int, board: int, year: int, day: date | None) -> tuple[ActionPlanYear, YearChanged]:
     plan = _get(session, id_)
     there = session.get(Board, board)
@@ -242,9 +240,14 @@ def _of_year(session: Session, id_: int, board: int, year: int, day: date | None
         raise NotOfThisPlan(there.name if there else str(board), plan.name)
     if year not in YEARS or (day is not None and day.year not in YEARS):
         raise DayIsOutOfYears
-    query = select(ActionPlanYear).where(
-        ActionPlanYear.action_plan_id == id_, ActionPlanYear.board_id == board, ActionPlanYear.year == year
+    query = (
+        select(ActionPlanYear)
+        .join(Board, Board.id == ActionPlanYear.board_id)
+        .where(ActionPlanYear.action_plan_id == id_, ActionPlanYear.year == year)
+        .order_by(Board.position, Board.id)
     )
+    if plan.per_board:  # one for all of them was maybe noted with a board that is closed by now
+        query = query.where(ActionPlanYear.board_id == board)
     row = session.scalars(query).first()
     if row is None:
         row = ActionPlanYear(action_plan_id=id_, board_id=board, year=year)

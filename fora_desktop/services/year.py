@@ -221,18 +221,8 @@ def _boards_of(session: Session, whose: Whose, number: int, entries: Sequence[En
 def _deadlines(
     session: Session, number: int, on: date, chosen: frozenset[int] | None, ring: int
 ) -> Iterator[YearDeadline]:
-    """Not of a time when the board did not exist, though its forum has no other."""
-    existing = set(
-        session.scalars(
-            select(Board.id).where(
-                Board.first_day <= date(number, 12, 31),
-                Board.last_day.is_(None) | (Board.last_day >= date(number, 1, 1)),
-            )
-        )
-    )
-    wanted = existing if chosen is None else existing & chosen
     for each in action_plans.deadlines(session, number, on):
-        if each.due.year == number and each.board in wanted:
+        if each.due.year == number and (chosen is None or each.board in chosen):
             yield YearDeadline(
                 ring, each.action_plan, each.due, each.name, each.whose, each.board, each.done_on, each.overdue
             )

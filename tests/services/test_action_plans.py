@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from fora_desktop.domain.errors import FieldError
-from fora_desktop.services import action_plans, boards
+from fora_desktop.services import action_plans, boards, year
 from fora_desktop.services.action_plans import PlanDeadline
 from fora_desktop.storage.database import Database
 from tests import builders
@@ -90,3 +90,28 @@ def test_a_board_that_has_closed_owes_nothing_after_its_last_day_and_others_have
     )
     database.do("luk", boards.close, first.board, TODAY)
     assert first.key not in [each.key for each in due(database)]
+
+
+def test_the_29th_of_february_is_the_28th_in_2100(database: Database) -> None:
+    forum = due(database)[0].forum
+    database.do(action_plans.added, action_plans.add, forum, "Skudplan", "29/2")
+    days = [
+        next(each.due for each in due(database, year_) if each.name == "Skudplan") for year_ in (2096, 2099, 2100, 2104)
+    ]
+    assert days == [date(2096, 2, 29), date(2099, 2, 28), date(2100, 2, 28), date(2104, 2, 29)]
+
+
+def test_what_a_forum_owes_as_a_whole_outlives_its_first_board(database: Database) -> None:
+    first = next(each for each in due(database) if each.per_board)
+    whole = database.do(action_plans.added, action_plans.add, first.forum, "Fælles plan", "1/11").id
+    (before,) = [each for each in due(database) if each.action_plan == whole]
+    database.do(action_plans.was_put_off, action_plans.put_off, *before.key, date(2026, 12, 1))
+    database.do("luk", boards.close, before.board, date(2026, 7, 31))
+    (after,) = [each for each in due(database) if each.action_plan == whole]
+    assert (after.whose, after.due) == (before.whose, date(2026, 12, 1))
+    assert after.board != before.board
+    database.do(action_plans.marked_done, action_plans.mark_done, *after.key, TODAY)  # the same year's, not one beside
+    (done,) = [each for each in due(database) if each.action_plan == whole]
+    assert (done.due, done.done_on) == (date(2026, 12, 1), TODAY)
+    with database.read() as session:
+        assert whole in [each.plan for each in year.read(session, 2027, TODAY).deadlines]
