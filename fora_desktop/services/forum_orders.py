@@ -67,15 +67,20 @@ class OrderLine:
 
 def listing(session: Session) -> list[OrderLine]:
     """In the order of the overview; not those of forums that are closed."""
+    return _lines(session, open_only=True)
+
+
+def _lines(session: Session, *, open_only: bool = False) -> list[OrderLine]:
     other = aliased(Forum)
     query = (
         select(ForumOrder, Forum.name, other.name)
         .join(Forum, Forum.id == ForumOrder.forum_id)
         .join(other, other.id == ForumOrder.other_id)
         .join(Chapter, Chapter.id == Forum.chapter_id)
-        .where(Forum.closed_on.is_(None), other.closed_on.is_(None))
         .order_by(Chapter.number, Forum.position, ForumOrder.id)
     )
+    if open_only:
+        query = query.where(Forum.closed_on.is_(None), other.closed_on.is_(None))
     return [
         OrderLine(row.id, row.forum_id, one, row.other_id, two, row.min_days, row.max_days, row.words, row.is_on)
         for row, one, two in session.execute(query)
@@ -90,7 +95,8 @@ def forums(session: Session) -> list[tuple[int, str]]:
 
 
 def read(session: Session, id_: int) -> OrderLine:
-    found = next((line for line in listing(session) if line.id == id_), None)
+    """One order, of closed forums too."""
+    found = next((line for line in _lines(session) if line.id == id_), None)
     if found is None:
         raise NoSuchOrder(id_)
     return found
@@ -146,7 +152,7 @@ def _checked(session: Session, row: ForumOrder) -> OrderLine:
     against = contradiction([replace(line, is_on=line.is_on or line.id == row.id) for line in lines])
     if row.is_on and against:
         raise OrdersContradict(against)
-    return next(line for line in lines if line.id == row.id)
+    return read(session, row.id)
 
 
 def contradiction(lines: Sequence[OrderLine]) -> list[str]:

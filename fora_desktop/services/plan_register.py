@@ -165,7 +165,12 @@ class Known:
 
     @cached_property
     def orders(self) -> Sequence[ForumOrder]:
-        return self.session.scalars(select(ForumOrder).where(ForumOrder.is_on).order_by(ForumOrder.id)).all()
+        """Those that hold; of a forum that is closed none is shown, and none counts."""
+        closed = select(Forum.id).where(Forum.closed_on.is_not(None))
+        query = select(ForumOrder).where(
+            ForumOrder.is_on, ForumOrder.forum_id.not_in(closed), ForumOrder.other_id.not_in(closed)
+        )
+        return self.session.scalars(query.order_by(ForumOrder.id)).all()
 
     @cached_property
     def travel_times(self) -> Sequence[TravelTime]:

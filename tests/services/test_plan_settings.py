@@ -18,6 +18,7 @@ from fora_desktop.services import (
     agreed_times,
     council_meetings,
     forum_orders,
+    forums,
     people,
     person_hours,
     plan_settings,
@@ -25,6 +26,7 @@ from fora_desktop.services import (
     travel_times,
 )
 from fora_desktop.services.forum_orders import OrderLine
+from fora_desktop.services.plan_register import Known
 from fora_desktop.storage.database import Database
 from tests import builders
 
@@ -126,6 +128,17 @@ def test_the_orders_of_the_overview_are_there_as_sentences_and_can_be_switched_a
     for _step in range(3):
         database.undo()
     assert orders(database)[0] == first
+
+
+def test_an_order_of_a_closed_forum_counts_no_more_and_can_still_be_changed_and_taken_away(database: Database) -> None:
+    first = orders(database)[0]
+    database.do("luk", forums.close, first.forum, date(2026, 6, 30))
+    assert first not in orders(database)
+    with database.read() as session:
+        assert first.id not in [row.id for row in Known(session, 2027, date(2026, 7, 2)).orders]
+    assert not database.do(forum_orders.switched, forum_orders.switch, first.id, False).is_on
+    assert database.do(forum_orders.changed, forum_orders.change, first.id, "10 hverdage efter").min_days == 10
+    assert database.do(forum_orders.removed, forum_orders.remove, first.id).id == first.id
 
 
 def test_an_order_both_ways_twice_or_in_a_ring_is_refused(database: Database) -> None:
