@@ -10,7 +10,7 @@ The hours of each day are then looked for by `hours.py`; where a day has none, t
 added to the model and it is solved again. An answer that has hours for all and costs the bound is proven the best.
 """
 
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from time import monotonic
@@ -39,7 +39,7 @@ class Cut:
 
 @dataclass(frozen=True, slots=True)
 class DayAnswer:
-    """`bound` is proven: no plan costs less (with `free`: none that leaves the others where they are)."""
+    """`bound` is proven: no plan costs less."""
 
     bound: int
     days: dict[int, date] | None
@@ -49,7 +49,7 @@ class DayAnswer:
     slots: dict[int, Slot] | None = None
     """The best plan that keeps every hard rule: the model's days with hours. None: there was none in time."""
     cost: int = 0
-    """What `slots` cost, with those that are not placed (with `free`: of these meetings only)."""
+    """What `slots` cost, with those that are not placed."""
 
 
 def solve(
@@ -58,37 +58,16 @@ def solve(
     seconds: float,
     hint: Mapping[int, Slot] | None = None,
     going: Callable[[], bool] | None = None,
-    free: Collection[int] | None = None,
-    around: Mapping[int, Slot] | None = None,
     told: Callable[[int, dict[int, Slot] | None], None] | None = None,
 ) -> DayAnswer:
     """The bound and, where it goes well, a plan that costs no more.
 
-    What is locked and can stay stays, and is in no variable. `free`: only these meetings, by their ids; the others lie
-    as `around` has them (those in neither are left out). `going` is asked some times a second; False ends it with what
-    was found. `told` hears of each better bound or plan.
+    What is locked and can stay stays, and is in no variable: of those that exclude each other the first stands, the
+    others are not placed. `going` is asked some times a second; False ends it with what was found. `told` hears of each
+    better bound or plan.
     """
     starts = Starts(request)
     until = monotonic() + seconds
-    if free is None:
-        return _around_locks(starts, hint or {}, until, going, told)
-    chosen = sorted({starts.index[each] for each in free})
-    fixed = {
-        starts.index[each]: place
-        for each, slot in (around or {}).items()
-        if starts.index[each] not in set(chosen) and (place := starts.place(slot)) is not None
-    }
-    return _Search(starts, Around(starts, fixed), chosen, hint or {}, until, going, told).run()
-
-
-def _around_locks(
-    starts: Starts,
-    hint: Mapping[int, Slot],
-    until: float,
-    going: Callable[[], bool] | None,
-    told: Callable[[int, dict[int, Slot] | None], None] | None,
-) -> DayAnswer:
-    """All meetings but the locked: of those that exclude each other the first stands, the others are not placed."""
     around = Around(starts)
     cost = 0
     for each, meeting in enumerate(starts.meetings):
@@ -108,7 +87,7 @@ def _around_locks(
         if told is not None:
             told(bound + cost, None if slots is None else {**fixed, **slots})
 
-    found = _Search(starts, around, chosen, hint, until, going, said).run()
+    found = _Search(starts, around, chosen, hint or {}, until, going, said).run()
     return replace(
         found,
         bound=found.bound + cost,
@@ -116,17 +95,6 @@ def _around_locks(
         slots=None if found.slots is None else {**fixed, **found.slots},
         cost=found.cost + cost,
     )
-
-
-def quick_bound(request: PlanRequest, *, seconds: float = 10.0, going: Callable[[], bool] | None = None) -> int:
-    """A bound that is proven in a fraction of the time, a little lower: the same model with parts of variables."""
-    if not request.meetings:
-        return 0
-    around = Around(Starts(request))
-    columns = columns_of(around, range(len(request.meetings)), _Places(around.starts))
-    return solve_rows(
-        columns.cost, rows_of(around, columns), seconds=seconds, going=going or _always, whole=False
-    ).bound
 
 
 def _always() -> bool:

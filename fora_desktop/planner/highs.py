@@ -45,9 +45,8 @@ def solve_rows(
     seconds: float,
     going: Callable[[], bool],
     hint: Sequence[int] = (),
-    whole: bool = True,
 ) -> Solved:
-    """The cheapest choice of variables that keeps the rows; `whole` False: only the bound, by parts of variables.
+    """The cheapest choice of variables that keeps the rows.
 
     Every cost is a whole number and at least 0. Always the same answer to the same rows, unless time runs out.
     """
@@ -69,18 +68,17 @@ def solve_rows(
     problem.a_matrix_.start_ = numpy.array(rows.begins, dtype=numpy.int32)
     problem.a_matrix_.index_ = numpy.array(rows.columns, dtype=numpy.int32)
     problem.a_matrix_.value_ = numpy.array(rows.values, dtype=float)
-    if whole:
-        problem.integrality_ = [highspy.HighsVarType.kInteger] * len(costs)
+    problem.integrality_ = [highspy.HighsVarType.kInteger] * len(costs)
     model.passModel(problem)
     del problem
-    if hint and whole:
+    if hint:
         solution = highspy.HighsSolution()
         values = numpy.zeros(len(costs))
         values[list(hint)] = 1.0
         solution.col_value = values
         model.setSolution(solution)
     _run(model, going)
-    return _read(model, highspy, len(costs), whole=whole)
+    return _read(model, highspy, len(costs))
 
 
 def _run(model: Any, going: Callable[[], bool]) -> None:
@@ -104,11 +102,9 @@ def _run(model: Any, going: Callable[[], bool]) -> None:
         raise wrong[0]
 
 
-def _read(model: Any, highspy: Any, columns: int, *, whole: bool) -> Solved:
+def _read(model: Any, highspy: Any, columns: int) -> Solved:
     status, info = model.getModelStatus(), model.getInfo()
     optimal = status == highspy.HighsModelStatus.kOptimal
-    if not whole:
-        return Solved(_up(info.objective_function_value) if optimal else 0, None, optimal)
     chosen = None
     if info.primal_solution_status == highspy.SolutionStatus.kSolutionStatusFeasible:
         values = model.getSolution().col_value
