@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from typing import Any, ClassVar
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QShowEvent
+from PySide6.QtGui import QPainter, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
+from fora_desktop.ui import fonts
 from fora_desktop.ui.desk import EVERYTHING, Desk
 from fora_desktop.ui.views import view
 
@@ -121,3 +122,33 @@ class Page(QWidget):
             self._stale = False
             self.refresh()
             self.refreshed.emit()
+
+
+class PanePage(Page):
+    """A page with a pane beside its list, as far as there is room for both."""
+
+    NARROW: ClassVar[int]
+    """The width of the page, at 100 % text, below which the pane is only there when it is wanted."""
+    TOO_NARROW: ClassVar[int]
+    """Below this the pane that is wanted stands in the place of the list."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self._narrow = False
+        self._pane_wanted = True
+
+    @property
+    def _is_pane_alone(self) -> bool:
+        return self._pane_wanted and self.width() < fonts.px(self.TOO_NARROW)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < fonts.px(self.NARROW)
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self._pane_wanted = not narrow
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Show the list, the pane or both, and whatever else there is room for."""
+        raise NotImplementedError

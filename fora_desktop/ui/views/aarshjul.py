@@ -5,7 +5,7 @@ from functools import partial
 from typing import Any, ClassVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from fora_desktop.domain.wallclock import YEARS
@@ -15,7 +15,7 @@ from fora_desktop.services import calendar_days
 from fora_desktop.services import year as years
 from fora_desktop.ui import fonts, keys
 from fora_desktop.ui.desk import Desk
-from fora_desktop.ui.page import Page, Paper
+from fora_desktop.ui.page import PanePage, Paper
 from fora_desktop.ui.rows import RowTable
 from fora_desktop.ui.table import TableModel
 from fora_desktop.ui.views import VIEWS
@@ -32,15 +32,13 @@ from fora_desktop.ui.widgets.year_words import Item
 
 WHEEL, TIMELINE, MATRIX, TABLE = range(4)
 SHAPES = (Shape.WHEEL, Shape.TIMELINE, Shape.MATRIX)
-NARROW, TOO_NARROW = 860, 620
-"""Widths of the page at 100 % text: below the first the pane is opened when wanted, below the second it stands alone.
-"""
 
 
-class Aarshjul(Page):
+class Aarshjul(PanePage):
     """Holds what is chosen: a month, maybe a ring's week in it, and the rings that are left out."""
 
     key: ClassVar[str] = "aarshjul"
+    NARROW, TOO_NARROW = 860, 620
     SHOWS: ClassVar[frozenset[str]] = frozenset(
         {
             *("meeting", "meeting_board", "board", "board_unit", "forum", "chapter", "unit", "district"),
@@ -60,8 +58,6 @@ class Aarshjul(Page):
         self._asked = 0
         self._fresh: set[int] = set()
         """The ways to see the year that show it as it was read last."""
-        self._narrow = False
-        self._pane_wanted = True
         self.header = YearHeader(self)
         self.message = MessageBar(parent=self)
         self.wheel, self.timeline = year_view.wheel(self), year_view.timeline(self)
@@ -275,17 +271,9 @@ class Aarshjul(Page):
             self.header.modes.set_current(mode)
         self._stale = True
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        narrow = self.width() < fonts.px(NARROW)
-        if narrow != self._narrow:
-            self._narrow = narrow
-            self._pane_wanted = not narrow
-        self._arrange()
-
     def _arrange(self) -> None:
         """Where there is no room for both, the pane stands in the place of the year while it is open."""
-        alone = self._pane_wanted and self.width() < fonts.px(TOO_NARROW)
+        alone = self._is_pane_alone
         self.pane.setVisible(self._pane_wanted)
         self.stack.setVisible(not alone)
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any, ClassVar
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QMenu, QSplitter, QStackedLayout, QVBoxLayout, QWidget
 
 from fora_desktop.domain.danish import sort_key
@@ -17,7 +17,7 @@ from fora_desktop.services.standings import StandingLine
 from fora_desktop.ui import fonts, keys
 from fora_desktop.ui.delegate import Group
 from fora_desktop.ui.desk import Desk
-from fora_desktop.ui.page import Page
+from fora_desktop.ui.page import PanePage
 from fora_desktop.ui.rows import RowTree
 from fora_desktop.ui.table import Node, TreeModel
 from fora_desktop.ui.views.fora_actions import Chapter, ForaActions, pop_up
@@ -30,9 +30,8 @@ from fora_desktop.ui.widgets.flow import StepAside
 from fora_desktop.ui.widgets.label import Button, IconButton
 from fora_desktop.ui.widgets.readonly import allow
 
-NARROW, SPARING, TOO_NARROW = 1000, 860, 700
-"""Widths of the page at 100 % text: below the first the pane is opened when wanted, below the second the header's side
-buttons stand in a menu, below the third the pane takes the place of the list."""
+SPARING = 860
+"""The width of the page, at 100 % text, below which the header's side buttons stand in a menu."""
 ASIDE = (8, 2, 4, 3, 1, 7, 5)
 """Which columns step aside for the name, the first of them first."""
 SHOWS = frozenset(
@@ -56,10 +55,11 @@ SHOWS = frozenset(
 )
 
 
-class Fora(Page):
+class Fora(PanePage):
     """The register."""
 
     key: ClassVar[str] = "fora"
+    NARROW, TOO_NARROW = 1000, 700
     SHOWS: ClassVar[frozenset[str]] = SHOWS
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -67,10 +67,8 @@ class Fora(Page):
         self._rows: list[Row] = []
         self._chapters: list[Chapter] = []
         self._shown: tuple[str, int] | None = None
-        self._narrow = False
         self._reading = False
         self._wish: Mapping[str, Any] | None = None
-        self._pane_wanted = True
         self.does = ForaActions(desk, self)
         self._make_header()
         self.filters = ForaFilters(self)
@@ -136,23 +134,15 @@ class Fora(Page):
         outer.addWidget(self.header)
         outer.addWidget(self.splitter, 1)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        narrow = self.width() < fonts.px(NARROW)
-        if narrow != self._narrow:
-            self._narrow = narrow
-            self._pane_wanted = not narrow
+    def _arrange(self) -> None:
+        """Where there is no room for both, the pane stands in the place of the list while it is open."""
+        alone = self._is_pane_alone
+        self.pane.setVisible(self._pane_wanted)
+        self._left.setVisible(not alone)
         sparing = self.width() < fonts.px(SPARING)
         for button in self._side_buttons:
             button.setVisible(not sparing)
         self.more_button.setVisible(sparing)
-        self._arrange()
-
-    def _arrange(self) -> None:
-        """Where there is no room for both, the pane stands in the place of the list while it is open."""
-        alone = self._pane_wanted and self.width() < fonts.px(TOO_NARROW)
-        self.pane.setVisible(self._pane_wanted)
-        self._left.setVisible(not alone)
 
     # --- showing ----------------------------------------------------------------------------------------------------
 

@@ -15,7 +15,7 @@ from fora_desktop.services import steps
 from fora_desktop.services.steps import StepLine
 from fora_desktop.ui import fonts, keys
 from fora_desktop.ui.desk import Desk
-from fora_desktop.ui.page import Page
+from fora_desktop.ui.page import PanePage
 from fora_desktop.ui.rows import RowTree
 from fora_desktop.ui.views.step_pane import StepPane
 from fora_desktop.ui.widgets.card import PageHeader, Panel, scrolled
@@ -24,9 +24,6 @@ from fora_desktop.ui.widgets.label import Button
 from fora_desktop.ui.widgets.step_filters import StepFilters
 from fora_desktop.ui.widgets.step_rows import StepModel, StepRow, arranged, columns, in_year
 
-NARROW, TOO_NARROW = 900, 700
-"""Widths of the page at 100 % text: below the first the pane is opened when wanted, below the second without the list.
-"""
 PAGE = 100
 KEPT = 500
 """So many steps are read again after a change, where so many had been read."""
@@ -63,10 +60,11 @@ class _Answer:
     forums: Sequence[tuple[int, str]] = ()
 
 
-class Historik(Page):
+class Historik(PanePage):
     """The steps of the register by day, the newest first."""
 
     key: ClassVar[str] = "historik"
+    NARROW, TOO_NARROW = 900, 700
     SHOWS: ClassVar[frozenset[str]] = frozenset(table for tables in TABLES.values() for table in tables)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -78,8 +76,6 @@ class Historik(Page):
         self._next: tuple[StepLine | None, StepLine | None] = (None, None)
         self._wanted_step: int | None = None
         self._reach = 0
-        self._pane_wanted = True
-        self._narrow = False
         self.header = PageHeader(self.title(), parent=self)
         self.undo_button = Button(_("Fortryd"), icon="undo-2", shortcut="Ctrl+Z", parent=self)
         self.undo_button.clicked.connect(self._undo)
@@ -131,16 +127,11 @@ class Historik(Page):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        narrow = self.width() < fonts.px(NARROW)
-        if narrow != self._narrow:
-            self._narrow = narrow
-            self._pane_wanted = not narrow
-        self._arrange()
         self._show_buttons()
 
     def _arrange(self) -> None:
         """The pane beside the list, or in its place; and which columns there is room for."""
-        alone = self._pane_wanted and self.width() < fonts.px(TOO_NARROW)
+        alone = self._is_pane_alone
         self.pane.setVisible(self._pane_wanted)
         self._left.setVisible(not alone)
         room = self.width() - (self.pane.width() if self._pane_wanted else 0)

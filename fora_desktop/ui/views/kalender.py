@@ -7,7 +7,7 @@ from functools import partial
 from typing import Any, ClassVar
 
 from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from fora_desktop.domain import dates
@@ -24,7 +24,7 @@ from fora_desktop.services.meetings import Changed
 from fora_desktop.ui import fonts, keys
 from fora_desktop.ui.desk import Desk
 from fora_desktop.ui.dialogs import ask
-from fora_desktop.ui.page import Page
+from fora_desktop.ui.page import PanePage
 from fora_desktop.ui.widgets.calendar_drag import DragAnswers
 from fora_desktop.ui.widgets.calendar_header import CalendarHeader
 from fora_desktop.ui.widgets.calendar_key import signs_of
@@ -40,18 +40,16 @@ from fora_desktop.ui.widgets.month_view import MonthView
 from fora_desktop.ui.widgets.week_view import WeekView
 
 MONTH, WEEK, LIST = 0, 1, 2
-NARROW, TOO_NARROW = 900, 640
-"""Widths of the page at 100 % text: below the first the pane is opened when wanted, below the second it stands alone.
-"""
 HALF_AN_HOUR = 30
 PATIENCE = 30
 """Milliseconds until what takes a while is read, so that turning many pages reads it once."""
 
 
-class Kalender(Page):
+class Kalender(PanePage):
     """Holds what is chosen: a day, maybe a meeting on it, and the month or week that is shown."""
 
     key: ClassVar[str] = "kalender"
+    NARROW, TOO_NARROW = 900, 640
     SHOWS: ClassVar[frozenset[str]] = frozenset(
         {
             *("meeting", "meeting_board", "meeting_move", "board", "board_unit", "forum", "unit", "membership", "role"),
@@ -77,8 +75,6 @@ class Kalender(Page):
         self._moving = self._following = False
         self._ends: set[tuple[int, datetime]] = set()
         """Where the meeting that was moved last here lay and lies."""
-        self._narrow = False
-        self._pane_wanted = True
         self.header = CalendarHeader(lambda: desk.today, self)
         self.message = MessageBar(parent=self)
         self.mine = MineBar(desk, self)
@@ -396,17 +392,9 @@ class Kalender(Page):
             self.header.modes.set_current(mode)
         self._stale = True
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        narrow = self.width() < fonts.px(NARROW)
-        if narrow != self._narrow:
-            self._narrow = narrow
-            self._pane_wanted = not narrow
-        self._arrange()
-
     def _arrange(self) -> None:
         """Where there is no room for both, the pane stands in the place of the calendar while it is open."""
-        alone = self._pane_wanted and self.width() < fonts.px(TOO_NARROW)
+        alone = self._is_pane_alone
         self.pane.setVisible(self._pane_wanted)
         self.stack.setVisible(not alone)
 

@@ -6,7 +6,6 @@ from operator import attrgetter
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from fora_desktop.domain import dates
@@ -20,7 +19,7 @@ from fora_desktop.services.recording import Answer
 from fora_desktop.ui import fonts, keys
 from fora_desktop.ui.desk import Desk
 from fora_desktop.ui.dialogs import ask
-from fora_desktop.ui.page import Page
+from fora_desktop.ui.page import PanePage
 from fora_desktop.ui.sections import SectionModel, SectionTable
 from fora_desktop.ui.widgets import recording as panes
 from fora_desktop.ui.widgets import selection_bar as bars
@@ -39,16 +38,16 @@ if TYPE_CHECKING:
     from fora_desktop.ui.documents import DocumentActions
 
 T = TypeVar("T")
-NARROW, TOO_NARROW, TIGHT = 1000, 700, 820
-"""Widths of the page at 100 % text: below the first the pane is only there when it is wanted, below the second without
-the list; below the third the header's lesser buttons have only their icons."""
+TIGHT = 820
+"""The width of the page, at 100 % text, below which the header's lesser buttons have only their icons."""
 UNRECORDED = "unrecorded"
 
 
-class Moeder(Page):
+class Moeder(PanePage):
     """The current row is what the pane shows; the ticked ones are what the selection bar is about."""
 
     key: ClassVar[str] = "moeder"
+    NARROW, TOO_NARROW = 1000, 700
     SHOWS: ClassVar[frozenset[str]] = frozenset(
         {
             *("meeting", "meeting_board", "meeting_move", "series", "kept_conflict", "special_day", "own_holiday"),
@@ -68,8 +67,6 @@ class Moeder(Page):
         self._reading = self._again = False
         self._asked_for: dict[str, Any] | None = None
         self._documents: DocumentActions | None = None
-        self._narrow = False
-        self._pane_wanted = True
         self.filters = MeetingFilters(self._today, self)
         self._make_header()
         self.filters.changed.connect(self._filter)
@@ -152,17 +149,9 @@ class Moeder(Page):
         outer.addWidget(self.header)
         outer.addLayout(row, 1)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        narrow = self.width() < fonts.px(NARROW)
-        if narrow != self._narrow:
-            self._narrow = narrow
-            self._pane_wanted = not narrow
-        self._arrange()
-
     def _arrange(self) -> None:
         """Where there is no room for both, the pane stands in the place of the list while it is open."""
-        alone = self._pane_wanted and self.width() < fonts.px(TOO_NARROW)
+        alone = self._is_pane_alone
         self.pane.setVisible(self._pane_wanted)
         self.pane.set_alone(alone)
         self._left.setVisible(not alone)

@@ -6,7 +6,7 @@ from operator import attrgetter
 from typing import Any, ClassVar, TypeVar
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from fora_desktop.domain import dates
@@ -16,10 +16,10 @@ from fora_desktop.domain.tasks import DONE, NEW
 from fora_desktop.i18n import _, counted
 from fora_desktop.services import deadlines, follow_up, meeting_course, meeting_list, meetings, tasks
 from fora_desktop.services.follow_up import FollowUp, Kind, Row, When
-from fora_desktop.ui import fonts, keys
+from fora_desktop.ui import keys
 from fora_desktop.ui.desk import Desk
 from fora_desktop.ui.dialogs.ask import Ask
-from fora_desktop.ui.page import Page
+from fora_desktop.ui.page import PanePage
 from fora_desktop.ui.sections import SectionModel, SectionTable
 from fora_desktop.ui.widgets import task_filters as bars
 from fora_desktop.ui.widgets import task_pane
@@ -37,8 +37,6 @@ from fora_desktop.ui.widgets.task_pane import Around, TaskPane
 from fora_desktop.ui.widgets.task_rows import columns, sections
 
 T = TypeVar("T")
-NARROW, TOO_NARROW = 1000, 700
-"""Widths of the page at 100 % text: below the first the pane comes when it is wanted, below the second without list."""
 Found = tuple[FollowUp, list[Known], list[Known]]
 
 
@@ -46,10 +44,11 @@ def _read(session: Any, on: Any, ahead: int) -> Found:
     return follow_up.listing(session, on, ahead=ahead), tasks.persons(session), tasks.places(session, on)
 
 
-class Opgaver(Page):
+class Opgaver(PanePage):
     """The current row is what the pane shows; what is done with several chosen rows is one step."""
 
     key: ClassVar[str] = "opgaver"
+    NARROW, TOO_NARROW = 1000, 700
     SHOWS: ClassVar[frozenset[str]] = frozenset(
         {
             *("task", "deadline_rule", "meeting", "meeting_board", "meeting_step", "agenda_item", "decision"),
@@ -66,8 +65,6 @@ class Opgaver(Page):
         self._reading = self._again = False
         self._asked_for: dict[str, Any] | None = None
         self._wanted_key = ""
-        self._narrow = False
-        self._pane_wanted = True
         self.filters = TaskFilters(self)
         self.filters.me = desk.choices.settings.me
         desk.choices.changed.connect(self._on_choice)
@@ -170,16 +167,8 @@ class Opgaver(Page):
         outer.addWidget(self.header)
         outer.addLayout(row, 1)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        narrow = self.width() < fonts.px(NARROW)
-        if narrow != self._narrow:
-            self._narrow = narrow
-            self._pane_wanted = not narrow
-        self._arrange()
-
     def _arrange(self) -> None:
-        alone = self._pane_wanted and self.width() < fonts.px(TOO_NARROW)
+        alone = self._is_pane_alone
         self.pane.setVisible(self._pane_wanted)
         self.pane.set_alone(alone)
         self._left.setVisible(not alone)

@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any, ClassVar
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QMenu, QSplitter, QStackedLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from fora_desktop.domain.people import ONE_PERSON
@@ -21,7 +21,7 @@ from fora_desktop.services.substitutes import SubstituteLine
 from fora_desktop.ui import fonts, keys
 from fora_desktop.ui.delegate import Group
 from fora_desktop.ui.desk import Desk
-from fora_desktop.ui.page import Page
+from fora_desktop.ui.page import PanePage
 from fora_desktop.ui.rows import RowTable, RowTree
 from fora_desktop.ui.table import Node, TableModel
 from fora_desktop.ui.views.people.acts import PeopleActs, pop_up
@@ -45,9 +45,8 @@ from fora_desktop.ui.widgets.message import MessageBar
 from fora_desktop.ui.widgets.readonly import allow, allow_entry
 from fora_desktop.ui.widgets.role_timeline import RoleTimeline, Stage
 
-NARROW, SPARING, TOO_NARROW = 1000, 760, 700
-"""Widths of the page at 100 % text: below the first the pane is opened when wanted, below the second the header's side
-buttons stand in a menu, below the third the pane takes the place of the list."""
+SPARING = 760
+"""The width of the page, at 100 % text, below which the header's side buttons stand in a menu."""
 ASIDE = (5, 4, 3, 1)
 """Which columns of the persons step aside for the name, the first of them first."""
 SHOWS = frozenset(
@@ -79,10 +78,11 @@ MEETINGS = frozenset({"meeting", "meeting_board"})
 """What the panes alone show something of."""
 
 
-class Personer(Page):
+class Personer(PanePage):
     """Three lists, one of them seen, and what is chosen in it beside it."""
 
     key: ClassVar[str] = "personer"
+    NARROW, TOO_NARROW = 1000, 700
     SHOWS: ClassVar[frozenset[str]] = SHOWS
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -92,8 +92,6 @@ class Personer(Page):
         self._shown_of = (0, desk.today)
         self._persons: list[PersonRow] = []
         self._organisations: list[OrganisationLine] = []
-        self._narrow = False
-        self._pane_wanted = True
         self.acts = PeopleActs(desk, self)
         self._make_header()
         self.filters = PeopleFilters(self)
@@ -199,14 +197,6 @@ class Personer(Page):
         outer.addWidget(self.filters)
         outer.addWidget(self.splitter, 1)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        narrow = self.width() < fonts.px(NARROW)
-        if narrow != self._narrow:
-            self._narrow = narrow
-            self._pane_wanted = not narrow
-        self._arrange()
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc: back to the list; where there is little room the pane goes."""
         if event.key() != Qt.Key.Key_Escape:
@@ -221,7 +211,7 @@ class Personer(Page):
         for button in (self.election_button, self.person_button):
             button.setVisible(not sparing)
         wanted = self._pane_wanted or self.pane.currentWidget() is self.form
-        alone = wanted and self.width() < fonts.px(TOO_NARROW)
+        alone = wanted and self.width() < fonts.px(self.TOO_NARROW)
         self.pane.setVisible(wanted)
         self._left.setVisible(not alone)
         self.filters.setVisible(not alone)

@@ -4,7 +4,6 @@ from functools import partial
 from typing import Any, ClassVar
 
 from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedLayout, QVBoxLayout, QWidget
 
 from fora_desktop.domain.plan import Progress
@@ -13,7 +12,7 @@ from fora_desktop.i18n import _, counted
 from fora_desktop.services.plan_proposals import DraftLine
 from fora_desktop.ui import fonts, keys
 from fora_desktop.ui.desk import Desk
-from fora_desktop.ui.page import Page
+from fora_desktop.ui.page import PanePage
 from fora_desktop.ui.planning import VARIANTS, planning_of
 from fora_desktop.ui.widgets.card import scrolled
 from fora_desktop.ui.widgets.empty import EmptyView
@@ -34,9 +33,9 @@ from fora_desktop.ui.widgets.plan_words import card, computed, state_of, variant
 from fora_desktop.ui.widgets.readonly import allow, why_not
 from fora_desktop.ui.words import made_at
 
-NARROW, TOO_NARROW, TIGHT, SPARING = 900, 660, 1080, 1240
-"""Widths of the page at 100 % text: below the first the pane is only there when it is wanted, below the second without
-the list; below the third the header's lesser buttons have only their icons, below the fourth the least of them."""
+TIGHT, SPARING = 1080, 1240
+"""Widths of the page at 100 % text: below the first the header's lesser buttons have only their icons, below the second
+the least of them."""
 LOW = 560
 """Lower than this the strip of the score's parts is left out."""
 
@@ -44,10 +43,11 @@ NOTES = 3
 """So many sentences on what could not be asked are told at once."""
 
 
-class Planlaeg(Page):
+class Planlaeg(PanePage):
     """While a run goes on the best plan so far is shown, else the proposal that is looked at."""
 
     key: ClassVar[str] = "planlaeg"
+    NARROW, TOO_NARROW = 900, 660
     SHOWS: ClassVar[frozenset[str]] = frozenset(
         {
             *("plan_draft", "plan_draft_meeting", "plan_settings", "plan_wish", "forum_order", "person_hours"),
@@ -71,8 +71,6 @@ class Planlaeg(Page):
         self._next: int | None = None
         self._showing = False
         self._notes: tuple[str, ...] = ()
-        self._narrow = False
-        self._pane_wanted = True
         self.planning = planning_of(desk)
         self.reader = PlanReader(desk, self)
         self.reader.shown.connect(self._on_view)
@@ -179,16 +177,8 @@ class Planlaeg(Page):
         keys.action(self, "planlaeg.close", _("Luk ruden"), "Esc", self._close_pane)
         keys.action(self, "planlaeg.accept", _("Godkend de valgte møder"), "Ctrl+S", self.accept)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        narrow = self.width() < fonts.px(NARROW)
-        if narrow != self._narrow:
-            self._narrow = narrow
-            self._pane_wanted = not narrow
-        self._arrange()
-
     def _arrange(self) -> None:
-        alone = self._pane_wanted and self.width() < fonts.px(TOO_NARROW)
+        alone = self._is_pane_alone
         self.pane.setVisible(self._pane_wanted)
         self.pane.set_alone(alone, closable=self._narrow)
         self.list.setVisible(not alone)
