@@ -6,7 +6,7 @@ from typing import Any, ClassVar
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSplitter, QWidget
 
 from fora_desktop.ui import fonts
 from fora_desktop.ui.desk import EVERYTHING, Desk
@@ -136,6 +136,16 @@ class PanePage(Page):
         super().__init__(desk, parent)
         self._narrow = False
         self._pane_wanted = True
+
+    def _split(self, left: QWidget, pane: QWidget, *widths: int) -> QSplitter:
+        """Both beside each other, with the widths that they begin with; what room there is more is the list's."""
+        splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        splitter.addWidget(left)
+        splitter.addWidget(pane)
+        splitter.setStretchFactor(0, 1)
+        splitter.setChildrenCollapsible(False)
+        splitter.setSizes([fonts.px(width) for width in widths])
+        return splitter
 
     @property
     def _is_pane_alone(self) -> bool:

@@ -6,14 +6,14 @@ from typing import Any, ClassVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from fora_desktop.domain.wallclock import YEARS
 from fora_desktop.domain.year import Year, YearMeeting
 from fora_desktop.i18n import _, counted
 from fora_desktop.services import calendar_days
 from fora_desktop.services import year as years
-from fora_desktop.ui import fonts, keys
+from fora_desktop.ui import keys
 from fora_desktop.ui.desk import Desk
 from fora_desktop.ui.page import PanePage, Paper
 from fora_desktop.ui.rows import RowTable
@@ -97,12 +97,7 @@ class Aarshjul(PanePage):
     def _lay_out(self) -> None:
         for view in (self.wheel, self.timeline, self.matrix, self.table):
             self.stack.addWidget(view)
-        self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
-        self.splitter.addWidget(self.stack)
-        self.splitter.addWidget(self.pane)
-        self.splitter.setStretchFactor(0, 1)
-        self.splitter.setChildrenCollapsible(False)
-        self.splitter.setSizes([fonts.px(902), fonts.px(350)])
+        self.splitter = self._split(self.stack, self.pane, 902, 350)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)

@@ -5,7 +5,7 @@ from typing import Any, ClassVar
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QMenu, QSplitter, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QStackedLayout, QVBoxLayout, QWidget
 
 from fora_desktop.domain.danish import sort_key
 from fora_desktop.domain.quota import ORDER, Status
@@ -122,12 +122,7 @@ class Fora(PanePage):
         self._list.addWidget(self.tree)
         self._list.addWidget(scrolled(self.nothing))  # its least height would be the list's
         column.addLayout(self._list, 1)
-        self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
-        self.splitter.addWidget(self._left)
-        self.splitter.addWidget(self.pane)
-        self.splitter.setStretchFactor(0, 1)
-        self.splitter.setChildrenCollapsible(False)
-        self.splitter.setSizes([fonts.px(900), fonts.px(330)])
+        self.splitter = self._split(self._left, self.pane, 900, 330)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)

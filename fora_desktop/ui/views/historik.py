@@ -6,7 +6,7 @@ from typing import Any, ClassVar
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSplitter, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from fora_desktop.domain import dates
 from fora_desktop.domain.steps import TABLES, Extent, Wanted
@@ -113,12 +113,7 @@ class Historik(PanePage):
         self._list.addWidget(self.tree)
         self._list.addWidget(scrolled(self.nothing))
         column.addLayout(self._list, 1)
-        self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
-        self.splitter.addWidget(self._left)
-        self.splitter.addWidget(self.pane)
-        self.splitter.setStretchFactor(0, 1)
-        self.splitter.setChildrenCollapsible(False)
-        self.splitter.setSizes([fonts.px(860), fonts.px(372)])
+        self.splitter = self._split(self._left, self.pane, 860, 372)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)

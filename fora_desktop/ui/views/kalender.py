@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from fora_desktop.domain import dates
 from fora_desktop.domain.busy_spans import Busy
@@ -131,12 +131,7 @@ class Kalender(PanePage):
     def _lay_out(self) -> None:
         for view in (self.month, self.week, self.list):
             self.stack.addWidget(view)
-        self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
-        self.splitter.addWidget(self.stack)
-        self.splitter.addWidget(self.pane)
-        self.splitter.setStretchFactor(0, 1)
-        self.splitter.setChildrenCollapsible(False)
-        self.splitter.setSizes([fonts.px(920), fonts.px(312)])
+        self.splitter = self._split(self.stack, self.pane, 920, 312)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)

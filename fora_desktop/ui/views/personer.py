@@ -6,7 +6,7 @@ from typing import Any, ClassVar
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QMenu, QSplitter, QStackedLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QStackedLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from fora_desktop.domain.people import ONE_PERSON
 from fora_desktop.domain.tenure import Tenure
@@ -184,12 +184,7 @@ class Personer(PanePage):
         for pane in (self.role_pane, self.person_pane, self.organisation_pane, self.form):
             self.pane.addWidget(pane)
         self.pane.setMinimumWidth(fonts.px(300))
-        self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
-        self.splitter.addWidget(self._left)
-        self.splitter.addWidget(self.pane)
-        self.splitter.setStretchFactor(0, 1)
-        self.splitter.setChildrenCollapsible(False)
-        self.splitter.setSizes([fonts.px(860), fonts.px(370)])
+        self.splitter = self._split(self._left, self.pane, 860, 370)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
