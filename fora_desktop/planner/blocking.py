@@ -6,7 +6,7 @@ from datetime import date
 
 from fora_desktop.domain import dates
 from fora_desktop.domain.danish import listed
-from fora_desktop.domain.plan import PlanMeeting, PlanRequest, Slot
+from fora_desktop.domain.plan import PlanMeeting, Slot
 from fora_desktop.i18n import _, counted
 from fora_desktop.planner.around import Around, Precedence, beside
 from fora_desktop.planner.naming import (
@@ -20,7 +20,7 @@ from fora_desktop.planner.naming import (
     working_days,
 )
 from fora_desktop.planner.occupancy import Occupancy
-from fora_desktop.planner.starts import starts_of
+from fora_desktop.planner.starts import Starts
 
 MOST = 3
 """So many of the things that block are named."""
@@ -29,20 +29,20 @@ Blocker = tuple[str, int]
 """A kind, and whom or what it concerns: `away`, `busy`, `enough` a person; `gap`, `order` a meeting; others 0."""
 
 
-def blocked(request: PlanRequest, slots: Mapping[int, Slot], meeting: int) -> str:
+def blocked(starts: Starts, slots: Mapping[int, Slot], meeting: int) -> str:
     """Why a meeting has no time among the others, and which day is the nearest with one."""
     others = {number: slot for number, slot in slots.items() if number != meeting}
-    return Blocked(request, others, meeting).text()
+    return Blocked(starts, others, meeting).text()
 
 
 class Blocked:
     """One meeting without a time; the others lie where they lie."""
 
-    def __init__(self, request: PlanRequest, others: Mapping[int, Slot], meeting: int) -> None:
-        self.request = request
+    def __init__(self, starts: Starts, others: Mapping[int, Slot], meeting: int) -> None:
+        self.request = starts.request
         self.others = others
-        self.starts = starts = starts_of(request)
-        self.names = Names(request)
+        self.starts = starts
+        self.names = Names(self.request)
         self.at = starts.index[meeting]
         self.asked: PlanMeeting = starts.meetings[self.at]
         self.board = starts.board_of[self.at]

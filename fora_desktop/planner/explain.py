@@ -17,7 +17,7 @@ from fora_desktop.planner.blocking import blocked
 from fora_desktop.planner.naming import at, distance_words, first_down, first_up, plural_days, working_days
 from fora_desktop.planner.occupancy import Obstacle, Occupancy
 from fora_desktop.planner.remedies import Remedy, remedies
-from fora_desktop.planner.starts import Starts, bits, starts_of
+from fora_desktop.planner.starts import Starts, bits
 
 __all__ = ["Remedy", "blocked", "options", "remedies", "why"]
 
@@ -55,7 +55,7 @@ class _Said:
     def __init__(self, request: PlanRequest, slots: Mapping[int, Slot], meeting: int) -> None:
         self.request = request
         self.weights = request.weights
-        self.starts = starts_of(request)
+        self.starts = Starts(request)
         self.there = Occupancy(request, slots)
         self.names = self.there.names
         self.asked = self.there.meetings[meeting]
@@ -275,7 +275,7 @@ def spacing(there: Occupancy, asked: PlanMeeting, day: date) -> str:
 
 def options(request: PlanRequest, plan: Plan, meeting: int, wanted: int = 3) -> tuple[Option, ...]:
     """Other starts of one meeting with all others where they are, the best first; another day each while there are."""
-    starts = starts_of(request)
+    starts = Starts(request)
     slots = plan.slots()
     now = slots.pop(meeting, None)
     places = {
@@ -299,7 +299,7 @@ def options(request: PlanRequest, plan: Plan, meeting: int, wanted: int = 3) -> 
         if len(told) == wanted:
             break
         if not there.speaks_against(meeting, each.slot):
-            text = _of_option(request, there, meeting, each.slot)
+            text = _of_option(starts, there, meeting, each.slot)
             told.append(Option(each.slot, each.cost, scores.at(meeting, each.slot), text))
     return tuple(sorted(told, key=lambda each: (-each.score, each.cost, each.slot)))
 
@@ -352,11 +352,11 @@ class _Shared:
         return cost
 
 
-def _of_option(request: PlanRequest, there: Occupancy, meeting: int, slot: Slot) -> str:
+def _of_option(starts: Starts, there: Occupancy, meeting: int, slot: Slot) -> str:
     """`alle kan; 98 dage til næste`"""
     asked, board = there.meetings[meeting], there.board(meeting)
     can = _("alle kan") if attending(board, slot.day) else _("ledigt")
-    met = [each.reason for each in touched(board, slot) if each.reason and request.weights.avoided(each.kind)]
+    met = [each.reason for each in touched(board, slot) if each.reason and starts.weights.avoided(each.kind)]
     if met:
         return _("{can}; {remark}").format(can=can, remark=first_down(met[0]))
     own = {
@@ -370,7 +370,7 @@ def _of_option(request: PlanRequest, there: Occupancy, meeting: int, slot: Slot)
     before = max((each for each in own.values() if each <= slot.day), default=None)
     if before is not None:
         return _("{can}; {days} efter forrige").format(can=can, days=plural_days((slot.day - before).days))
-    off = days_off(starts_of(request), asked, slot.day)
+    off = days_off(starts, asked, slot.day)
     if off:
         return _("{can}; {days} fra den ønskede dag").format(can=can, days=working_days(off))
     return _("{can}; på den ønskede dag").format(can=can)

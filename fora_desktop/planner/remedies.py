@@ -95,7 +95,8 @@ def remedies(request: PlanRequest, plan: Plan) -> tuple[Remedy, ...]:
     slots |= _gained(request, slots, unplaced)
     unplaced = [number for number in unplaced if number not in slots]
     names = Names(request)
-    stuck = {number: Blocked(request, slots, number) for number in unplaced[:LOOKED_AT]}
+    starts = Starts(request)
+    stuck = {number: Blocked(starts, slots, number) for number in unplaced[:LOOKED_AT]}
     asking: dict[_Way, list[int]] = {}
     for number, each in stuck.items():
         for way in _ways(each):

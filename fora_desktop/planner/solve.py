@@ -7,6 +7,7 @@ from time import monotonic
 from fora_desktop.domain.plan import Plan, PlanRequest, Progress, Unplaced
 from fora_desktop.i18n import _
 from fora_desktop.planner.search import Search
+from fora_desktop.planner.starts import Starts
 
 PATIENCE = 2.0
 """Seconds for saying why meetings have no time; what is left then gets a plain sentence."""
@@ -60,10 +61,11 @@ def worded(request: PlanRequest, plan: Plan) -> Plan:
         return plan
     from fora_desktop.planner import explain
 
+    starts = Starts(request)
     until, slots, said = monotonic() + PATIENCE, plan.slots(), []
     for each in plan.unplaced:
         if monotonic() < until:
-            said.append(Unplaced(each.meeting, explain.blocked(request, slots, each.meeting)))
+            said.append(Unplaced(each.meeting, explain.blocked(starts, slots, each.meeting)))
         else:
             text = _("Der er intet ledigt tidspunkt, hvor alle kan. Lemp et krav, eller spring mødet over.")
             said.append(Unplaced(each.meeting, text))

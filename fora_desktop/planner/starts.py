@@ -12,18 +12,6 @@ from functools import lru_cache
 from fora_desktop.domain.plan import PlanBoard, PlanPerson, PlanRequest, Slot, Taken
 from fora_desktop.domain.plan_cost import minutes
 
-_kept: list["Starts"] = []
-
-
-def starts_of(request: PlanRequest) -> "Starts":
-    """The starts of a question; those of the last one asked for are kept, since much is asked of the same."""
-    for each in _kept:
-        if each.request is request:
-            return each
-    found = Starts(request)
-    _kept[:] = [found]
-    return found
-
 
 def bits(mask: int) -> Iterator[int]:
     """The numbers of the bits that are set, lowest first."""

@@ -1,5 +1,6 @@
 """What is said of a meeting: why it lies there, where else it could, what blocks it, what would help."""
 
+import gc
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date, time, timedelta
@@ -237,7 +238,7 @@ def test_whatever_is_asked_other_times_keep_every_rule_and_cost_what_they_say(re
         if each.id in slots:
             assert explain.why(request, plan(request, slots), each.id)
         else:
-            assert explain.blocked(request, slots, each.id)
+            assert explain.blocked(Starts(request), slots, each.id)
     for remedy in explain.remedies(request, plan(request, slots)):
         assert remedy.blocks
         assert remedy.gives
@@ -248,7 +249,7 @@ def test_whatever_is_asked_other_times_keep_every_rule_and_cost_what_they_say(re
 
 
 def blocked(request: PlanRequest, slots: Mapping[int, Slot] | None = None, meeting: int = 11) -> str:
-    return explain.blocked(request, slots or {}, meeting)
+    return explain.blocked(Starts(request), slots or {}, meeting)
 
 
 def with_people(*people: PlanPerson, **change: Any) -> PlanRequest:
@@ -417,3 +418,13 @@ def test_nothing_is_proposed_where_everything_has_a_time_or_could_have_one() -> 
     request = question(meetings=MEETINGS[:2])
     assert explain.remedies(request, plan(request, GOOD)) == ()
     assert explain.remedies(request, plan(request, {})) == ()
+
+
+def test_nothing_of_a_question_is_kept_when_it_is_answered() -> None:
+    """It holds the names of persons."""
+    asked = question()
+    assert explain.why(asked, plan(asked, GOOD), 11)
+    assert explain.options(asked, plan(asked, GOOD), 11)
+    assert blocked(asked)
+    gc.collect()
+    assert not [each for each in gc.get_objects() if type(each) is Starts and each.request is asked]
