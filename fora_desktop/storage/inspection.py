@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import Boolean, Column, Date, DateTime, Integer, LargeBinary, Table
+from sqlalchemy import Boolean, Column, Date, DateTime, Float, Integer, LargeBinary, Table, Time
 
 from fora_desktop.i18n import _, counted
 from fora_desktop.storage import history, opening
@@ -141,6 +141,10 @@ def _wrong(column: Column[object]) -> str:
         return f"{name} NOT IN (0, 1)"
     if isinstance(column.type, Integer):
         return f"typeof({name}) <> 'integer'"
+    if isinstance(column.type, Float):
+        return f"typeof({name}) NOT IN ('real', 'integer')"
+    if isinstance(column.type, Time):
+        return f"typeof({name}) <> 'text' OR time({name}) IS NOT substr({name}, 1, 8)"
     if isinstance(column.type, DateTime):
         return f"typeof({name}) <> 'text' OR datetime({name}) IS NOT substr({name}, 1, 19)"
     if isinstance(column.type, Date):

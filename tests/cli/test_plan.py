@@ -168,6 +168,8 @@ def test_a_year_is_proposed_kept_shown_accepted_and_undone(path: Path) -> None:
     assert proposed["accepted"] is None
     assert proposed["unplaced"] == []
     draft = proposed["draft"]
+    assert fora(path, "plan-settings", "set", "day-start", "8.30").status == 0
+    assert (checked := fora(path, "check")).status == 0, checked.err
     assert told(fora(path, "meetings", "--json")) == []
     (line,) = told(fora(path, "plan", "drafts", "2027", "--json"))
     assert (line["draft"], line["meetings"]) == (draft, len(proposed["placements"]))
