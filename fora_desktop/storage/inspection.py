@@ -121,7 +121,7 @@ def _unreadable(connection: sqlite3.Connection, table: Table, column: Column[obj
     query = f'SELECT 1 FROM "{table.name}" WHERE "{column.name}" IS NOT NULL AND ({_wrong(column)}) LIMIT 1'
     if connection.execute(query).fetchone() is not None:
         return True
-    if isinstance(column.type, Boolean | Date | DateTime | Integer | LargeBinary):
+    if isinstance(column.type, Boolean | Date | DateTime | Float | Integer | LargeBinary | Time):
         return False
     connection.text_factory = bytes
     try:
