@@ -121,6 +121,12 @@ class DayLayersFacts:
     def is_working_day(self, day: date) -> bool:
         return not is_weekend(day) and self.holiday(day) is None
 
+    def may_be_proposed(self, day: date) -> bool:
+        """Whether meetings are proposed on it: a working day, and others where the district wants it."""
+        if is_weekend(day) and not self.weekends_proposed:
+            return False
+        return self.holidays_proposed or self.holiday(day) is None
+
     def on(self, day: date, hour: int | None = None, municipal: bool = True) -> tuple[SpecialDayRule, ...]:
         """The special days that a day is, seen at an hour or at any; without municipalities fewer concern it."""
         return tuple(

@@ -82,17 +82,6 @@ class Tariff:
         """Usable days between the target and the day."""
         return abs(self.place_of(slot.day) - self.place_of(meeting.target))
 
-    def touched(self, board: PlanBoard, slot: Slot) -> Iterator[Avoided]:
-        """What the board would rather not have and a meeting there would touch."""
-        start = minutes(slot.start)
-        for each in board.avoided:
-            if (
-                each.first <= slot.day <= each.last
-                and (each.end is None or start < minutes(each.end, end=True))
-                and (each.start is None or start + board.minutes > minutes(each.start))
-            ):
-                yield each
-
     def parts(self, meeting: PlanMeeting, slot: Slot | None) -> Parts:
         """What one meeting costs by itself at a time, or without one."""
         weights = self.request.weights
@@ -107,7 +96,7 @@ class Tariff:
             weekday=board.strength * weights.other_weekday * (slot.day.weekday() not in board.preferred_weekdays),
             half=board.strength * weights.other_half_day * other_half,
             start=board.strength * weights.other_start * other_start,
-            avoided=sum(weights.avoided(each.kind) for each in self.touched(board, slot)),
+            avoided=sum(weights.avoided(each.kind) for each in touched(board, slot)),
             moved=weights.moved * (meeting.present is not None and meeting.present != slot),
         )
 
@@ -146,6 +135,18 @@ def sitting(board: PlanBoard, day: date) -> set[int]:
             if (part.first is None or part.first <= day) and (part.last is None or day <= part.last)
         ),
     }
+
+
+def touched(board: PlanBoard, slot: Slot) -> Iterator[Avoided]:
+    """What the board would rather not have and a meeting there would touch."""
+    start = minutes(slot.start)
+    for each in board.avoided:
+        if (
+            each.first <= slot.day <= each.last
+            and (each.end is None or start < minutes(each.end, end=True))
+            and (each.start is None or start + board.minutes > minutes(each.start))
+        ):
+            yield each
 
 
 def minutes(clock: time, *, end: bool = False) -> int:

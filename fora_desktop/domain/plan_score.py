@@ -17,9 +17,13 @@ from functools import cached_property
 from itertools import pairwise
 
 from fora_desktop.domain.plan import PlanBoard, PlanMeeting, PlanRequest, Slot, Travel
-from fora_desktop.domain.plan_cost import Tariff, minutes, sitting
+from fora_desktop.domain.plan_cost import Tariff, minutes, sitting, touched
 from fora_desktop.i18n import _, counted
 
+GOOD = 75
+"""With fewer points somebody has to look at a meeting."""
+QUIET = frozenset({"month"})
+"""Avoided days that need no decision by themselves; they lower the score all the same."""
 FAR = 40
 """Points that a meeting loses at the most for its distance from the target."""
 WEEKDAY, HALF, START, MOVED = 8, 5, 5, 4
@@ -94,7 +98,7 @@ class Scores:
         strength = min(board.strength, STRONGEST)
         lost = strength * (WEEKDAY * (parts.weekday > 0) + HALF * (parts.half > 0) + START * (parts.start > 0))
         lost += MOVED * (parts.moved > 0)
-        kinds = {each.kind for each in self._tariff.touched(board, slot)}
+        kinds = {each.kind for each in touched(board, slot)}
         lost += sum(AVOIDED[kind] for kind in kinds if self.request.weights.avoided(kind))
         if parts.target:
             half_way = self._room[board.id] / 2
@@ -115,6 +119,22 @@ class Scores:
             away = sum(bool(self._places.get((person, slot.day), set()) - {board.place}) for person in people)
             lost += min(TWO_PLACES_MOST, TWO_PLACES * away)
         return lost
+
+
+def undecided(request: PlanRequest, slots: Mapping[int, Slot]) -> set[int]:
+    """The meetings that somebody has to decide on: without a time, of few points, or on days that are avoided."""
+    scores = Scores(request, slots)
+    boards = {board.id: board for board in request.boards}
+    found = set()
+    for meeting in request.meetings:
+        slot = slots.get(meeting.id)
+        if (
+            slot is None
+            or scores.of(meeting.id) < GOOD
+            or any(each.kind not in QUIET for each in touched(boards[meeting.board], slot))
+        ):
+            found.add(meeting.id)
+    return found
 
 
 def _placed(tariff: Tariff, slots: Mapping[int, Slot]) -> Iterator[tuple[PlanMeeting, PlanBoard, Slot]]:
@@ -220,7 +240,7 @@ class _GoodDays:
 
 def _touching(tariff: Tariff, placed: _Placed, kind: str) -> int:
     """How many meetings touch something that is avoided, of a kind."""
-    return sum(any(each.kind == kind for each in tariff.touched(board, slot)) for _meeting, board, slot in placed)
+    return sum(any(each.kind == kind for each in touched(board, slot)) for _meeting, board, slot in placed)
 
 
 def _of_share(number: int, of: int) -> int:

@@ -5,20 +5,16 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from functools import reduce
-from itertools import chain
+from itertools import chain, pairwise
 from math import gcd
-
-from sqlalchemy import select
-from sqlalchemy.orm import Session
 
 from fora_desktop.domain import conflicts, wallclock
 from fora_desktop.domain.attending import Attending, seats_filled
 from fora_desktop.domain.conflicts import Booking, ConflictKind, Seat, Surroundings
-from fora_desktop.domain.days import SpecialDayRule, is_weekend
-from fora_desktop.domain.forum import Board, Forum
-from fora_desktop.domain.people import Person
+from fora_desktop.domain.days import SpecialDayRule
 from fora_desktop.domain.plan import (
     Hours,
+    Order,
     PartMember,
     PlanBoard,
     PlanMeeting,
@@ -28,84 +24,28 @@ from fora_desktop.domain.plan import (
     Slot,
     Taken,
 )
-from fora_desktop.domain.planning import HIGH, LOW, MIDDLE, NONE, PersonHours, PlanSettings, PlanWish
+from fora_desktop.domain.planning import FACTOR, PlanSettings
 from fora_desktop.i18n import _
+from fora_desktop.services import few_rules
+from fora_desktop.services.few_rules import Rules, rules
+from fora_desktop.services.plan_chain import in_usable_days
 
 DAY_MINUTES = 24 * 60
 STEP = 30
 """Minutes between two starts that are tried; fewer where the meetings' own times ask for it."""
 LEAST_STEP = 5
-STRENGTH = {NONE: 0, LOW: 1, MIDDLE: 2, HIGH: 3}
+__all__ = ["Asked", "Item", "Rules", "TooLong", "days_between", "question", "rules", "without"]
+
 OTHER_START = 10
 """Working days that a meeting goes farther before it gets another hour of the day."""
 STAYS = 60
 """What it costs to move a meeting that only makes room for another."""
+COUNCIL = 10
+"""Not while the municipality's council meets, by how much the district minds; `OTHER_WEEK`: another Wednesday than the
+second of the month, where that is wished; `OTHER_MONTH` a month that nobody has wished."""
+OTHER_WEEK = 8
+OTHER_MONTH = 60
 _CLOSING = (ConflictKind.SCHOOL_HOLIDAY, ConflictKind.BOARD_CLOSED, ConflictKind.SPACING)
-
-
-@dataclass(frozen=True, slots=True)
-class Wished:
-    """What the year plan is told of some boards' hours and days (Forudsætninger)."""
-
-    weekdays: frozenset[int] | None = None
-    half: str = ""
-    hour: time | None = None
-    strength: int = 2
-
-
-@dataclass(frozen=True, slots=True)
-class Rules:
-    """The rules and wishes of the year plan, as far as some meetings and their people are concerned."""
-
-    settings: PlanSettings
-    wishes: Mapping[int, Wished]
-    """By board."""
-    hours: Mapping[int, tuple[Hours, ...]]
-    """By person when they never meet."""
-    most: Mapping[int, int]
-    """By person how many meetings a day at the most, where that is another number than the district's."""
-
-    def wish(self, boards: Sequence[int]) -> Wished:
-        return self.wishes.get(boards[0], Wished()) if boards else Wished()
-
-
-def rules(session: Session, boards: Collection[int]) -> Rules:
-    """Read once for some boards; a board's own wish replaces its forum's."""
-    settings = session.scalars(select(PlanSettings)).first() or PlanSettings()
-    hours: dict[int, list[Hours]] = defaultdict(list)
-    for row in session.scalars(select(PersonHours)):
-        hours[row.person_id].append(Hours(row.weekday, row.start, row.end))
-    limits = session.execute(select(Person.id, Person.most_a_day).where(Person.most_a_day.is_not(None)))
-    most = {person: number for person, number in limits if number is not None}
-    of_board: dict[int, PlanWish] = {}
-    of_forum: dict[int, PlanWish] = {}
-    for wish in session.scalars(select(PlanWish)):
-        if wish.board_id is not None:
-            of_board[wish.board_id] = wish
-        elif wish.forum_id is not None:
-            of_forum[wish.forum_id] = wish
-    found = {}
-    for board, forum, weekday, hour in session.execute(
-        select(Board.id, Forum.id, Forum.usual_weekday, Forum.usual_time)
-        .join(Forum, Forum.id == Board.forum_id)
-        .where(Board.id.in_(list(boards)))
-    ):
-        usual = None if weekday is None else frozenset({weekday})
-        own = of_board.get(board) or of_forum.get(forum)
-        found[board] = Wished(usual, "", hour) if own is None else _wished(own, usual, hour)
-    return Rules(_free_of_session(session, settings), found, {who: tuple(its) for who, its in hours.items()}, most)
-
-
-def _wished(wish: PlanWish, usual: frozenset[int] | None, hour: time | None) -> Wished:
-    weekdays = frozenset(int(digit) for digit in wish.weekdays) or usual
-    return Wished(weekdays, wish.half, wish.hour or hour, STRENGTH[wish.strength])
-
-
-def _free_of_session(session: Session, settings: PlanSettings) -> PlanSettings:
-    """The row as a plain value: it is read where the session is closed by then."""
-    if settings in session:
-        session.expunge(settings)
-    return settings
 
 
 # --- the meetings ---------------------------------------------------------------------------------------------------
@@ -126,6 +66,8 @@ class Item:
     stays: bool = False
     """It would rather stay where it is."""
     keeps_weekday: bool = False
+    any_room: bool = False
+    """Whichever of the house's rooms is free will do, where it has one of them."""
 
     @property
     def minutes(self) -> int:
@@ -185,15 +127,23 @@ def question(
 
     `around` holds the meetings that stay and not the items. `away` are days on which persons are gone beside those
     that the register knows. What is not `strict` leaves out what only the year plan asks for: time for the journey,
-    so many meetings a day, persons' own hours. Raises TooLong.
+    so many meetings a day, persons' own hours, order between forums, a wished distance; `few_rules.against` tells of
+    it. Raises TooLong.
     """
     if any(item.minutes >= DAY_MINUTES or item.booking.end.date() != item.booking.start.date() for item in items):
         raise TooLong
+    after: Mapping[int, tuple[Order, ...]] = {}
+    if strict:
+        items, after = _in_order(items, around, held)
     grid = _Grid.of(held.settings, items, step)
     people = _People(around, held, away or {}, strict)
     groups = _groups(items, working_days)
-    boards = [_board(group, around, held, people, grid) for group in groups]
-    meetings = [_meeting(item, group.id, working_days, around, grid) for group in groups for item in group.items]
+    boards = [_board(group, around, held, people, grid, strict=strict) for group in groups]
+    meetings = [
+        replace(_meeting(item, group.id, working_days, around, held, grid), after=after.get(item.key, ()))
+        for group in groups
+        for item in group.items
+    ]
     for group in groups:
         people.take(group)
         people.close(group, grid)
@@ -206,17 +156,46 @@ def question(
         day_start=grid.day_start,
         slot_minutes=grid.step,
         slots_per_day=grid.slots,
+        rooms=len(held.rooms),
         most_a_day=held.settings.most_a_day if strict else len(items) + conflicts.MOST_OTHERS,
         travel_minutes=held.settings.travel_minutes if strict else 0,
         weights=_weights(held, items),
+        travel=held.travel if strict else (),
     )
     return Asked(request, {item.key: item for item in items})
+
+
+def _in_order(
+    items: Sequence[Item], around: Surroundings, held: Rules
+) -> tuple[list[Item], dict[int, tuple[Order, ...]]]:
+    """The items between the days that the order between forums leaves them, and those that bind each other.
+
+    A day that the order does not leave at all to a meeting binds it to nothing: that is told of the time it gets.
+    """
+    if not held.orders:
+        return list(items), {}
+    every = around.with_bookings([item.booking for item in items])
+    by_meeting = {item.booking.meeting: item.key for item in items if item.booking.meeting is not None}
+    found: list[Item] = []
+    after: dict[int, list[Order]] = defaultdict(list)
+    for item in items:
+        first, last = item.first, item.last
+        for bound in few_rules.bounds(item.booking, every, held):
+            other = by_meeting.get(bound.other.meeting) if bound.other.meeting is not None else None
+            if other is not None:
+                if other != item.key and not any(each.meeting == item.key for each in after[other]):
+                    after[item.key].append(Order(other, bound.least, bound.most))
+            elif max(first, bound.first) <= min(last, bound.last):
+                first, last = max(first, bound.first), min(last, bound.last)
+        found.append(replace(item, first=first, last=last))
+    return found, {key: tuple(its) for key, its in after.items()}
 
 
 def _groups(items: Sequence[Item], working_days: Sequence[date]) -> list[_Group]:
     alike: dict[tuple[tuple[int, ...], int, str], list[Item]] = defaultdict(list)
     for item in items:
-        alike[item.booking.boards, item.minutes, item.booking.place.casefold()].append(item)
+        place = "" if item.any_room else item.booking.place.casefold()
+        alike[item.booking.boards, item.minutes, place].append(item)
     found = []
     for number, its in enumerate(alike.values(), 1):
         days = tuple(day for day in working_days if any(item.first <= day <= item.last for item in its))
@@ -225,12 +204,15 @@ def _groups(items: Sequence[Item], working_days: Sequence[date]) -> list[_Group]
 
 
 def _weights(held: Rules, items: Sequence[Item]) -> PlanWeights:
-    weekday, hour = (STRENGTH[each] for each in (held.settings.weekday, held.settings.hour))
+    weekday, hour = (FACTOR[each] for each in (held.settings.weekday, held.settings.hour))
     return PlanWeights(
         day_from_target=1,
         other_weekday=2 * weekday,
         other_half_day=hour,
         other_start=OTHER_START,
+        council=COUNCIL * FACTOR[held.settings.councils],
+        month=OTHER_MONTH,
+        special=OTHER_WEEK * weekday,
         moved=STAYS if any(item.stays for item in items) else 0,
     )
 
@@ -286,11 +268,16 @@ def _clock(minutes: int) -> time:
     return time(*divmod(max(0, min(minutes, DAY_MINUTES - 1)), 60))
 
 
-def _board(group: _Group, around: Surroundings, held: Rules, people: "_People", grid: _Grid) -> PlanBoard:
+def _board(
+    group: _Group, around: Surroundings, held: Rules, people: "_People", grid: _Grid, *, strict: bool
+) -> PlanBoard:
     item = group.item
     whole, part = people.members(group)
     wish = held.wish(item.booking.boards)
-    weekdays = wish.weekdays if wish.strength else None
+    weekdays = wish.weekdays if wish.is_heard else None
+    forbidden = {day for day in group.days if _is_closed(item.on(day), around)}
+    if strict:
+        forbidden |= _too_near(group, around, held)
     if weekdays is None:
         weekdays = frozenset({item.booking.start.weekday()}) if item.keeps_weekday else frozenset(range(7))
     return PlanBoard(
@@ -301,10 +288,24 @@ def _board(group: _Group, around: Surroundings, held: Rules, people: "_People", 
         preferred_weekdays=weekdays,
         preferred_half="am" if wish.half == "am" else "pm" if wish.half == "pm" else "",
         preferred_start=item.clock if grid.has(item.clock) else None,
-        forbidden_days=frozenset(day for day in group.days if _is_closed(item.on(day), around)),
+        forbidden_days=frozenset(forbidden),
         name=item.booking.name,
-        room=item.booking.place,
+        avoided=held.avoided(item.booking, around, group.days),
+        needs_room=item.any_room,
+        place=held.place(item.booking, around) if strict else "",
+        room="" if item.any_room else item.booking.place,
+        strength=wish.counts if wish.is_heard else 1,
     )
+
+
+def _too_near(group: _Group, around: Surroundings, held: Rules) -> set[date]:
+    """The days that are nearer to another meeting of the board than is wished."""
+    found: set[date] = set()
+    for board in group.item.booking.boards:
+        apart = held.wish((board,)).gap_days
+        others = [each.start.date() for each in around.by_board.get(board, ())] if apart else []
+        found.update(day for day in group.days if any(abs((day - other).days) < apart for other in others))
+    return found
 
 
 def _is_closed(booking: Booking, around: Surroundings) -> bool:
@@ -319,7 +320,9 @@ def _special(booking: Booking, around: Surroundings) -> Iterable[SpecialDayRule]
     return around.layers.touched(midnight, midnight + timedelta(1), around.are_municipal(booking))
 
 
-def _meeting(item: Item, board: int, every: Sequence[date], around: Surroundings, grid: _Grid) -> PlanMeeting:
+def _meeting(
+    item: Item, board: int, every: Sequence[date], around: Surroundings, held: Rules, grid: _Grid
+) -> PlanMeeting:
     wanted = item.booking.start.date()
     its = [day for day in every if item.first <= day <= item.last]
     lies = Slot(wanted, item.clock) if wanted in every and grid.has(item.clock) else None
@@ -328,7 +331,7 @@ def _meeting(item: Item, board: int, every: Sequence[date], around: Surroundings
         board=board,
         number=item.number,
         target=min(its or every, key=lambda day: (abs((day - wanted).days), day)),
-        min_gap_days=_gap(item, around),
+        min_gap_days=_gap(item, around, held),
         earliest=item.first,
         latest=item.last,
         present=lies if item.stays else None,
@@ -336,17 +339,16 @@ def _meeting(item: Item, board: int, every: Sequence[date], around: Surroundings
     )
 
 
-def _gap(item: Item, around: Surroundings) -> int:
-    """Working days between two of the board's meetings at the least, as `conflicts` counts them in calendar days."""
-    least = max(
-        (
-            spacing.even_days * around.spacing_percent / 100
-            for board in item.booking.boards
-            for spacing in around.boards[board].spacings
-        ),
-        default=1.0,
+def _gap(item: Item, around: Surroundings, held: Rules) -> int:
+    """Usable days between two of the board's meetings at the least; `conflicts` counts them in calendar days."""
+    boards = item.booking.boards
+    shares = (
+        spacing.even_days * around.spacing_percent / 100
+        for board in boards
+        for spacing in around.boards[board].spacings
     )
-    return max(1, int(least * 5 / 7))
+    wished = (float(held.wish((board,)).gap_days) for board in boards)
+    return in_usable_days(max(chain(shares, wished), default=1.0), around.layers)
 
 
 # --- the people -----------------------------------------------------------------------------------------------------
@@ -366,6 +368,7 @@ class _People:
         self._filled: dict[tuple[tuple[int, ...], date], set[int]] = {}
         self._seats: dict[tuple[tuple[int, ...], tuple[int, ...]], tuple[Seat, ...]] = {}
         self._on = _by_day(around.bookings)
+        self._full: dict[date, list[Taken]] = {}
 
     def members(self, group: _Group) -> tuple[tuple[int, ...], tuple[PartMember, ...]]:
         """Those who sit there on all the days, and those who do on some; and who stands for the room."""
@@ -391,6 +394,8 @@ class _People:
         """Note what its people, its room and its unfilled seats are taken by on the days that will do."""
         for day in group.days:
             lies = group.item.on(day)
+            if group.item.any_room:
+                self._take_rooms(group, day)
             for rule in _special(lies, self._around):
                 if rule.from_hour is not None:
                     self._taken[group.stand_in].add(Taken(day, time(rule.from_hour), time.max))
@@ -399,19 +404,25 @@ class _People:
                 self._take_of(group, lies, there, other, day)
         self._take_busy(group)
 
+    def _take_rooms(self, group: _Group, day: date) -> None:
+        """The hours at which all of the house's rooms are taken."""
+        if day not in self._full:
+            self._full[day] = _all_taken(self._held, self._on.get(day, ()), day)
+        self._taken[group.stand_in].update(self._full[day])
+
     def _take_of(self, group: _Group, lies: Booking, there: Attending, other: Booking, day: date) -> None:
         """Whose time another meeting takes on a day."""
         begins, ends = _within(other.start, other.end, day)
-        place = other.place if self._strict else None
+        place = self._held.place(other, self._around) if self._strict else None
         for who in self._around.attending(other):
             if who in there:
                 self._taken[who].add(Taken(day, begins, ends, place))
-        if self._is_same_thing(lies, other):
+        if self._is_same_thing(lies, other, any_room=group.item.any_room):
             self._taken[group.stand_in].add(Taken(day, begins, ends))
 
-    def _is_same_thing(self, lies: Booking, other: Booking) -> bool:
+    def _is_same_thing(self, lies: Booking, other: Booking, *, any_room: bool) -> bool:
         """Whether two meetings want the same room, the same board, or a seat that nobody is known to have."""
-        if lies.place and lies.place.casefold() == other.place.casefold():
+        if not any_room and lies.place and lies.place.casefold() == other.place.casefold():
             return True
         if not set(lies.boards).isdisjoint(other.boards):
             return True
@@ -460,6 +471,18 @@ class _People:
         )
 
 
+def _all_taken(held: Rules, bookings: Iterable[Booking], day: date) -> list[Taken]:
+    """When each of the house's rooms is taken on a day."""
+    having = [(held.room(each.place), *_within(each.start, each.end, day)) for each in bookings]
+    having = [each for each in having if each[0]]
+    edges = sorted({edge for _room, begins, ends in having for edge in (begins, ends)})
+    return [
+        Taken(day, begins, ends)
+        for begins, ends in pairwise(edges)
+        if len({room for room, first, last in having if first <= begins and ends <= last}) >= len(held.rooms)
+    ]
+
+
 def _by_day(bookings: Iterable[Booking]) -> dict[date, list[Booking]]:
     found: dict[date, list[Booking]] = defaultdict(list)
     for each in bookings:
@@ -484,15 +507,8 @@ def _within(start: datetime, end: datetime, day: date) -> tuple[time, time]:
 
 def days_between(around: Surroundings, first: date, last: date) -> list[date]:
     """The days on which meetings are proposed: working days, and others where the district wants it."""
-    found = []
-    for distance in range((last - first).days + 1):
-        day = first + timedelta(distance)
-        if is_weekend(day) and not around.layers.weekends_proposed:
-            continue
-        if around.layers.holiday(day) is not None and not around.layers.holidays_proposed:
-            continue
-        found.append(day)
-    return found
+    every = (first + timedelta(distance) for distance in range((last - first).days + 1))
+    return [day for day in every if around.layers.may_be_proposed(day)]
 
 
 def without(around: Surroundings, meetings: Collection[int]) -> Surroundings:

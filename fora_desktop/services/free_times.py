@@ -1,14 +1,16 @@
 """Other times for one meeting: the question that the planner is asked, and its answer as proposals."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
 from sqlalchemy.orm import Session
 
 from fora_desktop.domain import conflicts, wallclock
-from fora_desktop.domain.plan import Option, Plan, PlanRequest, Slot
-from fora_desktop.services import few_meetings, scheduling
+from fora_desktop.domain.conflicts import Booking
+from fora_desktop.domain.plan import Option, Plan, PlanBoard, PlanRequest, Slot
+from fora_desktop.domain.plan_cost import touched
+from fora_desktop.services import few_meetings, few_rules, scheduling
 from fora_desktop.services.deadlines import Timely
 from fora_desktop.services.few_meetings import STEP, Asked, Item, Rules, TooLong
 from fora_desktop.services.meetings import LengthIsOut, MeetingLine, Wish
@@ -54,6 +56,7 @@ def looks(
         return
     day = wish.start.date()
     first, last = _reach(day, now.date(), timely)
+    bound = _bound(booking, ground, held, first, day + timedelta(conflicts.SEARCHED_DAYS))
     for strict in (True, False):
         for same_day, days, step, safe in (
             (True, 0, HOUR, True),
@@ -63,6 +66,8 @@ def looks(
             begins, ends = max(first, day - timedelta(days)), day + timedelta(days)
             if safe and last is not None:
                 ends = min(ends, last)
+            if strict:
+                begins, ends = max(begins, bound[0]), min(ends, bound[1])
             its = few_meetings.days_between(ground.around, begins, ends) if begins <= ends else []
             if not its:
                 continue
@@ -94,13 +99,21 @@ def times(
     for look in looks(ground, held, wish, now, meeting, timely):
         asked = True
         slots = [each.slot for each in options(look.asked.request, NOTHING_PLACED, KEY, MANY)]
-        fit = fitting(ground, wish, slots, now, found, meeting)
+        fit = fitting(ground, wish, slots, now, found, meeting, look.asked.request.boards[0])
         found += fit[: 1 if look.same_day else wanted - len(found)]
         if len(found) >= wanted:
             break
     if not asked:
         return scheduling.proposals(ground, wish, now, wanted, meeting)
-    return proposals(ground, wish, found, meeting)
+    return proposals(ground, wish, found, meeting, held)
+
+
+def _bound(booking: Booking, ground: Ground, held: Rules, first: date, last: date) -> tuple[date, date]:
+    """The days that the order between forums leaves; where it leaves none, all of them: it is told of the times."""
+    for each in few_rules.bounds(booking, ground.around, held):
+        if max(first, each.first) <= min(last, each.last):
+            first, last = max(first, each.first), min(last, each.last)
+    return first, last
 
 
 def _reach(day: date, today: date, timely: Timely | None) -> tuple[date, date | None]:
@@ -119,11 +132,12 @@ def fitting(
     now: datetime,
     known: Sequence[datetime] = (),
     meeting: MeetingLine | None = None,
+    board: PlanBoard | None = None,
 ) -> list[datetime]:
     """Of the planner's answers those that may be proposed, one a day, the best first.
 
     A time that something speaks against all the same, and a day that is known already, is left out; of one day it is
-    the hour nearest to the wished one.
+    the hour nearest to the wished one, and rather one that the `board` does not avoid.
     """
     best: dict[date, list[datetime]] = {}
     for slot in slots:
@@ -133,7 +147,13 @@ def fitting(
     for day, starts in best.items():
         if any(each.date() == day for each in known):
             continue
-        starts.sort(key=lambda start: (abs(start.hour * HOUR + start.minute - wished), start))
+        starts.sort(
+            key=lambda start: (
+                board is not None and any(touched(board, Slot(start.date(), start.time()))),
+                abs(start.hour * HOUR + start.minute - wished),
+                start,
+            )
+        )
         free = (start for start in starts if _may_be(ground, wish, start, now, meeting))
         chosen = next(free, None)
         if chosen is not None:
@@ -152,7 +172,20 @@ def _may_be(ground: Ground, wish: Wish, start: datetime, now: datetime, meeting:
 
 
 def proposals(
-    ground: Ground, wish: Wish, starts: Sequence[datetime], meeting: MeetingLine | None = None
+    ground: Ground,
+    wish: Wish,
+    starts: Sequence[datetime],
+    meeting: MeetingLine | None = None,
+    held: Rules | None = None,
 ) -> tuple[Proposal, ...]:
-    """The times in their order through the year, each with how it lies to the wished one and who can."""
-    return tuple(scheduling.proposal(ground, wish, start, meeting) for start in sorted(starts))
+    """The times in their order through the year, each with how it lies to the wished one, who can, and what of the
+    year plan's rules it does not keep."""
+    found = []
+    for start in sorted(starts):
+        each = scheduling.proposal(ground, wish, start, meeting)
+        if held is not None:
+            at = scheduling.booking(ground, replace(wish, start=start), meeting)
+            told = [each.who, *(text.rstrip(".") for text in few_rules.against(at, ground.around, held))]
+            each = replace(each, who="; ".join(filter(None, told)))
+        found.append(each)
+    return tuple(found)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from math import ceil
 
+from fora_desktop.domain.days import DayLayersFacts
 from fora_desktop.domain.plan import Order, PlanBoard, PlanMeeting, Slot
 from fora_desktop.services import plan_owed
 from fora_desktop.services.plan_days import PlanDays
@@ -29,8 +30,13 @@ def apart(known: Known, board: PlanningBoard, one: str | None, other: str | None
 
 def usable_gap(known: Known, board: PlanningBoard, one: str | None, other: str | None, day: date) -> int:
     """The same in usable days, so that as many calendar days lie between them for sure."""
-    least = ceil(apart(known, board, one, other, day))
-    if known.layers.weekends_proposed:
+    return in_usable_days(apart(known, board, one, other, day), known.layers)
+
+
+def in_usable_days(calendar_days: float, layers: DayLayersFacts) -> int:
+    """So many usable days that as many calendar days lie between for sure."""
+    least = ceil(calendar_days)
+    if layers.weekends_proposed:
         return least
     usable = least * 5 // 7
     while usable + 2 * (usable // 5) < least:

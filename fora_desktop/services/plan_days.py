@@ -1,10 +1,12 @@
 """Which days a board of the year plan may have, which it would rather not, and which are good to aim at."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
+from calendar import monthrange
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date, time, timedelta
 from functools import cache
 
+from fora_desktop.domain import plan_words
 from fora_desktop.domain.days import Effect, SchoolBreak, spans
 from fora_desktop.domain.plan import Avoided
 from fora_desktop.domain.planning import NEVER, CouncilMeeting
@@ -14,7 +16,6 @@ from fora_desktop.services.plan_register import ONE_DAY, Known, PlanningBoard
 SUMMER = ((7, 5), (8, 1))
 CHRISTMAS = ((12, 22), (1, 2))
 """Month and day, first and last: nothing is aimed at them where no school holidays are known."""
-WEEKDAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 
 
 class PlanDays:
@@ -135,23 +136,11 @@ class PlanDays:
     def _councils(self, units: frozenset[int], municipal: bool) -> Iterable[Avoided]:
         if not municipal:
             return
-        for council in self._known.councils:
-            if units and council.unit_id not in units:
-                continue
-            reason = _("{name} i {where}").format(name=council.name, where=self._known.units[council.unit_id])
-            months = frozenset(int(part) for part in council.months.split(",") if part.strip())
-            for day in council_days(council, self._known.year):
-                if (not months or day.month in months) and day in self._set:
-                    yield Avoided(day, day, reason, "council", council.start, council.end)
+        found = councils_of(self._known.councils, self._known.units, units, self._known.year)
+        yield from (each for each in found if each.first in self._set)
 
     def _months(self, board: PlanningBoard) -> Iterable[Avoided]:
-        if not board.months:
-            return
-        for month in range(1, 13):
-            if month not in board.months:
-                first = date(self._known.year, month, 1)
-                last = date(first.year + month // 12, month % 12 + 1, 1) - ONE_DAY
-                yield Avoided(first, last, _("uden for de ønskede måneder"), "month")
+        return months_of(board.months, self._known.year)
 
     def _reaches(self, first: date, last: date) -> bool:
         return bool(self.within(first, last))
@@ -166,38 +155,28 @@ def _is_quiet(day: date) -> bool:
     return SUMMER[0] <= at <= SUMMER[1] or at >= CHRISTMAS[0] or at <= CHRISTMAS[1]
 
 
-def council_days(council: CouncilMeeting, year: int) -> Sequence[date]:
-    return ordinal_days(council.rule, year)
+def councils_of(
+    councils: Iterable[CouncilMeeting], names: Mapping[int, str], units: frozenset[int], year: int
+) -> Iterable[Avoided]:
+    """When the councils of a board's municipalities meet in a year; of a board of none, those of all."""
+    for council in councils:
+        if units and council.unit_id not in units:
+            continue
+        reason = _("{name} i {where}").format(name=council.name, where=names[council.unit_id])
+        for day in plan_words.days_of(council.rule, council.months, year):
+            yield Avoided(day, day, reason, "council", council.start, council.end)
+
+
+def months_of(months: Collection[int], year: int) -> Iterable[Avoided]:
+    """The months of a year that a board has not wished for, where it has wished for some."""
+    for month in range(1, 13) if months else ():
+        if month not in months:
+            first = date(year, month, 1)
+            last = date(year, month, monthrange(year, month)[1])
+            yield Avoided(first, last, _("uden for de ønskede måneder"), "month")
 
 
 @cache
 def ordinal_days(rule: str, year: int) -> tuple[date, ...]:
     """The days of `2WE`, `-1FR` or several of them with commas in each month of a year; what is unreadable has none."""
-    found: set[date] = set()
-    for part in rule.upper().replace(" ", "").split(","):
-        if part[-2:] not in WEEKDAYS:
-            continue
-        weekday = WEEKDAYS.index(part[-2:])
-        number = part[:-2].lstrip("+")
-        if number and not number.lstrip("-").isdigit():
-            continue
-        for month in range(1, 13):
-            days = _of_month(year, month, weekday)
-            place = int(number) if number else 0
-            if place == 0:
-                found.update(days)
-            elif abs(place) <= len(days):
-                found.add(days[place - 1] if place > 0 else days[place])
-    return tuple(sorted(found))
-
-
-def _of_month(year: int, month: int, weekday: int) -> list[date]:
-    first = date(year, month, 1)
-    day = first + ONE_DAY * ((weekday - first.weekday()) % 7)
-    days = []
-    while day.month == month:
-        days.append(day)
-        if day > date.max - timedelta(days=7):
-            break
-        day += timedelta(days=7)
-    return days
+    return tuple(plan_words.days_of(rule, "", year))

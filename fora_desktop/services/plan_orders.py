@@ -56,10 +56,11 @@ def put_in_order(known: Known, days: PlanDays, items: Mapping[int, Sequence[Item
     for board in items:
         of_forum[known.boards[board].forum].append(board)
     names = {board.forum: board.info.forum_name for board in known.boards.values()}
+    units = {board: known.boards[board].units for board in items}
     for order in known.orders:
         mine = [board for board in of_forum.get(order.forum_id, ()) if items[board]]
         theirs = [board for board in of_forum.get(order.other_id, ()) if items[board]]
-        pairs = [(board, other) for n, board in enumerate(mine) for other in _partners(known, board, theirs, n)]
+        pairs = [(board, other) for n, board in enumerate(mine) for other in partners(units, board, theirs, n)]
         for board, other in pairs:
             _pair(days, order, items[board], items[other], found)
         if mine and not pairs and order.other_id in names:
@@ -72,17 +73,17 @@ def put_in_order(known: Known, days: PlanDays, items: Mapping[int, Sequence[Item
     return found
 
 
-def _partners(known: Known, board: int, others: Sequence[int], place: int) -> Sequence[int]:
+def partners(units: Mapping[int, frozenset[int]], board: int, others: Sequence[int], place: int) -> Sequence[int]:
     """The boards of the other forum that a board goes with: those of its municipality, else one of no municipality;
     a board of none goes with all of them where each is a municipality's."""
-    units = known.boards[board].units
-    near = [other for other in others if units & known.boards[other].units]
+    own = units[board]
+    near = [other for other in others if own & units[other]]
     if near:
         return near
-    wide = [other for other in others if not known.boards[other].units]
+    wide = [other for other in others if not units[other]]
     if wide:
         return [wide[place % len(wide)]]
-    return [] if units else others
+    return [] if own else others
 
 
 def _pair(days: PlanDays, order: ForumOrder, mine: Sequence[Item], theirs: Sequence[Item], found: Ordered) -> None:

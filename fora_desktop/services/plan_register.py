@@ -146,9 +146,7 @@ class Known:
         return tuple(day for day in days if self.is_usable(day))
 
     def is_usable(self, day: date) -> bool:
-        if self.layers.weekends_proposed:
-            return self.layers.holiday(day) is None
-        return self.layers.is_working_day(day)
+        return self.layers.may_be_proposed(day)
 
     @cached_property
     def rooms(self) -> tuple[str, ...]:

@@ -1,17 +1,18 @@
 """Some meetings get other times, all others stay: because somebody is away, or because they were chosen."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from fora_desktop.domain import attending, conflicts, dates
-from fora_desktop.domain.conflicts import Booking, Surroundings
+from fora_desktop.domain.conflicts import Booking, ConflictKind, Surroundings
 from fora_desktop.domain.deadlines import INVITATION
 from fora_desktop.domain.errors import FieldError
-from fora_desktop.domain.meeting import AWAITED
+from fora_desktop.domain.meeting import AWAITED, Meeting
 from fora_desktop.domain.people import Absence
 from fora_desktop.domain.plan import Placement, Plan, PlanRequest, Slot
 from fora_desktop.domain.tenure import checked
@@ -20,6 +21,7 @@ from fora_desktop.services import (
     absences,
     deadlines,
     few_meetings,
+    few_rules,
     meetings,
     moving,
     people,
@@ -32,6 +34,7 @@ from fora_desktop.services import (
 from fora_desktop.services.absences import AbsenceLine
 from fora_desktop.services.few_meetings import Asked, Item, Rules, TooLong
 from fora_desktop.services.meeting_lines import MeetingLine
+from fora_desktop.services.meeting_times import booking_of
 from fora_desktop.services.moving import Target
 from fora_desktop.services.seating import boards_of_person
 from fora_desktop.services.standings import BoardInfo
@@ -270,6 +273,7 @@ def _question(
                     number=_number(case, line),
                     stays=line.id in stays,
                     keeps_weekday=True,
+                    any_room=case.held.takes_any_room(booking(case, line)),
                 )
             )
     if not items:
@@ -378,10 +382,15 @@ def rows(session: Session, found: Solved, on: date) -> tuple[Row, ...]:
     others = [line for line in case.beside if line.id in there and there[line.id] != line.start]
     targets = [Target(line.id, there[line.id]) for line in (*case.lines, *others) if line.id in there]
     looked = {each.line.id: each for each in moving.look(session, targets, on, proposals=0)} if targets else {}
+    lines = {line.id: line for line in (*case.lines, *others)}
+    moved = [_at(booking(case, lines[target.meeting]), target.start) for target in targets]
+    around = few_meetings.without(case.around, {target.meeting for target in targets}).with_bookings(moved)
+    at = {each.meeting: each for each in moved}
+    rooms = _rooms(moved, around, case.held)
     made = []
     for line in sorted((*case.lines, *others), key=lambda each: (each.start, each.id)):
         look = looked.get(line.id)
-        remarks = tuple(dict.fromkeys(each.text for each in look.conflicts)) if look else ()
+        remarks = _remarks(look, at[line.id], around, case.held, rooms.get(line.id, "")) if look else ()
         to = there.get(line.id)
         short = case.nearest[line.id]
         if to is not None and to != line.start and to.date() < short:
@@ -397,6 +406,51 @@ def rows(session: Session, found: Solved, on: date) -> tuple[Row, ...]:
             )
         )
     return tuple(made)
+
+
+def _remarks(look: moving.Look, at: Booking, around: Surroundings, held: Rules, room: str) -> tuple[str, ...]:
+    """What speaks against a new time, by the calendar and by the year plan's rules; another room is told of."""
+    told = [each.text for each in look.conflicts if not (room and each.kind is ConflictKind.ROOM)]
+    if not look.stays:
+        told += few_rules.against(at, around, held)
+    if room:
+        told.append(_("Holdes i {room}; det sædvanlige lokale er optaget.").format(room=room))
+    return tuple(dict.fromkeys(told))
+
+
+def _at(at: Booking, start: datetime) -> Booking:
+    return replace(at, start=start, end=start + (at.end - at.start))
+
+
+def _rooms(moved: Sequence[Booking], around: Surroundings, held: Rules) -> dict[int, str]:
+    """By meeting another of the house's rooms, where the one that it has is taken at its new time and one is free."""
+    now = {each.meeting: held.room(each.place) for each in moved}
+    found: dict[int, str] = {}
+    for at in sorted(moved, key=lambda each: (each.start, each.meeting or 0)):
+        if at.meeting is None or not now[at.meeting]:
+            continue
+        taken = {now.get(other.meeting) or held.room(other.place) for other in around.overlapping(at)}
+        free = [room for room in held.rooms if room.casefold() not in taken]
+        if now[at.meeting] in taken and free:
+            found[at.meeting] = free[0]
+            now[at.meeting] = free[0].casefold()
+    return found
+
+
+def _change_rooms(session: Session, targets: Sequence[Target]) -> None:
+    """Before meetings move: those whose room of the house is taken at the new time get another."""
+    boards: Collection[int] = {board for line in _lines(session, targets) for board in line.board_ids}
+    held = few_meetings.rules(session, boards)
+    if not held.rooms:
+        return
+    starts = {target.meeting: target.start for target in targets}
+    moved = [booking_of(session, session.get_one(Meeting, id_), start) for id_, start in starts.items()]
+    for id_, room in _rooms(moved, moving.with_all_moved(session, moved), held).items():
+        meetings.edit(session, id_, {"room": room})
+
+
+def _lines(session: Session, targets: Sequence[Target]) -> Sequence[MeetingLine]:
+    return meetings.listing(session, meetings=[target.meeting for target in targets])
 
 
 def _blocked(case: Case, line: MeetingLine, blocked: Mapping[int, str]) -> str:
@@ -475,6 +529,8 @@ def carry_out(
     for each in skipped:
         moving.cancel_many(session, [each.meeting], each.skip, now)
     targets = [Target(each.meeting, each.to) for each in decisions if each.to is not None]
+    if targets:
+        _change_rooms(session, targets)
     moved = moving.move_many(session, targets, on, reason=reason) if targets else None
     return Done(
         gone=gone,
@@ -520,26 +576,33 @@ def in_absences(session: Session, known: Sequence[AbsenceLine], on: date) -> lis
 
     Whoever has sent somebody else, or has said no, is not expected.
     """
-    found = []
-    for each in known:
-        begins = max(each.first, on)
-        boards = boards_of_person(session, each.person, begins, each.last) if begins <= each.last else []
-        lines = meetings.listing(session, boards=boards, first=begins, last=each.last, awaited=True) if boards else []
-        if not lines:
+    coming = [each for each in known if each.last >= on]
+    if not coming:
+        return []
+    first, last = max(on, min(each.first for each in coming)), max(each.last for each in coming)
+    booked = surroundings.bookings(session, datetime.combine(first, time.min), datetime.combine(last, time.max))
+    awaited = set(
+        session.scalars(
+            select(Meeting.id).where(
+                Meeting.status.in_([status.value for status in AWAITED]),
+                Meeting.start.between(datetime.combine(first, time.min), datetime.combine(last, time.max)),
+            )
+        )
+    )
+    facts = surroundings.facts(session, None)
+    number: dict[int, int] = defaultdict(int)
+    of_person: dict[int, list[AbsenceLine]] = defaultdict(list)
+    for each in coming:
+        of_person[each.person].append(each)
+    for at in booked:
+        if at.meeting not in awaited:
             continue
-        near = surroundings.bookings(session, lines[0].start, lines[-1].start)
-        booked = {at.meeting: at for at in near}
-        facts = surroundings.facts(session, None)
-        number = 0
-        for line in lines:
-            at = booked.get(line.id)
-            if at is not None:
-                sitters = (sitter for board in at.boards for sitter in facts[board].sitters)
-                there = attending.attending(sitters, line.start.date(), at.apologies, at.instead)
-                number += each.person in there
-        if number:
-            found.append((each, number))
-    return found
+        sitters = (sitter for board in at.boards for sitter in facts[board].sitters)
+        day = at.start.date()
+        for person in attending.attending(sitters, day, at.apologies, at.instead):
+            for each in of_person.get(person, ()):
+                number[each.id] += max(each.first, on) <= day <= each.last
+    return [(each, number[each.id]) for each in known if number[each.id]]
 
 
 # --- the sentences of the steps -------------------------------------------------------------------------------------

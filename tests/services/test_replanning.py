@@ -4,9 +4,12 @@ from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 
 import pytest
+from sqlalchemy import delete, event, select
 
+from fora_desktop.domain.forum import Board, Unit
 from fora_desktop.domain.meeting import MeetingStatus
 from fora_desktop.domain.plan import Plan, PlanRequest
+from fora_desktop.domain.planning import ForumOrder, PlanSettings, PlanWish, TravelTime
 from fora_desktop.planner.solve import solve as planner
 from fora_desktop.services import absences, agreed_times, meetings, memberships, replanning, scheduling, substitutes
 from fora_desktop.services.meetings import MeetingLine, Wish
@@ -179,3 +182,100 @@ def test_where_there_is_nothing_to_move_it_says_so(database: Database, hanne: in
         replanning.few(session, [past], ON)
     with pytest.raises(replanning.NothingChosen):
         carry_out(database, None)
+
+
+# --- the rules of the year plan -------------------------------------------------------------------------------------
+
+
+def few(database: Database, *chosen: int, closed: tuple[date, date] | None = None) -> Case:
+    with database.read() as session:
+        return replanning.few(session, chosen, ON, closed=closed)
+
+
+def the_row(database: Database, case: Case) -> Row:
+    _solved, (row,) = found(database, case)
+    return row
+
+
+def add(database: Database, *rows: object) -> None:
+    database.do("t", lambda session: session.add_all(rows))
+
+
+def forum_of(database: Database, who: str) -> int:
+    with database.read() as session:
+        return session.get_one(Board, builders.board(database, who)).forum_id
+
+
+def test_order_between_forums_is_kept_or_told(database: Database) -> None:
+    kreds = datetime(2026, 10, 14, 10)
+    schedule(database, KREDS, kreds)
+    before = schedule(database, GREVE, datetime(2026, 10, 1, 10))
+    database.do("t", lambda session: session.execute(delete(ForumOrder)))
+    add(
+        database,
+        ForumOrder(forum_id=forum_of(database, GREVE), other_id=forum_of(database, KREDS), min_days=-20, max_days=-5),
+    )
+    row = the_row(database, few(database, before, closed=(date(2026, 9, 28), date(2026, 10, 4))))
+    assert row.to is not None
+    assert date(2026, 9, 16) <= row.to.date() <= date(2026, 10, 7)
+    assert row.remarks == ()
+    row = the_row(database, few(database, before, closed=(date(2026, 9, 10), date(2026, 10, 13))))
+    assert row.to is not None
+    assert "Skal ligge 5–20 hverdage før Kredsrådet den 14. oktober." in row.remarks
+
+
+def test_the_way_from_one_place_to_another_is_kept(database: Database, hanne: int) -> None:
+    holbaek = schedule(database, "Lokalrådet i Holbæk", datetime(2026, 9, 8, 10))
+    database.do("p", memberships.add, Wanted(person=hanne), board=builders.board(database, "Lokalrådet i Holbæk"))
+    for day in range(10, 31):
+        if date(2026, 9, day).weekday() < 5:
+            schedule(database, GREVE, datetime(2026, 9, day, 8))
+    with database.read() as session:
+        units = {row.name: row.id for row in session.scalars(select(Unit))}
+    add(database, TravelTime(unit_id=units["Greve"], other_id=units["Holbæk"], minutes=180))
+    row = the_row(database, few(database, holbaek, closed=(date(2026, 9, 1), date(2026, 9, 9))))
+    assert row.to is not None
+    assert row.to.date().month != 9 or row.to.hour >= 13
+    assert row.remarks == ()
+
+
+def test_wished_distance_months_weeks_and_councils_are_kept(database: Database) -> None:
+    board = builders.board(database, KREDS)
+    schedule(database, KREDS, datetime(2026, 7, 14, 10))
+    later = schedule(database, KREDS, datetime(2026, 10, 14, 10))
+    add(database, PlanWish(board_id=board, gap_days=75, months="9,10,11", ordinal="2WE"))
+    row = the_row(database, few(database, later, closed=(date(2026, 10, 5), date(2026, 10, 31))))
+    assert row.to is not None
+    assert row.to.date() >= date(2026, 9, 27)
+    assert row.to.date() == date(2026, 11, 11)
+    assert row.remarks == ()
+
+
+def test_another_room_of_the_house_will_do(database: Database) -> None:
+    mine = schedule(database, KREDS, datetime(2026, 9, 8, 10), room="Lokale 1")
+    add(database, PlanSettings(rooms="Lokale 1\nLokale 2"))
+    for day in range(1, 31):
+        if date(2026, 9, day).weekday() < 5 and day != 8:
+            schedule(database, "Lokalrådet i Holbæk", datetime(2026, 9, day, 8), 480, room="Lokale 1")
+    row = the_row(database, few(database, mine, closed=(date(2026, 9, 8), date(2026, 9, 8))))
+    assert row.to is not None
+    assert abs((row.to.date() - date(2026, 9, 8)).days) <= 7
+    assert row.remarks == ("Holdes i Lokale 2; det sædvanlige lokale er optaget.",)
+    carry_out(database, None, Decision(row.id, to=row.to))
+    assert (meeting(database, mine).room, meeting(database, mine).start) == ("Lokale 2", row.to)
+    database.undo()
+    assert meeting(database, mine).room == "Lokale 1"
+
+
+def test_all_absences_together_are_read_once(database: Database, hanne: int) -> None:
+    for week in range(8):
+        schedule(database, KREDS, datetime(2026, 9, 8, 10) + timedelta(weeks=week))
+        day = date(2026, 9, 8) + timedelta(weeks=week)
+        database.do("a", absences.add, hanne, day, day, "kursus")
+    with database.read() as session:
+        known = absences.listing(session, person=hanne)
+        counted = []
+        event.listen(session.get_bind(), "before_cursor_execute", lambda *_: counted.append(1))
+        numbers = [number for _each, number in replanning.in_absences(session, known, ON)]
+    assert numbers == [1] * 8
+    assert len(counted) < 25

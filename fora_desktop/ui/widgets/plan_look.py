@@ -8,7 +8,7 @@ from typing import Any
 from fora_desktop.domain import plan_score
 from fora_desktop.domain.conflicts import Conflict, ConflictKind
 from fora_desktop.domain.plan import Avoided, Placement, Plan, Slot
-from fora_desktop.domain.plan_cost import Tariff
+from fora_desktop.domain.plan_cost import Tariff, touched
 from fora_desktop.domain.plan_score import Facet, Scores
 from fora_desktop.i18n import _
 from fora_desktop.services import forum_tree
@@ -101,8 +101,8 @@ def judge(question: Question, plan: Plan) -> Judged:
         found[number] = scores.of(number)
         slot = slots.get(number)
         if slot is not None:
-            touched = tariff.touched(tariff.board[tariff.meeting[number].board], slot)
-            remarks[number] = tuple(dict.fromkeys(_remark(each, slot) for each in touched))
+            met = touched(tariff.board[tariff.meeting[number].board], slot)
+            remarks[number] = tuple(dict.fromkeys(_remark(each, slot) for each in met))
     facets = plan_score.facets(request, slots)
     return Judged(question, plan, found, remarks, facets, plan_score.total(facets), load_of(question, slots))
 
