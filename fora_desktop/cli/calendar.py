@@ -56,7 +56,7 @@ class OfMeetingsOnly(WrongCommandLine):
 
 class ThatIsTheRegister(FieldError):
     def __init__(self, path: Path) -> None:
-        super().__init__(_("{path} er selve registret. Vælg en anden fil til kalenderen.").format(path=path))
+        super().__init__(_("{path} er selve registret. Vælg en anden fil.").format(path=path))
 
 
 def add(commands: Commands) -> None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from fora_desktop.cli import plan_drafts, replan, solving
 from fora_desktop.cli.arguments import WrongCommandLine, filled, year
-from fora_desktop.cli.calendar import ThatIsTheRegister, is_the_register
+from fora_desktop.cli.calendar import is_the_register
 from fora_desktop.cli.common import Commands, json_option, on_option
 from fora_desktop.cli.context import Context
 from fora_desktop.domain.errors import FieldError
@@ -33,6 +33,11 @@ class FileIsMissing(FieldError):
 class CannotReadFile(FieldError):
     def __init__(self, path: str) -> None:
         super().__init__(_("{path} kan ikke læses. Angiv en fil med et planproblem.").format(path=path))
+
+
+class ThatIsARegister(FieldError):
+    def __init__(self, path: str) -> None:
+        super().__init__(_("{path} er et register. Vælg en anden fil til planproblemet.").format(path=path))
 
 
 class OneOutputOnly(WrongCommandLine):
@@ -98,8 +103,8 @@ def run_problem(context: Context, given: Namespace) -> None:
             asked = plan_request.question(session, given.year, context.today, variant=VARIANTS[given.variant])
         request = asked.request if given.names else _without_names(asked.request)
         text = json.dumps(request_json(request), ensure_ascii=False, indent=1) + "\n"
-        if not to_stdout and is_the_register(Path(given.file), context.register):
-            raise ThatIsTheRegister(context.register)
+        if not to_stdout and _is_a_register(Path(given.file), context.register):
+            raise ThatIsARegister(given.file)
     for note in asked.notes:
         context.warn(note)
     if to_stdout:
@@ -124,6 +129,21 @@ def run_problem(context: Context, given: Namespace) -> None:
             people=counted(len(request.people), _("{n} deltager"), _("{n} deltagere")),
         ),
     )
+
+
+def _is_a_register(file: Path, own: Path) -> bool:
+    """The register that is open, its journal, or any other that Fora has made."""
+    from fora_desktop.storage import opening
+
+    if is_the_register(file, own):
+        return True
+    try:
+        opening.identify_as_ours(file)
+    except opening.RegisterIsDamaged:
+        return True
+    except (opening.CannotOpen, OSError, ValueError):
+        return False
+    return True
 
 
 def _without_names(request: "PlanRequest") -> "PlanRequest":

@@ -2,7 +2,8 @@
 
 from argparse import Namespace
 from collections.abc import Collection
-from datetime import datetime
+from dataclasses import replace
+from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
 from fora_desktop.cli import solving
@@ -10,13 +11,28 @@ from fora_desktop.cli.arguments import positive, year
 from fora_desktop.cli.common import json_option, on_option
 from fora_desktop.cli.context import Context
 from fora_desktop.domain import dates
+from fora_desktop.domain.errors import FieldError
 from fora_desktop.i18n import _
 
 if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
     from fora_desktop.domain.plan import Plan
     from fora_desktop.services.plan_drafts import Accepted, DraftLine, ProposalLine
     from fora_desktop.services.plan_request import Question
     from fora_desktop.storage.database import Database
+
+
+class WasStopped(FieldError):
+    """A plan that is to be accepted at once was not calculated to its end."""
+
+    def __init__(self, draft: int) -> None:
+        super().__init__(
+            _(
+                "Beregningen blev stoppet, så intet er sat i kalenderen. Forslaget er nummer {draft}. "
+                "Godkend det med “fora plan accept {draft}”."
+            ).format(draft=draft)
+        )
 
 
 def add_plans(does: Any) -> None:
@@ -52,25 +68,36 @@ def run_year(context: Context, given: Namespace) -> None:
             question = plan_request.question(session, given.year, context.today, variant=variant, begun_from=begun_from)
         plan = solving.solve(context, question.request, given.seconds, given.seed, question.start)
         draft, accepted = None, None
-        if _wanted(question):
-            draft = database.do(
-                _("Forslag for {year} er beregnet").format(year=given.year),
-                plan_drafts.keep,
-                question,
-                plan,
-                given.year,
-                variant,
-                begun_from,
-                context.clock().replace(tzinfo=None),
-            )
-            if given.accept and _wanted(question) & set(plan.slots()):
-                accepted = _accept(context, database, draft, everything=True)
-    for note in question.notes:
+        kept = (question, plan, given.year, variant, begun_from, context.clock().replace(tzinfo=None))
+        stopped = plan.stopped_by == "stopped"
+        with database.read() as session:
+            gone = plan_drafts.gone_words(session, question)
+        if given.accept and not stopped and _wanted(question) & set(plan.slots()):
+            draft, accepted = database.do(_accepted_at_once, _keep_and_accept, context.today, *kept)
+        elif _wanted(question):
+            draft = database.do(_("Forslag for {year} er beregnet").format(year=given.year), plan_drafts.keep, *kept)
+    for note in filter(None, (*question.notes, gone)):
         context.warn(note)
     context.report(
         _year_document(question, plan, draft, variant, accepted),
-        "\n".join(_year_lines(question, plan, draft, accepted)),
+        "\n".join(_year_lines(question, plan, draft, accepted, ends=given.accept and stopped)),
     )
+    if given.accept and stopped and draft is not None:
+        raise WasStopped(draft)
+
+
+def _keep_and_accept(session: "Session", on: date, *kept: Any) -> tuple[int, "Accepted"]:
+    """In one step: another calculation that ends meanwhile replaces nothing of it."""
+    from fora_desktop.services import plan_drafts
+
+    draft = plan_drafts.keep(session, *kept)
+    return draft, plan_drafts.accept(session, draft, on, _with_a_time(session, draft, on))
+
+
+def _accepted_at_once(done: tuple[int, "Accepted"]) -> str:
+    from fora_desktop.services import plan_drafts
+
+    return plan_drafts.accepted(done[1])
 
 
 def _wanted(question: "Question") -> set[int]:
@@ -118,7 +145,10 @@ def _whose(question: "Question", number: int) -> dict[str, Any]:
     }
 
 
-def _year_lines(question: "Question", plan: "Plan", draft: int | None, accepted: "Accepted | None") -> list[str]:
+def _year_lines(
+    question: "Question", plan: "Plan", draft: int | None, accepted: "Accepted | None", *, ends: bool
+) -> list[str]:
+    """`ends` without the way on, which somebody else tells."""
     if draft is None:
         return [_("Der er ingen møder at planlægge i {year}.").format(year=question.request.year)]
 
@@ -129,6 +159,8 @@ def _year_lines(question: "Question", plan: "Plan", draft: int | None, accepted:
     found = solving.lines(plan, named)
     if accepted is not None:
         return [*found, _accepted_line(accepted)]
+    if ends:
+        return found
     return [
         *found,
         _("Forslaget er nummer {draft}. Godkend det med “fora plan accept {draft}”.").format(draft=draft),
@@ -142,7 +174,10 @@ def run_drafts(context: Context, given: Namespace) -> None:
     from fora_desktop.services import plan_drafts
 
     with context.open() as database, database.read() as session:
-        found = plan_drafts.drafts(session, given.year)
+        found = [
+            replace(each, cost=plan_drafts.price(session, each.id, context.today))
+            for each in plan_drafts.drafts(session, given.year)
+        ]
     context.answer_table(
         [_draft_document(each) for each in found],
         [_("Nr."), _("År"), _("Navn"), _("Bedst til"), _("Beregnet"), _("Med tid"), _("Pris"), _("Godkendt")],
@@ -264,9 +299,15 @@ def _accept(context: Context, database: "Database", draft: int, *, everything: b
     wanted: Collection[int] | None = None
     if everything:
         with database.read() as session:
-            lines = plan_drafts.proposal(session, draft, context.today).lines
-        wanted = [line.id for line in lines if line.start is not None and not line.skipped]
+            wanted = _with_a_time(session, draft, context.today)
     return database.do(plan_drafts.accepted, plan_drafts.accept, draft, context.today, wanted)
+
+
+def _with_a_time(session: "Session", draft: int, on: date) -> list[int]:
+    from fora_desktop.services import plan_drafts
+
+    lines = plan_drafts.proposal(session, draft, on).lines
+    return [line.id for line in lines if line.start is not None and not line.skipped]
 
 
 def _accepted_document(done: "Accepted") -> dict[str, Any]:
@@ -278,7 +319,7 @@ def _accepted_document(done: "Accepted") -> dict[str, Any]:
         "created": list(done.created),
         "moved": done.moved,
         "cancelled": done.cancelled,
-        "left": list(done.left),
+        "left": [{"title": each.title, "reason": each.why} for each in done.left],
         "conflicts": conflicts_json(done.conflicts),
     }
 
@@ -286,8 +327,7 @@ def _accepted_document(done: "Accepted") -> dict[str, Any]:
 def _accepted_line(done: "Accepted") -> str:
     from fora_desktop.services import plan_drafts
 
-    left = [_("Uændret: {titles}.").format(titles=", ".join(done.left))] if done.left else []
-    return " ".join([plan_drafts.accepted(done) + ".", *left])
+    return f"{plan_drafts.accepted(done)}. {plan_drafts.left_words(done.left)}".strip()
 
 
 def _moment(at: datetime | None) -> str | None:

@@ -6,6 +6,7 @@ import os
 import re
 import signal
 import sys
+from dataclasses import replace
 from pathlib import Path
 from threading import Thread
 from time import sleep
@@ -157,7 +158,7 @@ def test_a_registers_question_goes_into_a_file_without_names_and_is_answered(pat
     piped = fora(path, "plan", "problem", "2027", "-", "--names")
     assert "Nanna Frost" in piped.out
     assert fora(path, "plan", "problem", "2027", "-", "--json").status == 2
-    assert fora(path, "plan", "problem", "2027", str(path)).err.startswith(f"{path} er selve registret.")
+    assert fora(path, "plan", "problem", "2027", str(path)).status == 1
     assert builders.everything(path) == before
     answer = told(fora(None, "plan", "solve", str(file), "--seconds", "0.3", "--json"))
     assert judge.of_file(json.loads(text), answer)[0] == {}
@@ -198,3 +199,48 @@ def test_a_year_is_proposed_kept_shown_accepted_and_undone(path: Path) -> None:
     again = fora(path, "plan", "year", "2027", "--seconds", "0.2", "--accept")
     assert (again.status, again.out) == (0, "Der er ingen møder at planlægge i 2027.\n")
     assert len(told(fora(path, "meetings", "--json"))) == len(made["placements"])
+
+
+def test_a_stopped_calculation_is_kept_and_never_put_into_the_calendar(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Somebody presses Ctrl+C before the plan is all there."""
+    usual = solving.solve
+    monkeypatch.setattr(solving, "solve", lambda *given: replace(usual(*given), stopped_by="stopped"))
+    answer = fora(path, "plan", "year", "2027", "--seconds", "0", "--accept")
+    (line,) = told(fora(path, "plan", "drafts", "2027", "--json"))
+    assert answer.status == 1
+    assert answer.err == (
+        f"Beregningen blev stoppet, så intet er sat i kalenderen. Forslaget er nummer {line['draft']}. "
+        f"Godkend det med “fora plan accept {line['draft']}”.\n"
+    )
+    assert "stoppet undervejs" in answer.out
+    assert told(fora(path, "meetings", "--json")) == []
+
+
+def test_of_two_years_accepted_at_once_the_second_adds_nothing(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The other one is kept and accepted while this one calculates."""
+    usual, others = solving.solve, []
+
+    def solve(*given: Any) -> Plan:
+        if not others:
+            others.append(None)
+            others[0] = fora(path, "plan", "year", "2027", "--seconds", "0", "--accept", "--json")
+        return usual(*given)
+
+    monkeypatch.setattr(solving, "solve", solve)
+    second = fora(path, "plan", "year", "2027", "--seconds", "0", "--accept")
+    meetings = told(fora(path, "meetings", "--json"))
+    assert len(meetings) == told(others[0])["accepted"]["meetings"] > 0
+    assert (second.status, second.out) == (1, "")
+    assert second.err.startswith("Møderne i forslaget er planlagt i mellemtiden.")
+
+
+def test_a_question_is_written_over_no_register(path: Path, tmp_path: Path) -> None:
+    other = builders.make(tmp_path / "other.fora", builders.SMALL)
+    before = other.read_bytes()
+    answer = fora(path, "plan", "problem", "2027", str(other))
+    assert (answer.status, answer.out) == (1, "")
+    assert answer.err == f"{other} er et register. Vælg en anden fil til planproblemet.\n"
+    assert other.read_bytes() == before
+    assert fora(path, "plan", "problem", "2027", str(path)).err.startswith(f"{path} er et register.")
