@@ -134,6 +134,8 @@ def run_missing(context: Context, given: Namespace) -> None:
         if given.accept:
             done = database.do(missing.planned, missing.accept, found, now)
             sentence = missing.planned(done)
+            if left := missing.left(done):
+                context.warn(left)
     for note in asked.notes:
         context.warn(note)
     _tell_missing(context, found.new, sentence)

@@ -1,17 +1,22 @@
 """The meetings that boards lack of what they owe: asked of the planner, and put into the calendar as one step."""
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 
-from sqlalchemy.orm import Session
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session, aliased
 
 from fora_desktop.domain.deadlines import INVITATION
 from fora_desktop.domain.errors import FieldError
-from fora_desktop.domain.plan import Plan, PlanBoard, PlanMeeting, PlanRequest
-from fora_desktop.domain.planning import FROM_NOTHING
+from fora_desktop.domain.forum import Board
+from fora_desktop.domain.meeting import MeetingBoard
+from fora_desktop.domain.plan import Plan, PlanBoard, PlanMeeting, PlanRequest, Slot
+from fora_desktop.domain.plan_cost import touched
+from fora_desktop.domain.planning import FROM_NOTHING, PlanWish
 from fora_desktop.i18n import _, counted
 from fora_desktop.services import deadlines, plan_drafts, plan_request, special_days, standings
+from fora_desktop.services.plan_accept import Left, left_words
 from fora_desktop.services.plan_question import Question
 from fora_desktop.services.standings import StandingLine
 
@@ -20,8 +25,15 @@ VARIANT = "missing"
 
 
 class NothingIsMissing(FieldError):
-    def __init__(self, year: int) -> None:
-        super().__init__(_("Ingen møder mangler i {year}. Der er intet at planlægge.").format(year=year))
+    """With `notes` on what could not be asked for, nothing is what can be planned."""
+
+    def __init__(self, year: int, notes: Sequence[str] = ()) -> None:
+        words = (
+            _("Der er ingen møder at planlægge i {year}. {notes}")
+            if notes
+            else _("Ingen møder mangler i {year}. Der er intet at planlægge.")
+        )
+        super().__init__(words.format(year=year, notes=" ".join(notes)))
 
 
 class NoPlaceFor(FieldError):
@@ -67,7 +79,7 @@ class Lacking:
             slot = slots.get(key)
             start = datetime.combine(slot.day, slot.start) if slot is not None else None
             end = start + timedelta(minutes=asked.minutes) if start is not None else None
-            remarks = _avoided(of[key], start, end) if start is not None and end is not None else ()
+            remarks = _avoided(of[key], slot) if slot is not None else ()
             found.append(New(key, asked.board_id, asked.title, start, end, why.get(key, ""), remarks))
         return tuple(sorted(found, key=lambda new: (new.start is not None, new.start or datetime.min, new.title)))
 
@@ -76,21 +88,20 @@ class Lacking:
         return sum(new.start is not None for new in self.new)
 
     def only(self, keys: Collection[int]) -> "Lacking":
-        """With the others of the new meetings left out."""
-        wanted = set(keys) | {key for key, asked in self.question.meetings.items() if asked.meeting_id is not None}
-        placements = tuple(each for each in self.plan.placements if each.meeting in wanted)
-        return replace(self, plan=replace(self.plan, placements=placements))
+        """Without the others of the new meetings that have a time."""
+        slots, asked = self.plan.slots(), self.question.meetings
+        out = {key for key, each in asked.items() if each.meeting_id is None and key in slots and key not in keys}
+        placements = tuple(each for each in self.plan.placements if each.meeting not in out)
+        kept = {key: each for key, each in asked.items() if key not in out}
+        return replace(
+            self,
+            question=replace(self.question, meetings=kept),
+            plan=replace(self.plan, placements=placements),
+        )
 
 
-def _avoided(board: PlanBoard, start: datetime, end: datetime) -> tuple[str, ...]:
-    found = (
-        each.reason
-        for each in board.avoided
-        if each.reason
-        and each.first <= start.date() <= each.last
-        and datetime.combine(start.date(), each.start or time.min) < end
-        and start < datetime.combine(start.date(), each.end or time.max)
-    )
+def _avoided(board: PlanBoard, slot: Slot) -> tuple[str, ...]:
+    found = (each.reason for each in touched(board, slot) if each.reason)
     return tuple(dict.fromkeys(text[:1].upper() + text[1:] for text in found))
 
 
@@ -100,15 +111,33 @@ def question(session: Session, year: int, on: date, boards: Sequence[int] | None
     Raises NothingIsMissing.
     """
     asked = plan_request.question(session, year, on, boards=boards)
+    asked = replace(asked, notes=(*_left_out(session, year, on, boards), *asked.notes))
     new = {key: each for key, each in asked.meetings.items() if each.meeting_id is None and key not in asked.skipped}
     if not new:
-        raise NothingIsMissing(year)
+        raise NothingIsMissing(year, asked.notes)
     soonest = _soonest(session, {each.board_id for each in new.values()}, on)
     meetings = tuple(
         _called_in_time(each, soonest[new[each.id].board_id], asked.request.days) if each.id in new else each
         for each in asked.request.meetings
     )
     return replace(asked, request=replace(asked.request, meetings=meetings))
+
+
+def _left_out(session: Session, year: int, on: date, boards: Sequence[int] | None) -> Iterator[str]:
+    """Which of the boards the year plan leaves alone though they lack meetings."""
+    of_forum = aliased(PlanWish)
+    rows = session.execute(
+        select(Board.id, Board.name)
+        .join(PlanWish, PlanWish.board_id == Board.id, isouter=True)
+        .join(of_forum, of_forum.forum_id == Board.forum_id, isouter=True)
+        .where(func.coalesce(PlanWish.left_out, of_forum.left_out, False))
+        .order_by(Board.id)
+    )
+    names = {id_: name for id_, name in rows if boards is None or id_ in boards}
+    if names and year == on.year:
+        names = {id_: names[id_] for id_ in lacking(standings.lines(session, on, boards=list(names)))}
+    for name in names.values():
+        yield _("{board} er ikke med i årsplanen. Det står i Forudsætninger.").format(board=name)
 
 
 def _soonest(session: Session, boards: Collection[int], on: date) -> dict[int, date]:
@@ -149,10 +178,12 @@ class Planned:
     boards: tuple[str, ...]
     left: int
     reason: str = ""
+    alone: tuple[Left, ...] = ()
+    """What had a time and was not planned all the same: somebody has planned it meanwhile, a board has closed."""
 
 
 def accept(session: Session, found: Lacking, now: datetime) -> Planned:
-    """All that found a time. Raises NoPlaceFor."""
+    """All that found a time and is still missing. Raises NoPlaceFor, NothingToAccept."""
     new = found.new
     placed = [each for each in new if each.start is not None]
     open_ = [each for each in new if each.start is None]
@@ -161,9 +192,9 @@ def accept(session: Session, found: Lacking, now: datetime) -> Planned:
     draft = plan_drafts.keep(session, found.question, found.plan, found.year, VARIANT, FROM_NOTHING, now, undecided=())
     accepted = plan_drafts.accept(session, draft, now.date())
     plan_drafts.remove(session, draft)  # it was only the way into the calendar
-    infos = {info.id: info.name for info in standings.board_infos(session, sorted({each.board for each in placed}))}
-    names = tuple(dict.fromkeys(infos[each.board] for each in placed))
-    return Planned(accepted.created, names, len(open_), open_[0].reason if open_ else "")
+    created = select(Board.name).join(MeetingBoard).where(MeetingBoard.meeting_id.in_(accepted.created))
+    names = tuple(dict.fromkeys(session.scalars(created.order_by(Board.id))))
+    return Planned(accepted.created, names, len(open_), open_[0].reason if open_ else "", accepted.left)
 
 
 def planned(told: Planned) -> str:
@@ -174,10 +205,13 @@ def planned(told: Planned) -> str:
 
 
 def left(told: Planned) -> str:
-    """What has to be said of those that found no time; empty where all did."""
-    if not told.left:
-        return ""
-    number = counted(
-        told.left, _("{n} manglende møde fandt ingen ledig tid."), _("{n} manglende møder fandt ingen ledig tid.")
-    )
-    return f"{number} {told.reason}".strip()
+    """What has to be said of those that were not planned; empty where all were."""
+    parts = []
+    if told.left:
+        number = counted(
+            told.left, _("{n} manglende møde fandt ingen ledig tid."), _("{n} manglende møder fandt ingen ledig tid.")
+        )
+        parts += [number, told.reason]
+    if told.alone:
+        parts.append(left_words(told.alone))
+    return " ".join(filter(None, parts))

@@ -5,9 +5,11 @@ from itertools import pairwise
 
 import pytest
 
+from fora_desktop.domain.errors import FieldError
 from fora_desktop.domain.plan import Plan, PlanRequest, Unplaced
+from fora_desktop.domain.planning import PlanWish
 from fora_desktop.planner.solve import solve as planner
-from fora_desktop.services import deadlines, meetings, missing, standings
+from fora_desktop.services import boards, deadlines, meetings, missing, standings
 from fora_desktop.services.meetings import Wish
 from fora_desktop.services.missing import Lacking, NoPlaceFor, NothingIsMissing
 from fora_desktop.storage.database import Database
@@ -94,3 +96,39 @@ def test_what_finds_no_time_is_told_with_its_reason(database: Database) -> None:
     nothing = Lacking(found.question, Plan((), without.unplaced, 0, 0, False, 0.0, "time"), 2026)
     with pytest.raises(NoPlaceFor, match="ingen ledig tid"):
         accept(database, nothing)
+
+
+def test_what_was_planned_meanwhile_is_not_planned_again(database: Database) -> None:
+    found = look(database, GREVE)
+    keys = [each.key for each in found.new]
+    one = accept(database, found.only(keys[:1]))
+    assert (len(one.meetings), missing.left(one)) == (1, "")  # nobody is told of those that were not ticked
+    rest = accept(database, found)
+    assert len(rest.meetings) == 3
+    assert "planlagt i mellemtiden" in missing.left(rest)
+    with pytest.raises(FieldError, match="planlagt i mellemtiden"):
+        accept(database, found)
+    with database.read() as session:
+        assert len(meetings.listing(session, board=builders.board(database, GREVE))) == 4
+
+
+def test_nothing_is_planned_in_a_board_that_has_closed_meanwhile(database: Database) -> None:
+    found = look(database, GREVE)
+    starts = sorted(each.start for each in found.new if each.start is not None)
+    closed = starts[1].date()
+    database.do("l", boards.close, builders.board(database, GREVE), closed)
+    told = accept(database, found)
+    assert len(told.meetings) == 2
+    assert GREVE in missing.left(told)
+    assert "hvor forummet ikke findes" in missing.left(told)
+
+
+def test_why_there_is_nothing_to_plan_is_told(database: Database) -> None:
+    board = builders.board(database, GREVE)
+    database.do("w", lambda session: session.add(PlanWish(board_id=board, left_out=True)))
+    with pytest.raises(NothingIsMissing) as raised:
+        look(database, GREVE)
+    assert str(raised.value) == (
+        f"Der er ingen møder at planlægge i 2026. {GREVE} er ikke med i årsplanen. Det står i Forudsætninger."
+    )
+    assert f"{GREVE} er ikke med i årsplanen. Det står i Forudsætninger." in look(database).question.notes
