@@ -14,9 +14,6 @@ if TYPE_CHECKING:
     from fora_desktop.storage.database import Database
     from fora_desktop.storage.shelf import Shelf
 
-LOG_LIMIT = 200_000
-"""Bytes that the log may grow to before it begins anew."""
-
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command, or without one open the window; tells the exit status."""
@@ -70,29 +67,19 @@ def report(bug: BaseException) -> str:
     """
     import traceback
 
-    from fora_desktop import __version__, paths
+    from fora_desktop import log
 
     where = "".join(
-        f"  {_place(frame.filename)}:{frame.lineno} {frame.name}\n" for frame in traceback.extract_tb(bug.__traceback__)
+        f"  {log.place(frame.filename)}:{frame.lineno} {frame.name}\n"
+        for frame in traceback.extract_tb(bug.__traceback__)
     )
-    log = paths.data_folder() / "fora.log"
-    try:
-        log.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        if log.exists() and log.stat().st_size > LOG_LIMIT:
-            log.replace(log.with_suffix(".old.log"))
-        descriptor = os.open(log, os.O_CREAT | os.O_APPEND | os.O_WRONLY, 0o600)
-        with os.fdopen(descriptor, "a", encoding="utf-8") as file:
-            file.write(f"{now().isoformat(timespec='seconds')} Fora {__version__} {type(bug).__name__}\n{where}\n")
-    except OSError:
-        return _("Noget gik galt i Fora ({kind}). Det, der er gemt, er sikkert.").format(kind=type(bug).__name__)
+    kind = type(bug).__name__
+    path = log.note(now(), kind, where)
+    if path is None:
+        return _("Noget gik galt i Fora ({kind}). Det, der er gemt, er sikkert.").format(kind=kind)
     return _("Noget gik galt i Fora ({kind}). Det, der er gemt, er sikkert. Se {log}, og send den til support.").format(
-        kind=type(bug).__name__, log=log
+        kind=kind, log=path
     )
-
-
-def _place(filename: str) -> str:
-    """A module without the folders above it, which may be called after somebody."""
-    return "/".join(Path(filename).parts[-3:])
 
 
 # --- the window -----------------------------------------------------------------------------------------------------

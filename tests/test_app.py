@@ -14,6 +14,7 @@ from sqlalchemy.exc import OperationalError
 from sqlalchemy.orm import Session
 
 from fora_desktop import app, settings
+from fora_desktop import log as fora_log
 from fora_desktop.storage import backup
 from tests import builders
 
@@ -301,7 +302,7 @@ def test_a_bug_is_told_by_its_kind_and_logged_without_data(tmp_path: Path, monke
     assert "Anders" not in told + log.read_text(encoding="utf-8")
     assert sys.platform == "win32" or log.stat().st_mode & 0o077 == 0
     assert str(Path(__file__).parents[1]) not in log.read_text(encoding="utf-8")
-    log.write_bytes(b"x" * (app.LOG_LIMIT + 1))
+    log.write_bytes(b"x" * (fora_log.LIMIT + 1))
     app.report(KeyError("x"))
     assert log.stat().st_size < 2000
     assert (tmp_path / "fora.old.log").exists()

@@ -21,8 +21,9 @@ OWN = {
     "services": {"domain", "i18n", "paths", "settings"},
     "exchange": {"domain", "i18n", "paths", "settings"},
     "reports": {"domain", "i18n", "paths", "settings"},
-    "ui": {"services", "planner", "reports", "exchange", "domain", "i18n", "paths", "settings"},
+    "ui": {"services", "planner", "reports", "exchange", "domain", "i18n", "log", "paths", "settings"},
     "i18n": set[str](),
+    "log": {"paths"},
     "paths": set[str](),
     "settings": {"i18n", "paths"},
 }
@@ -38,6 +39,7 @@ FORBIDDEN = {
     "reports": DATABASE,
     "ui": DATABASE,
     "i18n": DATABASE,
+    "log": DATABASE,
     "paths": DATABASE,
     "settings": DATABASE,
 }

@@ -55,24 +55,18 @@ def solve(
     Raises:
         RequestIsWrong: the question contradicts itself.
     """
+    from fora_desktop import log
+    from fora_desktop.domain.plan import begun
     from fora_desktop.planner.process import Solver
 
     with _until_stopped() as going:
         solver = Solver(request, seconds=seconds, seed=seed, start=begun(start or {}))
         plan = solver.run(_teller(context, seconds), going)
+    if solver.bug:
+        log.planner(context.clock(), solver.bug)
     if solver.trouble:
         context.err.write(solver.trouble + "\n")
     return plan
-
-
-def begun(start: "Mapping[int, Slot]") -> "Plan | None":
-    """The plan that a search begins with."""
-    from fora_desktop.domain.plan import Placement, Plan
-
-    if not start:
-        return None
-    placed = tuple(Placement(meeting, slot.day, slot.start) for meeting, slot in sorted(start.items()))
-    return Plan(placed, (), 0, 0, False, 0.0, "instant")
 
 
 @contextmanager

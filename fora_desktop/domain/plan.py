@@ -5,6 +5,7 @@ Whatever goes beyond the file format `fora-plan-problem/1` only ever forbids mor
 not know it would think: so an answer that keeps these rules keeps those of the format.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, time
 from typing import Literal
@@ -238,6 +239,12 @@ class Plan:
 
     def slots(self) -> dict[int, Slot]:
         return {each.meeting: each.slot for each in self.placements}
+
+
+def begun(start: Mapping[int, Slot]) -> Plan | None:
+    """The plan that a search begins with; None where it begins with nothing."""
+    placed = tuple(Placement(meeting, slot.day, slot.start) for meeting, slot in sorted(start.items()))
+    return Plan(placed, (), 0, 0, False, 0.0, "instant") if placed else None
 
 
 @dataclass(frozen=True, slots=True)

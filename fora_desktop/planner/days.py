@@ -48,7 +48,7 @@ class DaysBeside:
         self.over = False
         question = {"request": plan_file.request_json(request), "seconds": seconds, "hint": _written(hint)}
         try:
-            self._child: Child | None = Child("days", question)
+            self._child: Child | None = Child("days", question, within=True)
         except OSError:
             self._child, self.over = None, True
 

@@ -30,6 +30,8 @@ class Solver:
         self._stopped = False
         self.trouble = ""
         """In a sentence, why the search came to no end of its own; empty where it did, or was stopped."""
+        self.bug = ""
+        """For the log: what went wrong in the process, the kind of the error and then its places."""
 
     def run(self, told: Callable[[Progress], None] | None = None, going: Callable[[], bool] | None = None) -> Plan:
         """The plan; stopped, or with the child broken down, the best it had told.
@@ -48,6 +50,7 @@ class Solver:
             self._listen(child, begun, told, going)
         finally:
             child.end()
+            self.bug = child.bug
         if child.over and not self._ended and not self._stopped:
             self.trouble = _("Søgningen blev afbrudt af en fejl; det bedste forslag er beholdt. Prøv igen.")
         return self._answer(begun)

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from fora_desktop import log
 from fora_desktop.domain.errors import FieldError
-from fora_desktop.domain.plan import Placement, Plan, PlanRequest, Progress, Slot
+from fora_desktop.domain.plan import Plan, PlanRequest, Progress, begun
 from fora_desktop.domain.planning import FROM_NOTHING
 from fora_desktop.i18n import _
 from fora_desktop.ui.desk import Desk
@@ -178,8 +179,10 @@ class Planning(QObject):
         def told(progress: Progress) -> None:
             self._tell(run, variant, progress)
 
-        solver = Solver(question.request, seconds=run.seconds, start=begun(question) or start)
+        solver = Solver(question.request, seconds=run.seconds, start=begun(question.start) or start)
         plan = solver.run(told, lambda: self._goes_on(run))
+        if solver.bug:
+            log.planner(run.at, solver.bug)
         if solver.trouble:
             self._tell(run, variant, solver.trouble)
         return plan
@@ -243,15 +246,6 @@ def planning_of(desk: Desk) -> Planning:
     """The one of this desk."""
     found = desk.findChild(Planning)
     return found if isinstance(found, Planning) else Planning(desk)
-
-
-def begun(question: "Question") -> Plan | None:
-    """The plan that a question begins with, where it begins with one."""
-    start: dict[int, Slot] = dict(question.start)
-    if not start:
-        return None
-    placed = tuple(Placement(meeting, slot.day, slot.start) for meeting, slot in sorted(start.items()))
-    return Plan(placed, (), 0, 0, False, 0.0, "instant")
 
 
 def _progress(request: PlanRequest, plan: Plan, phase: Any) -> Progress:

@@ -5,10 +5,12 @@ import signal
 import subprocess
 import sys
 from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 
 import pytest
 
+from fora_desktop import log
 from fora_desktop.domain.plan import PlanRequest, Progress, RequestIsWrong
 from fora_desktop.planner import process
 from fora_desktop.planner.child import Child
@@ -93,6 +95,35 @@ def test_a_process_that_breaks_down_is_told_in_a_sentence_and_the_best_plan_kept
     assert plan.stopped_by == "stopped"
     assert solver.trouble.endswith(".")
     assert not children[0].is_running
+
+
+def test_what_lies_in_the_folder_one_works_in_is_no_part_of_the_program(
+    asked: PlanRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "random.py").write_text("raise SystemExit(1)")
+    monkeypatch.chdir(tmp_path)
+    solver = Solver(asked, seconds=20)
+    assert solver.run().placements
+    assert (solver.trouble, solver.bug) == ("", "")
+
+
+def test_what_went_wrong_in_the_process_is_told_for_the_log_without_what_it_was_about(
+    asked: PlanRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    broken = "def fail():\n    raise ValueError('Lene Ravn\\nÅse: Ågård')\nfail()\n"
+    (tmp_path / "heapq.py").write_text(broken, encoding="utf-8")
+    monkeypatch.setenv("PYTHONPATH", str(tmp_path))
+    monkeypatch.setattr("fora_desktop.planner.child.ROOT", str(tmp_path))
+    solver = Solver(asked, seconds=20)
+    solver.run()
+    assert solver.trouble
+    kind, *places = solver.bug.splitlines()
+    assert kind == "ValueError (1)"
+    assert places[-1].endswith("/heapq.py:2 fail")
+    assert not [word for word in ("Lene", "Åse", str(tmp_path.parent.parent)) if word in solver.bug]
+    monkeypatch.setattr("fora_desktop.paths.data_folder", lambda: tmp_path)
+    log.planner(datetime(2026, 7, 2), solver.bug)
+    assert "planner: ValueError (1)\n" in (tmp_path / "fora.log").read_text(encoding="utf-8")
 
 
 def test_stopped_before_a_word_was_said_the_plan_it_began_with_is_kept(year: PlanRequest) -> None:
