@@ -68,9 +68,14 @@ class Changed:
     fields: tuple[str, ...]
 
 
+def in_force(session: Session) -> PlanSettings:
+    """The row that holds; without one, what is usual."""
+    return _row(session) or PlanSettings()
+
+
 def read(session: Session) -> Settings:
     """What holds: the row, else what is usual."""
-    return _settings(_row(session) or PlanSettings())
+    return _settings(in_force(session))
 
 
 def usual() -> Settings:
@@ -78,16 +83,8 @@ def usual() -> Settings:
 
 
 def _settings(row: PlanSettings) -> Settings:
-    usual = PlanSettings.__table__.columns
-
-    def value(name: str) -> object:
-        found = getattr(row, name)
-        default = usual[name].default
-        return found if found is not None or default is None else default.arg  # a new row has its values when written
-
-    rooms = tuple(each for each in str(value("rooms")).splitlines() if each.strip())
-    values = {name: value(name) for name in FIELDS}
-    return Settings(**{**values, "rooms": rooms})  # type: ignore[arg-type]  # by the names of its own columns
+    values = {name: getattr(row, name) for name in FIELDS}
+    return Settings(**{**values, "rooms": tuple(each for each in row.rooms.splitlines() if each.strip())})
 
 
 def change(session: Session, values: Mapping[str, str]) -> Changed:
