@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from fora_desktop.domain import dates, days, deadlines
 from fora_desktop.domain.deadlines import AGENDA, INVITATION, KINDS, MATERIAL, MINUTES, DeadlineRule, Due, Notice
 from fora_desktop.domain.errors import FieldError
-from fora_desktop.domain.forum import Board, BoardUnit, Forum
+from fora_desktop.domain.forum import MUNICIPALITY, Board, BoardUnit, Forum, Unit
 from fora_desktop.domain.meeting import AWAITED, MeetingStatus
 from fora_desktop.domain.minutes import AGENDA_SENT, INVITED, MATERIAL_SENT, MINUTES_APPROVED, MINUTES_SENT
 from fora_desktop.domain.people import SECRETARY
@@ -492,37 +492,52 @@ def safe_dates(session: Session, due: Mapping[int, date], on: date) -> dict[int,
         if board in units:
             units[board].add(unit)
     breaks: dict[int, list[days.SchoolBreak]] = {}
-    for each in surroundings.school_breaks(session) if any(units.values()) else ():
+    for each in surroundings.school_breaks(session):
         breaks.setdefault(each.unit, []).append(each)
+    municipalities = set(session.scalars(select(Unit.id).where(Unit.kind == MUNICIPALITY)))
+    everywhere = _closed_everywhere([breaks.get(unit, []) for unit in municipalities])
     found = {}
     for board, next_due in due.items():
-        its = [each for unit in units[board] for each in breaks.get(unit, ())]
+        its = _days([each for unit in units[board] for each in breaks.get(unit, ())]) if units[board] else everywhere
         notice = rules.of(forums[board], INVITATION).notice
-        safe = _safe(notice, layers, frozenset(units[board]), its, next_due, on)
+        safe = _safe(notice, layers, its, next_due, on, municipal=bool(units[board]))
         if safe is not None:
             found[board] = safe
     return found
 
 
+def _days(breaks: Iterable[days.SchoolBreak]) -> dict[date, str]:
+    """The name of the school holiday by each of its days."""
+    found: dict[date, str] = {}
+    for each in breaks:
+        for distance in range((each.last - each.first).days + 1):
+            found.setdefault(each.first + timedelta(distance), each.name)
+    return found
+
+
+def _closed_everywhere(breaks: Sequence[Iterable[days.SchoolBreak]]) -> dict[date, str]:
+    """The days on which no municipality has school: they hold for boards that belong to the whole district."""
+    if not breaks or not all(breaks):
+        return {}
+    first, *others = [_days(its) for its in breaks]
+    return {day: name for day, name in first.items() if all(day in other for other in others)}
+
+
 def _safe(
-    notice: Notice,
-    layers: days.DayLayersFacts,
-    units: frozenset[int],
-    breaks: Sequence[days.SchoolBreak],
-    next_due: date,
-    on: date,
+    notice: Notice, layers: days.DayLayersFacts, school: Mapping[date, str], next_due: date, on: date, *, municipal: bool
 ) -> SafeDate | None:
-    def off(day: date) -> str | None:
-        found = days.school_breaks(day, units, breaks) if breaks else []
-        return found[0].name if found else None
+    def is_good(day: date) -> bool:
+        """A working day with school that is not special from its morning on, such as Juleaftensdag."""
+        speaks = layers.effect(day, 0, municipal) in (days.Effect.WARN, days.Effect.AVOID)
+        return layers.is_working_day(day) and day not in school and not speaks
 
     last, closes = next_due, ""
-    while last >= on and (not layers.is_working_day(last) or off(last)):
-        closes = off(last) or closes
+    while last >= on and not is_good(last):
+        closes = school.get(last) or closes
         last -= timedelta(days=1)
     invited = notice.before(last, layers.holiday)
     day = last if invited is None else invited.day
-    while day >= on and (not layers.is_working_day(day) or off(day)):
+    while day >= on and not is_good(day):
         day -= timedelta(days=1)
     return SafeDate(day, last, next_due, notice, closes) if day >= on else None
 

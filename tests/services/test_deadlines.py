@@ -4,13 +4,14 @@ from datetime import date, datetime
 from typing import Any
 
 import pytest
+from sqlalchemy import select
 
 from fora_desktop.domain import deadlines as notices
 from fora_desktop.domain.deadlines import AGENDA, INVITATION, MINUTES, WORKING_DAYS, Notice
-from fora_desktop.domain.forum import Board, SchoolHoliday, Unit
+from fora_desktop.domain.forum import MUNICIPALITY, Board, SchoolHoliday, Unit
 from fora_desktop.domain.meeting import MeetingStatus
 from fora_desktop.services import boards, deadlines, follow_up, meeting_course, meetings, names, special_days, tasks
-from fora_desktop.services.deadlines import Deadline
+from fora_desktop.services.deadlines import Deadline, SafeDate
 from fora_desktop.services.follow_up import FollowUp, Kind, When
 from fora_desktop.storage.database import Database
 from tests.ui import acts
@@ -146,6 +147,33 @@ def test_the_latest_safe_date_of_the_design(database: Database) -> None:
     )
     assert safe.after(date(2026, 6, 12)) == ""
     assert "bagud den 2. juli" in safe.after(date(2026, 6, 15))
+
+
+def test_a_board_of_the_whole_district_is_not_sent_to_days_when_every_school_is_closed(database: Database) -> None:
+    """Nor to Juleaftensdag and Nytårsaftensdag, which are special for the whole day; one open school is enough."""
+    with database.read() as session:
+        kreds = acts.board(database, "Kredsrådet")
+        units = list(session.scalars(select(Unit.id).where(Unit.kind == MUNICIPALITY)))
+
+    def close(session: Any, those: list[int]) -> None:
+        session.query(SchoolHoliday).delete()
+        first, last = date(2026, 12, 21), date(2027, 1, 1)
+        for unit in those:
+            session.add(SchoolHoliday(unit_id=unit, name="Juleferie", first_day=first, last_day=last))
+
+    def safe() -> SafeDate:
+        with database.read() as session:
+            found = deadlines.safe_date(session, kreds, date(2026, 12, 31), date(2026, 11, 23))
+        assert found is not None
+        return found
+
+    set_notice(database, None, INVITATION, "7 dage")
+    database.do("ferie", close, units)
+    assert (safe().last, safe().day) == (date(2026, 12, 18), date(2026, 12, 11))
+    assert safe().until == "før juleferien"
+    database.do("ferie", close, units[1:])
+    assert (safe().last, safe().day) == (date(2026, 12, 30), date(2026, 12, 23))
+    assert safe().closes == ""
 
 
 def test_a_notice_that_is_too_short_is_told_with_the_nearest_day(database: Database) -> None:
