@@ -566,12 +566,13 @@ class MainWindow(QMainWindow):
 
     def _on_year(self, year: int) -> None:
         now = self.desk.today.year
+        self.top.show_year(year)
         if year == now:
             self.year_bar.say("")
         else:
             self.year_bar.say(
                 _("Du ser {year}.").format(year=year),
-                actions=[(_("Gå til {year}").format(year=now), partial(self.year.setCurrentText, str(now)))],
+                actions=[(_("Gå til {year}").format(year=now), partial(self.desk.set_year, now))],
             )
         self._show_summary()
 

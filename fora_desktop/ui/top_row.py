@@ -72,6 +72,17 @@ class TopRow(QFrame):
     def _on_year(self, year: str) -> None:
         self.year_chosen.emit(int(year))
 
+    def show_year(self, year: int) -> None:
+        """The year was chosen somewhere else; one that is far away is put into the list."""
+        if self.year.currentText() == str(year):
+            return
+        self.year.blockSignals(True)
+        if self.year.findText(str(year)) < 0:
+            earlier = sum(int(self.year.itemText(place)) < year for place in range(self.year.count()))
+            self.year.insertItem(earlier, str(year))
+        self.year.setCurrentText(str(year))
+        self.year.blockSignals(False)
+
     def fit(self, width: int) -> None:
         """Leave out what the window has no room for, so that the menu stands there whole as long as it can."""
         roomy, spacious = width >= fonts.px(SPARING), width >= fonts.px(TIGHT)

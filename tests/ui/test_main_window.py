@@ -368,6 +368,11 @@ def test_another_year_is_marked_by_a_blue_bar_with_the_way_back(window: MainWind
     acts.press(window.year_bar, "Gå til 2026")
     assert desk.year == 2026
     assert not window.year_bar.isVisible()
+    for elsewhere in (2027, 2099):  # as in Årshjul
+        desk.set_year(elsewhere)
+        assert window.year.currentText() == str(elsewhere)
+        acts.press(window.year_bar, "Gå til 2026")
+        assert (desk.year, window.year.currentText()) == (2026, "2026")
 
 
 def test_at_new_year_the_old_year_is_marked(window: MainWindow, desk: Desk, clock: builders.Clock) -> None:
