@@ -481,7 +481,7 @@ def test_the_kinds_are_gone_through_with_up_and_down(dialog: ExportDialog) -> No
         ready(dialog)
     assert seen == [
         *("Kalenderfiler", "Dagsordener", "Referater", "Indkaldelser"),
-        *("Opgaver og beslutninger", "Møder og personer"),
+        *("Opgaver og beslutninger", "Møder og personer", "Årshjul og mødeplan"),
     ]
     model = dialog.kinds.model()
     assert model.data(model.index(0, 0), Qt.ItemDataRole.AccessibleDescriptionRole) == ".ics for chefer eller fora"
