@@ -150,6 +150,9 @@ def test_another_time_is_chosen_on_the_page_for_it(
     with qtbot.waitSignal(desk.wanted) as wanted:
         acts.press(page.pane, "Vælg anden tid for KR")
     assert wanted.args == [Goto("new_meeting", {"meeting": colliding[1], "back": "kalender"})]
+    with qtbot.waitSignal(desk.wanted) as wanted:
+        acts.press(page.pane, "Find en ny tid, også hvor andre møder må gøre plads")
+    assert wanted.args == [Goto("omlaeg", {"meetings": [colliding[1]], "back": "kalender"})]
 
 
 def test_what_became_of_the_chosen_meeting_is_noted(page: Kalender, database: Database, desk: Desk) -> None:

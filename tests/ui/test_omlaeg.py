@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from fora_desktop.domain.meeting import MeetingStatus
+from fora_desktop.domain.planning import PlanWish
 from fora_desktop.services import absences, agreed_times, forum_tree, memberships, substitutes
 from fora_desktop.services.memberships import Wanted
 from fora_desktop.storage.database import Database
@@ -193,8 +194,11 @@ def test_what_is_missing_is_a_short_list_before_it_is_planned(desk: Desk, databa
     page.show()
     page.activateWindow()
     qtbot.waitActive(page)
-    page.open({"boards": [builders.board(database, KREDS)], "back": "fora"})
+    left_out = builders.board(database, GREVE)
+    database.do("w", lambda session: session.add(PlanWish(board_id=left_out, left_out=True)))
+    page.open({"boards": [builders.board(database, KREDS), left_out], "back": "fora"})
     acts.answered(page)
+    assert page.message.accessibleName() == f"{GREVE} er ikke med i årsplanen. Det står i Forudsætninger."
     before = builders.snapshot(database)
     rows: list[list[Any]] = acts.spoken(page.table)
     assert [row[3] for row in rows] == ["Ingen bemærkninger"] * 4

@@ -192,6 +192,7 @@ class Manglende(Page):
             self.look_for_times()
             return
         self._found = found
+        self.message.say(" ".join(found.question.notes))
         self._show()
         if not self.table.currentIndex().isValid() and self.model.rowCount():
             self.table.setCurrentIndex(self.model.index(0, 0))

@@ -12,7 +12,7 @@ from fora_desktop.domain import dates, wallclock
 from fora_desktop.domain.attending import Who
 from fora_desktop.domain.conflicts import Conflict
 from fora_desktop.domain.days import week_name
-from fora_desktop.domain.meeting import MeetingStatus
+from fora_desktop.domain.meeting import AWAITED, MeetingStatus
 from fora_desktop.i18n import _
 from fora_desktop.services import calendar_days, kept_conflicts, meetings, stand_ins
 from fora_desktop.services.calendar_days import WaysOut
@@ -256,6 +256,11 @@ class CalendarPane(Panel):
         other = _Option("calendar-days", _("Vælg anden tid for {name}").format(name=name), "", _("Vælg …"), box)
         other.button.clicked.connect(partial(self._open, line.id))
         column.addWidget(other)
+        if line.status in AWAITED and line.start.date() >= self.desk.today:
+            words = _("Find en ny tid, også hvor andre møder må gøre plads")
+            replan = _Option("wand-sparkles", words, "", _("Omlæg …"), box)
+            replan.button.clicked.connect(partial(self._replan, line.id))
+            column.addWidget(replan)
         for who in {each.who.person: each.who for each in mark.conflicts if each.who and each.who.can}.values():
             words = _("{name} kan komme i stedet for {whose}").format(name=who.can[0].name, whose=who.name)
             send = _Option("user-round-check", words, "", _("Vælg stedfortræder …"), box)
@@ -266,6 +271,9 @@ class CalendarPane(Panel):
         stand.button.clicked.connect(partial(self.keep_wanted.emit, line.id, kinds))
         column.addWidget(stand)
         return box
+
+    def _replan(self, meeting: int, _checked: bool = False) -> None:
+        self.desk.goto("omlaeg", meetings=[meeting], back="kalender")
 
     def _send_substitute(self, line: MeetingLine, who: Who, _checked: bool = False) -> None:
         offers = self.desk.read(stand_ins.offers_for, line.id, who.person)
