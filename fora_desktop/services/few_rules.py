@@ -25,6 +25,7 @@ from fora_desktop.domain.planning import (
     TravelTime,
 )
 from fora_desktop.i18n import _
+from fora_desktop.services import plan_settings
 from fora_desktop.services.plan_days import councils_of, months_of, ordinal_days
 from fora_desktop.services.plan_orders import partners
 
@@ -137,7 +138,7 @@ def _other_days(ordinal: str, days: Sequence[date]) -> Iterator[Avoided]:
 
 def rules(session: Session, boards: Collection[int]) -> Rules:
     """Read once for some boards; a board's own wish replaces its forum's."""
-    settings = session.scalars(select(PlanSettings)).first() or PlanSettings()
+    settings = plan_settings.in_force(session)
     hours: dict[int, list[Hours]] = defaultdict(list)
     for row in session.scalars(select(PersonHours)):
         hours[row.person_id].append(Hours(row.weekday, row.start, row.end))
