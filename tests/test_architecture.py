@@ -143,7 +143,9 @@ class Module:
         self.layer = parts[0]
         self._package = (PACKAGE, *parts[:-1])
         self.tree = ast.parse(file.read_text(encoding="utf-8"))
+        self.nodes = list(ast.walk(self.tree))
         self.imports = list(self._imports(self.tree, at_start=True))
+        self.full_names = self._full_names()
 
     def _imports(self, parent: ast.AST, at_start: bool) -> Iterator[Import]:
         for node in ast.iter_child_nodes(parent):
@@ -161,10 +163,10 @@ class Module:
                 case _:
                     yield from self._imports(node, at_start)
 
-    def full_names(self) -> dict[str, str]:
+    def _full_names(self) -> dict[str, str]:
         """What each imported name of the file stands for."""
         names = {}
-        for node in ast.walk(self.tree):
+        for node in self.nodes:
             match node:
                 case ast.Import(names=aliases):
                     for alias in aliases:
@@ -240,9 +242,9 @@ def _clock(module: Module) -> Iterator[tuple[int, str]]:
     """The clock is handed in; handing on `date.today` itself as a default would take it all the same."""
     if module.layer in ABOVE:
         return
-    names = module.full_names()
+    names = module.full_names
     imported = {f"{found.module}.{found.name}" for found in module.imports}
-    for node in ast.walk(module.tree):
+    for node in module.nodes:
         if isinstance(node, ast.Attribute | ast.Name) and isinstance(node.ctx, ast.Load):
             clock = _full_name(node, names)
             if clock in CLOCKS and (isinstance(node, ast.Attribute) or clock in imported):
@@ -252,8 +254,8 @@ def _clock(module: Module) -> Iterator[tuple[int, str]]:
 def _sessions(module: Module) -> Iterator[tuple[int, str]]:
     if module.layer in {*ABOVE, "storage"}:
         return
-    names = module.full_names()
-    for node in ast.walk(module.tree):
+    names = module.full_names
+    for node in module.nodes:
         if isinstance(node, ast.Call) and _full_name(node.func, names) in OPENS_A_SESSION:
             yield node.lineno, f"`{ast.unparse(node.func)}(…)`: a session is handed in, {module.layer} never opens one"
 
