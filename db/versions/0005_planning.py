@@ -179,6 +179,7 @@ def _drafts() -> None:
         _number("draft_id"),
         _number("board_id"),
         sa.Column("meeting_id", sa.Integer(), nullable=True),
+        sa.Column("present", sa.DateTime(), nullable=True),
         _number("key"),
         _number("number"),
         sa.Column("kind", sa.String(), nullable=True),

@@ -15,6 +15,10 @@ NEVER = "never"
 """A wish that is none: school holidays that are never used."""
 FROM_NOTHING, FROM_LAST_YEAR, FROM_DRAFT = "nothing", "last_year", "draft"
 STARTING_POINTS = (FROM_NOTHING, FROM_LAST_YEAR, FROM_DRAFT)
+FACTOR = {NONE: 0, LOW: 1, MIDDLE: 2, HIGH: 4, NEVER: 0}
+"""How much a wish of the district weighs."""
+COUNTS = {NONE: 1, LOW: 1, MIDDLE: 2, HIGH: 4}
+"""How often a board's own wishes count; with "none" its weekday and hour are not asked for at all."""
 _STRENGTHS = "('none', 'low', 'middle', 'high')"
 
 
@@ -57,6 +61,15 @@ class PlanSettings(Base, kw_only=True):
     """Few days of travel: several meetings of a person in one place on one day."""
     councils: Mapped[str] = _strength(MIDDLE)
     """Kommunernes mødedage: not while the municipality's own council meets (`CouncilMeeting`)."""
+
+    @property
+    def room_names(self) -> tuple[str, ...]:
+        """The house's own rooms, each once."""
+        found: dict[str, str] = {}
+        for name in (" ".join(line.split()) for line in self.rooms.splitlines()):
+            if name:
+                found.setdefault(name.casefold(), name)
+        return tuple(found.values())
 
 
 class PlanWish(Base, kw_only=True):
@@ -206,7 +219,7 @@ class PlanDraft(Base, kw_only=True):
     made_at: Mapped[datetime]
     cost: Mapped[int]
     bound: Mapped[int]
-    """No plan for the question as it stood then costs less; proven."""
+    """No plan for the question as it stood then costs less; proven. 0 once somebody has changed a time by hand."""
     seconds: Mapped[float]
     chosen: Mapped[bool] = mapped_column(default=False, server_default=text("0"))
     """Of several variants of a year, the one that is looked at."""
@@ -225,6 +238,8 @@ class PlanDraftMeeting(Base, kw_only=True):
         ForeignKey("meeting.id", ondelete="CASCADE"), index=True, default=None
     )
     """The meeting of the register that it is and that may be moved; None: a new one."""
+    present: Mapped[datetime | None] = mapped_column(default=None)
+    """Where that lay when the plan was asked for: what lies elsewhere by now was moved by somebody."""
     key: Mapped[int]
     """Its number in the question (`plan.PlanMeeting.id`)."""
     number: Mapped[int]

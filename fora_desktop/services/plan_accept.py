@@ -1,5 +1,6 @@
 """A draft becomes the calendar, as one step: new meetings, others moved, those that are skipped cancelled."""
 
+from collections import defaultdict
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time
@@ -8,15 +9,20 @@ from sqlalchemy import insert, select, update
 from sqlalchemy.orm import Session
 
 from fora_desktop.domain import dates
-from fora_desktop.domain.conflicts import Conflict
+from fora_desktop.domain.conflicts import Conflict, ConflictKind
 from fora_desktop.domain.errors import FieldError
 from fora_desktop.domain.meeting import AWAITED, Meeting, MeetingBoard, MeetingStatus
 from fora_desktop.domain.planning import PlanDraft, PlanDraftMeeting
 from fora_desktop.i18n import _, counted
-from fora_desktop.services import meetings
+from fora_desktop.services import meetings, plan_owed
 from fora_desktop.services.meeting_lines import number_name
 from fora_desktop.services.meetings import NewUid
-from fora_desktop.services.plan_proposals import Reading, last_numbers
+from fora_desktop.services.plan_days import PlanDays
+from fora_desktop.services.plan_proposals import VARIANTS, Reading, last_numbers
+from fora_desktop.services.plan_register import Known
+from fora_desktop.services.surroundings import TAKING_PLACE
+
+NAMED = 3
 
 
 class IsAccepted(FieldError):
@@ -35,17 +41,35 @@ class NothingIsChosen(FieldError):
         super().__init__(_("Ingen møder er valgt. Sæt hak ved dem, der skal i kalenderen."))
 
 
+class NothingToAccept(FieldError):
+    """Whatever was chosen has to be left."""
+
+    def __init__(self, left: "Sequence[Left]") -> None:
+        if all(each.why == planned_meanwhile() for each in left):
+            super().__init__(_("Møderne i forslaget er planlagt i mellemtiden. Der mangler ingen i kalenderen."))
+        else:
+            told = left_words(left)
+            super().__init__(_("Intet er sat i kalenderen. {left} Beregn et nyt forslag.").format(left=told))
+
+
+@dataclass(frozen=True, slots=True)
+class Left:
+    """A meeting that accepting leaves alone, and why, in words that follow its title: `er aftalt`."""
+
+    title: str
+    why: str
+
+
 @dataclass(frozen=True, slots=True)
 class Accepted:
-    """What was put into the calendar; `conflicts` is what speaks against it by now, `left` what could not be moved."""
+    """What was put into the calendar; `conflicts` is what speaks against that by now, `left` what was not."""
 
     year: int
     meetings: int
     moved: int
     cancelled: int
     conflicts: tuple[Conflict, ...]
-    left: tuple[str, ...]
-    """Meetings, by their titles, that have been held, cancelled or agreed since and stay as they are."""
+    left: tuple[Left, ...]
     created: tuple[int, ...] = ()
 
 
@@ -72,17 +96,124 @@ def accept(
     skipped = [row for row in known.rows if row.skipped and row.meeting_id is not None]
     if not rows and not skipped:
         raise NothingIsChosen
-    found = tuple(each for row in rows for each in known.against(row))
-    new = [row for row in rows if row.meeting_id is None]
-    moved, left = _move(session, known, [row for row in rows if row.meeting_id is not None], on)
-    cancelled, also_left = _cancel(session, skipped, on)
+    left = _Left(known)
+    against = {row.id: known.against(row) for row in rows}
+    rows = [row for row in rows if left.is_possible(row, against[row.id])]
+    moved = _move(session, known, [row for row in rows if row.meeting_id is not None], left)
+    cancelled = _cancel(session, skipped, on, left)
+    new = _owed(session, known, [row for row in rows if row.meeting_id is None], left)
+    rows = [row for row in rows if row.id not in left.rows]
     created = _create(session, known, new, new_uid or NewUid())
-    known.draft.accepted_on = on
-    if ids is not None:
-        for row in known.rows:
-            row.chosen = row.id in ids
+    if left.found and not rows and not cancelled:
+        raise NothingToAccept(left.found)
+    _close(session, known, on)
+    for row in known.rows:
+        row.chosen = row.id not in left.rows and (row.chosen if ids is None else row.id in ids)
     session.flush()
-    return Accepted(known.draft.year, len(created), moved, cancelled, found, (*left, *also_left), created)
+    found = tuple(each for row in rows for each in against[row.id])
+    return Accepted(known.draft.year, len(created), moved, cancelled, found, tuple(left.found), created)
+
+
+def _close(session: Session, known: Reading, on: date) -> None:
+    """The year is decided: its other working proposals are no longer open either."""
+    known.draft.accepted_on = on
+    if known.draft.variant not in VARIANTS:
+        return
+    others = (PlanDraft.year == known.draft.year) & (PlanDraft.name == "") & (PlanDraft.id != known.draft.id)
+    others &= PlanDraft.variant.in_(VARIANTS) & PlanDraft.accepted_on.is_(None)
+    session.execute(update(PlanDraft).where(others).values(accepted_on=on))
+
+
+# --- what is left alone ---------------------------------------------------------------------------------------------
+
+
+class _Left:
+    """The meetings that accepting leaves alone, as they are found."""
+
+    def __init__(self, known: Reading) -> None:
+        self.known = known
+        self.found: list[Left] = []
+        self.rows: set[int] = set()
+
+    def add(self, row: PlanDraftMeeting, title: str, why: str) -> None:
+        self.rows.add(row.id)
+        self.found.append(Left(title, why))
+
+    def add_new(self, row: PlanDraftMeeting, why: str) -> None:
+        number = number_name(self.known.numbers[row.id], self.known.draft.year)
+        self.add(row, _("{board} {number}").format(board=self.known.infos[row.board_id].name, number=number), why)
+
+    def is_possible(self, row: PlanDraftMeeting, against: Sequence[Conflict]) -> bool:
+        if row.start is not None and row.start.date() <= self.known.on:
+            self.add_new(row, _("ligger i fortiden"))
+        elif any(each.kind is ConflictKind.BOARD_CLOSED for each in against):
+            self.add_new(row, _("ligger på en dag, hvor forummet ikke findes"))
+        return row.id not in self.rows
+
+    def is_as_it_was(self, row: PlanDraftMeeting, meeting: Meeting) -> bool:
+        """Whether nobody has decided anything on a meeting of the calendar since the plan was asked for."""
+        if meeting.status not in AWAITED:
+            self.add(row, meeting.title, _("er afholdt eller aflyst"))
+        elif meeting.agreed:
+            self.add(row, meeting.title, _("er aftalt"))
+        elif meeting.start.date() <= self.known.on:
+            self.add(row, meeting.title, _("ligger i fortiden"))
+        elif row.present is not None and meeting.start != row.present:
+            self.add(row, meeting.title, _("er flyttet i mellemtiden"))
+        return row.id not in self.rows
+
+
+def planned_meanwhile() -> str:
+    return _("er planlagt i mellemtiden")
+
+
+def left_words(left: Sequence[Left]) -> str:
+    """`Kredsrådet 1/2027 og Kredsrådet 2/2027 er planlagt i mellemtiden.`, a sentence for each reason."""
+    by_why: dict[str, list[str]] = defaultdict(list)
+    for each in left:
+        by_why[each.why].append(each.title)
+    told = []
+    for why, titles in by_why.items():
+        named, rest = titles[:NAMED], len(titles) - NAMED
+        if rest > 0:
+            who = _("{titles} og {n} til").format(titles=", ".join(named), n=rest)
+        elif len(named) > 1:
+            who = _("{titles} og {last}").format(titles=", ".join(named[:-1]), last=named[-1])
+        else:
+            who = named[0]
+        told.append(_("{who} {why}.").format(who=who, why=why))
+    return " ".join(told)
+
+
+def _owed(
+    session: Session, known: Reading, rows: Sequence[PlanDraftMeeting], left: _Left
+) -> Sequence[PlanDraftMeeting]:
+    """The new meetings without those whose place in their board's year others have taken meanwhile."""
+    of_plan = {row.meeting_id for row in known.rows if row.meeting_id is not None}
+    others = (
+        select(MeetingBoard.board_id)
+        .join(Meeting, Meeting.id == MeetingBoard.meeting_id)
+        .where(
+            MeetingBoard.board_id.in_({row.board_id for row in rows}),
+            Meeting.status.in_(TAKING_PLACE),
+            Meeting.id.not_in(of_plan),
+        )
+    )
+    boards = set(session.scalars(others))
+    if not boards:
+        return rows
+    register = Known(session, known.draft.year, known.on)
+    days = PlanDays(register)
+    for board in sorted(boards & register.boards.keys()):
+        theirs = {row.id: (row.start.date(), row.locked) for row in rows if row.board_id == board and row.start}
+        taken = plan_owed.taken(register, days, board, theirs, of_plan)
+        for row in rows:
+            if row.id in taken:
+                left.add_new(row, planned_meanwhile())
+    return [row for row in rows if row.id not in left.rows]
+
+
+# --- what becomes of the calendar -----------------------------------------------------------------------------------
 
 
 def _create(session: Session, known: Reading, rows: Sequence[PlanDraftMeeting], new_uid: NewUid) -> tuple[int, ...]:
@@ -134,41 +265,35 @@ def _create(session: Session, known: Reading, rows: Sequence[PlanDraftMeeting], 
     return ids
 
 
-def _move(session: Session, known: Reading, rows: Sequence[PlanDraftMeeting], on: date) -> tuple[int, list[str]]:
+def _move(session: Session, known: Reading, rows: Sequence[PlanDraftMeeting], left: _Left) -> int:
     """How many have another time now; those of which something became since stay as they are."""
-    left: list[str] = []
     starts: dict[int, datetime] = {}
     there = _there(session, rows)
     for row in rows:
         meeting = there.get(row.meeting_id or 0)
-        if meeting is None or row.start is None or meeting.start == row.start:
-            continue
-        if meeting.status not in AWAITED or meeting.agreed:
-            left.append(meeting.title)
+        if meeting is None or row.start is None or meeting.start == row.start or not left.is_as_it_was(row, meeting):
             continue
         starts[meeting.id] = row.start
         if row.room and meeting.room and row.room != meeting.room:
             meetings.set_values(session, meeting, {"room": row.room})
     if starts:
         session.flush()
-        meetings.set_starts(session, starts, on, _("Planen for {year}").format(year=known.draft.year))
-    return len(starts), left
+        reason = _("Planen for {year}").format(year=known.draft.year)
+        meetings.set_starts(session, starts, known.on, reason)
+    return len(starts)
 
 
-def _cancel(session: Session, rows: Sequence[PlanDraftMeeting], on: date) -> tuple[int, list[str]]:
-    cancelled, left = 0, []
+def _cancel(session: Session, rows: Sequence[PlanDraftMeeting], on: date, left: _Left) -> int:
+    cancelled = 0
     there = _there(session, rows)
     for row in rows:
         meeting = there.get(row.meeting_id or 0)
-        if meeting is None or meeting.status == MeetingStatus.CANCELLED:
-            continue
-        if meeting.status not in AWAITED:
-            left.append(meeting.title)
+        if meeting is None or meeting.status == MeetingStatus.CANCELLED or not left.is_as_it_was(row, meeting):
             continue
         now = datetime.combine(on, time())
         meetings.record(session, meeting.id, MeetingStatus.CANCELLED, now, reason=row.skipped)
         cancelled += 1
-    return cancelled, left
+    return cancelled
 
 
 def _there(session: Session, rows: Sequence[PlanDraftMeeting]) -> dict[int, Meeting]:

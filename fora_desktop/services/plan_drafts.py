@@ -1,21 +1,31 @@
 """Drafts of a year plan: kept beside the calendar, chosen from, locked, moved, and put into it when it is decided."""
 
-from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime
 
 from sqlalchemy import delete, insert, select, update
 from sqlalchemy.orm import Session
 
-from fora_desktop.domain import dates
+from fora_desktop.domain import dates, plan_cost, plan_score
 from fora_desktop.domain.errors import FieldError
-from fora_desktop.domain.plan import Placement, Plan, PlanBoard, Slot, Unplaced
-from fora_desktop.domain.planning import PlanDraft, PlanDraftMeeting, PlanSettings
-from fora_desktop.i18n import _
-from fora_desktop.services import plan_request, plan_start, special_days
-from fora_desktop.services.plan_accept import Accepted, IsAccepted, NothingIsChosen, accept, accepted, check_open
+from fora_desktop.domain.forum import Board
+from fora_desktop.domain.meeting import Meeting
+from fora_desktop.domain.plan import Plan, Slot
+from fora_desktop.domain.planning import PlanDraft, PlanDraftMeeting
+from fora_desktop.i18n import _, counted
+from fora_desktop.services import plan_request, plan_rooms, plan_settings, plan_start, special_days
+from fora_desktop.services.plan_accept import (
+    Accepted,
+    IsAccepted,
+    Left,
+    NothingIsChosen,
+    NothingToAccept,
+    accept,
+    accepted,
+    check_open,
+    left_words,
+)
 from fora_desktop.services.plan_fixed import Grid
-from fora_desktop.services.plan_members import pieces
 from fora_desktop.services.plan_proposals import DraftLine, Proposal, ProposalLine, drafts, line, proposal
 from fora_desktop.services.plan_question import Question
 from fora_desktop.services.plan_start import NoSuchDraft
@@ -24,19 +34,19 @@ __all__ = [
     "Accepted",
     "DraftLine",
     "IsAccepted",
+    "Left",
     "NoSuchDraft",
     "NothingIsChosen",
+    "NothingToAccept",
     "Proposal",
     "ProposalLine",
     "accept",
     "accepted",
     "drafts",
+    "left_words",
     "line",
     "proposal",
 ]
-
-GRAVE = frozenset({"school", "special", "council"})
-"""Avoided days on which somebody has to decide whether the meeting is to lie there."""
 
 
 class NameIsMissing(FieldError):
@@ -51,6 +61,13 @@ class NameIsTaken(FieldError):
                 name=name, year=year
             )
         )
+
+
+class IsCalculatedAgain(FieldError):
+    """The meetings that were to be changed belong to a proposal that has been replaced."""
+
+    def __init__(self) -> None:
+        super().__init__(_("Forslaget er beregnet igen eller fjernet imens. Vælg mødet i det, der vises nu."))
 
 
 class NotInThePlan(FieldError):
@@ -74,7 +91,8 @@ def keep(
     """The working proposal of the year and the variant, instead of the one that was.
 
     `undecided` are the meetings, by their numbers in the question, that somebody has to decide on: they are not chosen.
-    Without it those are that have no time or lie on days that are better avoided.
+    Without it those are that `undecided` finds. What belongs to a board or a meeting that was removed meanwhile is left
+    out; `gone_words` tells of it.
     """
     chosen = _forget(session, year, variant)
     draft = PlanDraft(
@@ -89,10 +107,35 @@ def keep(
     )
     session.add(draft)
     session.flush()
-    rows = _rows(question, plan, _undecided(question, plan) if undecided is None else undecided)
+    rows = _rows(question, plan, _to_decide(question, plan.slots()) if undecided is None else undecided)
+    gone = _gone(session, question)
+    rows = [row for row in rows if row["key"] not in gone]
     if rows:
         session.execute(insert(PlanDraftMeeting), [{"draft_id": draft.id, **row} for row in rows])
     return draft.id
+
+
+def gone_words(session: Session, question: Question) -> str:
+    """`2 møder er ikke med, da deres forum eller møde er fjernet imens.`; empty where all is there."""
+    number = len(_gone(session, question))
+    if not number:
+        return ""
+    return counted(
+        number,
+        _("{n} møde er ikke med i forslaget, da det eller dets forum er fjernet imens."),
+        _("{n} møder er ikke med i forslaget, da de eller deres forum er fjernet imens."),
+    )
+
+
+def _gone(session: Session, question: Question) -> set[int]:
+    """The meetings of a question whose board, or which themselves, are no longer in the register."""
+    boards, there = set(session.scalars(select(Board.id))), set(session.scalars(select(Meeting.id)))
+    return {
+        key
+        for key, asked in question.meetings.items()
+        if not asked.fixed
+        and (asked.board_id not in boards or (asked.meeting_id is not None and asked.meeting_id not in there))
+    }
 
 
 def _forget(session: Session, year: int, variant: str) -> bool:
@@ -108,7 +151,8 @@ def _rows(question: Question, plan: Plan, undecided: Collection[int]) -> list[di
     slots = plan.slots()
     reasons = {each.meeting: each.reason for each in plan.unplaced}
     locked = {meeting.id for meeting in question.request.meetings if meeting.locked is not None}
-    rooms = rooms_for(question, slots)
+    chosen = _chosen(question, plan, undecided)
+    rooms = plan_rooms.rooms_for(question, slots)
     found: list[dict[str, object]] = []
     for key, asked in sorted(question.meetings.items()):
         if asked.fixed:
@@ -118,6 +162,7 @@ def _rows(question: Question, plan: Plan, undecided: Collection[int]) -> list[di
             {
                 "board_id": asked.board_id,
                 "meeting_id": asked.meeting_id,
+                "present": asked.present,
                 "key": key,
                 "number": asked.number,
                 "kind": asked.kind,
@@ -126,7 +171,7 @@ def _rows(question: Question, plan: Plan, undecided: Collection[int]) -> list[di
                 "minutes": asked.minutes,
                 "room": rooms.get(key, ""),
                 "locked": key in locked and slot is not None,
-                "chosen": slot is not None and (key in locked or key not in undecided),
+                "chosen": slot is not None and (key in locked or key in chosen),
                 "reason": reasons.get(key, "") if slot is None else "",
                 "skipped": question.skipped.get(key, ""),
             }
@@ -134,53 +179,25 @@ def _rows(question: Question, plan: Plan, undecided: Collection[int]) -> list[di
     return found
 
 
-def _undecided(question: Question, plan: Plan) -> set[int]:
-    boards = {board.id: board for board in question.request.boards}
-    of = {meeting.id: boards[meeting.board] for meeting in question.request.meetings}
-    return {each.meeting for each in plan.placements if each.meeting in of and is_avoided(of[each.meeting], each.slot)}
+def undecided(question: Question, plan: Plan) -> set[int]:
+    """The meetings of a plan, by their numbers in the question, that somebody has to decide on."""
+    return _to_decide(question, plan.slots())
 
 
-def is_avoided(board: PlanBoard, slot: Slot) -> bool:
-    """Whether a start lies on a day, or in hours of it, that the board would rather not have."""
-    start = datetime.combine(slot.day, slot.start)
-    end = start + timedelta(minutes=board.minutes)
-    return any(
-        each.kind in GRAVE
-        and each.first <= slot.day <= each.last
-        and datetime.combine(slot.day, each.start or time.min) < end
-        and start < datetime.combine(slot.day, each.end or time.max)
-        for each in board.avoided
-    )
+def _to_decide(question: Question, slots: Mapping[int, Slot]) -> set[int]:
+    stay = {each.id: each.locked for each in question.request.meetings if each.locked is not None}
+    free = {key for key, asked in question.meetings.items() if not asked.fixed}
+    return plan_score.undecided(question.request, {**stay, **slots}) & free
 
 
-def rooms_for(question: Question, slots: Mapping[int, Slot]) -> dict[int, str]:
-    """A room of the house for each meeting that takes one, none of them twice at a time; nothing where none is left."""
-    boards = {board.id: board for board in question.request.boards}
-    taken: dict[tuple[date, str], list[tuple[datetime, datetime]]] = defaultdict(list)
-    for each in question.rooms_taken:
-        for day, _start, _end in pieces(each.start, each.end):
-            taken[day, each.room].append((each.start, each.end))
-    wanted = [
-        (slots[each.id], each.id, boards[each.board].minutes)
-        for each in question.request.meetings
-        if each.id in slots and boards[each.board].needs_room and _is_placed(question, each.id)
-    ]
-    found: dict[int, str] = {}
-    for slot, key, minutes in sorted(wanted):
-        start = datetime.combine(slot.day, slot.start)
-        end = start + timedelta(minutes=minutes)
-        for room in question.rooms:
-            there = taken[slot.day, room.casefold()]
-            if not any(begins < end and start < ends for begins, ends in there):
-                found[key] = room
-                there.append((start, end))
-                break
-    return found
-
-
-def _is_placed(question: Question, key: int) -> bool:
-    asked = question.meetings.get(key)
-    return asked is not None and not asked.fixed
+def _chosen(question: Question, plan: Plan, undecided: Collection[int]) -> set[int]:
+    """What accepting puts into the calendar, until somebody says otherwise; what somebody said of a draft that was
+    begun from is kept: that a meeting is not chosen, or that it is where it still lies."""
+    slots = plan.slots()
+    off = {key for key, chosen in question.chosen.items() if not chosen}
+    off -= _to_decide(question, question.before) if off else set()
+    kept = {key for key, chosen in question.chosen.items() if chosen and slots.get(key) == question.before.get(key)}
+    return {key for key in slots if key not in off and (key in kept or key not in undecided)}
 
 
 # --- changed --------------------------------------------------------------------------------------------------------
@@ -205,8 +222,10 @@ def move(session: Session, id_: int, start: datetime) -> None:
     (row,) = _open(session, [id_])
     draft = plan_start.row_of(session, row.draft_id)
     check_start(session, draft.year, start, row.minutes)
+    row.room = plan_rooms.room_at(session, row, start)
     row.start = start
     row.reason = ""
+    draft.bound = 0  # what was proven was so of the times that the search found
     session.flush()
 
 
@@ -216,6 +235,7 @@ def skip(session: Session, id_: int, reason: str) -> None:
     row.skipped = " ".join(reason.split())
     row.chosen = not row.skipped and row.start is not None
     row.locked = row.locked and not row.skipped
+    plan_start.row_of(session, row.draft_id).bound = 0
     session.flush()
 
 
@@ -263,12 +283,12 @@ def remove(session: Session, draft: int) -> DraftLine:
 
 
 def _open(session: Session, ids: Collection[int]) -> Sequence[PlanDraftMeeting]:
-    """Raises IsAccepted, NoSuchDraft."""
+    """Raises IsAccepted, IsCalculatedAgain."""
     rows = session.scalars(
         select(PlanDraftMeeting).where(PlanDraftMeeting.id.in_(ids)).order_by(PlanDraftMeeting.id)
     ).all()
-    if not rows:
-        raise NoSuchDraft(0)
+    if len(rows) < len(set(ids)):
+        raise IsCalculatedAgain
     for draft in {row.draft_id for row in rows}:
         check_open(plan_start.row_of(session, draft))
     return rows
@@ -281,7 +301,7 @@ def _set(session: Session, rows: Sequence[PlanDraftMeeting], **values: bool) -> 
 
 def check_start(session: Session, year: int, start: datetime, minutes: int) -> None:
     """Raises NotInThePlan for a day or an hour that no plan of the year has."""
-    settings = session.scalars(select(PlanSettings)).first() or PlanSettings()
+    settings = plan_settings.in_force(session)
     grid = Grid(settings)
     if not grid.holds(start.time(), minutes):
         raise NotInThePlan(
@@ -291,8 +311,7 @@ def check_start(session: Session, year: int, start: datetime, minutes: int) -> N
         )
     layers = special_days.layers(session)
     day = start.date()
-    works = layers.holiday(day) is None if layers.weekends_proposed else layers.is_working_day(day)
-    if day.year != year or not works:
+    if day.year != year or not layers.may_be_proposed(day):
         raise NotInThePlan(
             _("{day} er ikke en dag, som planen for {year} har møder på. Vælg en hverdag.").format(
                 day=dates.long(day).capitalize(), year=year
@@ -303,18 +322,16 @@ def check_start(session: Session, year: int, start: datetime, minutes: int) -> N
 # --- read again -----------------------------------------------------------------------------------------------------
 
 
-def plan_of(session: Session, draft: int, on: date) -> tuple[Question, Plan]:
-    """The question that a draft answers as it is by now, and the draft as its answer, what stays in place with it."""
+def question_of(session: Session, draft: int, on: date) -> Question:
+    """The question that a draft answers as it is by now; its answer is what the draft holds (`Question.start`)."""
+    return plan_request.of_draft(session, draft, on)
+
+
+def price(session: Session, draft: int, on: date) -> int:
+    """What a draft costs by now: as the search told it, until somebody changed a time by hand."""
     row = plan_start.row_of(session, draft)
-    question = plan_request.of_draft(session, draft, on)
-    slots = {meeting.id: meeting.locked for meeting in question.request.meetings if meeting.locked is not None}
-    slots |= dict(question.start)
-    placed = tuple(Placement(key, slot.day, slot.start) for key, slot in sorted(slots.items()))
-    reasons = {each.key: each.reason for each in plan_start.rows_of(session, draft)}
-    unplaced = tuple(
-        Unplaced(meeting.id, reasons.get(meeting.id, ""))
-        for meeting in question.request.meetings
-        if meeting.id not in slots
-    )
-    proven = row.cost == row.bound
-    return question, Plan(placed, unplaced, row.cost, row.bound, proven, row.seconds, "finished")
+    if row.bound or row.accepted_on is not None:
+        return row.cost
+    question = question_of(session, draft, on)
+    stay = {each.id: each.locked for each in question.request.meetings if each.locked is not None}
+    return plan_cost.cost(question.request, {**stay, **question.start}).total

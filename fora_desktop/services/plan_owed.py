@@ -1,18 +1,20 @@
 """Which meetings a year plan has to find days for: what the boards owe by their rules, less what there is already."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from math import ceil
 
 from fora_desktop.domain.kinds import ORDINARY
 from fora_desktop.domain.quota import Rule, Span, clip, counts_for, span_of
-from fora_desktop.i18n import _
+from fora_desktop.i18n import _, counted
 from fora_desktop.services import plan_targets, standings
 from fora_desktop.services.plan_days import PlanDays
 from fora_desktop.services.plan_register import Known, KnownMeeting, PlanningBoard
 from fora_desktop.services.requirements import InForce
 
 NAMED = 3
+TWO_WEEKS = 10
 
 
 @dataclass(slots=True)
@@ -29,10 +31,19 @@ class Wanted:
     key: int = 0
     locked: bool = False
     minutes: int = 0
+    soonest: date | None = None
+    """The first day for which a new one can be called, where its window does not end before that."""
+    apart: int = 1
+    """Usable days to the next of its kind that even a year that is nearly over leaves."""
 
     @property
     def length(self) -> int:
         return self.minutes or (self.meeting.minutes if self.meeting is not None else self.board.minutes)
+
+    @property
+    def reach(self) -> Span:
+        """The days on which it can be held."""
+        return self.window if self.soonest is None else Span(self.soonest, self.window.last)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +64,10 @@ class Owed:
     without_rule: list[str] = field(default_factory=list)
     too_late: list[str] = field(default_factory=list)
     too_long: list[str] = field(default_factory=list)
+    too_many: list[str] = field(default_factory=list)
+    """With how many of their meetings there is no room for any longer."""
+    later: list[str] = field(default_factory=list)
+    """With how many of their meetings are left to the next year."""
 
     @property
     def notes(self) -> Iterable[str]:
@@ -70,6 +85,16 @@ class Owed:
             self.too_long,
             _("{n} forum holder møder, der er længere end dagens timer, og er ikke med: {names}."),
             _("{n} fora holder møder, der er længere end dagens timer, og er ikke med: {names}."),
+        )
+        yield from _note(
+            self.too_many,
+            _("{n} forum kan ikke længere nå alle sine møder med rimelig afstand: {names}."),
+            _("{n} fora kan ikke længere nå alle deres møder med rimelig afstand: {names}."),
+        )
+        yield from _note(
+            self.later,
+            _("{n} forum har en periode, der fortsætter næste år. Resten af dens møder hører til næste plan: {names}."),
+            _("{n} fora har en periode, der fortsætter næste år. Resten af dens møder hører til næste plan: {names}."),
         )
 
 
@@ -143,12 +168,48 @@ def owed(known: Known, days: PlanDays, boards: Sequence[PlanningBoard], *, last_
     return found
 
 
+def taken(
+    known: Known, days: PlanDays, board: int, meetings: Mapping[int, tuple[date, bool]], of_plan: Collection[int]
+) -> set[int]:
+    """Of new meetings of a board those that others of the calendar have made needless: whose place is taken.
+
+    `meetings` by their numbers with their day and whether they are locked; `of_plan` are the calendar's that belong to
+    the same plan.
+    """
+    asked = known.boards[board]
+    all_dues = dues(known, asked)
+    there = [
+        each.day
+        for each in known.of_board.get(board, ())
+        if each.id not in of_plan and any(each.day in due.span for due in all_dues)
+    ]
+    free = _of_board(known, days, asked, Owed(), all_of_them=True) if there and days.usable else []
+    over = min(len(meetings) - len(free), len(there))
+    if over <= 0:
+        return set()
+    pairs = sorted(
+        (not locked, day not in wanted.window, abs((wanted.target - day).days), number, place)
+        for number, (day, locked) in meetings.items()
+        for place, wanted in enumerate(free)
+    )
+    wanted, places = set[int](), set[int]()
+    for _free, _outside, _days, number, place in pairs:
+        if number not in wanted and place not in places:
+            wanted.add(number)
+            places.add(place)
+    rest = [number for number in meetings if number not in wanted]
+    return set(sorted(rest, key=lambda number: min(abs((meetings[number][0] - day).days) for day in there))[:over])
+
+
 def _minutes(known: Known) -> int:
     start, end = known.settings.day_start, known.settings.day_end
     return (end.hour - start.hour) * 60 + end.minute - start.minute
 
 
-def _of_board(known: Known, days: PlanDays, board: PlanningBoard, told: Owed) -> list[Wanted]:
+def _of_board(
+    known: Known, days: PlanDays, board: PlanningBoard, told: Owed, *, all_of_them: bool = False
+) -> list[Wanted]:
+    """New meetings of a board; with `all_of_them` also those that there is no room for."""
     new: list[Wanted] = []
     all_dues = dues(known, board)
     for due in all_dues:
@@ -166,10 +227,51 @@ def _of_board(known: Known, days: PlanDays, board: PlanningBoard, told: Owed) ->
                 told.too_late.append(board.name)
             continue
         there = [*_there_days(known, board, due), *(each.target for each in new if _serves(each, due))]
-        targets = plan_targets.spread(known, days, board, due.span, missing, there)
-        kind = _kind(due.rule.kind)
-        new += [Wanted(board, kind, inside, target, only_counted=due.rule.kind is None) for target in targets]
+        soonest = _soonest(known, days, board, inside)
+        begins, apart = soonest or known.begins, least_apart(known, board, due)
+        number = missing if all_of_them else min(missing, _most(known, days, due, begins, apart, there))
+        targets = plan_targets.spread(known, days, board, due.span, begins, number, there)
+        if number < missing:
+            told.too_many.append(_some(board, missing - number))
+        if len(targets) < number:
+            told.later.append(_some(board, number - len(targets)))
+        kind, counted_only = _kind(due.rule.kind), due.rule.kind is None
+        new += [
+            Wanted(board, kind, inside, target, only_counted=counted_only, soonest=soonest, apart=apart)
+            for target in targets
+        ]
     return new
+
+
+def _some(board: PlanningBoard, number: int) -> str:
+    """`Kredsrådet (2 møder)`"""
+    meetings = counted(number, _("{n} møde"), _("{n} møder"))
+    return _("{board} ({meetings})").format(board=board.name, meetings=meetings)
+
+
+def _soonest(known: Known, days: PlanDays, board: PlanningBoard, inside: Span) -> date | None:
+    """The first day for which a meeting can be called; None where the whole period can be, or is over by then."""
+    soonest = known.soonest(board.forum)
+    return soonest if soonest > inside.first and days.within(soonest, inside.last) else None
+
+
+def least_apart(known: Known, board: PlanningBoard, due: Due) -> int:
+    """Usable days between two meetings that are owed, at the least: half of what is usual, and never over two weeks."""
+    share = 1.0 if known.layers.weekends_proposed else 5 / 7
+    usual = due.whole.days / max(due.rule.minimum or 0, due.owed, 1)
+    found = min(ceil(usual / 2 * share), TWO_WEEKS)
+    if board.wish.gap_days is not None:
+        found = min(found, int(board.wish.gap_days * share))
+    return max(found, 1)
+
+
+def _most(known: Known, days: PlanDays, due: Due, begins: date, apart: int, there: Sequence[date]) -> int:
+    """How many meetings there is room for; one at the least."""
+    if due.span.last > known.last:
+        return due.owed
+    within = days.within(max(due.span.first, begins), due.span.last)
+    in_there = sum(within[0] <= day for day in there) if within else 0
+    return max((len(within) - 1) // apart + 1 - in_there, 1)
 
 
 def _window(known: Known, span: Span) -> Span | None:

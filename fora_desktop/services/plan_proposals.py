@@ -19,6 +19,8 @@ from fora_desktop.services.meeting_lines import number_name
 from fora_desktop.services.standings import BoardInfo
 
 ONE_DAY = timedelta(days=1)
+VARIANTS = ("even", "travel", "last_year")
+"""What the working proposals of a year are best at, in their order."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,8 +149,7 @@ def _lines(session: Session, chosen: object) -> list[DraftLine]:
 
 
 def _rank(variant: str) -> int:
-    order = ("even", "travel", "last_year")
-    return order.index(variant) if variant in order else len(order)
+    return VARIANTS.index(variant) if variant in VARIANTS else len(VARIANTS)
 
 
 # --- one of them ----------------------------------------------------------------------------------------------------
@@ -188,7 +189,7 @@ class Reading:
     def line(self, row: PlanDraftMeeting) -> ProposalLine:
         info = self.infos[row.board_id]
         in_force = self._requirements.on(info.forum, info.id, max(date(self.draft.year, 1, 1), info.first_day))
-        there = self._there.get(row.meeting_id or 0)
+        there = self._there.get(row.meeting_id or 0, {}).get(row.board_id)
         booking = self._bookings.get(row.id)
         return ProposalLine(
             id=row.id,
@@ -216,7 +217,7 @@ class Reading:
             reason=row.reason,
             skipped=row.skipped,
             meeting=row.meeting_id,
-            was=there[0] if there is not None else None,
+            was=there.start if there is not None else None,
             conflicts=self.against(row),
         )
 
@@ -230,9 +231,9 @@ class Reading:
         found: dict[int, int] = {}
         late = datetime.max
         for row in sorted(self.rows, key=lambda row: (bool(row.skipped), row.start or late, row.target, row.id)):
-            there = self._there.get(row.meeting_id or 0)
+            there = self._there.get(row.meeting_id or 0, {}).get(row.board_id)
             if there is not None:
-                found[row.id] = there[1]
+                found[row.id] = there.number
             else:
                 last[row.board_id] += 1
                 found[row.id] = last[row.board_id]
@@ -259,13 +260,14 @@ class Reading:
         ends = datetime.combine(last, datetime.max.time())
         near = surroundings.bookings(self.session, begins - ONE_DAY * 366, ends + ONE_DAY * 366)
         said = {each.meeting: each for each in near}
+        rows = {row.id: row for row in self.rows}
         for id_, booking in self._bookings.items():
             before = said.get(booking.meeting)
             if before is not None:
                 self._bookings[id_] = replace(
                     booking,
                     boards=before.boards,
-                    place=before.place,
+                    place=self._place(rows[id_], before.place),
                     apologies=before.apologies,
                     instead=before.instead,
                 )
@@ -284,20 +286,42 @@ class Reading:
             diaries=diaries.of(self.session, persons, first, last),
         )
 
+    def _place(self, row: PlanDraftMeeting, before: str) -> str:
+        """Where a meeting of the calendar will be: with another time it may get another room."""
+        there = self._there.get(row.meeting_id or 0, {}).get(row.board_id)
+        if there is None or row.start == there.start or not (row.room and there.room):
+            return before
+        return place_key(there.location, row.room)
+
+
+@dataclass(frozen=True, slots=True)
+class _There:
+    """A meeting of the calendar, as one of its boards counts it."""
+
+    start: datetime
+    number: int
+    location: str
+    room: str
+
 
 def _locations(session: Session) -> dict[int, str]:
     return {row.id: row.location for row in session.execute(select(Board.id, Board.location))}
 
 
-def _there(session: Session, meetings: Iterable[int]) -> dict[int, tuple[datetime, int]]:
-    """Of meetings of the calendar where they lie and their number."""
+def _there(session: Session, meetings: Iterable[int]) -> dict[int, dict[int, _There]]:
+    """Of meetings of the calendar, by board, where they lie and their number."""
+    found: dict[int, dict[int, _There]] = defaultdict(dict)
     wanted = set(meetings)
     if not wanted:
-        return {}
+        return found
     rows = session.execute(
-        select(Meeting.id, Meeting.start, MeetingBoard.number).join(MeetingBoard, MeetingBoard.meeting_id == Meeting.id)
+        select(Meeting.id, Meeting.start, Meeting.location, Meeting.room, MeetingBoard.board_id, MeetingBoard.number)
+        .join(MeetingBoard, MeetingBoard.meeting_id == Meeting.id)
+        .where(Meeting.id.in_(wanted))
     )
-    return {row.id: (row.start, row.number) for row in rows if row.id in wanted}
+    for id_, start, location, room, board, number in rows:
+        found[id_][board] = _There(start, number, location, room)
+    return found
 
 
 def last_numbers(session: Session, year: int) -> dict[int, int]:

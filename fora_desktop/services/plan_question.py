@@ -35,6 +35,8 @@ class Asked:
     """It stands in the register and stays where it is."""
     title: str = ""
     """`Kredsrådet 1/2027`; the number is that of the board's year."""
+    present: datetime | None = None
+    """Where the register's own lies."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,3 +56,7 @@ class Question:
     skipped: Mapping[int, str] = field(default_factory=dict)
     """Meetings that are not asked for since somebody decided that they are not held, and why; `meetings` has them."""
     rooms_taken: tuple[RoomTaken, ...] = ()
+    chosen: Mapping[int, bool] = field(default_factory=dict)
+    """Of meetings that had a time in the draft that was begun from, whether they were chosen there."""
+    before: Mapping[int, Slot] = field(default_factory=dict)
+    """Where they lay there."""

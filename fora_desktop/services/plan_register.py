@@ -11,17 +11,17 @@ from sqlalchemy.orm import Session
 
 from fora_desktop.domain.conflicts import BoardFacts, Booking
 from fora_desktop.domain.days import DayLayersFacts, SchoolBreak
+from fora_desktop.domain.deadlines import INVITATION
 from fora_desktop.domain.forum import Board, District, Forum, Unit
 from fora_desktop.domain.meeting import AWAITED, Meeting, MeetingStatus
 from fora_desktop.domain.planning import (
     CouncilMeeting,
     ForumOrder,
     PersonHours,
-    PlanSettings,
     PlanWish,
     TravelTime,
 )
-from fora_desktop.services import requirements, special_days, standings, surroundings
+from fora_desktop.services import deadlines, plan_settings, requirements, special_days, standings, surroundings
 from fora_desktop.services.meetings import USUAL_MINUTES
 from fora_desktop.services.requirements import Requirements
 from fora_desktop.services.standings import BoardInfo
@@ -120,7 +120,7 @@ class Known:
         self.last = date(year, 12, 31)
         self.begins = max(self.first, on + ONE_DAY)
         """The first day on which something can still be planned."""
-        self.settings = session.scalars(select(PlanSettings)).first() or PlanSettings()
+        self.settings = plan_settings.in_force(session)
         self.district = session.scalars(select(District)).one()
         self.layers: DayLayersFacts = special_days.layers(session)
         self.breaks: Sequence[SchoolBreak] = surroundings.school_breaks(session)
@@ -128,6 +128,7 @@ class Known:
         self.facts: Mapping[int, BoardFacts] = surroundings.facts(session, None)
         self.units: Mapping[int, str] = {row.id: row.name for row in session.execute(select(Unit.id, Unit.name))}
         self.boards = _boards(session)
+        self._soonest: dict[int, date] = {}
         self.meetings = _meetings(session, self.first, self.last)
 
     @cached_property
@@ -149,13 +150,20 @@ class Known:
         return self.layers.may_be_proposed(day)
 
     @cached_property
+    def _notices(self) -> deadlines.Rules:
+        return deadlines.Rules(self.session, self.on)
+
+    def soonest(self, forum: int) -> date:
+        """The first day of a meeting of a forum that can still be called in time."""
+        if forum not in self._soonest:
+            notice = self._notices.of(forum, INVITATION).notice
+            self._soonest[forum] = max(notice.earliest(self.on, self.layers.holiday), self.begins)
+        return self._soonest[forum]
+
+    @cached_property
     def rooms(self) -> tuple[str, ...]:
         """The house's own rooms, each once."""
-        found: dict[str, str] = {}
-        for name in (" ".join(line.split()) for line in self.settings.rooms.splitlines()):
-            if name:
-                found.setdefault(name.casefold(), name)
-        return tuple(found.values())
+        return self.settings.room_names
 
     @cached_property
     def councils(self) -> Sequence[CouncilMeeting]:

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from fora_desktop.domain import wallclock
 from fora_desktop.domain.plan import Half, PlanBoard, PlanMeeting, PlanRequest, PlanWeights, Slot
-from fora_desktop.domain.planning import FROM_DRAFT, FROM_LAST_YEAR, FROM_NOTHING, HIGH, LOW, MIDDLE, NEVER, NONE
+from fora_desktop.domain.planning import COUNTS, FACTOR, FROM_DRAFT, FROM_LAST_YEAR, FROM_NOTHING, HIGH, NONE
 from fora_desktop.i18n import _
 from fora_desktop.services import (
     plan_chain,
@@ -34,10 +34,6 @@ from fora_desktop.services.plan_start import Kept
 __all__ = ["Asked", "Question", "question"]
 
 EVEN, TRAVEL, LAST_YEAR = "even", "travel", "last_year"
-FACTOR = {NONE: 0, LOW: 1, MIDDLE: 2, HIGH: 4, NEVER: 0}
-"""How much a wish of the district weighs."""
-STRENGTH = {NONE: 1, LOW: 1, MIDDLE: 2, HIGH: 4}
-"""How often a board's own wishes count; with "none" its weekday and hour are not asked for at all."""
 UNPLACED = 20_000
 """Beyond everything that wishes could add up to for one meeting."""
 USUAL_STARTS = (time(9), time(10), time(13))
@@ -78,7 +74,9 @@ def question(
         notes += owed.notes
     for number, each in enumerate(sorted(wanted, key=lambda each: (each.board.info.position, each.target)), 1):
         each.key = number
-    kept = plan_start.of_draft(session, known, draft, wanted) if draft is not None else plan_start.NOTHING
+    kept = plan_start.NOTHING
+    if draft is not None:
+        kept = plan_start.of_draft(session, known, days, draft, wanted, boards, missing=missing)
     return _Asking(known, days, variant, asked, wanted, moving, notes, kept).question(begun_from)
 
 
@@ -87,7 +85,7 @@ def of_draft(session: Session, draft: int, on: date) -> Question:
     row = plan_start.row_of(session, draft)
     known = Known(session, row.year, on)
     days = PlanDays(known)
-    wanted, kept = plan_start.as_kept(session, known, draft)
+    wanted, kept = plan_start.as_kept(session, known, days, draft)
     moving = {each.meeting.id: each.meeting for each in wanted if each.meeting is not None}
     boards = plan_register.chosen(known, None)
     boards += [each.board for each in wanted if each.board not in boards]
@@ -179,6 +177,8 @@ class _Asking:
             names,
             {key: reason for key, (_wanted, reason) in self.kept.skipped.items()},
             plan_fixed.taken_rooms(known, self.moving),
+            self.kept.chosen,
+            self.kept.slots,
         )
 
     def _skipped(self) -> dict[int, Asked]:
@@ -192,6 +192,7 @@ class _Asking:
                 target=wanted.target,
                 fixed=False,
                 title=wanted.board.name,
+                present=wanted.meeting.start if wanted.meeting is not None else None,
             )
             for key, (wanted, _reason) in self.kept.skipped.items()
         }
@@ -218,7 +219,7 @@ class _Asking:
             avoided=self.days.avoided(board),
             place=plan_fixed.place_of(known, board),
             room="" if needs_room else plan_fixed.location_key(board.location),
-            strength=STRENGTH[wish.strength],
+            strength=COUNTS[wish.strength],
         )
 
     def _every_day(self) -> frozenset[int]:
@@ -275,10 +276,12 @@ class _Asking:
         """The year of each board in order, with what the plan does not hold."""
         found: dict[int, list[Item]] = {id_: [] for id_ in there}
         for each in self.wanted:
-            within = self.days.within(each.window.first, each.window.last)
+            within = self.days.within(each.reach.first, each.reach.last)
             first, last = (within[0], within[-1]) if within else (None, None)
             slot = self.kept.slots.get(each.key)
             day, aim = (each.target, None) if slot is None else (slot.day, each.target)
+            if each.key in self.kept.locked:
+                first = last = day
             found[each.board.id].append(Item(each.board.id, day, each.key, True, first, last, aim))
         for id_, meetings in fixed.locked.items():
             found[id_] += [Item(id_, each.day, FIXED + each.id, False) for each in meetings]
@@ -345,6 +348,7 @@ class _Asking:
             target=meeting.target,
             fixed=item.key in held,
             title=title(board.name, number, self.known.year),
+            present=known.start if known is not None else None,
         )
 
     # --- the rest ---------------------------------------------------------------------------------------------------

@@ -168,6 +168,8 @@ class Planning(QObject):
         found = [(questions[variant], plan, variant) for variant, plan in plans.items()]
         name = _("Forslag for {year} er beregnet").format(year=run.year)
         drafts: list[int] = write(name, _keep, found, run)
+        if gone := self.desk.read(_gone, found):
+            self._tell(run, run.variant, gone)
         return drafts
 
     def _goes_on(self, run: Run) -> bool:
@@ -253,13 +255,16 @@ def _progress(request: PlanRequest, plan: Plan, phase: Any) -> Progress:
 
 
 def _keep(session: Any, found: "Sequence[tuple[Question, Plan, str]]", run: Run) -> list[int]:
-    """What somebody has to decide on is not chosen."""
     from fora_desktop.services import plan_drafts
-    from fora_desktop.ui.widgets.plan_look import doubtful
 
     return [
-        plan_drafts.keep(
-            session, question, plan, run.year, variant, run.begun_from, run.at, undecided=doubtful(question, plan)
-        )
+        plan_drafts.keep(session, question, plan, run.year, variant, run.begun_from, run.at)
         for question, plan, variant in found
     ]
+
+
+def _gone(session: Any, found: "Sequence[tuple[Question, Plan, str]]") -> str:
+    """What of the questions was removed while they were looked into."""
+    from fora_desktop.services import plan_drafts
+
+    return next(filter(None, (plan_drafts.gone_words(session, question) for question, _plan, _variant in found)), "")

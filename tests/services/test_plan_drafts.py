@@ -7,9 +7,11 @@ from typing import Any
 import pytest
 from sqlalchemy import select
 
+from fora_desktop.domain import plan_cost
 from fora_desktop.domain.busy import BusyTime
 from fora_desktop.domain.conflicts import ConflictKind
 from fora_desktop.domain.errors import FieldError
+from fora_desktop.domain.forum import Board
 from fora_desktop.domain.meeting import Meeting, MeetingBoard, MeetingMove, MeetingStatus
 from fora_desktop.domain.plan import Plan
 from fora_desktop.domain.planning import FROM_DRAFT, FROM_NOTHING, PlanDraftMeeting, PlanSettings
@@ -183,13 +185,13 @@ def test_a_lock_on_somebody_who_is_in_a_meeting_of_the_calendar_gives_way_to_it(
 def test_a_draft_is_read_again_as_a_question_and_its_answer(database: Database) -> None:
     draft = propose(database)
     with database.read() as session:
-        question, plan = plan_drafts.plan_of(session, draft, SEPTEMBER)
-    assert {each.meeting for each in plan.placements} == {each.id for each in question.request.meetings}
+        question = plan_drafts.question_of(session, draft, SEPTEMBER)
+    assert set(question.start) == {each.id for each in question.request.meetings}
     keys = {line.key: line for line in shown(database, draft).lines}
     assert {key: asked.title for key, asked in question.meetings.items()} == {
         key: line.title for key, line in keys.items()
     }
-    assert {key: slot.day for key, slot in plan.slots().items()} == {
+    assert {key: slot.day for key, slot in question.start.items()} == {
         key: line.start.date() for key, line in keys.items() if line.start
     }
 
@@ -301,7 +303,8 @@ def test_meetings_of_the_register_move_as_by_hand_and_skipped_ones_are_cancelled
     do(database, world_agrees, third)
     before = builders.snapshot(database)
     done = accept(database, draft)
-    assert (done.moved, done.cancelled, done.left) == (1, 1, ("Møde 3",))
+    assert (done.moved, done.cancelled) == (1, 1)
+    assert plan_drafts.left_words(done.left) == "Møde 3 er aftalt."
     with database.read() as session:
         moved = session.get_one(Meeting, first)
         (move,) = session.scalars(select(MeetingMove)).all()
@@ -345,8 +348,8 @@ def test_a_draft_lives_on_when_one_of_its_boards_goes(database: Database) -> Non
     board = builders.board(database, "Kredsrådet")
     do(database, boards.close, board, date(2027, 6, 30))
     with database.read() as session:
-        question, plan = plan_drafts.plan_of(session, draft, SEPTEMBER)
-    assert len(plan.placements) + len(plan.unplaced) == len(question.request.meetings) == 20
+        question = plan_drafts.question_of(session, draft, SEPTEMBER)
+    assert len(question.request.meetings) == 20
     told = [each.kind for line in lines(database, draft) for each in line.conflicts]
     assert told == [ConflictKind.BOARD_CLOSED] * 2
     with database.read() as session:
@@ -354,3 +357,231 @@ def test_a_draft_lives_on_when_one_of_its_boards_goes(database: Database) -> Non
     assert sum(asked.board_id == board for asked in fresh.meetings.values()) == 1
     with database.read() as session:
         assert len(session.scalars(select(PlanDraftMeeting.id)).all()) == 20
+
+
+# --- asked again ----------------------------------------------------------------------------------------------------
+
+
+def ask_again(database: Database, draft: int) -> Question:
+    with database.read() as session:
+        return plan_request.question(session, YEAR, SEPTEMBER, begun_from=FROM_DRAFT, draft=draft)
+
+
+def locks_of(question: Question, board: int) -> int:
+    return sum(
+        each.locked is not None and question.meetings[each.id].board_id == board for each in question.request.meetings
+    )
+
+
+def at_eight(database: Database, draft: int) -> list[datetime]:
+    """All four meetings of the kredsråd at eight o'clock, and locked."""
+    found = lines(database, draft)
+    for line in found:
+        assert line.start is not None
+        do(database, plan_drafts.move, line.id, line.start.replace(hour=8, minute=0))
+    do(database, plan_drafts.lock, [line.id for line in found], True)
+    return [line.start for line in lines(database, draft) if line.start is not None]
+
+
+def test_a_lock_is_kept_though_less_is_owed_and_one_that_cannot_be_is_named_with_the_reason(
+    database: Database,
+) -> None:
+    draft = propose(database)
+    kreds = builders.board(database, "Kredsrådet")
+    starts = at_eight(database, draft)
+    assert locks_of(ask_again(database, draft), kreds) == 4
+
+    do(database, world.owes, "Kredsrådet", "Mindst 2")
+    fewer = ask_again(database, draft)
+    assert locks_of(fewer, kreds) == 4
+    assert sorted(
+        datetime.combine(slot.day, slot.start)
+        for key, slot in fewer.start.items()
+        if fewer.meetings[key].board_id == kreds
+    ) == sorted(starts)
+    assert not any("lås" in note.casefold() for note in fewer.notes)
+    database.undo()
+
+    do(database, lambda session: session.add(PlanSettings(day_start=time(9))))
+    later = ask_again(database, draft)
+    assert locks_of(later, kreds) == 0
+    (note,) = [each for each in later.notes if "Låsen" in each]
+    assert note.startswith("Låsen på 4 møder kan ikke holdes, da de ligger uden for planens timer: Kredsrådet ")
+    assert note.endswith("kl. 8.00 og 1 til.")
+    database.undo()
+
+    do(database, boards.close, kreds, date(2027, 1, 1))
+    (note,) = [each for each in ask_again(database, draft).notes if "låst" in each]
+    assert note.startswith("4 låste møder er ikke med, da forummet ikke findes den dag: Kredsrådet ")
+
+
+def test_what_somebody_unticked_stays_so_when_it_is_asked_for_again(database: Database) -> None:
+    draft = propose(database)
+    first, second, *_rest = lines(database, draft)
+    do(database, plan_drafts.choose, [second.id], False)
+    question = ask_again(database, draft)
+    again = keep(database, question, instant(question.request), begun=FROM_DRAFT)
+    found = lines(database, again)
+    assert [line.chosen for line in found] == [True, False, True, True]
+    assert found[0].start == first.start
+
+
+def test_what_was_removed_while_a_plan_was_looked_for_is_left_out_of_it(database: Database) -> None:
+    with database.read() as session:
+        question = plan_request.question(session, YEAR, SEPTEMBER)
+        assert plan_drafts.gone_words(session, question) == ""
+    board = builders.board(database, "Kredsrådet")
+    do(database, lambda session: session.delete(session.get_one(Board, board)))
+    draft = keep(database, question, instant(question.request))
+    assert lines(database, draft) == []
+    assert shown(database, draft).draft.meetings == 16
+    with database.read() as session:
+        assert plan_drafts.gone_words(session, question) == (
+            "4 møder er ikke med i forslaget, da de eller deres forum er fjernet imens."
+        )
+
+
+def test_rows_of_a_proposal_that_was_calculated_again_are_refused_in_words_of_their_own(database: Database) -> None:
+    draft = propose(database)
+    old = [line.id for line in shown(database, draft).lines[:2]]
+    new = [line.id for line in shown(database, propose(database)).lines[:2]]
+    for ids in (old, [old[0], new[0]]):
+        with pytest.raises(plan_drafts.IsCalculatedAgain, match="Forslaget er beregnet igen"):
+            do(database, plan_drafts.choose, ids, False)
+    assert do(database, plan_drafts.choose, [], False) == 0
+
+
+def test_a_price_is_the_plans_own_until_somebody_moves_something_and_then_that_of_what_it_holds(
+    database: Database,
+) -> None:
+    draft = propose(database)
+    with database.read() as session:
+        told = plan_drafts.price(session, draft, SEPTEMBER)
+        assert told == plan_drafts.line(session, draft).cost
+        question = plan_drafts.question_of(session, draft, SEPTEMBER)
+    assert plan_cost.cost(question.request, question.start).total == told
+    do(database, plan_drafts.move, lines(database, draft)[0].id, datetime(2027, 12, 30, 13))
+    with database.read() as session:
+        assert plan_drafts.price(session, draft, SEPTEMBER) > told
+        assert plan_drafts.line(session, draft).bound == 0
+
+
+def test_a_meeting_that_is_moved_takes_a_room_that_is_free_there(database: Database) -> None:
+    def furnished(session: Any) -> None:
+        session.add(PlanSettings(rooms="Lokale 1\nLokale 2"))
+        kontakt = world.board(session, "Kontaktudvalget").id
+        world.meets(session, [kontakt], datetime(2027, 6, 1, 9), room="lokale 1")
+
+    do(database, furnished)
+    draft = propose(database)
+    line = lines(database, draft)[0]
+    assert line.room == "Lokale 1"
+    do(database, plan_drafts.move, line.id, datetime(2027, 6, 1, 10))
+    moved = next(each for each in lines(database, draft) if each.id == line.id)
+    assert moved.room == "Lokale 2"
+    assert {each.kind for each in moved.conflicts} == {ConflictKind.SPACING}
+    do(database, plan_drafts.move, line.id, datetime(2027, 6, 1, 13))
+    assert next(each for each in lines(database, draft) if each.id == line.id).room == "Lokale 2"
+
+
+# --- accepted late, or twice ----------------------------------------------------------------------------------------
+
+
+def test_a_year_is_accepted_once_and_its_other_proposals_are_closed_with_it(database: Database) -> None:
+    draft, other = propose(database), propose(database, "travel")
+    copy = do(database, plan_drafts.name, draft, "Kopi")
+    assert accept(database, draft).meetings == 20
+    with pytest.raises(plan_drafts.IsAccepted):
+        accept(database, other)
+    with pytest.raises(plan_drafts.NothingToAccept, match=r"^Møderne i forslaget er planlagt i mellemtiden"):
+        accept(database, copy)
+    assert len(titles(database)) == 20
+    database.undo()
+    assert accept(database, other).meetings == 20
+
+
+def test_only_what_boards_still_owe_is_accepted_and_the_rest_is_named(database: Database) -> None:
+    draft = propose(database)
+    starts = [line.start for line in lines(database, draft) if line.start is not None]
+
+    def by_hand(session: Any) -> None:
+        kreds = world.board(session, "Kredsrådet").id
+        for start in (starts[0], starts[2]):
+            world.meets(session, [kreds], start.replace(hour=10 if start.hour != 10 else 13))
+
+    do(database, by_hand)
+    done = accept(database, draft)
+    assert done.meetings == 18
+    assert [each.why for each in done.left] == ["er planlagt i mellemtiden"] * 2
+    with database.read() as session:
+        rows = meetings.listing(session, boards=[builders.board(database, "Kredsrådet")])
+    assert [row.start.date() for row in rows] == [start.date() for start in starts]
+    assert shown(database, draft).draft.wanted == 18
+
+
+def test_a_lowered_requirement_takes_nothing_from_a_draft_that_is_accepted(database: Database) -> None:
+    draft = propose(database)
+    do(database, world.owes, "Kredsrådet", "Mindst 2")
+    done = accept(database, draft)
+    assert (done.meetings, done.left) == (20, ())
+
+
+def test_no_meeting_is_put_into_the_past_nor_into_a_board_that_is_closed(database: Database) -> None:
+    draft = propose(database)
+    kreds = builders.board(database, "Kredsrådet")
+    do(database, boards.close, kreds, date(2027, 6, 30))
+    starts = [line.start for line in shown(database, draft).lines if line.start is not None]
+    late = sorted(start.date() for start in starts)[2]
+    done = do(database, plan_drafts.accept, draft, late)
+    told = plan_drafts.left_words(done.left)
+    assert " ligger i fortiden." in told
+    assert "Kredsrådet 3/2027 og Kredsrådet 4/2027 ligger på en dag, hvor forummet ikke findes." in told
+    with database.read() as session:
+        found = [(line.start.date(), line.boards) for line in meetings.listing(session)]
+        assert min(day for day, _boards in found) > late
+        of_board = meetings.listing(session, boards=[kreds])
+    assert len(found) == done.meetings == 20 - len(done.left)
+    assert all(line.start.date() < date(2027, 7, 1) for line in of_board)
+    database.undo()
+    with pytest.raises(plan_drafts.NothingToAccept, match=r"^Intet er sat i kalenderen\. .* ligger i fortiden\."):
+        do(database, plan_drafts.accept, draft, date(2027, 12, 31))
+
+
+def test_what_somebody_moved_or_agreed_on_meanwhile_stays_as_it_is(database: Database) -> None:
+    def there(session: Any) -> list[int]:
+        kreds = world.board(session, "Kredsrådet").id
+        return [world.meets(session, [kreds], datetime(2027, month, 9, 10)) for month in (2, 6, 9)]
+
+    first, second, third = do(database, there)
+    draft = propose(database, movable=True)
+    by_meeting = {line.meeting: line for line in lines(database, draft)}
+    do(database, plan_drafts.move, by_meeting[first].id, datetime(2027, 2, 9, 10))
+    do(database, plan_drafts.move, by_meeting[third].id, datetime(2027, 9, 14, 9))
+    do(database, plan_drafts.skip, by_meeting[second].id, "Sommerferie")
+
+    def happens(session: Any) -> None:
+        meetings.set_starts(session, {first: datetime(2027, 4, 20, 10)}, SEPTEMBER, "Borgmesteren bad om det")
+        world_agrees(session, second)
+
+    do(database, happens)
+    done = accept(database, draft)
+    assert (done.moved, done.cancelled) == (1, 0)
+    assert plan_drafts.left_words(done.left) == "Møde 1 er flyttet i mellemtiden. Møde 2 er aftalt."
+    with database.read() as session:
+        assert session.get_one(Meeting, first).start == datetime(2027, 4, 20, 10)
+        assert session.get_one(Meeting, second).status == "planned"
+
+
+def test_a_joint_meeting_has_its_own_boards_number_in_a_draft(database: Database) -> None:
+    draft = propose(database)
+    line = lines(database, draft)[0]
+
+    def joint(session: Any) -> None:
+        kreds, kontakt = world.board(session, "Kredsrådet").id, world.board(session, "Kontaktudvalget").id
+        id_ = world.meets(session, [kreds, kontakt], datetime(2027, 2, 9, 10))
+        for row in session.scalars(select(MeetingBoard).where(MeetingBoard.meeting_id == id_)):
+            row.number = 7 if row.board_id == kreds else 3
+        session.get_one(PlanDraftMeeting, line.id).meeting_id = id_
+
+    do(database, joint)
+    assert next(each for each in lines(database, draft) if each.id == line.id).title == "Kredsrådet 7/2027"

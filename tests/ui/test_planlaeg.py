@@ -27,7 +27,6 @@ from fora_desktop.ui.desk import Desk, Goto
 from fora_desktop.ui.main_window import MainWindow
 from fora_desktop.ui.planning import EVEN, TRAVEL, VARIANTS, Run, planning_of
 from fora_desktop.ui.views.planlaeg import Planlaeg
-from fora_desktop.ui.widgets import plan_look
 from tests import builders
 from tests.services import plan_worlds as world
 from tests.ui import acts, clipping
@@ -57,9 +56,8 @@ def propose(session: Session, variants: Sequence[str]) -> None:
     for variant in variants:
         question = plan_request.question(session, YEAR, TODAY, variant=variant)
         plan = instant(question.request)
-        undecided = plan_look.doubtful(question, plan)
         at = datetime(2026, 7, 2, 8, 38)
-        plan_drafts.keep(session, question, plan, YEAR, variant, "nothing", at, undecided=undecided)
+        plan_drafts.keep(session, question, plan, YEAR, variant, "nothing", at)
 
 
 @pytest.fixture(scope="module")

@@ -1,6 +1,6 @@
 """What the secretariat does with a proposal: small steps that can be undone, and the one that fills the calendar."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING, Any
@@ -27,6 +27,9 @@ if TYPE_CHECKING:
     from fora_desktop.planner.remedies import Remedy
     from fora_desktop.ui.views.planlaeg import Planlaeg
 
+NAMED = 3
+"""So many of the remarks on what was accepted are told."""
+
 
 class PlanActs(QObject):
     """`told` what must be known of what was done."""
@@ -42,11 +45,15 @@ class PlanActs(QObject):
 
     def choose(self, rows: Sequence[Row], on: bool) -> bool:
         """Whether accepting puts them into the calendar."""
-        words = _("{n} møder er valgt") if on else _("{n} møder er fravalgt")
-        name = words.format(n=len(rows))
-        if len(rows) == 1:
-            name = (_("{title} er valgt") if on else _("{title} er fravalgt")).format(title=rows[0].title)
-        return self.desk.attempt(name, plan_drafts.choose, _ids(rows), on)
+        return self.desk.attempt(_chosen(rows, on), plan_drafts.choose, _ids(rows), on)
+
+    def choose_all(self, rows: Sequence[Row], on: bool, refused: Callable[[], object]) -> None:
+        """The same for many, in the background."""
+        self._refused = refused
+        self.desk.do_later(_chosen(rows, on), plan_drafts.choose, _nothing, self._on_refused, _ids(rows), on)
+
+    def _on_refused(self, _error: Exception) -> None:
+        self._refused()
 
     def keep(self, row: Row) -> bool:
         name = _("{title} beholder sin tid").format(title=row.title)
@@ -143,8 +150,10 @@ class PlanActs(QObject):
     def _on_accepted(self, done: Accepted) -> None:
         told = [plan_drafts.accepted(done) + "."]
         if done.left:
-            left = ", ".join(done.left[:3])
-            told.append(_("Disse er ændret imens og blev liggende: {meetings}.").format(meetings=left))
+            told.append(plan_drafts.left_words(done.left))
+        told += [each.text for each in done.conflicts[:NAMED]]
+        if (rest := len(done.conflicts) - NAMED) > 0:
+            told.append(counted(rest, _("Og {n} bemærkning til."), _("Og {n} bemærkninger til.")))
         self.told.emit(" ".join(told))
 
     # --- what found no time -----------------------------------------------------------------------------------------
@@ -196,6 +205,17 @@ class PlanActs(QObject):
         self.desk.attempt(plan_loosen.loosened, plan_loosen.loosen, judged.question, remedy, rows, self.desk.today)
 
 
+def _chosen(rows: Sequence[Row], on: bool) -> str:
+    """The step's name."""
+    if len(rows) == 1:
+        return (_("{title} er valgt") if on else _("{title} er fravalgt")).format(title=rows[0].title)
+    return (_("{n} møder er valgt") if on else _("{n} møder er fravalgt")).format(n=len(rows))
+
+
+def _nothing(_done: object) -> None:
+    """What was done shows by itself."""
+
+
 def _ids(rows: Sequence[Row]) -> list[int]:
     return [row.id for row in rows if row.id is not None]
 
@@ -215,7 +235,7 @@ def _move(session: Any, meeting: int, to: datetime) -> None:
 
 def _why_skipped(page: Any, title: str) -> str | None:
     """A reason, which there must be."""
-    dialog = Ask(_("Spring over"), _("Spring over"), page, _("{title} holdes ikke i år. Hvorfor?").format(title=title))
+    dialog = Ask(_("Spring over"), _("Spring over"), page, _("{title} springes over. Hvorfor?").format(title=title))
     line = QLineEdit()
     dialog.column.addWidget(Field(_("Å&rsag"), line))
 

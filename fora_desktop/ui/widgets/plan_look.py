@@ -9,7 +9,7 @@ from fora_desktop.domain import plan_score
 from fora_desktop.domain.conflicts import Conflict, ConflictKind
 from fora_desktop.domain.plan import Avoided, Placement, Plan, Slot
 from fora_desktop.domain.plan_cost import Tariff, touched
-from fora_desktop.domain.plan_score import Facet, Scores
+from fora_desktop.domain.plan_score import QUIET, Facet, Scores
 from fora_desktop.i18n import _
 from fora_desktop.services import forum_tree
 from fora_desktop.services.plan_proposals import Proposal
@@ -19,9 +19,6 @@ from fora_desktop.ui.widgets.plan_weeks import Load
 from fora_desktop.ui.words import CONFLICT_ICONS
 
 AVOIDED_ICONS = {"school": "backpack", "special": "calendar-days", "council": "landmark", "month": "calendar-range"}
-QUIET = frozenset({"month"})
-"""Avoided days that need no decision by themselves; they lower the score all the same."""
-
 BUSY = frozenset({ConflictKind.PERSON, ConflictKind.ROLE})
 TOLD_BY_DAYS = frozenset({ConflictKind.SCHOOL_HOLIDAY, ConflictKind.SOFT_DAY})
 
@@ -227,12 +224,6 @@ def as_now(question: Question, proposal: Proposal) -> Question:
     if meetings == request.meetings:
         return question
     return replace(question, request=replace(request, meetings=meetings))
-
-
-def doubtful(question: Question, plan: Plan) -> set[int]:
-    """The meetings of a plan, by their numbers in the question, that somebody has to decide on."""
-    judged = judge(question, plan)
-    return {row.key for row in live_rows(judged, {}) if row.is_doubtful}
 
 
 def summary(rows: Sequence[Row]) -> tuple[int, int]:

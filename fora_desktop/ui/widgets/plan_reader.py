@@ -1,12 +1,13 @@
 """Reads the proposals of a year for Planlæg år, and has them judged, without holding up anything else."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
+from fora_desktop.domain import plan_cost
 from fora_desktop.domain.plan import Placement, Plan, Unplaced
 from fora_desktop.services import plan_drafts
 from fora_desktop.services.plan_proposals import DraftLine, Proposal
@@ -105,11 +106,11 @@ class PlanReader(QObject):
         assert view.draft is not None
         assert view.proposal is not None
         if known is None or known.stamp != stamp:
-            question, _plan = self.desk.read(plan_drafts.plan_of, view.draft.id, self.desk.today)
+            question = self.desk.read(plan_drafts.question_of, view.draft.id, self.desk.today)
         else:
             question = known.question
         question = plan_look.as_now(question, view.proposal)
-        judged = plan_look.judge(question, plan_in(view.draft, view.proposal))
+        judged = plan_look.judge(question, plan_in(question, view.proposal))
         return view.draft.id, view, _Known(stamp, question, judged)
 
     def _sum_up(self, stamp: int, draft: DraftLine, known: _Known | None, words: Any) -> tuple[int, View, _Known]:
@@ -201,13 +202,15 @@ def chosen_of(working: Sequence[DraftLine]) -> DraftLine | None:
     return next((line for line in working if line.chosen), working[0] if working else None)
 
 
-def plan_in(draft: DraftLine, proposal: Proposal) -> Plan:
-    """The proposal as the planner's answer."""
+def plan_in(question: Question, proposal: Proposal) -> Plan:
+    """The proposal as an answer to the question as it is now; nothing is proven of that."""
     placed = tuple(
         Placement(line.key, line.start.date(), line.start.time()) for line in proposal.lines if line.start is not None
     )
     unplaced = tuple(Unplaced(line.key, line.reason) for line in proposal.lines if line.start is None)
-    return Plan(placed, unplaced, draft.cost, draft.bound, draft.cost == draft.bound, draft.seconds, "finished")
+    plan = Plan(placed, unplaced, 0, 0, False, proposal.draft.seconds, "finished")
+    costs = plan_cost.cost(question.request, plan_look.whole(question, plan).slots()).total
+    return replace(plan, cost=costs)
 
 
 def _is_judged(judged: Judged, proposal: Proposal) -> bool:

@@ -10,12 +10,13 @@ from PySide6.QtWidgets import QWidget
 
 from fora_desktop.domain import dates
 from fora_desktop.domain.danish import sort_key
+from fora_desktop.domain.plan_score import GOOD
 from fora_desktop.i18n import _, counted
 from fora_desktop.ui import fonts, theme
 from fora_desktop.ui.delegate import Cell, Mark, Words
 from fora_desktop.ui.sections import Section, SectionModel, SectionTable
 from fora_desktop.ui.table import Column
-from fora_desktop.ui.widgets.plan_score import GOOD, ScoreCell
+from fora_desktop.ui.widgets.plan_score import ScoreCell
 
 BY_CHAPTER, BY_UNIT, BY_MONTH = "chapter", "unit", "month"
 UNPLACED = -1

@@ -7,7 +7,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from fora_desktop.domain.plan_score import Facet
+from fora_desktop.domain.plan_score import GOOD, Facet
 from fora_desktop.i18n import _
 from fora_desktop.ui import fonts, theme
 from fora_desktop.ui.delegate import Look
@@ -15,8 +15,6 @@ from fora_desktop.ui.widgets.card import Panel, Rule
 from fora_desktop.ui.widgets.label import Label, Line
 from fora_desktop.ui.widgets.plan_weeks import Load, WeekLoad
 
-GOOD = 75
-"""From this score on nobody has to look at a meeting again."""
 BAR, THICK = 40, 6
 ROOMY = 760
 """Narrower than this, at 100 % text, the strip leaves out the weeks."""
