@@ -3,8 +3,10 @@
 from datetime import date, datetime, time, timedelta
 
 import pytest
+from sqlalchemy import delete, select
 
-from fora_desktop.domain.planning import PersonHours, PlanSettings, PlanWish
+from fora_desktop.domain.forum import Board, Unit
+from fora_desktop.domain.planning import CouncilMeeting, ForumOrder, PersonHours, PlanSettings, PlanWish, TravelTime
 from fora_desktop.planner.explain import options
 from fora_desktop.services import deadlines, free_times, meetings, memberships, scheduling
 from fora_desktop.services.meetings import Wish
@@ -115,3 +117,46 @@ def test_a_meeting_is_not_in_its_own_way(database: Database, hanne: int) -> None
     id_ = schedule(database, KREDS, TEN)
     found = times(database, KREDS, TEN, meeting=id_)
     assert next(each.start for each in found) == TEN - timedelta(1)
+
+
+def test_order_between_forums_councils_and_wished_distances_are_kept(database: Database) -> None:
+    kreds, greve = builders.board(database, KREDS), builders.board(database, GREVE)
+    with database.read() as session:
+        forums = {each: session.get_one(Board, each).forum_id for each in (kreds, greve)}
+        unit = session.scalars(select(Unit.id).where(Unit.name == "Greve")).one()
+    database.do("t", lambda session: session.execute(delete(ForumOrder)))
+    schedule(database, KREDS, datetime(2026, 9, 16, 10))
+    add(database, ForumOrder(forum_id=forums[greve], other_id=forums[kreds], min_days=-20, max_days=-5))
+    days = [each.start.date() for each in times(database, GREVE, datetime(2026, 9, 15, 10), wanted=6)]
+    assert all(date(2026, 8, 19) <= day <= date(2026, 9, 9) for day in days)
+    assert len(days) == 6
+    add(database, CouncilMeeting(unit_id=unit, name="Byråd", rule="1MO,1TU,1WE", start=time(9), end=time(12)))
+    found = times(database, GREVE, datetime(2026, 9, 3, 10), wanted=6)
+    councils = [each.start for each in found if each.start.date() in (date(2026, 9, 1), date(2026, 9, 2))]
+    assert councils
+    assert all(start.hour >= 12 for start in councils)
+    assert all("Byråd" not in each.who for each in found)
+    schedule(database, GREVE, datetime(2026, 7, 14, 10))
+    add(database, PlanWish(board_id=greve, gap_days=50))
+    assert all(each.start.date() >= date(2026, 9, 2) for each in times(database, GREVE, datetime(2026, 9, 3, 10)))
+
+
+def test_the_way_to_another_place_is_kept_or_told(database: Database, hanne: int) -> None:
+    holbaek = builders.board(database, "Lokalrådet i Holbæk")
+    database.do("p", memberships.add, Wanted(person=hanne), board=holbaek)
+    schedule(database, GREVE, datetime(2026, 9, 8, 8))
+    with database.read() as session:
+        units = {row.name: row.id for row in session.scalars(select(Unit))}
+    database.do("t", lambda session: session.execute(delete(ForumOrder)))
+    add(database, TravelTime(unit_id=units["Greve"], other_id=units["Holbæk"], minutes=180))
+    found = times(database, "Lokalrådet i Holbæk", datetime(2026, 9, 8, 11))
+    same_day = [each.start for each in found if each.start.date() == date(2026, 9, 8)]
+    assert all(start >= datetime(2026, 9, 8, 13) for start in same_day)
+    assert same_day
+    with database.read() as session:
+        ground = scheduling.ground(session, [holbaek], TEN.date())
+        rules = free_times.rules(session, [holbaek])
+    wish = Wish((holbaek,), datetime(2026, 9, 8, 11), 120)
+    (told,) = free_times.proposals(ground, wish, [wish.start], None, rules)
+    assert "Hanne Thorsgaard er i" in told.who
+    assert "180 minutter" in told.who
