@@ -8,8 +8,8 @@ from datetime import date, time
 
 from fora_desktop.domain import dates
 from fora_desktop.domain.danish import listed
-from fora_desktop.domain.plan import Avoided, Option, Plan, PlanBoard, PlanMeeting, PlanRequest, Reason, Slot
-from fora_desktop.domain.plan_cost import minutes, sitting
+from fora_desktop.domain.plan import Option, Plan, PlanBoard, PlanMeeting, PlanRequest, Reason, Slot
+from fora_desktop.domain.plan_cost import minutes, sitting, touched
 from fora_desktop.domain.plan_score import Scores
 from fora_desktop.i18n import _, counted
 from fora_desktop.planner.around import Around
@@ -234,18 +234,6 @@ def everybody_can(number: int) -> str:
     if number == 2:
         return _("Begge deltagere kan")
     return _("Alle {n} deltagere kan").format(n=number)
-
-
-def touched(board: PlanBoard, slot: Slot) -> list[Avoided]:
-    """What the board would rather not have, and has there."""
-    start = minutes(slot.start)
-    return [
-        each
-        for each in board.avoided
-        if each.first <= slot.day <= each.last
-        and (each.end is None or start < minutes(each.end, end=True))
-        and (each.start is None or start + board.minutes > minutes(each.start))
-    ]
 
 
 def days_off(starts: Starts, asked: PlanMeeting, day: date) -> int:
