@@ -12,6 +12,7 @@ from fora_desktop.cli.arguments import WrongCommandLine, filled, year
 from fora_desktop.cli.calendar import is_the_register
 from fora_desktop.cli.common import Commands, json_option, on_option
 from fora_desktop.cli.context import Context
+from fora_desktop.cli.plan_options import BEGINNINGS, VARIANTS
 from fora_desktop.domain.errors import FieldError
 from fora_desktop.i18n import _, counted
 
@@ -20,8 +21,6 @@ if TYPE_CHECKING:
 
 MORE = (plan_drafts, replan)
 """The other modules whose commands stand under `fora plan`: each has `add_plans(does)`."""
-VARIANTS = {"even": "even", "travel": "travel", "last-year": "last_year"}
-BEGINNINGS = {"nothing": "nothing", "last-year": "last_year", "draft": "draft"}
 STANDARD = "-"
 
 

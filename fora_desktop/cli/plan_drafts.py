@@ -10,6 +10,7 @@ from fora_desktop.cli import solving
 from fora_desktop.cli.arguments import positive, year
 from fora_desktop.cli.common import json_option, on_option
 from fora_desktop.cli.context import Context
+from fora_desktop.cli.plan_options import BEGINNINGS, VARIANTS
 from fora_desktop.domain import dates
 from fora_desktop.domain.errors import FieldError
 from fora_desktop.i18n import _
@@ -59,7 +60,6 @@ def add_plans(does: Any) -> None:
 
 def run_year(context: Context, given: Namespace) -> None:
     """The proposal is kept as the one that the window shows for that year; `--accept` takes all that has a time."""
-    from fora_desktop.cli.plan import BEGINNINGS, VARIANTS
     from fora_desktop.services import plan_drafts, plan_request
 
     variant, begun_from = VARIANTS[given.variant], BEGINNINGS[given.begin]
