@@ -105,6 +105,7 @@ class Chain:
         if self._both_stay(one, other):
             return 0
         gap = usable_gap(self.known, self.board, self._kinds[one], self._kinds[other], self.items[other].day)
+        gap = max(gap, *(self.wanted[key].apart for key in (self._keys[one], self._keys[other]) if key in self.wanted))
         return max(min(gap, self._most(one), self._most(other)), 1)
 
     def _most(self, place: int) -> int:
@@ -113,12 +114,14 @@ class Chain:
         key = self._keys[place]
         spans = [(days.usable[0], days.usable[-1])] if days.usable else []
         if key in self.wanted:
-            spans.append((self.wanted[key].window.first, self.wanted[key].window.last))
+            spans.append((self.wanted[key].reach.first, self.wanted[key].reach.last))
         least = len(days.usable)
+        apart = self.wanted[key].apart if key in self.wanted else 1
         for first, last in spans:
             number = sum(first <= item.day <= last for item in self.items)
             if number > 1:
-                least = min(least, int((len(days.within(first, last)) - 1) / (number - 1) * ROOMY))
+                share = (len(days.within(first, last)) - 1) / (number - 1)
+                least = min(least, max(int(share * ROOMY), min(int(share), apart)))
         return max(least, 1)
 
     def _meeting(
@@ -132,7 +135,8 @@ class Chain:
             after = tuple(ordered.after.get(key, ()))
             return PlanMeeting(key, twin, number, there.day, gap, slot, (*orders, *after), kind=there.kind or "")
         wanted = self.wanted[key]
-        first, last = wanted.window.first, wanted.window.last
+        reach = wanted.window if key in kept.locked else wanted.reach
+        first, last = reach.first, reach.last
         if key in ordered.windows:
             first, last = max(first, ordered.windows[key][0]), min(last, ordered.windows[key][1])
         within = days.within(first, last) or days.usable

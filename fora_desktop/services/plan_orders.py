@@ -11,6 +11,9 @@ from fora_desktop.i18n import _
 from fora_desktop.services.plan_days import PlanDays
 from fora_desktop.services.plan_register import Known
 
+NEVER = 100_000
+"""Farther than any two days of a year."""
+
 
 @dataclass(slots=True)
 class Item:
@@ -43,6 +46,8 @@ class Ordered:
 
     after: dict[int, list[Order]] = field(default_factory=lambda: defaultdict(list))
     windows: dict[int, tuple[date, date]] = field(default_factory=dict)
+    reach: dict[int, tuple[date, date]] = field(default_factory=dict)
+    """The days that all orders to meetings that stay leave."""
     notes: list[str] = field(default_factory=list)
 
 
@@ -88,7 +93,9 @@ def partners(units: Mapping[int, frozenset[int]], board: int, others: Sequence[i
 
 def _pair(days: PlanDays, order: ForumOrder, mine: Sequence[Item], theirs: Sequence[Item], found: Ordered) -> None:
     middle = (order.min_days + order.max_days) // 2
-    for item, other in _matched(days, mine, theirs, middle):
+    for item, other in _matched(days, order, mine, theirs):
+        if not _can_keep(days, order, item, other):
+            continue
         if item.is_free and other.is_free:
             assert item.key is not None
             assert other.key is not None
@@ -105,24 +112,41 @@ def _pair(days: PlanDays, order: ForumOrder, mine: Sequence[Item], theirs: Seque
 
 
 def _bind(days: PlanDays, found: Ordered, free: Item, there: Item, least: int, most: int) -> None:
-    """A free meeting and one that stays: by its number where the question has it, else by days."""
+    """A free meeting and one that stays: by its number where the question has it, else by days.
+
+    Not where the free one has no day left between those it has and those that other orders leave it.
+    """
     assert free.key is not None
+    first, last = days.shifted(there.day, least), days.shifted(there.day, most)
+    known_first, known_last = found.reach.get(free.key, (free.first or date.min, free.last or date.max))
+    reach = max(first, known_first), min(last, known_last)
+    if reach[0] > reach[1]:
+        return
+    found.reach[free.key] = reach
     if there.key is not None:
         found.after[free.key].append(Order(there.key, least, most))
-        free.aim_at(days.shifted(there.day, (least + most) // 2))
-        return
-    if not days.usable or not days.usable[0] <= there.day <= days.usable[-1]:
-        return
-    first, last = days.shifted(there.day, least), days.shifted(there.day, most)
-    known_first, known_last = found.windows.get(free.key, (date.min, date.max))
-    window = max(first, known_first), min(last, known_last)
-    if (
-        window[0] <= window[1]
-        and (free.last is None or window[0] <= free.last)
-        and (free.first is None or free.first <= window[1])
-    ):
-        found.windows[free.key] = window
-        free.aim_at(days.shifted(there.day, (least + most) // 2))
+    else:
+        found.windows[free.key] = reach
+    free.aim_at(days.shifted(there.day, (least + most) // 2))
+
+
+def _can_keep(days: PlanDays, order: ForumOrder, mine: Item, theirs: Item) -> bool:
+    """Whether any days that two meetings may have are as far apart as the order says."""
+    if not days.usable or not all(_is_in(days, each) for each in (mine, theirs)):
+        return False
+    (first, last), (other_first, other_last) = _places(days, mine), _places(days, theirs)
+    return first - other_last <= order.max_days and last - other_first >= order.min_days
+
+
+def _is_in(days: PlanDays, item: Item) -> bool:
+    return item.is_free or days.usable[0] <= item.day <= days.usable[-1]
+
+
+def _places(days: PlanDays, item: Item) -> tuple[int, int]:
+    if not item.is_free:
+        return days.position(item.day), days.position(item.day)
+    first, last = item.first or days.usable[0], item.last or days.usable[-1]
+    return days.position(first), days.position(last)
 
 
 def _inside(item: Item, day: date) -> date:
@@ -133,31 +157,48 @@ def _inside(item: Item, day: date) -> date:
     return day
 
 
-def _matched(days: PlanDays, mine: Sequence[Item], theirs: Sequence[Item], middle: int) -> list[tuple[Item, Item]]:
-    """For each meeting of the other forum one of this one, in their order, each at most once; the nearest ones."""
+def _matched(
+    days: PlanDays, order: ForumOrder, mine: Sequence[Item], theirs: Sequence[Item]
+) -> list[tuple[Item, Item]]:
+    """For each meeting of the other forum one of this one, in their order, each at most once; the nearest ones.
+
+    Two that can never lie as the order says are a pair only where there are no others.
+    """
     if len(mine) == len(theirs):
         return list(zip(mine, theirs, strict=True))
-    places = [days.position(item.day) for item in mine]
-    wanted = [days.position(item.day) + middle for item in theirs]
+    middle = (order.min_days + order.max_days) // 2
+    far = [
+        [
+            abs(days.position(one.day) - days.position(other.day) - middle)
+            + (0 if _can_keep(days, order, one, other) else NEVER)
+            for other in theirs
+        ]
+        for one in mine
+    ]
     if len(mine) > len(theirs):
-        return [(mine[one], theirs[other]) for other, one in enumerate(_chosen(wanted, places))]
-    return [(mine[one], theirs[other]) for one, other in enumerate(_chosen(places, wanted))]
+        turned = [list(each) for each in zip(*far, strict=True)]
+        return [(mine[one], theirs[other]) for other, one in enumerate(_chosen(turned))]
+    return [(mine[one], theirs[other]) for one, other in enumerate(_chosen(far))]
 
 
-def _chosen(fewer: Sequence[int], more: Sequence[int]) -> list[int]:
-    """For each of the fewer one of the more, in order, so that they are as near as may be together."""
-    best: list[float] = [0.0] * (len(more) + 1)
+def _chosen(far: Sequence[Sequence[int]]) -> list[int]:
+    """For each of the fewer one of the more, in order, so that they are as near as may be together.
+
+    `far` has for each of the fewer how far each of the more is.
+    """
+    many = len(far[0]) if far else 0
+    best: list[float] = [0.0] * (many + 1)
     steps: list[list[bool]] = []
-    for place in fewer:
-        row = [float("inf")] * (len(more) + 1)
-        took = [False] * (len(more) + 1)
-        for number in range(1, len(more) + 1):
-            takes = best[number - 1] + abs(place - more[number - 1])
+    for distances in far:
+        row = [float("inf")] * (many + 1)
+        took = [False] * (many + 1)
+        for number in range(1, many + 1):
+            takes = best[number - 1] + distances[number - 1]
             row[number], took[number] = (takes, True) if takes < row[number - 1] else (row[number - 1], False)
         best = row
         steps.append(took)
     found = []
-    number = len(more)
+    number = many
     for took in reversed(steps):
         while not took[number]:
             number -= 1

@@ -14,7 +14,7 @@ from fora_desktop.services.plan_register import Known, KnownMeeting, PlanningBoa
 from fora_desktop.services.requirements import InForce
 
 NAMED = 3
-TWO_WEEKS = 10
+ONE_WEEK = 5
 
 
 @dataclass(slots=True)
@@ -34,7 +34,7 @@ class Wanted:
     soonest: date | None = None
     """The first day for which a new one can be called, where its window does not end before that."""
     apart: int = 1
-    """Usable days to the next of its kind that even a year that is nearly over leaves."""
+    """Usable days to the next, at the least, where a year that is nearly over has no room for all that is missing."""
 
     @property
     def length(self) -> int:
@@ -93,8 +93,8 @@ class Owed:
         )
         yield from _note(
             self.later,
-            _("{n} forum har en periode, der fortsætter næste år. Resten af dens møder hører til næste plan: {names}."),
-            _("{n} fora har en periode, der fortsætter næste år. Resten af dens møder hører til næste plan: {names}."),
+            _("{n} forum har en periode, der fortsætter næste år. Resten af møderne hører til næste plan: {names}."),
+            _("{n} fora har en periode, der fortsætter næste år. Resten af møderne hører til næste plan: {names}."),
         )
 
 
@@ -229,9 +229,11 @@ def _of_board(
         there = [*_there_days(known, board, due), *(each.target for each in new if _serves(each, due))]
         soonest = _soonest(known, days, board, inside)
         begins, apart = soonest or known.begins, least_apart(known, board, due)
-        number = missing if all_of_them else min(missing, _most(known, days, due, begins, apart, there))
+        number = missing if all_of_them else min(missing, _most(known, days, board, due, begins, apart, there))
         targets = plan_targets.spread(known, days, board, due.span, begins, number, there)
-        if number < missing:
+        if number == missing:
+            apart = 1
+        else:
             told.too_many.append(_some(board, missing - number))
         if len(targets) < number:
             told.later.append(_some(board, number - len(targets)))
@@ -256,22 +258,24 @@ def _soonest(known: Known, days: PlanDays, board: PlanningBoard, inside: Span) -
 
 
 def least_apart(known: Known, board: PlanningBoard, due: Due) -> int:
-    """Usable days between two meetings that are owed, at the least: half of what is usual, and never over two weeks."""
+    """Usable days between two meetings that are owed, at the least: half of what is usual, a week at the most."""
     share = 1.0 if known.layers.weekends_proposed else 5 / 7
     usual = due.whole.days / max(due.rule.minimum or 0, due.owed, 1)
-    found = min(ceil(usual / 2 * share), TWO_WEEKS)
+    found = min(ceil(usual / 2 * share), ONE_WEEK)
     if board.wish.gap_days is not None:
         found = min(found, int(board.wish.gap_days * share))
     return max(found, 1)
 
 
-def _most(known: Known, days: PlanDays, due: Due, begins: date, apart: int, there: Sequence[date]) -> int:
+def _most(
+    known: Known, days: PlanDays, board: PlanningBoard, due: Due, begins: date, apart: int, there: Sequence[date]
+) -> int:
     """How many meetings there is room for; one at the least."""
     if due.span.last > known.last:
         return due.owed
-    within = days.within(max(due.span.first, begins), due.span.last)
-    in_there = sum(within[0] <= day for day in there) if within else 0
-    return max((len(within) - 1) // apart + 1 - in_there, 1)
+    good = plan_targets.worth_aiming_at(days, board, max(due.span.first, begins), due.span.last)
+    in_there = sum(good[0] <= day for day in there) if good else 0
+    return max((len(good) - 1) // apart + 1 - in_there, 1)
 
 
 def _window(known: Known, span: Span) -> Span | None:

@@ -257,7 +257,14 @@ class _Asking:
             board = there[id_]
             days: set[date] = set()
             for meeting in fixed.off.get(id_, ()):
-                apart = max(plan_chain.apart(self.known, board, meeting.kind, kind, meeting.day) for kind in of_board)
+                near = min(
+                    max(meeting.day, self.known.first), self.known.last
+                )  # its period may be longer than that day's
+                apart = max(
+                    plan_chain.apart(self.known, board, meeting.kind, kind, day)
+                    for kind in of_board
+                    for day in (meeting.day, near)
+                )
                 reach = max(ceil(apart) - 1, 0)
                 days.update(
                     day

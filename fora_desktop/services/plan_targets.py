@@ -23,14 +23,14 @@ SNAP = 4
 
 
 def spread(
-    known: Known, days: PlanDays, board: PlanningBoard, span: Span, missing: int, there: Sequence[date]
+    known: Known, days: PlanDays, board: PlanningBoard, span: Span, begins: date, missing: int, there: Sequence[date]
 ) -> list[date]:
-    """Days in this year for meetings that are missing in a period, beside those that are there already.
+    """Days in this year, from a day on, for meetings that are missing in a period, beside those that are there already.
 
     Of a period that goes on after the year only those that fall into it.
     """
-    begins = max(span.first, known.begins)
-    good = _worth(board, days.good(board, begins, span.last)) or days.within(begins, span.last)
+    begins = max(span.first, begins)
+    good = worth_aiming_at(days, board, begins, span.last)
     if not good:
         return []
     places = evenly(len(good), missing, sorted(_place(good, day, begins, days, board) for day in there), _phase(board))
@@ -42,6 +42,10 @@ def spread(
     if board.wish.ordinal:
         return _ordinal(known, board, aimed, within)
     return [_liked(days, board, days.nearest(day, within), within) for day in aimed]
+
+
+def worth_aiming_at(days: PlanDays, board: PlanningBoard, first: date, last: date) -> Sequence[date]:
+    return _worth(board, days.good(board, first, last)) or days.within(first, last)
 
 
 def _worth(board: PlanningBoard, good: Sequence[date]) -> Sequence[date]:
@@ -126,8 +130,8 @@ def as_last_year(known: Known, days: PlanDays, board: PlanningBoard, new: "Seque
     """Aim at the days on which the board met the year before: the same weekday of the same week."""
     before = [each.day + A_YEAR for each in known.of_board.get(board.id, ()) if each.day.year == known.year - 1]
     for wanted in sorted(new, key=lambda each: each.target):
-        inside = days.within(wanted.window.first, wanted.window.last)
-        there = [day for day in before if wanted.window.first <= day <= wanted.window.last]
+        inside = days.within(wanted.reach.first, wanted.reach.last)
+        there = [day for day in before if wanted.reach.first <= day <= wanted.reach.last]
         if not there or not inside:
             continue
         day = min(there, key=lambda each: abs((each - wanted.target).days))

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -21,7 +22,8 @@ from fora_desktop.domain.planning import (
     TravelTime,
 )
 from fora_desktop.domain.wallclock import YearIsOut
-from fora_desktop.services import plan_request
+from fora_desktop.planner.solve import solve
+from fora_desktop.services import deadlines, plan_request
 from fora_desktop.services.plan_days import ordinal_days
 from fora_desktop.services.plan_question import Question
 from fora_desktop.services.plan_targets import evenly
@@ -88,7 +90,29 @@ def test_a_year_that_has_begun_has_the_days_after_today_and_owes_what_is_left(se
     question = ask(session, date(2027, 6, 30))
     assert question.request.days[0] == date(2027, 7, 1)
     assert len(of(question, KREDS)) == 3
-    assert all(each.earliest == date(2027, 7, 1) for each in of(question, KREDS))
+    notice = deadlines.check_notice(session, [world.board(session, KREDS).id], date(2027, 9, 1), date(2027, 6, 30))
+    assert notice.nearest > date(2027, 7, 1)
+    assert {each.earliest for each in of(question, KREDS)} == {notice.nearest}, "not before it can be called"
+    assert min(each.target for each in of(question, KREDS)) >= notice.nearest
+    late = ask(session, date(2027, 12, 29))
+    assert {each.earliest for each in of(late, KREDS)} == {date(2027, 12, 30)}, "no day is left on which it could be"
+
+
+def test_who_is_behind_late_in_the_year_is_asked_for_what_there_is_room_for(session: Session) -> None:
+    """A weekly meeting is not held each day, nor all of them on one."""
+    _rules(session, world.board(session, GREVE).id, [(None, 52, "year")])
+    question = ask(session, date(2027, 11, 23))
+    asked, days = of(question, GREVE), question.request.days
+    places = [days.index(each.target) for each in asked]
+    assert len(asked) == 6
+    assert all(other - one >= 2 for one, other in pairwise(places))
+    assert asked[-1].target < date(2027, 12, 22)
+    assert {each.min_gap_days for each in asked[1:]} == {3}
+    assert [note for note in question.notes if "afstand" in note] == [
+        f"1 forum kan ikke længere nå alle sine møder med rimelig afstand: {GREVE} ({52 - len(asked)} møder)."
+    ]
+    whole = of(ask(session), GREVE)
+    assert (len(whole), {each.min_gap_days for each in whole[1:]}) == (52, {2}), "the district's share"
 
 
 def test_a_year_that_is_over_asks_for_nothing_and_one_far_away_is_a_slip_of_the_pen(session: Session) -> None:
@@ -213,7 +237,13 @@ def test_a_year_that_begins_in_august_owes_only_what_falls_into_the_year(session
     latest = sorted({each.latest for each in meetings if each.latest})
     assert latest == [date(2027, 7, 31), date(2027, 12, 31)]
     assert sum(each.latest == date(2027, 7, 31) for each in meetings) == 4  # none was held in autumn
-    assert sum(each.latest == date(2027, 12, 31) for each in meetings) in (1, 2)
+    this_year = sum(each.latest == date(2027, 12, 31) for each in meetings)
+    assert this_year in (1, 2)
+    (note,) = [note for note in ask(session).notes if "næste plan" in note]
+    assert note == (
+        "1 forum har en periode, der fortsætter næste år. Resten af møderne hører til næste plan: "
+        f"{KREDS} ({4 - this_year} møder)."
+    )
 
 
 def test_a_board_that_ends_owes_its_share(session: Session) -> None:
@@ -414,6 +444,21 @@ def test_boards_of_the_same_municipality_belong_together(session: Session) -> No
     first = of(question, KREDS)[0]
     lokale = {of(question, f"Lokalrådet i {unit}")[0].id for unit in ("Greve", "Holbæk", "Kalundborg")}
     assert {each.meeting for each in first.after} == lokale, "a board of all follows each of them"
+
+
+def test_an_order_asks_for_nothing_that_the_meetings_days_forbid(session: Session) -> None:
+    """The second of two, each in its half of the year, cannot lie before a meeting that stays in March."""
+    kreds = world.board(session, KREDS).id
+    for day in (date(2027, 2, 22), date(2027, 3, 1)):
+        world.meets(session, [kreds], datetime(day.year, day.month, day.day, 10), agreed=True)
+    _rules(session, kreds, [(None, 2, "year")])
+    _rules(session, world.board(session, KONTAKT).id, [(None, 1, "half_year")])
+    question = ask(session)
+    (first, second), held = of(question, KONTAKT), {each.id for each in of(question, KREDS)}
+    assert [each.meeting for each in first.after if each.meeting in held]
+    assert [each.meeting for each in second.after if each.meeting in held] == []
+    plan = solve(question.request, seconds=1.0)
+    assert plan.unplaced == ()
 
 
 def test_an_order_to_a_forum_without_meetings_is_told(session: Session) -> None:
