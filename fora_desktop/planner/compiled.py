@@ -16,6 +16,8 @@ from fora_desktop.planner.checking import check, minutes
 
 FAR = 1 << 30
 """More than any distance between two days."""
+MOST_KEPT = 1_000_000
+"""So many costs of meetings' days are kept (some 100 MB); with more they are reckoned anew when they are asked for."""
 
 Ranked = tuple[tuple[int, int], ...]
 """Costs, the lowest first, each with the starts (bits of one day) that cost it."""
@@ -318,17 +320,11 @@ class Compiled:
             for each in board.avoided:
                 if weights.avoided(each.kind) and (each.start is not None or each.end is not None):
                     self._avoided_hours(index, each)
-        strength = max((board.strength for board in request.boards), default=1)
-        most = strength * (weights.day_from_target * self.n_days + weights.other_weekday)
-        most += strength * (weights.other_half_day + weights.other_start) + weights.moved
-        most += (weights.travel_day + weights.busy_week) * max(map(len, self.everyone), default=0)
-        most += sum((weights.school, weights.council, weights.special, weights.month)) * max(
-            (len(board.avoided) for board in request.boards), default=0
-        )
-        self.missing = max(weights.unplaced, 4 * most + 1)
-        """What a meeting without a time costs in the search: to place it is worth more than any wish."""
-        self._by_day: list[tuple[tuple[int, int], ...] | None] = [None] * len(request.meetings)
-        self._day_costs: list[list[int] | None] = [None] * len(request.meetings)
+        self.missing = weights.unplaced
+        """What a meeting without a time costs."""
+        self._most_kept = MOST_KEPT // max(1, self.n_days)
+        self._by_day: dict[int, tuple[tuple[int, int], ...]] = {}
+        self._day_costs: dict[int, list[int]] = {}
 
     def _ranked(self, index: int) -> Ranked:
         board, weights = self.request.boards[index], self.request.weights
@@ -386,7 +382,7 @@ class Compiled:
 
     def day_costs(self, index: int) -> list[int]:
         """By day, the least a meeting pays there: the day's own costs, not those of the start."""
-        known = self._day_costs[index]
+        known = self._day_costs.get(index)
         if known is not None:
             return known
         meeting, board = self.request.meetings[index], self.board[index]
@@ -397,17 +393,21 @@ class Compiled:
         if moved and meeting.present is not None:
             stays = self.position.get(meeting.present.day, -1)
             costs = [cost + moved * (day != stays) for day, cost in enumerate(costs)]
+        if len(self._day_costs) >= self._most_kept:
+            self._day_costs.clear()
         self._day_costs[index] = costs
         return costs
 
     def by_day(self, index: int) -> tuple[tuple[int, int], ...]:
         """(cost, day) of a meeting's days, the cheapest first; only those of its own period."""
-        known = self._by_day[index]
+        known = self._by_day.get(index)
         if known is None:
             meeting = self.request.meetings[index]
             low, high = self.span(meeting.earliest, meeting.latest)
             costs = self.day_costs(index)
             known = tuple(sorted(zip(costs[low:high], range(low, high), strict=True)))
+            if len(self._by_day) >= self._most_kept:
+                self._by_day.clear()
             self._by_day[index] = known
         return known
 

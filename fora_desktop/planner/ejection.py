@@ -20,16 +20,20 @@ Snapshot = tuple[list[int], list[int]]
 class Ejection:
     """The search on one timetable; `best` is the cheapest that stood in it."""
 
-    def __init__(self, table: Timetable, meetings: Sequence[int], seed: int) -> None:
+    def __init__(
+        self, table: Timetable, meetings: Sequence[int], seed: int, going: Callable[[], bool] = lambda: True
+    ) -> None:
         self.table = table
         self.meetings = list(meetings)
         self.random = Random(seed)
         q = table.question
         self.least = [0] * len(q.board)
-        """What each meeting costs at the least, wherever the others are."""
-        for meeting in self.meetings:
-            found = table.best(meeting, table.allowed[meeting], FAR, alone=True)
-            self.least[meeting] = found[0] if found else 0
+        """What each meeting costs at the least, wherever the others are, left out or not."""
+        for number, meeting in enumerate(self.meetings):
+            if not number & 127 and not going():
+                break
+            found = table.best(meeting, table.allowed[meeting], q.missing, alone=True)
+            self.least[meeting] = found[0] if found else q.missing
         self.floor = sum(self.least[meeting] for meeting in self.meetings)
         self.best_cost = table.cost
         self.best = self.snapshot()
@@ -258,7 +262,7 @@ class Ejection:
 
     # --- many tries ---------------------------------------------------------------------------------------------------
 
-    def settle(self) -> None:
+    def settle(self, going: Callable[[], bool] = lambda: True) -> None:
         """Each meeting to its best free start, until none can be bettered so."""
         table, missing = self.table, self.table.question.missing
         again = True
@@ -267,6 +271,9 @@ class Ejection:
             for meeting in self.meetings:
                 if table.own[meeting] <= self.least[meeting]:
                     continue
+                if not going():
+                    again = False
+                    break
                 cost, day, start = table.cost, table.day[meeting], table.start[meeting]
                 if day >= 0:
                     table.take(meeting)
@@ -316,6 +323,8 @@ class Ejection:
             slack = -heat * log(1.0 - random())
             days = by_day(meeting)
             reach = bisect_right(days, (own[meeting] + int(slack), FAR))
+            if not reach:
+                continue
             cost, day = days[int(random() * reach)]
             if day == day_of[meeting] and own[meeting] <= cost:
                 continue

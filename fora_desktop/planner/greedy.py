@@ -1,6 +1,6 @@
 """The first plan, at once: what is locked, then the hardest meetings first, each at its best free start."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from fora_desktop.domain.plan import Slot
 from fora_desktop.planner.compiled import Compiled
@@ -53,12 +53,14 @@ def hardest_first(table: Timetable, meetings: list[int]) -> list[int]:
     return sorted(meetings, key=ease)
 
 
-def fill(table: Timetable, meetings: list[int]) -> None:
+def fill(table: Timetable, meetings: list[int], going: Callable[[], bool] = lambda: True) -> None:
     """Each at its best free start, in the order given; what has none stays without."""
-    for index in meetings:
+    for number, index in enumerate(meetings):
+        if not number & 127 and not going():
+            break
         free = table.free(index)
         if free:
-            found = table.best(index, free, table.question.missing)
+            found = table.best(index, free, table.question.missing + 1)
             if found is not None:
                 table.put(index, found[1], found[2])
 

@@ -1,30 +1,36 @@
-"""The order of the work: a plan at once, ejection, the day model beside it, what both found bettered once more.
+"""The order of the work: a plan at once, ejection, the day model beside it, what both found bettered until time is up.
 
 Each step is a fixed amount of work, and what the day model finds is taken up where the search waits for it: so the same
-seed gives the same plan whenever the work comes to its end, however fast the machine is.
+seed gives the same plan whenever the work comes to its end, however fast the machine is. It comes to its end when no
+plan can be cheaper.
 """
 
 from collections.abc import Callable, Mapping
-from time import monotonic, sleep
+from time import monotonic
 from typing import Literal
 
 from fora_desktop.domain import plan_cost
 from fora_desktop.domain.plan import Placement, Plan, PlanRequest, Progress, Slot, StoppedBy, Unplaced
 from fora_desktop.planner import greedy
+from fora_desktop.planner.chain import Chains
 from fora_desktop.planner.compiled import FAR, Compiled
 from fora_desktop.planner.days import Days, DaysBeside, DaysHere
 from fora_desktop.planner.ejection import Ejection, Snapshot
+from fora_desktop.planner.exact import Exact
 from fora_desktop.planner.timetable import Timetable
 
 Phase = Literal["instant", "search", "days", "hours", "done"]
 FIRST = ((60, 1.0, 0.2), (200, 1.5, 0.15))
 ROUNDS = ((600, 1.7, 0.15), (2000, 2.0, 0.15))
 LAST = (400, 0.7, 0.15)
+HOTTER = (1000, 2.0, 0.15)
 """Tries for each meeting, the heat at their beginning and at their end (in days from the target)."""
-MOST_LAST, FRUITLESS = 12, 2
-"""So many last rounds at the most, and so many that bring nothing one after the other are the last."""
-FEW = 60
-"""With no more meetings to be placed the day model is asked within this process."""
+FRUITLESS = 2
+"""So many last rounds that bring nothing, one after the other, and the next is hotter."""
+FEW, TOO_MANY = 60, 6000
+"""With no more meetings to be placed the day model is asked within this process; with as many as that not at all."""
+AT_A_TIME = 2500
+"""So many meetings more, and whole plans are told so much more seldom."""
 LOOK_EVERY, TELL_FIRST, TELL_EVERY, TELL_IDLE = 0.04, 0.1, 0.3, 0.5
 
 Best = tuple[int, Snapshot]
@@ -51,9 +57,14 @@ class Search:
         self._table = table = greedy.locked(question)
         self._meetings = greedy.movable(table)
         greedy.begin(table, start or {})
-        greedy.fill(table, greedy.hardest_first(table, [each for each in self._meetings if table.day[each] < 0]))
-        self._ejection = Ejection(table, self._meetings, seed)
-        self._bound = floor(question)
+        in_time = (lambda: monotonic() < self._until) if seconds else _always
+        waiting = [each for each in self._meetings if table.day[each] < 0]
+        greedy.fill(table, greedy.hardest_first(table, waiting), in_time)
+        self._ejection = Ejection(table, self._meetings, seed, in_time)
+        self._chains = Chains(self._ejection)
+        self._bound = floor(question, in_time)
+        self._exhausted = not self._meetings
+        """All ways have been tried."""
         self._phase: Phase = "instant"
         self._days: Days | None = None
         self._theirs: dict[int, Slot] | None = None
@@ -61,6 +72,8 @@ class Search:
         self._their_cost = FAR, FAR
         self._stopped: StoppedBy | None = None
         self._first: Best | None = None
+        self._meanwhile: Best | None = None
+        """The best that was found while the search waited for the day model."""
         self._looked = self._said = -1.0
         self._said_cost = FAR, FAR
         self._said_bound = 0
@@ -94,15 +107,22 @@ class Search:
             ejection.sweep(_always)
         elif any(table.day[each] < 0 for each in self._meetings):
             ejection.sweep(_always, [each for each in self._meetings if table.day[each] < 0][:FEW])
+        if len(self._meetings) < TOO_MANY:
+            self._chains.mend(_always)
 
     def _work(self) -> None:
         ejection = self._ejection
         self._phase = "search"
-        ejection.settle()
+        ejection.settle(self._pulse)
         ejection.sweep(self._pulse)
+        self._chains.mend(self._pulse)
         self._first = ejection.best_cost, ejection.best
+        if Exact(ejection, self._pulse).run():
+            self._exhausted = True
+            self._bound = max(self._bound, self._cost(ejection.best_cost, ejection.best)[0])
+            return
         beside = len(self._meetings) > FEW
-        if beside and not self._over():
+        if beside and len(self._meetings) < TOO_MANY and not self._over():
             self._days = DaysBeside(self._request, self._left(), self._slots(ejection.best))
         self._anneal(FIRST)
         if not beside and not self._over():
@@ -115,27 +135,42 @@ class Search:
         self._wait()
         self._take()
         self._phase = "hours"
-        fruitless = 0
-        for _round in range(MOST_LAST):
-            before = ejection.best_cost
-            self._anneal((LAST,))
-            fruitless = 0 if ejection.best_cost < before else fruitless + 1
-            if fruitless == FRUITLESS:
-                break
+        self._go_on(self._pulse, self._over)
 
-    def _anneal(self, rounds: tuple[tuple[int, float, float], ...]) -> None:
+    def _go_on(self, going: Callable[[], bool], over: Callable[[], bool]) -> None:
+        """Betters what there is, round after round, hotter where that brings nothing."""
+        ejection, fruitless = self._ejection, 0
+        while not over():
+            before = ejection.best_cost
+            self._chains.mend(going)
+            self._chains.better(going)
+            ejection.restore(ejection.best)
+            self._anneal((HOTTER if fruitless == FRUITLESS else LAST,), going)
+            fruitless = 0 if ejection.best_cost < before or fruitless == FRUITLESS else fruitless + 1
+
+    def _anneal(self, rounds: tuple[tuple[int, float, float], ...], going: Callable[[], bool] | None = None) -> None:
         ejection, heat = self._ejection, heat_of(self._question)
         for tries, hot, cold in rounds:
             if self._over():
                 break
-            ejection.anneal(tries * len(self._meetings), hot * heat, cold * heat, self._pulse)
+            ejection.anneal(tries * len(self._meetings), hot * heat, cold * heat, going or self._pulse)
             ejection.restore(ejection.best)
 
     def _wait(self) -> None:
-        """Until the day model has come to its end."""
+        """Until the day model has come to its end; what is bettered meanwhile counts only where nothing else is better.
+
+        How much that is depends on the machine, so the work goes on from where it stood.
+        """
+        days, ejection = self._days, self._ejection
+        if days is None or days.over:
+            return
         self._phase = "days"
-        while self._days is not None and not self._days.over and self._pulse():
-            sleep(0.01)
+        stood, best, state = ejection.snapshot(), (ejection.best_cost, ejection.best), ejection.random.getstate()
+        self._go_on(lambda: self._pulse() and not days.over, lambda: self._over() or days.over)
+        self._meanwhile = ejection.best_cost, ejection.best
+        ejection.restore(stood)
+        ejection.best_cost, ejection.best = best
+        ejection.random.setstate(state)
 
     def _take(self) -> None:
         """The search goes on from the day model's plan, where that is better."""
@@ -147,7 +182,7 @@ class Search:
                 table.take(meeting)
         greedy.begin(table, self._theirs)
         greedy.fill(table, [each for each in self._meetings if table.day[each] < 0])
-        ejection.settle()
+        ejection.settle(self._pulse)
         ejection.restore(ejection.best)
 
     # --- when it is over ----------------------------------------------------------------------------------------------
@@ -157,16 +192,16 @@ class Search:
 
     def _certain(self) -> bool:
         """Whether the day model has come to its end with a plan that costs what it proved."""
-        if self._days is None or not self._days.over or self._their_cost[1] > self._bound:
+        if self._days is None or not self._days.over or self._their_cost[0] > self._bound:
             return False
         return self._their_cost <= self._cost(self._ejection.best_cost, self._ejection.best)
 
     def _over(self) -> bool:
-        if self._stopped is not None or self._certain():
+        if self._stopped is not None or self._exhausted or self._certain():
             return True
         waits = self._days is not None and not self._days.over
         ejection = self._ejection
-        return not waits and self._cost(ejection.best_cost, ejection.best)[1] <= self._bound
+        return not waits and self._cost(ejection.best_cost, ejection.best)[0] <= self._bound
 
     def _pulse(self) -> bool:
         """Some times a second: is it to go on? Tells how far it is, and hears what the day model found."""
@@ -191,14 +226,13 @@ class Search:
         if days.slots is not None and days.slots is not self._theirs:
             self._theirs = days.slots
             whole = plan_cost.cost(self._request, days.slots).total
-            self._their_cost = len(self._request.meetings) - len(days.slots), whole
+            self._their_cost = whole, len(self._request.meetings) - len(days.slots)
 
     # --- what is answered ---------------------------------------------------------------------------------------------
 
     def _cost(self, cost: int, best: Snapshot) -> tuple[int, int]:
-        """Meetings without a time, and the cost as the question's weights have it."""
-        missing = sum(day < 0 for day in best[0])
-        return missing, cost - missing * (self._question.missing - self._request.weights.unplaced)
+        """The cost, and how many meetings have no time."""
+        return cost, sum(day < 0 for day in best[0])
 
     def _slots(self, best: Snapshot) -> dict[int, Slot]:
         slot, meetings = self._question.slot, self._request.meetings
@@ -211,6 +245,9 @@ class Search:
         """
         best = self._ejection.best_cost, self._ejection.best
         found = [(self._cost(*best), lambda: self._slots(best[1]))]
+        if self._meanwhile is not None:
+            meanwhile = self._meanwhile
+            found.append((self._cost(*meanwhile), lambda: self._slots(meanwhile[1])))
         if self._theirs is not None:
             theirs = self._theirs
             found.insert(0, (self._their_cost, lambda: theirs))
@@ -220,7 +257,7 @@ class Search:
         return min(found, key=lambda each: each[0])
 
     def plan(self) -> Plan:
-        (_missing, cost), slots = self._leading()
+        (cost, _missing), slots = self._leading()
         placed = slots()
         return Plan(
             placements=tuple(
@@ -241,7 +278,8 @@ class Search:
         if self._told is None:
             return
         passed = monotonic() - self._begun
-        if not always and passed - self._said < (TELL_FIRST if passed < 1 else TELL_EVERY):
+        large = max(1.0, len(self._request.meetings) / AT_A_TIME)
+        if not always and passed - self._said < (TELL_FIRST if passed < 1 else TELL_EVERY) * large:
             return
         cost, _slots = self._leading()
         better = cost < self._said_cost
@@ -250,10 +288,10 @@ class Search:
         self._said, self._said_cost, self._said_bound = passed, cost, self._bound
         self._told(
             Progress(
-                placed=len(self._request.meetings) - cost[0],
+                placed=len(self._request.meetings) - cost[1],
                 meetings=len(self._request.meetings),
-                cost=cost[1],
-                bound=min(self._bound, cost[1]),
+                cost=cost[0],
+                bound=min(self._bound, cost[0]),
                 seconds=passed,
                 phase=self._phase,
                 plan=self.plan() if better else None,
@@ -265,11 +303,13 @@ def _always() -> bool:
     return True
 
 
-def floor(question: Compiled) -> int:
+def floor(question: Compiled, going: Callable[[], bool]) -> int:
     """A bound that is proven at once: each meeting where it costs the least, as if it were alone."""
     table = Timetable(question)
     unplaced, total = question.request.weights.unplaced, 0
     for index, meeting in enumerate(question.request.meetings):
+        if not index & 127 and not going():
+            break
         if meeting.locked is not None:
             day, start = question.position.get(meeting.locked.day), question.start_of(meeting.locked.start)
             if day is None or start is None:
