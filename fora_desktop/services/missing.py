@@ -7,21 +7,23 @@ from datetime import date, datetime, timedelta
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session, aliased
 
-from fora_desktop.domain.deadlines import INVITATION
+from fora_desktop.domain.danish import listed
 from fora_desktop.domain.errors import FieldError
 from fora_desktop.domain.forum import Board
 from fora_desktop.domain.meeting import MeetingBoard
-from fora_desktop.domain.plan import Plan, PlanBoard, PlanMeeting, PlanRequest, Slot
+from fora_desktop.domain.plan import Plan, PlanBoard, PlanRequest, Slot
 from fora_desktop.domain.plan_cost import touched
 from fora_desktop.domain.planning import FROM_NOTHING, PlanWish
 from fora_desktop.i18n import _, counted
-from fora_desktop.services import deadlines, plan_drafts, plan_request, special_days, standings
+from fora_desktop.services import plan_drafts, plan_request, standings
 from fora_desktop.services.plan_accept import Left, left_words
 from fora_desktop.services.plan_question import Question
 from fora_desktop.services.standings import StandingLine
 
 VARIANT = "missing"
 """Under which the answer stands beside the drafts for as long as the step lasts."""
+
+NAMED = 3
 
 
 class NothingIsMissing(FieldError):
@@ -112,15 +114,9 @@ def question(session: Session, year: int, on: date, boards: Sequence[int] | None
     """
     asked = plan_request.question(session, year, on, boards=boards)
     asked = replace(asked, notes=(*_left_out(session, year, on, boards), *asked.notes))
-    new = {key: each for key, each in asked.meetings.items() if each.meeting_id is None and key not in asked.skipped}
-    if not new:
+    if not any(each.meeting_id is None and key not in asked.skipped for key, each in asked.meetings.items()):
         raise NothingIsMissing(year, asked.notes)
-    soonest = _soonest(session, {each.board_id for each in new.values()}, on)
-    meetings = tuple(
-        _called_in_time(each, soonest[new[each.id].board_id], asked.request.days) if each.id in new else each
-        for each in asked.request.meetings
-    )
-    return replace(asked, request=replace(asked.request, meetings=meetings))
+    return asked
 
 
 def _left_out(session: Session, year: int, on: date, boards: Sequence[int] | None) -> Iterator[str]:
@@ -136,25 +132,13 @@ def _left_out(session: Session, year: int, on: date, boards: Sequence[int] | Non
     names = {id_: name for id_, name in rows if boards is None or id_ in boards}
     if names and year == on.year:
         names = {id_: names[id_] for id_ in lacking(standings.lines(session, on, boards=list(names)))}
-    for name in names.values():
-        yield _("{board} er ikke med i årsplanen. Det står i Forudsætninger.").format(board=name)
-
-
-def _soonest(session: Session, boards: Collection[int], on: date) -> dict[int, date]:
-    """By board the first day that its notice allows."""
-    rules, holiday = deadlines.Rules(session, on), special_days.layers(session).holiday
-    return {
-        info.id: rules.of(info.forum, INVITATION).notice.earliest(on, holiday)
-        for info in standings.board_infos(session, sorted(boards))
-    }
-
-
-def _called_in_time(meeting: PlanMeeting, soonest: date, days: Sequence[date]) -> PlanMeeting:
-    """Not before it can be called, where its period is not over by then."""
-    within = [day for day in days if day >= soonest and (meeting.latest is None or day <= meeting.latest)]
-    if not within or meeting.locked is not None or (meeting.earliest is not None and meeting.earliest >= soonest):
-        return meeting
-    return replace(meeting, earliest=within[0], target=max(meeting.target, within[0]))
+    told = list(names.values())[:NAMED]
+    if len(names) > NAMED:
+        yield _("{boards} og {n} til er ikke med i årsplanen. Det står i Forudsætninger.").format(
+            boards=", ".join(told), n=len(names) - NAMED
+        )
+    elif told:
+        yield _("{boards} er ikke med i årsplanen. Det står i Forudsætninger.").format(boards=listed(told))
 
 
 def solved(asked: Question, year: int, solve: Callable[[PlanRequest], Plan]) -> Lacking:
