@@ -430,7 +430,7 @@ class Names:
         for id_, number, title in session.execute(select(Chapter.id, Chapter.number, Chapter.title)):
             self._names["chapter", id_] = _("{number}. {title}").format(number=number, title=title)
         wanted = {change.row for change in changes if change.table == "meeting"}
-        wanted |= {int(change.image["meeting_id"]) for change in changes if "meeting_id" in change.image}
+        wanted |= {int(change.image["meeting_id"]) for change in changes if change.image.get("meeting_id")}
         wanted |= self._read_items(session, changes)
         for id_, title in session.execute(select(Meeting.id, Meeting.title).where(Meeting.id.in_(wanted))):
             self._names["meeting", id_] = title

@@ -16,7 +16,7 @@ from fora_desktop.domain.meeting import Meeting, MeetingBoard, MeetingMove, Meet
 from fora_desktop.domain.plan import Plan
 from fora_desktop.domain.planning import FROM_DRAFT, FROM_NOTHING, PlanDraftMeeting, PlanSettings
 from fora_desktop.planner.solve import instant
-from fora_desktop.services import boards, meetings, plan_drafts, plan_request
+from fora_desktop.services import boards, meetings, plan_drafts, plan_request, steps
 from fora_desktop.services.plan_drafts import Accepted, Proposal, ProposalLine
 from fora_desktop.services.plan_question import Question
 from fora_desktop.storage.database import Database
@@ -464,6 +464,18 @@ def test_a_price_is_the_plans_own_until_somebody_moves_something_and_then_that_o
     with database.read() as session:
         assert plan_drafts.price(session, draft, SEPTEMBER) > told
         assert plan_drafts.line(session, draft).bound == 0
+
+
+def test_the_history_tells_of_a_meeting_that_was_moved_in_a_draft(database: Database) -> None:
+    draft = propose(database)
+    do(database, plan_drafts.move, lines(database, draft)[0].id, datetime(2027, 12, 30, 13))
+    step = database.steps(1)[0].id
+    touched = database.touched(step)
+    assert touched is not None
+    with database.read() as session:
+        (block,) = steps.detail(session, touched, database.changes(step)).blocks
+    assert block.lines == ()
+    assert [each.after for each in block.followed] == ["Kredsrådet: tor. 30. december 2027 kl. 13.00"]
 
 
 def test_a_meeting_that_is_moved_takes_a_room_that_is_free_there(database: Database) -> None:
