@@ -139,20 +139,20 @@ def deadlines(session: Session, year: int, on: date) -> list[PlanDeadline]:
     for line in listing(session):
         usual = day_in(year, line.due) if line.due else None
         its = boards.get(line.forum, [])
-        for together in [[board] for board in its] if line.per_board else [its]:
+        for together in [[each] for each in its] if line.per_board else [its]:
             row = next((row for each in together if (row := own.get((line.id, each.id)))), None)
             due = (row.due if row else None) or usual
-            board = due and next((each for each in together if _exists(each, due)), None)
-            if due is None or board is None:
+            exist = [each for each in together if due is not None and _exists(each, due)]
+            if due is None or not exist:
                 continue
             done = row.done_on if row else None
             found.append(
                 PlanDeadline(
                     action_plan=line.id,
                     forum=line.forum,
-                    board=board.id,
+                    board=exist[0].id,
                     name=line.name,
-                    whose=board.name if line.per_board else line.forum_name,
+                    whose=exist[0].name if line.per_board else line.forum_name,
                     year=year,
                     due=due,
                     done_on=done,

@@ -12,9 +12,9 @@ from fora_desktop.services import plan_owed
 from fora_desktop.services.plan_days import PlanDays
 from fora_desktop.services.plan_fixed import Grid
 from fora_desktop.services.plan_orders import Item, Ordered
-from fora_desktop.services.plan_owed import Wanted
 from fora_desktop.services.plan_register import Known, KnownMeeting, PlanningBoard
 from fora_desktop.services.plan_start import Kept
+from fora_desktop.services.plan_wanted import Wanted
 
 ROOMY = 0.9
 """A least distance never takes more than this share of what all meetings of a period could have."""

@@ -11,39 +11,11 @@ from fora_desktop.i18n import _, counted
 from fora_desktop.services import plan_targets, standings
 from fora_desktop.services.plan_days import PlanDays
 from fora_desktop.services.plan_register import Known, KnownMeeting, PlanningBoard
+from fora_desktop.services.plan_wanted import Wanted
 from fora_desktop.services.requirements import InForce
 
 NAMED = 3
 ONE_WEEK = 5
-
-
-@dataclass(slots=True)
-class Wanted:
-    """A meeting that the plan is to have: a new one, or one of the register that may move."""
-
-    board: PlanningBoard
-    kind: str | None
-    window: Span
-    target: date
-    meeting: KnownMeeting | None = None
-    only_counted: bool = True
-    """Only rules that count meetings of every kind asked for it: it may become one of a kind."""
-    key: int = 0
-    locked: bool = False
-    minutes: int = 0
-    soonest: date | None = None
-    """The first day for which a new one can be called, where its window does not end before that."""
-    apart: int = 1
-    """Usable days to the next, at the least, where a year that is nearly over has no room for all that is missing."""
-
-    @property
-    def length(self) -> int:
-        return self.minutes or (self.meeting.minutes if self.meeting is not None else self.board.minutes)
-
-    @property
-    def reach(self) -> Span:
-        """The days on which it can be held."""
-        return self.window if self.soonest is None else Span(self.soonest, self.window.last)
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,10 +26,10 @@ from fora_desktop.services.plan_days import PlanDays
 from fora_desktop.services.plan_fixed import Fixed, Grid
 from fora_desktop.services.plan_members import Members
 from fora_desktop.services.plan_orders import Item, Ordered
-from fora_desktop.services.plan_owed import Wanted
 from fora_desktop.services.plan_question import FIXED, JOINT, Asked, Question
 from fora_desktop.services.plan_register import Known, KnownMeeting, PlanningBoard
 from fora_desktop.services.plan_start import Kept
+from fora_desktop.services.plan_wanted import Wanted
 
 __all__ = ["Asked", "Question", "question"]
 

@@ -15,10 +15,11 @@ from fora_desktop.domain.planning import PlanDraft, PlanDraftMeeting
 from fora_desktop.i18n import _
 from fora_desktop.services.plan_days import PlanDays
 from fora_desktop.services.plan_fixed import Grid
-from fora_desktop.services.plan_owed import Wanted, window
+from fora_desktop.services.plan_owed import window
 from fora_desktop.services.plan_question import Asked
 from fora_desktop.services.plan_register import Known, KnownMeeting
 from fora_desktop.services.plan_targets import A_YEAR
+from fora_desktop.services.plan_wanted import Wanted
 
 
 class NoSuchDraft(FieldError):

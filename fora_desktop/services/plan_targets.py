@@ -4,14 +4,11 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from datetime import date, timedelta
 from itertools import pairwise
-from typing import TYPE_CHECKING
 
 from fora_desktop.domain.quota import Span
 from fora_desktop.services.plan_days import PlanDays, ordinal_days
 from fora_desktop.services.plan_register import Known, PlanningBoard
-
-if TYPE_CHECKING:
-    from fora_desktop.services.plan_owed import Wanted
+from fora_desktop.services.plan_wanted import Wanted
 
 A_YEAR = timedelta(days=364)
 """The same weekday of the same week of the next year."""
@@ -126,7 +123,7 @@ def _ordinal(known: Known, board: PlanningBoard, aimed: Sequence[date], within: 
     return sorted(found)
 
 
-def as_last_year(known: Known, days: PlanDays, board: PlanningBoard, new: "Sequence[Wanted]") -> None:
+def as_last_year(known: Known, days: PlanDays, board: PlanningBoard, new: Sequence[Wanted]) -> None:
     """Aim at the days on which the board met the year before: the same weekday of the same week."""
     before = [each.day + A_YEAR for each in known.of_board.get(board.id, ()) if each.day.year == known.year - 1]
     for wanted in sorted(new, key=lambda each: each.target):

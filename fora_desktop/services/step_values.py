@@ -73,7 +73,7 @@ def _choices(table: str, column: str) -> Mapping[str, str]:
     if table == "plan_settings":
         return {slug: plan_words.strength(slug) for slug in (*STRENGTHS, NEVER)}
     if (table, column) == ("plan_draft", "begun_from"):
-        return {FROM_NOTHING: _("fra ingenting"), FROM_LAST_YEAR: _("fra sidste år"), FROM_DRAFT: _("fra en kladde")}
+        return {FROM_NOTHING: _("fra ingenting"), FROM_LAST_YEAR: _("fra sidste år"), FROM_DRAFT: _("fra et forslag")}
     if (table, column) == ("plan_draft", "variant"):
         return {"even": _("jævn fordeling"), "travel": _("færrest rejsedage"), "last_year": _("som sidste år")}
     if (table, column) == ("meeting", "status"):
