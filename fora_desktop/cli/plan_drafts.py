@@ -223,8 +223,9 @@ def run_show(context: Context, given: Namespace) -> None:
 
     with context.open() as database, database.read() as session:
         found = plan_drafts.proposal(session, given.draft, context.today)
+        draft = replace(found.draft, cost=plan_drafts.price(session, given.draft, context.today))
     context.answer_table(
-        _draft_document(found.draft) | {"lines": [_line_document(each) for each in found.lines]},
+        _draft_document(draft) | {"lines": [_line_document(each) for each in found.lines]},
         [_("Møde"), _("Tid"), _("Sted"), _("Med"), _("Bemærkning")],
         [_line_cells(each) for each in found.lines],
         _("Der er ingen møder i forslaget."),
