@@ -166,9 +166,9 @@ def test_a_proposal_is_used_and_saved_and_undone(page: NewMeetingPage, register:
     write(page.form.clock, "10")
     found_times(page)
     assert [each.start for each in page.one.proposals.times] == [
-        *(datetime(2026, 8, 31, 10), datetime(2026, 9, 1, 8), datetime(2026, 9, 2, 10))
-    ]
-    used = page.one.proposals.buttons[2]
+        *(datetime(2026, 9, 2, 10), datetime(2026, 9, 3, 10), datetime(2026, 9, 4, 10))
+    ], "after the lokalråd's, as the overview has it"
+    used = page.one.proposals.buttons[0]
     assert used.accessibleName() == "Brug ons. 2. sep. kl. 10.00"
     QTest.mouseClick(used, Qt.MouseButton.LeftButton)
     assert page.form.day.text() == "ons. 2. september 2026"
