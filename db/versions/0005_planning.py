@@ -167,7 +167,6 @@ def _drafts() -> None:
         _number("cost"),
         _number("bound"),
         sa.Column("seconds", sa.Double(), nullable=False),
-        _flag("chosen", 0),
         sa.Column("accepted_on", sa.Date(), nullable=True),
         sa.CheckConstraint("begun_from IN ('nothing', 'last_year', 'draft')", name=op.f("ck_plan_draft_begun_from")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_plan_draft")),

@@ -221,8 +221,6 @@ class PlanDraft(Base, kw_only=True):
     bound: Mapped[int]
     """No plan for the question as it stood then costs less; proven. 0 once somebody has changed a time by hand."""
     seconds: Mapped[float]
-    chosen: Mapped[bool] = mapped_column(default=False, server_default=text("0"))
-    """Of several variants of a year, the one that is looked at."""
     accepted_on: Mapped[date | None] = mapped_column(default=None)
 
 

@@ -402,7 +402,6 @@ def _plan_draft() -> Words:
         "year": (_("År"), _("Året")),
         "variant": (_("Variant"), _("Varianten")),
         "begun_from": (_("Udgangspunkt"), _("Udgangspunktet")),
-        "chosen": (_("Valgt"), _("Valget")),
         "accepted_on": (_("Godkendt"), _("Godkendelsen")),
     }
 

@@ -94,7 +94,7 @@ def keep(
     Without it those are that `undecided` finds. What belongs to a board or a meeting that was removed meanwhile is left
     out; `gone_words` tells of it.
     """
-    chosen = _forget(session, year, variant)
+    _forget(session, year, variant)
     draft = PlanDraft(
         year=year,
         variant=variant,
@@ -103,7 +103,6 @@ def keep(
         cost=plan.cost,
         bound=plan.bound,
         seconds=round(plan.seconds, 2),  # what the history keeps of a number has 15 digits
-        chosen=chosen,
     )
     session.add(draft)
     session.flush()
@@ -138,13 +137,10 @@ def _gone(session: Session, question: Question) -> set[int]:
     }
 
 
-def _forget(session: Session, year: int, variant: str) -> bool:
-    """Take the working proposal away; whether the new one is the one that is looked at."""
-    working = session.execute(
-        select(PlanDraft.id, PlanDraft.variant, PlanDraft.chosen).where(PlanDraft.year == year, PlanDraft.name == "")
-    ).all()
-    session.execute(delete(PlanDraft).where(PlanDraft.id.in_([row.id for row in working if row.variant == variant])))
-    return not any(row.chosen for row in working if row.variant != variant)
+def _forget(session: Session, year: int, variant: str) -> None:
+    """Take the working proposal away."""
+    working = (PlanDraft.year == year) & (PlanDraft.name == "") & (PlanDraft.variant == variant)
+    session.execute(delete(PlanDraft).where(working))
 
 
 def _rows(question: Question, plan: Plan, undecided: Collection[int]) -> list[dict[str, object]]:
@@ -239,15 +235,6 @@ def skip(session: Session, id_: int, reason: str) -> None:
     session.flush()
 
 
-def look_at(session: Session, draft: int) -> None:
-    """Of the variants of a year, the one that is looked at."""
-    row = plan_start.row_of(session, draft)
-    same = (PlanDraft.year == row.year) & (PlanDraft.name == "")
-    session.execute(update(PlanDraft).where(same, PlanDraft.chosen, PlanDraft.id != draft).values(chosen=False))
-    row.chosen = True
-    session.flush()
-
-
 def name(session: Session, draft: int, name: str) -> int:
     """Keep a copy of a working proposal under a name, or name a kept one otherwise; its number."""
     row = plan_start.row_of(session, draft)
@@ -265,7 +252,7 @@ def name(session: Session, draft: int, name: str) -> int:
 
 
 def _copy(session: Session, row: PlanDraft, name: str) -> int:
-    columns = [each.key for each in PlanDraft.__table__.columns if each.key not in ("id", "name", "chosen")]
+    columns = [each.key for each in PlanDraft.__table__.columns if each.key not in ("id", "name")]
     copy = PlanDraft(name=name, **{column: getattr(row, column) for column in columns})
     session.add(copy)
     session.flush()

@@ -36,7 +36,6 @@ class DraftLine:
     cost: int
     bound: int
     seconds: float
-    chosen: bool
     accepted_on: date | None
     meetings: int
     """Those that are not skipped."""
@@ -135,7 +134,6 @@ def _lines(session: Session, chosen: object) -> list[DraftLine]:
             cost=row.cost,
             bound=row.bound,
             seconds=row.seconds,
-            chosen=row.chosen,
             accepted_on=row.accepted_on,
             meetings=meetings,
             placed=number,

@@ -58,11 +58,11 @@ def rows_of(session: Session, draft: int) -> Sequence[PlanDraftMeeting]:
 
 
 def present(session: Session, year: int) -> int | None:
-    """The working proposal of a year that is looked at, else the newest draft of it."""
+    """The newest working proposal of a year, of several made at once the first variant; else the newest draft of it."""
     return session.scalars(
         select(PlanDraft.id)
         .where(PlanDraft.year == year, PlanDraft.accepted_on.is_(None))
-        .order_by(PlanDraft.name != "", PlanDraft.chosen.desc(), PlanDraft.made_at.desc(), PlanDraft.id.desc())
+        .order_by(PlanDraft.name != "", PlanDraft.made_at.desc(), PlanDraft.id)
     ).first()
 
 

@@ -198,8 +198,8 @@ def _id(view: View) -> int | None:
 
 
 def chosen_of(working: Sequence[DraftLine]) -> DraftLine | None:
-    """The variant that is looked at, else the first."""
-    return next((line for line in working if line.chosen), working[0] if working else None)
+    """The first variant."""
+    return working[0] if working else None
 
 
 def plan_in(question: Question, proposal: Proposal) -> Plan:
