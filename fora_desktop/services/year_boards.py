@@ -1,5 +1,6 @@
 """The rows of the meeting plan: every board with its meetings of a year, against what it owes in that year."""
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from datetime import date, timedelta
@@ -20,6 +21,7 @@ from fora_desktop.services.standings import BoardInfo
 ONE_DAY = timedelta(days=1)
 HABIT = 3
 """From so many meetings on, the weekday that most of them have is the board's usual one."""
+SPAN = re.compile(r"(\d)\s*[-–]\s*(\d)")
 Happened = tuple[date, str, str | None]
 
 
@@ -103,12 +105,12 @@ def _owed(
 
 
 def _words(requirement: InForce | None) -> str:
-    """The overview's own words; what was corrected by hand in ours."""
+    """The overview's own words, `3- 4` as `3–4`; what was corrected by hand in ours."""
     if requirement is None:
         return ""
     if requirement.by_hand and not requirement.is_as_read:
         return requirement.sentence.rstrip(".")
-    return requirement.text.strip()
+    return SPAN.sub(r"\1–\2", " ".join(requirement.text.split()))
 
 
 def _usual(weekday: int | None, meetings: Sequence[YearMeeting]) -> int | None:

@@ -13,7 +13,7 @@ from fora_desktop.exchange.files import write_atomically
 from fora_desktop.i18n import _
 from fora_desktop.ui.page import Paper
 from fora_desktop.ui.widgets.year_canvas import Options, Shape
-from fora_desktop.ui.widgets.year_paint import pages, paint
+from fora_desktop.ui.widgets.year_paint import Plan, pages, paint
 
 A3, A4 = "A3", "A4"
 PAPERS = (A4, A3)
@@ -24,6 +24,8 @@ MARGIN = 10.0
 FINE = 600
 """Dots an inch of a PDF: only for rounding, it holds lines."""
 A_INCH, USUAL_DOTS = 25.4, 150
+AT_ONCE = 8_000_000
+"""Pixels of a picture that are painted at a time: meanwhile the window cannot answer."""
 LARGE_MATRIX = 0.78
 """On A3 the plan's letters grow less than the paper, so that it takes fewer sheets."""
 
@@ -76,10 +78,11 @@ def title(shape: Shape, year: int) -> str:
 
 def sheets(year: Year, options: Options) -> Paper:
     """For the printer, which knows its own paper."""
+    plan = Plan()
     return Paper(
         fits_landscape(options.shape),
-        lambda painter, room: pages(painter, room, year, options),
-        lambda painter, room, number: paint(painter, room, year, replace(options, page=number)),
+        lambda painter, room: pages(painter, room, year, options, plan),
+        lambda painter, room, number: paint(painter, room, year, replace(options, page=number), plan),
     )
 
 
@@ -103,11 +106,11 @@ def pdf(years: Iterable[tuple[Year, Sheet]], heading: str) -> bytes:
             painter = QPainter(writer)
         else:
             writer.newPage()
-        room = QRectF(0, 0, writer.width(), writer.height())
-        for number in range(pages(painter, room, year, sheet.options)):
+        room, plan = QRectF(0, 0, writer.width(), writer.height()), Plan()
+        for number in range(pages(painter, room, year, sheet.options, plan)):
             if number:
                 writer.newPage()
-            paint(painter, room, year, replace(sheet.options, page=number))
+            paint(painter, room, year, replace(sheet.options, page=number), plan)
     if painter is not None:
         painter.end()
     buffer.close()
@@ -130,16 +133,23 @@ def _inside(size: QSize, dots: float) -> QRectF:
     return QRectF(0, 0, size.width(), size.height()).adjusted(margin, margin, -margin, -margin)
 
 
-def image(year: Year, sheet: Sheet, page: int = 0, size: QSize | None = None) -> QImage:
-    """A sheet as a picture, by its dots an inch or in so many pixels."""
+def image(
+    year: Year, sheet: Sheet, page: int = 0, size: QSize | None = None, *, most: int = AT_ONCE, plan: Plan | None = None
+) -> QImage:
+    """A sheet as a picture, by its dots an inch or in so many pixels; `most` of them are painted at a time."""
     size = size or _pixels(sheet, sheet.dots)
     dots = size.width() / (sheet.millimetres.width() / A_INCH)
     made = QImage(size, QImage.Format.Format_RGB32)
     made.setDotsPerMeterX(round(dots / A_INCH * 1000))
     made.setDotsPerMeterY(round(dots / A_INCH * 1000))
-    made.fill(Qt.GlobalColor.white)
+    plan = plan or Plan()
     painter = QPainter(made)
-    paint(painter, _inside(size, dots), year, replace(sheet.options, page=page))
+    tall = max(1, most // size.width())
+    for top in range(0, size.height(), tall):
+        band = QRect(0, top, size.width(), min(tall, size.height() - top))
+        painter.setClipRect(band)
+        painter.fillRect(band, Qt.GlobalColor.white)
+        paint(painter, _inside(size, dots), year, replace(sheet.options, page=page), plan)
     painter.end()
     return made
 
@@ -156,15 +166,15 @@ def page_count(year: Year, sheet: Sheet) -> int:
     return number
 
 
-def png(year: Year, sheet: Sheet, page: int = 0) -> bytes:
+def png(year: Year, sheet: Sheet, page: int = 0, plan: Plan | None = None) -> bytes:
     kept = QByteArray()
     buffer = QBuffer(kept)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image(year, sheet, page).save(buffer, "PNG")  # type: ignore[call-overload]  # the stubs know only file names
+    image(year, sheet, page, plan=plan).save(buffer, "PNG")  # type: ignore[call-overload]  # the stubs know only file names
     return bytes(kept.data())
 
 
-def svg(year: Year, sheet: Sheet, page: int = 0) -> bytes:
+def svg(year: Year, sheet: Sheet, page: int = 0, plan: Plan | None = None) -> bytes:
     dots = 96.0
     size = _pixels(sheet, dots)
     kept = QByteArray()
@@ -177,7 +187,7 @@ def svg(year: Year, sheet: Sheet, page: int = 0) -> bytes:
     generator.setViewBox(QRect(0, 0, size.width(), size.height()))
     generator.setTitle(title(sheet.shape, year.number))
     painter = QPainter(generator)
-    paint(painter, _inside(size, dots), year, replace(sheet.options, page=page))
+    paint(painter, _inside(size, dots), year, replace(sheet.options, page=page), plan)
     painter.end()
     buffer.close()
     return bytes(kept.data())
@@ -197,5 +207,6 @@ def write(path: Path, year: Year, sheet: Sheet) -> tuple[list[Path], bool]:
     made = png if sheet.ending == PNG else svg
     names = file_names(path.stem, sheet.ending, page_count(year, sheet))
     paths = [path.with_name(each) for each in names]
-    changed = [write_atomically(each, made(year, sheet, page)) for page, each in enumerate(paths)]
+    plan = Plan()
+    changed = [write_atomically(each, made(year, sheet, page, plan)) for page, each in enumerate(paths)]
     return paths, any(changed)

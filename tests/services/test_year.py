@@ -13,7 +13,7 @@ from fora_desktop.domain.meeting import MeetingStatus
 from fora_desktop.domain.planning import ActionPlanYear
 from fora_desktop.domain.year import Sign, Year
 from fora_desktop.exchange import catalogues
-from fora_desktop.services import meetings, names, school_holidays, standings, year
+from fora_desktop.services import meetings, names, requirements, school_holidays, standings, year
 from fora_desktop.services.calendar_days import Whose
 from fora_desktop.services.meetings import Wish
 from fora_desktop.storage.database import Database
@@ -92,6 +92,17 @@ def test_missing_is_what_the_status_counts_for_boards_with_a_yearly_rule(registe
     assert found.missing == sum(wanted.values())
     greve = next(board for board in found.boards if board.name == GREVE)
     assert (greve.requirement, greve.owed, greve.sum_in_words, len(greve.meetings)) == ("Mindst 4", 4, "3 af 4", 3)
+
+
+def test_a_requirement_of_a_span_is_written_with_a_dash(register: Database) -> None:
+    def span(session: Session) -> None:
+        forum = session.get(Forum, names.forum(session, KREDS))
+        assert forum is not None
+        requirements.set_text(session, forum, "3- 4")
+
+    register.do("krav", span)
+    assert next(board.requirement for board in read(register).boards if board.name == KREDS) == "3–4"
+    register.undo()
 
 
 def test_a_quarter_without_meeting_is_missing_though_the_year_has_enough(register: Database) -> None:

@@ -349,6 +349,34 @@ def test_the_plan_is_gone_through_board_by_board(page: Aarshjul, wanted: list[Go
     assert (wanted[-1].page, wanted[-1].what) == ("fora", {"board": board.id})
 
 
+def test_pages_are_turned_in_plan_and_table_and_the_year_with_alt(page: Aarshjul, desk: Desk) -> None:
+    page.resize(900, 300)
+    for mode in (MATRIX, TABLE):
+        page.show_mode(mode)
+        view = page.matrix if mode == MATRIX else page.table
+        view.setFocus()
+        press(page, Key.Key_Home, modifier=CONTROL if mode == TABLE else NONE)
+        press(page, Key.Key_PageDown)
+        there = view.currentIndex().row()
+        assert there > 1, "it pages"
+        press(page, Key.Key_PageUp)
+        assert (view.currentIndex().row(), desk.year) == (0, 2026)
+    page.table.setCurrentIndex(page.model.index(0, 4))
+    press(page, Key.Key_M)
+    assert page.mode == TABLE, "letters look for a row here"
+    press(page, Key.Key_PageDown, modifier=Qt.KeyboardModifier.AltModifier)
+    assert desk.year == 2027
+
+
+def test_the_plan_and_the_table_have_their_own_key(page: Aarshjul) -> None:
+    assert "Frist overskredet" in page.pane.key.accessibleDescription()
+    page.show_mode(MATRIX)
+    assert "Anden ugedag end sædvanligt" in page.pane.key.accessibleDescription()
+    assert "Frist" not in page.pane.key.accessibleDescription()
+    page.show_mode(TABLE)
+    assert page.pane.key.isHidden()
+
+
 # --- painting -------------------------------------------------------------------------------------------------------
 
 

@@ -5,7 +5,7 @@ from functools import partial
 from typing import Any, ClassVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from fora_desktop.domain.wallclock import YEARS
@@ -56,6 +56,8 @@ class Aarshjul(PanePage):
         self._hidden: frozenset[str] = frozenset()
         self._wanted: dict[str, str] = {}
         self._asked = 0
+        self._keys: dict[str, QAction] = {}
+        """What can be done with the year by keys, by its name."""
         self._fresh: set[int] = set()
         """The ways to see the year that show it as it was read last."""
         self.header = YearHeader(self)
@@ -107,8 +109,10 @@ class Aarshjul(PanePage):
 
     def _make_keys(self) -> None:
         for id_, words, default, do in (
-            ("aarshjul.earlier", _("Året før"), "PgUp", self.go_earlier),
-            ("aarshjul.later", _("Året efter"), "PgDown", self.go_later),
+            ("aarshjul.earlier", _("Året før"), "Alt+PgUp", self.go_earlier),
+            ("aarshjul.later", _("Året efter"), "Alt+PgDown", self.go_later),
+            ("aarshjul.earlier_drawn", _("Året før, i hjul og tidslinje"), "PgUp", self.go_earlier),
+            ("aarshjul.later_drawn", _("Året efter, i hjul og tidslinje"), "PgDown", self.go_later),
             ("aarshjul.larger", _("Større"), "+", self.zoom_in),
             ("aarshjul.smaller", _("Mindre"), "-", self.zoom_out),
             ("aarshjul.today", _("Ugen med i dag"), "T", self.go_today),
@@ -117,7 +121,7 @@ class Aarshjul(PanePage):
             ("aarshjul.matrix", _("Mødeplan"), "M", partial(self.show_mode, MATRIX)),
             ("aarshjul.table", _("Tabel"), "A", partial(self.show_mode, TABLE)),
         ):
-            keys.action(self.stack, id_, words, default, do)
+            self._keys[id_.split(".")[1]] = keys.action(self.stack, id_, words, default, do)
         keys.action(self, "aarshjul.details", _("Vis måneden"), "Alt+Return", self._to_pane)
 
     # --- the page ---------------------------------------------------------------------------------------------------
@@ -186,6 +190,17 @@ class Aarshjul(PanePage):
         zooms = self.mode in (WHEEL, TIMELINE)
         for button in (self.header.smaller, self.header.larger):
             button.setEnabled(zooms)
+        for name, action in self._keys.items():
+            action.setEnabled(self._has_key(name))
+        self.pane.show_key(plan=self.mode == MATRIX, any_=self.mode != TABLE)
+
+    def _has_key(self, name: str) -> bool:
+        """The plan and the table page with PgUp and PgDn, and in the table letters look for a row."""
+        if name in ("earlier", "later"):
+            return True
+        if name.endswith("_drawn"):
+            return self.mode in (WHEEL, TIMELINE)
+        return self.mode != TABLE
 
     def _show_pane(self) -> None:
         if self.year is None:

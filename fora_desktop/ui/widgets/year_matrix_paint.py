@@ -223,42 +223,19 @@ class Matrix:
         x = self.left + month * self.month + (self.month - wide) / 2
         for day in days:
             if day.held:
-                self._tick(canvas, QPointF(x + 3 * self.unit, y + ROW * self.unit / 2))
+                tick(canvas, QPointF(x + 3 * self.unit, y + ROW * self.unit / 2))
             room = QRectF(x, y, self._wide(canvas, day), ROW * self.unit)
             weight = fonts.SEMIBOLD if day.strong else fonts.REGULAR
             token = "behind" if day.grave else "text" if day.strong else "text2"
             canvas.words(room, day.words, 10, weight, token, RIGHT, elide=False)
             x += room.width() + GAP * self.unit
 
-    def _tick(self, canvas: Canvas, centre: QPointF) -> None:
-        unit = self.unit
-        canvas.painter.setPen(canvas.pen("held", 1.1))
-        canvas.painter.setBrush(Qt.BrushStyle.NoBrush)
-        canvas.painter.drawPolyline(
-            QPolygonF(
-                [
-                    centre + QPointF(-2.6 * unit, 0),
-                    centre + QPointF(-0.8 * unit, 2 * unit),
-                    centre + QPointF(2.8 * unit, -2.4 * unit),
-                ]
-            )
-        )
-
     def _paint_free(self, canvas: Canvas, board: BoardYear, whole: QRectF) -> None:
         """The days without school where the board belongs, hatched from their first to their last."""
         for first, last in board.free:
             begins, ends = self._x(first), self._x(last + timedelta(1))
             room = QRectF(begins, whole.top(), ends - begins, whole.height())
-            canvas.painter.fillRect(room, canvas.colour("school"))
-            path = QPainterPath()
-            step = HATCH * self.unit
-            x = room.left() - room.left() % step - room.height()
-            while x < room.right():
-                _clipped_line(path, x, room)
-                x += step
-            canvas.painter.setBrush(Qt.BrushStyle.NoBrush)
-            canvas.painter.setPen(canvas.pen("school_text", 0.5, 0.35))
-            canvas.painter.drawPath(path)
+            hatched(canvas, room)
 
     def _x(self, day: date) -> float:
         """Where a day is within its month."""
@@ -268,6 +245,36 @@ class Matrix:
         after = date(day.year + day.month // 12, day.month % 12 + 1, 1)
         share = (day.day - 1) / (after - day.replace(day=1)).days
         return self.left + (day.month - 1 + share) * self.month
+
+
+def tick(canvas: Canvas, centre: QPointF) -> None:
+    """Of a meeting that was held."""
+    unit = canvas.unit
+    canvas.painter.setPen(canvas.pen("held", 1.1))
+    canvas.painter.setBrush(Qt.BrushStyle.NoBrush)
+    canvas.painter.drawPolyline(
+        QPolygonF(
+            [
+                centre + QPointF(-2.6 * unit, 0),
+                centre + QPointF(-0.8 * unit, 2 * unit),
+                centre + QPointF(2.8 * unit, -2.4 * unit),
+            ]
+        )
+    )
+
+
+def hatched(canvas: Canvas, room: QRectF) -> None:
+    """Days without school."""
+    canvas.painter.fillRect(room, canvas.colour("school"))
+    path = QPainterPath()
+    step = HATCH * canvas.unit
+    x = room.left() - room.left() % step - room.height()
+    while x < room.right():
+        _clipped_line(path, x, room)
+        x += step
+    canvas.painter.setBrush(Qt.BrushStyle.NoBrush)
+    canvas.painter.setPen(canvas.pen("school_text", 0.5, 0.35))
+    canvas.painter.drawPath(path)
 
 
 def _clipped_line(path: QPainterPath, x: float, room: QRectF) -> None:
@@ -282,6 +289,35 @@ def _day(meeting: YearMeeting, board: BoardYear) -> Day:
     held = meeting.sign is Sign.HELD
     grave = bool(meeting.conflicts) or meeting.unrecorded
     return Day(f"{meeting.day.day}{sign_of(meeting, board)}", held, strong=not held, grave=grave)
+
+
+def plan_signs() -> tuple[tuple[str, str], ...]:
+    """The signs of the plan with what they mean, for a key of lines; `held` and `school` are drawn."""
+    return (
+        ("held", _("Holdt")),
+        ("?", _("Ikke noteret")),
+        ("*", _("Planlagt, endnu ikke indkaldt")),
+        ("**", _("Anden ugedag end sædvanligt")),
+        ("***", _("Planlagt på en anden ugedag end sædvanligt")),
+        ("!", _("Konflikt")),
+        ("school", _("Skoleferie")),
+    )
+
+
+def paint_plan_signs(canvas: Canvas, room: QRectF, line: float) -> None:
+    """A line for each sign, drawn as in the plan."""
+    for place, (sign, words) in enumerate(plan_signs()):
+        box = QRectF(room.left(), room.top() + place * canvas.px(line), room.width(), canvas.px(line))
+        there = QRectF(box.left(), box.top(), canvas.px(22), box.height())
+        if sign == "held":
+            tick(canvas, there.center())
+        elif sign == "school":
+            middle = there.center()
+            hatched(canvas, QRectF(middle.x() - canvas.px(8), middle.y() - canvas.px(7), canvas.px(16), canvas.px(14)))
+        else:
+            bad = sign in ("?", "!")
+            canvas.words(there, sign, 11, fonts.SEMIBOLD, "behind" if bad else "text", CENTRE, elide=False)
+        canvas.words(box.adjusted(canvas.px(26), 0, -canvas.px(4), 0), words, 12, fonts.MEDIUM)
 
 
 def legend() -> str:

@@ -171,6 +171,8 @@ class MatrixView(DrawnView):
             Qt.Key.Key_Down: min(last, here + 1),
             Qt.Key.Key_Home: 0,
             Qt.Key.Key_End: last,
+            Qt.Key.Key_PageUp: self._a_page_away(-1),
+            Qt.Key.Key_PageDown: self._a_page_away(1),
         }
         if key in places and last >= 0 and event.modifiers() == Qt.KeyboardModifier.NoModifier:
             self.setCurrentIndex(self.boards.index(places[key], 0))
@@ -180,6 +182,18 @@ class MatrixView(DrawnView):
             self.opened.emit(self.board.id)
         else:
             event.ignore()
+
+    def _a_page_away(self, step: int) -> int:
+        """The board that stands where the window ends when the chosen one is at its other end."""
+        place, last = max(0, self.currentIndex().row()), len(self.boards.boards) - 1
+        room = self.viewport().height() - round(year_matrix_paint.HEAD * fonts.factor() * 1.3)
+        begins = self.visualRect(self.boards.index(place, 0)).top()
+        while 0 <= place + step <= last:
+            box = self.visualRect(self.boards.index(place + step, 0))
+            if abs(box.top() - begins) + box.height() > room:
+                break
+            place += step
+        return place
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         index = self.indexAt(event.position().toPoint())

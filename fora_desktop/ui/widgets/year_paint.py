@@ -11,7 +11,7 @@ from fora_desktop.i18n import _, counted
 from fora_desktop.ui import fonts
 from fora_desktop.ui.widgets import year_matrix_paint
 from fora_desktop.ui.widgets.year_canvas import RIGHT, Canvas, Glyph, Kind, Options, Shape
-from fora_desktop.ui.widgets.year_matrix_paint import Matrix
+from fora_desktop.ui.widgets.year_matrix_paint import Matrix, Row
 from fora_desktop.ui.widgets.year_timeline_paint import Timeline
 from fora_desktop.ui.widgets.year_wheel_paint import Wheel
 
@@ -30,13 +30,16 @@ def picture(rect: QRectF, year: Year, options: Options, unit: float, those: Sequ
     return kind(rect, year, options, unit, found)
 
 
-def paint(painter: QPainter, rect: QRectF, year: Year, options: Options) -> None:
-    """Draw a year into `rect`: as the window shows it, or with `options.paper` as a sheet of its own."""
+def paint(painter: QPainter, rect: QRectF, year: Year, options: Options, plan: "Plan | None" = None) -> None:
+    """Draw a year into `rect`: as the window shows it, or with `options.paper` as a sheet of its own.
+
+    `plan` keeps what takes long to lay out for the other sheets of the same year.
+    """
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
     if options.paper:
-        _paint_sheet(painter, rect, year, options)
+        (plan or Plan()).paint_sheet(painter, rect, year, options)
     else:
         canvas = Canvas(painter, fonts.factor())
         painter.fillRect(rect, canvas.colour("window"))
@@ -55,13 +58,41 @@ def paint_picture(painter: QPainter, rect: QRectF, made: Picture) -> None:
     made.paint(canvas)
 
 
-def pages(painter: QPainter, rect: QRectF, year: Year, options: Options) -> int:
+def pages(painter: QPainter, rect: QRectF, year: Year, options: Options, plan: "Plan | None" = None) -> int:
     """How many sheets it takes; only the meeting plan takes several."""
     if options.shape is not Shape.MATRIX:
         return 1
-    canvas = _canvas(painter, rect, options)
-    room = _matrix_room(rect, canvas)
-    return len(Matrix(room, year, options, canvas).pages(room.height()))
+    _matrix, sheets = (plan or Plan()).laid_out(_canvas(painter, rect, options), rect, year, options)
+    return len(sheets)
+
+
+class Plan:
+    """The meeting plan of one year as it was laid out last: all its sheets on the same paper are painted from it."""
+
+    def __init__(self) -> None:
+        self._key: tuple[object, ...] = ()
+        self._laid_out: tuple[Matrix, list[list[Row]]] | None = None
+
+    def laid_out(self, canvas: Canvas, rect: QRectF, year: Year, options: Options) -> tuple[Matrix, list[list[Row]]]:
+        room = _matrix_room(rect, canvas)
+        dots = canvas.painter.device().logicalDpiY()
+        key = (room.x(), room.y(), room.width(), room.height(), canvas.unit, dots, id(year))
+        if self._laid_out is None or key != self._key:
+            matrix = Matrix(room, year, options, canvas)
+            self._key, self._laid_out = key, (matrix, matrix.pages(room.height()))
+        return self._laid_out
+
+    def paint_sheet(self, painter: QPainter, rect: QRectF, year: Year, options: Options) -> None:
+        canvas = _canvas(painter, rect, options)
+        painter.fillRect(rect, Qt.GlobalColor.white)
+        if options.shape is not Shape.MATRIX:
+            _paint_drawn(canvas, rect, year, options)
+            return
+        plan, sheets = self.laid_out(canvas, rect, year, options)
+        page = min(options.page, len(sheets) - 1)
+        _paint_title(canvas, rect, year, _("Mødeplan {year}").format(year=year.number), _about_plan(year, page))
+        bottom = plan.paint(canvas, sheets[page])
+        _paint_foot(canvas, rect, bottom, year, page, len(sheets))
 
 
 def _canvas(painter: QPainter, rect: QRectF, options: Options) -> Canvas:
@@ -73,18 +104,8 @@ def _matrix_room(rect: QRectF, canvas: Canvas) -> QRectF:
     return rect.adjusted(0, canvas.px(TITLE), 0, -canvas.px(FOOT))
 
 
-def _paint_sheet(painter: QPainter, rect: QRectF, year: Year, options: Options) -> None:
-    canvas = _canvas(painter, rect, options)
-    painter.fillRect(rect, Qt.GlobalColor.white)
-    if options.shape is Shape.MATRIX:
-        room = _matrix_room(rect, canvas)
-        plan = Matrix(room, year, options, canvas)
-        sheets = plan.pages(room.height())
-        page = min(options.page, len(sheets) - 1)
-        _paint_title(canvas, rect, year, _("Mødeplan {year}").format(year=year.number), _about_plan(year, page))
-        bottom = plan.paint(canvas, sheets[page])
-        _paint_foot(canvas, rect, bottom, year, page, len(sheets))
-        return
+def _paint_drawn(canvas: Canvas, rect: QRectF, year: Year, options: Options) -> None:
+    """A wheel or a timeline with its title, its rings and its key."""
     _paint_title(canvas, rect, year, _("Årshjul {year}").format(year=year.number), counts(year))
     room = rect.adjusted(0, canvas.px(TITLE), 0, 0)
     beside = options.shape is Shape.WHEEL and room.width() >= room.height()

@@ -12,15 +12,15 @@ from fora_desktop.domain.year import Sign, Year, YearMeeting
 from fora_desktop.i18n import _
 from fora_desktop.ui import fonts, icons, theme
 from fora_desktop.ui.delegate import Cell, Words
-from fora_desktop.ui.delegate import Mark as MarkCell
 from fora_desktop.ui.rows import RowTable
 from fora_desktop.ui.table import Column, TableModel
 from fora_desktop.ui.widgets import year_words
 from fora_desktop.ui.widgets.card import Panel, Rule, scrolled
 from fora_desktop.ui.widgets.label import Button, IconButton, Label, Line
 from fora_desktop.ui.widgets.year_canvas import Canvas
-from fora_desktop.ui.widgets.year_cells import Fitting
+from fora_desktop.ui.widgets.year_cells import Alone, Fitting
 from fora_desktop.ui.widgets.year_paint import SIGNS, paint_signs, sign_words
+from fora_desktop.ui.widgets.year_matrix_paint import paint_plan_signs, plan_signs
 from fora_desktop.ui.widgets.year_words import Item
 
 LINE = 23
@@ -35,21 +35,32 @@ ICONS = {
 
 
 class YearKey(QWidget):
-    """The signs in two columns; its description says them all."""
+    """The signs in two columns, those of the wheel or those of the meeting plan; its description says them all."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(_("Tegn"))
-        self.setAccessibleDescription(", ".join(sign_words(sign) for sign in SIGNS))
+        self._plan = False
+        self.show_plan(plan=False)
         theme.announcer().changed.connect(self._fit)
+
+    def show_plan(self, *, plan: bool) -> None:
+        self._plan = plan
+        told = [words for _sign, words in plan_signs()] if plan else [sign_words(sign) for sign in SIGNS]
+        self.setAccessibleDescription(", ".join(told))
+        self._fit()
+
+    @property
+    def _lines(self) -> int:
+        return len(plan_signs()) if self._plan else -(-len(SIGNS) // 2)
 
     def _fit(self) -> None:
         self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(fonts.px(260), -(-len(SIGNS) // 2) * fonts.px(LINE))
+        return QSize(fonts.px(260), self._lines * fonts.px(LINE))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(fonts.px(160), self.sizeHint().height())
@@ -57,7 +68,10 @@ class YearKey(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        paint_signs(Canvas(painter, fonts.factor()), QRectF(self.rect()), 2, LINE)
+        if self._plan:
+            paint_plan_signs(Canvas(painter, fonts.factor()), QRectF(self.rect()), LINE)
+        else:
+            paint_signs(Canvas(painter, fonts.factor()), QRectF(self.rect()), 2, LINE)
 
 
 class RingRow(QWidget):
@@ -87,8 +101,6 @@ class YearPane(Panel):
 
     opened = Signal(object)
     """A meeting or a deadline."""
-    closed = Signal()
-    """The keyboard wants back to the year."""
     rings_chosen = Signal(object)
     month_wanted = Signal()
     """All of the month instead of one week."""
@@ -122,9 +134,13 @@ class YearPane(Panel):
 
     def _lay_out(self) -> None:
         inside = QWidget(self)
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(fonts.px(16), fonts.px(12), fonts.px(16), fonts.px(8))
-        column.setSpacing(fonts.px(6))
+        whole = QVBoxLayout(inside)
+        whole.setContentsMargins(fonts.px(4), fonts.px(12), 0, fonts.px(8))
+        above, column = QVBoxLayout(), QVBoxLayout()  # the list alone goes to the edges: its cells have their own
+        for part in (above, column):
+            part.setContentsMargins(fonts.px(12), 0, fonts.px(16), 0)
+        for part in (whole, above, column):
+            part.setSpacing(fonts.px(6))
         titles = QVBoxLayout()
         titles.setSpacing(1)
         titles.addWidget(self.title)
@@ -132,10 +148,12 @@ class YearPane(Panel):
         head = QHBoxLayout()
         head.addLayout(titles, 1)
         head.addWidget(self.to_calendar)
-        column.addLayout(head)
-        column.addWidget(self.whole_month, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addWidget(self.nothing, 1)
-        column.addWidget(self.table, 1)
+        above.addLayout(head)
+        above.addWidget(self.whole_month, 0, Qt.AlignmentFlag.AlignLeft)
+        above.addWidget(self.nothing, 1)
+        whole.addLayout(above)
+        whole.addWidget(self.table, 1)
+        whole.addLayout(column)
         column.addWidget(Rule(parent=self))
         heads = QHBoxLayout()
         heads.addWidget(Label(_("Ringe, udefra og ind"), "header", "text2", parent=self), 1)
@@ -144,9 +162,9 @@ class YearPane(Panel):
         self._of_rings = QVBoxLayout()
         self._of_rings.setSpacing(0)
         column.addLayout(self._of_rings)
-        column.addWidget(Rule(parent=self))
-        column.addWidget(Label(_("Tegn"), "header", "text2", parent=self))
-        column.addWidget(self.key)
+        self._of_key = (Rule(parent=self), Label(_("Tegn"), "header", "text2", parent=self), self.key)
+        for part in self._of_key:
+            column.addWidget(part)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(1, 0, 0, 0)
         self.area = scrolled(inside)
@@ -155,6 +173,12 @@ class YearPane(Panel):
 
     def _fit(self) -> None:
         self.table.setMinimumHeight(theme.row_height() * 5 + 2)
+
+    def show_key(self, *, plan: bool, any_: bool) -> None:
+        """The signs of what the year is shown as; the table says all in words."""
+        self.key.show_plan(plan=plan)
+        for part in self._of_key:
+            part.setVisible(any_)
 
     # --- what is shown ----------------------------------------------------------------------------------------------
 
@@ -234,14 +258,14 @@ def _columns() -> list[Column[Item]]:
             cell=lambda item: Words(
                 year_words.short_day(item.day), tone="text2", size=12, weight=fonts.MEDIUM, tabular=True
             ),
-            width="30. marts",
+            width=Words("30. marts", size=12, weight=fonts.MEDIUM, tabular=True),
         ),
         Column("", year_words.item_name, cell=_name, tip=year_words.item_sentence),
         Column(
             "",
             lambda item: item.sign.word,
             cell=_icon,
-            width=MarkCell("check", ""),
+            width=Alone("check"),
             tip=lambda item: _tip(item),
         ),
     ]
@@ -254,7 +278,7 @@ def _name(item: Item) -> Cell:
 
 def _icon(item: Item) -> Cell:
     icon, tone = ICONS.get(item.sign, ("", ""))
-    return MarkCell(icon, "", tone) if icon else Words("")
+    return Alone(icon, tone) if icon else Words("")
 
 
 def _tip(item: Item) -> str:
