@@ -98,7 +98,7 @@ class Proposal:
 
 
 def drafts(session: Session, year: int | None = None) -> list[DraftLine]:
-    """The working proposals by their variant, then the named ones, the newest first."""
+    """The working proposals by their variant, one that was accepted before all; then the named ones, newest first."""
     return _lines(session, None if year is None else PlanDraft.year == year)
 
 
@@ -117,12 +117,15 @@ def _lines(session: Session, chosen: object) -> list[DraftLine]:
             func.count(PlanDraftMeeting.id).filter(there),
             func.count(PlanDraftMeeting.id).filter(placed),
             func.count(PlanDraftMeeting.id).filter(placed & PlanDraftMeeting.chosen),
+            func.count(PlanDraftMeeting.meeting_id),
         )
         .join(PlanDraftMeeting, PlanDraftMeeting.draft_id == PlanDraft.id, isouter=True)
         .group_by(PlanDraft.id)
     )
     if chosen is not None:
         query = query.where(chosen)  # type: ignore[arg-type]  # a comparison of columns
+    rows = session.execute(query).all()
+    only_closed = {row.id for row, *_numbers, there in rows if row.accepted_on is not None and not there}
     found = [
         DraftLine(
             id=row.id,
@@ -139,10 +142,12 @@ def _lines(session: Session, chosen: object) -> list[DraftLine]:
             placed=number,
             wanted=wanted,
         )
-        for row, meetings, number, wanted in session.execute(query)
+        for row, meetings, number, wanted, _there in rows
     ]
     named = sorted((each for each in found if each.name), key=lambda each: (each.made_at, each.id), reverse=True)
-    working = sorted((each for each in found if not each.name), key=lambda each: (_rank(each.variant), each.id))
+    working = sorted(
+        (each for each in found if not each.name), key=lambda each: (each.id in only_closed, _rank(each.variant))
+    )
     return [*working, *named]
 
 

@@ -507,6 +507,9 @@ def test_a_year_is_accepted_once_and_its_other_proposals_are_closed_with_it(data
     assert len(titles(database)) == 20
     database.undo()
     assert accept(database, other).meetings == 20
+    with database.read() as session:
+        working = [each for each in plan_drafts.drafts(session, YEAR) if not each.name]
+    assert [(each.id, each.accepted_on) for each in working] == [(other, SEPTEMBER), (draft, SEPTEMBER)]
 
 
 def test_only_what_boards_still_owe_is_accepted_and_the_rest_is_named(database: Database) -> None:
