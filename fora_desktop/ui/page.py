@@ -48,6 +48,10 @@ class Page(QWidget):
         """The page's name in the navigation."""
         return view(cls.key).title()
 
+    def heading(self) -> str:
+        """What stands above it on paper."""
+        return self.title()
+
     def refresh(self) -> None:
         """Read again and show, keeping what the user has selected or typed."""
         raise NotImplementedError

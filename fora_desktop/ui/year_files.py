@@ -24,7 +24,7 @@ MARGIN = 10.0
 FINE = 600
 """Dots an inch of a PDF: only for rounding, it holds lines."""
 A_INCH, USUAL_DOTS = 25.4, 150
-AT_ONCE = 8_000_000
+AT_ONCE = 12_000_000
 """Pixels of a picture that are painted at a time: meanwhile the window cannot answer."""
 LARGE_MATRIX = 0.78
 """On A3 the plan's letters grow less than the paper, so that it takes fewer sheets."""

@@ -13,7 +13,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis.strategies import lists, sampled_from, tuples
 from PySide6.QtCore import QModelIndex, QPoint, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
+from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter, QTextDocument
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication
@@ -28,7 +28,7 @@ from fora_desktop.ui import fonts, printing, theme, year_files
 from fora_desktop.ui.desk import Desk, Goto
 from fora_desktop.ui.dialogs.export.dialog import ExportDialog
 from fora_desktop.ui.dialogs.export.kind import Asked
-from fora_desktop.ui.dialogs.print_year import PrintYear
+from fora_desktop.ui.dialogs.print_year import RESIZED, PrintYear
 from fora_desktop.ui.views.aarshjul import MATRIX, TABLE, TIMELINE, WHEEL, Aarshjul
 from fora_desktop.ui.widgets.year_canvas import Options, Shape
 from fora_desktop.ui.widgets.year_paint import paint
@@ -559,6 +559,26 @@ def test_ctrl_p_prints_what_is_shown(page: Aarshjul, tmp_path: Path) -> None:
     listed = printing.document(page, "Register", datetime(2026, 7, 2, 9))
     assert listed is not None
     assert KREDS in listed.toPlainText()
+    assert listed.toPlainText().startswith("Årshjul 2026\n"), "of which year"
+    pages = listed.pages(1000, 220)
+    assert len(pages) > 1
+    assert [row for rows in pages for row in rows] == listed.rows, "each row once"
+    for place, rows in enumerate(pages):
+        sheet = QTextDocument()
+        sheet.setDocumentMargin(0)
+        sheet.setUseDesignMetrics(True)
+        sheet.setHtml(listed.html(rows, first=not place))
+        sheet.setTextWidth(1000)
+        assert sheet.size().height() <= 220, "whole on its page"
+    assert len(listed.pages(1000, 5000)) == 1
+
+
+def seen(dialog: PrintYear) -> None:
+    """The sheet is drawn as it was chosen last."""
+    acts.settle()
+    QTest.qWait(RESIZED + 20)
+    dialog._desk.wait()
+    acts.settle()
 
 
 def test_the_dialog_saves_what_is_chosen_and_tells_why_it_cannot(page: Aarshjul, tmp_path: Path) -> None:
@@ -572,12 +592,17 @@ def test_the_dialog_saves_what_is_chosen_and_tells_why_it_cannot(page: Aarshjul,
     dialog = PrintYear(page.desk, year_of(page.wheel), frozenset(), Shape.WHEEL, page)
     dialog.chooser = Chooser()
     dialog.show()
-    acts.settle()
+    seen(dialog)
     assert dialog.about.text() == "1 side · 210 × 297 mm"
+    assert dialog.preview._image is not None
+    assert dialog.preview._image.width() == dialog.preview.room.width() or (
+        dialog.preview._image.height() == dialog.preview.room.height()
+    ), "as many dots as are shown"
+    assert not dialog.after.isVisible()
     dialog.shape.button(2).click()
     dialog.paper.button(1).click()
     dialog.ending.button(2).click()
-    acts.settle()
+    seen(dialog)
     assert dialog.about.text() == "1 side · 420 × 297 mm"
     assert dialog.do.accessibleName() == "Gem som SVG …"
     dialog.save()
@@ -590,6 +615,24 @@ def test_the_dialog_saves_what_is_chosen_and_tells_why_it_cannot(page: Aarshjul,
     acts.settle()
     assert dialog.told == f"1 fil gemt: {tmp_path / 'hjul.svg'}"
     ElementTree.parse(tmp_path / "hjul.svg")
+    dialog.deleteLater()
+    again = PrintYear(page.desk, year_of(page.wheel), frozenset(), Shape.WHEEL, page)
+    assert (again.sheet.paper, again.sheet.ending, again.folder) == ("A3", ".svg", tmp_path)
+    again.deleteLater()
+
+
+def test_every_page_of_the_plan_can_be_seen_before_it_is_printed(page: Aarshjul, year: Year) -> None:
+    dialog = PrintYear(page.desk, year, frozenset(), Shape.MATRIX, page)
+    dialog.paper.set_current(0)
+    dialog.show()
+    seen(dialog)
+    pictures = []
+    for number in (1, 2):
+        assert dialog.place.text().startswith(f"Side {number} af ")
+        pictures.append(dialog.preview._image)
+        dialog.after.click()
+        seen(dialog)
+    assert pictures[0] != pictures[1]
     dialog.deleteLater()
 
 

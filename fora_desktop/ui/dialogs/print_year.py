@@ -4,8 +4,8 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer
-from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from fora_desktop.domain.errors import FieldError
@@ -17,7 +17,7 @@ from fora_desktop.ui.choosing_files import NativeChooser
 from fora_desktop.ui.desk import Desk
 from fora_desktop.ui.dialogs.ask import Ask
 from fora_desktop.ui.widgets.field import Field
-from fora_desktop.ui.widgets.label import Label
+from fora_desktop.ui.widgets.label import IconButton, Label
 from fora_desktop.ui.widgets.message import MessageBar
 from fora_desktop.ui.widgets.segmented import Segmented
 from fora_desktop.ui.widgets.year_canvas import Shape
@@ -27,10 +27,14 @@ SHAPES = (Shape.WHEEL, Shape.TIMELINE, Shape.MATRIX)
 WAYS: tuple[bool | None, ...] = (None, True, False)
 DOTS = (96, 150, 300, 600)
 MEMORY = "print_year"
+RESIZED = 80
+"""Milliseconds without a change of the size until the sheet is drawn for it."""
 
 
 class Preview(QWidget):
-    """The first sheet as it will be."""
+    """A sheet as it will be; `resized` tells that there is another room for it."""
+
+    resized = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,16 +43,25 @@ class Preview(QWidget):
         self.setMinimumSize(fonts.px(320), fonts.px(320))
         self.setAccessibleName(_("Papiret"))
 
+    @property
+    def room(self) -> QSize:
+        """How large a sheet can be shown, in the dots of the screen."""
+        return (self.size() - QSize(fonts.px(24), fonts.px(24))) * self.devicePixelRatioF()
+
     def show_image(self, image: QImage) -> None:
         self._image = image
         self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.resized.emit()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.fillRect(self.rect(), theme.color("sidebar"))
         if self._image is None:
             return
-        size = self._image.size().scaled(self.size() - QSize(24, 24), Qt.AspectRatioMode.KeepAspectRatio)
+        size = self._image.size().scaled(self.room, Qt.AspectRatioMode.KeepAspectRatio) / self.devicePixelRatioF()
         corner = QPoint((self.width() - size.width()) // 2, (self.height() - size.height()) // 2)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.drawImage(QRect(corner, size), self._image)
@@ -73,12 +86,19 @@ class PrintYear(Ask):
         self.dots.addItems([_("{n} punkter pr. tomme").format(n=each) for each in DOTS])
         self.dots.setCurrentIndex(DOTS.index(year_files.USUAL_DOTS))
         self.preview = Preview(self)
+        self.preview.resized.connect(self._on_resized)
+        self.before = IconButton("chevron-left", _("Forrige side"), parent=self)
+        self.after = IconButton("chevron-right", _("Næste side"), parent=self)
+        self.before.clicked.connect(self.go_back)
+        self.after.clicked.connect(self.go_on)
+        self.place = Label("", "small", "text2", tabular=True, parent=self)
+        self._page, self._pages, self._asked = 0, 1, 0
         self.about = Label("", "small", "text2", wrap=True, parent=self)
         self.message = MessageBar(parent=self)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
-        self._soon.setInterval(0)
         self._soon.timeout.connect(self._look)
+        self._recall()
         self._lay_out()
         self.do.clicked.disconnect(self.accept)
         self.do.clicked.connect(self.save)
@@ -104,7 +124,18 @@ class PrintYear(Ask):
         both = QHBoxLayout()
         both.setSpacing(fonts.px(16))
         both.addLayout(left)
-        both.addWidget(self.preview, 1)
+        right = QVBoxLayout()
+        right.addWidget(self.preview, 1)
+        policy = self.before.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)  # the sheet keeps its size, however many there are
+        self.before.setSizePolicy(policy)
+        pages = QHBoxLayout()
+        pages.addStretch(1)
+        for part in (self.before, self.place, self.after):
+            pages.addWidget(part)
+        pages.addStretch(1)
+        right.addLayout(pages)
+        both.addLayout(right, 1)
         self.column.addLayout(both, 1)
         self.column.addWidget(self.message)
 
@@ -130,21 +161,65 @@ class PrintYear(Ask):
         self.do.set_words(_("Gem som {kind} …").format(kind=kind))
         self._dots_field.setVisible(self.sheet.ending == PNG)
         self.message.say("")
-        self._soon.start()
+        self._page = 0
+        self._soon.start(0)
+
+    def _on_resized(self) -> None:
+        self._soon.start(RESIZED)
+
+    def go_back(self, _checked: bool = False) -> None:
+        self._turn(-1)
+
+    def go_on(self, _checked: bool = False) -> None:
+        self._turn(1)
+
+    def _turn(self, step: int) -> None:
+        self._page = min(max(0, self._page + step), self._pages - 1)
+        self._soon.start(0)
 
     def _look(self) -> None:
-        sheet = self.sheet
-        number = year_files.page_count(self._year, sheet)
+        """Drawn in the background; of what is asked for one after the other only the last is shown."""
+        self._asked += 1
+        size = self.sheet.millimetres.scaled(self.preview.room.toSizeF(), Qt.AspectRatioMode.KeepAspectRatio)
+        drawn = partial(_drawn, self._asked, self._year, self.sheet, self._page, size.toSize())
+        self._desk.later(drawn, self._on_drawn)
+
+    def _on_drawn(self, drawn: tuple[int, int, QImage]) -> None:
+        asked, number, image = drawn
+        if asked != self._asked:
+            return
+        self._pages, sheet = number, self.sheet
         told = [counted(number, _("{n} side"), _("{n} sider"))]
         size = sheet.millimetres
         told.append(_("{wide} × {tall} mm").format(wide=round(size.width()), tall=round(size.height())))
         if number > 1 and sheet.ending != ENDINGS[0]:
             told.append(_("en fil for hver side"))
         self.about.setText(" · ".join(told))
-        room = self.preview.size() * self.devicePixelRatioF()
-        shown = size.scaled(room.toSizeF(), Qt.AspectRatioMode.KeepAspectRatio).toSize()
-        self.preview.show_image(year_files.image(self._year, sheet, size=shown))
-        self.preview.setAccessibleDescription(self.about.text())
+        place = _("Side {n} af {all}").format(n=self._page + 1, all=number)
+        self.place.setText(place)
+        for part in (self.before, self.place, self.after):
+            part.setVisible(number > 1)
+        self.before.setEnabled(self._page > 0)
+        self.after.setEnabled(self._page + 1 < number)
+        self.preview.show_image(image)
+        self.preview.setAccessibleDescription(f"{place}. {self.about.text()}")
+
+    # --- what was chosen last ---------------------------------------------------------------------------------------
+
+    def _recall(self) -> None:
+        kept = self._desk.choices.settings.memory.get(MEMORY, {})
+        for name, part, many in (("paper", self.paper, PAPERS), ("ending", self.ending, ENDINGS)):
+            if kept.get(name) in many:
+                part.set_current(many.index(kept[name]))
+        if kept.get("dots") in DOTS:
+            self.dots.setCurrentIndex(DOTS.index(kept["dots"]))
+        if isinstance(folder := kept.get("folder"), str):
+            self.folder = Path(folder)
+
+    def _remember(self) -> None:
+        sheet = self.sheet
+        kept = {"paper": sheet.paper, "ending": sheet.ending, "dots": sheet.dots, "folder": str(self.folder)}
+        self._desk.choices.remember(MEMORY, kept)
 
     def save(self, _checked: bool = False) -> None:
         """Ask where to, then write; a refusal stands in the dialog, and nothing chosen is lost."""
@@ -158,7 +233,13 @@ class PrintYear(Ask):
             return
         self.folder = path.parent
         self.do.setEnabled(False)
-        self._desk.write_later(partial(_write, path, self._year, sheet), self._on_written)
+        self._remember()
+        self._desk.write_later(partial(_write, path, self._year, sheet), self._on_written, self._on_failed)
+
+    def _on_failed(self, _failure: Exception) -> None:
+        """The failure is shown by the window; here it can be tried again."""
+        self.do.setEnabled(True)
+        self.message.say(_("Filen kunne ikke gemmes. Prøv igen, eller vælg en anden mappe."), "error")
 
     def _on_written(self, done: "tuple[list[Path], str]") -> None:
         paths, refusal = done
@@ -170,6 +251,11 @@ class PrintYear(Ask):
         where = paths[0] if len(paths) == 1 else paths[0].parent
         self.told = _("{files} gemt: {path}").format(files=files, path=where)
         self.accept()
+
+
+def _drawn(asked: int, year: Year, sheet: Sheet, page: int, size: QSize) -> tuple[int, int, QImage]:
+    """How many pages there are, and one of them as it is shown."""
+    return asked, year_files.page_count(year, sheet), year_files.image(year, sheet, page, size=size)
 
 
 def _write(path: Path, year: Year, sheet: Sheet) -> tuple[list[Path], str]:

@@ -228,6 +228,9 @@ class Aarshjul(PanePage):
             words = _("Ingen møder i {year} endnu.").format(year=year.number)
             self.message.say(words, actions=[(plan, partial(self.desk.goto, "planlaeg", year=year.number))])
 
+    def heading(self) -> str:
+        return self.header.title.text()
+
     def summary(self) -> str:
         year = self.year
         if year is None:

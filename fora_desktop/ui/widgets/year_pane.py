@@ -19,8 +19,8 @@ from fora_desktop.ui.widgets.card import Panel, Rule, scrolled
 from fora_desktop.ui.widgets.label import Button, IconButton, Label, Line
 from fora_desktop.ui.widgets.year_canvas import Canvas
 from fora_desktop.ui.widgets.year_cells import Alone, Fitting
-from fora_desktop.ui.widgets.year_paint import SIGNS, paint_signs, sign_words
 from fora_desktop.ui.widgets.year_matrix_paint import paint_plan_signs, plan_signs
+from fora_desktop.ui.widgets.year_paint import SIGNS, paint_signs, sign_words
 from fora_desktop.ui.widgets.year_words import Item
 
 LINE = 23
