@@ -3,6 +3,7 @@
 import gc
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import date, datetime, tzinfo
 from functools import partial
@@ -106,9 +107,14 @@ class _Job(QRunnable):
         try:
             result = self._work()
         except Exception as error:
-            self._done.failed.emit(error)
+            self._tell(self._done.failed, error)
         else:
-            self._done.finished.emit(result)
+            self._tell(self._done.finished, result)
+
+    @staticmethod
+    def _tell(signal: Any, what: object) -> None:
+        with suppress(RuntimeError):  # a work that was given up may outlive the program that asked for it
+            signal.emit(what)
 
 
 class _Done(QObject):

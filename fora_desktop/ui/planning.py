@@ -54,6 +54,8 @@ class Run:
     progress: Progress | None = None
     variant: str = ""
     """The one that is being looked for."""
+    drafts: dict[str, int] = field(default_factory=dict)
+    """What was kept, by variant."""
 
     @property
     def seconds_left(self) -> float:
@@ -92,6 +94,7 @@ class Planning(QObject):
         self.run: Run | None = None
         self.done: Run | None = None
         """The last one that came to its end."""
+        self._is_taken = False
         self._sweeper = QTimer(self)
         self._sweeper.setInterval(SWEPT_EVERY)
         self._sweeper.timeout.connect(_sweep)
@@ -128,6 +131,22 @@ class Planning(QObject):
         on = self.desk.today
         return self._begin(Run(on.year, (EVEN,), FROM_NOTHING, seconds, on, self.desk.now, read, keeps=False))
 
+    def take(self) -> bool:
+        """For other work with the planner beside the window, one at a time with the runs: two would hold it up.
+
+        True obliges to `give_back` when it is over; False where something is being looked for, which is told.
+        """
+        if self.desk.is_closed:
+            return False
+        if self.run is not None or self._is_taken:
+            self.desk.refused.emit(_("Der beregnes allerede. Vent, til det er færdigt, eller stop beregningen."))
+            return False
+        self._is_taken = True
+        return True
+
+    def give_back(self) -> None:
+        self._is_taken = False
+
     def stop(self) -> None:
         """Use the best there is."""
         if self.run is not None:
@@ -136,7 +155,7 @@ class Planning(QObject):
     # --- in the thread of its own -----------------------------------------------------------------------------------
 
     def _begin(self, run: Run) -> bool:
-        if self.run is not None or (run.keeps and self.desk.readonly) or self.desk.is_closed:
+        if self.run is not None or (run.keeps and self.desk.readonly) or not self.take():
             return False
         self.run = run
         self._sweeper.start()
@@ -144,17 +163,20 @@ class Planning(QObject):
         self.began.emit()
         return True
 
-    def _look(self, run: Run, write: Write) -> list[int]:
+    def _look(self, run: Run, write: Write) -> dict[str, int]:
         """One variant after the other: an answer at once, then the search; what was found is kept.
 
         The question of the next is read only when its turn comes: two threads at once would hold up the window's.
+        A proposal that is there gives way only to one that was searched for as it was to be: not to one that a closing
+        window cut off, nor to the answer at once of a run that was stopped before.
         """
         from fora_desktop.planner.solve import instant
 
         questions: dict[str, Question] = {}
         plans: dict[str, Plan] = {}
+        searched = set()
         for variant in run.variants:
-            if plans and self.desk.is_closed:
+            if plans and not self._goes_on(run):
                 break
             question = questions[variant] = self.desk.read(run.ask, variant)
             self._tell(run, variant, question)
@@ -162,15 +184,24 @@ class Planning(QObject):
             self._tell(run, variant, _progress(question.request, plan, "instant"))
             if self._goes_on(run):
                 plans[variant] = self._search(run, variant, question, plan)
+                searched.add(variant)
                 self._tell(run, variant, _progress(question.request, plans[variant], "done"))
         if not run.keeps:
-            return []
-        found = [(questions[variant], plan, variant) for variant, plan in plans.items()]
+            return {}
+        there = self.desk.read(_variants, run.year)
+        replaced = set() if self.desk.is_closed else searched
+        found = [
+            (questions[variant], plan, variant)
+            for variant, plan in plans.items()
+            if variant in replaced or variant not in there
+        ]
+        if not found:
+            return {}
         name = _("Forslag for {year} er beregnet").format(year=run.year)
         drafts: list[int] = write(name, _keep, found, run)
         if gone := self.desk.read(_gone, found):
             self._tell(run, run.variant, gone)
-        return drafts
+        return {variant: draft for (_question, _plan, variant), draft in zip(found, drafts, strict=True)}
 
     def _goes_on(self, run: Run) -> bool:
         return not run.stopped and not self.desk.is_closed
@@ -211,14 +242,16 @@ class Planning(QObject):
                 run.plans[variant] = what.plan
             self.progressed.emit(what, variant)
 
-    def _on_done(self, drafts: list[int]) -> None:
+    def _on_done(self, drafts: dict[str, int]) -> None:
         run, self.run = self.run, None
         self._sweeper.stop()
+        self.give_back()
         if run is None:
             return
         self.done = run
+        run.drafts = drafts
         if run.keeps:
-            self.finished.emit(drafts)
+            self.finished.emit(list(drafts.values()))
         else:
             self.answered.emit(run.questions[EVEN], run.plans[EVEN])
         self.ended.emit()
@@ -226,6 +259,7 @@ class Planning(QObject):
     def _on_failed(self, error: Exception) -> None:
         self.run = None
         self._sweeper.stop()
+        self.give_back()
         self.refused.emit(str(error) if isinstance(error, FieldError) else "")
         self.ended.emit()
 
@@ -261,6 +295,13 @@ def _keep(session: Any, found: "Sequence[tuple[Question, Plan, str]]", run: Run)
         plan_drafts.keep(session, question, plan, run.year, variant, run.begun_from, run.at)
         for question, plan, variant in found
     ]
+
+
+def _variants(session: Any, year: int) -> set[str]:
+    """Of which there is a proposal that is worked on."""
+    from fora_desktop.services import plan_drafts
+
+    return {line.variant for line in plan_drafts.drafts(session, year) if not line.name}
 
 
 def _gone(session: Any, found: "Sequence[tuple[Question, Plan, str]]") -> str:

@@ -4,34 +4,43 @@ from functools import partial
 from typing import Any, ClassVar
 
 from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from fora_desktop.domain.plan import Progress
 from fora_desktop.domain.planning import FROM_DRAFT, FROM_NOTHING
-from fora_desktop.i18n import _, counted
+from fora_desktop.i18n import _
 from fora_desktop.services.plan_proposals import DraftLine
 from fora_desktop.ui import fonts, keys
 from fora_desktop.ui.desk import Desk
 from fora_desktop.ui.page import PanePage
 from fora_desktop.ui.planning import VARIANTS, planning_of
-from fora_desktop.ui.widgets.card import scrolled
 from fora_desktop.ui.widgets.empty import EmptyView
+from fora_desktop.ui.widgets.focus import in_order
 from fora_desktop.ui.widgets.message import MessageBar
 from fora_desktop.ui.widgets.plan_acts import PlanActs
 from fora_desktop.ui.widgets.plan_cards import ScoreCards
 from fora_desktop.ui.widgets.plan_header import PlanHeader
 from fora_desktop.ui.widgets.plan_list import PlanList
 from fora_desktop.ui.widgets.plan_live import PlanLive
-from fora_desktop.ui.widgets.plan_look import Judged, summary
+from fora_desktop.ui.widgets.plan_look import Judged
 from fora_desktop.ui.widgets.plan_pane import PlanPane
 from fora_desktop.ui.widgets.plan_reader import PlanReader, Summary, View
 from fora_desktop.ui.widgets.plan_rows import Row
 from fora_desktop.ui.widgets.plan_run import Choices, RunBar, RunMenu
 from fora_desktop.ui.widgets.plan_score import FacetStrip
 from fora_desktop.ui.widgets.plan_tell import Teller
-from fora_desktop.ui.widgets.plan_words import card, computed, state_of, variant_words
-from fora_desktop.ui.widgets.readonly import allow, why_not
-from fora_desktop.ui.words import made_at
+from fora_desktop.ui.widgets.plan_told import (
+    AgainBar,
+    Changes,
+    Notes,
+    cards_of,
+    laid_out,
+    of_nothing,
+    standing,
+    subtitle,
+)
+from fora_desktop.ui.widgets.plan_words import card, computed
+from fora_desktop.ui.widgets.readonly import allow
 
 TIGHT, SPARING = 1080, 1240
 """Widths of the page at 100 % text: below the first the header's lesser buttons have only their icons, below the second
@@ -39,12 +48,12 @@ the least of them."""
 LOW = 560
 """Lower than this the strip of the score's parts is left out."""
 
-NOTES = 3
-"""So many sentences on what could not be asked are told at once."""
-
 
 class Planlaeg(PanePage):
-    """While a run goes on the best plan so far is shown, else the proposal that is looked at."""
+    """While a run goes on the best plan so far is shown, else the proposal that is looked at.
+
+    It begins with the year after the window's, and keeps its own from then on.
+    """
 
     key: ClassVar[str] = "planlaeg"
     NARROW, TOO_NARROW = 900, 660
@@ -70,7 +79,7 @@ class Planlaeg(PanePage):
         self._live_variant = ""
         self._next: int | None = None
         self._showing = False
-        self._notes: tuple[str, ...] = ()
+        self._accepting = self._has_accepted = False
         self.planning = planning_of(desk)
         self.reader = PlanReader(desk, self)
         self.reader.shown.connect(self._on_view)
@@ -98,7 +107,7 @@ class Planlaeg(PanePage):
         for button, do in (
             (self.header.earlier, partial(self._step_year, -1)),
             (self.header.later, partial(self._step_year, 1)),
-            (self.header.settings, self._to_settings),
+            (self.header.settings, self.to_settings),
             (self.header.begin, self.begin),
             (self.header.how, self._show_how),
             (self.header.keep, self._keep),
@@ -124,16 +133,18 @@ class Planlaeg(PanePage):
         self.run_bar.stopped.connect(self._stop)
         self.run_bar.hide()
         self.told = MessageBar(closable=True, parent=self)
+        self.notes = Notes(self.told)
+        self.again = AgainBar(Changes(self.desk, self.planning, self), self.begin, self)
         self.blocked = MessageBar(parent=self)
         self.empty = EmptyView("wand-sparkles", "", parent=self)
         self.pane = PlanPane(self.desk.today, self)
         self.pane.closed.connect(self._close_pane)
         self.pane.move_wanted.connect(self._move)
-        self.pane.kept.connect(self._keep_row)
+        self.pane.kept.connect(self.keep_row)
         self.pane.lock_wanted.connect(self._lock_row)
-        self.pane.skip_wanted.connect(self._skip_row)
-        self.pane.unskip_wanted.connect(self._unskip_row)
-        self.pane.open_wanted.connect(self._open_current)
+        self.pane.skip_wanted.connect(self.skip_row)
+        self.pane.unskip_wanted.connect(self.unskip_row)
+        self.pane.open_wanted.connect(self.open_current)
         self.pane.time_typed.connect(self._look_at_time)
         self.teller.told.connect(self.pane.show_told)
         self.teller.against.connect(self.pane.show_against)
@@ -143,25 +154,9 @@ class Planlaeg(PanePage):
         self._soon.timeout.connect(self._show_run)
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(fonts.px(12))
-        row.addWidget(self.list, 1)
-        row.addWidget(self.pane)
-        body = QWidget(self)
-        inside = QVBoxLayout(body)
-        inside.setContentsMargins(fonts.px(16), fonts.px(12), fonts.px(16), fonts.px(12))
-        inside.setSpacing(fonts.px(10))
-        for part in (self.told, self.run_bar, self.cards, self.strip, self.blocked):
-            inside.addWidget(part)
-        inside.addLayout(row, 1)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
-        outer.addWidget(self.header)
-        self.stack = QStackedLayout()
-        self.stack.addWidget(body)
-        self.stack.addWidget(scrolled(self.empty))
-        outer.addLayout(self.stack, 1)
+        above = (self.told, self.run_bar, self.again, self.cards, self.strip, self.blocked)
+        self.stack = laid_out(self, self.header, above, self.list, self.pane, self.empty)
+        in_order(self.header, *above, self.list, self.pane, self.empty)
 
     def _make_keys(self) -> None:
         keys.action(self, "planlaeg.begin", _("Beregn igen"), "F5", self.begin)
@@ -171,11 +166,12 @@ class Planlaeg(PanePage):
                 self.table, f"planlaeg.other_{number + 1}", words, str(number + 1), partial(self.pane.choose, number)
             )
         keys.action(self, "planlaeg.move", _("Flyt mødet til den valgte tid"), "Ctrl+Return", self.pane.move_there)
-        keys.action(self.table, "planlaeg.keep", _("Behold mødet, hvor det ligger"), "B", self._keep_row)
-        keys.action(self.table, "planlaeg.skip", _("Spring mødet over"), "Del", self._skip_row)
+        keys.action(self.table, "planlaeg.keep", _("Behold mødet, hvor det ligger"), "B", self.keep_row)
+        keys.action(self.table, "planlaeg.skip", _("Spring mødet over"), "Del", self.skip_row)
         keys.action(self, "planlaeg.details", _("Vis detaljer"), "Alt+Return", self._to_pane)
         keys.action(self, "planlaeg.close", _("Luk ruden"), "Esc", self._close_pane)
-        keys.action(self, "planlaeg.accept", _("Godkend de valgte møder"), "Ctrl+S", self.accept)
+        keys.action(self, "planlaeg.save", _("Gem kladde"), "Ctrl+S", self._keep)
+        keys.action(self, "planlaeg.accept", _("Godkend de valgte møder"), "Ctrl+Shift+G", self.accept)
 
     def _arrange(self) -> None:
         alone = self._is_pane_alone
@@ -195,6 +191,11 @@ class Planlaeg(PanePage):
         return run is not None and run.keeps and run.year == self.year
 
     @property
+    def _is_open(self) -> bool:
+        """Whether the shown proposal is still to be decided on."""
+        return self.draft is not None and self.draft.accepted_on is None
+
+    @property
     def draft(self) -> DraftLine | None:
         return self.view.draft if self.view is not None else None
 
@@ -208,8 +209,9 @@ class Planlaeg(PanePage):
         self.reader.read(self.year, self._draft)
 
     def _on_year(self, year: int) -> None:
-        self._choose_year(year + 1)
-        super()._on_year(year)
+        if self.view is None:
+            self._choose_year(year + 1)
+            super()._on_year(year)
 
     def _choose_year(self, year: int) -> None:
         if year != self.year:
@@ -226,9 +228,22 @@ class Planlaeg(PanePage):
     def _on_view(self, view: View) -> None:
         if view.year != self.year:
             return
-        self.view = view
-        if not self.is_live:
+        before, self.view = self.draft, view
+        if self._has_accepted:
+            self._accepting = self._has_accepted = False
+        if before is not None and before.accepted_on is not None and self._is_open_again(before):
+            self.told.say("")  # that it was accepted
+        self._show_run()
+        run = self.planning.run
+        if run is not None and self._live_variant not in run.variants:
+            self._live_variant = run.variants[0]
+        if self.is_live and self._live_variant in self.live.rows:
+            self._show(self.live.rows[self._live_variant], self.live.judged[self._live_variant])
+        else:
             self._show(view.rows, view.judged)
+
+    def _is_open_again(self, before: DraftLine) -> bool:
+        return self.draft is not None and self.draft.id == before.id and self.draft.accepted_on is None
 
     def _on_sum(self, draft: int, found: Summary) -> None:
         self._sums[draft] = found
@@ -253,20 +268,14 @@ class Planlaeg(PanePage):
         self._show_empty()
         self._show_current()
         self._arrange()
-        self._tell_notes(judged)
+        self.notes.tell(judged.question.notes if judged is not None else ())
+        may = not self.desk.readonly and not self.planning.is_running
+        self.again.show_of(None if self.is_live else self.draft, rows, may=may)
         if judged is not None and not self.is_live:
             self.teller.look_for_remedies(judged)
         else:
             self.blocked.say("")
         self.refreshed.emit()
-
-    def _tell_notes(self, judged: Judged | None) -> None:
-        """What could not be asked of the planner, once."""
-        notes = judged.question.notes if judged is not None else ()
-        if notes and notes != self._notes:
-            more = counted(len(notes) - NOTES, _("Og {n} til."), _("Og {n} til.")) if len(notes) > NOTES else ""
-            self._tell(" ".join((*notes[:NOTES], more)).strip(), "info")
-        self._notes = notes
 
     def _show_cards(self) -> None:
         if self.is_live and self.planning.run is not None:
@@ -275,15 +284,16 @@ class Planlaeg(PanePage):
             self.cards.show_choices(choices, self._live_variant)
             return
         working = self.view.working if self.view is not None else ()
-        choices = [card(line.id, line.variant, self.year, self._sums.get(line.id)) for line in working]
+        choices = [
+            card(line.id, line.variant, self.year, self._sums.get(line.id)) for line in cards_of(working, self.draft)
+        ]
         self.cards.show_choices(choices, self.draft.id if self.draft is not None else None)
 
     def _show_check(self) -> None:
         rows = [row for row in self.rows if not row.skipped]
         chosen = sum(row.chosen and row.start is not None for row in rows)
         self.list.show_chosen(chosen, len(rows))
-        draft = self.draft
-        open_ = draft is not None and draft.accepted_on is None and not self.is_live
+        open_ = self._is_open and not self.is_live and not self._accepting
         allow(self.desk.readonly, self.list.check, also=open_ and bool(rows))
         self.header.show_state(
             chosen,
@@ -291,37 +301,19 @@ class Planlaeg(PanePage):
             running=self.planning.is_running,
             shown=bool(self.rows),
             open_=open_ and bool(rows),
+            accepting=self._accepting,
         )
         self.header.drafts.setVisible(self.view is not None and bool(self.view.kept))
 
     def _show_header(self) -> None:
-        draft = self.draft
-        if self.is_live:
-            told = _("Beregnes · intet er godkendt")
-        elif draft is None:
-            told = ""
-        else:
-            told = _("Forslag beregnet {when} · {state}").format(
-                when=made_at(draft.made_at, self.desk.now), state=state_of(draft, self.desk.today)
-            )
-        if draft is not None and draft.name and not self.is_live:
-            told = _("{name} · {told}").format(name=draft.name, told=told)
-        self.header.set_subtitle(told)
+        self.header.set_subtitle(subtitle(self.draft, self.desk.now, self.desk.today, live=self.is_live))
 
     def _show_empty(self) -> None:
-        if self.rows:
-            return
-        line = _("Ingen plan for {year}.").format(year=self.year)
-        if self.draft is not None:
-            line = _("Alle krav i {year} er dækket. Der er ingen møder at planlægge.").format(year=self.year)
-        kept = self.view is not None and bool(self.view.kept)
-        self.empty.say(
-            line,
-            detail=why_not() if self.desk.readonly else _("Intet skrives i kalenderen, før du godkender det."),
-            action="" if self.desk.readonly else _("Beregn forslag"),
-            do=self.begin,
-            other=(_("Gemte kladder"), self._show_drafts) if kept else None,
-        )
+        if not self.rows:
+            line, detail = of_nothing(self.year, self.draft, readonly=self.desk.readonly)
+            action = "" if self.desk.readonly else _("Beregn forslag")
+            kept = (_("Gemte kladder"), self._show_drafts) if self.view is not None and self.view.kept else None
+            self.empty.say(line, detail=detail, action=action, do=self.begin, other=kept)
 
     @property
     def row(self) -> Row | None:
@@ -333,11 +325,11 @@ class Planlaeg(PanePage):
 
     def _show_current(self) -> None:
         row = self.row
-        writable = not self.desk.readonly and self.draft is not None and self.draft.accepted_on is None
+        writable = not self.desk.readonly and self._is_open
         self.pane.show_row(
             row,
             writable=writable,
-            meetings=len(self.rows),
+            meetings=sum(not each.skipped for each in self.rows),
             computed=computed(self.draft) if self.draft is not None and self.rows and not self.is_live else "",
         )
         if row is not None and self.judged is not None:
@@ -351,10 +343,10 @@ class Planlaeg(PanePage):
 
     def begin(self) -> None:
         """F5: all variants, by the choices of the menu; locked meetings stay."""
-        if self.desk.readonly or self.planning.is_running:
+        if self.desk.readonly or self.planning.is_running or self._accepting:
             return
         self._draft = None
-        draft = self.draft.id if self.draft is not None and self.draft.accepted_on is None else None
+        draft = self.draft.id if self.draft is not None and self._is_open else None
         begun_from = self.choices.begun_from
         if begun_from == FROM_DRAFT and draft is None:
             begun_from = FROM_NOTHING
@@ -364,29 +356,28 @@ class Planlaeg(PanePage):
     def _on_began(self) -> None:
         if self.is_live:
             self.told.say("")
+            self.notes.forget()
             run, shown = self.planning.run, self.draft.variant if self.draft is not None else ""
             variants = run.variants if run is not None else VARIANTS
             self._live_variant = shown if shown in variants else variants[0]
             self._show_run()
-            self._soon.start()
             self._show(self.rows, self.judged)
 
     def _on_progress(self, _progress: Progress, _variant: str) -> None:
         self._show_run()
 
     def _show_run(self) -> None:
-        run = self.planning.run
-        self.run_bar.setVisible(self.is_live)
-        if run is None or not self.is_live:
-            return
-        left = run.seconds_left
-        variant = variant_words(run.variant, self.year) if run.variant else ""
-        self.run_bar.say(run.progress, left, 1 - left / max(1.0, run.seconds * len(run.variants)), variant, run.stopped)
+        """In the year that is looked at."""
+        self.run_bar.show_run(self.planning.run if self.is_live else None, self.year)
+        if self.is_live != self._soon.isActive():
+            self._soon.start() if self.is_live else self._soon.stop()
 
     def _on_live(self, variant: str) -> None:
         if not self.is_live:
             return
-        if variant == self._live_variant and self.isVisible():
+        if not self.isVisible():
+            self._stale = True
+        elif variant == self._live_variant:
             self._show(self.live.rows[variant], self.live.judged[variant])
         else:
             self._show_cards()
@@ -400,19 +391,17 @@ class Planlaeg(PanePage):
         run = self.planning.done
         if run is None or run.year != self.year or not drafts:
             return
-        variant = self._live_variant if self._live_variant in run.variants else run.variants[0]
-        self._draft = drafts[run.variants.index(variant)]
+        self._draft = run.drafts.get(self._live_variant, drafts[0])
 
     def _on_ended(self) -> None:
-        self._soon.stop()
-        self.run_bar.hide()
+        self._show_run()
         if self.isVisible():
             self.refresh()
         else:
             self._stale = True
 
     def _show_how(self) -> None:
-        menu = RunMenu(self.choices, self.year, has_draft=self.draft is not None, parent=self)
+        menu = RunMenu(self.choices, self.year, has_draft=self._is_open, parent=self)
         menu.begun.connect(self.begin)
         self._pop_up(menu, self.header.how)
 
@@ -438,6 +427,11 @@ class Planlaeg(PanePage):
         if self.is_live or row.id is None:
             self._tell(_("Vent, til forslaget er beregnet, eller stop beregningen."), "info")
             return False
+        if self._accepting or not self._is_open:
+            waiting = _("Vent, til planen er godkendt.")
+            over = _("Planen er godkendt. Beregn igen, hvis der skal flere møder til.")
+            self._tell(waiting if self._accepting else over, "info")
+            return False
         return True
 
     def _on_toggled(self, row: Row, on: bool) -> None:
@@ -455,34 +449,34 @@ class Planlaeg(PanePage):
         rows = [row for row in self.rows if not row.skipped and row.start is not None and row.id is not None]
         on = not all(row.chosen for row in rows)
         changed = [row for row in rows if row.chosen != on]
-        if not changed or not self._may_change(changed[0]) or not self.acts.choose(changed, on):
-            self._show_check()
+        if changed and self._may_change(changed[0]):
+            self.acts.choose_all(changed, on, self._show_check)
+        self._show_check()
 
     def _move(self, to: Any) -> None:
         row = self.row
         if row is not None and self._may_change(row):
-            self._next = self.list.after(row)
-            if not self.acts.move(row, to):
-                self._next = None
+            following = self.list.after(row)
+            self._next = following if self.acts.move(row, to) else None
 
-    def _keep_row(self) -> None:
+    def keep_row(self) -> None:
         row = self.row
         if row is not None and row.start is not None and not row.chosen and self._may_change(row):
-            self._next = self.list.after(row)
-            self.acts.keep(row)
+            following = self.list.after(row)
+            self._next = following if self.acts.keep(row) else None
 
     def _lock_row(self, on: bool) -> None:
         row = self.row
         if row is not None and self._may_change(row):
             self.acts.lock(row, on)
 
-    def _skip_row(self) -> None:
+    def skip_row(self) -> None:
         row = self.row
         if row is not None and not row.skipped and self._may_change(row):
-            self._next = self.list.after(row)
-            self.acts.skip(row)
+            following = self.list.after(row)
+            self._next = following if self.acts.skip(row) else None
 
-    def _unskip_row(self) -> None:
+    def unskip_row(self) -> None:
         row = self.row
         if row is not None and self._may_change(row):
             self.acts.unskip(row)
@@ -494,7 +488,14 @@ class Planlaeg(PanePage):
 
     def accept(self) -> None:
         if self.header.accept.isEnabled() and self.draft is not None:
+            self._accepting = True
+            self._show_check()
             self.acts.accept(self.draft)
+
+    def show_accepted(self, *, done: bool) -> None:
+        """It is in the calendar, which is read now, or it was refused."""
+        self._accepting, self._has_accepted = done, done
+        self._show_check()
 
     def _show_blocked(self, remedies: Any) -> None:
         self.acts.show_blocked(self.blocked, remedies, self.judged)
@@ -503,7 +504,7 @@ class Planlaeg(PanePage):
         self.told.say(sentence, weight, closable=True)
 
     def _keep(self) -> None:
-        if self.draft is not None:
+        if self.header.keep.isEnabled() and self.draft is not None:
             self.acts.name(self.draft)
 
     def _show_drafts(self) -> None:
@@ -518,7 +519,7 @@ class Planlaeg(PanePage):
         self._draft = draft
         self.refresh()
 
-    def _to_settings(self) -> None:
+    def to_settings(self) -> None:
         self.desk.goto("plan_settings", back=self.key)
 
     # --- the page ---------------------------------------------------------------------------------------------------
@@ -530,7 +531,7 @@ class Planlaeg(PanePage):
         else:
             self.desk.goto("fora", board=row.board)
 
-    def _open_current(self) -> None:
+    def open_current(self) -> None:
         if self.row is not None:
             self._open_row(self.row)
 
@@ -565,14 +566,7 @@ class Planlaeg(PanePage):
 
     def summary(self) -> str:
         """`Kladde: Plan 2027 · intet er skrevet i kalenderen endnu`"""
-        if not self.rows:
-            return ""
-        meetings, waiting = summary(self.rows)
-        draft = self.draft
-        if self.is_live or draft is None or draft.accepted_on is None:
-            name = draft.name if draft is not None and draft.name else _("Plan {year}").format(year=self.year)
-            return _("Kladde: {name} · intet er skrevet i kalenderen endnu").format(name=name)
-        return _("{n} møder, {waiting} skal afgøres").format(n=meetings, waiting=waiting)
+        return standing(self.rows, self.draft, self.year, live=self.is_live)
 
     def memory(self) -> dict[str, Any]:
         return {

@@ -91,16 +91,16 @@ class PlanActs(QObject):
         placed = row.start is not None and not row.skipped
         for words, do, also in (
             (_("Lås op") if row.locked else _("Lås"), page.pane.lock, placed),
-            (_("Behold, hvor det ligger"), page._keep_row, placed and not row.chosen),
-            (_("Spring over …"), page._skip_row, not row.skipped),
-            (_("Tag med alligevel"), page._unskip_row, bool(row.skipped)),
+            (_("Behold, hvor det ligger"), page.keep_row, placed and not row.chosen),
+            (_("Spring over …"), page.skip_row, not row.skipped),
+            (_("Tag med alligevel"), page.unskip_row, bool(row.skipped)),
         ):
             if also:
                 entry = menu.addAction(words)
                 entry.setEnabled(may)
                 entry.triggered.connect(do)
         menu.addSeparator()
-        menu.addAction(_("Åbn mødet") if row.meeting else _("Åbn i Fora")).triggered.connect(page._open_current)
+        menu.addAction(_("Åbn mødet") if row.meeting else _("Åbn i Fora")).triggered.connect(page.open_current)
         menu.addAction(_("Forudsætninger for forummet …")).triggered.connect(
             partial(self.desk.goto, "plan_settings", board=row.board, back=page.key)
         )
@@ -145,9 +145,20 @@ class PlanActs(QObject):
 
     def accept(self, draft: DraftLine) -> None:
         """Everything that is chosen into the calendar, as one step."""
-        self.desk.do_later(plan_drafts.accepted, plan_drafts.accept, self._on_accepted, None, draft.id, self.desk.today)
+        self.desk.do_later(
+            plan_drafts.accepted,
+            plan_drafts.accept,
+            self._on_accepted,
+            self._on_not_accepted,
+            draft.id,
+            self.desk.today,
+        )
+
+    def _on_not_accepted(self, _error: Exception) -> None:
+        self.page.show_accepted(done=False)
 
     def _on_accepted(self, done: Accepted) -> None:
+        self.page.show_accepted(done=True)
         told = [plan_drafts.accepted(done) + "."]
         if done.left:
             told.append(plan_drafts.left_words(done.left))
@@ -174,7 +185,7 @@ class PlanActs(QObject):
             if len(remedies) > 1:
                 actions.append((_("Andre veje …"), partial(self._show_ways, bar, remedies, judged)))
         if not actions:
-            actions.append((_("Forudsætninger …"), self.page._to_settings))
+            actions.append((_("Forudsætninger …"), self.page.to_settings))
         bar.say(f"{head} {first.text}", "late", icon="triangle-alert", actions=actions)
 
     def _show_ways(self, bar: MessageBar, remedies: Sequence["Remedy"], judged: Judged) -> None:
@@ -193,7 +204,7 @@ class PlanActs(QObject):
     def loosen(self, judged: Judged, remedy: "Remedy", _checked: bool = False) -> None:
         """The rule made milder, as one step; or to where somebody does what only people can."""
         if remedy.kind == "without":
-            self.desk.goto("personer", person=remedy.person)
+            self.desk.goto("personer", person=remedy.person, back=self.page.key)
             return
         rows = {row.key: row.id for row in self.page.rows if row.id is not None}
         if remedy.kind == "skip":

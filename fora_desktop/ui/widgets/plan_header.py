@@ -45,11 +45,14 @@ class PlanHeader(PageHeader):
             button.setAccessibleName(words)
             button.setToolTip(words if bare else "")
 
-    def show_state(self, chosen: int, *, readonly: bool, running: bool, shown: bool, open_: bool) -> None:
-        """`shown`: there is a proposal; `open_`: it can still be accepted."""
-        self.accept.set_words(counted(chosen, _("Godkend {n} møde"), _("Godkend {n} møder")))
+    def show_state(
+        self, chosen: int, *, readonly: bool, running: bool, shown: bool, open_: bool, accepting: bool = False
+    ) -> None:
+        """`shown`: there is a proposal; `open_`: it can still be accepted; `accepting`: that is being done."""
+        words = counted(chosen, _("Godkend {n} møde"), _("Godkend {n} møder"))
+        self.accept.set_words(_("Godkender …") if accepting else words)
         self.accept.setVisible(shown)
         self.keep.setVisible(shown)
         allow(readonly, self.accept, also=open_ and chosen > 0)
         allow(readonly, self.keep, also=open_)
-        allow(readonly, self.begin, self.how, also=not running)
+        allow(readonly, self.begin, self.how, also=not running and not accepting)

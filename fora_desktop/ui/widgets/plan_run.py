@@ -11,8 +11,10 @@ from fora_desktop.domain.plan import Progress
 from fora_desktop.domain.planning import FROM_DRAFT, FROM_LAST_YEAR, FROM_NOTHING, STARTING_POINTS
 from fora_desktop.i18n import _, counted
 from fora_desktop.ui import fonts
+from fora_desktop.ui.planning import Run
 from fora_desktop.ui.widgets.card import Panel
 from fora_desktop.ui.widgets.label import Button, Label
+from fora_desktop.ui.widgets.plan_words import variant_words
 
 SECONDS = (10, 20, 60, 300)
 MOST = 3
@@ -47,6 +49,15 @@ class RunBar(Panel):
         row.setSpacing(fonts.px(16))
         row.addLayout(column, 1)
         row.addWidget(self.stop)
+
+    def show_run(self, run: Run | None, year: int) -> None:
+        """How far the run for this year is; none hides it."""
+        self.setVisible(run is not None)
+        if run is not None:
+            left = run.seconds_left
+            variant = variant_words(run.variant, year) if run.variant else ""
+            part = 1 - left / max(1.0, run.seconds * len(run.variants))
+            self.say(run.progress, left, part, variant, run.stopped)
 
     def say(self, progress: Progress | None, left: float, part: float, variant: str, stopping: bool) -> None:
         """`left` seconds at the most, `part` of the whole time is gone; `variant` is being looked for."""
