@@ -201,7 +201,7 @@ def run_undo(context: Context, given: Namespace) -> None:
             return
         warning = database.state().warning
         name = database.undo()
-    context.answer({"step": name}, _("Fortrudt: {step}.").format(step=name))
+    context.answer({"step": name}, _("Fortrudt: {step}.").format(step=name.rstrip(".")))
     if warning:
         context.warn(warning)
 
@@ -221,4 +221,4 @@ def _undo_step(database: "Database", step: int, with_later: bool) -> str:
 def run_redo(context: Context, given: Namespace) -> None:
     with context.open(writes=True) as database:
         name = database.redo()
-    context.answer({"step": name}, _("Gjort igen: {step}.").format(step=name))
+    context.answer({"step": name}, _("Gjort igen: {step}.").format(step=name.rstrip(".")))

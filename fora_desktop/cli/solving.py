@@ -9,9 +9,9 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
-from fora_desktop.cli.arguments import whole
 from fora_desktop.cli.context import Context
 from fora_desktop.domain import dates
+from fora_desktop.domain.quota_sentence import shortened
 from fora_desktop.i18n import _, counted
 
 if TYPE_CHECKING:
@@ -23,6 +23,8 @@ SECONDS = 60.0
 LONGEST = 86_400
 SHOWN = 20
 """Meetings without a time that people are told of one by one."""
+MOST_SEED = 999_999
+_SEED = re.compile(r"[0-9]{1,6}")
 _NUMBER = re.compile(r"[0-9]{1,5}([.,][0-9]{1,3})?")
 
 
@@ -36,12 +38,26 @@ def seconds(text: str) -> float:
     return found
 
 
+def seed(text: str) -> int:
+    """Which of many ways."""
+    if not _SEED.fullmatch(text):
+        words = _("“{text}” er ikke et helt tal fra 0 til {most}.")
+        raise ArgumentTypeError(words.format(text=shortened(text), most=MOST_SEED))
+    return int(text)
+
+
 def search_options(parser: ArgumentParser) -> None:
     """How long, and which of many ways."""
     parser.add_argument(
         "--seconds", type=seconds, default=SECONDS, metavar=_("SEKUNDER"), help=_("så længe søges der højst (60)")
     )
-    parser.add_argument("--seed", type=whole, default=0, metavar=_("TAL"), help=_("samme tal giver samme plan"))
+    parser.add_argument(
+        "--seed",
+        type=seed,
+        default=0,
+        metavar=_("TAL"),
+        help=_("samme tal giver samme plan, når søgningen slutter, før tiden er gået"),
+    )
 
 
 def solve(

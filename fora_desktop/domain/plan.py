@@ -111,6 +111,8 @@ class PlanBoard:
     """A room by its name that only one meeting can have at a time; nothing: none of its own."""
     strength: int = 1
     """How often each of its own wishes counts (weekday, half, start, target); 1 is once."""
+    usual_start: bool = False
+    """`preferred_start` is when it usually begins: nobody has wished for it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -77,7 +77,7 @@ def request_json(request: PlanRequest) -> dict[str, Any]:
             most_a_week=request.most_a_week,
         ),
         "people": [_person_json(person) for person in request.people],
-        "boards": [_board_json(board) for board in request.boards],
+        "boards": [_board_json(board, _half_of(board, request)) for board in request.boards],
         "meetings": [_meeting_json(meeting) for meeting in request.meetings],
     }
 
@@ -101,16 +101,26 @@ def _person_json(person: PlanPerson) -> dict[str, Any]:
     }
 
 
-def _board_json(board: PlanBoard) -> dict[str, Any]:
+def _half_of(board: PlanBoard, request: PlanRequest) -> Half:
+    """The half of the day that it likes, else the one in which it usually begins: the format has no third."""
+    if board.preferred_half or board.preferred_start is None:
+        return board.preferred_half or "am"
+    begins = request.day_start.hour * 60 + request.day_start.minute
+    middle = begins + request.slots_per_day * request.slot_minutes // 2
+    return "am" if board.preferred_start.hour * 60 + board.preferred_start.minute < middle else "pm"
+
+
+def _board_json(board: PlanBoard, half: Half) -> dict[str, Any]:
     return {
         "id": board.id,
         **_said(name=board.name),
         "members": list(board.members),
         "minutes": board.minutes,
         "preferred_weekdays": sorted(board.preferred_weekdays),
-        "preferred_half": board.preferred_half or None,
+        "preferred_half": half,
         "needs_room": board.needs_room,
         **_said(
+            any_half=None if board.preferred_half else True,
             part_members=[
                 {"person": each.person, **_said(first=_day(each.first), last=_day(each.last))}
                 for each in board.part_members
@@ -129,6 +139,7 @@ def _board_json(board: PlanBoard) -> dict[str, Any]:
             place=board.place,
             room=board.room,
             strength=None if board.strength == 1 else board.strength,
+            usual_start=board.usual_start or None,
         ),
     }
 
@@ -351,6 +362,8 @@ def _from_to(data: Value) -> tuple[time, time]:
 
 def _board(data: Value) -> PlanBoard:
     half = data.maybe("preferred_half")
+    if _maybe(data, "any_half", Value.truth, False):
+        half = None
     return PlanBoard(
         id=_id(data, "id"),
         members=data.get("members").each(lambda each: each.whole(-_ID, _ID), MOST_OF_ONE),
@@ -366,6 +379,7 @@ def _board(data: Value) -> PlanBoard:
         place=_text(data, "place"),
         room=_text(data, "room"),
         strength=_maybe(data, "strength", lambda each: each.whole(1, 1000), 1),
+        usual_start=_maybe(data, "usual_start", Value.truth, False),
     )
 
 
@@ -405,11 +419,13 @@ def _slot(data: Value) -> Slot:
 
 
 def _order(data: Value) -> Order:
-    return Order(
-        _id(data, "meeting"),
-        data.get("min_days").whole(-_MOST_GAP, _MOST_GAP),
-        _maybe(data, "max_days", lambda each: each.whole(-_MOST_GAP, _MOST_GAP)),
-    )
+    least = data.get("min_days").whole(-_MOST_GAP, _MOST_GAP)
+    most = _maybe(data, "max_days", lambda each: each.whole(-_MOST_GAP, _MOST_GAP))
+    if most is not None and most < least:
+        raise data.wrong(
+            _("Der er mindst {least} og højst {most} dage imellem. Byt om på dem.").format(least=least, most=most)
+        )
+    return Order(_id(data, "meeting"), least, most)
 
 
 # --- what belongs together ------------------------------------------------------------------------------------------

@@ -18,6 +18,7 @@ DAY_BEGINS, DAY_ENDS = time(0), time(23, 59)
 """The hours of a whole day; the end of a day is written as its last minute."""
 MOST_TRAVEL = 12 * 60
 MOST_GAP = 366
+MOST_MEETINGS = 366
 FARTHEST = 260
 """Working days between two meetings; a year has no more."""
 _CODES = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
@@ -260,14 +261,14 @@ def read_gap(text: str) -> int | None:
     return days
 
 
-def read_number(text: str) -> int | None:
-    """`5`, `fem`, `5 møder`; nothing for nothing."""
+def read_number(text: str, least: int = 0, most: int = MOST_MEETINGS) -> int | None:
+    """`5`, `fem`, `5 møder`; nothing for nothing. Raises NotUnderstood, with the numbers that can be."""
     words = typed.plain(text)
     if not words:
         return None
     number = typed.whole(re.sub(r" (?:møder?|gange)$", "", words))
-    if number is None or number > 366:
-        raise NotUnderstood(_("Skriv et helt tal, f.eks. 5."))
+    if number is None or not least <= number <= most:
+        raise NotUnderstood(_("Skriv et helt tal fra {least} til {most}.").format(least=least, most=most))
     return number
 
 
@@ -336,6 +337,7 @@ def read_span(text: str) -> tuple[time, time]:
     at = typed.clock(found[2]) if found else None
     if found and at is not None:
         return (DAY_BEGINS, at) if found[1] in ("før", "inden") and at > DAY_BEGINS else (at, DAY_ENDS)
+    words = re.sub(r"([-–—]|\btil) ?(?:kl\.? ?)?24(?:[.:]?00)?$", r"\1 23.59", words)  # how people end a day
     span = typed.hours(words)
     if span is None or span[1] is None:
         raise NotUnderstood(_("Fora forstår ikke tiden “{text}”. Skriv f.eks. 8-10.").format(text=text.strip()))

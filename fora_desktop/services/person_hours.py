@@ -94,9 +94,10 @@ def set_hours(session: Session, person: int, text: str) -> PersonTimes:
 def set_limit(session: Session, person: int, text: str) -> PersonTimes:
     """How many meetings a day, as typed; nothing is the district's."""
     row = people.usable(session, person)
-    number = plan_words.read_number(text)
-    if number is not None and not 1 <= number <= MOST_A_DAY:
-        raise NotALimit
+    try:
+        number = plan_words.read_number(text, 1, MOST_A_DAY)
+    except plan_words.NotUnderstood:
+        raise NotALimit from None
     row.most_a_day = number
     session.flush()
     return of(session, person)

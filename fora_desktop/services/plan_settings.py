@@ -135,9 +135,9 @@ def _clock(text: str) -> time:
 
 
 def _number(text: str) -> int:
-    found = plan_words.read_number(text)
-    if found is None or not 1 <= found <= MOST_MEETINGS:
-        raise SettingIsWrong(_("Skriv et tal fra 1 til {most}.").format(most=MOST_MEETINGS))
+    found = plan_words.read_number(text, 1, MOST_MEETINGS)
+    if found is None:
+        raise SettingIsWrong(_("Skriv et helt tal fra {least} til {most}.").format(least=1, most=MOST_MEETINGS))
     return found
 
 

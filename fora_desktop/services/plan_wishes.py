@@ -8,14 +8,14 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from fora_desktop.domain import plan_words
+from fora_desktop.domain import dates, plan_words
 from fora_desktop.domain.errors import FieldError
 from fora_desktop.domain.forum import Board, Chapter, Forum
 from fora_desktop.domain.planning import MIDDLE, NEVER, PlanWish
 from fora_desktop.domain.quota import Rule
 from fora_desktop.domain.quota_text import requirement
 from fora_desktop.i18n import _
-from fora_desktop.services import requirements
+from fora_desktop.services import plan_settings, requirements
 
 FIELDS = (
     *("weekdays", "half", "hour", "months", "ordinal", "gap_days", "wanted", "uses_rooms", "strength", "left_out"),
@@ -38,6 +38,18 @@ class LessThanTheMinimum(FieldError):
     def __init__(self, name: str, least: str) -> None:
         super().__init__(
             _("{name} har kravet “{least}”. Skriv flere møder, eller ret mødekravet.").format(name=name, least=least)
+        )
+
+
+class HourIsOutside(FieldError):
+    """A board would like to begin when no meeting of the plan can."""
+
+    def __init__(self, hour: time, day_start: time, day_end: time) -> None:
+        super().__init__(
+            _(
+                "Kl. {hour} ligger uden for årsplanens timer, {start}–{end}. "
+                "Skriv et andet tidspunkt, eller ret timerne i Forudsætninger."
+            ).format(hour=dates.hours(hour), start=dates.hours(day_start), end=dates.hours(day_end))
         )
 
 
@@ -257,6 +269,10 @@ def put(session: Session, wish: Wish, on: date, *, forum: int | None = None, boa
     line = _line(session, on, forum, board)
     if wish.wanted is not None and wish.wanted != line.wish.wanted:
         _can_hold(session, line, wish.wanted, on)
+    if wish.hour is not None and wish.hour != line.wish.hour:
+        settings = plan_settings.read(session)
+        if not settings.day_start <= wish.hour < settings.day_end:
+            raise HourIsOutside(wish.hour, settings.day_start, settings.day_end)
     row = _row(session, forum=forum, board=board)
     inherited = NOTHING if board is None else _wish(_row(session, forum=line.forum))
     if wish == inherited:
@@ -356,6 +372,8 @@ def _rules(session: Session, line: WishLine, on: date) -> Iterator[tuple[str, Ru
 
 
 def changed(line: WishLine) -> str:
-    if line.board is not None and not line.own:
+    if not line.own and (line.board is None or line.name == line.forum_name or line.wish == NOTHING):
+        return _("{name} har ingen egne ønsker").format(name=line.name)
+    if not line.own:
         return _("{name} ønsker det samme som {forum}").format(name=line.name, forum=line.forum_name)
     return _("{name} ønsker: {what}").format(name=line.name, what=line.wish.sentence or _("intet særligt"))

@@ -104,6 +104,9 @@ def test_a_time_that_is_none_is_a_wrong_command_line(file: Path) -> None:
         answer = fora(None, "plan", "solve", str(file), "--seconds", text)
         assert (answer.status, answer.out) == (2, "")
         assert "er ikke et antal sekunder" in answer.err
+    answer = fora(None, "plan", "solve", str(file), "--seed", "9" * 40)
+    assert (answer.status, answer.out) == (2, "")
+    assert "er ikke et helt tal fra 0 til 999999." in answer.err
 
 
 def test_ctrl_c_ends_the_search_and_answers_with_the_best_plan(file: Path, problem: dict[str, Any]) -> None:

@@ -28,7 +28,10 @@ def test_settings_wishes_and_orders_are_set_as_they_are_typed_in_the_window(path
     assert answer(path, "plan-settings", "set", "school-holidays", "aldrig")["wishes"]["school_holidays"] == "never"
     assert "Møder begynder tidligst: 8.30" in fora(path, "plan-settings").out
     wrong = fora(path, "plan-settings", "set", "most-a-day", "mange")
-    assert (wrong.status, wrong.err) == (1, "Skriv et helt tal, f.eks. 5.\n")
+    assert (wrong.status, wrong.err) == (1, "Skriv et helt tal fra 1 til 20.\n")
+    assert fora(path, "plan-settings", "set", "most-a-day", "-1").err == "Skriv et helt tal fra 1 til 20.\n"
+    set_ = fora(path, "plan-settings", "set", "travel-minutes", "45")
+    assert (set_.status, set_.out) == (0, "Årsplan: Transport, mindst: 45 min.\n")
 
     wish = answer(path, "wish", "set", "Lokalrådene", "--forum", "--weekdays", "tir, tor", "--gap", "30 dage")
     assert (wish["weekdays"], wish["gap_days"], wish["board_id"]) == ([1, 3], 30, None)
@@ -37,6 +40,14 @@ def test_settings_wishes_and_orders_are_set_as_they_are_typed_in_the_window(path
     cleared = answer(path, "wish", "clear", "Lokalrådene", "--forum")
     assert (cleared["own"], cleared["weekdays"]) == (False, [])
     assert fora(path, "wish", "set", "Lokalrådene", "--forum").status == 2
+    assert fora(path, "wish", "clear", "Kredsrådet").out == "Kredsrådet har ingen egne ønsker.\n"
+    assert fora(path, "wish", "set", "Kredsrådet", "--wanted", "500").err == "Skriv et helt tal fra 0 til 366.\n"
+    early = fora(path, "wish", "set", "Kredsrådet", "--hour", "3.00")
+    assert (early.status, early.err) == (
+        1,
+        "Kl. 3.00 ligger uden for årsplanens timer, 8.30–16.00. "
+        "Skriv et andet tidspunkt, eller ret timerne i Forudsætninger.\n",
+    )
 
     (first, *_others) = answer(path, "order", "list")
     assert first["text"] == "Kontaktudvalget 5–20 hverdage før Kredsrådet"

@@ -96,6 +96,17 @@ def test_every_question_comes_back_as_it_was_written(request: PlanRequest) -> No
     assert read_request(json.loads(json.dumps(request_json(request)))) == request
 
 
+def test_a_board_of_either_half_says_the_one_it_usually_begins_in_and_that_it_weighs_nothing() -> None:
+    """The format knows two halves; who reads no more than that charges the few meetings in the other one."""
+    for start, half in ((time(9), "am"), (time(13), "pm"), (None, "am")):
+        board = replace(PLAIN.boards[0], preferred_half="", preferred_start=start)
+        written = request_json(replace(PLAIN, boards=(board,)))
+        assert (written["boards"][0]["preferred_half"], written["boards"][0]["any_half"]) == (half, True)
+        assert read_request(written).boards == (board,)
+    written["boards"][0] |= {"preferred_half": None, "any_half": False}
+    assert read_request(written).boards[0].preferred_half == ""
+
+
 def test_the_end_of_a_day_is_24_00() -> None:
     until_midnight = replace(PLAIN, people=(PlanPerson(1, taken=(Taken(MONDAY, time(20), time.max),)), PlanPerson(2)))
     written = request_json(until_midnight)
@@ -153,6 +164,11 @@ def test_anything_in_the_place_of_anything_is_a_question_or_one_sentence(data: s
             ["meetings", 1, "after"],
             [{"meeting": 4, "min_days": 1}],
             "meetings[1].after: 4 er ikke et andet af møderne.",
+        ),
+        (
+            ["meetings", 1, "after"],
+            [{"meeting": 3, "min_days": 5, "max_days": 1}],
+            "meetings[1].after[0]: Der er mindst 5 og højst 1 dage imellem. Byt om på dem.",
         ),
         (["meetings", 0, "locked"], "mandag", "meetings[0].locked: “mandag” er ikke et objekt med navngivne værdier."),
         (["boards", 0, "members"], [1, 9], "boards[0]: personen 9 er ikke med i people."),

@@ -75,6 +75,8 @@ READ: list[tuple[Callable[[str], Any], str, Any]] = [
     (words.read_order, "højst 20 før", (-20, -1)),
     (words.read_week_hours, "man 8-10; fre efter 12", [(0, time(8), time(10)), (4, time(12), time(23, 59))]),
     (words.read_week_hours, "tir og tor kl. 13-16", [(1, time(13), time(16)), (3, time(13), time(16))]),
+    (words.read_week_hours, "man-tir 0-24", [(0, time(0), time(23, 59)), (1, time(0), time(23, 59))]),
+    (words.read_week_hours, "fre 12.30–24.00", [(4, time(12, 30), time(23, 59))]),
     (words.read_week_hours, "hver onsdag", [(2, time(0), time(23, 59))]),
     (words.read_span, "17-21", (time(17), time(21))),
     (words.read_minutes, "35", 35),

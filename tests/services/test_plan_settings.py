@@ -88,7 +88,7 @@ def test_without_a_row_the_usual_settings_hold_and_a_change_is_one_step_that_can
         ),
         ("day_end", "8.10", "Årsplanen regner i halve timer. Skriv f.eks. 8.00 eller 8.30."),
         ("day_end", "aften", "“aften” er ikke et klokkeslæt. Skriv f.eks. 8.00."),
-        ("most_a_day", "0", "Skriv et tal fra 1 til 20."),
+        ("most_a_day", "0", "Skriv et helt tal fra 1 til 20."),
         ("travel_minutes", "langt", "Fora forstår ikke “langt”. Skriv f.eks. 35 min eller 1 t 10."),
         ("even", "aldrig", "Skriv Ingen, Lav, Middel eller Høj."),
         ("farve", "blå", "Der er ingen forudsætning, der hedder “farve”."),
