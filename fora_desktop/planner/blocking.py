@@ -29,16 +29,25 @@ Blocker = tuple[str, int]
 """A kind, and whom or what it concerns: `away`, `busy`, `enough` a person; `gap`, `order` a meeting; others 0."""
 
 
-def blocked(starts: Starts, slots: Mapping[int, Slot], meeting: int) -> str:
-    """Why a meeting has no time among the others, and which day is the nearest with one."""
+def blocked(starts: Starts, slots: Mapping[int, Slot], meeting: int, around: Around | None = None) -> str:
+    """Why a meeting has no time among the others, and which day is the nearest with one.
+
+    Args:
+        around: the others, where it is at hand (`around_of`).
+    """
     others = {number: slot for number, slot in slots.items() if number != meeting}
-    return Blocked(starts, others, meeting).text()
+    return Blocked(starts, others, meeting, around).text()
+
+
+def around_of(starts: Starts, slots: Mapping[int, Slot]) -> Around:
+    places = {starts.index[number]: starts.place(slot) for number, slot in slots.items() if number in starts.index}
+    return Around(starts, {each: place for each, place in places.items() if place is not None})
 
 
 class Blocked:
     """One meeting without a time; the others lie where they lie."""
 
-    def __init__(self, starts: Starts, others: Mapping[int, Slot], meeting: int) -> None:
+    def __init__(self, starts: Starts, others: Mapping[int, Slot], meeting: int, around: Around | None = None) -> None:
         self.request = starts.request
         self.others = others
         self.starts = starts
@@ -46,8 +55,7 @@ class Blocked:
         self.at = starts.index[meeting]
         self.asked: PlanMeeting = starts.meetings[self.at]
         self.board = starts.board_of[self.at]
-        places = {starts.index[number]: starts.place(slot) for number, slot in others.items() if number in starts.index}
-        self.around = Around(starts, {each: place for each, place in places.items() if place is not None})
+        self.around = around or around_of(starts, others)
 
     def text(self) -> str:
         if self._nowhere():
@@ -60,6 +68,11 @@ class Blocked:
                 why=self.why(), nearest=self._nearest()
             )
         if (free := self.free()) is not None:
+            if (place := self.starts.place(free)) and self.starts.cost(self.at, *place) > self.starts.weights.unplaced:
+                words = _(
+                    "{time} er ledig, men koster mere end et møde uden tid. Vælg den tid, eller spring mødet over."
+                )
+                return words.format(time=first_up(at(free)))
             return _("{time} er ledig. Vælg den tid, eller beregn igen.").format(time=first_up(at(free)))
         return f"{self.why()} {self._nearest()}"
 
@@ -101,7 +114,7 @@ class Blocked:
         found = Occupancy(self.request, self.others).speaks_against(self.asked.id, self.asked.locked)
         reasons = [self._lower(each) for each in dict.fromkeys(each.text for each in found)]
         words = _("Mødet er låst til {time}, men det går ikke: {reasons}.")
-        return words.format(time=at(self.asked.locked), reasons=listed(reasons[:MOST]))
+        return words.format(time=at(self.asked.locked, self.request.year), reasons=listed(reasons[:MOST]))
 
     def _lower(self, text: str) -> str:
         """Within a sentence; names keep their capital."""
@@ -166,9 +179,9 @@ class Blocked:
         if not ranked:
             words = _("På ingen af de {days} i perioden er der et tidspunkt, hvor alle kan på én gang.")
             return words.format(days=plural_days(len(days)))
-        alone = counted(len(days), _("På den ene mødedag, der er,"), _("Af {n} mødedage i perioden"))
+        alone = counted(len(days), _("På den eneste mødedag i perioden"), _("Af {n} mødedage i perioden"))
         if self.asked.earliest is None and self.asked.latest is None:
-            alone = _("Af årets {n} mødedage").format(n=len(days))
+            alone = counted(len(days), _("På årets eneste mødedag"), _("Af årets {n} mødedage"))
         return sentence(_("{days}: {parts}").format(days=alone, parts="; ".join(self._parts(ranked))))
 
     def _parts(self, ranked: list[tuple[Blocker, int]]) -> list[str]:
@@ -205,10 +218,10 @@ class Blocked:
             case "forbidden":
                 return _("{board} mødes ikke {days}").format(board=self.names.board(self.board.id), days=days)
             case "gap":
-                return _("{other} ligger for tæt på {days}").format(other=self.names.meeting(what), days=days)
+                return _("{other} ligger for tæt på {days}").format(other=self._beside(what), days=days)
             case "order":
                 return _("{days} passer ikke med rækkefølgen til {other} ({order})").format(
-                    days=days, other=self.names.meeting(what), order=self._order_to(what)
+                    days=days, other=self._beside(what), order=self._order_to(what)
                 )
             case "rooms" if not self.request.rooms:
                 return _("der er ingen mødelokaler")
@@ -216,6 +229,10 @@ class Blocked:
                 return _("alle mødelokaler er optaget {days}").format(days=days)
             case _:
                 return _("mødestedet er optaget {days}").format(days=days)
+
+    def _beside(self, other: int) -> str:
+        """Another meeting, by the day on which it lies."""
+        return self.names.beside(other, self.others[other].day, self.asked.id)
 
     def _order_to(self, other: int) -> str:
         for order in self.asked.after:
@@ -232,6 +249,9 @@ class Blocked:
         """Where all could come if the period, the lock, then the distances to other meetings did not count."""
         window = self.around.window(self.at)
         if (found := self._nearest_of(window)) is not None:
+            if (earlier := self._earlier(window, found)) is not None:
+                words = _("Nærmeste ledige dag er {day}{where}; før perioden er det {earlier}.")
+                return words.format(day=day_and_date(found), where=self._where(found), earlier=day_and_date(earlier))
             return _("Nærmeste ledige dag er {day}{where}.").format(day=day_and_date(found), where=self._where(found))
         if (found := self._nearest_of(range(len(self.starts.days)))) is not None:
             return _("Nærmeste dag, hvor alle kan, er {day}, men den ligger {apart}.").format(
@@ -247,6 +267,13 @@ class Blocked:
             if self.around.mask_anywhere(self.at, day):
                 return starts.days[day]
         return None
+
+    def _earlier(self, window: range, found: date) -> date | None:
+        """The last free day before the period, where the one that was found lies after it."""
+        period = self.days()
+        if not period or self.starts.position[found] < period.stop:
+            return None
+        return self._nearest_of(range(window.start, min(window.stop, period.start)))
 
     def _where(self, day: date) -> str:
         """`, 3 dage efter perioden`, by the calendar."""
@@ -266,7 +293,7 @@ class Blocked:
                 continue
             there = self.around.places[other][0]
             if (here - there if link.later == self.at else there - here) < link.days:
-                name = self.names.meeting(self.starts.meetings[other].id)
+                name = self._beside(self.starts.meetings[other].id)
                 if here == there:
                     return _("samme dag som {other}").format(other=name)
                 days = working_days(abs(here - there))

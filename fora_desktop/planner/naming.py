@@ -47,6 +47,18 @@ class Names:
             return self.board(board)
         return _("{board} {number}/{year}").format(board=self.board(board), number=of_year, year=self._request.year)
 
+    def beside(self, number: int, day: date, asked: int) -> str:
+        """Another meeting than the one that is asked about, by its day: `mødet i Kredsrådet den 7. december`.
+
+        By number it could be taken for the one that is asked about: drafts count their meetings anew.
+        """
+        board, _of_year = self._meetings[number]
+        if not self._boards.get(board):
+            return self.board(board)
+        if self.same_board(number, asked):
+            return _("mødet den {date}").format(date=dates.day_month(day))
+        return _("mødet i {board} den {date}").format(board=self.board(board), date=dates.day_month(day))
+
 
 def _unnamed(board: int) -> str:
     return _("forum {number}").format(number=board)
@@ -66,9 +78,16 @@ def first_down(text: str) -> str:
     return text if text[1:2].isupper() else text[:1].lower() + text[1:]
 
 
-def at(slot: Slot) -> str:
-    """`tir. 9. feb. kl. 10.00`"""
-    return _("{day} {time}").format(day=dates.narrow(slot.day), time=dates.clock(slot.start))
+def at(slot: Slot, year: int | None = None) -> str:
+    """`tir. 9. feb. kl. 10.00`; with its year where it is another than the plan's."""
+    return _("{day} {time}").format(day=on(slot.day, year), time=dates.clock(slot.start))
+
+
+def on(day: date, year: int | None = None) -> str:
+    """`tir. 9. feb.`; with its year where it is another than the plan's."""
+    if year is None or day.year == year:
+        return dates.narrow(day)
+    return _("{day} {year}").format(day=dates.narrow(day), year=day.year)
 
 
 def day_and_date(day: date) -> str:

@@ -12,7 +12,7 @@ from fora_desktop.domain import dates
 from fora_desktop.domain.plan import Order, PlanBoard, PlanMeeting, PlanPerson, PlanRequest, Slot
 from fora_desktop.domain.plan_cost import minutes, sitting
 from fora_desktop.i18n import _, counted
-from fora_desktop.planner.naming import Names, at, first_up
+from fora_desktop.planner.naming import Names, at, first_up, on
 
 Kind = Literal[
     "day",
@@ -212,10 +212,12 @@ class Occupancy:
     def _words(self, obstacle: Obstacle, asked: PlanMeeting) -> str:
         names, board = self.names, self.boards[asked.board]
         person = "" if obstacle.person is None else names.person(obstacle.person)
-        other = "" if obstacle.other is None else names.meeting(obstacle.other)
+        other = ""
+        if obstacle.other is not None and obstacle.other in self.slots:
+            other = names.beside(obstacle.other, self.slots[obstacle.other].day, asked.id)
         match obstacle.kind:
             case "day":
-                words = _("{day} bruges ikke til møder").format(day=dates.narrow(obstacle.day))
+                words = _("{day} bruges ikke til møder").format(day=on(obstacle.day, self.request.year))
             case "hours":
                 words = _("tiden ligger uden for dagens mødetid eller mellem to starttider")
             case "locked":

@@ -65,6 +65,8 @@ class Search:
         self._bound = floor(question, in_time)
         self._exhausted = not self._meetings
         """All ways have been tried."""
+        if self._exhausted:
+            self._bound = table.cost
         self._phase: Phase = "instant"
         self._days: Days | None = None
         self._theirs: dict[int, Slot] | None = None

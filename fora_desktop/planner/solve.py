@@ -59,13 +59,14 @@ def worded(request: PlanRequest, plan: Plan) -> Plan:
     """The plan with a sentence for each meeting without a time."""
     if not plan.unplaced:
         return plan
-    from fora_desktop.planner import explain
+    from fora_desktop.planner.blocking import around_of, blocked
 
-    starts = Starts(request)
-    until, slots, said = monotonic() + PATIENCE, plan.slots(), []
+    until, starts = monotonic() + PATIENCE, Starts(request)
+    slots, said = plan.slots(), []
+    around = around_of(starts, slots)
     for each in plan.unplaced:
         if monotonic() < until:
-            said.append(Unplaced(each.meeting, explain.blocked(starts, slots, each.meeting)))
+            said.append(Unplaced(each.meeting, blocked(starts, slots, each.meeting, around)))
         else:
             text = _("Der er intet ledigt tidspunkt, hvor alle kan. Lemp et krav, eller spring mødet over.")
             said.append(Unplaced(each.meeting, text))

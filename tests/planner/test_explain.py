@@ -24,6 +24,7 @@ from fora_desktop.domain.plan import (
     Unplaced,
 )
 from fora_desktop.domain.plan_cost import cost
+from fora_desktop.domain.plan_file import read_request, request_json
 from fora_desktop.domain.plan_score import score_of
 from fora_desktop.planner import explain
 from fora_desktop.planner.around import Around
@@ -134,6 +135,17 @@ def test_a_board_with_one_meeting_is_held_against_its_day() -> None:
 def test_the_hour_that_is_wished_for_is_told() -> None:
     assert (True, "hour", "Begynder kl. 10.00, som ønsket") in said(question(), {31: Slot(TUESDAY, TEN)}, 31)
     assert (False, "hour", "Begynder kl. 9.00; ønsket er kl. 10.00") in said(question(), {31: Slot(TUESDAY, NINE)}, 31)
+
+
+def test_an_hour_that_nobody_wished_for_is_the_usual_one() -> None:
+    asked = question()
+    asked = replace(asked, boards=tuple(replace(each, usual_start=True) for each in asked.boards))
+    assert read_request(request_json(asked)) == asked
+    assert (True, "hour", "Begynder kl. 10.00, rådets sædvanlige tidspunkt") in said(
+        asked, {31: Slot(TUESDAY, TEN)}, 31
+    )
+    lines = said(asked, {31: Slot(TUESDAY, NINE)}, 31)
+    assert (False, "hour", "Begynder kl. 9.00; rådets sædvanlige tidspunkt er kl. 10.00") in lines
 
 
 def test_an_order_between_forums_is_told_from_both_sides() -> None:
@@ -269,6 +281,15 @@ def test_who_is_away_is_named_with_the_nearest_free_day_after_the_period() -> No
     )
 
 
+def test_where_the_nearest_free_day_lies_after_the_period_the_last_one_before_it_is_told_too() -> None:
+    late = replace(MEETINGS[0], earliest=DAYS[5], latest=DAYS[9])
+    away = replace(PEOPLE[0], absent=frozenset(DAYS[4:10]))
+    text = blocked(with_people(away, meetings=(late, *MEETINGS[1:])))
+    assert text.endswith(
+        "Nærmeste ledige dag er man. 15. februar, 3 dage efter perioden; før perioden er det tor. 4. februar."
+    )
+
+
 def test_what_blocks_most_comes_first_and_what_is_said_of_one_stands_together() -> None:
     busy = tuple(Taken(day, time(8), time(16)) for day in DAYS[3:5])
     people = (
@@ -293,20 +314,20 @@ def test_rooms_distances_orders_and_closed_days_are_named() -> None:
     assert "der er ingen mødelokaler" in blocked(question(rooms=0))
     near = blocked(question(meetings=IN_FEBRUARY), {12: Slot(date(2027, 2, 26), TEN)})
     assert near == (
-        "Af 5 mødedage i perioden: Kredsrådet 2/2027 ligger for tæt på 5 dage. "
+        "Af 5 mødedage i perioden: mødet den 26. februar ligger for tæt på 5 dage. "
         "Nærmeste dag, hvor alle kan, er fre. 5. februar, "
-        "men den ligger kun 15 hverdage før Kredsrådet 2/2027 (mindst 20)."
+        "men den ligger kun 15 hverdage før mødet den 26. februar (mindst 20)."
     )
     before = (MEETINGS[0], replace(MEETINGS[2], earliest=date(2027, 3, 1), latest=date(2027, 3, 5)))
     order = blocked(question(meetings=before), {11: Slot(TUESDAY, TEN)}, 21)
-    assert "5 dage passer ikke med rækkefølgen til Kredsrådet 1/2027 (2–20 hverdage før)" in order
+    assert "5 dage passer ikke med rækkefølgen til mødet i Kredsrådet den 9. februar (2–20 hverdage før)" in order
     other_side = blocked(question(meetings=IN_FEBRUARY), {21: Slot(date(2027, 3, 1), TEN)})
     assert "(det skal ligge 2–20 hverdage før dette)" in other_side
     closed = replace(KREDSRAAD, forbidden_days=FIVE_DAYS)
     assert "Kredsrådet mødes ikke 5 dage" in blocked(question(boards=(closed, *boards[1:3]), meetings=IN_FEBRUARY))
     own = (replace(IN_FEBRUARY[0], number=3), replace(MEETINGS[1], number=1, after=(Order(11, 10, None),)))
     same_board = blocked(question(meetings=own), {12: Slot(DAYS[5], TEN)})
-    assert "Kredsrådet 1/2027 ligger for tæt på 5 dage" in same_board
+    assert "mødet den 8. februar ligger for tæt på 5 dage" in same_board
     hall = (replace(LOKALRAAD, room="sal"), replace(house, needs_room=False, room="sal", name="Et kursus"))
     march = (replace(MEETINGS[3], earliest=FIRST, latest=DAYS[4]), *all_day)
     assert "mødestedet er optaget 5 dage" in blocked(question(boards=hall, meetings=march), taken, 31)

@@ -180,6 +180,10 @@ def test_what_is_cheaper_left_out_is_left_out() -> None:
         (7, True),
         (5, True),
     ]
+    left_out = solve(replace(asked, weights=far)).unplaced
+    assert [each.reason for each in left_out] == [
+        "Tir. 2. marts kl. 8.00 er ledig, men koster mere end et møde uden tid. Vælg den tid, eller spring mødet over."
+    ]
 
 
 def test_a_plan_to_begin_with_is_never_made_worse(year: PlanRequest, first_plan: Plan) -> None:
