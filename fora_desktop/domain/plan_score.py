@@ -10,7 +10,7 @@ yearly one. Each other wish takes its points; `strength` counts here too, up to 
 
 from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cached_property
@@ -107,18 +107,28 @@ class Scores:
 
     def _together(self, asked: PlanMeeting, board: PlanBoard, slot: Slot) -> int:
         """What it takes that the same people have other meetings that week, or elsewhere that day."""
+        busy, away = self._crowded(asked, board, slot)
+        return min(BUSY_WEEKS, BUSY_WEEK * busy) + min(TWO_PLACES_MOST, TWO_PLACES * away)
+
+    def crowded(self, meeting: int) -> tuple[int, int]:
+        """How many of those who sit in it have more meetings that week than wanted, or are elsewhere that day."""
+        slot = self.slots.get(meeting)
+        if slot is None:
+            return 0, 0
+        asked = self._tariff.meeting[meeting]
+        return self._crowded(asked, self._tariff.board[asked.board], slot)
+
+    def _crowded(self, asked: PlanMeeting, board: PlanBoard, slot: Slot) -> tuple[int, int]:
         people = sitting(board, slot.day)
-        weights, most, lost = self.request.weights, self.request.most_a_week, 0
+        weights, most, busy, away = self.request.weights, self.request.most_a_week, 0, 0
         now = self.slots.get(asked.id)
         week = slot.day.isocalendar()[:2]
         if most is not None and weights.busy_week:
             here = set() if now is None or now.day.isocalendar()[:2] != week else sitting(board, now.day)
             busy = sum(self._weeks[person, *week] - (person in here) + 1 > most for person in people)
-            lost += min(BUSY_WEEKS, BUSY_WEEK * busy)
         if board.place and weights.travel_day:
             away = sum(bool(self._places.get((person, slot.day), set()) - {board.place}) for person in people)
-            lost += min(TWO_PLACES_MOST, TWO_PLACES * away)
-        return lost
+        return busy, away
 
 
 def undecided(request: PlanRequest, slots: Mapping[int, Slot]) -> set[int]:
@@ -158,12 +168,12 @@ class Facet:
     """`højst 15 uger imellem`"""
 
 
-def facets(request: PlanRequest, slots: Mapping[int, Slot]) -> tuple[Facet, ...]:
-    """The six sides, in the order in which they are shown."""
+def facets(request: PlanRequest, slots: Mapping[int, Slot], short: Collection[int] = frozenset()) -> tuple[Facet, ...]:
+    """The six sides, in the order in which they are shown; `short`: boards that lack a meeting nobody asks for."""
     tariff = Tariff(request)
     placed = list(_placed(tariff, slots))
     return (
-        _required(request, slots),
+        _required(request, slots, short),
         _even(request, placed),
         _holidays(tariff, placed),
         _load(placed),
@@ -180,9 +190,9 @@ def total(sides: tuple[Facet, ...]) -> int:
 _Placed = list[tuple[PlanMeeting, PlanBoard, Slot]]
 
 
-def _required(request: PlanRequest, slots: Mapping[int, Slot]) -> Facet:
-    short = {meeting.board for meeting in request.meetings if meeting.id not in slots}
-    wanted = {meeting.board for meeting in request.meetings}
+def _required(request: PlanRequest, slots: Mapping[int, Slot], lacking: Collection[int]) -> Facet:
+    short = {meeting.board for meeting in request.meetings if meeting.id not in slots}.union(lacking)
+    wanted = {meeting.board for meeting in request.meetings}.union(lacking)
     met = len(wanted - short)
     return Facet(
         "required",

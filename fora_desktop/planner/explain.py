@@ -143,6 +143,12 @@ class _Said:
         if wanted is not None and self.weights.other_start:
             met = wanted == start
             words = _("Begynder {start}, som ønsket") if met else _("Begynder {start}; ønsket er {wanted}")
+            if self.board.usual_start:
+                words = (
+                    _("Begynder {start}, rådets sædvanlige tidspunkt")
+                    if met
+                    else _("Begynder {start}; rådets sædvanlige tidspunkt er {wanted}")
+                )
             yield Reason(met, "hour", words.format(start=dates.clock(start), wanted=dates.clock(wanted)))
         elif self.board.preferred_half and self.weights.other_half_day:
             morning = bool(self.starts.morning >> (self.starts.slot_number(start) or 0) & 1)

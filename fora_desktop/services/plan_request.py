@@ -220,6 +220,7 @@ class _Asking:
             place=plan_fixed.place_of(known, board),
             room="" if needs_room else plan_fixed.location_key(board.location),
             strength=COUNTS[wish.strength],
+            usual_start=wish.hour is None,
         )
 
     def _every_day(self) -> frozenset[int]:

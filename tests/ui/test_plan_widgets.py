@@ -308,6 +308,13 @@ def test_a_time_of_ones_own_is_typed_and_what_cannot_be_read_is_told_beside_it(p
     assert pane.day.text() == "engang til foråret"
     assert "Skriv dagen som" in pane.notice.text
     assert not pane.move_button.isEnabled()
+    assert pane.move_button.toolTip() == "Skriv en dag og et klokkeslæt, der kan læses."
+    pane.resize(316, 300)
+    pane.clock.clear()
+    acts.write(pane.day, "3/3 2027")
+    acts.settle()
+    assert "Skriv klokkeslættet" in pane.notice.text
+    assert pane.notice.visibleRegion().boundingRect().height() == pane.notice.height(), "it comes above the fold"
 
 
 def test_a_meeting_without_a_time_says_why_and_can_still_be_given_one_or_skipped(pane: PlanPane, qtbot: QtBot) -> None:

@@ -14,11 +14,13 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QWidget
 from pytestqt.qtbot import QtBot
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from fora_desktop.domain.forum import Board
 from fora_desktop.domain.plan import Progress, Slot
 from fora_desktop.domain.planning import FROM_DRAFT
-from fora_desktop.services import meetings, plan_drafts, plan_request, plan_settings, plan_wishes
+from fora_desktop.services import boards, meetings, plan_drafts, plan_request, plan_settings, plan_wishes
 from fora_desktop.services.plan_proposals import Proposal, ProposalLine
 from fora_desktop.settings import Settings, Theme
 from fora_desktop.storage.database import Database
@@ -27,6 +29,7 @@ from fora_desktop.ui.desk import Desk, Goto
 from fora_desktop.ui.main_window import MainWindow
 from fora_desktop.ui.planning import EVEN, TRAVEL, VARIANTS, Run, planning_of
 from fora_desktop.ui.views.planlaeg import Planlaeg
+from fora_desktop.ui.widgets import plan_words
 from tests import builders
 from tests.services import plan_worlds as world
 from tests.ui import acts, clipping
@@ -172,7 +175,7 @@ def test_the_page_shows_the_variants_the_score_and_what_is_to_be_decided_first(
     assert cards[0].under.text() == f"20 møder, {waiting} skal afgøres"
     assert all(card.score.text().isdigit() for card in cards)
     assert "Mødekrav" in page.strip.accessibleDescription()
-    assert sum(page.strip.weeks.load.counts) == sum(row.start is not None for row in page.rows)
+    assert sum(page.strip.weeks.load.counts) == sum(row.chosen for row in page.rows), "what accepting puts there"
     first = acts.first_cells(page.table)
     assert first[0] == f"Skal afgøres, {waiting} møder"
     assert page.header.accept.accessibleName() == f"Godkend {20 - waiting} møder"
@@ -224,6 +227,7 @@ def test_a_doubtful_meeting_is_kept_by_one_key_and_the_next_one_comes(page: Plan
 
 def test_space_ticks_a_meeting_off_and_on_and_the_box_over_the_list_all_or_none(page: Planlaeg) -> None:
     judged = page.judged
+    assert judged is not None
     choose(page, "Kredsrådet 4/2027")
     press(page, Qt.Key.Key_Space)
     assert not line(page, "Kredsrådet 4/2027").chosen
@@ -239,10 +243,17 @@ def test_space_ticks_a_meeting_off_and_on_and_the_box_over_the_list_all_or_none(
     settled(page)
     assert not any(each.chosen for each in proposal(page).lines)
     assert not page.header.accept.isEnabled()
-    assert page.judged is judged, "nothing of it is found out anew"
+    assert page.judged is not None
+    assert page.judged.is_of_plan(judged), "nothing but the sums is found out anew"
+    assert page.judged.scores is judged.scores
+    assert (judged.facets[0].text, page.judged.facets[0].text) == ("2 af 5 nås", "0 af 5 nås")
     page.desk.do("fri", lambda session: world.away(session, 1, date(YEAR, 8, 1), date(YEAR, 8, 2)))
     settled(page)
     assert page.judged is not judged, "by what the register knows now"
+    assert page.again.accessibleName() == "Forudsætningerne er ændret siden beregningen."
+    page.notes.tell(("Et.", "To.", "Tre.", "Fire.", "Fem."))
+    acts.press(page.told, "Vis 2 til")
+    assert page.told.accessibleName() == "Et. To. Tre. Fire. Fem."
 
 
 def test_l_locks_and_unlocks(page: Planlaeg) -> None:
@@ -255,14 +266,28 @@ def test_l_locks_and_unlocks(page: Planlaeg) -> None:
 
 
 def test_a_meeting_is_skipped_with_a_reason_and_taken_along_again(page: Planlaeg) -> None:
+    assert page.judged is not None
+
     def because(dialog: Any) -> None:
         assert not dialog.do.isEnabled(), "there must be a reason"
         dialog.findChild(QLineEdit).setText("kun tre møder i valgåret")
         dialog.do.click()
 
+    waiting = [row for row in page.rows if row.waits]
+    page.table.select_key(waiting[0].key)
+    settled(page)
+    acts.answer(lambda dialog: dialog.reject())
+    press(page, Qt.Key.Key_Delete)
+    page.activateWindow()
+    page.table.setFocus()
     choose(page, "Kontaktudvalget 4/2027")
+    press(page, Qt.Key.Key_L)
+    assert page.row is not None
+    assert page.row.title == "Kontaktudvalget 4/2027", "a refused step moves nothing later"
     acts.answer(because)
     press(page, Qt.Key.Key_Delete)
+    assert len(page.judged.question.skipped) == 1
+    assert "de 18 andre" in page.pane.info.text()
     skipped = next(each for each in proposal(page).lines if each.skipped)
     assert skipped.skipped == "kun tre møder i valgåret"
     assert "Springes over" in " ".join(acts.first_cells(page.table))
@@ -331,10 +356,33 @@ def test_a_rule_is_loosened_and_the_meetings_get_their_times_as_one_step(page: P
     menu.deleteLater()
 
 
-def test_accepting_writes_what_is_chosen_as_one_step_and_one_undo_takes_it_back(page: Planlaeg) -> None:
-    chosen = {each.title for each in proposal(page).lines if each.chosen}
-    page.header.accept.click()
+def test_accepting_writes_what_is_chosen_as_one_step_and_one_undo_takes_it_back(
+    made: Callable[..., Planlaeg], varied: Path
+) -> None:
+    page = made(varied)
+    QTest.mouseClick(page.cards.cards[1], Qt.MouseButton.LeftButton)
     settled(page)
+    chosen = {each.title for each in proposal(page).lines if each.chosen}
+    refused: list[str] = []
+    page.desk.refused.connect(refused.append)
+    for _twice in range(2):
+        both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+        QTest.keyClick(page.table, Qt.Key.Key_G, both)
+        assert page.header.accept.accessibleName() == "Godkender …"
+        assert not page.header.accept.isEnabled()
+    page._on_toggled(page.rows[0], False)
+    assert page.told.accessibleName() == "Vent, til planen er godkendt."
+    settled(page)
+    assert refused == []
+    assert [card.words.text() for card in page.cards.cards if card.isVisible()] == ["B · Færrest rejsedage"]
+    left = sum(not row.skipped and row.meeting is None for row in page.rows)
+    assert left
+    assert page.again.accessibleName() == f"{left} møder er ikke planlagt."
+    assert acts.button(page.again, "Beregn igen for dem").isEnabled()
+    page._show_how()
+    menu = page.findChildren(QMenu)[-1]
+    assert "forslaget, der vises" not in [entry.text() for entry in menu.actions()]
+    menu.close()
     assert len(in_calendar(page)) == len(chosen) > 10
     assert page.desk.state().undoes == f"Planen for 2027 er godkendt: {len(chosen)} møder"
     assert page.header.subtitle.text().endswith("godkendt i dag")
@@ -344,6 +392,27 @@ def test_accepting_writes_what_is_chosen_as_one_step_and_one_undo_takes_it_back(
     settled(page)
     assert in_calendar(page) == []
     assert page.header.accept.isEnabled()
+    assert not page.told.isVisible(), "that it was accepted"
+    assert not page.again.isVisible()
+    assert sum(card.isVisible() for card in page.cards.cards) == 3
+
+    def happens(session: Session) -> None:
+        kreds = world.board(session, "Kredsrådet")
+        boards.close(session, kreds.id, date(YEAR, 1, 1))
+        who = world.person(session, "Bente Borte")
+        for each in session.scalars(select(Board.id)).all():
+            world.sits(session, who, each)
+        world.away(session, who, date(YEAR, 1, 1), date(YEAR, 12, 31))
+
+    page.desk.do("imens", happens)
+    settled(page)
+    page.header.accept.click()
+    settled(page)
+    told = page.told.accessibleName()
+    assert "ligger på en dag, hvor forummet ikke findes." in told
+    assert "Bente Borte er fraværende" in told
+    assert "bemærkninger til." in told
+    assert not any(title.startswith("Kredsrådet") for title in in_calendar(page))
 
 
 def test_a_draft_is_kept_beside_under_a_name_opened_and_removed(page: Planlaeg) -> None:
@@ -354,7 +423,7 @@ def test_a_draft_is_kept_beside_under_a_name_opened_and_removed(page: Planlaeg) 
         dialog.do.click()
 
     acts.answer(named)
-    page.header.keep.click()
+    press(page, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
     settled(page)
     assert page.header.drafts.isVisible()
     assert page.view is not None
@@ -419,7 +488,7 @@ def test_the_year_is_chosen_by_arrows_and_by_the_window_and_what_was_arranged_co
     assert page.rows
     page.desk.set_year(2029)
     settled(page)
-    assert page.header.title.text() == "Planlæg 2030"
+    assert page.header.title.text() == "Planlæg 2027", "what another page looks at moves nothing here"
     page.recall(memory)
     page.recall({"table": 7, "grouping": "?", "run": "x"})
     assert page.list.grouping.currentIndex() == 2
@@ -494,6 +563,21 @@ def test_the_list_follows_the_search_without_losing_the_place_and_waits_with_cha
         assert (page.row.key, page.row.start and page.row.start.date()) == (here.key, start)
     assert page.header.accept.accessibleName().startswith("Godkend")
     assert not page.header.accept.isEnabled()
+    page.header.later.click()
+    settled(page)
+    assert not page.run_bar.isVisible()
+    page.header.earlier.click()
+    settled(page)
+    assert page.run_bar.isVisible()
+    assert page.judged is page.live.judged[EVEN], "the run's"
+    page.hide()
+    page.planning._on_told(run, EVEN, Progress(19, 20, 9, 0, 44.0, "search", plan))
+    settled(page)
+    page.show()
+    settled(page)
+    assert page.judged is page.live.judged[EVEN]
+    assert page.judged.plan.slots() == plan.slots()
+    page.table.select_key(here.key)
     QTest.keyClick(page.table, Qt.Key.Key_Space)
     assert "Vent, til forslaget er beregnet" in page.told.accessibleName()
     page.run_bar.stop.click()
@@ -510,6 +594,12 @@ def test_locked_meetings_stay_and_a_new_calculation_begins_from_the_draft(page: 
     press(page, Qt.Key.Key_1)
     press(page, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     before = line(page, "Kredsrådet 3/2027")
+    settled(page)
+    assert page.draft is not None
+    assert page.judged is not None
+    assert page.judged.plan.cost == page.desk.read(plan_drafts.price, page.draft.id, TODAY)
+    assert not page.judged.plan.proven
+    assert plan_words.computed(replace(page.draft, cost=0)) == plan_words.computed(page.draft) == "Beregnet på 1 sek."
     page.choices.begun_from = FROM_DRAFT
     page.table.setFocus()
     QTest.keyClick(page.table, Qt.Key.Key_F5)
@@ -521,8 +611,12 @@ def test_locked_meetings_stay_and_a_new_calculation_begins_from_the_draft(page: 
     assert (after.start, after.locked) == (before.start, True)
 
 
-def test_a_window_that_is_closed_meanwhile_loses_nothing(made: Callable[..., Planlaeg], filled: Path) -> None:
-    page = made(filled)
+@pytest.mark.parametrize("what", ["filled", "proposed"])
+def test_a_window_that_is_closed_meanwhile_loses_nothing(
+    made: Callable[..., Planlaeg], request: pytest.FixtureRequest, what: str
+) -> None:
+    page = made(request.getfixturevalue(what))
+    before = page.desk.read(plan_drafts.drafts, YEAR)
     page.choices.seconds, page.choices.variants = 60, 3
     until_told = QEventLoop()
     page.planning.progressed.connect(until_told.quit)
@@ -534,6 +628,7 @@ def test_a_window_that_is_closed_meanwhile_loses_nothing(made: Callable[..., Pla
         drafts = plan_drafts.drafts(session, YEAR)
     assert drafts, "the best there was"
     assert all(draft.placed > 10 for draft in drafts)
+    assert [draft for draft in drafts if draft.variant == EVEN] == before or not before, "what was reviewed"
     database.close()
 
 
@@ -574,3 +669,79 @@ def test_a_question_is_answered_without_keeping_anything(
     question, plan = heard.args
     assert len(plan.placements) + len(plan.unplaced) == len(question.request.meetings)
     assert page.desk.read(plan_drafts.drafts, YEAR) == []
+
+
+def test_tab_goes_through_the_page_from_the_top_and_through_the_pane_to_its_foot(page: Planlaeg) -> None:
+    choose(page, "Kredsrådet 2/2027")
+    page.told.say("Noget er sket.", actions=[("Se", page.refresh)], closable=True)
+    order: list[QWidget] = []
+    page.header.accept.setFocus()
+    for _tab in range(16):
+        here = QApplication.focusWidget()
+        assert here is not None
+        order.append(here)
+        QTest.keyClick(here, Qt.Key.Key_Tab)
+    wanted: list[QWidget] = [page.header.accept, page.told._close, page.list.check, page.table, page.pane.open_button]
+    wanted += [page.pane.cards.first, page.pane.day, page.pane.clock, page.pane.lock_button, page.pane.skip_button]
+    assert [each for each in order if each in wanted][: len(wanted)] == wanted
+
+
+def test_what_failed_in_the_background_is_asked_for_again_and_nothing_waits_for_ever(page: Planlaeg) -> None:
+    teller, judged = page.teller, page.judged
+    assert judged is not None
+    heard: list[Any] = []
+    teller.blocked.connect(heard.append)
+    teller._on_no_remedies(ValueError())
+    teller.look_for_remedies(judged)
+    settled(page)
+    assert heard[-1], "the ways out are told again"
+    told: list[Any] = []
+    teller.told.connect(told.append)
+    teller._busy = True
+    teller._kept.clear()
+    teller._wanted = (judged, page.rows[0].key)
+    teller._on_failed(ValueError())
+    settled(page)
+    assert [each.key for each in told] == [page.rows[0].key]
+    kept = set(page.reader._known)
+    page.reader._known[999] = next(iter(page.reader._known.values()))
+    page.refresh()
+    settled(page)
+    assert set(page.reader._known) == kept, "of proposals that are gone nothing is kept"
+
+
+def test_where_there_is_little_room_the_page_scrolls_and_its_list_keeps_five_rows(page: Planlaeg) -> None:
+    theme.apply(QApplication.instance(), "light", scale=2.0)
+    page.resize(1000, 560)
+    settled(page)
+    page._pane_wanted = False
+    page._arrange()
+    acts.settle()
+    assert page.table.viewport().height() >= 5 * theme.row_height(2)
+    assert page.list.filter.maximumWidth() == 400
+    clock = page.pane.clock
+    assert clock.width() >= clock.fontMetrics().horizontalAdvance("00.00") + 40
+    theme.apply(QApplication.instance(), "light", scale=1.0)
+
+
+def test_a_run_that_is_stopped_in_the_first_of_three_leaves_the_others_and_nothing_is_looked_for_beside_it(
+    made: Callable[..., Planlaeg], varied: Path, qtbot: QtBot
+) -> None:
+    page = made(varied)
+    page.choices.seconds, page.choices.variants = 60, 3
+    before = {draft.variant: draft.id for draft in page.desk.read(plan_drafts.drafts, YEAR)}
+    refused: list[str] = []
+    page.desk.refused.connect(refused.append)
+    page.planning.progressed.connect(lambda *_what: page.run_bar.stop.click())
+    page.begin()
+    assert not page.planning.take()
+    assert refused == ["Der beregnes allerede. Vent, til det er færdigt, eller stop beregningen."]
+    qtbot.waitUntil(lambda: not page.planning.is_running, timeout=15_000)
+    settled(page)
+    after = {draft.variant: draft.id for draft in page.desk.read(plan_drafts.drafts, YEAR)}
+    assert {**after, EVEN: 0} == {**before, EVEN: 0}
+    assert page.draft is not None
+    assert page.draft.id == after[EVEN]
+    assert page.planning.take()
+    assert not page.planning.begin(YEAR), "something else looks for times"
+    page.planning.give_back()

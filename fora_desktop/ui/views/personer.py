@@ -87,6 +87,7 @@ class Personer(PanePage):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
+        self._back = ""
         self._found: RoleRows | None = None
         self._panes_alone = False
         self._shown_of = (0, desk.today)
@@ -198,6 +199,8 @@ class Personer(PanePage):
             super().keyPressEvent(event)
         elif self._narrow and self.pane.isVisible():
             self._close_pane()
+        elif self._back:
+            self.desk.goto(self._back)
         else:
             self._to_list()
 
@@ -520,6 +523,7 @@ class Personer(PanePage):
 
     def open(self, what: dict[str, Any]) -> None:
         """`role`, `person` or `organisation` is made the chosen one; `new` begins a person."""
+        self._back = str(what.get("back") or "")  # where Esc leads
         if not what:
             return
         self._refresh_if_stale()

@@ -82,6 +82,9 @@ class MessageBar(QFrame):
         for place, (button, (_words, do)) in enumerate(zip(self._buttons, actions, strict=True)):
             button.clicked.connect(lambda _checked=False, do=do: do())
             self._row.insertWidget(2 + place, button)
+            QWidget.setTabOrder(self._buttons[place - 1] if place else self._text, button)
+        if self._buttons:
+            QWidget.setTabOrder(self._buttons[-1], self._close)
         self._close.setVisible(closable)
         self.setProperty("message", weight)
         restyle(self)

@@ -4,13 +4,25 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QRadioButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QRadioButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from fora_desktop.i18n import _
 from fora_desktop.ui import fonts, theme
 from fora_desktop.ui.widgets.label import Label, Line, restyle
 from fora_desktop.ui.widgets.plan_score import Meter
+
+TIGHT = 700
+"""Narrower than this, at 100 % text, large cards stand under each other."""
 
 
 class ScoreCard(QFrame):
@@ -18,7 +30,7 @@ class ScoreCard(QFrame):
 
     def __init__(self, *, large: bool, parent: QWidget) -> None:
         super().__init__(parent)
-        self._large = large
+        self._large, self._short = large, False
         self.setProperty("side", "card")
         self.setProperty("chosen", "false")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -54,8 +66,16 @@ class ScoreCard(QFrame):
         self.meter.show_score(score or 0)
         self.meter.setVisible(not self._large and score is not None)
         self.of.setVisible(self._large and score is not None)
+        self.under.setVisible(not self._short)
+        self.setToolTip(under if self._short else "")
         told = [words, under, "" if score is None else _("{score} af 100").format(score=score)]
         self.radio.setAccessibleName(", ".join(part for part in told if part))
+
+    def set_short(self, short: bool) -> None:
+        """In one line: what stands below is the tooltip's then."""
+        self._short = short
+        self.under.setVisible(not short)
+        self.setToolTip(self.under.text() if short else "")
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         super().mousePressEvent(event)
@@ -90,7 +110,9 @@ class ScoreCards(QWidget):
         self._group = QButtonGroup(self)
         self._choices: Sequence[Choice] = ()
         self.cards = [ScoreCard(large=large, parent=self) for _number in range(most)]
-        row = QHBoxLayout(self) if large else QVBoxLayout(self)
+        self._large = large
+        beside = QBoxLayout.Direction.LeftToRight if large else QBoxLayout.Direction.TopToBottom
+        self._row = row = QBoxLayout(beside, self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(fonts.px(10 if large else 6))
         for number, card in enumerate(self.cards):
@@ -99,6 +121,15 @@ class ScoreCards(QWidget):
             card.hide()
         self._group.idClicked.connect(self._on_clicked)
         theme.announcer().changed.connect(self._measure)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where three do not stand beside each other each is one line under the last."""
+        super().resizeEvent(event)
+        if self._large:
+            tight = self.width() < fonts.px(TIGHT)
+            self._row.setDirection(QBoxLayout.Direction.TopToBottom if tight else QBoxLayout.Direction.LeftToRight)
+            for card in self.cards:
+                card.set_short(tight)
 
     def _measure(self) -> None:
         for card in self.cards:

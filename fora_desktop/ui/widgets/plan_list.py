@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QStackedLayout, QVBoxLayout, QWidget
 
 from fora_desktop.i18n import _
-from fora_desktop.ui import fonts, icons
+from fora_desktop.ui import fonts, icons, theme
 from fora_desktop.ui.sections import SectionModel
 from fora_desktop.ui.widgets.card import Panel, scrolled
 from fora_desktop.ui.widgets.empty import EmptyView
@@ -14,6 +14,8 @@ from fora_desktop.ui.widgets.flow import StepAside
 from fora_desktop.ui.widgets.plan_rows import BY_CHAPTER, BY_MONTH, BY_UNIT, PlanTable, Row, columns, sections
 
 GROUPINGS = (BY_CHAPTER, BY_UNIT, BY_MONTH)
+LEAST = 5
+"""So many rows can be seen, however little room the page has; it scrolls then."""
 GIVE_WAY = (3, 2, 4)
 """Which columns step aside for the name, the first of them first."""
 
@@ -60,6 +62,15 @@ class PlanList(Panel):
         self.nothing = EmptyView("list-filter", "", parent=self)
         self.leads_to = self.table
         self._lay_out()
+        self._measure()
+        theme.announcer().changed.connect(self._measure)
+
+    def _measure(self) -> None:
+        """By the size of the text: the filter, and room for some rows at least."""
+        self.filter.setMaximumWidth(fonts.px(200))
+        head = max(self.filter.sizeHint().height(), self.grouping.sizeHint().height()) + fonts.px(14)
+        rows = theme.row_height(1) + LEAST * theme.row_height(2)
+        self.setMinimumHeight(head + self.table.row_header().height() + rows)
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
@@ -67,7 +78,6 @@ class PlanList(Panel):
         head.setSpacing(fonts.px(8))
         head.addWidget(self.check)
         head.addStretch(1)
-        self.filter.setMaximumWidth(fonts.px(200))
         head.addWidget(self.filter)
         head.addWidget(self.grouping)
         self._stack = QStackedLayout()

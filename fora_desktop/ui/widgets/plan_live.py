@@ -34,10 +34,19 @@ class PlanLive(QObject):
         self._run: object = None
         planning.began.connect(self._on_began)
         planning.progressed.connect(self._on_progress)
+        planning.ended.connect(self._on_ended)
 
     def _on_began(self) -> None:
-        self.judged, self.rows, self.sums, self._wanted, self._words = {}, {}, {}, {}, {}
+        self._clear()
         self._run = self.planning.run
+
+    def _on_ended(self) -> None:
+        """What was kept is read again from the register."""
+        self._clear()
+        self._run = None
+
+    def _clear(self) -> None:
+        self.judged, self.rows, self.sums, self._wanted, self._words = {}, {}, {}, {}, {}
 
     def _on_progress(self, progress: Progress, variant: str) -> None:
         if progress.plan is not None and self.planning.run is not None and self.planning.run.keeps:
@@ -74,3 +83,4 @@ class PlanLive(QObject):
 
     def _on_failed(self, _error: Exception) -> None:
         self._busy = False
+        self._go_on()

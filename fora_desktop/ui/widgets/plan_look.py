@@ -1,16 +1,17 @@
 """What Planlæg år shows of a proposal, found out away from the window's thread: scores, remarks, rows, weeks."""
 
-from collections.abc import Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from typing import Any
 
-from fora_desktop.domain import plan_score
+from fora_desktop.domain import dates, plan_score
 from fora_desktop.domain.conflicts import Conflict, ConflictKind
-from fora_desktop.domain.plan import Avoided, Placement, Plan, Slot
+from fora_desktop.domain.plan import Avoided, Placement, Plan, PlanMeeting, Slot
 from fora_desktop.domain.plan_cost import Tariff, touched
-from fora_desktop.domain.plan_score import QUIET, Facet, Scores
-from fora_desktop.i18n import _
+from fora_desktop.domain.plan_score import GOOD, QUIET, Facet, Scores
+from fora_desktop.i18n import _, counted
 from fora_desktop.services import forum_tree
 from fora_desktop.services.plan_proposals import Proposal
 from fora_desktop.services.plan_question import Question
@@ -59,6 +60,12 @@ class Judged:
     facets: tuple[Facet, ...] = ()
     total: int = 0
     load: Load = field(default_factory=lambda: Load(0))
+    chosen: frozenset[int] = frozenset()
+    """What accepting puts into the calendar: the facets, the total and the weeks are of that."""
+
+    def is_of_plan(self, other: "Judged") -> bool:
+        """Whether only what is chosen may differ."""
+        return self.question is other.question and self.plan is other.plan
 
     @property
     def slots(self) -> dict[int, Slot]:
@@ -86,12 +93,17 @@ def _is_fixed(question: Question, meeting: int) -> bool:
     return asked is None or asked.fixed
 
 
-def judge(question: Question, plan: Plan) -> Judged:
-    """Scores and remarks of all meetings; for a whole year some tenths of a second."""
+def judge(question: Question, plan: Plan, chosen: frozenset[int] | None = None) -> Judged:
+    """Scores and remarks of all meetings; for a whole year some tenths of a second.
+
+    Without `chosen` those count as chosen that nobody has to decide on.
+    """
     request, slots = question.request, whole(question, plan).slots()
     scores = Scores(request, slots)
     tariff = Tariff(request)
-    found, remarks = {}, {}
+    count = Counter(each.board for each in request.meetings)
+    found: dict[int, int] = {}
+    remarks: dict[int, tuple[Remark, ...]] = {}
     for number, asked in question.meetings.items():
         if asked.fixed:
             continue
@@ -99,9 +111,58 @@ def judge(question: Question, plan: Plan) -> Judged:
         slot = slots.get(number)
         if slot is not None:
             met = touched(tariff.board[tariff.meeting[number].board], slot)
-            remarks[number] = tuple(dict.fromkeys(_remark(each, slot) for each in met))
-    facets = plan_score.facets(request, slots)
-    return Judged(question, plan, found, remarks, facets, plan_score.total(facets), load_of(question, slots))
+            asked_of = tariff.meeting[number]
+            wishes = _wishes(tariff, asked_of, slot, count[asked_of.board])
+            said = (*(_remark(each, slot) for each in met), *_crowded(*scores.crowded(number)), *wishes)
+            remarks[number] = tuple(dict.fromkeys(said))
+    if chosen is None:
+        chosen = frozenset(
+            number for number, said in remarks.items() if found[number] >= GOOD and not any(each.grave for each in said)
+        )
+    return counted_of(Judged(question, plan, found, remarks), chosen)
+
+
+def counted_of(judged: Judged, chosen: frozenset[int]) -> Judged:
+    """The same with what is said of all of them together, where these are chosen; who is skipped lacks a meeting."""
+    question = judged.question
+    slots = {
+        number: slot for number, slot in judged.whole.slots().items() if number in chosen or _is_fixed(question, number)
+    }
+    short = {question.meetings[number].board_id for number in question.skipped if number in question.meetings}
+    facets = plan_score.facets(question.request, slots, short)
+    total = plan_score.total(facets)
+    return replace(judged, facets=facets, total=total, load=load_of(question, slots), chosen=chosen)
+
+
+def _crowded(busy: int, away: int) -> Iterator[Remark]:
+    if busy:
+        text = counted(busy, _("{n} deltager har en travl uge"), _("{n} deltagere har en travl uge"))
+        yield Remark("users-round", text, grave=False)
+    if away:
+        text = counted(
+            away, _("{n} deltager er et andet sted samme dag"), _("{n} deltagere er et andet sted samme dag")
+        )
+        yield Remark("map-pin", text, grave=False)
+
+
+def _wishes(tariff: Tariff, asked: PlanMeeting, slot: Slot, of_board: int) -> Iterator[Remark]:
+    """What of the board's own wishes is not met, the weightiest first; the pane says more of it."""
+    from fora_desktop.planner.explain import EVEN
+    from fora_desktop.planner.naming import working_days
+
+    board, parts = tariff.board[asked.board], tariff.parts(asked, slot)
+    if parts.weekday:
+        yield Remark("calendar-days", _("Ikke på en ønsket ugedag"), grave=False)
+    off = tariff.days_off(asked, slot)
+    if off * EVEN > len(tariff.request.days) / max(1, of_board):
+        words = _("{days} fra den jævne fordeling") if of_board > 1 else _("{days} fra den ønskede dag")
+        yield Remark("calendar-range", words.format(days=working_days(off)), grave=False)
+    if parts.start and board.preferred_start is not None:
+        text = _("Begynder ikke {start}").format(start=dates.clock(board.preferred_start))
+        yield Remark("calendar-clock", text, grave=False)
+    elif parts.half:
+        text = _("Ikke om formiddagen") if board.preferred_half == "am" else _("Ikke om eftermiddagen")
+        yield Remark("calendar-clock", text, grave=False)
 
 
 def _remark(avoided: Avoided, slot: Slot) -> Remark:
@@ -181,7 +242,7 @@ def kept_rows(proposal: Proposal, words: Mapping[int, BoardWords], judged: Judge
                 start=line.start,
                 minutes=line.minutes,
                 place=line.room or line.place,
-                score=judged.scores.get(line.key) if judged is not None and line.start is not None else None,
+                score=judged.scores.get(line.key) if judged and line.start and not line.skipped else None,
                 remarks=(*remarks, *_against(line.conflicts, members.get(line.key, 0), judged is not None)),
                 reason=line.reason,
                 chosen=line.chosen,

@@ -13,9 +13,6 @@ from fora_desktop.services.plan_question import Question
 if TYPE_CHECKING:
     from fora_desktop.planner.remedies import Remedy
 
-BY_HAND = frozenset({"skip", "without"})
-"""What somebody has to do: say why a meeting is not held, choose a substitute."""
-
 
 def loosen(session: Any, question: Question, remedy: "Remedy", rows: Mapping[int, int], on: date) -> int:
     """Make the rule milder, and give the meetings their times; `rows` are theirs in the proposal by their numbers.

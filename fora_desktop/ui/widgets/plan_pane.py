@@ -7,18 +7,20 @@ from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from fora_desktop.domain import dates, typed
 from fora_desktop.domain.plan import Option, Reason, Slot
 from fora_desktop.i18n import _, counted
-from fora_desktop.ui import fonts
+from fora_desktop.ui import fonts, theme
 from fora_desktop.ui.widgets.card import Panel, Rule, scrolled
 from fora_desktop.ui.widgets.choosing import Notice
 from fora_desktop.ui.widgets.flow import FlowLayout
+from fora_desktop.ui.widgets.focus import in_order
 from fora_desktop.ui.widgets.label import Button, IconButton, IconLabel, Label
 from fora_desktop.ui.widgets.message import MessageBar, Weight
 from fora_desktop.ui.widgets.plan_cards import Choice, ScoreCards
+from fora_desktop.ui.widgets.plan_reasons import PaneHead, Reasons
 from fora_desktop.ui.widgets.plan_rows import Row
 from fora_desktop.ui.widgets.readonly import allow
 from fora_desktop.ui.widgets.typed import ClockEdit, DayEdit
@@ -62,17 +64,14 @@ class PlanPane(Panel):
         self._writable = True
         self._said = ""
         self.setAccessibleName(_("Mødet i forslaget"))
-        self.title = Label("", "pane", wrap=True, parent=self)
-        self.when = Label("", "small", "text2", wrap=True, parent=self)
-        self.close_button = IconButton("x", _("Luk ruden"), parent=self)
+        self.open_button = IconButton("list-tree", _("Åbn i Fora"), parent=self)
+        self.open_button.clicked.connect(self.open_wanted)
+        self.head = PaneHead(self, self.open_button)
+        self.title, self.when, self.close_button = self.head.title, self.head.when, self.head.close_button
         self.close_button.clicked.connect(self.closed)
         self.state = MessageBar(parent=self)
         self.why = Label(_("Hvorfor dette tidspunkt?"), "header", "text2", parent=self)
-        self.reasons = QWidget(self)
-        self._lines: list[_ReasonLine] = []
-        self._reasons = QVBoxLayout(self.reasons)
-        self._reasons.setContentsMargins(0, 0, 0, 0)
-        self._reasons.setSpacing(fonts.px(7))
+        self.reasons = Reasons(self)
         self.others = Label(_("Andre tider"), "header", "text2", parent=self)
         self.people = Label("", "small", "text2", parent=self)
         self.cards = ScoreCards(_("Andre tider"), OTHERS, large=False, parent=self)
@@ -91,7 +90,6 @@ class PlanPane(Panel):
         self.day.setPlaceholderText(_("anden dag"))
         self.clock.setAccessibleName(_("Andet klokkeslæt"))
         self.clock.setPlaceholderText(_("kl."))
-        self.clock.setFixedWidth(fonts.px(72))
         self.day.timed.connect(self._on_timed)
         self.own = QWidget(self)
         row = QHBoxLayout(self.own)
@@ -104,6 +102,9 @@ class PlanPane(Panel):
         self._look.setSingleShot(True)
         self._look.setInterval(LOOK_AFTER)
         self._look.timeout.connect(self._look_at_own)
+        self._to_notice = QTimer(self)  # when it has got its room
+        self._to_notice.setSingleShot(True)
+        self._to_notice.timeout.connect(self._scroll_to_notice)
         for editor in (self.day, self.clock):
             editor.textEdited.connect(self._on_typing)
             editor.committed.connect(self._look_at_own)
@@ -118,8 +119,6 @@ class PlanPane(Panel):
         self.lock_button.clicked.connect(self.lock)
         self.skip_button = Button(_("Spring over …"), parent=self)
         self.skip_button.clicked.connect(self._on_skip)
-        self.open_button = IconButton("list-tree", _("Åbn i Fora"), parent=self)
-        self.open_button.clicked.connect(self.open_wanted)
         self.buttons = FlowLayout(gap=6)
         for button in (self.move_button, self.keep_button, self.lock_button, self.skip_button):
             self.buttons.addWidget(button)
@@ -129,16 +128,9 @@ class PlanPane(Panel):
         column = QVBoxLayout(inside)
         column.setContentsMargins(fonts.px(14), fonts.px(12), fonts.px(12), fonts.px(10))
         column.setSpacing(fonts.px(9))
-        head = QHBoxLayout()
-        titles = QVBoxLayout()
-        titles.setSpacing(1)
-        titles.addWidget(self.title)
-        titles.addWidget(self.when)
-        head.addLayout(titles, 1)
-        head.addWidget(self.open_button, 0, Qt.AlignmentFlag.AlignTop)
-        head.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
-        column.addLayout(head)
-        for part in (self.state, self.why, self.reasons):
+        column.addLayout(self.head)
+        above: tuple[QWidget, ...] = (self.state, self.why, self.reasons)
+        for part in above:
             column.addWidget(part)
         self._rule = Rule(parent=inside)
         column.addWidget(self._rule)
@@ -162,13 +154,21 @@ class PlanPane(Panel):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(1, 1, 1, 1)
         outer.setSpacing(0)
-        outer.addWidget(scrolled(inside), 1)
+        self._area = scrolled(inside)
+        outer.addWidget(self._area, 1)
         outer.addWidget(Rule(parent=self))
         foot = QWidget(self)  # always to be seen, however much is told above
         self.buttons.setContentsMargins(fonts.px(14), fonts.px(8), fonts.px(12), fonts.px(10))
         foot.setLayout(self.buttons)
         outer.addWidget(foot)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)  # as high as the list beside it
+        in_order(inside, foot)
         self.set_alone(False)
+        self._measure()
+        theme.announcer().changed.connect(self._measure)
+
+    def _measure(self) -> None:
+        self.clock.setFixedWidth(self.clock.fontMetrics().horizontalAdvance("00.00") + fonts.px(36))
 
     @property
     def first(self) -> QWidget:
@@ -268,15 +268,8 @@ class PlanPane(Panel):
         self._show_buttons()
 
     def _show_reasons(self, reasons: Sequence[Reason]) -> None:
-        """In lines that stay from meeting to meeting: new ones cost more than other words."""
         good = [each for each in reasons if each.good][:MOST_GOOD]
-        shown = [*good, *(each for each in reasons if not each.good)]
-        while len(self._lines) < len(shown):
-            line = _ReasonLine(self.reasons)
-            self._lines.append(line)
-            self._reasons.addWidget(line)
-        for place, line in enumerate(self._lines):
-            line.show_reason(shown[place] if place < len(shown) else None)
+        self.reasons.show_reasons([*good, *(each for each in reasons if not each.good)])
 
     def show_against(self, at: datetime, against: Sequence[str]) -> None:
         """What speaks against a time that was typed."""
@@ -287,6 +280,15 @@ class PlanPane(Panel):
             self.notice.say(_("{when}. {what}").format(when=told, what=" ".join(against)))
         else:
             self.notice.say(_("{when}. Intet taler imod.").format(when=told), "circle-check", "met")
+        self._show_notice()
+
+    def _show_notice(self) -> None:
+        """Where it lies below the fold it comes up, with the fields it is about."""
+        if self.notice.text and self.own.isVisible():
+            self._to_notice.start()
+
+    def _scroll_to_notice(self) -> None:
+        self._area.ensureWidgetVisible(self.notice, 0, fonts.px(6))
 
     def _show_buttons(self) -> None:
         row = self.row
@@ -306,8 +308,18 @@ class PlanPane(Panel):
             self.keep_button.set_words(_("Behold {day}").format(day=_short(row.start.date())))
         self.lock_button.set_words(_("Lås op") if row.locked else _("Lås"))
         self.skip_button.set_words(_("Tag med alligevel") if row.skipped else _("Spring over …"))
-        allow(not self._writable, self.move_button, also=to is not None and to != row.start)
+        may_move = to is not None and to != row.start
+        if self._writable:
+            self.move_button.setToolTip("" if may_move else self._why_not_there(to))
+        allow(not self._writable, self.move_button, also=may_move)
         allow(not self._writable, self.keep_button, self.lock_button, self.skip_button, self.day, self.clock)
+
+    def _why_not_there(self, to: datetime | None) -> str:
+        if to is not None:
+            return _("Mødet ligger der allerede.")
+        if self.day.text().strip():
+            return _("Skriv en dag og et klokkeslæt, der kan læses.")
+        return _("Vælg en anden tid, eller skriv en dag og et klokkeslæt.")
 
     # --- choosing ---------------------------------------------------------------------------------------------------
 
@@ -362,11 +374,13 @@ class PlanPane(Panel):
             self.notice.say(_("Skriv dagen som 26/5, på onsdag eller uge 23 tirsdag."), "octagon-x", "missed")
         else:
             self.notice.say(_("Skriv klokkeslættet som 9.00."), "octagon-x", "missed")
+        self._show_notice()
         self._show_buttons()
 
     def refuse(self, sentence: str) -> None:
         """Why the meeting cannot be put there; what was typed stays."""
         self.notice.say(sentence, "octagon-x", "missed")
+        self._show_notice()
 
     # --- doing ------------------------------------------------------------------------------------------------------
 
@@ -418,29 +432,3 @@ def _to(to: datetime, start: datetime | None) -> str:
 
 def _card_words(slot: Slot) -> str:
     return _("{day} {clock}").format(day=dates.narrow(slot.day), clock=dates.clock(slot.start))
-
-
-class _ReasonLine(QWidget):
-    """`✓ Alle 12 deltagere kan`"""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._good: bool | None = None
-        self._icon = IconLabel("circle-check", "met", parent=self)
-        self._text = Label("", wrap=True, parent=self)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(fonts.px(8))
-        row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(self._text, 1)
-
-    def show_reason(self, reason: Reason | None) -> None:
-        self.setVisible(reason is not None)
-        if reason is None:
-            return
-        if reason.good is not self._good:
-            self._good = reason.good
-            self._icon.show_icon(*(("circle-check", "met") if reason.good else ("triangle-alert", "behind")))
-        self._text.setText(reason.text)
-        told = _("Taler for: {text}") if reason.good else _("Taler imod: {text}")
-        self.setAccessibleName(told.format(text=reason.text))

@@ -85,7 +85,11 @@ class PlanReader(QObject):
     # --- in the background ------------------------------------------------------------------------------------------
 
     def _read(self, asked: int, stamp: int, year: int, wanted: int | None) -> tuple[int, int, View]:
-        return asked, stamp, self.desk.read(self._look_up, stamp, year, wanted)
+        view = self.desk.read(self._look_up, stamp, year, wanted)
+        known = self._known.get(view.draft.id) if view.draft is not None else None
+        if known is not None and known.stamp == stamp and view.proposal and _is_judged(known.judged, view.proposal):
+            view = _with(view, known.judged)
+        return asked, stamp, view
 
     def _look_up(self, session: Any, stamp: int, year: int, wanted: int | None) -> View:
         on = self.desk.today
@@ -105,13 +109,13 @@ class PlanReader(QObject):
         """Of one proposal, whose question is read again where anything else has changed."""
         assert view.draft is not None
         assert view.proposal is not None
-        if known is None or known.stamp != stamp:
+        if known is None or known.stamp != stamp or skipped_in(view.proposal) != set(known.question.skipped):
             question = self.desk.read(plan_drafts.question_of, view.draft.id, self.desk.today)
         else:
             question = known.question
         question = plan_look.as_now(question, view.proposal)
-        judged = plan_look.judge(question, plan_in(question, view.proposal))
-        return view.draft.id, view, _Known(stamp, question, judged)
+        judged = plan_look.judge(question, plan_in(question, view.proposal), chosen_in(view.proposal))
+        return view.draft.id, _with(view, judged), _Known(stamp, question, judged)
 
     def _sum_up(self, stamp: int, draft: DraftLine, known: _Known | None, words: Any) -> tuple[int, View, _Known]:
         proposal = self.desk.read(plan_drafts.proposal, draft.id, self.desk.today)
@@ -127,9 +131,14 @@ class PlanReader(QObject):
         if view.draft is None or view.proposal is None:
             self.shown.emit(view)
             return
+        there = {view.draft.id, *(line.id for line in view.working)}
+        self._known = {draft: known for draft, known in self._known.items() if draft in there}
+        self._sums = {draft: found for draft, found in self._sums.items() if draft in there}
         known = self._known.get(view.draft.id)
-        if known is not None and known.stamp == stamp and _is_judged(known.judged, view.proposal):
-            self._show(view, known.judged)
+        if view.judged is not None:
+            if known is not None:
+                self._known[view.draft.id] = replace(known, judged=view.judged)
+            self._show(view)
         else:
             if known is None:
                 self.shown.emit(view)
@@ -170,27 +179,43 @@ class PlanReader(QObject):
         self._judging = False
         self._known[draft] = known
         if view.working and not any(_id(each[1]) == draft for each in self._waiting):
-            self._show(view, known.judged)
+            self._show(view)
         elif not view.working:
-            self._tell_sum(view, known.judged)
+            self._tell_sum(view)
         self._go_on()
 
     def _on_failed(self, _error: Exception) -> None:
         self._judging = False
         self._go_on()
 
-    def _show(self, view: View, judged: Judged) -> None:
-        assert view.proposal is not None
-        rows = plan_look.kept_rows(view.proposal, view.words, judged)
-        self.shown.emit(View(view.year, view.working, view.kept, view.draft, view.proposal, view.words, rows, judged))
-        self._tell_sum(view, judged)
+    def _show(self, view: View) -> None:
+        self.shown.emit(view)
+        self._tell_sum(view)
 
-    def _tell_sum(self, view: View, judged: Judged) -> None:
+    def _tell_sum(self, view: View) -> None:
         assert view.draft is not None
-        assert view.proposal is not None
-        meetings, waiting = plan_look.summary(plan_look.kept_rows(view.proposal, view.words, judged))
-        self._sums[view.draft.id] = Summary(judged.total, meetings, waiting)
+        assert view.judged is not None
+        meetings, waiting = plan_look.summary(view.rows)
+        self._sums[view.draft.id] = Summary(view.judged.total, meetings, waiting)
         self.summed.emit(view.draft.id, self._sums[view.draft.id])
+
+
+def _with(view: View, judged: Judged) -> View:
+    """The view with what was judged of it; what is chosen may have changed since."""
+    assert view.proposal is not None
+    chosen = chosen_in(view.proposal)
+    if judged.chosen != chosen:
+        judged = plan_look.counted_of(judged, chosen)
+    return replace(view, judged=judged, rows=plan_look.kept_rows(view.proposal, view.words, judged))
+
+
+def chosen_in(proposal: Proposal) -> frozenset[int]:
+    """What accepting puts into the calendar."""
+    return frozenset(line.key for line in proposal.lines if line.chosen and line.start and not line.skipped)
+
+
+def skipped_in(proposal: Proposal) -> set[int]:
+    return {line.key for line in proposal.lines if line.skipped}
 
 
 def _id(view: View) -> int | None:
@@ -198,24 +223,24 @@ def _id(view: View) -> int | None:
 
 
 def chosen_of(working: Sequence[DraftLine]) -> DraftLine | None:
-    """The first variant."""
-    return working[0] if working else None
+    """The first variant; of those that are open where there are any."""
+    those = [line for line in working if line.accepted_on is None] or working
+    return those[0] if those else None
 
 
 def plan_in(question: Question, proposal: Proposal) -> Plan:
     """The proposal as an answer to the question as it is now; nothing is proven of that."""
-    placed = tuple(
-        Placement(line.key, line.start.date(), line.start.time()) for line in proposal.lines if line.start is not None
-    )
-    unplaced = tuple(Unplaced(line.key, line.reason) for line in proposal.lines if line.start is None)
+    lines = [line for line in proposal.lines if not line.skipped]
+    placed = tuple(Placement(line.key, line.start.date(), line.start.time()) for line in lines if line.start)
+    unplaced = tuple(Unplaced(line.key, line.reason) for line in lines if line.start is None)
     plan = Plan(placed, unplaced, 0, 0, False, proposal.draft.seconds, "finished")
     costs = plan_cost.cost(question.request, plan_look.whole(question, plan).slots()).total
     return replace(plan, cost=costs)
 
 
 def _is_judged(judged: Judged, proposal: Proposal) -> bool:
-    """Whether nothing in it lies or is locked otherwise than when it was judged."""
-    same = judged.slots == slots_in(proposal)
+    """Whether nothing in it lies, is locked or is skipped otherwise than when it was judged."""
+    same = judged.slots == slots_in(proposal) and set(judged.question.skipped) == skipped_in(proposal)
     return same and plan_look.as_now(judged.question, proposal) is judged.question
 
 
@@ -223,5 +248,5 @@ def slots_in(proposal: Proposal) -> dict[int, Any]:
     return {
         line.key: Placement(line.key, line.start.date(), line.start.time()).slot
         for line in proposal.lines
-        if line.start is not None
+        if line.start is not None and not line.skipped
     }

@@ -77,7 +77,7 @@ class Row:
 
     @property
     def is_free_of_remarks(self) -> bool:
-        return not self.is_doubtful and not self.skipped
+        return not (self.is_doubtful or self.skipped or self.remarks)
 
     @property
     def day(self) -> str:
@@ -213,7 +213,7 @@ def sections(rows: Sequence[Row], grouping: str) -> list[Section[Row]]:
         made.append(Section(_("Skal afgøres"), sorted(waiting, key=_when), told, "behind"))
     for place, order in enumerate(sorted(found)):
         lines = sorted(found[order], key=_when) if grouping == BY_MONTH else found[order]
-        folded = place > 0 and all(row.is_free_of_remarks for row in lines)
+        folded = place > 0 and not any(row.is_doubtful for row in lines)
         made.append(Section(names[order], lines, _told_group, folded=folded))
     if skipped:
         made.append(Section(_("Springes over"), skipped, _told_meetings, folded=True))

@@ -29,7 +29,7 @@ class Teller(QObject):
     def __init__(self, desk: Desk, parent: QObject) -> None:
         super().__init__(parent)
         self.desk = desk
-        self._kept: OrderedDict[tuple[int, int], Told] = OrderedDict()
+        self._kept: OrderedDict[int, Told] = OrderedDict()
         self._of: Judged | None = None
         self._wanted: tuple[Judged, int] | None = None
         self._other: Callable[[], Any] | None = None
@@ -42,10 +42,14 @@ class Teller(QObject):
 
     def tell(self, judged: Judged, meeting: int) -> None:
         """`told` comes at once where it is known."""
-        if judged is not self._of:
+        if self._of is None or not judged.is_of_plan(self._of):
             self._of = judged
             self._kept.clear()
-        known = self._kept.get((id(judged), meeting))
+        judged = self._of
+        if meeting in judged.question.skipped:
+            self._wanted = None
+            return
+        known = self._kept.get(meeting)
         if known is not None:
             self._wanted = None
             self.told.emit(known)
@@ -60,12 +64,12 @@ class Teller(QObject):
 
     def look_for_remedies(self, judged: Judged) -> None:
         """What could be done where something found no time; `blocked` tells, once for each plan."""
-        if judged is self._remedies_of:
+        if self._remedies_of is not None and judged.is_of_plan(self._remedies_of):
             return
         self._remedies_of = judged
         self.blocked.emit(())
         if judged.plan.unplaced:
-            self.desk.write_later(partial(_remedies, judged), self._on_remedies)
+            self.desk.write_later(partial(_remedies, judged), self._on_remedies, self._on_no_remedies)
 
     def _go_on(self) -> None:
         if self._busy:
@@ -87,7 +91,7 @@ class Teller(QObject):
         else:
             judged, told = rest
             if judged is self._of:
-                self._kept[id(judged), told.key] = told
+                self._kept[told.key] = told
                 if len(self._kept) > REMEMBERED:
                     self._kept.popitem(last=False)
                 self.told.emit(told)
@@ -95,6 +99,11 @@ class Teller(QObject):
 
     def _on_failed(self, _error: Exception) -> None:
         self._busy = False
+        self._go_on()
+
+    def _on_no_remedies(self, _error: Exception) -> None:
+        """They are asked for again with the next that is shown."""
+        self._remedies_of = None
 
     def _on_remedies(self, found: tuple[Judged, Any]) -> None:
         judged, remedies = found

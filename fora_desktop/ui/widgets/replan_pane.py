@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from datetime import date, datetime
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fora_desktop.domain import dates
 from fora_desktop.domain.plan import Option, Reason, Slot
@@ -12,52 +12,16 @@ from fora_desktop.i18n import _
 from fora_desktop.ui import fonts
 from fora_desktop.ui.widgets.card import Panel, Rule, scrolled
 from fora_desktop.ui.widgets.flow import FlowLayout
-from fora_desktop.ui.widgets.label import Button, IconButton, IconLabel, Label
+from fora_desktop.ui.widgets.label import Button, Label
 from fora_desktop.ui.widgets.message import MessageBar
 from fora_desktop.ui.widgets.plan_cards import Choice, ScoreCards
+from fora_desktop.ui.widgets.plan_reasons import PaneHead, Reasons
 from fora_desktop.ui.widgets.readonly import allow
 from fora_desktop.ui.widgets.replan_rows import Line, after, when
 
 WIDTH = 316
 OTHERS = 3
 WHOLE = 2**24 - 1
-
-
-class Reasons(QWidget):
-    """Each line with a check or a triangle."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(fonts.px(7))
-        self.texts: tuple[str, ...] = ()
-
-    def show_reasons(self, reasons: Sequence[Reason]) -> None:
-        while (item := self._column.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
-        for reason in reasons:
-            line = self._line(reason)
-            self._column.addWidget(line)
-            line.setVisible(True)
-        self.texts = tuple(reason.text for reason in reasons)
-        self.setAccessibleDescription("\n".join(self.texts))
-        self.setVisible(bool(reasons))
-
-    def _line(self, reason: Reason) -> QWidget:
-        box = QWidget(self)
-        row = QHBoxLayout(box)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(fonts.px(8))
-        icon, tone = ("circle-check", "met") if reason.good else ("triangle-alert", "behind")
-        row.addWidget(IconLabel(icon, tone, parent=box), 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(Label(reason.text, wrap=True, parent=box), 1)
-        told = _("Taler for: {text}") if reason.good else _("Taler imod: {text}")
-        box.setAccessibleName(told.format(text=reason.text))
-        return box
 
 
 class ReplanPane(Panel):
@@ -75,9 +39,8 @@ class ReplanPane(Panel):
         self._today = today
         self._writable = self._person = False
         self.setAccessibleName(_("Mødet"))
-        self.title = Label("", "pane", wrap=True, parent=self)
-        self.when = Label("", "small", "text2", wrap=True, parent=self)
-        self.close_button = IconButton("x", _("Luk ruden"), parent=self)
+        self.head = PaneHead(self)
+        self.title, self.when, self.close_button = self.head.title, self.head.when, self.head.close_button
         self.close_button.clicked.connect(self.closed)
         self.state = MessageBar(parent=self)
         self.why = Label(_("Hvorfor dette tidspunkt?"), "header", "text2", parent=self)
@@ -102,14 +65,7 @@ class ReplanPane(Panel):
         column = QVBoxLayout(inside)
         column.setContentsMargins(fonts.px(16), fonts.px(12), fonts.px(14), fonts.px(10))
         column.setSpacing(fonts.px(9))
-        titles = QVBoxLayout()
-        titles.setSpacing(1)
-        titles.addWidget(self.title)
-        titles.addWidget(self.when)
-        head = QHBoxLayout()
-        head.addLayout(titles, 1)
-        head.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
-        column.addLayout(head)
+        column.addLayout(self.head)
         self._rule = Rule(parent=inside)
         for part in (self.state, self.why, self.reasons, self._rule, self.others, self.none, self.cards):
             column.addWidget(part)
@@ -172,6 +128,7 @@ class ReplanPane(Panel):
         """What was found out about the meeting."""
         placed = self.line is not None and self.line.outcome == "move"
         self.reasons.show_reasons(reasons if placed else ())
+        self.reasons.setVisible(bool(reasons) and placed)
         self.why.setVisible(bool(reasons) and placed)
         self._rule.setVisible(bool(reasons) and placed)
         current = self.cards.current

@@ -1,5 +1,6 @@
 """Fora: what forums and boards would like, as a list with the chosen one's fields beside it."""
 
+from collections.abc import Sequence
 from functools import partial
 from typing import Any
 
@@ -32,11 +33,11 @@ class Forums(PlanSection):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
+        self._lines: Sequence[WishLine] = ()
         self._card = Card(_("Hvad fora og råd ønsker"), flush=True, parent=self)
         self.search = SearchLine(self._card)
         self.search.setPlaceholderText(_("Find et forum eller råd"))
         self.search.setAccessibleName(_("Find et forum eller råd"))
-        self.search.setMaximumWidth(fonts.px(240))
         self.search.textChanged.connect(self._filter)
         self.search.down.connect(self._into_table)
         self._card.head.addWidget(self.search)
@@ -56,6 +57,7 @@ class Forums(PlanSection):
         self._middle.addWidget(self.form, 2)
         self.column.addLayout(self._middle, 1)
         theme.announcer().changed.connect(self._fit)
+        self._fit()
 
     @staticmethod
     def title() -> str:
@@ -99,6 +101,7 @@ class Forums(PlanSection):
 
     def refresh(self) -> None:
         lines = self.desk.read(plan_wishes.listing, self.desk.today)
+        self._lines = lines
         own = sum(line.own for line in lines)
         self._card.set_subtitle(counted(own, _("{n} har ønsker"), _("{n} har ønsker")) if own else _("ingen endnu"))
         self.model.show(lines)
@@ -113,10 +116,12 @@ class Forums(PlanSection):
         self._middle.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
 
     def _fit(self) -> None:
+        self.search.setMaximumWidth(fonts.px(240))
         self.table.setMinimumHeight(self.table.row_header().height() + 8 * theme.row_height(1))
 
     def _on_current(self, line: WishLine | None) -> None:
-        self.form.show_line(line, readonly=self.desk.readonly)
+        several = line is not None and any(each.board and each.forum == line.forum for each in self._lines)
+        self.form.show_line(line, readonly=self.desk.readonly, several=several)
 
     def _on_opened(self, _line: WishLine) -> None:
         self.form.setFocus()

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from fora_desktop.i18n import _, counted
 from fora_desktop.services import person_hours, plan_settings
 from fora_desktop.services.person_hours import PersonTimes
-from fora_desktop.ui import fonts
+from fora_desktop.ui import fonts, theme
 from fora_desktop.ui.delegate import Words
 from fora_desktop.ui.desk import Desk
 from fora_desktop.ui.table import Column
@@ -33,7 +33,6 @@ class Persons(TypedSection):
         self.search = SearchLine(self._card)
         self.search.setPlaceholderText(_("Find en person"))
         self.search.setAccessibleName(_("Find en person"))
-        self.search.setMaximumWidth(fonts.px(260))
         self.search.textChanged.connect(self._filter)
         self.search.down.connect(self._into_table)
         self._card.head.addWidget(self.search)
@@ -46,6 +45,11 @@ class Persons(TypedSection):
         )
         self.column.addWidget(self._card)
         self.column.addStretch(1)
+        theme.announcer().changed.connect(self._fit)
+        self._fit()
+
+    def _fit(self) -> None:
+        self.search.setMaximumWidth(fonts.px(260))
 
     @staticmethod
     def title() -> str:

@@ -84,8 +84,8 @@ class WishForm(Card):
 
     # --- showing ----------------------------------------------------------------------------------------------------
 
-    def show_line(self, line: WishLine | None, *, readonly: bool) -> None:
-        """Another line shows what it has; the same one keeps what is being typed."""
+    def show_line(self, line: WishLine | None, *, readonly: bool, several: bool = True) -> None:
+        """Another line shows what it has; the same one keeps what is being typed. `several`: its forum has boards."""
         other = line is None or self.line is None or line.key != self.line.key
         self.line = line
         self.setEnabled(line is not None)
@@ -96,7 +96,8 @@ class WishForm(Card):
         self.title.setText(line.name)
         self.title.setToolTip(line.name)
         self.setAccessibleName(_("Ønsker, {name}").format(name=line.name))
-        self.whose.setText(self._whose(line))
+        self.whose.setText(self._whose(line) if several else "")
+        self.whose.setVisible(several)
         self.requirement.setText(_("Mødekrav: {words}").format(words=line.requirement or _("intet")))
         for name, field in self.fields.items():
             field.editor.setReadOnly(readonly)
@@ -110,6 +111,9 @@ class WishForm(Card):
         self.fields["hour"].show_hint(
             _("Uden ønske: {time}").format(time=usual.words("hour")) if usual.hour is not None else ""
         )
+        examples = {name: example for name, _label, example in self._labels()}
+        for name in ("weekdays", "hour"):
+            self.fields[name].editor.setPlaceholderText(usual.words(name) or examples[name])
         for name, field in self.fields.items():
             if name in self._problems:
                 field.show_problem(self._problems[name])
