@@ -289,7 +289,7 @@ def _board(
         preferred_half="am" if wish.half == "am" else "pm" if wish.half == "pm" else "",
         preferred_start=item.clock if grid.has(item.clock) else None,
         forbidden_days=frozenset(forbidden),
-        name=item.booking.name,
+        name=around.boards[item.booking.boards[0]].name,
         avoided=held.avoided(item.booking, around, group.days),
         needs_room=item.any_room,
         place=held.place(item.booking, around) if strict else "",

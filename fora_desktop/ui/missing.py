@@ -30,8 +30,14 @@ def solve(request: PlanRequest, going: Callable[[], bool] | None = None) -> Plan
     return Solver(request, seconds=SECONDS).run(None, going)
 
 
+Then = Callable[[Any], object]
+
+
 class PlanMissing(QObject):
-    """`began` and `ended` around the work; `found` tells what was only looked for (`Lacking`)."""
+    """`began` and `ended` around the work; `found` tells what was only looked for (`Lacking`).
+
+    What is asked for meanwhile waits for its turn; of what is only looked for, the last.
+    """
 
     began = Signal()
     found = Signal(object)
@@ -42,8 +48,9 @@ class PlanMissing(QObject):
         super().__init__(parent)
         self.desk = desk
         self.is_running = False
+        self._waiting: list[tuple[Callable[[Callable[..., Any]], Any], Then]] = []
 
-    def plan(self, boards: Sequence[int]) -> bool:
+    def plan(self, boards: Sequence[int]) -> None:
         """Find times for what these boards lack in the year that is shown, and plan it."""
         year, now = self.desk.year, self.desk.now
 
@@ -51,12 +58,13 @@ class PlanMissing(QObject):
             planned: Planned = write(missing.planned, missing.accept, self._look(year, boards), now)
             return planned
 
-        return self._begin(work, self._on_planned)
+        self._begin(work, self._on_planned)
 
-    def look(self, boards: Sequence[int] | None) -> bool:
+    def look(self, boards: Sequence[int] | None) -> None:
         """Only find times, of some boards or all; `found` tells them."""
         year = self.desk.year
-        return self._begin(lambda _write: self._look(year, boards), self._on_found)
+        self._waiting = [each for each in self._waiting if each[1] != self._on_found]
+        self._begin(lambda _write: self._look(year, boards), self._on_found)
 
     def _look(self, year: int, boards: Sequence[int] | None) -> Lacking:
         asked = self.desk.read(missing.question, year, self.desk.today, boards)
@@ -65,13 +73,18 @@ class PlanMissing(QObject):
     def _goes_on(self) -> bool:
         return not self.desk.is_closed
 
-    def _begin(self, work: Callable[[Callable[..., Any]], Any], then: Callable[[Any], object]) -> bool:
-        if self.is_running or self.desk.is_closed:
-            return False
+    def _begin(self, work: Callable[[Callable[..., Any]], Any], then: Then) -> None:
+        self._waiting.append((work, then))
+        if not self.is_running:
+            self._next()
+
+    def _next(self) -> None:
+        if self.desk.is_closed or not self._waiting:
+            return
+        work, then = self._waiting.pop(0)
         self.is_running = True
         self.began.emit()
         self.desk.do_apart(work, then, self._on_failed)
-        return True
 
     def _on_planned(self, planned: Planned) -> None:
         self._end()
@@ -89,3 +102,5 @@ class PlanMissing(QObject):
     def _end(self) -> None:
         self.is_running = False
         self.ended.emit()
+        if not self.is_running:  # whoever was told has not begun something
+            self._next()

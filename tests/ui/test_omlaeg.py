@@ -201,7 +201,7 @@ def test_what_is_missing_is_a_short_list_before_it_is_planned(desk: Desk, databa
     assert page.message.accessibleName() == f"{GREVE} er ikke med i årsplanen. Det står i Forudsætninger."
     before = builders.snapshot(database)
     rows: list[list[Any]] = acts.spoken(page.table)
-    assert [row[3] for row in rows] == ["Ingen bemærkninger"] * 4
+    assert [row[3] for row in rows] == ["Ingen anmærkninger"] * 4
     page.table.setFocus()
     QTest.keyClick(page.table, Key.Key_Space)
     assert page.summary() == "3 af 4 valgt"

@@ -145,6 +145,17 @@ def test_space_plans_what_is_missing_as_one_step(page: Overblik, desk: Desk, dat
     assert builders.snapshot(database) == before
 
 
+def test_what_is_asked_for_while_something_is_planned_is_planned_after_it(
+    page: Overblik, desk: Desk, database: Database
+) -> None:
+    asked = (1, 2, 3)
+    for board in asked:
+        page.missing.plan([board])
+    acts.answered(page)
+    done = [desk.undo() for _each in asked]
+    assert len({words.partition(" i ")[2] for words in done}) == 3
+
+
 def test_a_time_of_ones_own_choice_and_the_list_of_all_that_is_missing_are_a_key_away(
     page: Overblik, desk: Desk, database: Database, qtbot: QtBot
 ) -> None:

@@ -55,7 +55,7 @@ def _remark(line: Line) -> str:
         return line.new.reason
     if not line.wanted:
         return _("Planlægges ikke")
-    return "; ".join(line.new.remarks) or _("Ingen bemærkninger")
+    return "; ".join(line.new.remarks) or _("Ingen anmærkninger")
 
 
 def _remark_cell(line: Line) -> Cell:
@@ -113,7 +113,7 @@ class Manglende(Page):
         self._boards: tuple[int, ...] | None = None
         self._found: Lacking | None = None
         self._left_out: set[int] = set()
-        self._saving = self._again = False
+        self._saving = False
         self.header = PageHeader(self.title(), parent=self)
         self.back_button = Button(_("Annullér"), shortcut="Esc", parent=self)
         self.back_button.clicked.connect(self.leave)
@@ -181,16 +181,10 @@ class Manglende(Page):
     def look_for_times(self) -> None:
         """What is shown stays until the answer is there."""
         self.message.say("")
-        if not self.missing.look(self._boards):
-            self._again = self.missing.is_running
-            return
+        self.missing.look(self._boards)
         self._show()
 
     def _on_found(self, found: Lacking) -> None:
-        if self._again:
-            self._again = False
-            self.look_for_times()
-            return
         self._found = found
         self.message.say(" ".join(found.question.notes))
         self._show()
@@ -223,7 +217,8 @@ class Manglende(Page):
         parts.append(_("{n} uden ledig tid").format(n=open_) if open_ else "")
         parts.append(_("finder tider, højst {n} sek. …").format(n=round(SECONDS)) if running else "")
         self.card.set_subtitle(" · ".join(part for part in parts if part))
-        self.do.set_words(counted(wanted, _("Planlæg {n} møde"), _("Planlæg {n} møder")))
+        some = counted(wanted, _("Planlæg {n} møde"), _("Planlæg {n} møder"))
+        self.do.set_words(some if wanted else _("Planlæg møderne"))
         allow(self.desk.readonly, self.do, also=bool(wanted) and not running)
         self.header.set_subtitle(_("{year} · intet er i kalenderen endnu").format(year=self.desk.year))
         self.refreshed.emit()
