@@ -207,6 +207,21 @@ def _wished(wish: PlanWish, usual: frozenset[int] | None, hour: time | None) -> 
     )
 
 
+def other_rooms(moved: Sequence[Booking], around: Surroundings, held: Rules) -> dict[int, str]:
+    """By meeting another of the house's rooms, where the one that it has is taken at its new time and one is free."""
+    now = {each.meeting: held.room(each.place) for each in moved}
+    found: dict[int, str] = {}
+    for at in sorted(moved, key=lambda each: (each.start, each.meeting or 0)):
+        if at.meeting is None or not now[at.meeting]:
+            continue
+        taken = {now.get(other.meeting) or held.room(other.place) for other in around.overlapping(at)}
+        free = [room for room in held.rooms if room.casefold() not in taken]
+        if now[at.meeting] in taken and free:
+            found[at.meeting] = free[0]
+            now[at.meeting] = free[0].casefold()
+    return found
+
+
 # --- order between forums -------------------------------------------------------------------------------------------
 
 

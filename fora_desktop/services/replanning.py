@@ -386,7 +386,7 @@ def rows(session: Session, found: Solved, on: date) -> tuple[Row, ...]:
     moved = [_at(booking(case, lines[target.meeting]), target.start) for target in targets]
     around = few_meetings.without(case.around, {target.meeting for target in targets}).with_bookings(moved)
     at = {each.meeting: each for each in moved}
-    rooms = _rooms(moved, around, case.held)
+    rooms = few_rules.other_rooms(moved, around, case.held)
     made = []
     for line in sorted((*case.lines, *others), key=lambda each: (each.start, each.id)):
         look = looked.get(line.id)
@@ -422,21 +422,6 @@ def _at(at: Booking, start: datetime) -> Booking:
     return replace(at, start=start, end=start + (at.end - at.start))
 
 
-def _rooms(moved: Sequence[Booking], around: Surroundings, held: Rules) -> dict[int, str]:
-    """By meeting another of the house's rooms, where the one that it has is taken at its new time and one is free."""
-    now = {each.meeting: held.room(each.place) for each in moved}
-    found: dict[int, str] = {}
-    for at in sorted(moved, key=lambda each: (each.start, each.meeting or 0)):
-        if at.meeting is None or not now[at.meeting]:
-            continue
-        taken = {now.get(other.meeting) or held.room(other.place) for other in around.overlapping(at)}
-        free = [room for room in held.rooms if room.casefold() not in taken]
-        if now[at.meeting] in taken and free:
-            found[at.meeting] = free[0]
-            now[at.meeting] = free[0].casefold()
-    return found
-
-
 def _change_rooms(session: Session, targets: Sequence[Target]) -> None:
     """Before meetings move: those whose room of the house is taken at the new time get another."""
     boards: Collection[int] = {board for line in _lines(session, targets) for board in line.board_ids}
@@ -445,7 +430,7 @@ def _change_rooms(session: Session, targets: Sequence[Target]) -> None:
         return
     starts = {target.meeting: target.start for target in targets}
     moved = [booking_of(session, session.get_one(Meeting, id_), start) for id_, start in starts.items()]
-    for id_, room in _rooms(moved, moving.with_all_moved(session, moved), held).items():
+    for id_, room in few_rules.other_rooms(moved, moving.with_all_moved(session, moved), held).items():
         meetings.edit(session, id_, {"room": room})
 
 
