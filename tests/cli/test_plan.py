@@ -223,7 +223,8 @@ def test_a_stopped_calculation_is_kept_and_never_put_into_the_calendar(
 
 def test_of_two_years_accepted_at_once_the_second_adds_nothing(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The other one is kept and accepted while this one calculates."""
-    usual, others = solving.solve, []
+    usual = solving.solve
+    others: list[Any] = []
 
     def solve(*given: Any) -> Plan:
         if not others:
