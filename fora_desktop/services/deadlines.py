@@ -524,7 +524,13 @@ def _closed_everywhere(breaks: Sequence[Iterable[days.SchoolBreak]]) -> dict[dat
 
 
 def _safe(
-    notice: Notice, layers: days.DayLayersFacts, school: Mapping[date, str], next_due: date, on: date, *, municipal: bool
+    notice: Notice,
+    layers: days.DayLayersFacts,
+    school: Mapping[date, str],
+    next_due: date,
+    on: date,
+    *,
+    municipal: bool,
 ) -> SafeDate | None:
     def is_good(day: date) -> bool:
         """A working day with school that is not special from its morning on, such as Juleaftensdag."""
