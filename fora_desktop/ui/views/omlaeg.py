@@ -1,6 +1,6 @@
 """Omlæg møder: somebody is away, or some meetings were chosen; they get other times and all others stay."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, ClassVar
@@ -53,10 +53,14 @@ class Found:
     refusal: FieldError | None = None
 
 
-def solve(request: PlanRequest) -> Plan:
+Told = tuple[tuple[Reason, ...], tuple[Option, ...]]
+"""Why a meeting goes where it goes, and its other times."""
+
+
+def solve(request: PlanRequest, going: Callable[[], bool]) -> Plan:
     from fora_desktop.planner.solve import solve as planner
 
-    return planner(request, seconds=SECONDS)
+    return planner(request, seconds=SECONDS, going=going)
 
 
 def _case(session: Any, wanted: Wanted, today: date) -> Case:
@@ -66,7 +70,7 @@ def _case(session: Any, wanted: Wanted, today: date) -> Case:
     return replanning.few(session, wanted.meetings, today, closed=closed)
 
 
-def _told(solved: Solved, lines: Sequence[Line], key: int) -> tuple[tuple[Reason, ...], tuple[Option, ...]]:
+def _told(solved: Solved, lines: Sequence[Line], key: int) -> Told:
     """Why a meeting goes where it goes, and its other times with all others where the list has them."""
     from fora_desktop.planner import explain
 
@@ -101,6 +105,7 @@ class Omlaeg(Page):
         super().__init__(desk, parent)
         self._back: tuple[str, dict[str, Any]] = ("moeder", {})
         self._turn = 0
+        self._wanted_told = (0, 0)
         self._saving = False
         self._found: Found | None = None
         self._lines: list[Line] = []
@@ -250,17 +255,25 @@ class Omlaeg(Page):
         turn, desk, today = self._turn, self.desk, self.desk.today
         self.card.set_subtitle(_("finder tider …"))
 
+        def goes_on() -> bool:
+            return turn == self._turn and not desk.is_closed
+
         def work() -> Found:
+            if not goes_on():  # something else has been asked for since
+                return Found(turn)
             try:
                 case = desk.read(_case, wanted, today)
-                found = replanning.solved(case, solve)
+                found = replanning.solved(case, lambda request: solve(request, goes_on))
                 rows = desk.read(replanning.rows, found, today)
                 known = case.gone is None or desk.read(replanning.is_known, case.gone)
             except FieldError as refusal:
                 return Found(turn, refusal=refusal, known=_is_known(desk, wanted, refusal))
             return Found(turn, found, rows, known)
 
-        desk.later(work, self._on_found)
+        desk.later(work, self._on_found, self._on_not_found)
+
+    def _on_not_found(self, _error: Exception) -> None:
+        self.card.set_subtitle(self._summary())
 
     def _on_found(self, found: Found) -> None:
         if found.turn != self._turn:
@@ -358,9 +371,15 @@ class Omlaeg(Page):
         if found is None or found.solved is None or line is None:
             return
         turn, key, lines, solved = self._turn, line.key, tuple(self._lines), found.solved
-        self.desk.later(lambda: (turn, key, _told(solved, lines, key)), self._on_told)
+        self._wanted_told = (turn, key)
 
-    def _on_told(self, told: tuple[int, int, tuple[tuple[Reason, ...], tuple[Option, ...]]]) -> None:
+        def work() -> tuple[int, int, Told]:
+            stale = self._wanted_told != (turn, key) or self.desk.is_closed  # another row has been chosen since
+            return turn, key, ((), ()) if stale else _told(solved, lines, key)
+
+        self.desk.later(work, self._on_told)
+
+    def _on_told(self, told: tuple[int, int, Told]) -> None:
         turn, key, (reasons, options) = told
         line = self._current
         if turn == self._turn and line is not None and line.key == key:
