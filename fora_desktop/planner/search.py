@@ -6,7 +6,7 @@ plan can be cheaper.
 """
 
 from collections.abc import Callable, Mapping
-from time import monotonic
+from time import monotonic, sleep
 from typing import Literal
 
 from fora_desktop.domain import plan_cost
@@ -74,8 +74,6 @@ class Search:
         self._their_cost = FAR, FAR
         self._stopped: StoppedBy | None = None
         self._first: Best | None = None
-        self._meanwhile: Best | None = None
-        """The best that was found while the search waited for the day model."""
         self._looked = self._said = -1.0
         self._said_cost = FAR, FAR
         self._said_bound = 0
@@ -137,42 +135,32 @@ class Search:
         self._wait()
         self._take()
         self._phase = "hours"
-        self._go_on(self._pulse, self._over)
+        self._go_on()
 
-    def _go_on(self, going: Callable[[], bool], over: Callable[[], bool]) -> None:
+    def _go_on(self) -> None:
         """Betters what there is, round after round, hotter where that brings nothing."""
         ejection, fruitless = self._ejection, 0
-        while not over():
+        while not self._over():
             before = ejection.best_cost
-            self._chains.mend(going)
-            self._chains.better(going)
+            self._chains.mend(self._pulse)
+            self._chains.better(self._pulse)
             ejection.restore(ejection.best)
-            self._anneal((HOTTER if fruitless == FRUITLESS else LAST,), going)
+            self._anneal((HOTTER if fruitless == FRUITLESS else LAST,))
             fruitless = 0 if ejection.best_cost < before or fruitless == FRUITLESS else fruitless + 1
 
-    def _anneal(self, rounds: tuple[tuple[int, float, float], ...], going: Callable[[], bool] | None = None) -> None:
+    def _anneal(self, rounds: tuple[tuple[int, float, float], ...]) -> None:
         ejection, heat = self._ejection, heat_of(self._question)
         for tries, hot, cold in rounds:
             if self._over():
                 break
-            ejection.anneal(tries * len(self._meetings), hot * heat, cold * heat, going or self._pulse)
+            ejection.anneal(tries * len(self._meetings), hot * heat, cold * heat, self._pulse)
             ejection.restore(ejection.best)
 
     def _wait(self) -> None:
-        """Until the day model has come to its end; what is bettered meanwhile counts only where nothing else is better.
-
-        How much that is depends on the machine, so the work goes on from where it stood.
-        """
-        days, ejection = self._days, self._ejection
-        if days is None or days.over:
-            return
+        """Until the day model has come to its end; the machine is left to it."""
         self._phase = "days"
-        stood, best, state = ejection.snapshot(), (ejection.best_cost, ejection.best), ejection.random.getstate()
-        self._go_on(lambda: self._pulse() and not days.over, lambda: self._over() or days.over)
-        self._meanwhile = ejection.best_cost, ejection.best
-        ejection.restore(stood)
-        ejection.best_cost, ejection.best = best
-        ejection.random.setstate(state)
+        while self._days is not None and not self._days.over and self._pulse():
+            sleep(0.01)
 
     def _take(self) -> None:
         """The search goes on from the day model's plan, where that is better."""
@@ -247,9 +235,6 @@ class Search:
         """
         best = self._ejection.best_cost, self._ejection.best
         found = [(self._cost(*best), lambda: self._slots(best[1]))]
-        if self._meanwhile is not None:
-            meanwhile = self._meanwhile
-            found.append((self._cost(*meanwhile), lambda: self._slots(meanwhile[1])))
         if self._theirs is not None:
             theirs = self._theirs
             found.insert(0, (self._their_cost, lambda: theirs))
