@@ -31,7 +31,7 @@ from fora_desktop.ui.dialogs.export.kind import Asked
 from fora_desktop.ui.dialogs.print_year import RESIZED, PrintYear
 from fora_desktop.ui.views.aarshjul import MATRIX, TABLE, TIMELINE, WHEEL, Aarshjul
 from fora_desktop.ui.widgets.year_canvas import Options, Shape
-from fora_desktop.ui.widgets.year_paint import paint
+from fora_desktop.ui.widgets.year_paint import Plan, paint
 from fora_desktop.ui.widgets.year_view import YearView
 from fora_desktop.ui.year_files import Sheet
 from tests import builders
@@ -186,7 +186,9 @@ def test_a_ring_that_is_unticked_leaves_the_year(page: Aarshjul) -> None:
     assert names(page) == [GREVE, HOLBAEK]
     page.pane.ring_box(LOKAL).click()
     assert page.pane.is_empty
+    page.show_mode(WHEEL)
     assert not any(mark.ring == LOKAL for those in page.wheel.cells.marks.values() for mark in those)
+    page.show_mode(TABLE)
     assert len(acts.spoken(page.table)) == before - 3
     again = Aarshjul(page.desk)
     again.recall(page.memory())
@@ -520,6 +522,17 @@ def test_svg_is_xml_and_png_has_the_size_of_its_paper(year: Year, qapp: QApplica
     assert image.pixelColor(2, 2) == QColor("white"), "paper is white in the dark too"
     dark = sum(image.pixelColor(x, y).lightness() < 100 for x in range(0, 561, 3) for y in range(0, 397, 3))
     assert dark > 30
+
+
+def test_a_large_picture_is_painted_band_by_band_and_its_plan_laid_out_once(year: Year, qapp: QApplication) -> None:
+    plan = Plan()
+    sheet = Sheet(Shape.MATRIX, dots=48)
+    whole = year_files.image(year, sheet)
+    assert year_files.image(year, sheet, most=20_000, plan=plan) == whole
+    first = plan._laid_out
+    assert first is not None
+    year_files.image(year, sheet, page=1, plan=plan)
+    assert plan._laid_out is first
 
 
 def test_all_pages_of_the_plan_are_written_as_files_of_their_own(

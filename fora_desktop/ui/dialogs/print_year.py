@@ -131,8 +131,8 @@ class PrintYear(Ask):
         self.before.setSizePolicy(policy)
         pages = QHBoxLayout()
         pages.addStretch(1)
-        for part in (self.before, self.place, self.after):
-            pages.addWidget(part)
+        for each in (self.before, self.place, self.after):
+            pages.addWidget(each)
         pages.addStretch(1)
         right.addLayout(pages)
         both.addLayout(right, 1)

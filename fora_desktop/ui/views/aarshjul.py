@@ -141,12 +141,16 @@ class Aarshjul(PanePage):
         return self._month
 
     def refresh(self) -> None:
-        self.header.offer(self.desk.once(calendar_days.choices))
+        """First what can be chosen, then the year of what is chosen, both in the background."""
+        self._show_title()
+        self._asked += 1
+        self.desk.once_later(calendar_days.choices, self._on_choices)
+
+    def _on_choices(self, found: calendar_days.Choices) -> None:
+        self.header.offer(found)
         if self._wanted:
             self.header.choose(self._wanted)
             self._wanted = {}
-        self._show_title()
-        self._asked += 1
         self.desk.read_later(_read, self._on_read, self._asked, self.desk.year, self.desk.today, self.header.whose)
 
     def _on_read(self, found: tuple[int, Year]) -> None:
@@ -166,7 +170,8 @@ class Aarshjul(PanePage):
             return
         self._show_title()
         self._fresh.clear()
-        self._show_view(WHEEL)  # the pane asks it what a week has
+        if self._cell is not None:
+            self._show_view(WHEEL)  # the pane asks it what a week has
         self._show_view(self.mode)
         self.pane.show_rings(year, self._hidden)
         self._show_pane()
@@ -350,6 +355,7 @@ class Aarshjul(PanePage):
     def _on_cell(self, ring: int, week: date) -> None:
         self._cell = (ring, week)
         assert self.year is not None
+        self._show_view(WHEEL)  # it knows what the week has
         marks = self.wheel.marks_of(self._cell)
         day = marks[0].day if marks else max(week, self.year.first)
         self._month = day.month
