@@ -153,7 +153,7 @@ def test_what_is_asked_for_while_something_is_planned_is_planned_after_it(
         page.missing.plan([board])
     acts.answered(page)
     done = [desk.undo() for _each in asked]
-    assert len({words.partition(" i ")[2] for words in done}) == 3
+    assert len({str(words).partition(" i ")[2] for words in done}) == 3
 
 
 def test_a_time_of_ones_own_choice_and_the_list_of_all_that_is_missing_are_a_key_away(
