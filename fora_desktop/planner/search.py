@@ -115,7 +115,8 @@ class Search:
         self._phase = "search"
         ejection.settle(self._pulse)
         ejection.sweep(self._pulse)
-        self._chains.mend(self._pulse)
+        if len(self._meetings) < TOO_MANY:
+            self._chains.mend(self._pulse)
         self._first = ejection.best_cost, ejection.best
         if Exact(ejection, self._pulse).run():
             self._exhausted = True
