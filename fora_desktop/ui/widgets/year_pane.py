@@ -163,8 +163,8 @@ class YearPane(Panel):
         self._of_rings.setSpacing(0)
         column.addLayout(self._of_rings)
         self._of_key = (Rule(parent=self), Label(_("Tegn"), "header", "text2", parent=self), self.key)
-        for part in self._of_key:
-            column.addWidget(part)
+        for each in self._of_key:
+            column.addWidget(each)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(1, 0, 0, 0)
         self.area = scrolled(inside)
