@@ -745,3 +745,34 @@ def test_a_run_that_is_stopped_in_the_first_of_three_leaves_the_others_and_nothi
     assert page.planning.take()
     assert not page.planning.begin(YEAR), "something else looks for times"
     page.planning.give_back()
+
+
+def test_only_rows_whose_pane_has_no_triangle_say_that_there_is_nothing_to_remark(page: Planlaeg) -> None:
+    from fora_desktop.planner import explain
+    from fora_desktop.ui.widgets import plan_look
+
+    assert page.judged is not None
+    question, slots = page.judged.question, page.judged.plan.slots()
+    late = {each.meeting: replace(each, start=time(14)) for each in page.judged.plan.placements}
+    moved = replace(page.judged.plan, placements=tuple(late.values()))
+    rows = plan_look.live_rows(plan_look.judge(question, moved), {})
+    assert any(row.remark.startswith("Begynder ikke kl.") for row in rows)
+    for row in rows:
+        if row.key in slots and row.is_free_of_remarks:
+            assert all(each.good for each in explain.why(question.request, moved, row.key))
+
+
+def test_who_was_led_to_a_person_comes_back_by_esc(page: Planlaeg, qtbot: QtBot) -> None:
+    from fora_desktop.ui.views.personer import Personer
+
+    persons = Personer(page.desk)
+    qtbot.addWidget(persons)
+    went: list[Goto] = []
+    page.desk.wanted.connect(went.append)
+    persons.open({"person": 1, "back": "planlaeg"})
+    page.hide()
+    persons.show()
+    persons.activateWindow()
+    acts.settle()
+    QTest.keyClick(persons, Qt.Key.Key_Escape)
+    assert [each.page for each in went] == ["planlaeg"]

@@ -194,13 +194,13 @@ class Personer(PanePage):
         outer.addWidget(self.splitter, 1)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc: back to the list; where there is little room the pane goes."""
+        """Esc: back to the page that led here, else to the list; where there is little room the pane goes."""
         if event.key() != Qt.Key.Key_Escape:
             super().keyPressEvent(event)
-        elif self._narrow and self.pane.isVisible():
-            self._close_pane()
         elif self._back:
             self.desk.goto(self._back)
+        elif self._narrow and self.pane.isVisible():
+            self._close_pane()
         else:
             self._to_list()
 
