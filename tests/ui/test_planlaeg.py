@@ -711,7 +711,9 @@ def test_what_failed_in_the_background_is_asked_for_again_and_nothing_waits_for_
 
 
 def test_where_there_is_little_room_the_page_scrolls_and_its_list_keeps_five_rows(page: Planlaeg) -> None:
-    theme.apply(QApplication.instance(), "light", scale=2.0)
+    program = QApplication.instance()
+    assert isinstance(program, QApplication)
+    theme.apply(program, "light", scale=2.0)
     page.resize(1000, 560)
     settled(page)
     page._pane_wanted = False
@@ -721,7 +723,7 @@ def test_where_there_is_little_room_the_page_scrolls_and_its_list_keeps_five_row
     assert page.list.filter.maximumWidth() == 400
     clock = page.pane.clock
     assert clock.width() >= clock.fontMetrics().horizontalAdvance("00.00") + 40
-    theme.apply(QApplication.instance(), "light", scale=1.0)
+    theme.apply(program, "light", scale=1.0)
 
 
 def test_a_run_that_is_stopped_in_the_first_of_three_leaves_the_others_and_nothing_is_looked_for_beside_it(
