@@ -137,6 +137,11 @@ class Diary:
         self._days = days
         self._laid: tuple[list[Span], list[str], list[Span], list[str]] | None = None
 
+    @property
+    def days(self) -> Sequence[tuple[date, date]]:
+        """From when to when anything is known, both days included."""
+        return self._days
+
     def knows(self, day: date) -> bool:
         return any(first <= day <= last for first, last in self._days)
 

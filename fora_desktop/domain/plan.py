@@ -63,6 +63,14 @@ class PlanPerson:
     most_a_day: int | None = None
     """Less than `PlanRequest.most_a_day`, or None."""
     name: str = ""
+    known: tuple[tuple[date, date], ...] | None = None
+    """From when to when their own calendar is known, both days included; None: always. A vacant role's never is.
+
+    It is for the words only: of whom nothing is known nobody can say that they can.
+    """
+
+    def is_known(self, day: date) -> bool:
+        return self.known is None or any(first <= day <= last for first, last in self.known)
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +121,8 @@ class PlanBoard:
     """How often each of its own wishes counts (weekday, half, start, target); 1 is once."""
     usual_start: bool = False
     """`preferred_start` is when it usually begins: nobody has wished for it."""
+    usual_weekday: bool = False
+    """`preferred_weekdays` is the one that it keeps to: nobody has wished for it."""
 
 
 @dataclass(frozen=True, slots=True)

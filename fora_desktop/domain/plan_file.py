@@ -98,6 +98,7 @@ def _person_json(person: PlanPerson) -> dict[str, Any]:
             ],
             max_meetings_per_day=person.most_a_day,
         ),
+        **({} if person.known is None else {"known": [_known_json(first, last) for first, last in person.known]}),
     }
 
 
@@ -140,6 +141,7 @@ def _board_json(board: PlanBoard, half: Half) -> dict[str, Any]:
             room=board.room,
             strength=None if board.strength == 1 else board.strength,
             usual_start=board.usual_start or None,
+            usual_weekday=board.usual_weekday or None,
         ),
     }
 
@@ -330,6 +332,10 @@ def _travel(data: Value) -> Travel:
     return Travel(data.get("one").text(), data.get("other").text(), data.get("minutes").whole(0, 1440))
 
 
+def _known_json(first: date, last: date) -> dict[str, Any]:
+    return {"first": first.isoformat(), "last": last.isoformat()}
+
+
 def _person(data: Value) -> PlanPerson:
     return PlanPerson(
         id=_id(data, "id"),
@@ -338,6 +344,11 @@ def _person(data: Value) -> PlanPerson:
         taken=_list(data, "taken", _taken, 4 * MOST_OF_ONE),
         most_a_day=_maybe(data, "max_meetings_per_day", lambda each: each.whole(0, 1440)),
         name=_text(data, "name"),
+        known=_maybe(
+            data,
+            "known",
+            lambda those: those.each(lambda each: (each.get("first").day(), each.get("last").day()), MOST_OF_ONE),
+        ),
     )
 
 
@@ -380,6 +391,7 @@ def _board(data: Value) -> PlanBoard:
         room=_text(data, "room"),
         strength=_maybe(data, "strength", lambda each: each.whole(1, 1000), 1),
         usual_start=_maybe(data, "usual_start", Value.truth, False),
+        usual_weekday=_maybe(data, "usual_weekday", Value.truth, False),
     )
 
 

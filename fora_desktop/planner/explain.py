@@ -3,7 +3,7 @@
 What stands in the way of a meeting without a time is told by `blocking.py`, what would help by `remedies.py`.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from datetime import date, time
 
 from fora_desktop.domain import dates
@@ -85,7 +85,8 @@ class _Said:
 
     def _participants(self) -> Iterator[Reason]:
         if self.people and not self._against("absent", "blocked", "taken", "meeting", "travel", "limit"):
-            yield Reason(True, "people", everybody_can(len(self.people)))
+            unknown = unknown_of(self.request, self.people, self.slot.day)
+            yield Reason(True, "people", participants_can(len(self.people), unknown))
 
     def _even(self) -> Iterator[Reason]:
         asked, slot = self.asked, self.slot
@@ -131,12 +132,16 @@ class _Said:
         wanted, day = self.board.preferred_weekdays, self.slot.day
         if not 0 < len(wanted) < 5 or not self.weights.other_weekday:
             return
+        usual = self.board.usual_weekday
         if day.weekday() in wanted:
-            yield Reason(True, "weekday", _("En {weekday}, som ønsket").format(weekday=dates.weekday(day)))
+            words = _("En {weekday}, rådets faste ugedag") if usual else _("En {weekday}, som ønsket")
+            yield Reason(True, "weekday", words.format(weekday=dates.weekday(day)))
         else:
             named = listed([dates.weekday(date(2001, 1, 1 + each)) for each in sorted(wanted)])
-            text = _("En {weekday}; ønsket er {wanted}").format(weekday=dates.weekday(day), wanted=named)
-            yield Reason(False, "weekday", text)
+            words = (
+                _("En {weekday}; rådets faste ugedag er {wanted}") if usual else _("En {weekday}; ønsket er {wanted}")
+            )
+            yield Reason(False, "weekday", words.format(weekday=dates.weekday(day), wanted=named))
 
     def _hour(self) -> Iterator[Reason]:
         wanted, start = self.board.preferred_start, self.slot.start
@@ -232,6 +237,20 @@ class _Said:
 def attending(board: PlanBoard, day: date) -> set[int]:
     """Who takes part on a day; numbers below 0 stand for hours that are no person's, say a room's."""
     return {person for person in sitting(board, day) if person >= 0}
+
+
+def unknown_of(request: PlanRequest, people: Collection[int], day: date) -> int:
+    """Of how many nothing is known that day: vacant roles, and persons without a calendar for it."""
+    return sum(not each.is_known(day) for each in request.people if each.id in people)
+
+
+def participants_can(number: int, unknown: int) -> str:
+    """Of people that nothing speaks against."""
+    if not unknown:
+        return everybody_can(number)
+    if unknown == number:
+        return _("Ingen er meldt optaget; {n} ukendt").format(n=unknown)
+    return _("{n} kan, {unknown} ukendt").format(n=number - unknown, unknown=unknown)
 
 
 def everybody_can(number: int) -> str:
@@ -346,10 +365,19 @@ class _Shared:
         return cost
 
 
+def _can(request: PlanRequest, people: Collection[int], day: date) -> str:
+    if not people:
+        return _("ledigt")
+    unknown = unknown_of(request, people, day)
+    if unknown == len(people):
+        return _("ingen er meldt optaget, {n} ukendt").format(n=unknown)
+    return participants_can(len(people), unknown) if unknown else _("alle kan")
+
+
 def _of_option(starts: Starts, there: Occupancy, meeting: int, slot: Slot) -> str:
     """`alle kan; 98 dage til næste`"""
     asked, board = there.meetings[meeting], there.board(meeting)
-    can = _("alle kan") if attending(board, slot.day) else _("ledigt")
+    can = _can(starts.request, attending(board, slot.day), slot.day)
     met = [each.reason for each in touched(board, slot) if each.reason and starts.weights.avoided(each.kind)]
     if met:
         return _("{can}; {remark}").format(can=can, remark=first_down(met[0]))

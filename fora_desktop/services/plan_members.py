@@ -43,6 +43,8 @@ class Members:
     """The meetings that are outside of the question."""
     busy: dict[int, list[Taken]] = field(default_factory=dict)
     """When they are by their own calendars, of those who have been looked up."""
+    known: dict[int, tuple[Span, ...]] = field(default_factory=dict)
+    """From when to when their own calendars are known, of those who have one."""
     looked_up: set[int] = field(default_factory=set)
 
 
@@ -184,6 +186,7 @@ def people(known: Known, members: Members, days: frozenset[date]) -> tuple[PlanP
             taken=tuple(sorted([*busy.get(person, ()), *members.taken.get(person, ())], key=_order)),
             most_a_day=most.get(person),
             name=members.names.get(person, ""),
+            known=members.known.get(person, ()),
         )
         for person in wanted
     )
@@ -224,6 +227,7 @@ def _busy(known: Known, members: Members, wanted: Sequence[int], days: frozenset
     opens, closes = known.settings.day_start, known.settings.day_end
     first = _midnight(known.begins)
     for person, diary in read.items():
+        members.known[person] = tuple(sorted(set(diary.days)))
         members.busy[person] = [
             Taken(day, start, end)
             for span in diary.spans

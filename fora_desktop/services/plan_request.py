@@ -38,6 +38,11 @@ UNPLACED = 20_000
 """Beyond everything that wishes could add up to for one meeting."""
 USUAL_STARTS = (time(9), time(10), time(13))
 """Where nobody has said when a board likes to begin, and it has not met before."""
+OFTEN = 12
+"""A board with so many meetings a year has them all on one weekday."""
+HABIT = 3
+"""So many meetings on a weekday are a habit."""
+MIDWEEK = (1, 2, 3)
 
 
 def question(
@@ -64,6 +69,7 @@ def question(
     if begun_from == FROM_DRAFT and draft is None:
         draft = plan_start.present(session, year)
     days = PlanDays(known)
+    _keep_their_weekday(known, plan_register.chosen(known, boards))
     asked = plan_register.chosen(known, boards)
     moving = _moving(known, asked, movable)
     wanted = [_existing(known, known.boards[meeting.boards[0]], meeting) for meeting in moving.values()]
@@ -85,11 +91,35 @@ def of_draft(session: Session, draft: int, on: date) -> Question:
     row = plan_start.row_of(session, draft)
     known = Known(session, row.year, on)
     days = PlanDays(known)
+    _keep_their_weekday(known, plan_register.chosen(known, None))
     wanted, kept = plan_start.as_kept(session, known, days, draft)
     moving = {each.meeting.id: each.meeting for each in wanted if each.meeting is not None}
     boards = plan_register.chosen(known, None)
     boards += [each.board for each in wanted if each.board not in boards]
     return _Asking(known, days, row.variant, _once(boards), wanted, moving, [], kept).question(FROM_DRAFT)
+
+
+def _keep_their_weekday(known: Known, boards: Sequence[PlanningBoard]) -> None:
+    """Boards that meet often have a weekday of their own where nobody has wished for one: nobody sends out a year of
+    weekly meetings on all days of the week."""
+    for board in boards:
+        if not board.wish.ordinal and not board.weekdays and _a_year(known, board) >= OFTEN:
+            known.boards[board.id] = replace(board, usual_weekday=_usual_weekday(known, board))
+
+
+def _a_year(known: Known, board: PlanningBoard) -> float:
+    """How many meetings it owes in a whole year, of the rule that asks for most."""
+    dues = plan_owed.dues(known, board)
+    return max((max(due.rule.minimum or 0, due.owed) * 365 / due.whole.days for due in dues), default=0.0)
+
+
+def _usual_weekday(known: Known, board: PlanningBoard) -> int:
+    """That of most of its meetings of this year and the last; else one in the middle of the week, by its number."""
+    met = [each.day.weekday() for each in known.of_board.get(board.id, ()) if each.day.year <= known.year]
+    most = max(sorted(set(met)), key=met.count, default=None)
+    if most is None or met.count(most) < HABIT:
+        return MIDWEEK[board.id % len(MIDWEEK)]
+    return most
 
 
 def _once(boards: Sequence[PlanningBoard]) -> list[PlanningBoard]:
@@ -221,6 +251,7 @@ class _Asking:
             room="" if needs_room else plan_fixed.location_key(board.location),
             strength=COUNTS[wish.strength],
             usual_start=wish.hour is None,
+            usual_weekday=listens and not wish.weekdays and bool(board.weekdays),
         )
 
     def _every_day(self) -> frozenset[int]:
@@ -374,7 +405,7 @@ class _Asking:
             day_from_target=FACTOR[settings.even] * (2 if self.variant == LAST_YEAR else 1),
             other_weekday=4 * FACTOR[settings.weekday],
             other_half_day=2 * FACTOR[settings.hour],
-            other_start=FACTOR[settings.hour],
+            other_start=2 * FACTOR[settings.hour],
             unplaced=UNPLACED,
             school=20 * FACTOR[settings.school_holidays],
             council=10 * FACTOR[settings.councils],

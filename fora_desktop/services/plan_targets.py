@@ -38,7 +38,34 @@ def spread(
         return []
     if board.wish.ordinal:
         return _ordinal(known, board, aimed, within)
-    return [_liked(days, board, days.nearest(day, within), within) for day in aimed]
+    plain = [days.nearest(day, within) for day in aimed]
+    liked = [_liked(days, board, day, within) for day in plain]
+    if len(set(liked)) == len(liked):
+        return liked
+    return _week_by_week(days, board, len(aimed), within, there) or plain
+
+
+def _week_by_week(
+    days: PlanDays, board: PlanningBoard, number: int, within: Sequence[date], there: Sequence[date]
+) -> list[date]:
+    """So many days, one a week at the most, on the weekday that is liked where it can be; weeks with school first.
+
+    None where there are not so many weeks.
+    """
+    taken = {day.isocalendar()[:2] for day in there}
+    weeks: dict[tuple[int, int], date] = {}
+    for day in within:
+        week = day.isocalendar()[:2]
+        if week not in taken and (week not in weeks or day.weekday() in board.weekdays):
+            weeks[week] = day
+    good = set(worth_aiming_at(days, board, within[0], within[-1]))
+    best = [day for day in weeks.values() if day in good]
+    others = [day for day in weeks.values() if day not in good]
+    if len(weeks) < number:
+        return []
+    if len(best) >= number:
+        return [best[place] for place in evenly(len(best), number, ())]
+    return sorted([*best, *(others[place] for place in evenly(len(others), number - len(best), ()))])
 
 
 def worth_aiming_at(days: PlanDays, board: PlanningBoard, first: date, last: date) -> Sequence[date]:

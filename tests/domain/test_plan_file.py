@@ -107,6 +107,14 @@ def test_a_board_of_either_half_says_the_one_it_usually_begins_in_and_that_it_we
     assert read_request(written).boards[0].preferred_half == ""
 
 
+def test_of_whom_nothing_is_known_travels_in_the_file() -> None:
+    for known in ((), ((MONDAY, date(2027, 3, 2)),)):
+        request = replace(PLAIN, people=(replace(PLAIN.people[0], known=known), PLAIN.people[1]))
+        assert read_request(json.loads(json.dumps(request_json(request)))) == request
+    steady = replace(PLAIN, boards=(replace(PLAIN.boards[0], usual_weekday=True),))
+    assert read_request(request_json(steady)) == steady
+
+
 def test_the_end_of_a_day_is_24_00() -> None:
     until_midnight = replace(PLAIN, people=(PlanPerson(1, taken=(Taken(MONDAY, time(20), time.max),)), PlanPerson(2)))
     written = request_json(until_midnight)

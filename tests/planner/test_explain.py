@@ -213,6 +213,20 @@ def test_other_times_are_other_days_that_keep_every_rule_the_best_first() -> Non
     assert found[0].text == "alle kan; 89 dage til næste"
 
 
+def test_a_weekday_that_is_only_usual_is_no_wish() -> None:
+    asked = question(boards=(replace(KREDSRAAD, usual_weekday=True), KONTAKTUDVALGET, LOKALRAAD))
+    assert (True, "weekday", "En tirsdag, rådets faste ugedag") in said(asked, GOOD, 11)
+
+
+def test_who_is_unknown_is_counted_beside_those_who_can() -> None:
+    some = question(people=(PEOPLE[0], *(replace(each, known=()) for each in PEOPLE[1:])))
+    assert said(some, GOOD, 11)[0] == (True, "people", "1 kan, 2 ukendt")
+    assert explain.options(some, plan(some, GOOD), 11, 1)[0].text == "1 kan, 2 ukendt; 89 dage til næste"
+    none = question(people=tuple(replace(each, known=((date(2026, 1, 1), FIRST),)) for each in PEOPLE))
+    assert said(none, GOOD, 11)[0] == (True, "people", "Ingen er meldt optaget; 3 ukendt")
+    assert explain.options(none, plan(none, GOOD), 11, 1)[0].text.startswith("ingen er meldt optaget, 3 ukendt; ")
+
+
 def test_an_other_time_says_what_would_be_in_its_way() -> None:
     holiday = replace(KREDSRAAD, avoided=(Avoided(FIRST, DAYS[-1], "Vinterferie i Stevns"),))
     request = question(boards=(holiday, KONTAKTUDVALGET, LOKALRAAD))

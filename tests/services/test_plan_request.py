@@ -115,6 +115,21 @@ def test_who_is_behind_late_in_the_year_is_asked_for_what_there_is_room_for(sess
     assert (len(whole), {each.min_gap_days for each in whole[1:]}) == (52, {2}), "the district's share"
 
 
+def test_a_board_that_meets_often_keeps_to_one_weekday(session: Session) -> None:
+    """Without any wish; two meetings a year may be on any day."""
+    assert board(ask(session), GREVE).preferred_weekdays == frozenset(range(5)), "a few may lie on any"
+    _rules(session, world.board(session, GREVE).id, [(None, 26, "year")])
+    steady = board(ask(session), GREVE)
+    (weekday,) = steady.preferred_weekdays
+    assert weekday in (1, 2, 3)
+    assert steady.usual_weekday, "nobody has wished for it"
+    assert {each.target.weekday() for each in of(ask(session), GREVE)} == {weekday}
+    _rules(session, world.board(session, GREVE).id, [(None, 52, "year")])
+    weekly = [each.target for each in of(ask(session), GREVE)]
+    assert len({each.isocalendar()[:2] for each in weekly}) == 52, "one a week"
+    assert sum(each.weekday() == weekday for each in weekly) >= 48
+
+
 def test_a_year_that_is_over_asks_for_nothing_and_one_far_away_is_a_slip_of_the_pen(session: Session) -> None:
     question = ask(session, date(2028, 1, 1))
     assert (question.request.days, question.request.meetings) == ((), ())
@@ -359,6 +374,7 @@ def test_a_vacant_local_role_is_another_one_in_each_municipality(session: Sessio
     session.add(Membership(board_id=world.board(session, KONTAKT).id, role_id=mayors, position=50))
     question = ask(session)
     assert "Borgmestrene (Greve)" in members(question, GREVE)
+    assert not any(each.is_known(SEPTEMBER) for each in question.request.people), "nobody has the roles"
     assert "Borgmestrene (Greve)" not in members(question, "Lokalrådet i Holbæk")
     assert {"Borgmestrene (Greve)", "Borgmestrene (Holbæk)"} <= members(question, KONTAKT)
 
@@ -369,7 +385,10 @@ def test_absences_hours_and_busy_times_are_known(session: Session) -> None:
     world.away(session, who, date(2027, 3, 4), date(2027, 3, 8))
     session.add(PersonHours(person_id=who, weekday=0, start=time(8), end=time(12)))
     world.busy(session, who, [(datetime(2027, 4, 7, 9), datetime(2027, 4, 7, 11)), (datetime(2027, 4, 8), _day(9))])
-    hanne = next(each for each in ask(session).request.people if each.name == "Hanne")
+    world.sits(session, world.person(session, "Ida"), world.board(session, KREDS).id)
+    hanne, ida = (next(each for each in ask(session).request.people if each.name == name) for name in ("Hanne", "Ida"))
+    assert hanne.known == ((date(YEAR, 1, 1), date(YEAR, 12, 31)),)
+    assert ida.known == (), "of whom no calendar is known nothing is"
     assert hanne.absent == {date(2027, 3, 4), date(2027, 3, 5), date(2027, 3, 8)}
     assert [(each.weekday, each.start, each.end) for each in hanne.blocked] == [(0, time(8), time(12))]
     assert [(each.day, each.start) for each in hanne.taken] == [
