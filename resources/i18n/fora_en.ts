@@ -1560,6 +1560,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Anden ugedag end sædvanligt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Anden årsag</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1760,7 +1764,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Begynder ikke {start}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begynder {start}, rådets sædvanlige tidspunkt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Begynder {start}, som ønsket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begynder {start}; rådets sædvanlige tidspunkt er {wanted}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1884,6 +1900,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Beregn igen for dem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Beregn nu</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1909,6 +1929,10 @@
     </message>
     <message>
         <source>Beregningen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beregningen blev stoppet, så intet er sat i kalenderen. Forslaget er nummer {draft}. Godkend det med “fora plan accept {draft}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2709,6 +2733,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Der beregnes allerede. Vent, til det er færdigt, eller stop beregningen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Der er 12 måneder.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2913,6 +2941,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Der er ingen møder at planlægge i {year}. {notes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Der er ingen møder efter den dag.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3074,6 +3106,10 @@
     </message>
     <message>
         <source>Der er intet ønske, der hedder “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der er mindst {least} og højst {most} dage imellem. Byt om på dem.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3357,10 +3393,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Disse er ændret imens og blev liggende: {meetings}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Dobbelt optaget</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3641,7 +3673,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>En {weekday}, rådets faste ugedag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>En {weekday}, som ønsket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En {weekday}; rådets faste ugedag er {wanted}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4025,6 +4065,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Filen kunne ikke gemmes. Prøv igen, eller vælg en anden mappe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Filen kunne ikke gemmes: drevet F: er fyldt. Dine ændringer er sikre i kladden. Frigør plads, eller gem et andet sted.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4154,6 +4198,10 @@
     </message>
     <message>
         <source>Filtrér på siden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find en ny tid, også hvor andre møder må gøre plads</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4913,6 +4961,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Forrige side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Forrige uge</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4950,6 +5002,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
     </message>
     <message>
         <source>Forslagene, der arbejdes på</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forslaget er beregnet igen eller fjernet imens. Vælg mødet i det, der vises nu.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5022,6 +5078,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
     </message>
     <message>
         <source>Forudsætninger …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forudsætningerne er ændret siden beregningen.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5625,6 +5685,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Godkender …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Godkendt</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5994,6 +6058,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
     </message>
     <message>
         <source>Hold kalendere ajour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holdes i {room}; det sædvanlige lokale er optaget.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6393,6 +6461,14 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ikke om eftermiddagen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ikke om formiddagen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ikke opfyldt</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6414,6 +6490,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
     </message>
     <message>
         <source>Ikke placeret · {requirement}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ikke på en ønsket ugedag</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6697,10 +6777,6 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ingen bemærkninger</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Ingen byråd eller udvalg samtidig</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6722,6 +6798,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
     </message>
     <message>
         <source>Ingen e-mail eller telefon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingen er meldt optaget; {n} ukendt</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6986,6 +7066,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
     </message>
     <message>
         <source>Intet at følge op på. Møder, der planlægges, giver selv deres frister.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intet er sat i kalenderen. {left} Beregn et nyt forslag.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7414,6 +7498,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
     </message>
     <message>
         <source>Kl.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kl. {hour} ligger uden for årsplanens timer, {start}–{end}. Skriv et andet tidspunkt, eller ret timerne i Forudsætninger.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8177,6 +8265,22 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Låsen på {n} møde kan ikke holdes, da det ligger uden for planens timer: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Låsen på {n} møde kan ikke holdes, da planen ikke kan bruge dagen: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Låsen på {n} møder kan ikke holdes, da de ligger uden for planens timer: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Låsen på {n} møder kan ikke holdes, da planen ikke kan bruge dagene: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Låst</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8921,6 +9025,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Møderne i forslaget er planlagt i mellemtiden. Der mangler ingen i kalenderen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Møderne i forum {id} varer {minutes} minutter; angiv mindst 1.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9078,6 +9186,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
     </message>
     <message>
         <source>Mødet i forslaget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mødet ligger der allerede.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9569,6 +9681,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nærmeste ledige dag er {day}{where}; før perioden er det {earlier}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Næste</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9629,6 +9745,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Næste side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Næste uge</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9674,6 +9794,14 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
     </message>
     <message>
         <source>Officielt navn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Og {n} bemærkning til.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Og {n} bemærkninger til.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10221,6 +10349,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Planen er godkendt. Beregn igen, hvis der skal flere møder til.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Planen for {year}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10245,7 +10377,15 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Planlagt på en anden ugedag end sædvanligt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Planlagt, Indkaldt, Holdt, Udsat eller Aflyst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planlagt, endnu ikke indkaldt</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10425,7 +10565,7 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>På den ene mødedag, der er,</source>
+        <source>På den eneste mødedag i perioden</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10434,6 +10574,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
     </message>
     <message>
         <source>På ingen af de {days} i perioden er der et tidspunkt, hvor alle kan på én gang.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>På årets eneste mødedag</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11563,6 +11707,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Skal ligge {days} {board} den {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Skift</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11707,6 +11855,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Skriv en dag og et klokkeslæt, der kan læses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Skriv en dag, f.eks. 26/5</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11775,7 +11927,7 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Skriv et helt tal, f.eks. 5.</source>
+        <source>Skriv et helt tal fra {least} til {most}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11788,10 +11940,6 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>Skriv et tal fra 1 til {most}, eller lad feltet stå tomt for kredsens grænse.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Skriv et tal fra 1 til {most}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13375,19 +13523,7 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Uændret: {titles}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Valg</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Valget</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Valgt</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13500,6 +13636,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>Vent, til forslaget er beregnet, eller stop beregningen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vent, til planen er godkendt.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13636,6 +13776,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>Vis ugentlige møder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vis {n} til</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13788,6 +13932,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>Vælg dit navn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vælg en anden tid, eller skriv en dag og et klokkeslæt.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15147,6 +15295,14 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>er afholdt eller aflyst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>er aftalt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>er en enhed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15155,11 +15311,19 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>er flyttet i mellemtiden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>er i {meeting} {hours}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>er optaget {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>er planlagt i mellemtiden</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15731,7 +15895,7 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>fra en kladde</source>
+        <source>fra et forslag</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16483,6 +16647,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>ikke {days}, som ønsket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>indkaldelsesbrevets første sætning</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17027,6 +17195,14 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>ligger i fortiden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ligger på en dag, hvor forummet ikke findes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ligner {suggestion}, linje {line}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17315,6 +17491,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>mødet den {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>mødet den {day} er ikke noteret som holdt eller aflyst</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17324,6 +17504,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>mødet i forslaget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mødet i {board} den {date}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18115,7 +18299,7 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>samme tal giver samme plan</source>
+        <source>samme tal giver samme plan, når søgningen slutter, før tiden er gået</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18959,11 +19143,23 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{boards} er ikke med i årsplanen. Det står i Forudsætninger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{boards} og {last}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{boards} og {n} til er ikke med i årsplanen. Det står i Forudsætninger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{boards} råd, nævn og fora · {required} har et mødekrav · {needing} kræver handling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{board} ({meetings})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -19016,6 +19212,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>{board} mødes ikke {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{board} {day} kl. {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -19167,7 +19367,19 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{days} fra den jævne fordeling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days} fra den ønskede dag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{days} fra den ønskede dag, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days} fra mødet {day} i {board}; ønsket er {wanted}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -20219,6 +20431,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} er i {meeting} {hours}; der skal være {n} minutter imellem.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} er ikke deltager i {meeting}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -20387,6 +20603,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} har ingen egne ønsker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} har ingen møder i Fora {days}. Der er intet at omlægge.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -20423,11 +20643,19 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} har {n} møder den dag; der bør højst være {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} har {n} møder. Google Kalender tager højst {most} i en fil.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} har én rolle for hver enhed, og det kan ikke ændres. Opret en ny rolle i stedet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} holder ikke møder {hours}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -20947,11 +21175,27 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{n} deltager er et andet sted samme dag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} deltager har en travl uge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} deltagere</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{n} deltagere er et andet sted samme dag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} deltagere er taget med: {meeting}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} deltagere har en travl uge</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -21063,11 +21307,19 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{n} fora har en periode, der fortsætter næste år. Resten af møderne hører til næste plan: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} fora har intet mødekrav, der kan læses, og er ikke med: {names}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} fora holder møder, der er længere end dagens timer, og er ikke med: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} fora kan ikke længere nå alle deres møder med rimelig afstand: {names}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -21091,11 +21343,19 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{n} forum har en periode, der fortsætter næste år. Resten af møderne hører til næste plan: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} forum har intet mødekrav, der kan læses, og er ikke med: {names}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} forum holder møder, der er længere end dagens timer, og er ikke med: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} forum kan ikke længere nå alle sine møder med rimelig afstand: {names}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -21279,6 +21539,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{n} kan, {unknown} ukendt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} kapitel</source>
         <translation type="unfinished"></translation>
     </message>
@@ -21431,6 +21695,30 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{n} låst møde er ikke med, da forummet ikke findes den dag: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} låst møde er ikke med, da årsplanen ikke har forummet med: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} låst møde flyttes ikke og bliver, hvor det står i kalenderen: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} låste møder er ikke med, da forummet ikke findes den dag: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} låste møder er ikke med, da årsplanen ikke har forummet med: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} låste møder flyttes ikke og bliver, hvor de står i kalenderen: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} manglende møde</source>
         <translation type="unfinished"></translation>
     </message>
@@ -21511,7 +21799,15 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{n} møde er ikke med i forslaget, da det eller dets forum er fjernet imens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} møde er ikke noteret som holdt eller aflyst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} møde er ikke planlagt.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -21635,7 +21931,15 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{n} møder er ikke med i forslaget, da de eller deres forum er fjernet imens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} møder er ikke noteret som holdt eller aflyst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} møder er ikke planlagt.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -22423,11 +22727,11 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{path} er selve registret og ikke en kopi af det. Intet er ændret. Vælg en sikkerhedskopi.</source>
+        <source>{path} er et register. Vælg en anden fil til planproblemet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{path} er selve registret. Vælg en anden fil til kalenderen.</source>
+        <source>{path} er selve registret og ikke en kopi af det. Intet er ændret. Vælg en sikkerhedskopi.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -22803,7 +23107,19 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{time} er ledig, men koster mere end et møde uden tid. Vælg den tid, eller spring mødet over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{time} er ledig. Vælg den tid, eller beregn igen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{titles} og {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{titles} og {n} til</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -22839,7 +23155,7 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{title} holdes ikke i år. Hvorfor?</source>
+        <source>{title} springes over. Hvorfor?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -23155,6 +23471,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{who} {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{who} · {when} · trin {number}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -23343,7 +23663,15 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Året efter, i hjul og tidslinje</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Året før</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Året før, i hjul og tidslinje</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -24032,6 +24360,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>“{text}” er ikke et antal. Skriv et tal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” er ikke et helt tal fra 0 til {most}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
