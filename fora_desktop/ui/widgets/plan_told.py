@@ -86,9 +86,9 @@ def laid_out(
     outer.setSpacing(0)
     outer.addWidget(header)
     stack = QStackedLayout()
+    outer.addLayout(stack, 1)  # first: without a page around it, what is added would be a window for a moment
     stack.addWidget(scrolled(body))
     stack.addWidget(scrolled(empty))
-    outer.addLayout(stack, 1)
     return stack
 
 
