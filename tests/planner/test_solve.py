@@ -202,7 +202,7 @@ def test_stopped_after_a_few_looks_it_answers_with_the_best_so_far(year: PlanReq
     assert judge.broken(year, plan.slots()) == []
 
 
-@settings(max_examples=40)
+@settings(max_examples=25)
 @given(small.requests())
 def test_any_small_question_is_answered_within_the_rules_and_searching_makes_it_no_worse(asked: PlanRequest) -> None:
     first = instant(asked)

@@ -275,7 +275,7 @@ def small(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Database]:
 
 
 @given(worlds())
-@settings(max_examples=15, phases=[Phase.explicit, Phase.generate], suppress_health_check=list(HealthCheck))
+@settings(max_examples=9, phases=[Phase.explicit, Phase.generate], suppress_health_check=list(HealthCheck))
 def test_what_is_planned_breaks_no_rule_of_the_register_and_covers_every_requirement(
     small: Database, given_world: World
 ) -> None:

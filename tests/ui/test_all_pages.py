@@ -101,7 +101,7 @@ def test_no_words_are_cut_at_any_size_of_text(window: MainWindow, view: View, sc
         assert clipping.clipped(window) == [], size
 
 
-@pytest.mark.parametrize("factor", ["1", "1.5", "2"])
+@pytest.mark.parametrize("factor", ["1.5", "2"])
 def test_no_words_are_cut_on_a_screen_that_scales(factor: str) -> None:
     environment = {**os.environ, "QT_SCALE_FACTOR": factor, "QT_QPA_PLATFORM": "offscreen"}
     run = subprocess.run(
@@ -159,7 +159,7 @@ def test_a_page_shown_again_and_again_keeps_nothing(window: MainWindow, view: Vi
         acts.answered(window.page(view.key))
         acts.answered(window.page(other.key))
     before = go()
-    for _round in range(30):
+    for _round in range(12):
         after = go()
     acts.answered(window.page(view.key))
     assert after <= before + 5, "objects of the window"
@@ -192,6 +192,6 @@ def test_a_dialog_opened_again_and_again_keeps_nothing(window: MainWindow, name:
     for _round in range(3):
         first = open_and_close()
         acts.answered(window.page("overblik"))
-    for _round in range(30):
+    for _round in range(12):
         last = open_and_close()
     assert last <= first + 2
