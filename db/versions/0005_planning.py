@@ -12,7 +12,8 @@ WISHES = ("even", "weekday", "hour", "load", "travel", "councils")
 
 def upgrade() -> None:
     _settings()
-    _bounds()
+    _order_and_hours()
+    _travel_and_councils()
     _drafts()
     _action_plans()
     op.add_column("forum", _words("ring"))
@@ -90,7 +91,7 @@ def _settings() -> None:
     )
 
 
-def _bounds() -> None:
+def _order_and_hours() -> None:
     op.create_table(
         "forum_order",
         _number("id"),
@@ -123,6 +124,9 @@ def _bounds() -> None:
         sqlite_autoincrement=True,
     )
     op.create_index(op.f("ix_person_hours_person_id"), "person_hours", ["person_id"])
+
+
+def _travel_and_councils() -> None:
     op.create_table(
         "travel_time",
         _number("id"),
