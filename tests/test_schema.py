@@ -36,8 +36,9 @@ def schema(path: Path) -> dict[tuple[str, str], list[str]]:
 
 
 def plain(sql: str) -> str:
-    """A statement without regard to line breaks, spaces and quotation marks."""
-    return re.sub(r" *([(),]) *", r"\1", re.sub(r"\s+", " ", sql.replace('"', ""))).strip()
+    """A statement without regard to line breaks, spaces, quotation marks and brackets around a default."""
+    tight = re.sub(r" *([(),]) *", r"\1", re.sub(r"\s+", " ", sql.replace('"', ""))).strip()
+    return re.sub(r"DEFAULT\(('[^']*'|\d+)\) ?", r"DEFAULT \1 ", tight)
 
 
 def parts(sql: str) -> list[str]:

@@ -57,6 +57,10 @@ class AgendaItem(Base, kw_only=True):
     )
     """The item of an earlier meeting that it goes on with."""
     state: Mapped[str] = mapped_column(default=OPEN)
+    plan_year_id: Mapped[int | None] = mapped_column(
+        ForeignKey("action_plan_year.id", ondelete="SET NULL"), index=True, default=None
+    )
+    """The year's action plan that it treats: once the meeting closes, a discussion discusses it, a decision adopts."""
 
 
 class StandardItem(Base, kw_only=True):

@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from fora_desktop.domain.action_plans import STAGES
+
 
 @dataclass(frozen=True, slots=True)
 class Municipality:
@@ -99,13 +101,24 @@ class CatalogueLink:
 
 @dataclass(frozen=True, slots=True)
 class Deliverable:
-    """A document that the forum owes; `cadence` is "yearly" or "unstated", `per` "instance" for one a board."""
+    """A document that the forum owes; `cadence` is "yearly" or "unstated", `per` "instance" for one a board.
+
+    The rest is as in `action_plans.ActionPlan`; `due` and `draft` are a month and a day ("12-31"), yearly without a
+    `due` is the 31st of December.
+    """
 
     name: str
     cadence: str
     text: str
     per: str = ""
     shared_with: int | None = None
+    kind: str = "action_plan"
+    due: str = ""
+    draft: str = ""
+    every: int = 1
+    first_year: int | None = None
+    stages: str = " ".join(STAGES)
+    role: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,6 +160,13 @@ class Catalogue:
     title: str
     district: DistrictData | None = None
     overview_title: str = ""
+    language: str = "da"
+    country: str = "DK"
+    time_zone: str = "Europe/Copenhagen"
+    source: str = ""
+    missing: str = ""
+    edition: str = ""
+    edition_on: date | None = None
     chapters: tuple[CatalogueChapter, ...] = ()
     roles: tuple[CatalogueRole, ...] = ()
     forums: tuple[CatalogueForum, ...] = ()

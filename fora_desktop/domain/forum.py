@@ -2,7 +2,8 @@
 
 from datetime import date, time
 
-from sqlalchemy import CheckConstraint, ForeignKey, UniqueConstraint, text
+from sqlalchemy import CheckConstraint, ForeignKey, UniqueConstraint
+from sqlalchemy import text as sql_text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from fora_desktop.domain.base import Base
@@ -35,17 +36,29 @@ class District(Base, kw_only=True):
     demonstration: Mapped[bool] = mapped_column(default=False)
     spacing_percent: Mapped[int] = mapped_column(default=25)
     """Closer to the board's next meeting than this share of the even distance is told as a conflict."""
-    weekends_proposed: Mapped[bool] = mapped_column(default=False, server_default=text("0"))
+    weekends_proposed: Mapped[bool] = mapped_column(default=False, server_default=sql_text("0"))
     """Whether free times are proposed on Saturdays and Sundays too."""
-    holidays_proposed: Mapped[bool] = mapped_column(default=False, server_default=text("0"))
+    holidays_proposed: Mapped[bool] = mapped_column(default=False, server_default=sql_text("0"))
     """Whether they are proposed on public holidays too; the remark that it is one stays."""
-    contacts_kept_months: Mapped[int] = mapped_column(default=24, server_default=text("24"))
+    contacts_kept_months: Mapped[int] = mapped_column(default=24, server_default=sql_text("24"))
     """So long after the end of their last membership persons are kept before their deletion is proposed."""
-    secretariat: Mapped[str] = mapped_column(default="", server_default=text("''"))
+    secretariat: Mapped[str] = mapped_column(default="", server_default=sql_text("''"))
     """Who invites, as recipients read it; with its address the organiser of every invitation."""
-    secretariat_email: Mapped[str] = mapped_column(default="", server_default=text("''"))
-    calendar_folder: Mapped[str] = mapped_column(default="", server_default=text("''"))
+    secretariat_email: Mapped[str] = mapped_column(default="", server_default=sql_text("''"))
+    calendar_folder: Mapped[str] = mapped_column(default="", server_default=sql_text("''"))
     """Where calendars are kept up to date (`publication.Publication`); nothing where none are."""
+    language: Mapped[str] = mapped_column(default="da", server_default=sql_text("'da'"))
+    """In which the register is written: its field names are shown in it (da, sv, en)."""
+    country: Mapped[str] = mapped_column(default="DK", server_default=sql_text("'DK'"))
+    """Whose public holidays hold (ISO 3166)."""
+    overview_title: Mapped[str] = mapped_column(default="", server_default=sql_text("''"))
+    """What stands above the overview."""
+    source: Mapped[str] = mapped_column(default="", server_default=sql_text("''"))
+    missing: Mapped[str] = mapped_column(default="", server_default=sql_text("''"))
+    """What the catalogue was read from, and what is not in it, in sentences."""
+    edition: Mapped[str] = mapped_column(default="", server_default=sql_text("''"))
+    edition_on: Mapped[date | None] = mapped_column(default=None)
+    """Which edition of the catalogue it is, and of which day, as far as it says so."""
 
 
 class Unit(Base, kw_only=True):
@@ -101,27 +114,36 @@ class Forum(Base, kw_only=True):
     usual_weekday: Mapped[int | None] = mapped_column(default=None)
     """The weekday on which its boards usually meet, Monday being 0."""
     usual_time: Mapped[time | None] = mapped_column(default=None)
-    responsible: Mapped[str] = mapped_column(default="", server_default=text("''"))
+    responsible: Mapped[str] = mapped_column(default="", server_default=sql_text("''"))
     """Who in the secretariat looks after it, as a plain word."""
     quorum: Mapped[int | None] = mapped_column(default=None)
     """How many must be there for decisions to hold, as a number or as percent of the members (`quorum_percent`)."""
-    quorum_percent: Mapped[bool] = mapped_column(default=False, server_default=text("0"))
-    overview_texts: Mapped[str] = mapped_column(default="", server_default=text("''"))
+    quorum_percent: Mapped[bool] = mapped_column(default=False, server_default=sql_text("0"))
+    overview_texts: Mapped[str] = mapped_column(default="", server_default=sql_text("''"))
     """The heading and the seven texts as an overview last gave them, as JSON; what differs was changed by hand."""
-    ring: Mapped[str] = mapped_column(default="", server_default=text("''"))
+    ring: Mapped[str] = mapped_column(default="", server_default=sql_text("''"))
     """The ring of the year wheel that its meetings stand in; empty: its chapter's."""
+
+
+LISTED, ADDED, REFUSED = "listed", "added", "refused"
+INTERFACE_STATES = (LISTED, ADDED, REFUSED)
+"""Named by the forum's text, added by hand beside it, proposed and refused."""
 
 
 class Interface(Base, kw_only=True):
     """A link to another forum, as the text names it; without a target the text stays unresolved."""
 
     __tablename__ = "interface"
+    __table_args__ = (CheckConstraint("state IN ('listed', 'added', 'refused')", name="state"),)
 
     id: Mapped[int] = mapped_column(primary_key=True, default=None)
     forum_id: Mapped[int] = mapped_column(ForeignKey("forum.id"), index=True)
     target_id: Mapped[int | None] = mapped_column(ForeignKey("forum.id"), default=None)
     position: Mapped[int]
     text: Mapped[str]
+    state: Mapped[str] = mapped_column(default=LISTED, server_default=sql_text("'listed'"))
+    settled: Mapped[bool] = mapped_column(default=False, server_default=sql_text("0"))
+    """Whether somebody has said what an unclear text means: its target, or that it is no forum of this register."""
 
 
 class Board(Base, kw_only=True):
@@ -139,6 +161,8 @@ class Board(Base, kw_only=True):
     location: Mapped[str] = mapped_column(default="")
     """Where the board usually meets."""
     journal_number: Mapped[str] = mapped_column(default="")
+    person_id: Mapped[int | None] = mapped_column(ForeignKey("person.id"), index=True, default=None)
+    """Whose it is, where a forum has one for each person (utvecklingssamtal)."""
 
 
 class BoardUnit(Base, kw_only=True):
@@ -189,6 +213,8 @@ class QuotaRule(Base, kw_only=True):
     interval: Mapped[int] = mapped_column(default=1)
     year_start_month: Mapped[int] = mapped_column(default=1)
     year_start_day: Mapped[int] = mapped_column(default=1)
+    per: Mapped[str] = mapped_column(default="", server_default=sql_text("''"))
+    """Whom it counts for, where it is not the board: "person" or "unit"."""
 
 
 class SeenPeriod(Base, kw_only=True):

@@ -20,7 +20,8 @@ class Rule:
     """Minimum and maximum number of meetings of a kind in a period; without a kind every meeting counts.
 
     `year_start` is the month and day on which a year of this rule begins; it bears on no other period. 29 February is
-    28 February in the years that have none.
+    28 February in the years that have none. `per` is whom it counts for where that is not the board: "person" (one
+    talk with each employee a year) or "unit".
     """
 
     kind: str | None = None
@@ -29,6 +30,7 @@ class Rule:
     period: Period = Period.YEAR
     interval: int = 1
     year_start: tuple[int, int] = (1, 1)
+    per: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -254,37 +254,3 @@ class PlanDraftMeeting(Base, kw_only=True):
     reason: Mapped[str] = mapped_column(default="", server_default=text("''"))
     skipped: Mapped[str] = mapped_column(default="", server_default=text("''"))
     """Why somebody decided that it is not held: "spring over med begrundelse"."""
-
-
-class ActionPlan(Base, kw_only=True):
-    """A document that a forum, or with `per_board` each of its boards, owes each year (samarbejdsplan, handlingsplan).
-
-    A cadence that the overview does not state has no day until somebody gives it one.
-    """
-
-    __tablename__ = "action_plan"
-    __table_args__ = (CheckConstraint("(due_month IS NULL) = (due_day IS NULL)", name="due"),)
-
-    id: Mapped[int] = mapped_column(primary_key=True, default=None)
-    forum_id: Mapped[int] = mapped_column(ForeignKey("forum.id", ondelete="CASCADE"), index=True)
-    name: Mapped[str]
-    words: Mapped[str] = mapped_column(default="", server_default=text("''"))
-    """The words of the overview that ask for it."""
-    per_board: Mapped[bool] = mapped_column(default=False, server_default=text("0"))
-    due_month: Mapped[int | None] = mapped_column(default=None)
-    due_day: Mapped[int | None] = mapped_column(default=None)
-    """Each year on this day at the latest; "hvert år" without a day is read as 31 December."""
-
-
-class ActionPlanYear(Base, kw_only=True):
-    """One year's plan of a board that differs from the rule: another day, or done."""
-
-    __tablename__ = "action_plan_year"
-    __table_args__ = (UniqueConstraint("action_plan_id", "board_id", "year"),)
-
-    id: Mapped[int] = mapped_column(primary_key=True, default=None)
-    action_plan_id: Mapped[int] = mapped_column(ForeignKey("action_plan.id", ondelete="CASCADE"))
-    board_id: Mapped[int] = mapped_column(ForeignKey("board.id", ondelete="CASCADE"), index=True)
-    year: Mapped[int]
-    due: Mapped[date | None] = mapped_column(default=None)
-    done_on: Mapped[date | None] = mapped_column(default=None)

@@ -5,6 +5,8 @@ A `Report` is made by one of the functions in `reports.kinds` and written by tho
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Literal
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,15 +55,112 @@ class Notice:
 
 
 @dataclass(frozen=True, slots=True)
+class Field:
+    """A label and what stands beside it, as the overview has its seven texts."""
+
+    label: str
+    words: Words
+
+
+Tone = Literal["", "good", "warn", "quiet"]
+
+
+@dataclass(frozen=True, slots=True)
+class Pace:
+    """How a board stands, as the pace bar shows it: meetings held, not yet recorded and planned, of so many owed.
+
+    `due` are those that should have been held by the day of the report.
+    """
+
+    held: int
+    unrecorded: int
+    planned: int
+    owed: int
+    due: int
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A cell that is more than its text. `value` is what a spreadsheet gets, so that it can sort and add up.
+
+    What `tone`, `hatched` and `pace` say, the text (or the text of a cell beside it) says too.
+    """
+
+    text: str
+    bold: bool = False
+    tone: Tone = ""
+    hatched: bool = False
+    pace: Pace | None = None
+    value: int | float | date | datetime | None = None
+    centred: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A line over the rows of a table that belong together, across all columns; `about` stands at its right end."""
+
+    text: str
+    about: str = ""
+
+
+Row = tuple[str | Cell, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Table:
-    """`widths` are shares of the page's width, one a column."""
+    """`widths` are shares of the page's width, one a column. `sheet` names the sheet that it gets in a workbook.
+
+    Tables with the same `sheet` stand below each other there; without one it is no part of the workbook.
+    """
 
     heads: tuple[str, ...]
-    rows: tuple[tuple[str, ...], ...]
+    rows: tuple[Row | Group, ...]
     widths: tuple[float, ...]
+    sheet: str = ""
 
 
-Block = Heading | Paragraph | ListLine | Notice | Table
+@dataclass(frozen=True, slots=True)
+class Box:
+    """A box of a drawing with its words; `about` are quiet words under them."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+    text: str
+    about: str = ""
+    dashed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of a drawing through points, with arrow heads where it is directed; `text` stands at its middle."""
+
+    points: tuple[tuple[float, float], ...]
+    dashed: bool = False
+    arrow_at_start: bool = False
+    arrow_at_end: bool = False
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Drawing:
+    """Boxes and lines on a ground of so many units; `twin` says all of it in words, one line each."""
+
+    width: float
+    height: float
+    boxes: tuple[Box, ...]
+    lines: tuple[Line, ...]
+    about: str
+    twin: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PageBreak:
+    """What follows begins on a new page."""
+
+
+Block = Heading | Paragraph | ListLine | Notice | Field | Table | Drawing | PageBreak
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +174,10 @@ class Report:
     day: str
     facts: tuple[tuple[str, str], ...]
     blocks: tuple[Block, ...]
+    landscape: bool = False
+    language: str = "da"
+    footer: str = ""
+    """Words at the foot of each page, before its number; empty: what the document is called."""
 
     @property
     def name(self) -> str:
@@ -106,7 +209,17 @@ def texts(report: Report) -> Iterator[str]:
                 yield from (mark, plain(words))
             case Notice(label, words, about):
                 yield from (label, plain(words), about)
+            case Field(label, words):
+                yield from (label, plain(words))
             case Table(heads, rows):
                 yield from heads
                 for row in rows:
-                    yield from row
+                    yield from (row.text, row.about) if isinstance(row, Group) else map(cell_text, row)
+            case Drawing(about=about, twin=twin):
+                yield from (about, *twin)
+            case PageBreak():
+                pass
+
+
+def cell_text(cell: str | Cell) -> str:
+    return cell if isinstance(cell, str) else cell.text

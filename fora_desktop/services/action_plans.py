@@ -9,10 +9,10 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from fora_desktop.domain import dates, plan_words
+from fora_desktop.domain.action_plans import ActionPlan, ActionPlanYear
 from fora_desktop.domain.danish import sort_key
 from fora_desktop.domain.errors import FieldError
 from fora_desktop.domain.forum import Board, Chapter, Forum
-from fora_desktop.domain.planning import ActionPlan, ActionPlanYear
 from fora_desktop.domain.wallclock import YEARS
 from fora_desktop.i18n import _
 
@@ -145,7 +145,7 @@ def deadlines(session: Session, year: int, on: date) -> list[PlanDeadline]:
             exist = [each for each in together if due is not None and _exists(each, due)]
             if due is None or not exist:
                 continue
-            done = row.done_on if row else None
+            done = row.published_on if row else None
             found.append(
                 PlanDeadline(
                     action_plan=line.id,
@@ -220,7 +220,7 @@ class YearChanged:
 def mark_done(session: Session, id_: int, board: int, year: int, day: date | None) -> YearChanged:
     """The plan of a board for a year is done on a day; None: it is not done after all."""
     row, told = _of_year(session, id_, board, year, day)
-    row.done_on = day
+    row.published_on = day
     _tidy(session, row)
     return told
 
@@ -259,7 +259,7 @@ def _of_year(session: Session, id_: int, board: int, year: int, day: date | None
 def _tidy(session: Session, row: ActionPlanYear) -> None:
     """A year that is as the rule has it needs no row."""
     session.flush()
-    if row.due is None and row.done_on is None:
+    if row.due is None and row.published_on is None:
         session.delete(row)
         session.flush()
 

@@ -7,6 +7,7 @@ from datetime import date
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from fora_desktop.domain.action_plans import ActionPlan
 from fora_desktop.domain.catalogue import Catalogue, CatalogueForum, SchoolHolidayData, school_holidays_of
 from fora_desktop.domain.errors import FieldError
 from fora_desktop.domain.forum import (
@@ -22,7 +23,7 @@ from fora_desktop.domain.forum import (
 )
 from fora_desktop.domain.last_read import first_read
 from fora_desktop.domain.people import MEMBER, Membership, Role, RoleInGroup
-from fora_desktop.domain.planning import USUAL_ORDERS, ActionPlan, ForumOrder
+from fora_desktop.domain.planning import USUAL_ORDERS, ForumOrder
 from fora_desktop.i18n import _
 from fora_desktop.services import local_roles, requirements, special_days
 
@@ -61,7 +62,15 @@ def fill(
         District(
             name=catalogue.district.name if catalogue.district else catalogue.title,
             catalogue=catalogue.name,
+            time_zone=catalogue.time_zone,
             demonstration=demonstration,
+            language=catalogue.language,
+            country=catalogue.country,
+            overview_title=catalogue.overview_title,
+            source=catalogue.source,
+            missing=catalogue.missing,
+            edition=catalogue.edition,
+            edition_on=catalogue.edition_on,
         )
     )
     units = {
@@ -93,7 +102,7 @@ def fill(
         _add_participants(session, each, forum, roles)
         _add_interfaces(session, each, forum, forums)
         _add_orders(session, each, forum, forums)
-        _add_action_plans(session, each, forum)
+        _add_action_plans(session, each, forum, roles)
     _add_school_holidays(session, school_holidays, units)
     session.add_all(special_days.usual())
     session.flush()
@@ -195,22 +204,38 @@ def _add_orders(session: Session, data: CatalogueForum, forum: Forum, forums: di
         )
 
 
-def _add_action_plans(session: Session, data: CatalogueForum, forum: Forum) -> None:
+def _add_action_plans(session: Session, data: CatalogueForum, forum: Forum, roles: dict[str, Role]) -> None:
     """What it owes each year; what it shares with an earlier forum stands there."""
     for each in data.deliverables:
         if each.shared_with is not None:
             continue
-        yearly = each.cadence == "yearly"
+        due = month_and_day(each.due or ("12-31" if each.cadence == "yearly" else ""))
+        draft = month_and_day(each.draft)
         session.add(
             ActionPlan(
                 forum_id=forum.id,
                 name=each.name,
                 words=each.text,
                 per_board=each.per == "instance",
-                due_month=12 if yearly else None,
-                due_day=31 if yearly else None,
+                due_month=due and due[0],
+                due_day=due and due[1],
+                kind=each.kind,
+                stages=each.stages,
+                draft_month=draft and draft[0],
+                draft_day=draft and draft[1],
+                every=each.every,
+                first_year=each.first_year,
+                role_id=roles[each.role].id if each.role else None,
             )
         )
+
+
+def month_and_day(text: str) -> tuple[int, int] | None:
+    """`12-31`, or nothing."""
+    if not text:
+        return None
+    month, _dash, day = text.partition("-")
+    return int(month), int(day)
 
 
 def _add_school_holidays(session: Session, holidays: Sequence[SchoolHolidayData], units: dict[str, Unit]) -> None:

@@ -343,6 +343,6 @@ def _year_of_plan(row: Mapping[str, Any], named: Named) -> str:
     parts = [named("board", row["board_id"]), str(row["year"])]
     if row["due"]:
         parts.append(_("frist {day}").format(day=dates.day_month_year(date.fromisoformat(row["due"]))))
-    if row["done_on"]:
-        parts.append(_("færdig {day}").format(day=dates.day_month_year(date.fromisoformat(row["done_on"]))))
+    if row["published_on"]:
+        parts.append(_("færdig {day}").format(day=dates.day_month_year(date.fromisoformat(row["published_on"]))))
     return ", ".join(parts)

@@ -9,6 +9,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from fora_desktop.domain import step_words
+from fora_desktop.domain.action_plans import ActionPlan
 from fora_desktop.domain.agenda import AgendaItem, Paper
 from fora_desktop.domain.busy import BusyCalendar
 from fora_desktop.domain.deadlines import DeadlineRule
@@ -26,7 +27,7 @@ from fora_desktop.domain.forum import (
 from fora_desktop.domain.meeting import Meeting, MeetingBoard
 from fora_desktop.domain.minutes import Attendance
 from fora_desktop.domain.people import Organisation, Person, Role
-from fora_desktop.domain.planning import ActionPlan, CouncilMeeting, PlanDraft, PlanSettings
+from fora_desktop.domain.planning import CouncilMeeting, PlanDraft, PlanSettings
 from fora_desktop.domain.steps import RowChange, Sort, Step, Touched
 from fora_desktop.domain.tasks import Task
 from fora_desktop.i18n import _

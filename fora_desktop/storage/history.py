@@ -33,9 +33,11 @@ from sqlalchemy import delete as delete_rows
 from sqlalchemy.exc import IntegrityError
 
 from fora_desktop.domain import (
+    action_plans,
     agenda,
     busy,
     deadlines,
+    edition,
     forum,
     meeting,
     minutes,
@@ -43,6 +45,7 @@ from fora_desktop.domain import (
     planning,
     publication,
     searched,
+    strategy,
     tasks,
 )
 from fora_desktop.domain.base import Base
@@ -51,7 +54,10 @@ from fora_desktop.i18n import _
 from fora_desktop.storage import search_index
 
 METADATA: MetaData = Base.metadata
-MAPPED = (agenda, busy, deadlines, forum, meeting, minutes, people, planning, publication, tasks)
+MAPPED = (
+    *(action_plans, agenda, busy, deadlines, edition, forum, meeting, minutes, people, planning, publication),
+    *(strategy, tasks),
+)
 """The modules whose classes fill the metadata; naming them here makes sure that they are loaded."""
 
 STEP = Table(

@@ -19,7 +19,7 @@ from fora_desktop.storage import backup, database, history, opening, search_inde
 
 T = TypeVar("T")
 
-HEAD = "0005"
+HEAD = "0006"
 """The newest revision in db/versions; kept here so that a start without a migration loads no Alembic."""
 
 

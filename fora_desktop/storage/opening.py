@@ -14,7 +14,7 @@ from fora_desktop.i18n import _
 
 APPLICATION_ID = 0x464F5241
 """The letters FORA in the file's header (sqlite.org/fileformat2.html, offset 68)."""
-GENERATION = 5
+GENERATION = 6
 """The schema that this program writes, as `user_version` in the header (offset 60); each migration adds one."""
 
 BUSY_SECONDS = 5.0

@@ -8,9 +8,9 @@ import pytest
 from sqlalchemy import update
 from sqlalchemy.orm import Session
 
+from fora_desktop.domain.action_plans import ActionPlanYear
 from fora_desktop.domain.forum import Forum
 from fora_desktop.domain.meeting import MeetingStatus
-from fora_desktop.domain.planning import ActionPlanYear
 from fora_desktop.domain.year import Sign, Year
 from fora_desktop.exchange import catalogues
 from fora_desktop.services import meetings, names, requirements, school_holidays, standings, year
@@ -182,7 +182,11 @@ def test_deadlines_are_due_overdue_or_done(register: Database) -> None:
     def earlier(session: Session, done_on: date | None) -> None:
         session.add(
             ActionPlanYear(
-                action_plan_id=first.plan, board_id=first.board_id, year=2026, due=date(2026, 5, 1), done_on=done_on
+                action_plan_id=first.plan,
+                board_id=first.board_id,
+                year=2026,
+                due=date(2026, 5, 1),
+                published_on=done_on,
             )
         )
 

@@ -390,6 +390,20 @@ def test_a_register_of_the_fourth_generation_gets_the_orders_and_plans_of_its_ca
     assert inspection.problems(path) == []
 
 
+def test_a_register_of_the_fifth_generation_keeps_what_was_done_of_its_plans(tmp_path: Path) -> None:
+    path = of_generation(tmp_path, 5)
+    opened = start.open_register(path, builders.Clock(), "prøve")
+    with closing(sqlite3.connect(path)) as raw:
+        years = raw.execute("SELECT year, due, published_on FROM action_plan_year ORDER BY id").fetchall()
+    assert years == [(2026, None, "2026-07-02"), (2026, "2026-11-15", None)]
+    assert opened.redo().startswith("Kredsrådet, møde 1/2026 er flyttet")
+    for _step in range(7):
+        opened.undo()
+    assert builders.everything(opened)["action_plan_year"] == []
+    opened.close()
+    assert inspection.problems(path) == []
+
+
 def test_the_roles_of_each_municipality_are_the_same_in_an_older_register_and_in_a_new_one(tmp_path: Path) -> None:
     opened = start.open_register(of_generation(tmp_path, 2), builders.Clock(), "prøve")
     opened.close()

@@ -1,0 +1,64 @@
+"""The list of reports: of each its name, what gathers for it, what makes it, and what can be chosen."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from fora_desktop.domain.errors import FieldError
+from fora_desktop.domain.report_scope import Scope, Told, nobody
+from fora_desktop.i18n import _
+from fora_desktop.reports.report import Report
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
+
+class UnknownReport(FieldError):
+    def __init__(self, name: str) -> None:
+        super().__init__(
+            _("Der er ingen rapport, der hedder “{name}”. Vælg en af disse: {names}.").format(
+                name=name, names=", ".join(kind.key for kind in REPORTS)
+            )
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """Something that a report can hold or leave out; `usual` is what holds until somebody chooses."""
+
+    key: str
+    words: Callable[[], str]
+    usual: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """A report: `gather` reads what it needs in a session, `make` makes the document of it and of nothing else.
+
+    `takes` are the fields of `Scope` that bear on it beside the day. `plain` writes its text file in a form of its
+    own, where the usual one will not do.
+    """
+
+    key: str
+    title: Callable[[], str]
+    about: Callable[[], str]
+    icon: str
+    gather: "Callable[[Session, Scope, Told], Any]"
+    make: Callable[[Any, Scope], Report]
+    takes: tuple[str, ...] = ("year",)
+    options: tuple[Option, ...] = ()
+    plain: Callable[[Any, Scope], str] | None = None
+
+    def report(self, session: "Session", scope: Scope, told: Told = nobody) -> Report:
+        return self.make(self.gather(session, scope, told), scope)
+
+
+REPORTS: tuple[Kind, ...] = ()
+
+
+def find(key: str) -> Kind:
+    """Raises `UnknownReport`."""
+    found = next((kind for kind in REPORTS if kind.key == key), None)
+    if found is None:
+        raise UnknownReport(key)
+    return found
