@@ -3,7 +3,22 @@
 from html import escape
 from typing import Final
 
-from fora_desktop.reports.report import Block, Heading, ListLine, Notice, Paragraph, Report, Table, Words
+from fora_desktop.reports.report import (
+    Block,
+    Cell,
+    Drawing,
+    Field,
+    Group,
+    Heading,
+    ListLine,
+    Notice,
+    PageBreak,
+    Paragraph,
+    Report,
+    Row,
+    Table,
+    Words,
+)
 
 STYLE: Final = """
 body { font-family: Inter, Arial, sans-serif; font-size: 10pt; color: #1c2733; background: #ffffff; }
@@ -46,8 +61,15 @@ def _block(block: Block) -> str:
             tail = f'<br><span class="about">{escape(about)}</span>' if about else ""
             inside = f"{head}{_words(words)}{tail}"
             return f'<table class="notice" width="100%" cellspacing="0"><tr><td>{inside}</td></tr></table><p></p>'
+        case Field(label, words):
+            return f'<p class="field"><b>{escape(label)}</b><br>{_words(words)}</p>'
         case Table():
             return _table(block)
+        case Drawing(about=about, twin=twin):
+            lines = "".join(f"<li>{escape(line)}</li>" for line in twin)
+            return f'<p class="about">{escape(about)}</p><ul>{lines}</ul>'
+        case PageBreak():
+            return '<div class="page"></div>'
 
 
 def _table(table: Table) -> str:
@@ -55,8 +77,23 @@ def _table(table: Table) -> str:
         f'<th width="{round(100 * width)}%">{escape(head)}</th>'
         for head, width in zip(table.heads, table.widths, strict=True)
     )
-    rows = "".join("<tr>" + "".join(f"<td>{_text(cell)}</td>" for cell in row) + "</tr>" for row in table.rows)
+    rows = "".join(_row(row, len(table.heads)) for row in table.rows)
     return f'<table width="100%" cellspacing="0"><thead><tr>{heads}</tr></thead><tbody>{rows}</tbody></table><p></p>'
+
+
+def _row(row: Row | Group, width: int) -> str:
+    if isinstance(row, Group):
+        about = f' <span class="about">{escape(row.about)}</span>' if row.about else ""
+        return f'<tr class="group"><td colspan="{width}"><b>{escape(row.text)}</b>{about}</td></tr>'
+    return "<tr>" + "".join(_cell(cell) for cell in row) + "</tr>"
+
+
+def _cell(cell: str | Cell) -> str:
+    if isinstance(cell, str):
+        return f"<td>{_text(cell)}</td>"
+    inside = f"<b>{_text(cell.text)}</b>" if cell.bold else _text(cell.text)
+    classes = " ".join(filter(None, (cell.tone, "hatched" if cell.hatched else "", "centred" if cell.centred else "")))
+    return f'<td class="{classes}">{inside}</td>' if classes else f"<td>{inside}</td>"
 
 
 def _words(words: Words) -> str:

@@ -13,7 +13,21 @@ from typing import TYPE_CHECKING, Any, Final
 from fora_desktop.domain.quota_sentence import shortened
 from fora_desktop.i18n import _
 from fora_desktop.paths import RESOURCES
-from fora_desktop.reports.report import Block, Heading, ListLine, Notice, Paragraph, Report, Span, Table, Words, texts
+from fora_desktop.reports.report import (
+    Block,
+    Field,
+    Group,
+    Heading,
+    ListLine,
+    Notice,
+    Paragraph,
+    Report,
+    Span,
+    Table,
+    Words,
+    cell_text,
+    texts,
+)
 
 if TYPE_CHECKING:
     from fpdf import FPDF
@@ -168,6 +182,9 @@ def _block(paper: "FPDF", block: Block, following: Block | None) -> None:
             paper.ln(0.6)
         case Notice():
             _notice(paper, block)
+        case Field(label, words):
+            _flow(paper, (Span(label + " ", bold=True), *words), BODY, INK)
+            paper.ln(1.8)
         case Table():
             _table(paper, block)
 
@@ -332,5 +349,6 @@ def _table(paper: "FPDF", table: Table) -> None:
     ) as drawn:
         drawn.row([_known(head) for head in table.heads])
         for row in table.rows:
-            drawn.row([_known(cell) for cell in row])
+            cells = (row.text, *[""] * (len(table.heads) - 1)) if isinstance(row, Group) else map(cell_text, row)
+            drawn.row([_known(cell) for cell in cells])
     paper.ln(2.5)

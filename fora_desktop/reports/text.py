@@ -3,7 +3,21 @@
 import textwrap
 from typing import Final
 
-from fora_desktop.reports.report import Block, Heading, ListLine, Notice, Paragraph, Report, Table, plain
+from fora_desktop.reports.report import (
+    Block,
+    Drawing,
+    Field,
+    Group,
+    Heading,
+    ListLine,
+    Notice,
+    PageBreak,
+    Paragraph,
+    Report,
+    Table,
+    cell_text,
+    plain,
+)
 
 WIDTH: Final = 78
 
@@ -28,15 +42,28 @@ def _block(block: Block) -> list[str]:
         case Notice(label, words, about):
             told = [f"{label}: {plain(words)}" if label else plain(words), *([f"({about})"] if about else [])]
             return ["", *_wrapped(" ".join(told), "  > ")]
+        case Field(label, words):
+            return ["", *_wrapped(f"{label}: {plain(words)}")]
         case Table():
             return ["", *_table(block)]
+        case Drawing(about=about, twin=twin):
+            return ["", *_wrapped(about), *(line for words in twin for line in _wrapped(words, " - "))]
+        case PageBreak():
+            return ["", "-" * WIDTH]
 
 
 def _table(table: Table) -> list[str]:
+    """Each row as a line of a list: its first cell, then the others that hold something, by the heads' names."""
     found = []
     for row in table.rows:
-        named = [f"{head}: {cell}" for head, cell in zip(table.heads[1:], row[1:], strict=True) if cell]
-        found.extend(_wrapped(". ".join([row[0], *named]), " - "))
+        if isinstance(row, Group):
+            found += ["", *_wrapped(f"{row.text} ({row.about})" if row.about else row.text)]
+            continue
+        first, *others = (cell_text(cell) for cell in row)
+        named = [
+            f"{head}: {cell}" if head else cell for head, cell in zip(table.heads[1:], others, strict=True) if cell
+        ]
+        found.extend(_wrapped(". ".join([first, *named] if first else named), " - "))
     return found
 
 
