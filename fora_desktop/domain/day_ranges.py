@@ -30,6 +30,8 @@ _EASTER = re.compile(
     r"(\d{1,3})\.?\s*(dage?|uger?)\s*(før|efter)\s*påske(?:dag|søndag)?|(første|påske)dag",
     re.IGNORECASE,
 )
+_FIRST_WEEKDAY = re.compile(r"første ([a-zæøå]+) fra (.+)", re.IGNORECASE)
+A_MONDAY = date(2024, 1, 1)
 _Part = tuple[int, int | None, int | None]
 """A day, its month and its year, as far as they are written."""
 
@@ -184,6 +186,8 @@ def read_rule(text: str) -> str | None:
         if number not in FROM_EASTER:
             raise TooFarFromEaster
         return f"easter{number:+}"
+    if (weekday := _first_weekday(words)) is not None:
+        return weekday
     if found := _WEEKS.fullmatch(words):
         first, last = int(found[1]), int(found[2] or found[1])
         return f"week {first}-{last}" if 1 <= first <= 53 and 1 <= last <= 53 else None
@@ -209,6 +213,12 @@ def write_rule(rule: str) -> str:
     if rule.startswith("week "):
         first, last = rule.removeprefix("week ").split("-")
         return _("uge {week}").format(week=first if first == last else f"{first}–{last}")
+    if rule.startswith("weekday "):
+        _name, weekday, day = rule.split(" ")
+        name = dates.weekday(A_MONDAY + timedelta(days=int(weekday)))
+        return _("første {weekday} fra {day}").format(
+            weekday=name, day=dates.day_month(date.fromisoformat(f"{LEAP_YEARS[0]}-{day}"))
+        )
     ((first_day, last_day), *_more) = spans(rule, _some_year(rule))
     if re.match(r"\d{4}", rule):
         return dates.between(first_day, last_day)
@@ -217,6 +227,18 @@ def write_rule(rule: str) -> str:
     if first_day.month == last_day.month:
         return _("{day}.–{last}").format(day=first_day.day, last=dates.day_month(last_day))
     return _("{first}–{last}").format(first=dates.day_month(first_day), last=dates.day_month(last_day))
+
+
+def _first_weekday(words: str) -> str | None:
+    """`første fredag fra 19. juni`"""
+    found = _FIRST_WEEKDAY.fullmatch(words)
+    if found is None:
+        return None
+    named = (number for number in range(7) if dates.weekday(A_MONDAY + timedelta(days=number)) == found[1].casefold())
+    weekday, day = next(named, None), read(found[2], LEAP_YEARS[0])
+    if weekday is None or day is None or day[0] != day[1] or day[0] == date(LEAP_YEARS[0], 2, 29):
+        return None
+    return f"weekday {weekday} {day[0]:%m-%d}"
 
 
 def _some_year(rule: str) -> int:

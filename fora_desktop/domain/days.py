@@ -12,6 +12,9 @@ from fora_desktop.i18n import _
 FROM_EASTER = (-3, -2, 0, 1, 39, 49, 50)
 """Skærtorsdag, langfredag, both days of Easter, Kristi himmelfartsdag, both days of Whitsun: days after Easter."""
 ONE_WEEK_OFF = timedelta(days=11)
+DENMARK, SWEDEN = "DK", "SE"
+COUNTRIES = {DENMARK: "da", SWEDEN: "sv"}
+"""The countries whose public holidays are computed, with the language that these are named in (ISO 3166, ISO 639)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +43,7 @@ class Effect(StrEnum):
 _OF_THE_YEAR = re.compile(r"(\d\d)-(\d\d)(?:/(\d\d)-(\d\d))?")
 _FROM_EASTER = re.compile(r"easter([+-]\d{1,4})")
 _WEEKS = re.compile(r"week (\d{1,2})-(\d{1,2})")
+_WEEKDAY = re.compile(r"weekday (\d) (\d\d)-(\d\d)")
 _ONCE = re.compile(r"(\d{4}-\d\d-\d\d)/(\d{4}-\d\d-\d\d)")
 
 
@@ -47,8 +51,9 @@ _ONCE = re.compile(r"(\d{4}-\d\d-\d\d)/(\d{4}-\d\d-\d\d)")
 class SpecialDayRule:
     """A day that is no public holiday and yet not like others (domain.md 4): it warns and never blocks.
 
-    `rule` is "05-01" or "12-27/12-30" of every year, "easter+40" days from Easter Sunday, "week 28-30" ISO weeks, or
-    "2027-03-18/2027-03-19" once. `municipal` ones concern only meetings in which municipalities take part.
+    `rule` is "05-01" or "12-27/12-30" of every year, "easter+40" days from Easter Sunday, "week 28-30" ISO weeks,
+    "weekday 4 06-19" the first Friday (Monday is 0) from 19 June on, or "2027-03-18/2027-03-19" once. `municipal` ones
+    concern only meetings in which municipalities take part.
     """
 
     id: int
@@ -75,6 +80,10 @@ def spans(rule: str, year: int) -> tuple[tuple[date, date], ...]:
         return ((day, day),) if day.year == year else ()
     if found := _WEEKS.fullmatch(rule):
         return tuple(_weeks(int(found[1]), int(found[2]), year))
+    if found := _WEEKDAY.fullmatch(rule):
+        from_day = date(year, int(found[2]), int(found[3]))
+        day = from_day + timedelta(days=(int(found[1]) - from_day.weekday()) % 7)
+        return ((day, day),)
     if found := _ONCE.fullmatch(rule):
         first, last = date.fromisoformat(found[1]), date.fromisoformat(found[2])
         return ((first, last),) if first.year <= year <= last.year else ()
@@ -113,10 +122,12 @@ class DayLayersFacts:
     weekends_proposed: bool = False
     holidays_proposed: bool = False
     """Whether free times are proposed then; on a holiday the remark that it is one stays."""
+    country: str = DENMARK
+    """Whose public holidays hold (`District.country`)."""
 
     def holiday(self, day: date) -> str | None:
         """The public holiday or the district's own."""
-        return holiday(day) or self.own.get(day)
+        return holiday(day, self.country) or self.own.get(day)
 
     def is_working_day(self, day: date) -> bool:
         return not is_weekend(day) and self.holiday(day) is None
@@ -167,6 +178,20 @@ USUAL = (
     ("Industriferie", "week 28-30", False, None, Effect.AVOID, False),
 )
 """What a new register begins with (domain.md 4): name, rule, whether municipal, from which hour, effect, on."""
+USUAL_IN_SWEDEN = (
+    ("Trettondagsafton", "01-05", False, 12, Effect.WARN, True),
+    ("Skärtorsdag", "easter-3", False, 12, Effect.WARN, True),
+    ("Valborgsmässoafton", "04-30", False, 12, Effect.WARN, True),
+    ("Fredag efter Kristi himmelsfärdsdag", "easter+40", False, None, Effect.WARN, True),
+    ("Midsommarafton", "weekday 4 06-19", False, None, Effect.WARN, True),
+    ("Julafton", "12-24", False, None, Effect.WARN, True),
+    ("Nyårsafton", "12-31", False, None, Effect.WARN, True),
+)
+"""The same for a Swedish register: no public holidays, though offices are closed on them in whole or from noon."""
+
+
+def usual_special_days(country: str = DENMARK) -> tuple[tuple[str, str, bool, int | None, Effect, bool], ...]:
+    return USUAL_IN_SWEDEN if country == SWEDEN else USUAL
 
 
 @cache
@@ -177,16 +202,24 @@ def usual_layers() -> DayLayersFacts:
 
 
 @cache
-def public_holidays(year: int) -> Mapping[date, str]:
-    """Denmark's public holidays by their Danish names; Store Bededag until 2023 (law no. 214 of 6 March 2023)."""
+def public_holidays(year: int, country: str = DENMARK) -> Mapping[date, str]:
+    """A country's public holidays by the names they have there; an unknown country has none.
+
+    Denmark's Store Bededag is one until 2023 (law no. 214 of 6 March 2023). Sweden's are the weekdays and feasts of
+    lag (1989:253) om allmänna helgdagar, its Sundays left out: they are a weekend here as everywhere.
+    """
     import holidays
 
-    found = holidays.country_holidays("DK", language="da", years=year)
-    return {day: found[day].replace("Anden ", "2. ") for day in sorted(found)}
+    if country not in COUNTRIES:
+        return {}
+    found = holidays.country_holidays(country, language=COUNTRIES[country], years=year)
+    if country == DENMARK:
+        return {day: found[day].replace("Anden ", "2. ") for day in sorted(found)}
+    return {day: found[day] for day in sorted(found)}
 
 
-def holiday(day: date) -> str | None:
-    return public_holidays(day.year).get(day)
+def holiday(day: date, country: str = DENMARK) -> str | None:
+    return public_holidays(day.year, country).get(day)
 
 
 def school_breaks(day: date, units: frozenset[int], breaks: Iterable[SchoolBreak]) -> list[SchoolBreak]:

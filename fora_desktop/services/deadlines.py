@@ -423,10 +423,11 @@ def notice_rule(session: Session, boards: Sequence[int], day: date, on: date) ->
 
 
 def check_notice(session: Session, boards: Sequence[int], day: date, on: date) -> NoticeCheck:
-    holiday = special_days.layers(session).holiday
+    layers = special_days.layers(session)
+    holiday = layers.holiday
     notice = notice_rule(session, boards, day, on).notice
     nearest = notice.earliest(on, holiday)
-    while not days.is_working_day(nearest) or holiday(nearest) is not None:
+    while not layers.is_working_day(nearest):
         nearest += timedelta(days=1)
     return NoticeCheck(notice, notice.before(day, holiday), nearest, on)
 

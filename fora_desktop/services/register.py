@@ -104,7 +104,7 @@ def fill(
         _add_orders(session, each, forum, forums)
         _add_action_plans(session, each, forum, roles)
     _add_school_holidays(session, school_holidays, units)
-    session.add_all(special_days.usual())
+    session.add_all(special_days.usual(catalogue.country))
     session.flush()
     return Filled(len(forums), boards)
 

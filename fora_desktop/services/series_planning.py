@@ -18,7 +18,7 @@ from fora_desktop.domain.forum import Board, Unit
 from fora_desktop.domain.meeting import Meeting, MeetingBoard, MeetingStatus, Series
 from fora_desktop.domain.series_rule import RuleDate
 from fora_desktop.i18n import _, counted
-from fora_desktop.services import meetings, quota_effects, scheduling, surroundings
+from fora_desktop.services import meetings, quota_effects, scheduling, special_days, surroundings
 from fora_desktop.services.meeting_lines import number_name
 from fora_desktop.services.meeting_times import time_zone, told_twice
 from fora_desktop.services.meetings import LONGEST_MINUTES, USUAL_MINUTES, LengthIsOut, NewUid, Scheduled, Wish
@@ -402,6 +402,7 @@ def unit_years(session: Session, boards: Sequence[int], years: Sequence[int]) ->
     wanted = frozenset(unit for board in boards for unit in rows[board].units)
     breaks = surroundings.school_breaks(session)
     names = session.execute(select(Unit.id, Unit.name).order_by(Unit.name)).all()
+    country = special_days.country_of(session)
     return tuple(
         UnitYearLook(
             year=year,
@@ -418,7 +419,7 @@ def unit_years(session: Session, boards: Sequence[int], years: Sequence[int]) ->
                 for id_, name in names
                 if not wanted or id_ in wanted
             ),
-            holidays=tuple(days.public_holidays(year).items()),
+            holidays=tuple(days.public_holidays(year, country).items()),
         )
         for year in years
     )

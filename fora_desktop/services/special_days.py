@@ -139,7 +139,9 @@ def layers(session: Session) -> DayLayersFacts:
     """What a day is beside its school holidays, in three small queries; the window keeps it with `desk.once`."""
     rules = session.scalars(select(SpecialDay).where(SpecialDay.is_on).order_by(SpecialDay.id))
     own = session.execute(select(OwnHoliday.day, OwnHoliday.name))
-    weekends, holidays_too = session.execute(select(District.weekends_proposed, District.holidays_proposed)).one()
+    weekends, holidays_too, country = session.execute(
+        select(District.weekends_proposed, District.holidays_proposed, District.country)
+    ).one()
     return DayLayersFacts(
         rules=tuple(
             SpecialDayRule(
@@ -155,7 +157,13 @@ def layers(session: Session) -> DayLayersFacts:
         own={row.day: row.name for row in own},
         weekends_proposed=weekends,
         holidays_proposed=holidays_too,
+        country=country,
     )
+
+
+def country_of(session: Session) -> str:
+    """Whose public holidays hold in the register."""
+    return session.scalars(select(District.country)).one()
 
 
 def of_year(session: Session, year: int) -> YearLayers:
@@ -171,7 +179,7 @@ def of_year(session: Session, year: int) -> YearLayers:
 
 def holidays(session: Session, year: int) -> list[HolidayLine]:
     own = session.scalars(select(OwnHoliday).where(OwnHoliday.day.between(date(year, 1, 1), date(year, 12, 31))))
-    found = [HolidayLine(day, name) for day, name in days.public_holidays(year).items()]
+    found = [HolidayLine(day, name) for day, name in days.public_holidays(year, country_of(session)).items()]
     return sorted([*found, *(HolidayLine(row.day, row.name, row.id) for row in own)], key=lambda line: line.day)
 
 
@@ -188,7 +196,7 @@ def _line(special: SpecialDay, year: int) -> SpecialLine:
     )
 
 
-def usual() -> list[SpecialDay]:
+def usual(country: str = days.DENMARK) -> list[SpecialDay]:
     """The rows that a new register begins with (domain.md 4); they are the user's from then on."""
     return [
         SpecialDay(
@@ -199,7 +207,7 @@ def usual() -> list[SpecialDay]:
             effect=effect.value,
             is_on=is_on,
         )
-        for name, rule, municipal, from_hour, effect, is_on in days.USUAL
+        for name, rule, municipal, from_hour, effect, is_on in days.usual_special_days(country)
     ]
 
 

@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from fora_desktop.domain import days
+from fora_desktop.domain import day_ranges, days
 from fora_desktop.domain.days import SchoolBreak
 
 # year: skærtorsdag, 2. påskedag, Kristi himmelfartsdag, 2. pinsedag: the table of domain.md 4
@@ -95,3 +95,25 @@ def test_whatever_begins_in_a_year_begins_in_the_next_one_too() -> None:
         for number in range(366):
             first = date(2028, 1, 1) + timedelta(number)
             assert days.a_year_later(first, first + timedelta(length), 2029)[0].year == 2029
+
+
+def test_sweden_has_its_own_holidays_by_its_own_names() -> None:
+    national = date(2027, 6, 6)
+    assert days.holiday(national, "SE") == "Nationaldagen"
+    assert days.holiday(national) is None
+    assert days.DayLayersFacts(country="SE").holiday(national) == "Nationaldagen"
+    assert len(days.public_holidays(2027, "SE")) == 13
+    assert not days.DayLayersFacts(country="SE").is_working_day(date(2028, 6, 6))  # a Tuesday
+    assert days.DayLayersFacts(country="SE").is_working_day(date(2027, 3, 25))  # skärtorsdag
+    assert days.public_holidays(2027, "XX") == {}
+
+
+def test_midsummers_eve_is_the_friday_between_the_19th_and_the_25th() -> None:
+    eve = {name: rule for name, rule, *_rest in days.usual_special_days("SE")}["Midsommarafton"]
+    for year, day in {2026: 19, 2027: 25, 2028: 23, 2032: 25}.items():
+        assert days.spans(eve, year) == ((date(year, 6, day), date(year, 6, day)),)
+        assert days.holiday(date(year, 6, day + 1), "SE") == "Midsommardagen"
+    words = day_ranges.write_rule(eve)
+    assert words == "første fredag fra 19. juni"
+    assert day_ranges.read_rule(words) == eve
+    assert day_ranges.read_rule("første uge fra 19. juni") is None

@@ -9,10 +9,12 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QFrame, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from fora_desktop.domain import dates, typed, typed_offers
-from fora_desktop.domain.days import public_holidays
+from fora_desktop.domain.days import DENMARK, public_holidays
 from fora_desktop.domain.wallclock import YEARS
 from fora_desktop.i18n import _
+from fora_desktop.services import special_days
 from fora_desktop.ui import fonts, icons, theme
+from fora_desktop.ui.desk import Desk
 
 T = TypeVar("T")
 MINUTES_A_STEP = 15
@@ -164,7 +166,7 @@ class DayEdit(TypedEdit[date]):
         calendar = self._popup.findChild(QCalendarWidget)
         assert isinstance(calendar, QCalendarWidget)
         shown = self.value or self.today
-        _colour(calendar, shown.year)
+        _colour(calendar, shown.year, _country(self))
         calendar.setSelectedDate(QDate(shown.year, shown.month, shown.day))
         self._popup.adjustSize()
         self._popup.move(self.mapToGlobal(QPoint(0, self.height() + 2)))
@@ -196,7 +198,7 @@ class DayEdit(TypedEdit[date]):
     def _on_page(self, year: int, _month: int) -> None:
         calendar = self.sender()
         if isinstance(calendar, QCalendarWidget):
-            _colour(calendar, year)
+            _colour(calendar, year, _country(self))
 
     def _take(self, day: QDate) -> None:
         if self._popup is not None:
@@ -205,13 +207,23 @@ class DayEdit(TypedEdit[date]):
         self._become(date(day.year(), day.month(), day.day()))
 
 
-def _colour(calendar: QCalendarWidget, year: int) -> None:
+def _country(widget: QWidget | None) -> str:
+    """Whose public holidays hold where the field stands: those of the register that its page or dialog shows."""
+    while widget is not None:
+        desk = getattr(widget, "desk", None)
+        if isinstance(desk, Desk):
+            return desk.once(special_days.country_of)
+        widget = widget.parentWidget()
+    return DENMARK
+
+
+def _colour(calendar: QCalendarWidget, year: int, country: str) -> None:
     """Weekends quiet, the holidays of a year in their colour with their names; Qt makes every weekend bright red."""
     quiet = QTextCharFormat()
     quiet.setForeground(theme.color("text3"))
     for weekday in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
         calendar.setWeekdayTextFormat(weekday, quiet)
-    for day, name in public_holidays(year).items():
+    for day, name in public_holidays(year, country).items():
         red = QTextCharFormat()
         red.setForeground(theme.color("holiday_text"))
         red.setBackground(theme.color("holiday"))
