@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING, Any
 from fora_desktop.domain.errors import FieldError
 from fora_desktop.domain.report_scope import Scope, Told, nobody
 from fora_desktop.i18n import _
+from fora_desktop.reports import overview, status
 from fora_desktop.reports.report import Report
+from fora_desktop.services import overview_report, quota_status
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -53,7 +55,30 @@ class Kind:
         return self.make(self.gather(session, scope, told), scope)
 
 
-REPORTS: tuple[Kind, ...] = ()
+REPORTS: tuple[Kind, ...] = (
+    Kind(
+        key="overview",
+        title=lambda: _("Oversigt over samarbejdsfora"),
+        about=lambda: _("alle fora med deres syv felter"),
+        icon="book-open",
+        gather=overview_report.gather,
+        make=overview.make,
+        takes=("language",),
+    ),
+    Kind(
+        key="status",
+        title=lambda: _("Status på mødekrav"),
+        about=lambda: _("holdt, planlagt og manglende møder"),
+        icon="gauge",
+        gather=quota_status.gather,
+        make=status.make,
+        takes=("year", "units", "boards", "forums", "person", "names"),
+        options=(
+            Option(status.MESSAGES, lambda: _("Besked til hvert råd, nævn eller forum")),
+            Option(status.CALLED_OFF, lambda: _("Aflysninger med årsag")),
+        ),
+    ),
+)
 
 
 def find(key: str) -> Kind:

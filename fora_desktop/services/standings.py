@@ -109,6 +109,39 @@ def lines(session: Session, on: date, *, boards: Iterable[int] | None = None) ->
     return found
 
 
+def of_year(session: Session, year: int, on: date, *, boards: Iterable[int] | None = None) -> list[StandingLine]:
+    """A row for each board, rule and period that ends in the year, seen on a day, whether or not somebody has marked
+    it as seen; a row for each board that owes nothing in the year. Each period belongs to exactly one year.
+
+    By board in the overview's order, by rule, the earliest period first.
+    """
+    first, last = date(year, 1, 1), date(year, 12, 31)
+    chosen = board_infos(session, None if boards is None else list(boards))
+    chosen = [each for each in chosen if each.first_day <= last and (each.last_day is None or each.last_day >= first)]
+    known = requirements.load(session)
+    ending = [each for board in chosen for each in _ending_in(board, known, first, last, on)]
+    days = _Days(session, on, None if boards is None else [board.id for board in chosen])
+    spans = {each[4] for each in ending}
+    count = _counting(session, spans, sorted({each[0].id for each in ending}), on) if spans else None
+    by_board: dict[int, list[StandingLine]] = defaultdict(list)
+    for board, requirement, rule, whole, span in ending:
+        assert count is not None
+        counts = days.dated(count(board.id, span, rule.kind), board.id, rule.kind, span)
+        standing = quota.standing(rule, whole, board.first_day, board.last_day, on, counts, requirement.on_demand)
+        if standing is not None:
+            by_board[board.id].append(_line(board, standing, requirement, days))
+    seen_from = min(max(on, first), last)
+    held = _held_in_year(session, last if on > last else seen_from)
+    found: list[StandingLine] = []
+    for board in chosen:
+        day = min(max(seen_from, board.first_day), board.last_day or last)
+        requirement_then = known.on(board.forum, board.id, day)
+        found += by_board[board.id]
+        if not by_board[board.id] and not (requirement_then and requirement_then.rules):
+            found.append(_line_without_rule(board, requirement_then, days, held.get(board.id, 0), day))
+    return found
+
+
 def would_stand(
     session: Session, boards: Sequence[BoardInfo], rules: Sequence[Rule], on_demand: bool, on: date
 ) -> list[StandingLine]:
@@ -401,6 +434,31 @@ def _earlier_of(board: BoardInfo, known: Requirements, number: int, before: date
             if changed is None:
                 return
             before = changed
+
+
+def _ending_in(board: BoardInfo, known: Requirements, first: date, last: date, on: date) -> list[Present]:
+    """The periods of a board that end from one day to another, each judged as the status does it on the day `on`."""
+    found: list[Present] = []
+    requirement_now = known.on(board.forum, board.id, on)
+    rules_now = requirement_now.rules if requirement_now else ()
+    for number in range(known.most_rules(board.forum, board.id)):
+        now = quota.span_of(rules_now[number], on, board.first_day) if number < len(rules_now) else None
+        if first <= on:
+            for each in _earlier_of(board, known, number, now.first if now else on):
+                if each[4].last < first:
+                    break
+                found.append(each[:5])
+        if now is not None and requirement_now is not None:
+            span = quota.clip(now, board.first_day, board.last_day)
+            if span is not None:
+                found.append((board, requirement_now, rules_now[number], now, span))
+    after = max(first, on)
+    for requirement, rule, whole in judged_between(known, board, after, last, on) if after <= last else ():
+        span = quota.clip(whole, board.first_day, board.last_day)
+        if whole.first > on and span is not None:
+            found.append((board, requirement, rule, whole, span))
+    ending = [each for each in found if first <= each[4].last <= last]
+    return sorted(ending, key=lambda each: (each[0].position, each[3].first))
 
 
 Judged = tuple[InForce, Rule, Span]

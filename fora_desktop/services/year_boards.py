@@ -61,7 +61,7 @@ def read(
                 forum=info.forum_name,
                 chapter=info.chapter,
                 chapter_title=titles.get(info.chapter, ""),
-                requirement=_words(requirement),
+                requirement=requirement_words(requirement),
                 owed=owed,
                 missing=missing,
                 meetings=tuple(met[info.id]),
@@ -104,7 +104,7 @@ def _owed(
     return owed, missing
 
 
-def _words(requirement: InForce | None) -> str:
+def requirement_words(requirement: InForce | None) -> str:
     """The overview's own words, `3- 4` as `3–4`; what was corrected by hand in ours."""
     if requirement is None:
         return ""

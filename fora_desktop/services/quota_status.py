@@ -1,0 +1,95 @@
+"""How every board stands against its requirement: what the report of it is made of. Counted by `standings`."""
+
+from collections import defaultdict
+from collections.abc import Callable, Collection
+from datetime import date
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from fora_desktop.domain import quota_sentence
+from fora_desktop.domain.forum import Board, Chapter, SeenPeriod
+from fora_desktop.domain.meeting import Meeting, MeetingBoard, MeetingMove, MeetingStatus
+from fora_desktop.domain.quota_status import CalledOff, QuotaStatus, StatusChapter, StatusRow
+from fora_desktop.domain.report_scope import Scope, Told, nobody
+from fora_desktop.domain.wallclock import midnight
+from fora_desktop.services import report_scope, standings, year_boards
+from fora_desktop.services.standings import StandingLine
+
+
+def gather(session: Session, scope: Scope, told: Told = nobody) -> QuotaStatus:
+    """The lines of `fora status` on the day; of another year than the day's the periods that end in it."""
+    told(0)
+    boards = report_scope.chosen_boards(session, scope)
+    if scope.year == scope.on.year:
+        lines = standings.lines(session, scope.on, boards=boards)
+    else:
+        lines = standings.of_year(session, scope.year, scope.on, boards=boards)
+    told(0.7)
+    off = called_off(session, scope.year, report_scope.without_names(session, scope), boards)
+    because = _because(session)
+    titles = dict(session.execute(select(Chapter.number, Chapter.title)).all())
+    rows: dict[int, list[StatusRow]] = defaultdict(list)
+    for line in lines:
+        rows[line.board.chapter].append(_row(line, scope.on, tuple(off.get(line.board.id, ())), because))
+    told(1)
+    return QuotaStatus(
+        year=scope.year,
+        on=scope.on,
+        sender=report_scope.sender(session),
+        whose=report_scope.in_words(session, scope),
+        chapters=tuple(StatusChapter(number, titles.get(number, ""), tuple(rows[number])) for number in sorted(rows)),
+    )
+
+
+def _row(line: StandingLine, on: date, off: tuple[CalledOff, ...], because: dict[tuple[int, date], str]) -> StatusRow:
+    standing, board = line.standing, line.board
+    return StatusRow(
+        board=board.id,
+        name=board.name,
+        forum=board.forum,
+        forum_name=board.forum_name,
+        chapter=board.chapter,
+        requirement=year_boards.requirement_words(line.requirement),
+        period=quota_sentence.period_name(standing.rule, standing.whole, on) if standing else "",
+        standing=standing,
+        status=line.status,
+        message=line.message,
+        past=line.past,
+        next_meeting=line.next_meeting,
+        held=standing.counts.held if standing else line.held,
+        called_off=off,
+        seen_because=because.get((board.id, standing.period.first), "") if standing else "",
+    )
+
+
+def called_off(
+    session: Session, year: int, clean: Callable[[str], str], boards: Collection[int] | None = None
+) -> dict[int, list[CalledOff]]:
+    """By board its meetings of a year that are cancelled or postponed without a new time, by day, each with why."""
+    query = (
+        select(Meeting.id, Meeting.start, Meeting.title, Meeting.status, Meeting.reason, MeetingBoard.board_id)
+        .add_columns(Board.name)
+        .join(MeetingBoard, MeetingBoard.meeting_id == Meeting.id)
+        .join(Board, Board.id == MeetingBoard.board_id)
+        .where(Meeting.status.in_([MeetingStatus.CANCELLED.value, MeetingStatus.POSTPONED.value]))
+        .where(Meeting.start >= midnight(date(year, 1, 1)), Meeting.start < midnight(date(year + 1, 1, 1)))
+        .order_by(Meeting.start, Meeting.id)
+    )
+    rows = session.execute(query).all()
+    why: dict[int, str] = {}
+    moves = select(MeetingMove.meeting_id, MeetingMove.reason).where(MeetingMove.to_start.is_(None))
+    for meeting, reason in session.execute(moves.order_by(MeetingMove.id)) if rows else ():
+        why[meeting] = reason
+    found: dict[int, list[CalledOff]] = defaultdict(list)
+    for meeting, start, title, status, reason, board, name in rows:
+        if boards is None or board in boards:
+            postponed = status == MeetingStatus.POSTPONED.value
+            told = clean(reason or (why.get(meeting, "") if postponed else ""))
+            found[board].append(CalledOff(start.date(), name, title, postponed, told))
+    return found
+
+
+def _because(session: Session) -> dict[tuple[int, date], str]:
+    rows = session.execute(select(SeenPeriod.board_id, SeenPeriod.period_start, SeenPeriod.reason))
+    return {(board, start): reason for board, start, reason in rows}

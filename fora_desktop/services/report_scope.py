@@ -1,0 +1,63 @@
+"""What a report is about, read from a register: which boards, in which words; who sends it; texts without names."""
+
+from collections.abc import Callable
+from datetime import date
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from fora_desktop.domain.forum import Board, BoardUnit, District, Forum, Unit
+from fora_desktop.domain.people import Person
+from fora_desktop.domain.report_scope import Scope
+from fora_desktop.domain.traces import Traces
+from fora_desktop.i18n import _
+from fora_desktop.services import person_calendar
+
+UNNAMED = "[…]"
+"""What stands instead of a person's name in a report without names."""
+
+
+def sender(session: Session) -> str:
+    """`Midt- og Vestsjællands Politi · Ledelsessekretariatet`"""
+    district = session.scalars(select(District)).one()
+    parts = dict.fromkeys(part for part in (district.name, district.secretariat) if part)
+    return " · ".join(parts)
+
+
+def chosen_boards(session: Session, scope: Scope) -> list[int] | None:
+    """The boards that fit all that is chosen; None where nothing is, and it is about every board."""
+    if not (scope.units or scope.boards or scope.forums or scope.person is not None):
+        return None
+    found = set(session.scalars(select(Board.id)))
+    if scope.boards:
+        found &= scope.boards
+    if scope.forums:
+        found &= set(session.scalars(select(Board.id).where(Board.forum_id.in_(scope.forums))))
+    if scope.units:
+        found &= set(session.scalars(select(BoardUnit.board_id).where(BoardUnit.unit_id.in_(scope.units))))
+    if scope.person is not None:
+        rota = person_calendar.Rota(session)
+        days = [date(scope.year, month, 15).isoformat() for month in range(1, 13)]
+        found = {board for board in found if any(scope.person in rota.on(board, day) for day in days)}
+    return sorted(found)
+
+
+def in_words(session: Session, scope: Scope) -> str:
+    """`Greve, Køge · Kredsrådet`; of a person that it is about one, with the name only where names are wanted."""
+    parts = []
+    for table, ids in ((Unit, scope.units), (Forum, scope.forums), (Board, scope.boards)):
+        if ids:
+            named = session.scalars(select(table.name).where(table.id.in_(ids)).order_by(table.id))
+            parts.append(", ".join(named))
+    if scope.person is not None:
+        name = session.scalar(select(Person.name).where(Person.id == scope.person)) if scope.names else None
+        parts.append(name or _("én persons møder"))
+    return " · ".join(part for part in parts if part)
+
+
+def without_names(session: Session, scope: Scope) -> Callable[[str], str]:
+    """Takes the register's persons out of free text, such as the reason of a cancellation, unless they are wanted."""
+    if scope.names:
+        return str
+    traces = Traces.of(session.scalars(select(Person.name)), (), ())
+    return lambda text: traces.replaced(text, UNNAMED) if text else text
