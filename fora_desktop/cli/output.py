@@ -47,6 +47,7 @@ def rule(value: Rule) -> dict[str, Any]:
         "maximum": value.maximum,
         "period": value.period.value,
         "interval": value.interval,
+        "per": value.per or None,
     }
 
 

@@ -9,6 +9,7 @@ from fora_desktop.cli import output
 from fora_desktop.cli.arguments import Parser, WrongCommandLine, day, positive
 from fora_desktop.cli.common import Commands, json_option, on_option
 from fora_desktop.cli.context import Context
+from fora_desktop.domain.periods import PERSON, UNIT
 from fora_desktop.domain.quota import Period, Rule
 from fora_desktop.domain.quota_sentence import shortened
 from fora_desktop.i18n import _
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from fora_desktop.services.requirements import Present
 
 NUMBERS = ("minimum", "maximum", "every")
-PARTS = (*NUMBERS, "period", "kind", "year-start")
+PARTS = (*NUMBERS, "period", "kind", "year-start", "per")
 """The options of one rule, which are also its parts in `--rule`."""
 _BETWEEN = re.compile(rf",\s*(?=(?:{'|'.join(PARTS)})\s*=)")
 _MONTH_DAY = re.compile(r"[0-9]{2}-[0-9]{2}")
@@ -41,6 +42,7 @@ def _add_options(parser: Parser) -> None:
     parser.add_argument("--period", choices=[each.value for each in Period], help=_("den periode, de tælles i"))
     parser.add_argument("--every", type=positive, metavar=_("ANTAL"), help=_("så mange perioder ad gangen"))
     parser.add_argument("--kind", metavar=_("MØDETYPE"), help=_("kun møder af denne type"))
+    parser.add_argument("--per", choices=[PERSON, UNIT], help=_("kravet gælder for hver person eller hver kommune"))
     parser.add_argument("--year-start", type=month_day, metavar=_("MM-DD"), help=_("den dag, året begynder"))
     parser.add_argument(
         "--rule",
@@ -86,6 +88,8 @@ def rule(text: str) -> Rule:
         given[name] = value
         if name in NUMBERS:
             given[name] = positive(value)
+        elif name == "per" and value not in (PERSON, UNIT):
+            raise ArgumentTypeError(_("“{text}” er hverken person eller unit.").format(text=shortened(value)))
         elif name == "year-start":
             given[name] = month_day(value)
         elif name == "period" and value not in {each.value for each in Period}:
@@ -105,6 +109,7 @@ def _rule(given: dict[str, Any]) -> Rule:
         period=Period(given.get("period") or Period.YEAR),
         interval=given.get("every") or 1,
         year_start=given.get("year-start") or (1, 1),
+        per=given.get("per") or "",
     )
 
 

@@ -48,6 +48,8 @@ class Span:
         return self.first <= day <= self.last
 
 
+PERSON, UNIT = "person", "unit"
+"""Whom a rule counts for where that is not the board as a whole (`Rule.per`)."""
 MONTHS = {Period.MONTH: 1, Period.QUARTER: 3, Period.HALF_YEAR: 6}
 ONE_DAY = timedelta(1)
 

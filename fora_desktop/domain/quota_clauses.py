@@ -29,6 +29,8 @@ class Clause:
     kind: str | None = None
     period: tuple[Period, int] | None = None
     rhythm: bool = False
+    once: bool = False
+    per: str = ""
 
     @property
     def counts(self) -> bool:
@@ -76,11 +78,13 @@ def _add(clauses: list[Clause], clause: Clause, link: str) -> None:
             clause.link = "of_which"  # "4 møder, heraf 1 stormøde og 2 øvelser"
         clauses.append(clause)
         return
-    # "Mindst 4 (om året)": a period that stands apart
-    _require(link == "comma" and before is not None and before.period is None)
-    _require(clause.period is not None and not clause.noun and not clause.times)
+    # "Mindst 4 (om året)", "Mindst 4 (pr. enhed)": a period, or whom it is for, that stands apart
+    _require(link == "comma" and before is not None and not clause.noun and not clause.times and not clause.once)
     assert before is not None
-    before.period = clause.period
+    _require(bool(clause.period or clause.per))
+    _require((before.period is None or clause.period is None) and not (before.per and clause.per))
+    before.period = before.period or clause.period
+    before.per = before.per or clause.per
 
 
 def _is_pair(before: Clause, clause: Clause) -> bool:
@@ -123,6 +127,12 @@ def _clause(segment: list[Symbol], link: str) -> Clause:
             case "period":
                 _require(clause.period is None)
                 clause.period, clause.rhythm = (symbol.period, symbol.interval), symbol.rhythm
+                clause.once = symbol.once
+            case "per":
+                _require(not clause.per and (clause.period is None or not symbol.timed))
+                clause.per = symbol.per
+                if symbol.timed:
+                    clause.period = (symbol.period, symbol.interval)
             case "filler":
                 pass
             case _:
@@ -143,6 +153,7 @@ def _finish(clause: Clause) -> Clause:
         _require(not clause.counts)
         clause.minimum = clause.bare
     _require(not clause.bound)
+    _require(not clause.once or (not clause.maximum and clause.minimum in (None, 1)))
     return clause
 
 
@@ -165,10 +176,13 @@ def rules_of(clauses: list[Clause]) -> tuple[Rule, ...]:
     """One rule for each kind and period; what contradicts itself or could be counted in two ways is not understood."""
     shorter = any(clause.period not in (None, (Period.YEAR, 1)) for clause in clauses)
     _require(not shorter or all(clause.period is not None for clause in clauses))
+    whom = {clause.per for clause in clauses if clause.per}
+    _require(len(whom) <= 1)  # "1 pr. medarbejder, 2 pr. enhed" are two bodies
+    per = next(iter(whom), "")
     rules: dict[tuple[str | None, Period, int], Rule] = {}
     for place, clause in enumerate(clauses):
         period, interval = clause.period or (Period.YEAR, 1)
-        rule = Rule(clause.kind, clause.minimum, clause.maximum, period, interval)
+        rule = Rule(clause.kind, clause.minimum, clause.maximum, period, interval, per=per)
         _require(max(rule.minimum or 0, rule.maximum or 0) <= LENGTHS[period] * interval)
         if clause.link == "of_which":
             _require(clause.kind is not None and any(_holds(other, clauses) for other in clauses[:place]))

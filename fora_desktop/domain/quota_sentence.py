@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from fora_desktop.domain import dates, kinds
-from fora_desktop.domain.periods import Period, Rule, Span
+from fora_desktop.domain.periods import PERSON, UNIT, Period, Rule, Span
 from fora_desktop.domain.standing import ORDER, Standing, Status
 from fora_desktop.i18n import _, counted
 
@@ -24,6 +24,18 @@ def sentence(standing: Standing) -> str:
         Status.BEHIND: _behind,
         Status.UNSCHEDULED: _unscheduled,
     }[standing.status](standing)
+
+
+def for_whom(per: str) -> str:
+    """`pr. person`, `pr. enhed`; empty where a rule counts for the board as a whole."""
+    return {PERSON: _("pr. person"), UNIT: _("pr. enhed")}.get(per, "")
+
+
+def nobody_chosen(per: str) -> str:
+    """What to do with a requirement for each person or unit while none of them is chosen."""
+    if per == PERSON:
+        return _("Ikke fastsat: kravet gælder for hver person. Vælg personerne under Rediger forum.")
+    return _("Ikke fastsat: kravet gælder for hver enhed. Vælg kommunerne under Rediger forum.")
 
 
 def sentence_without_rule(per_board: bool, unreadable_text: str | None, on_demand: bool = False) -> str:

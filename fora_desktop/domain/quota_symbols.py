@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from fora_desktop.domain import quota_words as words
 from fora_desktop.domain.periods import Period
@@ -47,6 +47,11 @@ class Symbol:
     interval: int = 1
     rhythm: bool = False
     """A period that says how often by itself: `ugentligt`, `hver måned`; not `pr. måned`."""
+    per: str = ""
+    """Whom it counts for, of `per`: "person" or "unit"; `timed` where a period is joined to it: `per person og år`."""
+    timed: bool = False
+    once: bool = False
+    """A period in which there can only be one: `vår och höst`."""
 
 
 def pieces(text: str) -> list[Piece] | None:
@@ -80,12 +85,30 @@ def is_per_board(found: list[Piece]) -> bool:
     )
 
 
+def is_counted(found: list[Piece]) -> bool:
+    """Whether the text says only what is counted: `Antal genomförda medborgarforum under 2014.`"""
+    said = tuple(piece.word for piece in found if piece.word != ".")
+    words_after = said[2:]
+    return (
+        said[:2] in words.COUNTED
+        and len(words_after) <= 4
+        and all(word.isalpha() or (word.isdecimal() and len(word) == 4) for word in words_after)
+    )
+
+
 def symbols(found: list[Piece]) -> list[Symbol] | Piece:
     """The symbols of the text; or the first piece that has no meaning here."""
     named: list[Symbol] = []
     place = 0
     while place < len(found):
-        symbol_and_end = _period(found, place) or _phrase(found, place) or _range(found, place) or _kind(found, place)
+        after_period = bool(named) and named[-1].what == "period"
+        symbol_and_end = (
+            _whom(found, place, after_period)
+            or _period(found, place)
+            or _phrase(found, place)
+            or _range(found, place)
+            or _kind(found, place)
+        )
         if symbol_and_end is None:
             return found[place]
         symbol, place = symbol_and_end
@@ -193,7 +216,43 @@ def _range(found: list[Piece], place: int) -> Found:
     return Symbol("number", symbol.start, symbol.end, low[0], low[0]), low[1]
 
 
+def _whom(found: list[Piece], place: int, after_period: bool) -> Found:
+    """Whom a number counts for: `pr. medarbejder`, `per medarbetare och år`, `om året og leder`."""
+    opening = _longest(found, place, words.EACH)
+    start = opening[1] if opening else place + 1
+    if opening is None and not (after_period and (_word(found, place),) in words.AND):
+        return None
+    whom = _person_or_unit(found, start)
+    if whom is None:
+        return None
+    per, end = whom
+    symbol = replace(_symbol("per", found, place, end), per=per)
+    joined = _every(found, end + 1) if (_word(found, end),) in words.AND else None
+    if joined is None:
+        return symbol, end
+    period, interval, end = joined
+    return replace(symbol, end=found[end - 1].end, period=period, interval=interval, timed=True), end
+
+
+def _person_or_unit(found: list[Piece], place: int) -> tuple[str, int] | None:
+    word, after = _word(found, place), _word(found, place + 1)
+    if word == "member" and after == "of" and _word(found, place + 2) == "staff":
+        return "person", place + 3
+    end = place + 1
+    if after in words.DOMAINS:
+        word, end = word.removesuffix("s"), place + 2
+    if word.endswith(words.PERSON_ENDINGS):
+        return "person", end
+    if word.endswith(words.UNIT_ENDINGS) or (word, after) == ("local", "council"):
+        return "unit", end + (word == "local")
+    return None
+
+
 def _period(found: list[Piece], place: int) -> Found:
+    seasons = _longest(found, place, words.SEASONS)
+    if seasons:
+        symbol, end = _period_symbol(found, place, seasons[1], Period.HALF_YEAR, 1, rhythm=True)
+        return replace(symbol, once=True), end
     match = _longest(found, place, words.RHYTHMS)
     if match:
         return _period_symbol(found, place, match[1], *words.RHYTHMS[match[0]], rhythm=True)

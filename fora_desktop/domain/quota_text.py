@@ -9,8 +9,8 @@ from dataclasses import dataclass, replace
 from fora_desktop.domain import dates
 from fora_desktop.domain.periods import Period, Rule
 from fora_desktop.domain.quota_clauses import NotUnderstoodError, rules_of, statements
-from fora_desktop.domain.quota_sentence import meetings, per_period, shortened
-from fora_desktop.domain.quota_symbols import Piece, Symbol, is_per_board, pieces, symbols
+from fora_desktop.domain.quota_sentence import for_whom, meetings, per_period, shortened
+from fora_desktop.domain.quota_symbols import Piece, Symbol, is_counted, is_per_board, pieces, symbols
 from fora_desktop.i18n import _
 
 
@@ -53,6 +53,8 @@ def read(text: str) -> Reading:
         return Reading(text, False, False, ())
     if is_per_board(found):
         return Reading(text, False, False, (), per_board=True)
+    if is_counted(found):
+        return Reading(text, True, True, ())
     named = symbols(found)
     if isinstance(named, Piece):
         return Reading(text, False, False, (), unknown=(named.start, named.end))
@@ -64,7 +66,8 @@ def read(text: str) -> Reading:
     except NotUnderstoodError:
         return Reading(text, False, False, ())
     confirm = any(
-        (clause.bare is not None and clause.kind is None and clause.period is None) or "/" in (clause.kind or "")
+        (clause.bare is not None and clause.kind is None and clause.period is None and not clause.per)
+        or "/" in (clause.kind or "")
         for clause in clauses
     )
     return Reading(text, True, on_demand, rules, to_confirm=confirm, tokens=_tokens(named))
@@ -139,6 +142,7 @@ def _tokens(named: list[Symbol]) -> tuple[Token, ...]:
             "range": "range",
             "kind": "kind",
             "period": "period",
+            "per": "period",
             "number": bound or "minimum",
         }.get(symbol.what, "filler")
         if symbol.what in ("minimum", "maximum", "exactly"):
@@ -163,6 +167,8 @@ def _value(symbol: Symbol) -> str:
         return _("{low} til {high}").format(low=symbol.low, high=symbol.high)
     if symbol.what == "kind" and symbol.kind:
         return symbol.kind[0].upper() + symbol.kind[1:]
+    if symbol.what == "per":
+        return for_whom(symbol.per)
     if symbol.what == "period":
         rule = Rule(period=symbol.period, interval=symbol.interval)
         return _("kalenderår") if _is_calendar_year(rule) else per_period(rule).removeprefix(_("pr. "))
@@ -170,7 +176,7 @@ def _value(symbol: Symbol) -> str:
 
 
 def _rule_sentence(rule: Rule) -> str:
-    each = _("pr. kalenderår") if _is_calendar_year(rule) else per_period(rule) + _begins(rule)
+    each = (_("pr. kalenderår") if _is_calendar_year(rule) else per_period(rule) + _begins(rule)) + _whom(rule)
     low, high = rule.minimum, rule.maximum
     if low is None:
         return _("Højst {meetings} {each}.").format(meetings=meetings(high or 0, rule.kind), each=each)
@@ -186,7 +192,7 @@ def _few_words(rule: Rule, name_year: bool) -> str:
     most = high if high is not None else low or 0
     number = meetings(most, rule.kind) if rule.kind else str(most)
     whole_year = _is_calendar_year(rule)
-    each = "" if whole_year and not name_year else " " + per_period(rule) + _begins(rule)
+    each = ("" if whole_year and not name_year else " " + per_period(rule) + _begins(rule)) + _whom(rule)
     if low is None:
         return _("højst {n}").format(n=number) + each
     if low == high:
@@ -194,6 +200,10 @@ def _few_words(rule: Rule, name_year: bool) -> str:
     if high is not None:
         return f"{low}–{number}" + each
     return (_("mindst {n}").format(n=number) if whole_year or rule.kind else number) + each
+
+
+def _whom(rule: Rule) -> str:
+    return " " + for_whom(rule.per) if rule.per else ""
 
 
 def _begins(rule: Rule) -> str:

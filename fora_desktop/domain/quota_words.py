@@ -102,8 +102,15 @@ MORE = _phrases("yderligere|øvrige|andre|flere|ekstra|ytterligare|övriga|andra
 FILLER = _phrases(
     "der|skal|holdes|afholdes|mødes|antal møder|i alt|ska|skall|hålls|träffas|möts|totalt|sammanlagt|antal möten"
     "|shall|must|be|is|are|held|meets|meet|to be held|in total|number of meetings"
+    "|gennemføres|gennemført|have haft|genomföras|genomförs|ha erhållit|carried out|conducted|have had"
 )
-MEETING = _phrases("møde|møder|möte|möten|meeting|meetings")
+MEETING = _phrases(
+    "møde|møder|möte|möten|meeting|meetings"
+    "|samtale|samtaler|medarbejdersamtale|medarbejdersamtaler|udviklingssamtale|udviklingssamtaler|mus"
+    "|samtal|medarbetarsamtal|utvecklingssamtal|talk|talks|appraisal|appraisals|performance review"
+    "|statuskontrol|statuskontroller|statuskontroll|status check|status checks|chefsforum"
+)
+"""A talk with one employee, a check of one leader's cases: what each of them has is their board's meeting."""
 GANGE = _phrases("gang|gange|gg|gång|gånger|ggr|times|x|×")
 
 AND = _phrases(
@@ -161,6 +168,29 @@ DEFINITE_UNITS: dict[Words, tuple[Period, int]] = {
     }.items()
     for words in phrases.split("|")
 }
+SEASONS = _phrases("vår och höst|höst och vår|forår og efterår|efterår og forår|spring and autumn|spring and fall")
+"""Once in each half of the year; with another number than one it could be counted in two ways."""
+EACH = _phrases(
+    "pr|per|/|hver|hvert|for hver|for hvert|med hver|med hvert|i hver|i hvert|hos hver|hos hvert"
+    "|varje|för varje|med varje|i varje|hos varje|var och en av"
+    "|each|every|for each|for every|with each|with every|in each|in every"
+)
+"""Before the word for a person or a unit they say whom a number counts for."""
+PERSON_ENDINGS = (
+    *("person", "medarbejder", "ansat", "leder", "chef", "sagsbehandler", "efterforsker", "borgmester"),
+    *("medarbetare", "anställd", "ledare", "handläggare", "utredare"),
+    *("employee", "leader", "manager", "chief", "officer", "investigator"),
+)
+UNIT_ENDINGS = (
+    *("enhed", "afdeling", "kommune", "station", "vejcenter", "lokalråd"),
+    *("enhet", "avdelning", "kommun", "närpolisområde", "polisteam"),
+    *("unit", "department", "municipality"),
+)
+"""How the words end that name a person or a unit: efterforskningsleder, förundersökningsledare, politistation."""
+DOMAINS = _words("ansvarsområde ansvarsområder ansvarsområden")
+"""`i varje förundersökningsledares ansvarsområde`: the leader is meant."""
+COUNTED = frozenset({("antal", "genomförda"), ("antal", "gennemførte"), ("antal", "afholdte"), ("number", "held")})
+"""With these before it a text says what is counted and no number: nothing can be missing."""
 DAYS = frozenset({"dag", "dage", "dagar", "day", "days"})
 EVERY = _phrases("hver|hvert|i hver|i hvert|var|vart|varje|i varje|every|each|in every|in each")
 EVERY_OTHER = _phrases("varannan|vartannat")

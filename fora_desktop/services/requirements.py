@@ -10,8 +10,10 @@ from sqlalchemy.orm import Session
 
 from fora_desktop.domain import dates, quota_text
 from fora_desktop.domain.errors import FieldError
-from fora_desktop.domain.forum import Board, Forum, QuotaRule, Requirement
+from fora_desktop.domain.forum import Board, BoardUnit, Forum, QuotaRule, Requirement
+from fora_desktop.domain.periods import PERSON, UNIT
 from fora_desktop.domain.quota import Period, Rule
+from fora_desktop.domain.quota_sentence import nobody_chosen
 from fora_desktop.domain.quota_text import Reading
 from fora_desktop.i18n import _
 
@@ -56,6 +58,17 @@ class InForce:
     rules: tuple[Rule, ...]
     by_hand: bool
     own: bool
+    unchosen: str = ""
+    """Whom rules count for that are left out here, for the board is nobody's: "person" or "unit"."""
+
+    def of(self, person: bool, units: bool) -> "InForce":
+        """What of it holds for a board that is a person's, or has municipalities; itself where nothing is left out."""
+        fits = {"": True, PERSON: person, UNIT: units}
+        kept = tuple(rule for rule in self.rules if fits.get(rule.per, True))
+        if len(kept) == len(self.rules):
+            return self
+        gone = next(rule.per for rule in self.rules if not fits.get(rule.per, True))
+        return replace(self, rules=kept, unchosen=gone)
 
     @property
     def says_something(self) -> bool:
@@ -80,6 +93,8 @@ class InForce:
     @property
     def sentence(self) -> str:
         """`Mindst 4 pr. kalenderår.`, or why there is no rule."""
+        if self.unchosen and not self.rules:
+            return nobody_chosen(self.unchosen)
         if self.says_something:
             return quota_text.in_words(self.rules, self.on_demand)
         return quota_text.sentence(quota_text.read(self.text))
@@ -91,15 +106,21 @@ class Requirements:
 
     of_forum: dict[int, list[InForce]]
     of_board: dict[int, list[InForce]]
+    of_persons: frozenset[int] = frozenset()
+    of_units: frozenset[int] = frozenset()
+    """The boards that are a person's, and those that have municipalities; read only where a rule counts for each."""
 
     def on(self, forum: int, board: int, day: date) -> InForce | None:
-        """The requirement that holds for a board on a day: its own where it has one, else its forum's."""
+        """The requirement that holds for a board on a day: its own where it has one, else its forum's.
+
+        Rules for each person or unit hold for boards that are a person's or have units. Board 0 is the forum itself.
+        """
         for candidates in (self.of_board.get(board, ()), self.of_forum.get(forum, ())):
             for requirement in candidates:
                 if requirement.from_day is None or requirement.from_day <= day:
                     if requirement.is_the_forums:
                         break
-                    return requirement
+                    return requirement.of(board in self.of_persons, board in self.of_units) if board else requirement
         return None
 
     def since(self, forum: int, board: int, day: date) -> date | None:
@@ -125,11 +146,12 @@ def load(session: Session) -> Requirements:
             QuotaRule.interval,
             QuotaRule.year_start_month,
             QuotaRule.year_start_day,
+            QuotaRule.per,
         ).order_by(QuotaRule.requirement_id, QuotaRule.position)
     ):
-        requirement, kind, minimum, maximum, period, interval, month, day = row
-        rules[requirement].append(Rule(kind, minimum, maximum, Period(period), interval, (month, day)))
-    found = Requirements(defaultdict(list), defaultdict(list))
+        requirement, kind, minimum, maximum, period, interval, month, day, per = row
+        rules[requirement].append(Rule(kind, minimum, maximum, Period(period), interval, (month, day), per))
+    found = Requirements(defaultdict(list), defaultdict(list), *_boards_of_each(session, rules.values()))
     for id_, forum, board, from_day, text, on_demand, by_hand in session.execute(
         select(
             Requirement.id,
@@ -147,6 +169,14 @@ def load(session: Session) -> Requirements:
         elif forum is not None:
             found.of_forum[forum].append(in_force)
     return found
+
+
+def _boards_of_each(session: Session, rules: Iterable[Sequence[Rule]]) -> tuple[frozenset[int], frozenset[int]]:
+    """The boards of persons and those with municipalities, where any rule counts for each of them."""
+    whom = {rule.per for of_one in rules for rule in of_one}
+    persons = session.scalars(select(Board.id).where(Board.person_id.is_not(None))) if PERSON in whom else ()
+    units = session.scalars(select(BoardUnit.board_id)) if UNIT in whom else ()
+    return frozenset(persons), frozenset(units)
 
 
 def set_text(session: Session, owner: Forum | Board, text: str, from_day: date | None = None) -> quota_text.Reading:
@@ -222,6 +252,7 @@ def add_rules(session: Session, requirement: int, rules: Iterable[Rule]) -> None
             interval=rule.interval,
             year_start_month=rule.year_start[0],
             year_start_day=rule.year_start[1],
+            per=rule.per,
         )
         for position, rule in enumerate(rules)
     )

@@ -17,6 +17,7 @@ from fora_desktop.domain.errors import FieldError
 from fora_desktop.domain.forum import Board, BoardUnit, Chapter, Forum, SeenPeriod, Unit
 from fora_desktop.domain.meeting import AWAITED, Meeting, MeetingBoard
 from fora_desktop.domain.quota import Counts, Rule, Span, Standing, Status
+from fora_desktop.domain.quota_sentence import nobody_chosen
 from fora_desktop.domain.wallclock import midnight
 from fora_desktop.i18n import _
 from fora_desktop.services import requirements
@@ -53,6 +54,7 @@ class BoardInfo:
     first_day: date
     last_day: date | None
     units: tuple[int, ...]
+    person: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,14 +149,20 @@ def would_stand(
 ) -> list[StandingLine]:
     """How boards would stand in the periods that hold the day if that were what they owe; a board may be a new one."""
     wanted = InForce(0, None, "", on_demand, tuple(rules), by_hand=True, own=False)
-    known = Requirements({board.forum: [wanted] for board in boards}, {})
     days = _Days(session, on, [board.id for board in boards])
-    if not rules:
-        held = _held_in_year(session, on)
-        return [_line_without_rule(board, wanted, days, held.get(board.id, 0), on) for board in boards]
-    present = _present(boards, known, on)
-    counted = _count(session, {(board.id, span) for board, _req, _rule, _whole, span in present}, on)
+    held: dict[int, int] | None = None
     found = []
+    for board in boards:
+        mine = wanted.of(board.person is not None, bool(board.units))
+        if not mine.rules:
+            held = _held_in_year(session, on) if held is None else held
+            found.append(_line_without_rule(board, mine, days, held.get(board.id, 0), on))
+    present = [
+        each
+        for board in boards
+        for each in _present_by(board, wanted.of(board.person is not None, bool(board.units)), on)
+    ]
+    counted = _count(session, {(board.id, span) for board, _req, _rule, _whole, span in present}, on)
     for board, requirement, rule, whole, span in present:
         counts = days.dated(_counts(counted[span], board.id, rule.kind), board.id, rule.kind, span)
         standing = quota.standing(rule, whole, board.first_day, board.last_day, on, counts, requirement.on_demand)
@@ -204,6 +212,7 @@ def board_infos(session: Session, chosen: Sequence[int] | None = None) -> list[B
             first_day=board.first_day,
             last_day=board.last_day,
             units=tuple(units[board.id]),
+            person=board.person_id,
         )
         for number, (board, forum, chapter, _position) in enumerate(session.execute(query))
     ]
@@ -217,13 +226,17 @@ def _present(boards: Iterable[BoardInfo], known: Requirements, on: date) -> list
     found: list[Present] = []
     for board in boards:
         requirement = known.on(board.forum, board.id, on)
-        for rule in requirement.rules if requirement else ():
-            assert requirement is not None
-            whole = quota.span_of(rule, on, board.first_day)
-            span = quota.clip(whole, board.first_day, board.last_day)
-            if span is not None:
-                found.append((board, requirement, rule, whole, span))
+        if requirement is not None:
+            found += _present_by(board, requirement, on)
     return found
+
+
+def _present_by(board: BoardInfo, requirement: InForce, on: date) -> Iterator[Present]:
+    for rule in requirement.rules:
+        whole = quota.span_of(rule, on, board.first_day)
+        span = quota.clip(whole, board.first_day, board.last_day)
+        if span is not None:
+            yield board, requirement, rule, whole, span
 
 
 def _is_without_rule_listed(board: BoardInfo, on: date) -> bool:
@@ -542,8 +555,9 @@ def _line_without_rule(board: BoardInfo, requirement: InForce | None, days: _Day
         message = quota.sentence(whole) if whole else ""
     else:
         reading = quota_text.read(requirement.text if requirement else "")
+        unchosen = requirement.unchosen if requirement else ""
         unreadable = requirement.text if requirement and requirement.text.strip() and not reading.per_board else None
-        message = quota.sentence_without_rule(reading.per_board, unreadable)
+        message = nobody_chosen(unchosen) if unchosen else quota.sentence_without_rule(reading.per_board, unreadable)
     return StandingLine(
         board=board,
         standing=None,

@@ -105,6 +105,50 @@ TYPED = {
     "twenty-six to fifty-two meetings a year": [Rule(None, 26, 52)],
     "2 ordinary meetings": [at_least(2, kind="ordinært møde")],
 }
+
+
+def each(minimum: int, per: str, period: Period = YEAR) -> Rule:
+    return Rule(None, minimum, None, period, per=per)
+
+
+FOR_EACH = {
+    "mindst en per medarbejder og år": each(1, "person"),
+    "Mindst én samtale pr. medarbejder om året": each(1, "person"),
+    "mindst 1 gang om måneden pr. efterforskningsleder": each(1, "person", MONTH),
+    "minst en gång i månaden per förundersökningsledare": each(1, "person", MONTH),
+    "i varje förundersökningsledares ansvarsområde minst en gång per månad": each(1, "person", MONTH),
+    "Varje medarbetare ska ha erhållit minst ett utvecklingssamtal under året": each(1, "person"),
+    "minst ett samtal per medarbetare och år": each(1, "person"),
+    "minst ett samtal per år och medarbetare": each(1, "person"),
+    "at least once a month for each leader": each(1, "person", MONTH),
+    "at least one talk with each employee a year": each(1, "person"),
+    "4 møder pr. kommune": each(4, "unit"),
+    "mindst 2 om året (pr. enhed)": each(2, "unit"),
+    "minst 1 per kvartal i varje närpolisområde": each(1, "unit", QUARTER),
+    "at least 2 per unit and year": each(2, "unit"),
+}
+
+
+@pytest.mark.parametrize("text", FOR_EACH)
+def test_whom_a_number_counts_for_is_read_in_three_languages(text: str) -> None:
+    reading = read(text)
+    assert (reading.understood, reading.rules, reading.to_confirm) == (True, (FOR_EACH[text],), False)
+    again = read(requirement(reading.rules, reading.on_demand))
+    assert again.rules == reading.rules
+    words = "pr. person" if reading.rules[0].per == "person" else "pr. enhed"
+    assert words in sentence(reading)
+
+
+def test_spring_and_autumn_are_one_in_each_half_of_the_year() -> None:
+    for text in ("Ett chefsforum ska genomföras vår och höst", "Ét møde forår og efterår", "spring and autumn"):
+        assert read(text).rules == (at_least(1, HALF),)
+
+
+def test_what_is_only_counted_has_no_minimum() -> None:
+    reading = read("Antal genomförda medborgarforum under 2014.")
+    assert (reading.understood, reading.on_demand, reading.rules) == (True, True, ())
+
+
 TYPED_ON_DEMAND = {
     "vid behov": [],
     "as needed": [],
@@ -119,7 +163,8 @@ NOT_UNDERSTOOD = [
     *("mindst 4 højst 3", "4 - 3", "mindst 4, mindst 5", "2, 3", "2. 3.", "2 3", "to to", "en to tre", "1 - 2 - 3"),
     *("2,5", "2.5", "½", "2½", "1/2", "2/3", "1⁄2", "2 1/2", "halvanden", "mindst 4,5", "1.000", "12:30"),
     *("-4", "– 4", "minus 4", "0", "mindst 0", "højst 0", "0-0", "ingen", "nul", "400", "2009", "1 i 2009", "007"),
-    *("§ 112", "4 personer", "3 kommuner", "4 uger", "2 år", "4 fremmøder", "4. kvartal", "4 møder pr. kommune"),
+    *("§ 112", "4 personer", "3 kommuner", "4 uger", "2 år", "4 fremmøder", "4. kvartal"),
+    *("1 pr. medarbejder, 2 pr. enhed", "pr. medarbejder", "2 vår och höst", "hver kommune", "4 pr. slags"),
     *("ca. 4", "et par gange", "dozen", "biweekly", "ikke 4", "over 4", "mindst 3-4", "højst 3-4", "2 eller 5"),
     *("Efter behov, dog", "og 4", "efter behov og", "4 møder efter behov", "efter behov 1-2", "hver 10. dag"),
     *(

@@ -24,6 +24,7 @@ class RuleFields(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._year_start = (1, 1)
+        self._per = ""
         self._silent = False
         self.minimum, self.maximum, self.every = spin_box(0, 999), spin_box(0, 999), spin_box(1, 99)
         for box in (self.minimum, self.maximum):
@@ -96,12 +97,13 @@ class RuleFields(QWidget):
             period=Period(period),
             interval=self.every.value(),
             year_start=tuple(year_start),
+            per=self._per,
         )
 
     def show_rule(self, rule: Rule) -> None:
         """Without telling."""
         self._silent = True
-        self._year_start = rule.year_start
+        self._year_start, self._per = rule.year_start, rule.per
         self._offer_periods()
         own_year = rule.period is Period.YEAR and rule.year_start != (1, 1)
         periods = [Period(self.period.itemData(place)[0]) for place in range(self.period.count())]
