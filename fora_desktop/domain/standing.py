@@ -177,3 +177,28 @@ def count(kind: str | None, span: Span, meetings: Iterable[tuple[date, str, str 
         elif status in ("planned", "invited"):
             (planned if day >= on else unrecorded).append(day)
     return Counts(held, len(unrecorded), len(planned), tuple(sorted(planned)), tuple(sorted(unrecorded)))
+
+
+@dataclass(frozen=True, slots=True)
+class LateMeeting:
+    """That meeting `number` of a period was held on a day after the latest one that an even pace gives it."""
+
+    number: int
+    day: date
+    due: date
+
+
+def late(standing: Standing, meetings: Iterable[tuple[date, str, str | None]]) -> tuple[LateMeeting, ...]:
+    """The meetings that were held too late: each of the minimum counted by its place among those of the period.
+
+    A meeting beyond the minimum is never late, and what is not recorded takes its place but is not told.
+    """
+    own = [each for each in meetings if each[0] in standing.period and counts_for(standing.rule.kind, each[2])]
+    held = [(day, True) for day, status, _kind in own if status == "held" and day <= standing.on]
+    open_ = [(day, False) for day, status, _kind in own if status in ("planned", "invited") and day < standing.on]
+    found = []
+    for number, (day, was_held) in enumerate(sorted(held + open_)[: standing.minimum or 0], 1):
+        due = standing.due_day(number)
+        if was_held and day > due:
+            found.append(LateMeeting(number, day, due))
+    return tuple(found)

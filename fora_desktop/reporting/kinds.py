@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Any
 from fora_desktop.domain.errors import FieldError
 from fora_desktop.domain.report_scope import Scope, Told, nobody
 from fora_desktop.i18n import _
-from fora_desktop.reports import overview, status
+from fora_desktop.reports import account, overview, status
 from fora_desktop.reports.report import Report
+from fora_desktop.services import account as account_service
 from fora_desktop.services import overview_report, quota_status
 
 if TYPE_CHECKING:
@@ -76,6 +77,25 @@ REPORTS: tuple[Kind, ...] = (
         options=(
             Option(status.MESSAGES, lambda: _("Besked til hvert råd, nævn eller forum")),
             Option(status.CALLED_OFF, lambda: _("Aflysninger med årsag")),
+        ),
+    ),
+    Kind(
+        key="account",
+        title=lambda: _("Redegørelse, § 112"),
+        about=lambda: _("året pr. forum og pr. kommune"),
+        icon="scale",
+        gather=account_service.gather,
+        make=account.make,
+        takes=("year", "units", "boards", "forums", "person", "names"),
+        options=(
+            Option(account.FORUMS, lambda: _("Møder pr. forum")),
+            Option(account.UNITS, lambda: _("Møder pr. kommune")),
+            Option(account.CALLED_OFF, lambda: _("Aflysninger med årsag")),
+            Option(account.PLANS, lambda: _("Handleplaner")),
+            Option(account.ATTENDANCE, lambda: _("Fremmøde")),
+            Option(account.DECISIONS, lambda: _("Beslutninger")),
+            Option(account.TASKS, lambda: _("Opgaver")),
+            Option(account.GOALS, lambda: _("Pejlemærker")),
         ),
     ),
 )

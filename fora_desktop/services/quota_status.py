@@ -26,12 +26,13 @@ def gather(session: Session, scope: Scope, told: Told = nobody) -> QuotaStatus:
     else:
         lines = standings.of_year(session, scope.year, scope.on, boards=boards)
     told(0.7)
-    off = called_off(session, scope.year, report_scope.without_names(session, scope), boards)
-    because = _because(session)
+    clean = report_scope.without_names(session, scope)
+    off = called_off(session, scope.year, clean, boards)
+    reasons = because(session, clean)
     titles = dict(session.execute(select(Chapter.number, Chapter.title)).all())
     rows: dict[int, list[StatusRow]] = defaultdict(list)
     for line in lines:
-        rows[line.board.chapter].append(_row(line, scope.on, tuple(off.get(line.board.id, ())), because))
+        rows[line.board.chapter].append(_row(line, scope.on, tuple(off.get(line.board.id, ())), reasons))
     told(1)
     return QuotaStatus(
         year=scope.year,
@@ -42,7 +43,7 @@ def gather(session: Session, scope: Scope, told: Told = nobody) -> QuotaStatus:
     )
 
 
-def _row(line: StandingLine, on: date, off: tuple[CalledOff, ...], because: dict[tuple[int, date], str]) -> StatusRow:
+def _row(line: StandingLine, on: date, off: tuple[CalledOff, ...], reasons: dict[tuple[int, date], str]) -> StatusRow:
     standing, board = line.standing, line.board
     return StatusRow(
         board=board.id,
@@ -59,7 +60,7 @@ def _row(line: StandingLine, on: date, off: tuple[CalledOff, ...], because: dict
         next_meeting=line.next_meeting,
         held=standing.counts.held if standing else line.held,
         called_off=off,
-        seen_because=because.get((board.id, standing.period.first), "") if standing else "",
+        seen_because=reasons.get((board.id, standing.period.first), "") if standing else "",
     )
 
 
@@ -90,6 +91,7 @@ def called_off(
     return found
 
 
-def _because(session: Session) -> dict[tuple[int, date], str]:
+def because(session: Session, clean: Callable[[str], str]) -> dict[tuple[int, date], str]:
+    """By board and first day of a period why its requirement was not met, as somebody wrote who marked it as seen."""
     rows = session.execute(select(SeenPeriod.board_id, SeenPeriod.period_start, SeenPeriod.reason))
-    return {(board, start): reason for board, start, reason in rows}
+    return {(board, start): clean(reason) for board, start, reason in rows if reason}
