@@ -6,7 +6,7 @@ from pathlib import Path
 
 from fora_desktop.domain.dossier import Dossier
 from fora_desktop.i18n import _
-from fora_desktop.reports import formats, kinds, templates, word
+from fora_desktop.reports import formats, kinds, templates, word, writing
 from fora_desktop.reports.package import TemplateFault
 
 
@@ -24,7 +24,7 @@ def make(kind: str, gathered: Dossier, ending: str, folder: Path, chosen: Path |
     moment = datetime.combine(gathered.on, datetime.min.time(), UTC)
     if ending != formats.WORD:
         report = kinds.make(kind, gathered)
-        return Written(formats.written(report, ending, moment), remark=formats.remark(report, ending))
+        return Written(writing.write(report, ending, moment), remark=writing.remark(report, ending))
     place = chosen or templates.find(folder, kind, gathered.forum)
     if place is None:
         return Written(word.word(kind, gathered, moment).data)

@@ -6,6 +6,7 @@ Like the bar in the window: filled is held, a dot not yet recorded, hatched plan
 from collections.abc import Iterator
 from typing import Final
 
+from fora_desktop.i18n import _
 from fora_desktop.reports.marks import Area, Colour, Mark, Rule
 from fora_desktop.reports.report import Pace
 
@@ -69,3 +70,16 @@ def _continuous(pace: Pace, whole: int, x: float, y: float, width: float, height
     if 0 < pace.owed < whole:
         at = x + pace.owed * unit
         yield Rule(at, y - 0.5, at, y + height + 0.5, 0.4, (28, 39, 51))
+
+
+def sentence(pace: Pace) -> str:
+    """The same in words: `2 holdt, 1 planlagt, 1 mangler, mindst 4`"""
+    missing = max(0, pace.owed - pace.held - pace.unrecorded - pace.planned)
+    parts = [
+        _("{n} holdt").format(n=pace.held),
+        _("{n} ikke noteret").format(n=pace.unrecorded) if pace.unrecorded else "",
+        _("{n} planlagt").format(n=pace.planned),
+        _("{n} mangler").format(n=missing) if missing else "",
+        _("mindst {n}").format(n=pace.owed) if pace.owed else "",
+    ]
+    return ", ".join(part for part in parts if part)

@@ -14,12 +14,13 @@ from hypothesis import strategies as st
 
 from fora_desktop.domain.dossier import AGENDA, DECISIONS, INVITATION_LETTER, KINDS, MINUTES, PARTICIPANTS, Dossier
 from fora_desktop.reports import kinds, making, samples, word
-from fora_desktop.reports.formats import UnknownFormat, ending_of, written
+from fora_desktop.reports.formats import UnknownFormat, ending_of
 from fora_desktop.reports.html import html
 from fora_desktop.reports.markdown import blocks
 from fora_desktop.reports.pdf import pdf
 from fora_desktop.reports.report import ListLine, Paragraph, plain, texts
 from fora_desktop.reports.text import WIDTH, text
+from fora_desktop.reports.writing import write
 
 MADE = datetime(2026, 5, 14)
 each_kind = pytest.mark.parametrize("kind", KINDS)
@@ -200,6 +201,6 @@ def test_whatever_is_typed_becomes_a_document(words: str, more: str) -> None:
     )
     report = kinds.make(MINUTES, typed)
     for ending in (".pdf", ".html", ".txt"):
-        assert written(report, ending, MADE)
+        assert write(report, ending, MADE)
     document = Document(BytesIO(word.word(MINUTES, typed, MADE).data))
     assert document.paragraphs

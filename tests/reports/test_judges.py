@@ -13,7 +13,7 @@ from docx import Document
 from fora_desktop.domain.dossier import KINDS
 from fora_desktop.reports import kinds, samples, word
 from fora_desktop.reports.pdf import pdf
-from fora_desktop.reports.report import Report, Span, Table, texts
+from fora_desktop.reports.report import Group, Report, Span, Table, cell_text, texts
 from tests.reports.test_documents import MADE
 
 PATIENCE = 120
@@ -36,7 +36,8 @@ def squeezed(words: str) -> str:
 def missing(report: Report, text: str) -> list[str]:
     """What is said in the report and not in the text; of cells, which may be broken into lines, the words."""
     whole = squeezed(text)
-    cells = {cell for block in report.blocks if isinstance(block, Table) for row in block.rows for cell in row}
+    rows = [row for block in report.blocks if isinstance(block, Table) for row in block.rows]
+    cells = {cell_text(cell) for row in rows if not isinstance(row, Group) for cell in row}
     found = [words for words in texts(report) if words and words not in cells and squeezed(words) not in whole]
     return found + [word for cell in cells for word in cell.split() if word not in whole]
 
