@@ -189,6 +189,13 @@ class BoardYear:
     def is_other_weekday(self, meeting: YearMeeting) -> bool:
         return self.usual_weekday is not None and meeting.day.weekday() != self.usual_weekday
 
+    def sign_of(self, meeting: YearMeeting) -> str:
+        """What stands behind its day in the plan: `?` not recorded, `*` planned, `**` another weekday than usual."""
+        told = "?" if meeting.unrecorded else "*" if meeting.status is MeetingStatus.PLANNED else ""
+        if not self.is_other_weekday(meeting) or told == "?":
+            return told
+        return "***" if told else "**"
+
 
 @dataclass(frozen=True, slots=True)
 class Year:

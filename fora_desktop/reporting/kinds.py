@@ -7,9 +7,12 @@ from typing import TYPE_CHECKING, Any
 from fora_desktop.domain.errors import FieldError
 from fora_desktop.domain.report_scope import Scope, Told, nobody
 from fora_desktop.i18n import _
-from fora_desktop.reports import account, overview, status
+from fora_desktop.reports import account, goals, meeting_plan, overview, status
+from fora_desktop.reports import interfaces as interface_report
 from fora_desktop.reports.report import Report
-from fora_desktop.services import account as account_service
+from fora_desktop.services import account as account_service, goals_report
+from fora_desktop.services import interfaces as interface_service
+from fora_desktop.services import meeting_plan as plan_service
 from fora_desktop.services import overview_report, quota_status
 
 if TYPE_CHECKING:
@@ -65,6 +68,7 @@ REPORTS: tuple[Kind, ...] = (
         gather=overview_report.gather,
         make=overview.make,
         takes=("language",),
+        plain=overview.plain,
     ),
     Kind(
         key="status",
@@ -77,6 +81,28 @@ REPORTS: tuple[Kind, ...] = (
         options=(
             Option(status.MESSAGES, lambda: _("Besked til hvert råd, nævn eller forum")),
             Option(status.CALLED_OFF, lambda: _("Aflysninger med årsag")),
+        ),
+    ),
+    Kind(
+        key="meeting-plan",
+        title=lambda: _("Mødeplan"),
+        about=lambda: _("måned for måned"),
+        icon="calendar-days",
+        gather=plan_service.gather,
+        make=meeting_plan.make,
+        takes=("year", "units", "boards", "forums", "person", "names"),
+        options=(
+            Option(meeting_plan.MATRIX, lambda: _("Måned for måned")),
+            Option(meeting_plan.BY_DATE, lambda: _("Liste efter dato"), usual=False),
+            Option(meeting_plan.BY_BOARD, lambda: _("Liste efter råd, nævn og fora"), usual=False),
+            Option(meeting_plan.BY_UNIT, lambda: _("Liste pr. kommune"), usual=False),
+            Option(meeting_plan.BY_CHIEF, lambda: _("Liste pr. chef"), usual=False),
+            Option(meeting_plan.HELD, lambda: _("Holdte møder")),
+            Option(meeting_plan.PROVISIONAL, lambda: _("Foreløbige møder")),
+            Option(meeting_plan.DAYS_OFF, lambda: _("Skolefri og helligdage")),
+            Option(meeting_plan.QUOTAS, lambda: _("Mødekrav og mangler")),
+            Option(meeting_plan.WEEKLY, lambda: _("Ugentlige møder"), usual=False),
+            Option(meeting_plan.PLACES, lambda: _("Sted og klokkeslæt"), usual=False),
         ),
     ),
     Kind(
@@ -96,6 +122,35 @@ REPORTS: tuple[Kind, ...] = (
             Option(account.DECISIONS, lambda: _("Beslutninger")),
             Option(account.TASKS, lambda: _("Opgaver")),
             Option(account.GOALS, lambda: _("Pejlemærker")),
+        ),
+    ),
+    Kind(
+        key="interfaces",
+        title=lambda: _("Snitflader"),
+        about=lambda: _("hvem der nævner hvem"),
+        icon="network",
+        gather=interface_service.gather,
+        make=interface_report.make,
+        options=(
+            Option(interface_report.MAP, lambda: _("Kort")),
+            Option(interface_report.FINDINGS, lambda: _("Bemærkninger")),
+            Option(interface_report.LIST, lambda: _("Liste")),
+            Option(interface_report.TEXTS, lambda: _("Teksterne ordret"), usual=False),
+        ),
+    ),
+    Kind(
+        key="goals",
+        title=lambda: _("Pejlemærker og indsatser"),
+        about=lambda: _("hvilke mål fora og møder tjener, og hvilke ingen tjener"),
+        icon="flag",
+        gather=goals_report.gather,
+        make=goals.make,
+        takes=("year",),
+        options=(
+            Option(goals.MATRIX, lambda: _("Fora og mål som matrix")),
+            Option(goals.WORDS, lambda: _("Strategiens egne ord")),
+            Option(goals.MEETINGS, lambda: _("Hvert møde med dato")),
+            Option(goals.NOT_IN_FORCE, lambda: _("Også strategier, der ikke gælder"), usual=False),
         ),
     ),
 )

@@ -52,12 +52,12 @@ ICONS = (
 SPARE_ICONS = ("network", "building-2", "flag", "gavel", "eye", "book-open", "star", "circle-dot")
 
 
-def read(session: Session, number: int, on: date, whose: Whose = EVERYBODY) -> Year:
+def read(session: Session, number: int, on: date, whose: Whose = EVERYBODY, *, with_conflicts: bool = True) -> Year:
     """A year as it stands on the day `on`, all of it or one municipality's, role's or person's; takes a while."""
     first, last = date(number, 1, 1), date(number, 12, 31)
     rings = _Rings(session, number)
     entries = _entries(session, number, whose)
-    against = collisions.of_period(session, max(first, on), last) if on <= last else {}
+    against = collisions.of_period(session, max(first, on), last) if with_conflicts and on <= last else {}
     weekly = _weekly(session, number)
     meetings = tuple(
         replace(

@@ -2,27 +2,23 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date, timedelta
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from fora_desktop.domain import quota
 from fora_desktop.domain.days import SchoolBreak
 from fora_desktop.domain.forum import Chapter, Forum
-from fora_desktop.domain.meeting import Meeting, MeetingBoard
-from fora_desktop.domain.wallclock import midnight
 from fora_desktop.domain.year import BoardYear, YearMeeting
 from fora_desktop.services import requirements, standings
 from fora_desktop.services.requirements import InForce
-from fora_desktop.services.standings import BoardInfo
+from fora_desktop.services.standings import BoardInfo, StandingLine
 
 ONE_DAY = timedelta(days=1)
 HABIT = 3
 """From so many meetings on, the weekday that most of them have is the board's usual one."""
 SPAN = re.compile(r"(\d)\s*[-–]\s*(\d)")
-Happened = tuple[date, str, str | None]
 
 
 def read(
@@ -40,7 +36,7 @@ def read(
     known = requirements.load(session)
     titles = dict(session.execute(select(Chapter.number, Chapter.title)).all())
     weekdays = dict(session.execute(select(Forum.id, Forum.usual_weekday)).all())
-    happened = _happened(session, number)
+    owing = _owed(standings.of_year(session, number, on, boards=chosen))
     met: dict[int, list[YearMeeting]] = defaultdict(list)
     for meeting in meetings:
         for board in meeting.boards:
@@ -50,7 +46,7 @@ def read(
         if info.first_day > last or (info.last_day is not None and info.last_day < first):
             continue
         requirement = known.on(info.forum, info.id, seen)
-        owed, missing = _owed(info, requirement, happened.get(info.id, ()), number, on)
+        owed, missing = owing.get(info.id, (0, 0))
         if not owed and info.id not in met:
             left_out += 1
             continue
@@ -72,36 +68,14 @@ def read(
     return tuple(rows), left_out
 
 
-def _happened(session: Session, number: int) -> dict[int, list[Happened]]:
-    """The meetings of each board around the year: a period that ends in it may begin before."""
-    found: dict[int, list[Happened]] = defaultdict(list)
-    for board, start, status, kind in session.execute(
-        select(MeetingBoard.board_id, Meeting.start, Meeting.status, Meeting.kind)
-        .join(Meeting, Meeting.id == MeetingBoard.meeting_id)
-        .where(Meeting.start >= midnight(date(number - 1, 1, 1)), Meeting.start < midnight(date(number + 1, 1, 1)))
-    ):
-        found[board].append((start.date(), status, kind))
+def _owed(lines: Iterable[StandingLine]) -> dict[int, tuple[int, int]]:
+    """By board what it owes in the periods that end in the year, and how much of that is neither held nor planned."""
+    found: dict[int, tuple[int, int]] = {}
+    for line in lines:
+        if line.standing is not None:
+            owed, missing = found.get(line.board.id, (0, 0))
+            found[line.board.id] = (owed + (line.standing.minimum or 0), missing + line.standing.missing)
     return found
-
-
-def _owed(
-    board: BoardInfo, requirement: InForce | None, happened: Sequence[Happened], number: int, on: date
-) -> tuple[int, int]:
-    """What the board owes in the periods that end in the year, and how much of that is neither held nor planned."""
-    owed = missing = 0
-    for rule in requirement.rules if requirement else ():
-        day = max(date(number, 1, 1), board.first_day)
-        while day.year == number:
-            whole = quota.span_of(rule, day, board.first_day)
-            span = quota.clip(whole, board.first_day, board.last_day)
-            if span is not None and span.last.year == number:
-                counts = quota.count(rule.kind, span, happened, on)
-                standing = quota.standing(rule, whole, board.first_day, board.last_day, on, counts)
-                if standing is not None:
-                    owed += standing.minimum or 0
-                    missing += standing.missing
-            day = whole.last + ONE_DAY
-    return owed, missing
 
 
 def requirement_words(requirement: InForce | None) -> str:

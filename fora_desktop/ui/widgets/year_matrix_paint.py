@@ -9,7 +9,6 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainterPath, QPolygonF
 
 from fora_desktop.domain import dates
-from fora_desktop.domain.meeting import MeetingStatus
 from fora_desktop.domain.year import BoardYear, Sign, Year, YearMeeting
 from fora_desktop.i18n import _, counted
 from fora_desktop.ui import fonts
@@ -51,12 +50,7 @@ class Row:
 
 def sign_of(meeting: YearMeeting, board: BoardYear) -> str:
     """What stands behind a day: `?`, `*`, `**`, `!`."""
-    told = "?" if meeting.unrecorded else "*" if meeting.status is MeetingStatus.PLANNED else ""
-    if board.is_other_weekday(meeting) and not told:
-        told = "**"
-    elif board.is_other_weekday(meeting) and told == "*":
-        told = "***"
-    return told + ("!" if meeting.conflicts else "")
+    return board.sign_of(meeting) + ("!" if meeting.conflicts else "")
 
 
 class Matrix:
