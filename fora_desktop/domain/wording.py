@@ -19,10 +19,14 @@ GENERAL_STEMS = frozenset(
 LEAST_SHARE = 0.6
 """How much of a name its words in a text must be to mean it."""
 
+LEAST_BEGINNING = 5
+"""So many letters that two words begin with make them alike."""
+
 _ENDING = re.compile(r"(?:erne|ene|en|et|er|ne|e|t)$")
 _SHORT_FORM = re.compile(r"\s+[–—-]\s+|\s*\(|,\s+herunder\b")
 _SEPARATOR = re.compile(r"\s*[,;\n]\s*(?:(?:og|samt)\s+)?|\s+(?:og|samt)\s+")
 _JOINING = ("og", "samt", "herunder")
+_ABBREVIATION = re.compile(r"(?<!\w)[A-ZÆØÅ]{2,}(?![a-zæøå])")
 _WORD = re.compile(r"[^\W_]+(?:[-/][^\W_]+)*")
 
 
@@ -37,6 +41,56 @@ def interfaces(text: str, names: Mapping[str, Key], own: Key | None = None) -> l
         return []
     known = _Names((name, key) for name, key in names.items() if own is None or key != own)
     return list(known.parts(text))
+
+
+def mentions(text: str, names: Mapping[str, Key], own: Key | None = None) -> list[tuple[int, int, Key]]:
+    """Where running words name forums, by their name up to a dash, a parenthesis or ", herunder": from, to, which.
+
+    A name that is only what many forums are called ("udvalget") names none. `own` is the forum whose text it is.
+    """
+    sought: dict[tuple[str, ...], set[Key]] = {}
+    for name, key in names.items():
+        stems = _stems(_SHORT_FORM.split(name)[0])
+        if stems and not (len(stems) == 1 and stems[0] in GENERAL_STEMS):
+            sought.setdefault(stems, set()).add(key)
+    words = [match for match in _WORD.finditer(text) if match[0].casefold() not in ARTICLES]
+    stems_of = [_stem(word[0].casefold()) for word in words]
+    longest = max(map(len, sought), default=0)
+    found: list[tuple[int, int, Key]] = []
+    at = 0
+    while at < len(words):
+        for length in range(min(longest, len(words) - at), 0, -1):
+            named = _single(sought.get(tuple(stems_of[at : at + length])))
+            if named is not None and named != own:
+                found.append((words[at].start(), words[at + length - 1].end(), named))
+                at += length - 1
+                break
+        at += 1
+    return found
+
+
+def says_nothing(text: str) -> bool:
+    """Whether a text of the overview is empty or says that there is nothing ("Ingen")."""
+    return _plain(text) in NOTHING
+
+
+def likeness(text: str, name: str) -> tuple[int, int]:
+    """How many words of a text begin as words of a forum's name do, and the place of the first of them.
+
+    What many forums are called does not count, nor what stands after a preposition in the name.
+    """
+    stems = _stems(_SHORT_FORM.split(name)[0])
+    heads = [stem for stem in stems if stem not in GENERAL_STEMS]
+    cut = next((place for place, stem in enumerate(stems) if stem in PREPOSITIONS), len(stems))
+    before = [stem for stem in stems[:cut] if stem not in GENERAL_STEMS]
+    begins = {stem[:LEAST_BEGINNING] for stem in before or heads if len(stem) >= LEAST_BEGINNING}
+    hits = [place for place, stem in enumerate(_stems(text)) if stem[:LEAST_BEGINNING] in begins]
+    return len(hits), hits[0] if hits else 0
+
+
+def own_names(text: str) -> set[str]:
+    """The abbreviations in a text: what bears a name of its own (SSP in "kommunernes SSP-organisation")."""
+    return set(_ABBREVIATION.findall(text))
 
 
 @dataclass(frozen=True, slots=True)

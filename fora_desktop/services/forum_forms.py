@@ -6,15 +6,15 @@ from dataclasses import dataclass, field
 from datetime import date, time
 from typing import Any
 
-from sqlalchemy import delete, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from fora_desktop.domain import quota, quota_text, wording
+from fora_desktop.domain import quota, quota_text
 from fora_desktop.domain.errors import FieldError
-from fora_desktop.domain.forum import FIELDS, Board, BoardUnit, Chapter, Forum, Interface, QuotaRule
+from fora_desktop.domain.forum import FIELDS, Board, BoardUnit, Chapter, Forum, QuotaRule
 from fora_desktop.domain.quota import Rule, Status
 from fora_desktop.i18n import _
-from fora_desktop.services import boards, forums, requirements, standings
+from fora_desktop.services import boards, forums, interfaces, requirements, standings
 from fora_desktop.services.boards import Closed
 from fora_desktop.services.requirements import Wanted
 from fora_desktop.services.standings import BoardInfo, StandingLine
@@ -361,24 +361,8 @@ def save_forum(
 
 def _link(session: Session, forum: Forum) -> None:
     """The forums that the text Snitflader names; what somebody has said that a part of it means stays so."""
-    known: dict[str, list[int | None]] = {}
-    for text, target in session.execute(
-        select(Interface.text, Interface.target_id)
-        .where(Interface.forum_id == forum.id, Interface.target_id.is_not(None))
-        .order_by(Interface.position)
-    ):
-        known.setdefault(text, []).append(target)
     names = {name: id_ for id_, name in session.execute(select(Forum.id, Forum.name).where(Forum.closed_on.is_(None)))}
-    session.execute(delete(Interface).where(Interface.forum_id == forum.id))
-    links = [
-        (text, target)
-        for text, named in wording.interfaces(forum.interfaces_text, names, own=forum.id)
-        for target in known.get(text, [named])
-    ]
-    session.add_all(
-        Interface(forum_id=forum.id, target_id=target, position=position, text=text)
-        for position, (text, target) in enumerate(links, 1)
-    )
+    interfaces.relink(session, forum, names)
 
 
 def _set_location(session: Session, forum_id: int, location: str, day: date) -> None:

@@ -15,6 +15,7 @@ from fora_desktop.domain.deadlines import DeadlineRule
 from fora_desktop.domain.errors import FieldError
 from fora_desktop.domain.forum import (
     FIELDS,
+    LISTED,
     Board,
     BoardUnit,
     Chapter,
@@ -207,6 +208,7 @@ def _interfaces(session: Session) -> tuple[dict[int, list[str]], dict[int, list[
     for forum, text, target in session.execute(
         select(Interface.forum_id, Interface.text, Forum.name)
         .outerjoin(Forum, Forum.id == Interface.target_id)
+        .where(Interface.state == LISTED)
         .order_by(Interface.forum_id, Interface.position)
     ):
         if target is None:
@@ -349,7 +351,9 @@ def remove(session: Session, forum_id: int) -> str:
     session.execute(delete(BoardUnit).where(BoardUnit.board_id.in_(of_forum)))
     session.execute(delete(Board).where(Board.forum_id == forum_id))
     session.execute(delete(Interface).where(Interface.forum_id == forum_id))
-    session.execute(update(Interface).where(Interface.target_id == forum_id).values(target_id=None))
+    pointing = Interface.target_id == forum_id
+    session.execute(delete(Interface).where(pointing, Interface.state != LISTED))
+    session.execute(update(Interface).where(pointing).values(target_id=None, settled=False))
     name = forum.name
     session.delete(forum)
     session.flush()

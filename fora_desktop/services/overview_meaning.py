@@ -10,11 +10,12 @@ from sqlalchemy.orm import Session
 
 from fora_desktop.domain import quota_text
 from fora_desktop.domain.catalogue import CatalogueRole
-from fora_desktop.domain.forum import Forum, Interface
+from fora_desktop.domain.forum import LISTED, Forum, Interface
 from fora_desktop.domain.overview import Guess, OverviewForum, interfaces, participants
 from fora_desktop.domain.people import Membership, Role
 from fora_desktop.i18n import _, counted
 from fora_desktop.services import local_roles, requirements
+from fora_desktop.services.interfaces import relink
 
 TOLD_ONE_BY_ONE = 3
 """Of more forums than this, what names no role is told in one sentence."""
@@ -154,7 +155,9 @@ class Meaning:
         for forum in sorted(rewritten):
             self.link(self.session.get_one(Forum, forum), names)
         for row in self.session.scalars(
-            select(Interface).where(Interface.target_id.is_(None), Interface.forum_id.not_in(rewritten))
+            select(Interface).where(
+                Interface.target_id.is_(None), ~Interface.settled, Interface.forum_id.not_in(rewritten)
+            )
         ):
             found = interfaces(row.text, names, own=row.forum_id)
             if len(found) == 1 and found[0][1] in fresh:
@@ -162,15 +165,21 @@ class Meaning:
 
     def point(self, forum: int, text: str, target: int | None) -> None:
         """What somebody has said that a part of Snitflader means; None is something outside the register."""
-        for row in self.session.scalars(select(Interface).where(Interface.forum_id == forum)):
+        for row in self.session.scalars(
+            select(Interface).where(Interface.forum_id == forum, Interface.state == LISTED)
+        ):
             if _same(row.text).rstrip(".") == _same(text).rstrip("."):
-                row.target_id = target
+                row.target_id, row.settled = target, True
 
     def knows_better(self, forum: Forum, guess: Guess) -> bool:
         """Whether the register has it already: a link that was found, a display name that was put right."""
         if guess.kind == "interface_unresolved":
             rows = self.session.scalars(
-                select(Interface.text).where(Interface.forum_id == forum.id, Interface.target_id.is_not(None))
+                select(Interface.text).where(
+                    Interface.forum_id == forum.id,
+                    Interface.state == LISTED,
+                    Interface.target_id.is_not(None) | Interface.settled,
+                )
             )
             return any(_same(text).rstrip(".") == _same(guess.text).rstrip(".") for text in rows)
         return guess.kind == "misspelling" and guess.text in forum.heading and guess.text not in forum.name
@@ -185,22 +194,7 @@ class Meaning:
         return {text: id_ for found in meant.values() if len(found) == 1 for id_, text in found.items()}
 
     def link(self, forum: Forum, names: Mapping[str, int]) -> None:
-        resolved: dict[str, list[int | None]] = {}
-        for row in self.session.scalars(
-            select(Interface).where(Interface.forum_id == forum.id).order_by(Interface.position)
-        ):
-            if row.target_id is not None:
-                resolved.setdefault(row.text, []).append(row.target_id)
-        self.session.execute(delete(Interface).where(Interface.forum_id == forum.id))
-        links = [
-            (text, target)
-            for text, named in interfaces(forum.interfaces_text, names, own=forum.id)
-            for target in resolved.get(text, [named])
-        ]
-        self.session.add_all(
-            Interface(forum_id=forum.id, target_id=target, position=position, text=text)
-            for position, (text, target) in enumerate(links, 1)
-        )
+        relink(self.session, forum, names)
 
 
 NOT_YET = "shipped:"

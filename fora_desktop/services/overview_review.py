@@ -10,7 +10,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from fora_desktop.domain import spelling
-from fora_desktop.domain.forum import FIELDS, Forum, Interface
+from fora_desktop.domain.forum import FIELDS, LISTED, Forum, Interface
 from fora_desktop.domain.last_read import HEADING, last_read
 from fora_desktop.domain.overview import (
     Difference,
@@ -46,7 +46,7 @@ class Review:
     by_hand: Mapping[int, frozenset[str]]
     answered: Mapping[int, frozenset[str]]
     closed_by_import: frozenset[int]
-    targets: Mapping[tuple[int, str], int]
+    targets: Mapping[tuple[int, str], int | None]
     open_forums: tuple[tuple[int, str], ...]
     on: date
     guessed: Mapping[int, frozenset[str]] = field(default_factory=dict)
@@ -152,7 +152,9 @@ def review(session: Session, read: Overview, on: date) -> Review:
             guessed[forum.id] = frozenset(known.guessed)
             closed_by_import |= {forum.id} if known.closed else set()
     links = session.execute(
-        select(Interface.forum_id, Interface.text, Interface.target_id).where(Interface.target_id.is_not(None))
+        select(Interface.forum_id, Interface.text, Interface.target_id).where(
+            Interface.state == LISTED, Interface.target_id.is_not(None) | Interface.settled
+        )
     )
     return Review(
         read=read,
@@ -162,7 +164,7 @@ def review(session: Session, read: Overview, on: date) -> Review:
         by_hand=overview.by_hand(session),
         answered=answered,
         closed_by_import=frozenset(closed_by_import),
-        targets={(forum, _plain(text)): target for forum, text, target in links if target is not None},
+        targets={(forum, _plain(text)): target for forum, text, target in links},
         open_forums=tuple((forum.id, forum.name) for forum in forums if not is_closed(forum.closed_on, on)),
         on=on,
         guessed=guessed,
