@@ -87,7 +87,7 @@ def run_document(context: Context, given: Namespace) -> None:
     if given.template is not None and not given.template.is_file():
         raise TemplateIsMissing(given.template)
     with context.open() as database:
-        _not_the_register(Path(given.file), context)
+        not_the_register(Path(given.file), context)
         with database.read() as session:
             meeting = names.meeting(session, given.meeting)
             gathered = documents.gather(session, meeting, context.today, outsiders=given.outsiders)
@@ -125,7 +125,7 @@ def _tell_fields(context: Context) -> None:
     context.answer_table(document, [_("Felt"), _("Indhold")], rows, "")
 
 
-def _not_the_register(file: Path, context: Context) -> None:
+def not_the_register(file: Path, context: Context) -> None:
     for tail in ("", "-wal", "-shm"):
         own = context.register.with_name(context.register.name + tail)
         if own.exists() and file.exists() and file.samefile(own):
@@ -144,7 +144,7 @@ def run_invite(context: Context, given: Namespace) -> None:
     files: list[invitation_file.Written] = []
     remarks: list[str] = []
     with context.open(writes=True) as database:
-        _not_the_register(Path(given.file), context)
+        not_the_register(Path(given.file), context)
         with database.read() as session:
             meeting = names.meeting(session, given.meeting)
             zone = meeting_times.time_zone(session)
