@@ -64,6 +64,10 @@ def nouns(table: str) -> tuple[str, str]:
         "plan_draft_meeting": (_("mødet i forslaget"), _("det samme forslag")),
         "action_plan": (_("handleplanen"), _("den samme handleplan")),
         "action_plan_year": (_("årets handleplan"), _("den samme handleplan")),
+        "action_plan_document": (_("handleplanens dokument"), _("det samme dokument")),
+        "strategy": (_("strategien"), _("den samme strategi")),
+        "goal": (_("målet"), _("det samme mål")),
+        "goal_link": (_("målet"), _("det samme mål")),
     }.get(table, (_("rækken"), _("den samme række")))
 
 
@@ -89,6 +93,7 @@ def many(table: str) -> str:
         "council_meeting": _("{n} mødedage"),
         "plan_draft": _("{n} forslag"),
         "action_plan": _("{n} handleplaner"),
+        "goal": _("{n} mål"),
     }.get(table, _("{n} ændringer"))
 
 
@@ -119,6 +124,8 @@ def columns(table: str) -> Words:
         "council_meeting": _council_meeting,
         "plan_draft": _plan_draft,
         "action_plan": _action_plan,
+        "strategy": _strategy,
+        "goal": _goal,
     }
     return known[table]() if table in known else {}
 
@@ -179,6 +186,7 @@ def _board() -> Words:
         "short_name": (_("Kort navn"), _("Det korte navn")),
         "location": (_("Mødested"), _("Mødestedet")),
         "journal_number": (_("Journalnr."), _("Journalnummeret")),
+        "person_id": (_("Person"), _("Personen")),
     }
 
 
@@ -317,6 +325,7 @@ def _agenda_item() -> Words:
         "minutes_text": (_("Referat"), _("Referatet")),
         "confidential": (_("Fortroligt"), _("Fortroligheden")),
         "late_reason": (_("Eftersendt"), _("Årsagen til eftersendelsen")),
+        "plan_year_id": (_("Handleplan"), _("Handleplanen")),
         "state": (_("Behandling"), _("Behandlingen")),
     }
 
@@ -414,6 +423,36 @@ def _action_plan() -> Words:
         "per_board": (_("Én for hvert råd eller nævn"), _("Om hvert råd har sin egen")),
         "due_month": (_("Måned"), _("Måneden")),
         "due_day": (_("Dag"), _("Dagen")),
+        "kind": (_("Slags"), _("Slagsen")),
+        "stages": (_("Trin"), _("Trinnene")),
+        "draft_month": (_("Udkastets måned"), _("Udkastets måned")),
+        "draft_day": (_("Udkastets dag"), _("Udkastets dag")),
+        "every": (_("Gælder i år"), _("Hvor mange år den gælder")),
+        "first_year": (_("Første år"), _("Det første år")),
+        "role_id": (_("Ansvarlig rolle"), _("Den ansvarlige rolle")),
+    }
+
+
+def _strategy() -> Words:
+    return {
+        "name": (_("Navn"), _("Navnet")),
+        "year": (_("Strategiens år"), _("Strategiens år")),
+        "in_force": (_("Gælder"), _("Om strategien gælder")),
+        "words": (_("Strategiens ord"), _("Strategiens ord")),
+        "source": (_("Kilde"), _("Kilden")),
+        "missing": (_("Mangler i kilden"), _("Hvad der mangler i kilden")),
+    }
+
+
+def _goal() -> Words:
+    return {
+        "name": (_("Mål"), _("Målets navn")),
+        "kind": (_("Slags"), _("Målets slags")),
+        "parent_id": (_("Under"), _("Hvad målet står under")),
+        "words": (_("Strategiens ord"), _("Strategiens ord")),
+        "tags": (_("Numre"), _("Numrene")),
+        "unit": (_("Ansvarlig enhed"), _("Den ansvarlige enhed")),
+        "internal": (_("Følges internt"), _("Om målet følges internt")),
     }
 
 

@@ -22,6 +22,7 @@ class Sort(StrEnum):
     PEOPLE = "people"
     TASKS = "tasks"
     PLANS = "plans"
+    STRATEGIES = "strategies"
     REGISTER = "register"
 
     @property
@@ -35,6 +36,7 @@ class Sort(StrEnum):
             Sort.PEOPLE: _("Personer og roller"),
             Sort.TASKS: _("Opgaver og frister"),
             Sort.PLANS: _("Årsplan"),
+            Sort.STRATEGIES: _("Pejlemærker"),
             Sort.REGISTER: _("Registret"),
         }[self]
 
@@ -56,11 +58,12 @@ TABLES: Mapping[Sort, tuple[str, ...]] = {
         *("person", "organisation", "role", "role_in_group", "role_holder", "substitute", "absence"),
         *("busy_calendar", "busy_time", "person_hours"),
     ),
-    Sort.TASKS: ("task", "deadline_rule", "action_plan", "action_plan_year"),
+    Sort.TASKS: ("task", "deadline_rule", "action_plan", "action_plan_year", "action_plan_document"),
     Sort.PLANS: (
         *("plan_settings", "plan_wish", "forum_order", "travel_time", "council_meeting"),
         *("plan_draft", "plan_draft_meeting"),
     ),
+    Sort.STRATEGIES: ("strategy", "goal", "goal_link"),
     Sort.REGISTER: ("district", "unit", "publication"),
 }
 

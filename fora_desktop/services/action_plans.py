@@ -1,22 +1,36 @@
-"""What forums owe each year (samarbejdsplan, handlingsplan): listed, changed, due, done."""
+"""What forums owe (samarbejdsplan, handlingsplan, redegørelse): the rules listed and changed; what is due, done."""
 
 from calendar import isleap
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from fora_desktop.domain import dates, plan_words
-from fora_desktop.domain.action_plans import ActionPlan, ActionPlanYear
+from fora_desktop.domain import dates, plan_stages, plan_words
+from fora_desktop.domain.action_plans import (
+    ACCOUNT,
+    ACTION_PLAN,
+    DRAFT,
+    KINDS,
+    STAGES,
+    ActionPlan,
+    ActionPlanDocument,
+    ActionPlanYear,
+)
+from fora_desktop.domain.agenda import AgendaItem
 from fora_desktop.domain.danish import sort_key
 from fora_desktop.domain.errors import FieldError
 from fora_desktop.domain.forum import Board, Chapter, Forum
+from fora_desktop.domain.people import Role
 from fora_desktop.domain.wallclock import YEARS
 from fora_desktop.i18n import _
 
-FIELDS = ("name", "due", "per_board")
+FIELDS = ("name", "due", "per_board", "kind", "stages", "draft", "every", "first_year", "role")
+MOST_YEARS = 20
+STAGE_COLUMNS = {stage: f"{stage}_on" for stage in STAGES}
+"""By stage the column of `ActionPlanYear` that holds its day."""
 
 
 class NoSuchActionPlan(FieldError):
@@ -44,9 +58,30 @@ class DayIsOutOfYears(FieldError):
         super().__init__(_("Dagen skal ligge fra {first} til {last}.").format(first=YEARS[0], last=YEARS[-1]))
 
 
+class NeedsStages(FieldError):
+    def __init__(self) -> None:
+        super().__init__(_("En handleplan har mindst ét trin. Vælg f.eks. Udkast og Offentliggjort."))
+
+
+class NoSuchPlanKind(FieldError):
+    def __init__(self, kind: str) -> None:
+        known = ", ".join(KINDS)
+        super().__init__(_("Slagsen “{kind}” kender Fora ikke. Vælg en af {known}.").format(kind=kind, known=known))
+
+
+class YearsAreOut(FieldError):
+    def __init__(self) -> None:
+        super().__init__(_("En plan gælder i 1 til {most} år. Skriv f.eks. 4.").format(most=MOST_YEARS))
+
+
+class NoSuchRole(FieldError):
+    def __init__(self) -> None:
+        super().__init__(_("Rollen er der ikke længere. Vælg en anden."))
+
+
 @dataclass(frozen=True, slots=True)
 class ActionPlanLine:
-    """A document that a forum owes each year, or with `per_board` each of its boards; `due` is month and day."""
+    """A document that a forum owes each year, or with `per_board` each of its boards; days are month and day."""
 
     id: int
     forum: int
@@ -56,11 +91,49 @@ class ActionPlanLine:
     words: str
     per_board: bool
     due: tuple[int, int] | None
+    kind: str = ACTION_PLAN
+    stages: tuple[str, ...] = STAGES
+    draft: tuple[int, int] | None = None
+    every: int = 1
+    first_year: int | None = None
+    role: int | None = None
+    role_name: str = ""
 
     @property
     def due_words(self) -> str:
         """`15. november`, or nothing where it has no day."""
         return plan_words.due_words(*self.due) if self.due else ""
+
+    @property
+    def draft_words(self) -> str:
+        return plan_words.due_words(*self.draft) if self.draft else ""
+
+    @property
+    def has_cadence(self) -> bool:
+        """Whether it comes back by itself; without it one plan holds until somebody makes the next."""
+        return self.due is not None or self.every > 1
+
+    def due_in(self, year: int) -> date | None:
+        return day_in(year, self.due) if self.due else None
+
+    def draft_in(self, year: int) -> date | None:
+        """When the draft of the plan of a year is due: before its own deadline, so often in the year before."""
+        if self.draft is None:
+            return None
+        day = day_in(year, self.draft)
+        return day_in(year - 1, self.draft) if self.due is not None and day > day_in(year, self.due) else day
+
+    def is_owed_in(self, year: int) -> bool:
+        """Of one that holds several years: whether a new one begins in that year."""
+        return self.every == 1 or self.first_year is None or (year - self.first_year) % self.every == 0
+
+    def title_of(self, year: int) -> str:
+        """`Samarbejdsplan 2026`, `Redegørelse for 2025`, `Bevillingsstrategi 2024–2027`"""
+        if self.kind == ACCOUNT:
+            return _("{name} for {year}").format(name=self.name, year=year - 1)
+        if self.every > 1:
+            return f"{self.name} {year}–{year + self.every - 1}" if self.first_year is not None else self.name
+        return f"{self.name} {year}" if self.due is not None else self.name
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,13 +177,14 @@ class PlanDeadline:
 def listing(session: Session, forum: int | None = None) -> list[ActionPlanLine]:
     """In the order of the overview; not those of forums that are closed."""
     query = (
-        select(ActionPlan, Forum.name, Chapter.title)
+        select(ActionPlan, Forum.name, Chapter.title, Role.name)
         .join(Forum, Forum.id == ActionPlan.forum_id)
         .join(Chapter, Chapter.id == Forum.chapter_id)
+        .outerjoin(Role, Role.id == ActionPlan.role_id)
         .order_by(Chapter.number, Forum.position, ActionPlan.id)
     )
     query = query.where(Forum.closed_on.is_(None)) if forum is None else query.where(Forum.id == forum)
-    return [_line(row, name, chapter) for row, name, chapter in session.execute(query)]
+    return [_line(row, name, chapter, role or "") for row, name, chapter, role in session.execute(query)]
 
 
 def read(session: Session, id_: int) -> ActionPlanLine:
@@ -118,9 +192,31 @@ def read(session: Session, id_: int) -> ActionPlanLine:
     return next(line for line in listing(session, row.forum_id) if line.id == id_)
 
 
-def _line(row: ActionPlan, forum: str, chapter: str) -> ActionPlanLine:
+def _line(row: ActionPlan, forum: str, chapter: str, role: str) -> ActionPlanLine:
     due = (row.due_month, row.due_day) if row.due_month is not None and row.due_day is not None else None
-    return ActionPlanLine(row.id, row.forum_id, forum, chapter, row.name, row.words, row.per_board, due)
+    draft = (row.draft_month, row.draft_day) if row.draft_month is not None and row.draft_day is not None else None
+    return ActionPlanLine(
+        id=row.id,
+        forum=row.forum_id,
+        forum_name=forum,
+        chapter=chapter,
+        name=row.name,
+        words=row.words,
+        per_board=row.per_board,
+        due=due,
+        kind=row.kind,
+        stages=plan_stages.read_stages(row.stages),
+        draft=draft,
+        every=row.every,
+        first_year=row.first_year,
+        role=row.role_id,
+        role_name=role,
+    )
+
+
+def day_reached(row: ActionPlanYear, stage: str) -> date | None:
+    found: date | None = getattr(row, STAGE_COLUMNS[stage])
+    return found
 
 
 def deadlines(session: Session, year: int, on: date) -> list[PlanDeadline]:
@@ -137,7 +233,7 @@ def deadlines(session: Session, year: int, on: date) -> list[PlanDeadline]:
     }
     found: list[PlanDeadline] = []
     for line in listing(session):
-        usual = day_in(year, line.due) if line.due else None
+        usual = line.due_in(year) if line.is_owed_in(year) else None
         its = boards.get(line.forum, [])
         for together in [[each] for each in its] if line.per_board else [its]:
             row = next((row for each in together if (row := own.get((line.id, each.id)))), None)
@@ -145,7 +241,7 @@ def deadlines(session: Session, year: int, on: date) -> list[PlanDeadline]:
             exist = [each for each in together if due is not None and _exists(each, due)]
             if due is None or not exist:
                 continue
-            done = row.published_on if row else None
+            done = day_reached(row, line.stages[-1]) if row else None
             found.append(
                 PlanDeadline(
                     action_plan=line.id,
@@ -164,6 +260,17 @@ def deadlines(session: Session, year: int, on: date) -> list[PlanDeadline]:
     return sorted(found, key=lambda each: (each.due, sort_key(each.whose), each.action_plan))
 
 
+def draft_deadlines(session: Session, first: date, last: date) -> Iterator[tuple[ActionPlanLine, int, date]]:
+    """The days between two on which drafts are due by rule: of which plan, of which year; both ends included."""
+    for line in listing(session):
+        if line.draft is None or line.stages[0] != DRAFT:
+            continue
+        for year in range(first.year, last.year + 2):
+            day = line.draft_in(year) if line.is_owed_in(year) and year in YEARS else None
+            if day is not None and first <= day <= last:
+                yield line, year, day
+
+
 def day_in(year: int, due: tuple[int, int]) -> date:
     """A month and a day in a year; 29 February is 28 February where there is none."""
     month, day = due
@@ -177,27 +284,69 @@ def _exists(board: Board, day: date) -> bool:
 # --- changes --------------------------------------------------------------------------------------------------------
 
 
-def add(session: Session, forum: int, name: str, due: str = "", *, per_board: bool = False) -> ActionPlanLine:
-    """`due` is typed (`15/11`); nothing is no day."""
+def add(
+    session: Session,
+    forum: int,
+    name: str,
+    due: str = "",
+    *,
+    per_board: bool = False,
+    **more: str | int | None,
+) -> ActionPlanLine:
+    """`due` is typed (`15/11`); nothing is no day. `more` are the rest of `FIELDS`."""
     row = ActionPlan(forum_id=forum, name="", per_board=per_board)
     row.name = _named(session, forum, name)
     row.due_month, row.due_day = plan_words.read_due(due) or (None, None)
+    _fill(session, row, more)
     session.add(row)
     session.flush()
     return read(session, row.id)
 
 
-def edit(session: Session, id_: int, fields: Mapping[str, str | bool]) -> ActionPlanLine:
-    """Some of `FIELDS`: the name, the day as it is typed, whether each board has one."""
+def edit(session: Session, id_: int, fields: Mapping[str, str | bool | int | None]) -> ActionPlanLine:
+    """Some of `FIELDS`: the days as they are typed, the stages with blanks between them, `every` in years."""
     row = _get(session, id_)
     if "name" in fields:
         row.name = _named(session, row.forum_id, str(fields["name"]), id_)
     if "due" in fields:
-        row.due_month, row.due_day = plan_words.read_due(str(fields["due"])) or (None, None)
+        row.due_month, row.due_day = plan_words.read_due(str(fields["due"] or "")) or (None, None)
     if "per_board" in fields:
         row.per_board = bool(fields["per_board"])
+    _fill(session, row, fields)
     session.flush()
     return read(session, id_)
+
+
+def _fill(session: Session, row: ActionPlan, fields: Mapping[str, str | bool | int | None]) -> None:
+    if "kind" in fields:
+        if fields["kind"] not in KINDS:
+            raise NoSuchPlanKind(str(fields["kind"]))
+        row.kind = str(fields["kind"])
+    if "stages" in fields:
+        chosen = set(str(fields["stages"] or "").split())
+        if not chosen & set(STAGES) or chosen - set(STAGES):
+            raise NeedsStages
+        row.stages = " ".join(plan_stages.read_stages(" ".join(chosen)))
+    if "draft" in fields:
+        row.draft_month, row.draft_day = plan_words.read_due(str(fields["draft"] or "")) or (None, None)
+    if "every" in fields:
+        row.every = _number(fields["every"], 1, MOST_YEARS, YearsAreOut) or 1
+    if "first_year" in fields:
+        row.first_year = _number(fields["first_year"], YEARS[0], YEARS[-1], DayIsOutOfYears)
+    if "role" in fields:
+        role = fields["role"]
+        if role is not None and session.get(Role, int(role)) is None:
+            raise NoSuchRole
+        row.role_id = None if role is None else int(role)
+
+
+def _number(value: str | bool | int | None, least: int, most: int, refused: type[FieldError]) -> int | None:
+    if value is None or value == "":
+        return None
+    text = str(value).strip()
+    if not text.isdecimal() or not least <= int(text) <= most:
+        raise refused()
+    return int(text)
 
 
 def remove(session: Session, id_: int) -> ActionPlanLine:
@@ -219,21 +368,23 @@ class YearChanged:
 
 def mark_done(session: Session, id_: int, board: int, year: int, day: date | None) -> YearChanged:
     """The plan of a board for a year is done on a day; None: it is not done after all."""
-    row, told = _of_year(session, id_, board, year, day)
-    row.published_on = day
-    _tidy(session, row)
+    row, told = of_year(session, id_, board, year, day)
+    last = plan_stages.read_stages(_get(session, id_).stages)[-1]
+    setattr(row, STAGE_COLUMNS[last], day)
+    tidy(session, row)
     return told
 
 
 def put_off(session: Session, id_: int, board: int, year: int, due: date | None) -> YearChanged:
     """Another day for one year only; None: as the rule has it."""
-    row, told = _of_year(session, id_, board, year, due)
+    row, told = of_year(session, id_, board, year, due)
     row.due = due
-    _tidy(session, row)
+    tidy(session, row)
     return told
 
 
-def _of_year(session: Session, id_: int, board: int, year: int, day: date | None) -> tuple[ActionPlanYear, YearChanged]:
+def of_year(session: Session, id_: int, board: int, year: int, day: date | None) -> tuple[ActionPlanYear, YearChanged]:
+    """The row of a board's plan for a year, made where there is none. Raises what is wrong with the three."""
     plan = _get(session, id_)
     there = session.get(Board, board)
     if there is None or there.forum_id != plan.forum_id:
@@ -252,14 +403,26 @@ def _of_year(session: Session, id_: int, board: int, year: int, day: date | None
     if row is None:
         row = ActionPlanYear(action_plan_id=id_, board_id=board, year=year)
         session.add(row)
+        session.flush()
     whose = there.name if plan.per_board else session.get_one(Forum, plan.forum_id).name
     return row, YearChanged(plan.name, whose, year, day)
 
 
-def _tidy(session: Session, row: ActionPlanYear) -> None:
+def key_of(session: Session, year_row: int | None) -> tuple[int, int, int] | None:
+    """A year's row by its plan, its board and its year."""
+    row = session.get(ActionPlanYear, year_row) if year_row is not None else None
+    return None if row is None else (row.action_plan_id, row.board_id, row.year)
+
+
+def tidy(session: Session, row: ActionPlanYear) -> None:
     """A year that is as the rule has it needs no row."""
     session.flush()
-    if row.due is None and row.published_on is None:
+    own = (row.due, row.draft_due, row.person_id, row.journal_number or None)
+    if any(each is not None for each in (*own, *(day_reached(row, stage) for stage in STAGES))):
+        return
+    documents = select(ActionPlanDocument.id).where(ActionPlanDocument.plan_year_id == row.id)
+    items = select(AgendaItem.id).where(AgendaItem.plan_year_id == row.id)
+    if session.scalars(documents.limit(1)).first() is None and session.scalars(items.limit(1)).first() is None:
         session.delete(row)
         session.flush()
 

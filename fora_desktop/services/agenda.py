@@ -30,7 +30,7 @@ from fora_desktop.domain.minutes import AGENDA_SENT, Decision, MeetingStep
 from fora_desktop.domain.people import Person
 from fora_desktop.domain.quota_sentence import shortened
 from fora_desktop.i18n import _
-from fora_desktop.services import belongings, meeting_course
+from fora_desktop.services import action_plans, belongings, meeting_course
 
 
 class NoSuchItem(FieldError):
@@ -121,6 +121,8 @@ class Item:
     state: str
     refers_to: Reference | None
     papers: int
+    plan: tuple[int, int, int] | None = None
+    """The year's action plan that it treats: by its rule, its board and its year."""
 
     @property
     def end(self) -> datetime:
@@ -164,6 +166,7 @@ def items(session: Session, meeting_id: int) -> tuple[Item, ...]:
             state=row.state,
             refers_to=earlier.get(row.refers_to_id or 0),
             papers=papers[row.id],
+            plan=action_plans.key_of(session, row.plan_year_id),
         )
         for place, (row, start) in enumerate(zip(kept, starts, strict=True), 1)
     )
@@ -292,6 +295,7 @@ class Wish:
     late_reason: str = ""
     purpose: str = ""
     refers_to: int | None = None
+    plan: tuple[int, int, int] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -312,7 +316,7 @@ class Change:
 
 EDITABLE = (
     *("title", "kind", "purpose", "minutes", "responsible_id", "responsible"),
-    *("case_text", "confidential", "late_reason"),
+    *("case_text", "confidential", "late_reason", "plan"),
 )
 
 
@@ -350,6 +354,7 @@ def make(session: Session, meeting: Meeting, wish: Wish) -> AgendaItem:
             "responsible": wish.responsible,
             "case_text": wish.case_text,
             "confidential": wish.confidential,
+            "plan": wish.plan,
         },
     )
     session.add(made)
@@ -492,6 +497,8 @@ def _fill(session: Session, row: AgendaItem, fields: Mapping[str, Any]) -> None:
         row.case_text = without_controls(str(fields["case_text"])).strip()
     if "confidential" in fields:
         row.confidential = bool(fields["confidential"])
+    if "plan" in fields:
+        row.plan_year_id = action_plans.of_year(session, *fields["plan"], None)[0].id if fields["plan"] else None
 
 
 def checked_minutes(minutes: int | None) -> int | None:

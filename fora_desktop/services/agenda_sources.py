@@ -17,7 +17,7 @@ from fora_desktop.domain.quota_sentence import shortened
 from fora_desktop.domain.tasks import DONE as TASK_DONE
 from fora_desktop.domain.tasks import Task
 from fora_desktop.i18n import _, counted
-from fora_desktop.services import agenda, meeting_course, standard_agendas
+from fora_desktop.services import action_plans, agenda, meeting_course, standard_agendas
 from fora_desktop.services.agenda import Change, Wish
 
 
@@ -71,7 +71,7 @@ def fetch_last(session: Session, meeting_id: int, *, late_reason: str = "") -> C
     wishes = []
     for row in agenda.rows(session, last.id):
         if row.id in left:
-            wishes.append(_carried(row))
+            wishes.append(_carried(session, row))
         elif row.title.casefold() not in titles and not row.refers_to_id and row.state != CARRIED:
             wishes.append(
                 Wish(
@@ -85,7 +85,7 @@ def fetch_last(session: Session, meeting_id: int, *, late_reason: str = "") -> C
                 )
             )
     older = [row for row in _left_over(session, meeting) if row.meeting_id != last.id]
-    change = _put(session, meeting, [*wishes, *map(_carried, older)], late_reason)
+    change = _put(session, meeting, [*wishes, *(_carried(session, row) for row in older)], late_reason)
     _mark_carried(session, [row.id for row in _rows_of(session, left)] + [row.id for row in older])
     return change
 
@@ -99,7 +99,7 @@ def carry_over(session: Session, meeting_id: int, *, late_reason: str = "") -> C
     rows = _left_over(session, meeting)
     if not rows:
         raise NothingLeft
-    change = _put(session, meeting, [_carried(row) for row in rows], late_reason)
+    change = _put(session, meeting, [_carried(session, row) for row in rows], late_reason)
     _mark_carried(session, [row.id for row in rows])
     return change
 
@@ -118,7 +118,7 @@ def postpone(session: Session, item_id: int, *, late_reason: str = "") -> Change
         title = following.title
         reason = late_reason or _("udsat fra {day}").format(day=dates.day_month(meeting.start.date()))
         if not row.purpose or all(each.purpose != row.purpose for each in agenda.rows(session, following.id)):
-            agenda.put(session, following, [_carried(row)], reason)
+            agenda.put(session, following, [_carried(session, row)], reason)
     return Change(meeting.id, meeting.title, row.title, row.id, position=row.position, to=title)
 
 
@@ -134,7 +134,7 @@ def _put(session: Session, meeting: Meeting, wishes: list[Wish], late_reason: st
     return Change(meeting.id, meeting.title, title, made[0] if made else None, count=len(made), items=made)
 
 
-def _carried(row: AgendaItem) -> Wish:
+def _carried(session: Session, row: AgendaItem) -> Wish:
     return Wish(
         row.title,
         row.kind,
@@ -145,6 +145,7 @@ def _carried(row: AgendaItem) -> Wish:
         confidential=row.confidential,
         purpose=row.purpose,
         refers_to=row.id,
+        plan=action_plans.key_of(session, row.plan_year_id),
     )
 
 

@@ -243,12 +243,11 @@ def close(session: Session, meeting_id: int, now: datetime) -> Changed:
     items = agenda.items(session, meeting_id)
     ids = [each.id for each in items]
     decided = set(session.scalars(select(Decision.item_id).where(Decision.item_id.in_(ids)))) if ids else set()
-    changed = meetings.record(session, meeting_id, MeetingStatus.HELD, now)
     for each in items:
         if each.state == OPEN and each.purpose != APPROVE_MINUTES and (each.minutes_text or each.id in decided):
             agenda.row(session, each.id).state = DONE
     session.flush()
-    return changed
+    return meetings.record(session, meeting_id, MeetingStatus.HELD, now)
 
 
 def put_off(session: Session, items: Sequence[int]) -> int:

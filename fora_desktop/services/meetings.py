@@ -27,7 +27,7 @@ from fora_desktop.domain.meeting import (
 from fora_desktop.domain.minutes import INVITED, Attendance, MeetingStep
 from fora_desktop.domain.quota import ORDINARY
 from fora_desktop.i18n import _
-from fora_desktop.services import belongings, moved_seats
+from fora_desktop.services import belongings, moved_seats, plan_follow
 from fora_desktop.services.approvals import check_open
 from fora_desktop.services.meeting_lines import MeetingLine, Move, day_and_time, line, listing, number_name
 from fora_desktop.services.meeting_times import (
@@ -349,10 +349,15 @@ def set_start(
             MeetingMove(meeting_id=meeting.id, from_start=meeting.start, to_start=start, reason=why, moved_on=on)
         )
     another_day = start.date() != meeting.start.date()
+    was_held = meeting.status == MeetingStatus.HELD.value
+    if was_held:
+        plan_follow.take_back(session, meeting.id)
     meeting.start = start
     meeting.reason = reason or (meeting.reason if meeting.status == MeetingStatus.POSTPONED else "")
     if meeting.status != MeetingStatus.HELD or not stays_held or start.date() > on:
         meeting.status = MeetingStatus.PLANNED.value
+    if was_held:
+        plan_follow.follow(session, meeting.id)
     if another_day and meeting.status != MeetingStatus.HELD:
         moved_seats.follow(session, meeting)
 
@@ -436,6 +441,7 @@ def record(
     meeting.status = status.value
     meeting.was_invited = meeting.was_invited or status is MeetingStatus.INVITED
     session.flush()
+    plan_follow.follow(session, meeting_id)
     if status is MeetingStatus.INVITED:
         _note_invitation(session, meeting, now.date())
     found = against(session, [booking_of(session, meeting, meeting.start)], now.date(), 0)[0] if comes_back else []
@@ -467,6 +473,7 @@ def remove(session: Session, meeting_id: int) -> MeetingLine:
     gone = line(session, meeting_id)
     if gone.is_known:
         raise AlreadyKnown(gone.title)
+    plan_follow.take_back(session, meeting_id)
     _delete(session, [meeting_id])
     return gone
 

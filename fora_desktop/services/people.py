@@ -10,11 +10,13 @@ from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
 from fora_desktop.domain import email_address, traces
+from fora_desktop.domain.action_plans import ActionPlanYear
 from fora_desktop.domain.agenda import AgendaItem
 from fora_desktop.domain.base import without_controls
 from fora_desktop.domain.busy import BusyCalendar
 from fora_desktop.domain.danish import folded, listed, sort_key
 from fora_desktop.domain.errors import FieldError
+from fora_desktop.domain.forum import Board
 from fora_desktop.domain.minutes import Attendance
 from fora_desktop.domain.people import Absence, Membership, Organisation, Person, Role, RoleHolder, Substitute
 from fora_desktop.domain.planning import PersonHours
@@ -41,6 +43,8 @@ _REFERENCES = (
     (BusyCalendar, BusyCalendar.person_id),
     (PersonHours, PersonHours.person_id),
     (Publication, Publication.person_id),
+    (ActionPlanYear, ActionPlanYear.person_id),
+    (Board, Board.person_id),
 )
 """Where a person stands in the register."""
 
@@ -345,6 +349,7 @@ def merge(session: Session, gone: int, into: int) -> Merged:
         raise SamePerson
     first, second = usable(session, gone), usable(session, into)
     merging.calendars(session, gone, into)
+    merging.boards(session, gone, into)
     for table, column in _REFERENCES:
         session.execute(update(table).where(column == gone).values({column.key: into}))
     merging.tidy(session, into)

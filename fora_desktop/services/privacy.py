@@ -15,6 +15,7 @@ from sqlalchemy import String, Table, func, or_, select
 from sqlalchemy.orm import Session, aliased
 
 from fora_desktop.domain import dates, plan_words, step_words
+from fora_desktop.domain.action_plans import ActionPlan, ActionPlanYear
 from fora_desktop.domain.agenda import AgendaItem
 from fora_desktop.domain.base import Base
 from fora_desktop.domain.danish import sort_key
@@ -153,6 +154,7 @@ def held(session: Session, person: int, known: Traces | None = None) -> Held:
     sections = [
         Section("roles", _("Roller"), tuple(_roles(session, person))),
         Section("memberships", _("Pladser i fora"), tuple(_memberships(session, person))),
+        Section("boards", _("Egne lokale fora"), tuple(_own_boards(session, person))),
         Section("substitutes", _("Stedfortræder"), tuple(_substitutes(session, person))),
         Section("absences", _("Fravær"), tuple(_absences(session, person))),
         Section("busy_calendars", _("Egne kalendere"), tuple(_calendars(session, person))),
@@ -160,6 +162,7 @@ def held(session: Session, person: int, known: Traces | None = None) -> Held:
         Section("attendance", _("Fremmøde"), tuple(_attendance(session, person))),
         Section("agenda", _("Ansvarlig for punkter"), tuple(_items(session, person))),
         Section("tasks", _("Opgaver"), tuple(_tasks(session, person))),
+        Section("action_plans", _("Ansvarlig for handleplaner"), tuple(_plans(session, person))),
         Section("texts", _("Nævnt i tekster"), tuple(texts)),
     ]
     return Held(
@@ -195,6 +198,12 @@ def _memberships(session: Session, person: int) -> Iterator[Entry]:
     for row, name in session.execute(query):
         text = _("{forum}, {function}").format(forum=name, function=function_words(row.function))
         yield Entry(text, row.first_day, row.last_day, row.qualifier, "membership", row.id)
+
+
+def _own_boards(session: Session, person: int) -> Iterator[Entry]:
+    """The boards that are the person's alone: an employee's utvecklingssamtal."""
+    for row in session.scalars(select(Board).where(Board.person_id == person).order_by(Board.first_day, Board.id)):
+        yield Entry(row.name, row.first_day, row.last_day, table="board", id=row.id)
 
 
 def _substitutes(session: Session, person: int) -> Iterator[Entry]:
@@ -271,6 +280,19 @@ def _tasks(session: Session, person: int) -> Iterator[Entry]:
     for row in session.scalars(select(Task).where(Task.person_id == person).order_by(Task.due, Task.id)):
         note = _("udført") if row.state == DONE else ""
         yield Entry(row.title, row.due, row.due, note, "task", row.id)
+
+
+def _plans(session: Session, person: int) -> Iterator[Entry]:
+    query = (
+        select(ActionPlanYear, ActionPlan.name, Board.name)
+        .join(ActionPlan, ActionPlan.id == ActionPlanYear.action_plan_id)
+        .join(Board, Board.id == ActionPlanYear.board_id)
+        .where(ActionPlanYear.person_id == person)
+        .order_by(ActionPlanYear.year, ActionPlanYear.id)
+    )
+    for row, name, board in session.execute(query):
+        text = _("{name} {year}, {board}").format(name=name, year=row.year, board=board)
+        yield Entry(text, row.due, row.due, table="action_plan_year", id=row.id)
 
 
 def _mentions(session: Session, known: Traces) -> Iterator[Entry]:
@@ -393,12 +415,14 @@ def _block(title: str, lines: Sequence[str]) -> list[str]:
 def proposed(session: Session, on: date) -> list[Proposed]:
     """Who has had no role, no seat and nobody's place for as long as contacts are kept, the longest gone first.
 
-    Not whom somebody chose to keep, and not who still has a task.
+    Not whom somebody chose to keep, and not who still has a task or an action plan.
     """
     months = session.scalars(select(District.contacts_kept_months)).one()
     limit = on - relativedelta(months=months)
     last = _last_days(session)
     busy = set(session.scalars(select(Task.person_id).where(Task.state != DONE, Task.person_id.is_not(None))))
+    plans = select(ActionPlanYear.person_id).where(ActionPlanYear.year >= on.year)
+    busy |= set(session.scalars(plans.where(ActionPlanYear.person_id.is_not(None))))
     referred = _referred_to(session)
     found = []
     for row, organisation in session.execute(
@@ -419,6 +443,7 @@ def _last_days(session: Session) -> dict[int, date | None]:
         (RoleHolder, RoleHolder.person_id),
         (Substitute, Substitute.person_id),
         (Substitute, Substitute.for_person_id),
+        (Board, Board.person_id),
     ):
         rows += [(who, day) for who, day in session.execute(select(person, table.last_day)) if who is not None]
     rows += [

@@ -50,6 +50,7 @@ LISTED = frozenset({"district", "publication"})
 UNSEEN = frozenset(
     {
         "action_plan",
+        "action_plan_document",
         "action_plan_year",
         "busy_calendar",
         "busy_time",
@@ -57,6 +58,8 @@ UNSEEN = frozenset(
         "deadline_rule",
         "decision",
         "forum_order",
+        "goal",
+        "goal_link",
         "interface",
         "item_absence",
         "kept_conflict",
@@ -75,6 +78,7 @@ UNSEEN = frozenset(
         "series",
         "special_day",
         "standard_item",
+        "strategy",
         "task",
         "travel_time",
     }

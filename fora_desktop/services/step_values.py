@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import Boolean, Date, DateTime, Time
 
-from fora_desktop.domain import agenda_words, dates, deadlines, plan_words
+from fora_desktop.domain import action_plans, agenda_words, dates, deadlines, plan_stages, plan_words
 from fora_desktop.domain.agenda import KINDS, STATES
 from fora_desktop.domain.base import Base
 from fora_desktop.domain.busy_spans import Busy
@@ -17,6 +17,7 @@ from fora_desktop.domain.people import MEMBER
 from fora_desktop.domain.planning import FROM_DRAFT, FROM_LAST_YEAR, FROM_NOTHING, NEVER, STRENGTHS
 from fora_desktop.domain.quota import Period, Rule
 from fora_desktop.domain.quota_text import requirement
+from fora_desktop.domain.strategy_data import kind_word
 from fora_desktop.domain.tenure import Tenure
 from fora_desktop.i18n import _
 from fora_desktop.services import attendance, district, meeting_course, memberships, organisations
@@ -33,6 +34,7 @@ _REFERENCES = {
     "organisation_id": "organisation",
     "board_id": "board",
     "role_id": "role",
+    "parent_id": "goal",
 }
 _PERSONS = ("responsible_id", "person_id")
 
@@ -47,7 +49,13 @@ def words(table: str, column: str, value: Any, named: Named) -> str:
         return plan_words.ordinal_words(value)
     if (table, column) == ("council_meeting", "months"):
         return plan_words.months_words(value)
-    if (table, column) == ("action_plan", "due_month"):
+    if (table, column) == ("goal", "kind"):
+        return kind_word(value)
+    if (table, column) == ("action_plan", "stages"):
+        return ", ".join(plan_stages.stage_words(stage) for stage in plan_stages.read_stages(str(value)))
+    if column == "plan_year_id":
+        return _("på dagsordenen")
+    if (table, column) in (("action_plan", "due_month"), ("action_plan", "draft_month")):
         return dates.month(int(value))
     if (table, column) == ("meeting", "series_id"):
         return _("i en række")
@@ -66,6 +74,8 @@ def words(table: str, column: str, value: Any, named: Named) -> str:
 def _choices(table: str, column: str) -> Mapping[str, str]:
     if (table, column) == ("task", "state"):
         return {"new": _("ikke begyndt"), "started": _("i gang"), "done": _("udført")}
+    if (table, column) == ("action_plan", "kind"):
+        return {slug: plan_stages.kind_words(slug).lower() for slug in action_plans.KINDS}
     if (table, column) == ("deadline_rule", "kind"):
         return {kind: deadlines.name(kind).lower() for kind in deadlines.KINDS}
     if (table, column) == ("deadline_rule", "unit"):
@@ -159,6 +169,8 @@ def part_name(table: str) -> str:
         "travel_time": _("Rejsetid"),
         "plan_draft_meeting": _("Møde i forslaget"),
         "action_plan_year": _("Årets handleplan"),
+        "action_plan_document": _("Dokument"),
+        "goal_link": _("Tjener målet"),
     }.get(table, table)
 
 
@@ -190,6 +202,8 @@ def part(table: str, image: Mapping[str, Any], named: Named) -> str:
         "travel_time": _travel,
         "plan_draft_meeting": _draft_meeting,
         "action_plan_year": _year_of_plan,
+        "action_plan_document": lambda row, _named: str(row["name"]),
+        "goal_link": _goal_link,
     }.get(table)
     return tell(image, named) if tell else ""
 
@@ -339,10 +353,30 @@ def _draft_meeting(row: Mapping[str, Any], named: Named) -> str:
     return _("{told}, låst").format(told=told) if row["locked"] else told
 
 
+def _day(value: str) -> str:
+    return dates.day_month_year(date.fromisoformat(value))
+
+
 def _year_of_plan(row: Mapping[str, Any], named: Named) -> str:
     parts = [named("board", row["board_id"]), str(row["year"])]
+    if row.get("draft_due"):
+        parts.append(_("frist for udkast {day}").format(day=_day(row["draft_due"])))
     if row["due"]:
-        parts.append(_("frist {day}").format(day=dates.day_month_year(date.fromisoformat(row["due"]))))
-    if row["published_on"]:
-        parts.append(_("færdig {day}").format(day=dates.day_month_year(date.fromisoformat(row["published_on"]))))
+        parts.append(_("frist {day}").format(day=_day(row["due"])))
+    for stage in action_plans.STAGES:
+        if row.get(f"{stage}_on"):
+            parts.append(f"{plan_stages.stage_words(stage).lower()} {_day(row[f'{stage}_on'])}")
+    if row.get("person_id"):
+        parts.append(_("ansvarlig {name}").format(name=named("person", row["person_id"])))
+    if row.get("journal_number"):
+        parts.append(_("journalnr. {number}").format(number=row["journal_number"]))
     return ", ".join(parts)
+
+
+def _goal_link(row: Mapping[str, Any], named: Named) -> str:
+    """A decision has no name of its own."""
+    told = _("en beslutning")
+    for column, table in (("forum_id", "forum"), ("item_id", "agenda_item"), ("action_plan_id", "action_plan")):
+        if row.get(column) is not None:
+            told = named(table, row[column])
+    return _("{what}, afvist").format(what=told) if row["refused"] else told

@@ -29,6 +29,7 @@ from fora_desktop.domain.minutes import Attendance
 from fora_desktop.domain.people import Organisation, Person, Role
 from fora_desktop.domain.planning import CouncilMeeting, PlanDraft, PlanSettings
 from fora_desktop.domain.steps import RowChange, Sort, Step, Touched
+from fora_desktop.domain.strategy import Goal, Strategy
 from fora_desktop.domain.tasks import Task
 from fora_desktop.i18n import _
 from fora_desktop.services import step_values
@@ -45,7 +46,7 @@ MOST_COMPARED = 1_000_000
 
 _FIRST = (
     *(Sort.FORUMS, Sort.BOARDS, Sort.REQUIREMENTS, Sort.MEETINGS),
-    *(Sort.PLANS, Sort.TASKS, Sort.HOLIDAYS, Sort.REGISTER, Sort.PEOPLE),
+    *(Sort.PLANS, Sort.TASKS, Sort.HOLIDAYS, Sort.REGISTER, Sort.PEOPLE, Sort.STRATEGIES),
 )
 """What a step is about where it touched several: a forum that closes takes its meetings along."""
 
@@ -76,6 +77,8 @@ PARENTS: Mapping[str, tuple[tuple[str, str], ...]] = {
     "travel_time": (("unit", "unit_id"),),
     "plan_draft_meeting": (("plan_draft", "draft_id"),),
     "action_plan_year": (("action_plan", "action_plan_id"),),
+    "action_plan_document": (("action_plan_year", "plan_year_id"),),
+    "goal_link": (("goal", "goal_id"),),
 }
 """The tables whose rows are told as a part of another object, and by which columns it is found."""
 
@@ -96,6 +99,8 @@ _FIELD_BY_FIELD = (
     "plan_settings",
     "council_meeting",
     "action_plan",
+    "strategy",
+    "goal",
 )
 """The tables whose changed fields are named where a step only says that something was."""
 
@@ -425,7 +430,7 @@ class Names:
         for board, name, forum in session.execute(select(Board.id, Board.name, Board.forum_id)):
             self._names["board", board] = name
             self.forum_of_board[board] = forum
-        for mapped in (*_NAMED_BY_NAME, CouncilMeeting, PlanDraft, ActionPlan):
+        for mapped in (*_NAMED_BY_NAME, CouncilMeeting, PlanDraft, ActionPlan, Strategy, Goal):
             for id_, name in session.execute(select(mapped.id, mapped.name)):
                 self._names[mapped.__tablename__, id_] = name
         for id_, number, title in session.execute(select(Chapter.id, Chapter.number, Chapter.title)):

@@ -56,6 +56,8 @@ KEPT_OF: Mapping[str, frozenset[str]] = {
     "plan_wish": frozenset({"weekdays", "half", "months", "ordinal", "strength"}),
     "council_meeting": frozenset({"months"}),
     "plan_draft": frozenset({"variant", "begun_from"}),
+    "action_plan": frozenset({"stages"}),
+    "action_plan_document": frozenset({"stage"}),
 }
 """The same of single tables; who sends the letters of the district is the district's own, whoever has the address."""
 
@@ -243,6 +245,23 @@ def end_all(connection: Connection, person: int, on: date) -> None:
             text(f"UPDATE {table} SET last_day = :before WHERE {theirs} AND (last_day IS NULL OR last_day >= :on)"),
             there,
         )
+    # what met with the person alone exists no longer; its history stays under the label
+    connection.execute(
+        text(
+            "UPDATE board SET last_day = max(:before, first_day) "
+            "WHERE person_id = :person AND (last_day IS NULL OR last_day >= :on)"
+        ),
+        there,
+    )
+    connection.execute(
+        text(
+            "UPDATE meeting SET status = 'cancelled' WHERE status IN ('planned', 'invited', 'postponed') AND start >= :on "
+            "AND id IN (SELECT meeting_id FROM meeting_board JOIN board ON board.id = board_id WHERE person_id = :person) "
+            "AND id NOT IN (SELECT meeting_id FROM meeting_board JOIN board ON board.id = board_id "
+            "WHERE person_id IS NULL OR person_id <> :person)"
+        ),
+        there,
+    )
 
 
 def ended(person: int) -> str:

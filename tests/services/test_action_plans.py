@@ -1,14 +1,29 @@
 """What forums owe each year: as the overview says it, due, put off, done, overdue."""
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from fora_desktop.domain.action_plans import ACTION_PLAN
 from fora_desktop.domain.errors import FieldError
-from fora_desktop.services import action_plans, boards, year
+from fora_desktop.domain.meeting import MeetingStatus
+from fora_desktop.domain.plan_stages import PlanRow
+from fora_desktop.services import (
+    action_plans,
+    agenda,
+    boards,
+    meeting_page,
+    meetings,
+    minutes,
+    plan_documents,
+    plan_meetings,
+    plan_progress,
+    plan_rows,
+    year,
+)
 from fora_desktop.services.action_plans import PlanDeadline
 from fora_desktop.storage.database import Database
 from tests import builders
@@ -115,3 +130,128 @@ def test_what_a_forum_owes_as_a_whole_outlives_its_first_board(database: Databas
     assert (done.due, done.done_on) == (date(2026, 12, 1), TODAY)
     with database.read() as session:
         assert whole in [each.plan for each in year.read(session, 2027, TODAY).deadlines]
+
+
+# --- stages ---------------------------------------------------------------------------------------------------------
+
+
+def rows(database: Database, year_: int = 2026, on: date = TODAY) -> list[PlanRow]:
+    with database.read() as session:
+        return plan_rows.listing(session, year_, on)
+
+
+def row_of(database: Database, whose: str, on: date = TODAY) -> PlanRow:
+    return next(each for each in rows(database, on=on) if each.whose == whose and each.kind == ACTION_PLAN)
+
+
+def meeting(database: Database, board: int, start: datetime) -> int:
+    wish = meetings.Wish((board,), start, 120)
+    return database.do("m", meetings.schedule, wish, date(2026, 1, 1), anyway=True).meetings[0]
+
+
+def test_a_plan_goes_from_draft_to_published_in_meetings_and_by_hand(database: Database) -> None:
+    first = next(each for each in rows(database) if each.per_board)
+    before = builders.snapshot(database)
+    assert (first.stage_word, first.next_stage, first.needs_action(TODAY)) == ("Ikke begyndt", "draft", False)
+    dues = plan_progress.set_dues
+    told = database.do(plan_progress.dues_set, dues, *first.key, date(2026, 9, 30), date(2026, 6, 20), TODAY)
+    assert plan_progress.dues_set(told) == f"{first.whose}: {first.title}, frist 30. september 2026"
+    late = row_of(database, first.whose)
+    assert late.step_words(TODAY) == "udkast, 12 dage over"
+    assert late.late_sentence(TODAY) == "Udkastet er 12 dage over fristen"
+    assert late.meeting_sentence(TODAY) == (
+        f"Planen kan heller ikke drøftes: {first.whose} har ingen møder i kalenderen."
+    )
+    told = database.do(plan_progress.stage_set, plan_progress.go_on, *first.key, TODAY)
+    assert plan_progress.stage_set(told) == f"{first.whose}: {first.title}, udkast 2. juli 2026"
+    draft = row_of(database, first.whose)
+    assert (draft.stage_word, draft.lacks_meeting(TODAY)) == ("Udkast", True)
+    assert draft.step_words(TODAY) == "drøftes, men der er intet møde"
+
+    held = meeting(database, first.board, datetime(2026, 7, 6, 10))
+    assert row_of(database, first.whose).step_words(TODAY) == "kan drøftes i møde 1/2026"
+    database.do("på", plan_meetings.put_on, *first.key, held, "discussed")
+    assert row_of(database, first.whose).step_words(TODAY) == "drøftes i møde 1/2026"
+    with database.read() as session:
+        assert plan_meetings.choices(session, held, TODAY)[0].key in [each.key for each in rows(database)]
+    later = datetime(2026, 7, 7, 9)
+    database.do(meetings.recorded, meetings.record, held, MeetingStatus.HELD, later)
+    discussed = row_of(database, first.whose, later.date())
+    assert (discussed.stage_word, discussed.day_of("discussed")) == ("Drøftet", date(2026, 7, 6))
+    database.do(meetings.recorded, meetings.record, held, MeetingStatus.CANCELLED, later)
+    assert row_of(database, first.whose, later.date()).stage_word == "Udkast"
+    assert "mødet er aflyst" in row_of(database, first.whose, later.date()).step_words(later.date())
+    database.undo()
+
+    stage = plan_progress.set_stage
+    assert "Vedtaget kan ikke ligge før drøftet, som er 6. juli 2026." in refused(
+        database, stage, *first.key, "adopted", date(2026, 7, 1), later.date()
+    )
+    assert "ikke kommet endnu" in refused(database, stage, *first.key, "adopted", date(2026, 8, 1), later.date())
+    database.do("x", stage, *first.key, "published", later.date(), later.date())
+    done = row_of(database, first.whose, later.date())
+    assert (done.stage_word, done.is_done, done.step_words(TODAY)) == ("Offentliggjort", True, "offentliggjort 7. juli")
+    assert "Der er intet trin mere." in refused(database, plan_progress.go_on, *first.key, TODAY)
+    while database.undo():
+        if builders.snapshot(database) == before:
+            return
+    raise AssertionError("undoing everything gives what was there before")
+
+
+def test_an_item_of_written_minutes_counts_only_when_it_was_treated(database: Database) -> None:
+    first = next(each for each in rows(database) if each.per_board)
+    held = meeting(database, first.board, datetime(2026, 6, 10, 10))
+    item = database.do("på", plan_meetings.put_on, *first.key, held, "adopted").item
+    assert item is not None
+    other = database.do("p", agenda.add, held, agenda.Wish("Andet")).item
+    database.do("r", minutes.write, other, "Drøftet længe.")
+    now = datetime(2026, 7, 2, 9)
+    database.do("luk", meeting_page.close, held, now)
+    assert row_of(database, first.whose).stage_word == "Ikke begyndt"
+    database.undo()
+    database.do("b", minutes.add_decision, item, "Planen er vedtaget.")
+    database.do("luk", meeting_page.close, held, now)
+    assert row_of(database, first.whose).day_of("adopted") == date(2026, 6, 10)
+
+
+def test_next_year_begins_as_this_one_with_the_deadlines_and_persons_that_were_its_own(database: Database) -> None:
+    first = next(each for each in rows(database) if each.per_board)
+    who = builders.person(database, "Kim Terp")
+    assert "er der allerede" in refused(database, plan_progress.copy, 2026, TODAY, [])
+    database.do("x", plan_progress.set_dues, *first.key, date(2026, 6, 30), None, TODAY)
+    database.do(plan_progress.given, plan_progress.give, *first.key, who)
+    told = database.do(plan_progress.copied, plan_progress.copy, 2026, TODAY, [first.key])
+    assert plan_progress.copied(told) == "1 handleplan fra 2026 er kopieret til 2027"
+    copied = next(each for each in rows(database, 2027) if each.key == (first.plan, first.board, 2027))
+    assert (copied.due, copied.person_name, copied.own_due) == (date(2027, 6, 30), "Kim Terp", True)
+
+
+def test_documents_are_links_and_one_of_several_years_is_shown_until_the_next(database: Database) -> None:
+    forum = due(database)[0].forum
+    line = database.do(
+        action_plans.added,
+        *(action_plans.add, forum, "Strategi", "1/2"),
+        kind="strategy",
+        draft="1/10",
+        every=4,
+        first_year=2024,
+    )
+    (row,) = [each for each in rows(database) if each.plan == line.id]
+    assert (row.title, row.year, row.draft_due, row.due) == (
+        "Strategi 2024–2027",
+        2024,
+        date(2023, 10, 1),
+        date(2024, 2, 1),
+    )
+    database.do("x", plan_progress.set_stage, *row.key, "published", date(2024, 1, 20), TODAY)
+    (row,) = [each for each in rows(database) if each.plan == line.id]
+    assert (row.step_words(TODAY), row.shown_due) == ("revideres i 2027", date(2027, 10, 1))
+    assert [each.year for each in rows(database, 2027) if each.plan == line.id] == [2024, 2028]
+    linked = database.do(plan_documents.added, plan_documents.add, *row.key, "/mnt/f/Strategi.docx", TODAY)
+    assert plan_documents.added(linked).endswith("Strategi 2024–2027 har dokumentet “Strategi.docx”")
+    assert "i forvejen" in refused(database, plan_documents.add, *row.key, "/mnt/f/Strategi.docx", TODAY)
+    moved = database.do(plan_documents.found, plan_documents.find, linked.id, "/mnt/g/Ny.docx")
+    (row,) = [each for each in rows(database) if each.plan == line.id]
+    assert [(each.name, each.path) for each in row.documents] == [("Ny.docx", "/mnt/g/Ny.docx")]
+    database.do(plan_documents.removed, plan_documents.remove, moved.id)
+    assert "intet dokument" in refused(database, plan_documents.remove, moved.id)
