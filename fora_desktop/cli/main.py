@@ -27,6 +27,7 @@ from fora_desktop.cli import (
     plan_surroundings,
     publishing,
     register,
+    report,
     roles,
     search,
     seats,
@@ -76,6 +77,7 @@ GROUPS = (
     publishing,
     busy,
     overview,
+    report,
     history,
     care,
 )
