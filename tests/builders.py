@@ -85,6 +85,7 @@ def _small() -> Catalogue:
         district=replace(whole.district, municipalities=whole.district.municipalities[:3]),
         chapters=tuple(each for each in whole.chapters if each.number in chapters),
         forums=forums,
+        strategies=(),
     )
 
 

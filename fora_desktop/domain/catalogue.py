@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from fora_desktop.domain.action_plans import STAGES
+from fora_desktop.domain.periods import Rule
+from fora_desktop.domain.strategy_data import StrategyData
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,11 +30,16 @@ class DistrictData:
 
 @dataclass(frozen=True, slots=True)
 class CatalogueInfo:
-    """What somebody chooses a catalogue by: its slug, its title, how many forums it brings."""
+    """What somebody chooses a catalogue by: its slug, its title, how many forums it brings, and where it is from."""
 
     name: str
     title: str
     forums: int
+    language: str = "da"
+    edition: str = ""
+    edition_on: date | None = None
+    source: str = ""
+    missing: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +104,10 @@ class CatalogueLink:
     to: int
     kind: str
     text: str
+    days: tuple[int, int] | None = None
+    """From how many days to how many after the other forum's meeting, before it where negative; None: as usual."""
+    is_on: bool | None = None
+    """Whether plans keep it; None: as is usual for its kind."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,11 +133,21 @@ class Deliverable:
 
 
 @dataclass(frozen=True, slots=True)
+class CatalogueBoard:
+    """A board that is named one by one: its municipalities by their codes, and its own number of meetings, if any."""
+
+    name: str
+    units: tuple[str, ...] = ()
+    quota_text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class CatalogueForum:
     """An entry of the overview: the heading and the seven texts verbatim, the rest read out of them.
 
     `boards` says what the register begins with: "one" with the forum's own name, "each_municipality" named by
-    `board_name`, or "none" until somebody chooses the municipalities (product.md, "Names and boards").
+    `board_name`, "listed" those of `listed`, or "none" until somebody chooses the municipalities (product.md, "Names
+    and boards"). With `rules` the number of meetings is that instead of what `quota_text` is read as.
     """
 
     number: int
@@ -150,6 +171,9 @@ class CatalogueForum:
     deliverables: tuple[Deliverable, ...]
     ring: str = ""
     """The ring of the year wheel that its meetings stand in (`Forum.ring`)."""
+    listed: tuple[CatalogueBoard, ...] = ()
+    rules: tuple[Rule, ...] | None = None
+    on_demand: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,6 +194,8 @@ class Catalogue:
     chapters: tuple[CatalogueChapter, ...] = ()
     roles: tuple[CatalogueRole, ...] = ()
     forums: tuple[CatalogueForum, ...] = ()
+    strategies: tuple[StrategyData, ...] = ()
+    """Those of its own district."""
 
     @property
     def municipalities(self) -> tuple[Municipality, ...]:

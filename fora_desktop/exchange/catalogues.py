@@ -1,32 +1,36 @@
 """Reads the catalogues, the districts and the school holidays that come with Fora."""
 
 import json
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 from fora_desktop.domain.catalogue import (
     Catalogue,
-    CatalogueChapter,
-    CatalogueForum,
     CatalogueInfo,
-    CatalogueInterface,
-    CatalogueLink,
-    CatalogueParticipant,
-    CatalogueRole,
-    Deliverable,
     DistrictData,
     Municipality,
     SchoolHolidayData,
 )
 from fora_desktop.domain.danish import folded
 from fora_desktop.domain.errors import FieldError
+from fora_desktop.domain.json_values import Value
+from fora_desktop.exchange import catalogue_file
+from fora_desktop.exchange import strategies
 from fora_desktop.i18n import _
 from fora_desktop.paths import RESOURCES
 
 DEFAULT = "midt-og-vestsjaelland"
 EMPTY = "tom"
 DEMONSTRATION = "demonstration"
+SHIPPED = (DEFAULT, "kobenhavn", "kalmar-kronoberg")
+"""The catalogues with forums that come with Fora; of all other districts it has the municipalities only."""
+EARLIER = {"koebenhavn": "kobenhavn"}
+"""What a catalogue was called before."""
+ENDING = ".json"
+SHOWN_STRATEGIES = ("midt-og-vestsjaelland-2019", "kobenhavn-2023")
+"""The strategies of the demonstration, which has none of its own."""
 
 
 class UnknownCatalogue(FieldError):
@@ -42,35 +46,44 @@ class UnknownCatalogue(FieldError):
 
 
 def names() -> list[CatalogueInfo]:
-    """Everything a register can begin with: the full catalogue first, then the other districts, the empty one last."""
-    every = sorted(districts(), key=lambda district: district.slug != DEFAULT)
+    """Everything a register can begin with: the full catalogues first, then the other districts, the empty one last."""
     return [
-        *(CatalogueInfo(district.slug, district.name, _forum_count(district.slug)) for district in every),
+        *(_info(slug, _read(_catalogue_file(slug))) for slug in SHIPPED),
+        *(CatalogueInfo(each.slug, each.name, 0) for each in districts() if each.slug not in SHIPPED),
         CatalogueInfo(EMPTY, _("Tomt register"), 0),
     ]
 
 
 def load(name: str) -> Catalogue:
-    """The catalogue of that slug or title, without regard to case; Politi at the end of a title may be left out."""
+    """The catalogue of that slug or title, without regard to case; Politi at the end of a title may be left out.
+
+    What ends in .json is somebody's file.
+    """
     wanted = folded(name)
     if wanted in (EMPTY, folded("Tomt register"), folded(_("Tomt register"))):
         return Catalogue(EMPTY, _("Tomt register"))
+    if wanted.endswith(ENDING):
+        return catalogue_file.read_file(Path(name))
+    wanted = EARLIER.get(wanted, wanted)
+    for slug in SHIPPED:
+        made = _shipped(slug)
+        if wanted in _names_of(slug, made.title):
+            return made
     for district in districts():
-        if wanted in _names_of(district):
-            path = _catalogue_file(district.slug)
-            return (
-                _catalogue(district, _read(path))
-                if path.is_file()
-                else Catalogue(district.slug, district.name, district)
-            )
+        if wanted in _names_of(district.slug, district.name):
+            return Catalogue(district.slug, district.name, district)
     raise UnknownCatalogue(name)
 
 
 def demonstration() -> Catalogue:
     """The invented district for practice; it is not among the `names` that a real register can begin with."""
-    data = _read(_catalogue_file(DEMONSTRATION))
-    municipalities = tuple(Municipality(**municipality) for municipality in data["municipalities"])
-    return _catalogue(DistrictData(DEMONSTRATION, data["title"], municipalities), data)
+    return catalogue_file.catalogue(Value(_read(_catalogue_file(DEMONSTRATION))))
+
+
+def _shipped(slug: str) -> Catalogue:
+    """A catalogue that comes with Fora; without municipalities of its own it has those of its district."""
+    own = next((district for district in districts() if district.slug == slug), None)
+    return catalogue_file.catalogue(Value(_read(_catalogue_file(slug))), own)
 
 
 def districts() -> list[DistrictData]:
@@ -107,42 +120,21 @@ def _catalogue_file(slug: str) -> Path:
     return RESOURCES / "catalogues" / f"{slug}.json"
 
 
-def _forum_count(slug: str) -> int:
-    path = _catalogue_file(slug)
-    return len(_read(path)["forums"]) if path.is_file() else 0
-
-
-def _names_of(district: DistrictData) -> set[str]:
-    title = folded(district.name)
-    place = title.removesuffix(" politi")
-    return {district.slug, title, place, place.removesuffix("s")}
-
-
-def _catalogue(district: DistrictData, data: dict[str, Any]) -> Catalogue:
-    return Catalogue(
-        name=data["name"],
-        title=data["title"],
-        district=district,
-        overview_title=data["overview_title"],
-        chapters=tuple(CatalogueChapter(**chapter) for chapter in data["chapters"]),
-        roles=tuple(_role(role) for role in data["roles"]),
-        forums=tuple(_forum(forum) for forum in data["forums"]),
+def _info(slug: str, data: dict[str, Any]) -> CatalogueInfo:
+    edition_on = data.get("edition_on")
+    return CatalogueInfo(
+        slug,
+        data["title"],
+        len(data["forums"]),
+        language=data.get("language", "da"),
+        edition=data.get("edition", ""),
+        edition_on=date.fromisoformat(edition_on) if edition_on else None,
+        source=data.get("source", ""),
+        missing=data.get("missing", ""),
     )
 
 
-def _role(data: dict[str, Any]) -> CatalogueRole:
-    lists = {"aliases": tuple(data["aliases"]), "expands_to": tuple(data.get("expands_to", ()))}
-    return CatalogueRole(**{**data, **lists})
-
-
-def _forum(data: dict[str, Any]) -> CatalogueForum:
-    read_out = {
-        "participants": tuple(CatalogueParticipant(**participant) for participant in data["participants"]),
-        "interfaces": tuple(
-            CatalogueInterface(text=part["text"], to=tuple(part["to"]), kind=part["kind"])
-            for part in data["interfaces"]
-        ),
-        "links": tuple(CatalogueLink(**link) for link in data["links"]),
-        "deliverables": tuple(Deliverable(**deliverable) for deliverable in data["deliverables"]),
-    }
-    return CatalogueForum(**{**data, **read_out})
+def _names_of(slug: str, name: str) -> set[str]:
+    title = folded(name)
+    place = title.removesuffix(" politi")
+    return {slug, title, place, place.removesuffix("s")}

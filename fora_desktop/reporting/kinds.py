@@ -10,10 +10,10 @@ from fora_desktop.i18n import _
 from fora_desktop.reports import account, goals, meeting_plan, overview, status
 from fora_desktop.reports import interfaces as interface_report
 from fora_desktop.reports.report import Report
-from fora_desktop.services import account as account_service, goals_report
+from fora_desktop.services import account as account_service
+from fora_desktop.services import goals_report, overview_report, quota_status
 from fora_desktop.services import interfaces as interface_service
 from fora_desktop.services import meeting_plan as plan_service
-from fora_desktop.services import overview_report, quota_status
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session

@@ -24,6 +24,7 @@ from fora_desktop.services import boards as board_services
 from fora_desktop.services import (
     demonstration_busy,
     demonstration_course,
+    demonstration_goals,
     demonstration_people,
     meetings,
     register,
@@ -83,6 +84,7 @@ def fill(
     _mark_seen(session, story)
     demonstration_people.add_absences(session, people, story.leave(people.persons[ON_LEAVE]))
     demonstration_course.add(session, story, drafts, people, Random(f"{catalogue.name} {today} {boards} minutes"))
+    demonstration_goals.add(session)
     demonstration_busy.add(session, today, people.persons, Random(f"{catalogue.name} {today} {boards} busy"))
     return Demonstrated(made.forums, len(bodies), len(story.drafts))
 

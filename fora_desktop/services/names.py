@@ -12,6 +12,7 @@ from fora_desktop.domain.forum import MUNICIPALITY, Board, Chapter, Forum, Unit
 from fora_desktop.domain.meeting import Meeting
 from fora_desktop.domain.people import Organisation, Person, Role
 from fora_desktop.domain.quota_sentence import shortened
+from fora_desktop.domain.strategy import Goal, Strategy
 from fora_desktop.i18n import _
 
 SHOWN = 20
@@ -62,6 +63,17 @@ def person(session: Session, text: str, *, anonymised: bool = False) -> int:
     if not anonymised:
         query = query.where(Person.anonymised_on.is_(None))
     return _match([Found(id_, name) for id_, name in session.execute(query).all()], _("personen"), text)
+
+
+def goal(session: Session, text: str) -> int:
+    """Of goals of the same name in several strategies the one in the strategy that is in force."""
+    query = select(Goal.id, Goal.name, Strategy.in_force).join(Strategy, Strategy.id == Goal.strategy_id)
+    rows = session.execute(query.order_by(Goal.id)).all()
+    wanted = folded(text)
+    in_force = [Found(id_, name) for id_, name, on in rows if on]
+    if sum(folded(row.name) == wanted for row in in_force) == 1:
+        return _match(in_force, _("målet"), text)
+    return _match([Found(id_, name) for id_, name, _on in rows], _("målet"), text)
 
 
 def organisation(session: Session, text: str) -> int:

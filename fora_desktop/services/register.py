@@ -25,7 +25,7 @@ from fora_desktop.domain.last_read import first_read
 from fora_desktop.domain.people import MEMBER, Membership, Role, RoleInGroup
 from fora_desktop.domain.planning import USUAL_ORDERS, ForumOrder
 from fora_desktop.i18n import _
-from fora_desktop.services import local_roles, requirements, special_days
+from fora_desktop.services import local_roles, requirements, special_days, strategies
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +104,7 @@ def fill(
         _add_orders(session, each, forum, forums)
         _add_action_plans(session, each, forum, roles)
     _add_school_holidays(session, school_holidays, units)
+    strategies.load_all(session, catalogue.strategies)
     session.add_all(special_days.usual(catalogue.country))
     session.flush()
     return Filled(len(forums), boards)

@@ -27,6 +27,7 @@ _ICONS = {
     Sort.PEOPLE: "users-round",
     Sort.TASKS: "list-todo",
     Sort.PLANS: "wand-sparkles",
+    Sort.STRATEGIES: "flag",
     Sort.REGISTER: "settings",
 }
 _ACTS = {

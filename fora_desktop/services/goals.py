@@ -1,0 +1,348 @@
+"""Strategies and what serves them: the board of a year, the coming meetings about a goal, the plans that follow it."""
+
+from collections import defaultdict
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, time
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from fora_desktop.domain import dates
+from fora_desktop.domain.action_plans import ActionPlan, ActionPlanYear
+from fora_desktop.domain.agenda import AgendaItem
+from fora_desktop.domain.forum import Board, Chapter, Forum
+from fora_desktop.domain.goal_board import ForumLine, GoalBoard, GoalLine, Pair, StrategyLine, Treated
+from fora_desktop.domain.goal_proposals import Aim, Proposal, propose
+from fora_desktop.domain.meeting import AWAITED, Meeting, MeetingBoard, MeetingStatus
+from fora_desktop.domain.minutes import Decision
+from fora_desktop.domain.strategy import Goal, GoalLink, Strategy
+from fora_desktop.domain.strategy_data import titled
+from fora_desktop.i18n import _
+
+TAKE_PLACE = tuple(status.value for status in MeetingStatus if status.takes_place)
+AT_ONCE = 500
+"""Ids in one question to the database."""
+
+
+def strategies(session: Session) -> list[StrategyLine]:
+    """In their order, each with its goals as they stand under each other."""
+    below: dict[tuple[int, int | None], list[Goal]] = defaultdict(list)
+    for goal in session.scalars(select(Goal).order_by(Goal.position, Goal.id)):
+        below[goal.strategy_id, goal.parent_id].append(goal)
+
+    def lines(strategy: int, parent: int | None, depth: int) -> Iterator[GoalLine]:
+        for goal in below[strategy, parent]:
+            yield _goal_line(goal, depth)
+            yield from lines(strategy, goal.id, depth + 1)
+
+    rows = session.scalars(select(Strategy).order_by(Strategy.position, Strategy.id))
+    return [
+        StrategyLine(
+            row.id,
+            row.name,
+            row.year,
+            row.in_force,
+            row.words,
+            row.source,
+            row.missing,
+            tuple(lines(row.id, None, 0)),
+        )
+        for row in rows
+    ]
+
+
+def _goal_line(goal: Goal, depth: int = 0) -> GoalLine:
+    return GoalLine(
+        goal.id,
+        goal.strategy_id,
+        goal.parent_id,
+        goal.kind,
+        goal.name,
+        goal.words,
+        goal.tags,
+        goal.unit,
+        goal.internal,
+        depth,
+    )
+
+
+def board(session: Session, year: int, on: date, *, closed_items: bool = True) -> GoalBoard:
+    """Which forum serves which goal, with the year's meetings; `closed_items`: confidential ones count too."""
+    lines = strategies(session)
+    forums = _forums(session, on)
+    linked, refused = _forum_links(session)
+    there = {forum.id for forum in forums}
+    plans: dict[int, set[int]] = defaultdict(set)
+    for goal, plan in session.execute(select(GoalLink.goal_id, GoalLink.action_plan_id)):
+        if plan is not None:
+            plans[goal].add(plan)
+    return GoalBoard(
+        year=year,
+        strategies=tuple(lines),
+        forums=tuple(forums),
+        linked=frozenset(pair for pair in linked if pair[1] in there),
+        treated=_treated(session, year, closed_items=closed_items),
+        refused=frozenset(refused),
+        proposals=tuple(_proposals(session, lines, there, linked | refused)),
+        plans={goal: frozenset(found) for goal, found in plans.items()},
+    )
+
+
+def _forums(session: Session, on: date) -> list[ForumLine]:
+    """Those that are not closed, in the order of the overview."""
+    boards: dict[int, int] = {}
+    for forum, n in session.execute(
+        select(Board.forum_id, func.count())
+        .where((Board.last_day.is_(None)) | (Board.last_day >= on))
+        .group_by(Board.forum_id)
+    ):
+        boards[forum] = n
+    query = (
+        select(Forum.id, Forum.name, Chapter.number, Chapter.title)
+        .join(Chapter, Chapter.id == Forum.chapter_id)
+        .where((Forum.closed_on.is_(None)) | (Forum.closed_on > on))
+        .order_by(Chapter.number, Forum.position, Forum.id)
+    )
+    return [
+        ForumLine(id_, name, number, title, boards.get(id_, 0)) for id_, name, number, title in session.execute(query)
+    ]
+
+
+def _forum_links(session: Session) -> tuple[set[Pair], set[Pair]]:
+    query = select(GoalLink.goal_id, GoalLink.forum_id, GoalLink.refused).where(GoalLink.forum_id.is_not(None))
+    linked: set[Pair] = set()
+    refused: set[Pair] = set()
+    for goal, forum, no in session.execute(query):
+        assert forum is not None
+        (refused if no else linked).add((goal, forum))
+    return linked, refused
+
+
+def _treated(session: Session, year: int, *, closed_items: bool) -> dict[Pair, frozenset[Treated]]:
+    """Of each goal and forum the year's meetings with an item, or a decision, that is linked to the goal."""
+    by_item = select(GoalLink.goal_id, AgendaItem.meeting_id).join(AgendaItem, AgendaItem.id == GoalLink.item_id)
+    by_decision = (
+        select(GoalLink.goal_id, AgendaItem.meeting_id)
+        .join(Decision, Decision.id == GoalLink.decision_id)
+        .join(AgendaItem, AgendaItem.id == Decision.item_id)
+    )
+    found: dict[Pair, set[Treated]] = defaultdict(set)
+    first, last = datetime.combine(date(year, 1, 1), time.min), datetime.combine(date(year, 12, 31), time.max)
+    for each in (by_item, by_decision):
+        if not closed_items:
+            each = each.where(AgendaItem.confidential.is_(False))
+        query = (
+            each.add_columns(Board.forum_id, Meeting.status)
+            .join(Meeting, Meeting.id == AgendaItem.meeting_id)
+            .join(MeetingBoard, MeetingBoard.meeting_id == Meeting.id)
+            .join(Board, Board.id == MeetingBoard.board_id)
+            .where(Meeting.start.between(first, last), Meeting.status.in_(TAKE_PLACE))
+        )
+        for goal, meeting, forum, status in session.execute(query):
+            found[goal, forum].add(Treated(meeting, status == MeetingStatus.HELD))
+    return {pair: frozenset(meetings) for pair, meetings in found.items()}
+
+
+def _proposals(
+    session: Session, lines: Sequence[StrategyLine], forums: Collection[int], settled: Collection[Pair]
+) -> Iterator[Proposal]:
+    """What the Formål of forums suggests; not what is linked to a goal or one under or over it, nor what is refused."""
+    aims = tuple(
+        Aim(goal.id, goal.strategy, goal.name, goal.words)
+        for line in lines
+        for goal in line.goals
+        if not goal.internal and not goal.unit
+    )
+    if not aims:
+        return
+    purposes = session.execute(select(Forum.id, Forum.purpose).where(Forum.purpose != "").order_by(Forum.id))
+    parents = {goal.id: goal.parent for line in lines for goal in line.goals}
+    taken = {(near, forum) for goal, forum in settled for near in _line_of(goal, parents)}
+    told = tuple((id_, text) for id_, text in purposes if id_ in forums)
+    for each in propose(told, aims):
+        near = {(goal, each.forum) for goal in _line_of(each.goal, parents)}
+        if (each.goal, each.forum) not in taken and not near & set(settled):
+            yield each
+
+
+def _line_of(goal: int, parents: dict[int, int | None]) -> list[int]:
+    """A goal and those above it."""
+    found: list[int] = []
+    here: int | None = goal
+    while here is not None:
+        found.append(here)
+        here = parents.get(here)
+    return found
+
+
+# --- what the pane shows --------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Coming:
+    """An item on a goal at a meeting that is to come; `number` is its place on the agenda."""
+
+    meeting: int
+    item: int
+    whose: str
+    number: int
+    start: datetime
+
+    @property
+    def words(self) -> str:
+        """`Lokalrådet i Roskilde, punkt 4`"""
+        return _("{board}, punkt {n}").format(board=self.whose, n=self.number)
+
+
+@dataclass(frozen=True, slots=True)
+class PlanLine:
+    """An action plan that follows a goal, and how far it is this year."""
+
+    id: int
+    name: str
+    whose: str
+    done: int
+    all: int
+    stage: str
+
+    @property
+    def words(self) -> str:
+        return f"{self.name}, {self.whose}"
+
+    @property
+    def state(self) -> str:
+        """`9 af 10`; of a single one its stage."""
+        return _("{n} af {all}").format(n=self.done, all=self.all) if self.all > 1 else self.stage
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """What is known of one goal beside the forums: what comes, what was, and the plans."""
+
+    coming: tuple[Coming, ...]
+    plans: tuple[PlanLine, ...]
+
+
+def about(session: Session, goals: Collection[int], year: int, on: date) -> About:
+    """Of a goal and all under it."""
+    return About(tuple(items(session, goals, on)), tuple(_plans(session, goals, year)))
+
+
+def items(
+    session: Session, goals: Collection[int], first: date, last: date | None = None, forum: int | None = None
+) -> list[Coming]:
+    """The meetings with an item on one of the goals, by their time; without a last day those that are still awaited."""
+    wanted = set(session.scalars(select(GoalLink.item_id).where(GoalLink.goal_id.in_(goals))))
+    wanted |= set(
+        session.scalars(
+            select(Decision.item_id)
+            .join(GoalLink, GoalLink.decision_id == Decision.id)
+            .where(GoalLink.goal_id.in_(goals))
+        )
+    )
+    found: list[Coming] = []
+    ids = sorted(id_ for id_ in wanted if id_ is not None)
+    for begin in range(0, len(ids), AT_ONCE):
+        query = (
+            select(AgendaItem.id, AgendaItem.position, Meeting.id, Meeting.start, Board.name, Board.forum_id)
+            .join(Meeting, Meeting.id == AgendaItem.meeting_id)
+            .join(MeetingBoard, MeetingBoard.meeting_id == Meeting.id)
+            .join(Board, Board.id == MeetingBoard.board_id)
+            .where(AgendaItem.id.in_(ids[begin : begin + AT_ONCE]), Meeting.start >= datetime.combine(first, time.min))
+            .order_by(MeetingBoard.position)
+        )
+        if last is None:
+            query = query.where(Meeting.status.in_([each.value for each in AWAITED]))
+        else:
+            query = query.where(Meeting.status.in_(TAKE_PLACE), Meeting.start <= datetime.combine(last, time.max))
+        if forum is not None:
+            query = query.where(Board.forum_id == forum)
+        seen: set[int] = {each.item for each in found}
+        for item, position, meeting, start, name, _forum in session.execute(query):
+            if item not in seen:
+                seen.add(item)
+                found.append(Coming(meeting, item, name, position, start))
+    return sorted(found, key=lambda each: (each.start, each.meeting, each.number))
+
+
+def _plans(session: Session, goals: Collection[int], year: int) -> Iterator[PlanLine]:
+    ids = session.scalars(
+        select(GoalLink.action_plan_id).where(GoalLink.goal_id.in_(goals), GoalLink.action_plan_id.is_not(None))
+    )
+    query = (
+        select(ActionPlan, Forum.name)
+        .join(Forum, Forum.id == ActionPlan.forum_id)
+        .join(Chapter, Chapter.id == Forum.chapter_id)
+        .where(ActionPlan.id.in_({id_ for id_ in ids if id_ is not None}))
+        .order_by(Chapter.number, Forum.position, ActionPlan.id)
+    )
+    for plan, forum in session.execute(query).all():
+        years = session.scalars(
+            select(ActionPlanYear).where(ActionPlanYear.action_plan_id == plan.id, ActionPlanYear.year == year)
+        ).all()
+        last, first = date(year, 12, 31), date(year, 1, 1)
+        boards = 1
+        if plan.per_board:
+            boards = (
+                session.scalar(
+                    select(func.count(Board.id)).where(
+                        Board.forum_id == plan.forum_id,
+                        Board.first_day <= last,
+                        (Board.last_day.is_(None)) | (Board.last_day >= first),
+                    )
+                )
+                or 0
+            )
+        done = sum(each.published_on is not None for each in years)
+        yield PlanLine(plan.id, plan.name, forum, min(done, boards), boards, _stage(years))
+
+
+def _stage(years: Sequence[ActionPlanYear]) -> str:
+    for year in years[:1]:
+        for day, words in (
+            (year.published_on, _("færdig")),
+            (year.adopted_on, _("vedtaget")),
+            (year.discussed_on, _("drøftet")),
+            (year.draft_on, _("udkast")),
+        ):
+            if day is not None:
+                return words
+    return _("ikke begyndt")
+
+
+# --- choosing a goal ------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A goal to choose from; `words` say where it stands too."""
+
+    id: int
+    words: str
+    strategy: int
+
+
+def choices(session: Session) -> list[Choice]:
+    """Every goal: `Tæt på borgerne › Dialog med borgerne (Midt- og Vestsjælland 2019)`, those in force first."""
+    found: list[Choice] = []
+    for line in sorted(strategies(session), key=lambda each: not each.in_force):
+        names = {goal.id: goal.name for goal in line.goals}
+        for goal in line.goals:
+            above = "" if goal.parent is None else f"{names[goal.parent]} › "
+            found.append(
+                Choice(
+                    goal.id,
+                    _("{goal} ({strategy})").format(goal=above + goal.name, strategy=titled(line.name, line.year)),
+                    line.id,
+                )
+            )
+    return found
+
+
+def day_words(start: datetime, on: date) -> str:
+    """`i dag`, `20. maj`; of another year with it."""
+    day = start.date()
+    if day == on:
+        return _("i dag")
+    return dates.day_month(day) if day.year == on.year else dates.day_month_year(day)
