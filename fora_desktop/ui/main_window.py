@@ -172,6 +172,8 @@ class MainWindow(QMainWindow):
         self.seek_action = self._action("seek", _("Filtrér på siden"), self._seek, "Ctrl+F")
         self.search_action = self._action("search", _("Søg i alt"), self.search, "Ctrl+K")
         self.print_action = self._action("print", _("Udskriv siden …"), self.print_page, "Ctrl+P")
+        self.print_list_action = self._action("print_list", _("Udskriv listen, som den står …"), self.print_list)
+        self.reports_action = self._action("reports", _("Rapporter …"), self.show_reports, "Ctrl+Shift+R")
         self.export_action = self._action("export", _("Eksportér …"), self.export, "Ctrl+E")
         keep = partial(self.desk.goto, "indstillinger", section="kalendere")
         self.keep_action = self._action("keep_calendars", _("Kalendere, der holdes ajour …"), keep)
@@ -184,7 +186,8 @@ class MainWindow(QMainWindow):
         bar.setNativeMenuBar(False)
         bar.setAccessibleName(_("Menu"))
         self.files_menu = files = bar.addMenu(_("&Filer"))  # more is put in by ui/files.py, where there is a shelf
-        files.addActions([self.export_action, self.keep_action, self.print_action])
+        files.addActions([self.reports_action, self.export_action, self.keep_action])
+        files.addActions([self.print_action, self.print_list_action])
         self._make_tables_menus(files)
         files.addSeparator()
         files.addAction(self.quit_action)
@@ -658,7 +661,23 @@ class MainWindow(QMainWindow):
 
         about.ask(self.path, self)
 
+    def show_reports(self) -> None:
+        here = self._current()
+        self.desk.goto("rapporter", back=here.key if here.in_navigation else "overblik")
+
     def print_page(self) -> None:
+        """The page's report, seen before it is printed; its own paper or its list where it has none."""
+        from fora_desktop.reporting import REPORTS
+
+        page = self._current()
+        wanted = page.report()
+        if wanted is not None and any(kind.key == wanted.get("report") for kind in REPORTS):
+            self.desk.goto("rapporter", **{"back": page.lit() or "overblik", **wanted})
+        elif not page.prints():
+            self.print_list()
+
+    def print_list(self) -> None:
+        """The page's list as it is sorted and filtered, or its own paper."""
         from fora_desktop.ui import printing
 
         printing.ask(self._current(), self.windowTitle(), self.desk.now, self)

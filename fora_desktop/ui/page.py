@@ -94,6 +94,14 @@ class Page(QWidget):
         """What Ctrl+P prints where it is not the page's list."""
         return None
 
+    def report(self) -> dict[str, Any] | None:
+        """The report that Ctrl+P opens in Rapporter, with what is chosen of it: `report`, maybe `year`, `unit`."""
+        return None
+
+    def prints(self) -> bool:
+        """Ctrl+P in the page's own way; False where it has none."""
+        return False
+
     def memory(self) -> dict[str, Any]:
         """What the user has arranged here, for JSON: sorting, widths, filters, saved views; kept per user."""
         return {}

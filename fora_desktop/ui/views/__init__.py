@@ -51,6 +51,7 @@ VIEWS = (
     View("edit_forum", lambda: _("Rediger forum"), "edit_forum:EditForum", lights="fora"),
     View("personer", lambda: _("Personer og roller"), "personer:Personer", icon="users-round"),
     View("historik", lambda: _("Historik"), "historik:Historik"),
+    View("rapporter", lambda: _("Rapporter"), "rapporter:Rapporter"),
     View("plan_settings", lambda: _("Forudsætninger"), "forudsaetninger:Forudsaetninger", lights="planlaeg"),
     View("import_overview", lambda: _("Importér oversigt"), "import_overview:ImportOverview", lights="fora"),
     View("import_ics", lambda: _("Importér kalender"), "import_ics:ImportIcs"),

@@ -1,0 +1,208 @@
+"""A report as a file, or from the printer: written in the background, told in a sentence with a way on."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QMarginsF, QObject, QRectF, QSizeF, Signal
+from PySide6.QtGui import QPageLayout, QPageSize, QPainter
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
+from PySide6.QtWidgets import QDialog, QWidget
+
+from fora_desktop.domain.errors import FieldError
+from fora_desktop.domain.file_names import file_name
+from fora_desktop.domain.report_scope import Cancelled
+from fora_desktop.exchange.files import FileIsBusy, write_atomically
+from fora_desktop.i18n import _
+from fora_desktop.reporting import find
+from fora_desktop.reports.report import Report
+from fora_desktop.ui.choosing_files import NativeChooser
+from fora_desktop.ui.desk import Desk
+from fora_desktop.ui.report_making import Course, Made, Wish, gather, on_paper, plain_text
+from fora_desktop.ui.sheet_paint import INCH
+from fora_desktop.ui.widgets.page_preview import PaperPage
+
+WORD, PDF, EXCEL, HTML, TEXT = ".docx", ".pdf", ".xlsx", ".html", ".txt"
+ENDINGS = (WORD, PDF, EXCEL, HTML, TEXT)
+Write = Callable[[Callable[[float], None]], tuple[bytes, str]]
+"""Makes the file, telling how far it is: its bytes, and a remark of what it cannot show."""
+
+
+def sort(ending: str) -> str:
+    """As the system's window for files names it."""
+    words = {
+        WORD: _("Word-dokument (*.docx)"),
+        PDF: _("PDF (*.pdf)"),
+        EXCEL: _("Regneark (*.xlsx)"),
+        HTML: _("Webside (*.html)"),
+        TEXT: _("Tekst (*.txt)"),
+    }
+    return words.get(ending, f"{ending[1:].upper()} (*{ending})")
+
+
+def is_open(path: Path) -> str:
+    """That a file cannot be written over, and what to do."""
+    program = {WORD: _("Word"), EXCEL: _("Excel")}.get(path.suffix.lower(), _("et andet program"))
+    return _("{name} er åben i {program}. Luk den, eller gem med et andet navn.").format(
+        name=path.name, program=program
+    )
+
+
+def stem_of(report: Report, wish: Wish) -> str:
+    """What its file is called: with its year, where the title does not say it."""
+    year = str(wish.scope.year)
+    dated = "year" not in find(wish.key).takes or year in report.title
+    return report.title if dated else f"{report.title} {year}"
+
+
+@dataclass(frozen=True, slots=True)
+class Saved:
+    path: Path
+    remark: str = ""
+    refused: FieldError | None = None
+
+
+def made_file(desk: Desk, wish: Wish, known: Made | None, ending: str, told: Callable[[float], None]) -> Any:
+    """The file's bytes of a report, gathered anew unless it is known, with what the file cannot show. Any thread."""
+    from fora_desktop.reports import pdf, writing
+
+    if known is not None and known.bare is not None and known.wish.content == wish.content:
+        gathered, bare = known.gathered, known.bare
+    else:
+        gathered, bare = gather(desk, wish, told)
+    report = on_paper(bare, wish)
+    moment = datetime.combine(wish.scope.on, datetime.min.time(), UTC)
+    if ending == TEXT:
+        own = plain_text(find(wish.key), gathered, wish.scope)
+        if own is not None:
+            return own.encode(), ""
+    if ending == PDF:
+        return pdf.pdf(report, moment, wish.paper, wish.letters), writing.remark(report, PDF)
+    return writing.write(report, ending, moment), ""
+
+
+class ReportSaver(QObject):
+    """`saved` tells the file and a remark, `refused` a sentence with the path that was wanted; `running` while it goes.
+
+    `chooser` stands in for the system's window in tests.
+    """
+
+    saved = Signal(object, str)
+    refused = Signal(str, object)
+    running = Signal(bool)
+
+    def __init__(self, desk: Desk, page: QWidget) -> None:
+        super().__init__(page)
+        self.desk, self._page = desk, page
+        self.chooser: Any = NativeChooser()
+        self.course: Course | None = None
+
+    def ask(self, title: str, proposed: Path, write: Write) -> None:
+        """Where to, then write it there."""
+        if self.course is not None:
+            return
+        path = self.chooser.replace_file(self._page, title, proposed, sort(proposed.suffix))
+        if path is None:
+            return
+        desk = self.desk
+        self.course = Course(lambda: desk.is_closed)
+        self.running.emit(True)
+        self.desk.write_later(partial(_saved, path, write, self.course.told), self._on_saved, self._on_bug)
+
+    def cancel(self) -> None:
+        if self.course is not None:
+            self.course.unwanted = True
+
+    def _on_saved(self, found: Saved) -> None:
+        self.course = None
+        self.running.emit(False)
+        if isinstance(found.refused, FileIsBusy):
+            self.refused.emit(is_open(found.path), found.path)
+        elif found.refused is not None:
+            self.refused.emit(str(found.refused), found.path)
+        else:
+            self.saved.emit(found.path, found.remark)
+
+    def _on_bug(self, _error: Exception) -> None:
+        self.course = None
+        self.running.emit(False)
+
+
+def _saved(path: Path, write: Write, told: Callable[[float], None]) -> Saved:
+    try:
+        data, remark = write(told)
+        told(1.0)
+        write_atomically(path, data)
+    except Cancelled as given_up:
+        return Saved(path, refused=given_up)
+    except FieldError as refused:
+        return Saved(path, refused=refused)
+    return Saved(path, remark)
+
+
+def proposed_path(folder: Path, stem: str, ending: str) -> Path:
+    return folder / file_name(stem, ending, _("Rapport"))
+
+
+def another_name(path: Path) -> Path:
+    """The first of its kind that is free: `Mødeplan 2026 (2).docx`."""
+    number = 2
+    while (found := path.with_name(f"{path.stem} ({number}){path.suffix}")).exists():
+        number += 1
+    return found
+
+
+# --- the printer ----------------------------------------------------------------------------------------------------
+
+
+def has_printer() -> bool:
+    return bool(QPrinterInfo.availablePrinterNames())
+
+
+def ask_printer(printer: QPrinter, parent: QWidget) -> bool:
+    """The system's window: which printer, which pages, how many."""
+    dialog = QPrintDialog(printer, parent)
+    dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange)
+    yes = dialog.exec() == QDialog.DialogCode.Accepted
+    dialog.deleteLater()
+    return bool(yes)
+
+
+def printer_for(pages: Sequence[PaperPage], name: str) -> QPrinter:
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setDocName(name)
+    printer.setFullPage(True)
+    printer.setPageLayout(_layout(pages[0]))
+    return printer
+
+
+def _layout(page: PaperPage) -> QPageLayout:
+    lies = page.width > page.height
+    size = QSizeF(min(page.width, page.height), max(page.width, page.height))
+    way = QPageLayout.Orientation.Landscape if lies else QPageLayout.Orientation.Portrait
+    paper = QPageSize(size, QPageSize.Unit.Millimeter, "", QPageSize.SizeMatchPolicy.FuzzyMatch)
+    made = QPageLayout(paper, way, QMarginsF(), QPageLayout.Unit.Millimeter)
+    made.setMode(QPageLayout.Mode.FullPageMode)
+    return made
+
+
+def print_pages(printer: QPrinter, pages: Sequence[PaperPage]) -> int:
+    """Each page on a sheet, the chosen ones only; on other paper as large as fits. How many were printed."""
+    first, last = printer.fromPage() or 1, printer.toPage() or len(pages)
+    chosen = pages[first - 1 : last]
+    painter = QPainter(printer)
+    for place, page in enumerate(chosen):
+        if place:
+            printer.newPage()
+        room: QRectF = printer.paperRect(QPrinter.Unit.DevicePixel)
+        dots = printer.resolution() / INCH
+        scale = min(dots, room.width() / page.width, room.height() / page.height)
+        painter.save()
+        painter.scale(scale, scale)
+        page.paint(painter)
+        painter.restore()
+    painter.end()
+    return len(chosen)

@@ -1,0 +1,661 @@
+"""Rapporter: choose a report, see the paper, save or print it. Nothing is saved before a button is pressed."""
+
+from datetime import date
+from functools import partial
+from pathlib import Path
+from typing import Any, ClassVar
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPlainTextEdit, QStackedLayout, QVBoxLayout, QWidget
+
+from fora_desktop.domain import dates
+from fora_desktop.domain.wallclock import YEARS
+from fora_desktop.i18n import _, counted
+from fora_desktop.reporting import REPORTS, Kind
+from fora_desktop.reports.report import Report, Table
+from fora_desktop.services import report_choices
+from fora_desktop.services.report_choices import ReportChoices
+from fora_desktop.ui import fonts, keys, report_saving, year_pages
+from fora_desktop.ui.desk import Desk
+from fora_desktop.ui.dialogs.export.kinds_list import KindItem, KindsList
+from fora_desktop.ui.documents import open_file
+from fora_desktop.ui.page import Page
+from fora_desktop.ui.report_acts import ReportActs
+from fora_desktop.ui.report_making import Made, ReportMaking, Wish, says_nothing
+from fora_desktop.ui.report_saving import EXCEL, HTML, PDF, TEXT, WORD, ReportSaver
+from fora_desktop.ui.sheet_paint import paint_sheet
+from fora_desktop.ui.widgets import preview_bar
+from fora_desktop.ui.widgets.card import Panel, Rule, scrolled
+from fora_desktop.ui.widgets.focus import in_order
+from fora_desktop.ui.widgets.label import IconLabel, Label
+from fora_desktop.ui.widgets.message import MessageBar, announce
+from fora_desktop.ui.widgets.page_preview import PagePreview, PaperPage
+from fora_desktop.ui.widgets.preview_bar import PreviewBar
+from fora_desktop.ui.widgets.report_header import ReportHeader
+from fora_desktop.ui.widgets.report_options import Part, ReportOptions
+
+NARROW = 900
+"""Below this width of the page, in pixels of the design, the list shows icons only."""
+SOON, LONG = 0, 400
+"""Milliseconds: choices of one moment are made together; what takes longer than this is told."""
+OPTIONS = 264
+YEAR_TAKES = ("year", "units", "person", "picture")
+"""What can be chosen of the painted year."""
+
+
+class Rapporter(Page):
+    """Holds which report is chosen, and the paper of it."""
+
+    key: ClassVar[str] = "rapporter"
+    SHOWS: ClassVar[frozenset[str]] = frozenset({"*"})
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self.choices = ReportChoices()
+        self.made: Made | None = None
+        self.painted: year_pages.PaintedYear | None = None
+        self._kept: dict[str, dict[str, Any]] = {}
+        self._back = ""
+        self._wished: dict[str, Any] = {}
+        self._asked = 0
+        self._anew = True
+        self._waits_to_print = False
+        self._has_choices = False
+        self.prompt_printer = report_saving.ask_printer
+        self.has_printer = report_saving.has_printer
+        self.opens = open_file
+        self.making = ReportMaking(desk, self)
+        self.saver = ReportSaver(desk, self)
+        self.acts = ReportActs(desk, self)
+        self.header = ReportHeader(self)
+        self.message = MessageBar(closable=True, parent=self)
+        self.kinds = KindsList(_items(), self)
+        self.kinds.setAccessibleName(_("Rapporter"))
+        self.last_saved = _LastSaved(self)
+        self.options = ReportOptions(desk.today, self)
+        self.bar = PreviewBar(self)
+        self.preview = PagePreview(self)
+        self.text = QPlainTextEdit(self)
+        self.text.setReadOnly(True)
+        self.text.setTabChangesFocus(True)
+        self.text.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.text.setAccessibleName(_("Rapportens tekst"))
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(SOON)
+        self._soon.timeout.connect(self._make)
+        self._slow = QTimer(self)
+        self._slow.setSingleShot(True)
+        self._slow.setInterval(LONG)
+        self._slow.timeout.connect(self._tell_slow)
+        self._lay_out()
+        self._connect()
+        self._make_keys()
+
+    # --- making -----------------------------------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        left = Panel("soft", parent=self)
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.kinds, 1)
+        column.addWidget(self.last_saved)
+        self._options = scrolled(self.options)
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(self.bar)
+        self._shown = QStackedLayout()
+        self._shown.addWidget(self.preview)
+        self._shown.addWidget(self.text)
+        right.addLayout(self._shown, 1)
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        row.addWidget(left)
+        row.addWidget(Rule(vertical=True, parent=self))
+        row.addWidget(self._options)
+        row.addWidget(Rule(vertical=True, parent=self))
+        row.addLayout(right, 1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(self.header)
+        outer.addWidget(self.message)
+        outer.addLayout(row, 1)
+
+    def _connect(self) -> None:
+        header, bar = self.header, self.bar
+        header.word.clicked.connect(self.save_word)
+        header.pdf.clicked.connect(self.save_pdf)
+        header.excel.clicked.connect(self.save_excel)
+        header.more.clicked.connect(self._open_more)
+        header.print_button.clicked.connect(self.print_paper)
+        self.kinds.chosen.connect(self._on_kind)
+        self.options.changed.connect(self._on_choice)
+        self.options.act.clicked.connect(self._on_act)
+        self.making.made.connect(self._on_made)
+        self.making.failed.connect(self._on_failed)
+        self.making.progressed.connect(self._on_progress)
+        self.saver.saved.connect(self._on_saved)
+        self.saver.refused.connect(self._on_not_saved)
+        self.saver.running.connect(self._on_running)
+        self.acts.done.connect(self._on_done)
+        self.acts.offered.connect(self.options.show_act)
+        self.preview.turned.connect(self._show_place)
+        self.preview.zoomed.connect(self._show_zoom)
+        bar.earlier.clicked.connect(self.go_earlier)
+        bar.later.clicked.connect(self.go_later)
+        bar.smaller.clicked.connect(self.preview.zoom_out)
+        bar.larger.clicked.connect(self.preview.zoom_in)
+        bar.fit.clicked.connect(self.preview.fit_width)
+        bar.cancel.clicked.connect(self.cancel)
+        bar.ways.chosen.connect(self.show_way)
+
+    def _make_keys(self) -> None:
+        for name, words, default, do in (
+            ("word", _("Gem som Word"), "Alt+W", self.save_word),
+            ("pdf", _("Gem som PDF"), "Alt+D", self.save_pdf),
+            ("excel", _("Gem som Excel"), "Alt+X", self.save_excel),
+            ("fit", _("Tilpas bredde"), "Ctrl+0", self.preview.fit_width),
+            ("text", _("Papir eller tekst"), "Ctrl+T", self._turn_way),
+            ("back", _("Tilbage"), "Esc", self._escape),
+        ):
+            keys.action(self, f"rapporter.{name}", words, default, do)
+        for name, words, default, do in (
+            ("earlier", _("Forrige side"), "PgUp", self.go_earlier),
+            ("later", _("Næste side"), "PgDown", self.go_later),
+            ("larger", _("Større"), "+", self.preview.zoom_in),
+            ("smaller", _("Mindre"), "-", self.preview.zoom_out),
+        ):
+            keys.action(self.preview, f"rapporter.{name}", words, default, do)
+
+    # --- the page ---------------------------------------------------------------------------------------------------
+
+    @property
+    def kind(self) -> Kind | None:
+        """The report that is chosen; none for the painted year."""
+        return next((kind for kind in REPORTS if kind.key == self.kinds.current), None)
+
+    @property
+    def wish(self) -> Wish:
+        return self.options.wish()
+
+    def refresh(self) -> None:
+        """What can be chosen is read first, then the report that is chosen."""
+        self._anew = True
+        self.desk.once_later(report_choices.choices, self._on_choices, self.desk.today)
+
+    def _on_choices(self, found: ReportChoices) -> None:
+        self.choices = found
+        self.options.offer(found)
+        if not self._has_choices:
+            self._has_choices = True
+            self.options.choose_year(self.desk.year)
+            if not self.kinds.currentIndex().isValid():
+                self.kinds.choose(REPORTS[0].key if REPORTS else year_pages.KEY)
+        if self._wished:
+            wished, self._wished = self._wished, {}
+            self.options.choose(wished)
+        self._on_choice()
+
+    def _on_change(self, tables: frozenset[str]) -> None:
+        """Whatever changes in the register may stand in a report."""
+        del tables
+        self._stale = True
+        if self.isVisible():
+            self._refresh_if_stale()
+
+    def _on_year(self, year: int) -> None:
+        self.options.choose_year(year)
+        super()._on_year(year)
+
+    def open(self, what: dict[str, Any]) -> None:
+        """`report` with its `year`, `unit`, `board`, `forum`, `person`; `back` is the page that Esc goes to."""
+        self._back = str(what.get("back") or "")
+        wanted = what.get("report")
+        chosen = {name: value for name, value in what.items() if name not in ("back", "report")}
+        if isinstance(year := chosen.get("year"), int) and year not in YEARS:
+            del chosen["year"]
+        if isinstance(wanted, str):
+            self.kinds.choose(wanted)
+        if self._has_choices:
+            self.options.choose(chosen)
+            self._on_choice()
+        else:
+            self._wished = chosen
+        self._refresh_if_stale()
+
+    def lit(self) -> str:
+        return self._back
+
+    def heading(self) -> str:
+        return self.title()
+
+    def summary(self) -> str:
+        saved = self._kept.get(self.kinds.current, {}).get("saved_now")
+        if isinstance(saved, str):
+            return _("Gemt {time}").format(time=saved)
+        return _("Forhåndsvisningen følger dine valg · intet er gemt endnu")
+
+    def panes(self) -> list[QWidget]:
+        return [self.kinds, self.options.year, self._shown.currentWidget() or self.preview]
+
+    def start(self) -> QWidget:
+        return self.kinds
+
+    def prints(self) -> bool:
+        self.print_paper()
+        return True
+
+    def memory(self) -> dict[str, Any]:
+        self._keep_options()
+        kept = {
+            key: {name: value for name, value in found.items() if name != "saved_now"}
+            for key, found in self._kept.items()
+        }
+        return {"report": self.kinds.current, "kept": kept}
+
+    def recall(self, memory: dict[str, Any]) -> None:
+        kept, wanted = memory.get("kept"), memory.get("report")
+        if isinstance(kept, dict):
+            self._kept = {str(key): dict(found) for key, found in kept.items() if isinstance(found, dict)}
+        if isinstance(wanted, str):
+            self.kinds.choose(wanted)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        compact = self.width() < fonts.px(NARROW)
+        self.kinds.set_compact(compact)
+        self.last_saved.setVisible(not compact and bool(self.last_saved.path))
+        self.last_saved.setFixedWidth(self.kinds.width())
+        inside = self.options.minimumSizeHint().width() + self._options.verticalScrollBar().sizeHint().width()
+        self._options.setFixedWidth(max(fonts.px(OPTIONS), min(inside, fonts.px(360))))
+
+    def _escape(self) -> None:
+        if self.making.is_busy and self.bar.cancel.isVisible():
+            self.cancel()
+        elif self._back:
+            self.desk.goto(self._back)
+
+    # --- what is chosen ---------------------------------------------------------------------------------------------
+
+    def _keep_options(self) -> None:
+        if self._shown_key:
+            self._kept.setdefault(self._shown_key, {})["options"] = self.options.memory()
+
+    _shown_key = ""
+
+    def _on_kind(self, key: str) -> None:
+        """Another report, with what was chosen of it the last time."""
+        self._keep_options()
+        self._shown_key = key
+        kind = self.kind
+        kept = self._kept.get(key, {}).get("options")
+        kept = kept if isinstance(kept, dict) else {}
+        language = self.choices.language
+        takes: tuple[str, ...]
+        parts: list[Part] = []
+        if kind is None:
+            title, takes = _("Årshjul"), YEAR_TAKES
+        else:
+            title, takes = kind.title(), kind.takes
+            parts = [Part(option.key, option.words(), option.usual) for option in kind.options]
+        self.options.show_report(key, title, takes, parts, kept, language)
+        self.message.say("")
+        self.preview.show_pages(())
+        self.made = self.painted = None
+        self._show_last_saved()
+        self._order_keys()
+        self._fit()
+        self._on_choice()
+        self.refreshed.emit()
+
+    def _order_keys(self) -> None:
+        in_order(self.header, self.kinds, self.options, self.bar, self.preview, self.text)
+
+    def _on_choice(self) -> None:
+        """The paper follows each choice."""
+        if self._has_choices and self._shown_key:
+            self._kept.get(self._shown_key, {}).pop("saved_now", None)
+            self._soon.start()
+
+    def _make(self) -> None:
+        if self.desk.is_closed:
+            return
+        self._asked += 1
+        self._slow.start()
+        if self.kind is not None:
+            self.making.ask(self.wish, anew=self._anew)
+            self.acts.look(self.kind.key, self.wish.scope.year)
+        else:
+            self.acts.look("", 0)
+            shape = max(0, self.options.picture.currentIndex())
+            work = partial(year_pages.painted, self._asked, self.desk, self.wish, shape)
+            self.desk.write_later(work, self._on_painted)
+        self._anew = False
+
+    def cancel(self, _checked: bool = False) -> None:
+        """The user waits no longer; the paper stays as it was."""
+        self.saver.cancel()
+        if self.making.is_busy:
+            self.making.cancel()
+            self._told_over()
+            self.message.say(_("Rapporten er afbrudt."), "info", actions=[(_("Lav den igen"), self._on_choice)])
+
+    # --- what was made ----------------------------------------------------------------------------------------------
+
+    def _told_over(self) -> None:
+        self._slow.stop()
+        self.bar.show_progress("")
+
+    def _tell_slow(self) -> None:
+        self.bar.show_progress(_("Rapporten laves …"))
+
+    def _on_progress(self, share: float) -> None:
+        if self.bar.cancel.isVisible() and 0 < share < 1:
+            self.bar.show_progress(_("Rapporten laves … {n} %").format(n=round(share * 100)))
+
+    def _on_made(self, made: Made) -> None:
+        if made.wish.key != self.kinds.current:
+            return
+        if made.is_whole:
+            self._told_over()
+        other = self.made is None or self.made.wish.key != made.wish.key
+        self.made, self.painted = made, None
+        self.options.show_usual_paper(made.report.landscape)
+        pages = [PaperPage(each.width, each.height, partial(_paint, each)) for each in made.sheets]
+        self.preview.show_pages(pages, keep_place=not other)
+        self._show_made(made.report)
+        if made.is_whole and self._waits_to_print:
+            self._waits_to_print = False
+            self.print_paper()
+
+    def _show_made(self, report: Report) -> None:
+        made = self.made
+        whole = made is not None and made.is_whole
+        self.header.subtitle.setText(" · ".join(self._told(report, whole)))
+        rows = any(isinstance(block, Table) and block.sheet for block in report.blocks)
+        why = "" if rows else _("Rapporten har ingen rækker, som et regneark kan bruge.")
+        self.header.allow(word=True, pdf=True, excel=rows, prints=True, why_not=why)
+        empty = says_nothing(report)
+        if empty:
+            self.message.say(self._says_empty(), "info")
+        elif self.message.property("message") == "info":
+            self.message.say("")
+        self._describe(f"{report.title}. {report.subtitle}")
+        if self._shown.currentWidget() is self.text and whole:
+            self._show_text()
+        self._show_place()
+        self.refreshed.emit()
+
+    def _says_empty(self) -> str:
+        if self.kinds.current in ("meeting-plan", "status", "account"):
+            return _("Ingen møder i perioden. Papiret er tomt.")
+        return _("Der er intet at vise med disse valg. Papiret er tomt.")
+
+    def _told(self, report: Report, whole: bool) -> list[str]:
+        told = [report_saving.stem_of(report, self.made.wish) if self.made is not None else report.title]
+        if whole:
+            told.append(counted(self.preview.pages, _("{n} side"), _("{n} sider")))
+        told.append(_("opdateret nu"))
+        return told
+
+    def _describe(self, about: str) -> None:
+        """The paper in words, for those who hear it: its text is one key away."""
+        self.preview.setAccessibleDescription(_("{report} Ctrl+T viser papiret som tekst.").format(report=about))
+
+    def _on_failed(self, sentence: str) -> None:
+        self._told_over()
+        if sentence:
+            self.message.say(sentence, "error", actions=[(_("Prøv igen"), self._on_choice)], closable=True)
+
+    def _on_painted(self, found: year_pages.PaintedYear) -> None:
+        if found.asked != self._asked or self.kind is not None:
+            return
+        self._told_over()
+        other = self.painted is None
+        self.painted, self.made = found, None
+        self.options.show_usual_paper(found.sheet.is_landscape)
+        self.preview.show_pages(year_pages.pages(found), keep_place=not other)
+        title = year_pages.title(found)
+        pages = counted(self.preview.pages, _("{n} side"), _("{n} sider"))
+        self.header.subtitle.setText(" · ".join((title, pages, _("opdateret nu"))))
+        why = _("Årshjulet er tegnet og gemmes som PDF eller billede. Mødeplanen er en rapport for sig.")
+        self.header.allow(word=False, pdf=True, excel=False, prints=True, why_not=why)
+        self._describe(f"{title}.")
+        if self._shown.currentWidget() is self.text:
+            self._show_text()
+        self._show_place()
+        self.refreshed.emit()
+
+    # --- seen -------------------------------------------------------------------------------------------------------
+
+    def go_earlier(self, _checked: bool = False) -> None:
+        self.preview.go(self.preview.page - 1)
+        announce(self.preview, self.bar.place.text())
+
+    def go_later(self, _checked: bool = False) -> None:
+        self.preview.go(self.preview.page + 1)
+        announce(self.preview, self.bar.place.text())
+
+    def _show_place(self) -> None:
+        whole = self.painted is not None or (self.made is not None and self.made.is_whole)
+        self.bar.show_pages(self.preview.page, self.preview.pages, whole=whole)
+
+    def _show_zoom(self) -> None:
+        self.bar.show_zoom(self.preview.zoom)
+
+    def _turn_way(self) -> None:
+        self.show_way(preview_bar.PAPER if self._shown.currentWidget() is self.text else preview_bar.TEXT)
+
+    def show_way(self, way: int, _checked: bool = False) -> None:
+        """The paper, or the same as text that can be read aloud and copied."""
+        as_text = way == preview_bar.TEXT
+        had_focus = self.preview.hasFocus() or self.text.hasFocus()
+        self.bar.show_text(as_text)
+        self._shown.setCurrentWidget(self.text if as_text else self.preview)
+        if as_text:
+            self._show_text()
+        if had_focus:
+            (self.text if as_text else self.preview).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_text(self) -> None:
+        if self.made is not None:
+            self.desk.write_later(partial(_as_text, self.made), self._on_text)
+        elif self.painted is not None:
+            self.desk.write_later(partial(year_pages.as_text, self.painted), self._on_text)
+
+    def _on_text(self, found: tuple[object, str]) -> None:
+        about, words = found
+        if about in (self.made, self.painted) and words != self.text.toPlainText():
+            self.text.setPlainText(words)
+
+    # --- files ------------------------------------------------------------------------------------------------------
+
+    def save_word(self, _checked: bool = False) -> None:
+        self.save(WORD)
+
+    def save_pdf(self, _checked: bool = False) -> None:
+        self.save(PDF)
+
+    def save_excel(self, _checked: bool = False) -> None:
+        self.save(EXCEL)
+
+    def save(self, ending: str, proposed: Path | None = None) -> None:
+        """Ask where, then write what is chosen now."""
+        button = {WORD: self.header.word, EXCEL: self.header.excel}.get(ending)
+        if (self.made is None and self.painted is None) or (button is not None and not button.isEnabled()):
+            return
+        if self.kind is None:
+            self._save_year(proposed)
+            return
+        assert self.made is not None
+        wish, known = self.wish, self.made if not self._anew else None
+        proposed = proposed or self._proposed(report_saving.stem_of(self.made.report, wish), ending)
+        write = partial(report_saving.made_file, self.desk, wish, known, ending)
+        self.saver.ask(_("Gem {document}").format(document=self.made.report.title), proposed, write)
+
+    def _save_year(self, proposed: Path | None) -> None:
+        assert self.painted is not None
+        year, sheet, title = self.painted.year, self.painted.sheet, year_pages.title(self.painted)
+        write = partial(year_pages.written, year, sheet, title)
+        self.saver.ask(_("Gem {document}").format(document=title), proposed or self._proposed(title, PDF), write)
+
+    def _proposed(self, stem: str, ending: str) -> Path:
+        last = self._kept.get(self.kinds.current, {}).get("path")
+        settings = self.desk.choices.settings
+        kept = str(Path(last).parent) if isinstance(last, str) and last else ""
+        folder = Path(kept or settings.export_folder or Path.home())
+        return report_saving.proposed_path(folder, stem, ending)
+
+    def _on_running(self, on: bool) -> None:
+        if on:
+            self.message.say(_("Rapporten gemmes …"), "info", actions=[(_("Afbryd"), self.saver.cancel)])
+        else:
+            self.message.say("")
+
+    def _on_saved(self, path: Path, remark: str) -> None:
+        kept = self._kept.setdefault(self.kinds.current, {})
+        kept["path"], kept["day"] = str(path), self.desk.today.isoformat()
+        kept["saved_now"] = dates.hours(self.desk.now.time())
+        words = _("{name} er gemt i {folder}.").format(name=path.name, folder=path.parent)
+        ways = [(_("Åbn"), partial(self._open_saved, path)), (_("Vis i mappen"), partial(self._reveal, path))]
+        self.message.say(f"{words} {remark}".strip(), "warning" if remark else "done", actions=ways, closable=True)
+        announce(self.message, words)
+        self._show_last_saved()
+        self.refreshed.emit()
+
+    def _on_not_saved(self, sentence: str, path: Path) -> None:
+        again = partial(self.save, path.suffix.lower(), report_saving.another_name(path))
+        self.message.say(sentence, "error", actions=[(_("Gem som …"), again)], closable=True)
+
+    def _open_saved(self, path: Path) -> None:
+        if not self.opens(path):
+            self.desk.refused.emit(
+                _("Intet program åbner {name}. Den ligger i {folder}.").format(name=path.name, folder=path.parent)
+            )
+
+    def _reveal(self, path: Path) -> None:
+        self.saver.chooser.reveal(path)
+
+    def _show_last_saved(self) -> None:
+        kept = self._kept.get(self.kinds.current, {})
+        path, day = kept.get("path"), kept.get("day")
+        self.last_saved.show_path(path if isinstance(path, str) else "", day if isinstance(day, str) else "")
+        self._fit()
+
+    def _open_more(self) -> None:
+        menu = QMenu(self)
+        if self.kind is None:
+            menu.addAction(_("Billede (PNG, SVG) …"), self._save_picture)
+        else:
+            menu.addAction(_("Webside (HTML) …"), partial(self.save, HTML))
+            menu.addAction(_("Tekst …"), partial(self.save, TEXT))
+        menu.exec(self.header.more.mapToGlobal(self.header.more.rect().bottomLeft()))
+        menu.deleteLater()
+
+    def _save_picture(self) -> None:
+        if self.painted is None:
+            return
+        from fora_desktop.ui.dialogs.print_year import PrintYear
+
+        found = self.painted
+        told = PrintYear(self.desk, found.year, found.sheet.hidden, found.sheet.shape, self).ask()
+        if told:
+            self.message.say(told, "done", closable=True)
+
+    # --- the printer ------------------------------------------------------------------------------------------------
+
+    def print_paper(self, _checked: bool = False) -> None:
+        """The system's window, then all that is seen, on the paper that is chosen there."""
+        if self.made is None and self.painted is None:
+            return
+        if not self.has_printer():
+            ways = [(_("Gem som PDF …"), self.save_pdf)]
+            self.message.say(_("Ingen printer. Gem som PDF i stedet."), "error", actions=ways, closable=True)
+            return
+        if self.made is not None and not self.made.is_whole:
+            self._waits_to_print = True
+            return
+        if self.painted is not None:
+            self._print_year(self.painted)
+            return
+        pages = self.preview.all_pages
+        printer = report_saving.printer_for(pages, self.header.subtitle.text().split(" · ")[0])
+        if self.prompt_printer(printer, self):
+            number = report_saving.print_pages(printer, pages)
+            told = counted(number, _("{n} side er sendt til printeren."), _("{n} sider er sendt til printeren."))
+            self.message.say(told, "done", closable=True)
+
+    def _print_year(self, found: year_pages.PaintedYear) -> None:
+        from fora_desktop.ui import printing
+
+        paper = year_pages.paper(found)
+        printer = year_pages.printer_for(found)
+        if self.prompt_printer(printer, self):
+            printing.paint_sheets(paper, printer)
+            self.message.say(_("Årshjulet er sendt til printeren."), "done", closable=True)
+
+    # --- what is done with the register -----------------------------------------------------------------------------
+
+    def _on_act(self, _checked: bool = False) -> None:
+        self.acts.act()
+
+    def _on_done(self, sentence: str) -> None:
+        self.message.say(sentence, "done", closable=True)
+
+
+class _LastSaved(QWidget):
+    """Where this report was saved last."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.path = ""
+        self.head = Label("", "small", parent=self)
+        self.where = Label("", "small", "text2", wrap=True, parent=self)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(self.head)
+        words.addWidget(self.where)
+        row = QHBoxLayout()
+        row.setContentsMargins(fonts.px(14), fonts.px(10), fonts.px(10), fonts.px(12))
+        row.setSpacing(fonts.px(8))
+        row.addWidget(IconLabel("history", "text2", parent=self), 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(words, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(Rule(parent=self))
+        column.addLayout(row)
+
+    def show_path(self, path: str, day: str) -> None:
+        self.path = path
+        try:
+            told = dates.day_month(date.fromisoformat(day))
+        except ValueError:
+            told = ""
+        self.head.setText(_("Sidst gemt {day}").format(day=told).strip())
+        zero = "\u200b"  # a path has no blanks at which a line could end
+        self.where.setText(path.replace("/", f"/{zero}").replace("\\", f"\\{zero}"))
+        self.setVisible(bool(path))
+
+
+def _items() -> list[KindItem]:
+    items = [KindItem(kind.key, kind.title(), kind.about(), kind.icon) for kind in REPORTS]
+    return [*items, KindItem(year_pages.KEY, _("Årshjul"), _("A3 eller A4"), "chart-pie")]
+
+
+def _paint(sheet: Any, painter: Any) -> None:
+    paint_sheet(painter, sheet)
+
+
+def _as_text(made: Made) -> tuple[Made, str]:
+    from fora_desktop.reports.text import text
+
+    return made, text(made.report)
