@@ -26,8 +26,8 @@ from fora_desktop.storage.database import Database
 
 NOW = datetime(2026, 5, 12, 8, tzinfo=UTC)
 TODAY = date(2026, 5, 12)
-THROUGH_THE_YEAR = [date(2026, month, 12) for month in range(1, 13)]
-THE_ENDS = [date(2027, 1, 1), date(2027, 1, 2), date(2027, 7, 31), date(2027, 8, 1), date(2027, 12, 31)]
+THROUGH_THE_YEAR = [date(2026, month, 12) for month in range(1, 13, 2)]
+THE_ENDS = [date(2027, 1, 1), date(2027, 7, 31), date(2027, 8, 1), date(2027, 12, 31)]
 
 
 def made(path: Path, today: date = TODAY, boards: int | None = None) -> Demonstrated:
@@ -130,7 +130,7 @@ def test_the_same_day_gives_the_same_register_to_the_last_uid(tmp_path: Path) ->
     assert {each.uid for each in listing(one)}.isdisjoint(each.uid for each in listing(next_day))
 
 
-@pytest.mark.parametrize("boards", [60, 300, 500])
+@pytest.mark.parametrize("boards", [60, 300])
 def test_about_as_many_boards_as_were_asked_for(path: Path, boards: int) -> None:
     result = made(path, boards=boards)
     assert abs(result.boards - boards) <= 5

@@ -61,16 +61,14 @@ def names(page: QWidget) -> Iterator[tuple[QWidget, str]]:
 
 
 @every_page
-def test_whatever_can_have_the_focus_has_a_name(window: MainWindow, view: View) -> None:
-    found = list(names(shown(window, view)))
+def test_whatever_can_have_the_focus_has_a_name_and_the_tab_key_reaches_it_and_comes_round(
+    window: MainWindow, view: View
+) -> None:
+    page = shown(window, view)
+    found = list(names(page))
     assert found
     assert [type(each).__name__ for each, name in found if not name.strip()] == []
-
-
-@every_page
-def test_the_tab_key_reaches_everything_and_comes_round(window: MainWindow, view: View) -> None:
-    page = shown(window, view)
-    wanted = {each for each, _name in names(page) if each.focusProxy() is None}
+    wanted = {each for each, _name in found if each.focusProxy() is None}
     page.start().setFocus(Qt.FocusReason.TabFocusReason)
     reached: set[QWidget] = set()
     for _step in range(len(wanted) * 3 + 40):
@@ -90,20 +88,19 @@ def _round(each: QWidget) -> QObject | None:
     return (each.group() or each.parentWidget()) if isinstance(each, QRadioButton) else None
 
 
-@pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
+@pytest.mark.parametrize("scale", [1.0, 2.0])
 @every_page
 def test_no_words_are_cut_at_any_size_of_text(window: MainWindow, view: View, scale: float, qapp: QApplication) -> None:
     theme.apply(qapp, "light", scale=scale)
-    sizes = {1.0: [(1440, 900), (1024, 640)], 1.5: [(1440, 900)], 2.0: [(1920, 1200)]}
+    sizes = {1.0: [(1440, 900), (1024, 640)], 2.0: [(1920, 1200)]}  # 150 % in 1440x900 has the proportions of the last
     for size in sizes[scale]:
         window.resize(*size)
         shown(window, view)
         assert clipping.clipped(window) == [], size
 
 
-@pytest.mark.parametrize("factor", ["1.5", "2"])
-def test_no_words_are_cut_on_a_screen_that_scales(factor: str) -> None:
-    environment = {**os.environ, "QT_SCALE_FACTOR": factor, "QT_QPA_PLATFORM": "offscreen"}
+def test_no_words_are_cut_on_a_screen_that_scales() -> None:
+    environment = {**os.environ, "QT_SCALE_FACTOR": "1.5", "QT_QPA_PLATFORM": "offscreen"}
     run = subprocess.run(
         [sys.executable, "-m", "tests.ui.clipping", "1.0"],
         cwd=Path(__file__).parents[2],
@@ -115,15 +112,6 @@ def test_no_words_are_cut_on_a_screen_that_scales(factor: str) -> None:
     assert (run.returncode, run.stdout) == (0, ""), run.stderr
 
 
-@every_page
-def test_what_a_page_remembers_is_plain_and_comes_back(window: MainWindow, view: View) -> None:
-    page = shown(window, view)
-    memory = json.loads(json.dumps(page.memory()))
-    page.recall(memory)
-    acts.answered(page)
-    assert json.loads(json.dumps(page.memory())) == memory
-
-
 STRANGE: list[dict[str, object]] = [
     {},
     {"columns": 7},
@@ -133,8 +121,14 @@ STRANGE: list[dict[str, object]] = [
 
 
 @every_page
-def test_a_page_takes_no_harm_from_what_another_version_remembered(window: MainWindow, view: View) -> None:
+def test_what_a_page_remembers_is_plain_and_comes_back_and_what_another_version_did_does_no_harm(
+    window: MainWindow, view: View
+) -> None:
     page = shown(window, view)
+    memory = json.loads(json.dumps(page.memory()))
+    page.recall(memory)
+    acts.answered(page)
+    assert json.loads(json.dumps(page.memory())) == memory
     usual = page.memory()
     for strange in STRANGE:
         page.recall(strange | dict.fromkeys(usual))
@@ -154,15 +148,15 @@ def test_a_page_shown_again_and_again_keeps_nothing(window: MainWindow, view: Vi
         acts.settle()
         return len(window.findChildren(QObject))
 
-    for _round in range(5):  # what is made when it is first needed
+    for _round in range(3):  # what is made when it is first needed
         go()
         acts.answered(window.page(view.key))
         acts.answered(window.page(other.key))
     before = go()
-    for _round in range(12):
+    for _round in range(6):
         after = go()
     acts.answered(window.page(view.key))
-    assert after <= before + 5, "objects of the window"
+    assert after <= before + 3, "objects of the window"
 
 
 def _people(window: MainWindow) -> PeopleActs:
