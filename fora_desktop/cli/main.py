@@ -17,6 +17,7 @@ from fora_desktop.cli import (
     goals,
     history,
     holidays,
+    interfaces,
     meetings,
     output,
     overview,
@@ -57,6 +58,7 @@ if TYPE_CHECKING:
 
 GROUPS = (
     register,
+    interfaces,
     status,
     search,
     meetings,

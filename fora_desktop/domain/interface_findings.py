@@ -37,7 +37,8 @@ class Finding:
 
     @property
     def sentence(self) -> str:
-        return f"{self.title} {self.about}".strip()
+        title = self.title if self.title.endswith(".") else f"{self.title}."
+        return f"{title} {self.about}".strip()
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +82,7 @@ def of_links(network: Network) -> list[Finding]:
             )
         elif link.state == UNCLEAR:
             found.append(_unclear(network, link))
-        elif link.target > 0 and network.place(link.target).says_none and not _is_named_back(network, link):
+        elif link.state == LISTED and link.target > 0 and network.place(link.target).says_none and not _is_named_back(network, link):
             title = _("{forum} nævner {other}, men {other} skriver “{text}” under Snitflader.")
             found.append(
                 Finding(

@@ -3,7 +3,7 @@
 from itertools import groupby
 
 from fora_desktop.domain import dates, interface_words
-from fora_desktop.domain.interface_findings import Finding, Interfaces
+from fora_desktop.domain.interface_findings import Interfaces
 from fora_desktop.domain.interface_links import Network, Place
 from fora_desktop.domain.report_scope import Scope
 from fora_desktop.i18n import _
@@ -93,7 +93,7 @@ def _findings(found: Interfaces) -> list[Block]:
     blocks: list[Block] = [Heading(_("Bemærkninger"), 2)]
     for kind, findings in groupby(found.findings, key=lambda finding: finding.kind):
         blocks.append(Heading(kind_words(kind, found.year), 3))
-        blocks += [ListLine(said(_sentence(finding))) for finding in findings]
+        blocks += [ListLine(said(finding.sentence)) for finding in findings]
     return blocks
 
 
@@ -104,11 +104,6 @@ def kind_words(kind: str, year: int) -> str:
         "unresolved": _("Svarer ikke til et forum"),
         "order": _("Rækkefølge i praksis {year}").format(year=year),
     }[kind]
-
-
-def _sentence(finding: Finding) -> str:
-    title = finding.title if finding.title.endswith(".") else f"{finding.title}."
-    return f"{title} {finding.about}".strip()
 
 
 def _table(network: Network) -> Table:
