@@ -189,6 +189,20 @@ def _editions() -> None:
     )
 
 
+RESPONSIBLE = {"cooperation_plan": "Politidirektøren", "account": "Politidirektøren"}
+"""By kind the role that is responsible, as in a new register."""
+OWED = (
+    (
+        "Kredsrådet",
+        "Redegørelse",
+        "Retsplejelovens § 112, stk. 2: hvert år en skriftlig redegørelse til kredsrådet om det forgangne år",
+        *("account", "draft published", 1, 12, 31),
+    ),
+    ("Bevillingsnævnene", "Bevillingsstrategi", "", *("strategy", STAGES.strip("'"), 4, None, None)),
+)
+"""What the catalogue names since; the words of the second are the forum's own."""
+
+
 def _of_the_catalogue() -> None:
     """What a register that was made before gets of the words that new ones have."""
     db = op.get_bind()
@@ -206,3 +220,28 @@ def _of_the_catalogue() -> None:
                 "WHERE table_name = 'action_plan_year'"
             )
         )
+    forum = "(SELECT id FROM forum WHERE heading = :forum ORDER BY id LIMIT 1)"
+    for heading, name, words, kind, stages, every, month, day in OWED:
+        db.execute(
+            sa.text(
+                "INSERT INTO action_plan (forum_id, name, words, kind, stages, every, due_month, due_day) "
+                f"SELECT id, :name, CASE WHEN :words = '' THEN forum.action_plan ELSE :words END, :kind, :stages, :every, "
+                f":month, :day FROM forum WHERE id = {forum} "
+                f"AND NOT EXISTS (SELECT 1 FROM action_plan WHERE forum_id = {forum} AND kind = :kind) "
+                "AND (:words <> '' OR forum.action_plan <> '')"
+            ),
+            {
+                **{"forum": heading, "name": name, "words": words, "kind": kind, "stages": stages},
+                **{"every": every, "month": month, "day": day},
+            },
+        )
+    role = "(SELECT id FROM role WHERE name = :role ORDER BY id LIMIT 1)"
+    for kind, name in RESPONSIBLE.items():
+        db.execute(
+            sa.text(f"UPDATE action_plan SET role_id = {role} WHERE kind = :kind AND role_id IS NULL"),
+            {"kind": kind, "role": name},
+        )
+    db.execute(
+        sa.text(f"UPDATE action_plan SET role_id = {role} WHERE per_board AND name = :name AND role_id IS NULL"),
+        {"role": "Lederne af lokalpolitiafdelingerne", "name": "Handlingsplan for lokalrådet"},
+    )

@@ -11,6 +11,7 @@ import pytest
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from fora_desktop.domain.action_plans import ActionPlanYear
 from fora_desktop.domain.agenda import AgendaItem
 from fora_desktop.domain.busy import BusyCalendar
 from fora_desktop.domain.forum import Board, Forum
@@ -28,7 +29,7 @@ from tests.builders import fora
 DAY = date(2026, 7, 2)
 SECTIONS = (
     *("roles", "memberships", "substitutes", "absences", "busy_calendars", "hours"),
-    *("attendance", "agenda", "tasks", "texts"),
+    *("attendance", "agenda", "tasks", "action_plans", "texts"),
 )
 
 
@@ -65,6 +66,7 @@ def _rest(session: Session, person: int, board: int) -> None:
             AgendaItem(meeting_id=meeting.id, position=2, title="Andet", minutes_text="Derefter talte\nRavn, Lene."),
             Attendance(meeting_id=meeting.id, position=1, person_id=person, state=PRESENT),
             Task(title="Send tal", person_id=person, added_on=DAY, due=DAY),
+            ActionPlanYear(action_plan_id=1, board_id=board, year=2026, person_id=person),
             PersonHours(person_id=person, weekday=0, start=time(8), end=time(10)),
             BusyCalendar(person_id=person, name="Kalender", read_on=DAY, first_day=DAY, last_day=DAY),
         ]

@@ -381,7 +381,9 @@ def test_a_register_of_the_fourth_generation_gets_the_orders_and_plans_of_its_ca
     after = builders.everything(opened)
     new = builders.everything(builders.make(tmp_path / "nyt.fora", builders.SMALL))
     for table in ("forum_order", "action_plan"):
-        assert [row[1:] for row in after[table]] == [row[1:] for row in new[table]] != [], table
+        assert sorted(map(repr, (row[1:] for row in after[table]))) == sorted(
+            repr(row[1:]) for row in new[table] if row
+        ) != [], table
     assert opened.redo().startswith("Kredsrådet, møde 1/2026 er flyttet")
     assert opened.undo().startswith("Kredsrådet, møde 1/2026 er flyttet")
     assert opened.undo()
@@ -396,6 +398,8 @@ def test_a_register_of_the_fifth_generation_keeps_what_was_done_of_its_plans(tmp
     with closing(sqlite3.connect(path)) as raw:
         years = raw.execute("SELECT year, due, published_on FROM action_plan_year ORDER BY id").fetchall()
     assert years == [(2026, None, "2026-07-02"), (2026, "2026-11-15", None)]
+    new = builders.everything(builders.make(tmp_path / "nyt.fora", builders.SMALL))["action_plan"]
+    assert sorted(row[2] for row in builders.everything(opened)["action_plan"]) == sorted(row[2] for row in new)
     assert opened.redo().startswith("Kredsrådet, møde 1/2026 er flyttet")
     for _step in range(7):
         opened.undo()
