@@ -6,7 +6,7 @@ from typing import Final
 
 from fora_desktop.i18n import _
 from fora_desktop.reports import letters, pace
-from fora_desktop.reports.marks import FAINT, INK, LINE, QUIET, Area, Colour, Face, Rule
+from fora_desktop.reports.marks import FAINT, INK, QUIET, Area, Colour, Face, Rule
 from fora_desktop.reports.press import SMALL, Press
 from fora_desktop.reports.report import Cell, Group, Pace, Row, Table, Tone
 
@@ -15,6 +15,9 @@ GROUP_GROUND: Final[Colour] = (240, 243, 247)
 BAR: Final = 2.6
 """Millimetres: the height of a pace bar; it takes a line."""
 LONGEST_BAR: Final = 34.0
+GRID_FROM: Final = 6
+"""So many columns of small signs need lines between them."""
+ROW_LINE: Final[Colour] = (208, 214, 221)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,13 +57,14 @@ class _Form:
             if not isinstance(row, Group):
                 for column, cell in enumerate(row):
                     centred[column] |= isinstance(cell, Cell) and cell.centred
-        self.has_grid = any(centred)
+        self.has_grid = sum(centred) >= GRID_FROM
+        aired = any(centred)
         whole = sum(table.widths) or 1.0
         self.columns: list[_Column] = []
         x = press.left
         for column, share in enumerate(table.widths):
             wide = press.room * share / whole
-            before, after = (0.6, 0.6) if centred[column] else (1.0 if self.has_grid else 0.0, 1.0 if many > 7 else 2.0)
+            before, after = (0.6, 0.6) if centred[column] else (1.2 if aired else 0.0, 1.0 if many > 7 else 2.0)
             self.columns.append(_Column(x, wide, before, after, centred[column]))
             x += wide
         self.heads = [
@@ -172,7 +176,7 @@ def _group(form: _Form, text: str, group: Group) -> None:
     wide = letters.width(about, press.size(form.points))
     press.text(press.right - wide - 1, press.y + form.air, about, form.points, "", QUIET)
     press.y += high
-    press.mark(Rule(press.left, press.y, press.right, press.y, 0.15, LINE))
+    press.mark(Rule(press.left, press.y, press.right, press.y, 0.15, ROW_LINE))
 
 
 def _row(form: _Form, cells: list[_Cell], group: Group | None) -> None:
@@ -213,7 +217,7 @@ def _draw(form: _Form, cells: list[_Cell]) -> None:
             if column.centred:
                 press.mark(Rule(column.x, press.y, column.x, press.y + high, 0.15, FAINT))
     press.y += high
-    press.mark(Rule(press.left, press.y, press.right, press.y, 0.15, LINE))
+    press.mark(Rule(press.left, press.y, press.right, press.y, 0.15, ROW_LINE))
 
 
 def _words(form: _Form, cells: Sequence[_Cell], high: float) -> None:

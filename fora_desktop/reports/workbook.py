@@ -140,16 +140,18 @@ class _Writer:
     def sheet(self, name: str, tables: Sequence[Table]) -> None:
         from openpyxl.utils import get_column_letter
 
-        grouped = any(isinstance(row, Group) for table in tables for row in table.rows)
         alike = all(table.heads == tables[0].heads for table in tables)
+        of_groups = [any(isinstance(row, Group) for row in table.rows) for table in tables]
+        if alike:
+            of_groups = [any(of_groups)] * len(tables)
         made = self._new(name)
-        widths = self._widths(tables, grouped)
+        widths = self._widths(tables, of_groups)
         for number, wide in enumerate(widths, 1):
             made.column_dimensions[get_column_letter(number)].width = wide
         made.freeze_panes = "B2" if len(widths) > 6 else "A2"
         made.print_title_rows = "1:1"
         rows = 0
-        for place, table in enumerate(tables):
+        for place, (table, grouped) in enumerate(zip(tables, of_groups, strict=True)):
             if place == 0 or not alike:
                 rows += self._heads(made, table, grouped, again=place > 0)
             for line in _lines(table, grouped):
@@ -175,10 +177,10 @@ class _Writer:
         sheet.append([self._made(sheet, head, HEAD) for head in heads])
         return 2 if again else 1
 
-    def _widths(self, tables: Sequence[Table], grouped: bool) -> list[float]:
+    def _widths(self, tables: Sequence[Table], of_groups: Sequence[bool]) -> list[float]:
         """As wide as the longest text needs, within reason; the heads at least by their longest word."""
         widths: dict[int, int] = {}
-        for table in tables:
+        for table, grouped in zip(tables, of_groups, strict=True):
             heads = [_("Hører under")] * grouped + list(table.heads)
             for column, head in enumerate(heads):
                 widths[column] = max(widths.get(column, 0), max(map(len, head.split()), default=0) + 3)
