@@ -82,7 +82,7 @@ def of_links(network: Network) -> list[Finding]:
             )
         elif link.state == UNCLEAR:
             found.append(_unclear(network, link))
-        elif link.state == LISTED and link.target > 0 and network.place(link.target).says_none and not _is_named_back(network, link):
+        elif link.state == LISTED and link.target > 0 and _is_denied(network, link):
             title = _("{forum} nævner {other}, men {other} skriver “{text}” under Snitflader.")
             found.append(
                 Finding(
@@ -112,10 +112,12 @@ def _outside(network: Network) -> Iterator[Finding]:
         yield Finding("unresolved", tuple(link.source for link in naming), title, interface=naming[0].interface)
 
 
-def _is_named_back(network: Network, link: Link) -> bool:
-    return any(
+def _is_denied(network: Network, link: Link) -> bool:
+    """Whether the other side says that it has none, and nobody has added one."""
+    back = any(
         each.source == link.target and each.target == link.source and each.is_confirmed for each in network.links
     )
+    return network.place(link.target).says_none and not back
 
 
 def unlisted(network: Network, source: int, target: int, order: OrderRow | None) -> str:

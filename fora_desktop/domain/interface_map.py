@@ -6,13 +6,11 @@ whoever names another below it. Then the parts are put beside and below each oth
 
 import itertools
 from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 Point = tuple[float, float]
 Size = tuple[float, float]
-Measure = Callable[[str], float]
-"""How wide a text is."""
 
 GAP, ROW_GAP, PART_GAP = 22.0, 58.0, 40.0
 """Between boxes of a row, between rows, between parts."""
@@ -477,36 +475,3 @@ def _packed(parts: Sequence[_Part], order: Sequence[int], shape: float, gap: flo
     height = max(box.y + box.height for box in boxes)
     right = max((x for route in routes for x, _y in route.points), default=0.0)
     return Laid(max(width, right), height, tuple(boxes), tuple(routes))
-
-
-# --- words in boxes ---------------------------------------------------------------------------------------------------
-
-
-def wrapped(text: str, room: float, wide: Measure, most: int = 2) -> tuple[str, ...]:
-    """A name in lines that are no wider than `room`; the last of them ends in dots where there is more of it."""
-    lines, words = [""], text.split()
-    for number, word in enumerate(words):
-        longer = f"{lines[-1]} {word}".strip()
-        if wide(longer) <= room or not lines[-1]:
-            lines[-1] = longer
-        elif len(lines) < most:
-            lines.append(word)
-        else:
-            lines[-1] = " ".join([lines[-1], *words[number:]])
-            break
-    cut = lines[-1]
-    while len(cut) > 1 and wide(lines[-1]) > room:
-        cut = cut[:-1]
-        lines[-1] = cut.rstrip(" ,–-") + "…"
-    return tuple(lines)
-
-
-# --- how wide words are, where nothing measures them ------------------------------------------------------------------
-
-_NARROW, _WIDE = frozenset("iljtfrI.,:;!|'’()[] "), frozenset("mwMWÆæ@%–—")
-
-
-def estimated_width(text: str, size: float) -> float:
-    """Of a text in pixels of its size, rather a little too much than too little."""
-    shares = {True: 0.32, False: 0.58}
-    return size * sum(0.9 if letter in _WIDE else shares[letter in _NARROW] + 0.1 * letter.isupper() for letter in text)

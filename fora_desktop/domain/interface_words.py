@@ -1,6 +1,6 @@
 """Links between forums in words: for lists, for who listens, under a drawing."""
 
-from fora_desktop.domain import interface_map
+from fora_desktop.domain import box_words, interface_map
 from fora_desktop.domain.interface_links import (
     ADDED,
     LISTED,
@@ -77,7 +77,7 @@ def link(network: Network, it: Link) -> str:
     return words.format(**names)
 
 
-def label_sizes(network: Network, wide: "interface_map.Measure", tall: float) -> dict[tuple[int, int], Size]:
+def label_sizes(network: Network, wide: box_words.Measure, tall: float) -> dict[tuple[int, int], Size]:
     """Of the words on lines, by both ends as `pairs` has them."""
     found = {}
     for each in network.edges():
@@ -105,11 +105,11 @@ def on_paper(network: Network, shape: float = 1.5) -> Laid:
     """The map where nothing measures words, for documents."""
 
     def wide(text: str) -> float:
-        return interface_map.estimated_width(text, NAME_SIZE)
+        return box_words.estimated_width(text, NAME_SIZE)
 
     sizes = {}
     for id_ in shown(network):
-        lines = interface_map.wrapped(network.short(id_), WIDEST_NAME, wide)
+        lines = box_words.wrapped(network.short(id_), WIDEST_NAME, wide)
         sizes[id_] = (max(110.0, *(wide(line) for line in lines)) + 30, 30.0 + 16 * len(lines))
-    labels = label_sizes(network, lambda text: interface_map.estimated_width(text, 11), 18)
+    labels = label_sizes(network, lambda text: box_words.estimated_width(text, 11), 18)
     return interface_map.lay_out(sizes, pairs(network), labels=labels, shape=shape)
