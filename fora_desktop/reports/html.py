@@ -104,6 +104,8 @@ def _drawing(drawing: Drawing) -> str:
 
 def _row(row: Row | Group, width: int) -> str:
     if isinstance(row, Group):
+        if not row.text:
+            return ""
         about = f' <span class="about">{escape(row.about)}</span>' if row.about else ""
         return f'<tr class="group"><td colspan="{width}"><b>{escape(row.text)}</b>{about}</td></tr>'
     return "<tr>" + "".join(_cell(cell) for cell in row) + "</tr>"

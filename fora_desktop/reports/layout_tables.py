@@ -96,6 +96,8 @@ class _Form:
         return self.height(self.heads) if any(self.table.heads) else 0.0
 
     def group_height(self, group: Group) -> float:
+        if not group.text:
+            return 0.0
         return len(self.group_lines(group)) * self.high + 2 * self.air
 
     def group_lines(self, group: Group) -> list[str]:
@@ -129,7 +131,9 @@ def place(press: Press, table: Table) -> None:
     group: Group | None = None
     for place, row in enumerate(table.rows):
         if isinstance(row, Group):
-            group = row
+            group = row if row.text else None
+            if group is None:
+                continue
             if _together(form, table.rows[place : place + 6]) > press.left_over:
                 _next_sheet(form, None)
             _group(form, row.text, row)

@@ -12,6 +12,8 @@ from fora_desktop.reports.report import Report, Words
 LINE_HEIGHT = 0.52
 """Millimetres of a line for each point of its letters."""
 BODY, SMALL = 10.0, 9.0
+FOOT, FOOT_LINE = 8.0, 3.6
+"""Points and millimetres of the lines at the foot."""
 PAPERS = {"A4": (210.0, 297.0), "A3": (297.0, 420.0)}
 
 
@@ -31,6 +33,7 @@ class Press:
         self.left, self.top, self.foot = (14.0, 12.0, self.high - 17) if report.landscape else (22.0, 20.0, 0.0)
         if not report.landscape:
             self.foot = self.high - 20
+        self.foot -= FOOT_LINE * (len(self._foot_lines()) - 1)
         self.sheets: list[_Open] = []
         self.y = self.top
         self.body_top = self.top
@@ -137,15 +140,21 @@ class Press:
             self._foot(sheet, number)
         return tuple(Sheet(self.wide, self.high, tuple(each.marks), tuple(each.sections)) for each in self.sheets)
 
+    def _foot_lines(self) -> list[str]:
+        """What stands at the foot of each sheet, at most two lines; of a name what fits in one."""
+        room = self.room - 34
+        if self.report.footer:
+            lines = letters.broken(self.report.footer, FOOT, room)
+            return lines if len(lines) < 3 else [lines[0], letters.cut(" ".join(lines[1:]), FOOT, room)]
+        return [letters.cut(self.report.name, FOOT, room)]
+
     def _foot(self, sheet: _Open, number: int) -> None:
-        size = 8.0
         base = self.high - 11.5
         page = _("Side {page} af {all}").format(page=number, all=len(self.sheets))
-        wide = letters.width(page, size)
-        room = self.room - wide - 8
-        words = self.report.footer or self.report.name
-        lines = letters.broken(words, size, room)[:2] if self.report.footer else [letters.cut(words, size, room)]
+        wide = letters.width(page, FOOT)
+        lines = self._foot_lines()
         for line, text in enumerate(lines):
             if text:
-                sheet.marks.append(Text(self.left, base + (line - len(lines) + 1) * 3.6, text, size, "", QUIET))
-        sheet.marks.append(Text(self.right - wide, base, page, size, "", QUIET))
+                at = base + (line - len(lines) + 1) * FOOT_LINE
+                sheet.marks.append(Text(self.left, at, text, FOOT, "", QUIET))
+        sheet.marks.append(Text(self.right - wide, base, page, FOOT, "", QUIET))

@@ -97,7 +97,10 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """A line over the rows of a table that belong together, across all columns; `about` stands at its right end."""
+    """A line over the rows of a table that belong together, across all columns; `about` stands at its right end.
+
+    One without a text is not shown: the rows after it belong to no group.
+    """
 
     text: str
     about: str = ""
@@ -178,6 +181,8 @@ class Report:
     language: str = "da"
     footer: str = ""
     """Words at the foot of each page, before its number; empty: what the document is called."""
+    made: date | None = None
+    """The day that its files name as the one they were made on, where that is another than today: a closed year's."""
 
     @property
     def name(self) -> str:

@@ -98,6 +98,8 @@ def _table(chapter: StatusChapter, scope: Scope, sheet: str) -> Table:
         its = list(those)
         if boards_of(its) > 1:
             rows.append(Group(its[0].forum_name, summary(its)))
+        elif any(isinstance(row, Group) for row in rows):
+            rows.append(Group(""))
         rows += [_row(row, with_messages) for row in its]
     whole = sum(widths)
     return Table(tuple(heads), tuple(rows), tuple(width / whole for width in widths), sheet)

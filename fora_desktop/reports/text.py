@@ -57,13 +57,14 @@ def _table(table: Table) -> list[str]:
     found = []
     for row in table.rows:
         if isinstance(row, Group):
-            found += ["", *_wrapped(f"{row.text} ({row.about})" if row.about else row.text)]
+            named = f"{row.text} ({row.about})" if row.about else row.text
+            found += ["", *_wrapped(named)] if named else [""]
             continue
         first, *others = (cell_text(cell) for cell in row)
-        named = [
+        others_named = [
             f"{head}: {cell}" if head else cell for head, cell in zip(table.heads[1:], others, strict=True) if cell
         ]
-        found.extend(_wrapped(". ".join([first, *named] if first else named), " - "))
+        found.extend(_wrapped(". ".join([first, *others_named] if first else others_named), " - "))
     return found
 
 

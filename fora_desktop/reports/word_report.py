@@ -183,6 +183,8 @@ class _Writer:
         grid = "".join(f'<w:gridCol w:w="{wide}"/>' for wide in widths)
         rows = [self._heads(table.heads, widths, size)] if any(table.heads) else []
         for row in table.rows:
+            if isinstance(row, Group) and not row.text:
+                continue
             rows.append(self._group(row, widths, size) if isinstance(row, Group) else self._row(row, widths, size))
         return (
             f'{before}<w:tbl><w:tblPr><w:tblW w:w="{sum(widths)}" w:type="dxa"/>{_BORDERS}'

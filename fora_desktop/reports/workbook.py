@@ -261,7 +261,7 @@ def _lines(table: Table, grouped: bool) -> Iterator[Row]:
     group = ""
     for row in table.rows:
         if isinstance(row, Group):
-            group = f"{row.text} · {row.about}" if row.about else row.text
+            group = row.text
         else:
             yield (group, *row) if grouped else row
 

@@ -1,6 +1,6 @@
 """A report as a file: the one way from what a document says to bytes, for a meeting's documents and the register's."""
 
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Final
 
 from fora_desktop.domain.errors import FieldError
@@ -37,11 +37,16 @@ def endings(report: Report) -> tuple[str, ...]:
     return tuple(ending for ending in ENDINGS if ending != EXCEL or has_sheets(report))
 
 
-def write(report: Report, ending: str, made: datetime) -> bytes:
-    """The file; `made` is the moment that its properties name. The same report gives the same bytes.
+def write(report: Report, ending: str, made: datetime, paper: str = "A4", scale: float = 1.0) -> bytes:
+    """The file; `made` is the moment that its properties name, unless the report was made for good on another day.
 
-    A text that has a form of its own (`Kind.plain`) is not made here. Raises `NothingForExcel`.
+    The same report gives the same bytes.
+
+    `paper` and `scale` are those of `layout.lay_out`; only a PDF has them. A text that has a form of its own
+    (`Kind.plain`) is not made here. Raises `NothingForExcel`.
     """
+    if report.made is not None:
+        made = datetime(report.made.year, report.made.month, report.made.day, tzinfo=UTC)
     if ending == WORD:
         from fora_desktop.reports.word_report import word
 
@@ -49,7 +54,7 @@ def write(report: Report, ending: str, made: datetime) -> bytes:
     if ending == PDF:
         from fora_desktop.reports.pdf import pdf
 
-        return pdf(report, made)
+        return pdf(report, made, paper, scale)
     if ending == EXCEL:
         from fora_desktop.reports.workbook import workbook
 

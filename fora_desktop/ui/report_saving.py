@@ -67,7 +67,7 @@ class Saved:
 
 def made_file(desk: Desk, wish: Wish, known: Made | None, ending: str, told: Callable[[float], None]) -> Any:
     """The file's bytes of a report, gathered anew unless it is known, with what the file cannot show. Any thread."""
-    from fora_desktop.reports import pdf, writing
+    from fora_desktop.reports import writing
 
     if known is not None and known.bare is not None and known.wish.content == wish.content:
         gathered, bare = known.gathered, known.bare
@@ -80,7 +80,7 @@ def made_file(desk: Desk, wish: Wish, known: Made | None, ending: str, told: Cal
         if own is not None:
             return own.encode(), ""
     if ending == PDF:
-        return pdf.pdf(report, moment, wish.paper, wish.letters), writing.remark(report, PDF)
+        return writing.write(report, PDF, moment, wish.paper, wish.letters), writing.remark(report, PDF)
     return writing.write(report, ending, moment), ""
 
 
