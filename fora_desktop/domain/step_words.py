@@ -68,6 +68,7 @@ def nouns(table: str) -> tuple[str, str]:
         "strategy": (_("strategien"), _("den samme strategi")),
         "goal": (_("målet"), _("det samme mål")),
         "goal_link": (_("målet"), _("det samme mål")),
+        "edition": (_("udgaven"), _("den samme udgave")),
     }.get(table, (_("rækken"), _("den samme række")))
 
 
@@ -126,6 +127,7 @@ def columns(table: str) -> Words:
         "action_plan": _action_plan,
         "strategy": _strategy,
         "goal": _goal,
+        "edition": _edition,
     }
     return known[table]() if table in known else {}
 
@@ -285,6 +287,15 @@ def _busy_calendar() -> Words:
         "read_on": (_("Læst"), _("Dagen, den blev læst,")),
         "first_day": (_("Kendt fra"), _("Første dag")),
         "last_day": (_("Kendt til"), _("Sidste dag")),
+    }
+
+
+def _edition() -> Words:
+    return {
+        "year": (_("År"), _("Året")),
+        "number": (_("Nr."), _("Nummeret")),
+        "issued_on": (_("Dag"), _("Dagen")),
+        "note": (_("Note"), _("Noten")),
     }
 
 

@@ -16,8 +16,7 @@ from fora_desktop.domain.catalogue import (
 from fora_desktop.domain.danish import folded
 from fora_desktop.domain.errors import FieldError
 from fora_desktop.domain.json_values import Value
-from fora_desktop.exchange import catalogue_file
-from fora_desktop.exchange import strategies
+from fora_desktop.exchange import catalogue_file, strategies
 from fora_desktop.i18n import _
 from fora_desktop.paths import RESOURCES
 
@@ -71,19 +70,21 @@ def load(name: str) -> Catalogue:
             return made
     for district in districts():
         if wanted in _names_of(district.slug, district.name):
-            return Catalogue(district.slug, district.name, district)
+            return Catalogue(district.slug, district.name, district, strategies=strategies.of_district(district.slug))
     raise UnknownCatalogue(name)
 
 
 def demonstration() -> Catalogue:
     """The invented district for practice; it is not among the `names` that a real register can begin with."""
-    return catalogue_file.catalogue(Value(_read(_catalogue_file(DEMONSTRATION))))
+    made = catalogue_file.catalogue(Value(_read(_catalogue_file(DEMONSTRATION))))
+    return replace(made, strategies=tuple(strategies.find(name) for name in SHOWN_STRATEGIES))
 
 
 def _shipped(slug: str) -> Catalogue:
     """A catalogue that comes with Fora; without municipalities of its own it has those of its district."""
     own = next((district for district in districts() if district.slug == slug), None)
-    return catalogue_file.catalogue(Value(_read(_catalogue_file(slug))), own)
+    made = catalogue_file.catalogue(Value(_read(_catalogue_file(slug))), own)
+    return replace(made, strategies=strategies.of_district(slug))
 
 
 def districts() -> list[DistrictData]:

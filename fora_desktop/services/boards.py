@@ -148,14 +148,14 @@ def choose_units(session: Session, forum_id: int, unit_ids: Sequence[int], day: 
     for board, units in present.items():
         staying = [unit for unit in units if unit in unit_ids]
         if staying != units or (not units and unit_ids):
-            closed.append(_end_before(session, board, day))
+            closed.append(end_before(session, board, day))
             made += [create(session, forum_id, day, staying)] if staying else []
     there = {unit for units in present.values() for unit in units}
     made += [create(session, forum_id, day, [unit]) for unit in dict.fromkeys(unit_ids) if unit not in there]
     return Chosen(forum.name, tuple(made), tuple(closed))
 
 
-def _end_before(session: Session, board_id: int, day: date) -> Closed:
+def end_before(session: Session, board_id: int, day: date) -> Closed:
     """The board ends the day before, or is taken away where it would not have begun and has not met."""
     board = session.get_one(Board, board_id)
     if board.first_day >= day and not _has_met(session, board_id):
@@ -171,7 +171,7 @@ def one_for_all(session: Session, forum_id: int, day: date) -> Chosen:
     open_boards = session.scalars(
         select(Board.id).where(Board.forum_id == forum_id, (Board.last_day.is_(None)) | (Board.last_day >= day))
     ).all()
-    closed = tuple(_end_before(session, board, day) for board in open_boards)
+    closed = tuple(end_before(session, board, day) for board in open_boards)
     return Chosen(forum.name, (create(session, forum_id, day, [], forum.name),), closed)
 
 

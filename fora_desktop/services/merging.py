@@ -9,6 +9,8 @@ from sqlalchemy import delete, select, update
 from sqlalchemy.orm import Session
 
 from fora_desktop.domain.busy import BusyCalendar, BusyTime
+from fora_desktop.domain.forum import Board, BoardUnit, SeenPeriod
+from fora_desktop.domain.meeting import MeetingBoard
 from fora_desktop.domain.minutes import APOLOGY, ATTENDANCE, ONLINE, PRESENT, SUBSTITUTED, Attendance
 from fora_desktop.domain.people import (
     FUNCTIONS,
@@ -16,13 +18,15 @@ from fora_desktop.domain.people import (
     Absence,
     Membership,
     MembershipException,
+    Person,
     Role,
     RoleHolder,
     Substitute,
 )
 from fora_desktop.domain.planning import PersonHours
+from fora_desktop.domain.tasks import Task
 from fora_desktop.domain.tenure import Tenure, gaps
-from fora_desktop.services import meeting_course
+from fora_desktop.services import meeting_course, requirements
 
 T = TypeVar("T", RoleHolder, Absence, Membership, Substitute)
 Cut = Membership | Substitute
@@ -38,6 +42,47 @@ def calendars(session: Session, gone: int, into: int) -> None:
             session.execute(delete(BusyTime).where(BusyTime.calendar_id == older.id))
             session.execute(delete(BusyCalendar).where(BusyCalendar.id == older.id))
     session.execute(update(BusyCalendar).where(BusyCalendar.person_id == gone).values(person_id=into))
+
+
+def boards(session: Session, gone: int, into: int) -> None:
+    """The boards of one become the other's and are named so; two of one forum on the same days become one."""
+    names = {id_: name for id_, name in session.execute(select(Person.id, Person.name))}
+    kept: dict[int, list[Board]] = defaultdict(list)
+    for board in session.scalars(select(Board).where(Board.person_id == into).order_by(Board.id)):
+        kept[board.forum_id].append(board)
+    for board in session.scalars(select(Board).where(Board.person_id == gone).order_by(Board.id)).all():
+        other = next((each for each in kept[board.forum_id] if _days(each).meets(_days(board))), None)
+        if other is None:
+            board.name = board.name.replace(names[gone], names[into])
+            kept[board.forum_id].append(board)
+        else:
+            _join_boards(session, board, other)
+    session.flush()
+
+
+def _join_boards(session: Session, gone: Board, into: Board) -> None:
+    """All meetings and tasks of one board become another's, which exists on the days of both."""
+    known = {
+        row.meeting_id: row for row in session.scalars(select(MeetingBoard).where(MeetingBoard.board_id == into.id))
+    }
+    last: dict[int, int] = defaultdict(int)
+    for row in known.values():
+        last[row.year] = max(last[row.year], row.number)
+    for row in session.scalars(select(MeetingBoard).where(MeetingBoard.board_id == gone.id).order_by(MeetingBoard.id)):
+        if row.meeting_id in known:
+            session.delete(row)
+            continue
+        last[row.year] += 1
+        row.board_id, row.number = into.id, last[row.year]
+    into.first_day = min(into.first_day, gone.first_day)
+    into.last_day = None if None in (into.last_day, gone.last_day) else max(into.last_day, gone.last_day)  # type: ignore[type-var]
+    session.flush()
+    session.execute(update(Task).where(Task.board_id == gone.id).values(board_id=into.id))
+    requirements.drop_own(session, gone)
+    for part in (BoardUnit, SeenPeriod, MembershipException, Membership):
+        session.execute(delete(part).where(part.board_id == gone.id))
+    session.delete(gone)
+    session.flush()
 
 
 def tidy(session: Session, person: int) -> None:
@@ -73,7 +118,7 @@ def _join(session: Session, rows: Sequence[T], same: Callable[[T], Hashable]) ->
     return joined
 
 
-def _days(row: RoleHolder | Absence | Cut) -> Tenure:
+def _days(row: RoleHolder | Absence | Cut | Board) -> Tenure:
     return Tenure(row.first_day, row.last_day)
 
 

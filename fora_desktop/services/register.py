@@ -1,6 +1,6 @@
 """A new register: a catalogue's chapters, forums, roles and boards put into an empty file."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -12,6 +12,7 @@ from fora_desktop.domain.catalogue import Catalogue, CatalogueForum, SchoolHolid
 from fora_desktop.domain.errors import FieldError
 from fora_desktop.domain.forum import (
     FIELDS,
+    MUNICIPALITY,
     Board,
     BoardUnit,
     Chapter,
@@ -23,7 +24,7 @@ from fora_desktop.domain.forum import (
 )
 from fora_desktop.domain.last_read import first_read
 from fora_desktop.domain.people import MEMBER, Membership, Role, RoleInGroup
-from fora_desktop.domain.planning import USUAL_ORDERS, ForumOrder
+from fora_desktop.domain.planning import USUAL_ORDERS, ForumOrder, UsualOrder
 from fora_desktop.i18n import _
 from fora_desktop.services import local_roles, requirements, special_days, strategies
 
@@ -77,6 +78,18 @@ def fill(
         each.code: Unit(name=each.name, official_name=each.official_name, code=each.code)
         for each in catalogue.municipalities
     }
+    session.add_all(units.values())
+    session.flush()
+    filled = add_content(session, catalogue, first_day)
+    _add_school_holidays(session, school_holidays, units)
+    session.add_all(special_days.usual(catalogue.country))
+    session.flush()
+    return filled
+
+
+def add_content(session: Session, catalogue: Catalogue, first_day: date) -> Filled:
+    """What a catalogue says of chapters, roles, forums, boards and strategies, into a register that has none of them."""
+    units = {unit.code or "": unit for unit in session.scalars(select(Unit).order_by(Unit.id))}
     chapters = {each.number: Chapter(number=each.number, title=each.title) for each in catalogue.chapters}
     roles = {
         each.id: Role(
@@ -88,7 +101,7 @@ def fill(
         )
         for each in catalogue.roles
     }
-    session.add_all([*units.values(), *chapters.values(), *roles.values()])
+    session.add_all([*chapters.values(), *roles.values()])
     session.flush()
     _expand(session, catalogue, roles, list(units.values()))
     forums = {each.number: _forum(each, chapters[each.chapter].id) for each in catalogue.forums}
@@ -98,14 +111,14 @@ def fill(
     for each in catalogue.forums:
         forum = forums[each.number]
         requirements.set_text(session, forum, each.quota_text)
-        boards += len(_boards(session, each, forum, list(units.values()), first_day))
+        if each.rules is not None:
+            requirements.correct(session, forum, each.rules, each.on_demand)
+        boards += len(_boards(session, each, forum, units, first_day))
         _add_participants(session, each, forum, roles)
         _add_interfaces(session, each, forum, forums)
         _add_orders(session, each, forum, forums)
         _add_action_plans(session, each, forum, roles)
-    _add_school_holidays(session, school_holidays, units)
     strategies.load_all(session, catalogue.strategies)
-    session.add_all(special_days.usual(catalogue.country))
     session.flush()
     return Filled(len(forums), boards)
 
@@ -140,20 +153,32 @@ def _forum(data: CatalogueForum, chapter: int) -> Forum:
 
 
 def _boards(
-    session: Session, data: CatalogueForum, forum: Forum, units: Sequence[Unit], first_day: date
+    session: Session, data: CatalogueForum, forum: Forum, known: Mapping[str, Unit], first_day: date
 ) -> list[Board]:
+    units = [unit for unit in known.values() if unit.kind == MUNICIPALITY]
     if data.boards == "one":
         made = [Board(forum_id=forum.id, position=1, name=forum.name, first_day=first_day)]
         session.add_all(made)
     elif data.boards == "each_municipality":
         pattern = data.board_name or "{unit}"
         made = [
-            Board(forum_id=forum.id, position=position, name=pattern.format(unit=unit.name), first_day=first_day)
+            Board(forum_id=forum.id, position=position, name=pattern.replace("{unit}", unit.name), first_day=first_day)
             for position, unit in enumerate(units, 1)
         ]
         session.add_all(made)
         session.flush()
         session.add_all(BoardUnit(board_id=board.id, unit_id=unit.id) for board, unit in zip(made, units, strict=True))
+    elif data.boards == "listed":
+        made = [
+            Board(forum_id=forum.id, position=position, name=each.name, first_day=first_day)
+            for position, each in enumerate(data.listed, 1)
+        ]
+        session.add_all(made)
+        session.flush()
+        for board, own in zip(made, data.listed, strict=True):
+            session.add_all(BoardUnit(board_id=board.id, unit_id=known[code].id) for code in own.units)
+            if own.quota_text:
+                requirements.set_text(session, board, own.quota_text)
     else:
         made = []
     return made
@@ -193,6 +218,8 @@ def _add_orders(session: Session, data: CatalogueForum, forum: Forum, forums: di
     links = {link.to: link for link in reversed(data.links) if link.to in forums and link.kind in USUAL_ORDERS}
     for to, link in sorted(links.items()):
         usual = USUAL_ORDERS[link.kind]
+        if link.days is not None:
+            usual = UsualOrder(*link.days, is_on=usual.is_on)
         session.add(
             ForumOrder(
                 forum_id=forum.id,
@@ -200,7 +227,7 @@ def _add_orders(session: Session, data: CatalogueForum, forum: Forum, forums: di
                 min_days=usual.min_days,
                 max_days=usual.max_days,
                 words=link.text,
-                is_on=usual.is_on,
+                is_on=usual.is_on if link.is_on is None else link.is_on,
             )
         )
 

@@ -6,6 +6,7 @@ of a kind of its own and keeps no images: nothing takes it back.
 """
 
 import json
+import re
 import sqlite3
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -15,6 +16,7 @@ from typing import Any
 
 from sqlalchemy import Connection, String, Table, text
 
+from fora_desktop.domain.edition import digest_of
 from fora_desktop.domain.errors import FieldError
 from fora_desktop.domain.people import Person
 from fora_desktop.domain.tenure import ONE_DAY
@@ -58,9 +60,12 @@ KEPT_OF: Mapping[str, frozenset[str]] = {
     "plan_draft": frozenset({"variant", "begun_from"}),
     "action_plan": frozenset({"stages"}),
     "action_plan_document": frozenset({"stage"}),
+    "edition": frozenset({"digest"}),
 }
 """The same of single tables; who sends the letters of the district is the district's own, whoever has the address."""
 
+DAY = re.compile(r"\d{4}-\d{2}-\d{2}(T[\d:.+]+)?")
+"""A day or a moment in a snapshot, which is no telephone number."""
 PATIENCE = 500
 """Milliseconds that others are waited for before it is told that they still read."""
 
@@ -319,9 +324,32 @@ def _anonymised(
     for name in _words_of(table).difference(theirs):
         if isinstance(row.get(name), str):
             made[name] = replaced(row[name])
+    if table == "edition" and isinstance(row.get("content"), str):
+        made["content"] = _snapshot(row["content"], replaced)
+        made["digest"] = row["digest"] if made["content"] == row["content"] else digest_of(made["content"])
     if any(row.get(column) in numbers for column in ABOUT.get(table, ())) and "note" in made:
         made["note"] = ""
     return made
+
+
+def _snapshot(content: str, replaced: Callable[[str], str]) -> str:
+    """What was issued, without the person: only in its texts, for days and numbers must stay readable."""
+
+    def without(value: Any) -> Any:
+        if isinstance(value, str):
+            return value if DAY.fullmatch(value) else replaced(value)
+        if isinstance(value, list):
+            return [without(each) for each in value]
+        if isinstance(value, dict):
+            return {key: without(each) for key, each in value.items()}
+        return value
+
+    try:
+        was = json.loads(content)
+    except ValueError:
+        return replaced(content)
+    made = without(was)
+    return content if made == was else json.dumps(made, ensure_ascii=False, separators=(",", ":"))
 
 
 # --- the rows as they are -------------------------------------------------------------------------------------------

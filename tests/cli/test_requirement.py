@@ -33,7 +33,15 @@ def fora(tmp_path: Path) -> Terminal:
 
 
 def rule(**parts: Any) -> dict[str, Any]:
-    blank = {"kind": None, "minimum": None, "maximum": None, "period": "year", "interval": 1, "year_start": "01-01"}
+    blank = {
+        "kind": None,
+        "minimum": None,
+        "maximum": None,
+        "period": "year",
+        "interval": 1,
+        "per": None,
+        "year_start": "01-01",
+    }
     return {**blank, **parts}
 
 

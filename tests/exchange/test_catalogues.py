@@ -4,20 +4,28 @@ from datetime import date
 
 import pytest
 
+from fora_desktop.domain import quota_text
 from fora_desktop.domain.catalogue import school_holidays_of
+from fora_desktop.domain.danish import sort_key
+from fora_desktop.domain.periods import Period, Rule
 from fora_desktop.exchange import catalogues
 
 
-def test_there_are_thirteen_catalogues_the_full_one_first_and_the_empty_one_last() -> None:
+def test_there_are_fourteen_catalogues_the_full_ones_first_and_the_empty_one_last() -> None:
     listed = catalogues.names()
-    assert len(listed) == 13
+    assert len(listed) == 14
     assert (listed[0].name, listed[0].title, listed[0].forums) == (
         "midt-og-vestsjaelland",
         "Midt- og Vestsjællands Politi",
         36,
     )
     assert (listed[-1].name, listed[-1].title) == ("tom", "Tomt register")
-    assert {info.forums for info in listed[1:]} == {0}
+    assert [(info.name, info.forums, info.language) for info in listed[1:3]] == [
+        ("kobenhavn", 11, "da"),
+        ("kalmar-kronoberg", 8, "sv"),
+    ]
+    assert {info.forums for info in listed[3:]} == {0}
+    assert all(info.source and info.missing for info in listed[:3])
 
 
 def test_every_listed_catalogue_loads_by_name_and_by_title() -> None:
@@ -121,3 +129,36 @@ def test_a_municipality_with_its_own_winter_holiday_has_that_one_alone() -> None
     assert winter("0820") == [(date(2026, 2, 14), date(2026, 2, 24))]
     assert winter("0259") == [(date(2026, 2, 7), date(2026, 2, 15))]
     assert winter(None) == winter("0259")
+
+
+# --- other districts, other countries -------------------------------------------------------------------------------
+
+
+def test_kobenhavn_has_what_its_sources_name_and_no_number_of_meetings() -> None:
+    kobenhavn = catalogues.load("kobenhavn")
+    assert kobenhavn == catalogues.load("Koebenhavn") == catalogues.load("Københavns Politi")
+    assert [each.name for each in kobenhavn.municipalities] == ["Dragør", "Frederiksberg", "København", "Tårnby"]
+    assert [each.name for each in kobenhavn.forums][:3] == ["Kredsrådet", "Borgerrådet", "Borgermøder"]
+    assert {each.quota_text for each in kobenhavn.forums} == {""}
+    assert "antallet af møder" in kobenhavn.missing
+    (account,) = kobenhavn.forums[0].deliverables
+    assert (account.kind, account.cadence, account.role) == ("account", "yearly", "politidirektoer")
+    assert [each.name for each in kobenhavn.strategies] == ["kobenhavn-2020", "kobenhavn-2023"]
+
+
+def test_kalmar_and_kronoberg_are_swedish_with_their_twenty_municipalities() -> None:
+    kalmar = catalogues.load("kalmar-kronoberg")
+    assert (kalmar.language, kalmar.country, kalmar.time_zone) == ("sv", "SE", "Europe/Stockholm")
+    codes = {each.name: each.code for each in kalmar.municipalities}
+    assert len(codes) == 20
+    assert {code[:2] for code in codes.values()} == {"07", "08"}
+    assert (codes["Kalmar"], codes["Växjö"], codes["Borgholm"]) == ("0880", "0780", "0885")
+    assert list(codes) == sorted(codes, key=sort_key)  # å, ä, ö: here the Danish order is the Swedish one
+    assert [each.official_name for each in kalmar.municipalities][:2] == ["Alvesta kommun", "Borgholms kommun"]
+    due = {owed.name: owed.due for forum in kalmar.forums for owed in forum.deliverables if owed.due}
+    assert sorted(due.values()) == ["03-01", "12-01"]
+    assert "Bilaga 1" in kalmar.missing
+    rules = {forum.name: quota_text.read(forum.quota_text).rules for forum in kalmar.forums}
+    assert rules["Chefsforum"] == (Rule(None, 1, None, Period.HALF_YEAR),)
+    assert rules["Utvecklingssamtal"] == (Rule(None, 1, None, per="person"),)
+    assert rules["Statuskontroll av ärenden"] == (Rule(None, 1, None, Period.MONTH, per="person"),)
