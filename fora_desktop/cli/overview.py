@@ -23,7 +23,7 @@ BEFORE = 20
 def add(commands: Commands) -> None:
     importing = commands.add_parser("import", help=_("hent noget udefra ind i registret"))
     does = importing.add_subparsers(dest="does", required=True, metavar=_("SLAGS"))
-    overview = does.add_parser("overview", help=_("oversigten over samarbejdsfora som tekst"))
+    overview = does.add_parser("overview", help=_("oversigten over samarbejdsfora som tekst eller Word"))
     overview.add_argument("file", type=Path, metavar=_("FIL"))
     overview.add_argument("--dry-run", action="store_true", help=_("vis forskellen, og ændr intet"))
     overview.add_argument("--anyway", action="store_true", help=_("luk også fora, når oversigten kan være halv"))
@@ -57,7 +57,7 @@ def run_overview(context: Context, given: Namespace) -> None:
                 ) from None
     if result.difference.doubt:
         context.warn(result.difference.doubt)
-    done = not given.dry_run and not result.difference.is_empty
+    done = not given.dry_run and not result.is_empty
     context.report(
         _document(given.file, read, result, done), "\n".join([*_lines(read, result), _end(result, given.dry_run)])
     )
@@ -99,6 +99,7 @@ def _document(file: Path, read: "Overview", result: "Applied", done: bool) -> di
         ],
         "reordered": found.reordered,
         "unchanged": len(found.unchanged),
+        "new_title": result.title or None,
         "doubt": found.doubt,
         "notes": list(result.notes),
         "kept_by_hand": [
@@ -166,6 +167,7 @@ def _lines(read: "Overview", result: "Applied") -> Iterator[str]:
         (_("Tilbage (åbnes igen)"), [line for change in found.returned for line in _change_lines(result, change)]),
         (_("Kapitler"), [*_chapter_lines(result)]),
         (_("Rettet i hånden (beholdes; --overwrite erstatter)"), [*_kept_lines(result)]),
+        (_("Titel"), [result.title] if result.title else []),
         (_("Bemærk"), result.notes),
     ):
         if lines:
@@ -235,7 +237,7 @@ def _chapter_lines(result: "Applied") -> Iterator[str]:
 
 
 def _end(result: "Applied", dry_run: bool) -> str:
-    if result.difference.is_empty:
+    if result.is_empty:
         return _("Registret svarer til oversigten. Intet er ændret.")
     if dry_run:
         return _("Intet er ændret (prøve).")

@@ -1,14 +1,12 @@
 """Reads the overview of forums from the text that is copied out of Word, with the flaws of such a text."""
 
-import errno
 import re
-import unicodedata
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from fora_desktop.domain.errors import FieldError
+from fora_desktop.domain import field_words
 from fora_desktop.domain.overview import (
     FIELDS,
     Guess,
@@ -18,66 +16,34 @@ from fora_desktop.domain.overview import (
     interfaces,
     misspellings,
 )
+from fora_desktop.domain.overview_lines import (
+    CHAPTER,
+    FORMS,
+    MOST_FORUMS,
+    REMARK,
+    bare,
+    is_marked,
+    label_of,
+    language_of,
+    unmarked,
+)
+from fora_desktop.exchange.overview_bytes import NotAnOverview as NotAnOverview
+from fora_desktop.exchange.overview_bytes import lines as lines
+from fora_desktop.exchange.overview_bytes import load as load
 from fora_desktop.i18n import _
 from fora_desktop.paths import RESOURCES
 
-MOST_BYTES = 1_000_000
-MOST_LINES = 40_000
-LONGEST_LINE = 20_000
-MOST_FORUMS = 500
-
-LABELS = (
-    ("Emne", r"Emne"),
-    ("Lovgrl./komm.", r"Lovgrl\.?\s*/\s*komm\.?"),
-    ("Formål/målsæt.", r"Formål\s*/\s*målsæt(?:ning|\.)?"),
-    ("Evt. handleplaner", r"Evt\.?\s*handleplan(?:er)?"),
-    ("Snitflader", r"Snitflader?"),
-    ("Deltagere", r"Deltagere"),
-    ("Antal møder", r"Antal\s+møder"),
-)
+LABELS = tuple(zip(field_words.labels().values(), FORMS[field_words.DANISH], strict=True))
 """The label of each field as it is shown, and as it may stand."""
 
-_SURE_LABEL = [re.compile(rf"\s*{form}\s*(?::\s*|\t\s*|$)", re.IGNORECASE) for _label, form in LABELS]
-_LOOSE_LABEL = [re.compile(rf"\s*{form}\s+") for _label, form in LABELS]
-"""With only spaces after it a label may as well begin a sentence; it counts where it is the one that is waited for."""
-_LINE_END = re.compile(r"\r\n|[\n\r\x0b\x0c\x85\u2028\u2029]")
-_CHAPTER = re.compile(r"(\d{1,3})\s*[.)]\s+(\S.*)")
 _GLUED = re.compile(r"\s*\*\*\s*|\s*\t\s*")
 _FOOTER = re.compile(r"side\b.*|\W*\d+\W*|.*[.:]|.*\b\d{4}", re.IGNORECASE)
 """What may stand under the last forum: a page number, a sentence, a date."""
-_CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f]")
-_TWICE_ENCODED = re.compile("Ã[¥¦¸†˜\u0085\u0098]")
-
-
-class NotAnOverview(FieldError):
-    """The file cannot be read as an overview; the text is one sentence that says why and what to do."""
 
 
 def read_file(path: Path) -> Overview:
     """The overview in a file; what cannot be opened is told like what cannot be read."""
     return read(load(path))
-
-
-def load(path: Path) -> bytes:
-    """What stands in the file, or so much of it that it is seen to be too much."""
-    try:
-        with path.open("rb") as file:
-            return file.read(MOST_BYTES + 1)
-    except OSError as error:
-        raise NotAnOverview(
-            _("Filen {path} kan ikke åbnes ({reason}); vælg en anden fil.").format(path=path, reason=_why(error))
-        ) from error
-
-
-def _why(error: OSError) -> str:
-    """In the language of the interface: the system's own words come in its own."""
-    return {
-        errno.ENOENT: _("den findes ikke"),
-        errno.EISDIR: _("det er en mappe"),
-        errno.EACCES: _("du har ikke lov til at læse den"),
-        errno.EPERM: _("du har ikke lov til at læse den"),
-        errno.ENAMETOOLONG: _("navnet er for langt"),
-    }.get(error.errno or 0, _("drevet svarer ikke"))
 
 
 def read(data: bytes) -> Overview:
@@ -86,111 +52,14 @@ def read(data: bytes) -> Overview:
     Every forum needs its seven labels in their order, so that half a file is refused instead of closing the forums of
     the other half.
     """
-    lines = _lines(_decoded(data))
-    overview = _Reading(lines).overview()
+    overview = _Reading(lines(data)).overview()
     found = [*overview.guesses, *_unresolved(overview), *_misspelt(overview)]
     return replace(overview, guesses=tuple(sorted(found, key=lambda guess: guess.line)))
-
-
-def lines(data: bytes) -> list[str]:
-    """The lines of the text as they are counted in `Overview`; raises NotAnOverview where it is no text."""
-    return _lines(_decoded(data))
 
 
 def known_words() -> frozenset[str]:
     """The words of the field that a misspelling is recognised by."""
     return frozenset((RESOURCES / "overview_words.txt").read_text(encoding="utf-8").split())
-
-
-# The bytes
-
-
-def _decoded(data: bytes) -> str:
-    if len(data) > MOST_BYTES:
-        raise NotAnOverview(
-            _("Filen er for stor til at være en oversigt (over {size} MB); vælg filen med selve teksten.").format(
-                size=MOST_BYTES // 1_000_000
-            )
-        )
-    if not data.strip(b"\0 \t\r\n\xef\xbb\xbf\xff\xfe"):
-        raise NotAnOverview(_("Filen er tom; vælg filen med oversigtens tekst."))
-    for beginning, what in _other_formats():
-        if data.startswith(beginning):
-            raise NotAnOverview(
-                _("Filen er {what} og ikke ren tekst; åbn den, gem den som ren tekst (.txt), og vælg den fil.").format(
-                    what=what
-                )
-            )
-    text = _text(data)
-    if control := _CONTROL.search(text):
-        line = len(_LINE_END.findall(text, 0, control.start())) + 1
-        raise NotAnOverview(
-            _(
-                "Linje {line} har et tegn, der ikke hører til i tekst (U+{code}); gem oversigten igen som ren tekst."
-            ).format(line=line, code=f"{ord(control[0]):04X}")
-        )
-    if _TWICE_ENCODED.search(text):
-        raise NotAnOverview(_("Æ, ø og å er blevet ødelagt i filen; gem oversigten igen som ren tekst i UTF-8."))
-    return unicodedata.normalize("NFC", text)
-
-
-def _other_formats() -> Iterator[tuple[bytes, str]]:
-    yield b"PK\x03\x04", _("et Word-dokument eller et zip-arkiv")
-    yield b"PK\x05\x06", _("et tomt zip-arkiv")
-    yield b"%PDF", _("en PDF-fil")
-    yield b"\xd0\xcf\x11\xe0", _("et ældre Word-dokument")
-    yield b"{\\rtf", _("et RTF-dokument")
-    yield b"SQLite format 3", _("en database")
-
-
-def _text(data: bytes) -> str:
-    encoding = _utf16(data)
-    try:
-        if encoding:
-            return data.decode(encoding).removeprefix("\ufeff")
-        return data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        if encoding or (error.end >= len(data) and data.count(b"\xc3", 0, error.start)):
-            raise NotAnOverview(
-                _("Filen slutter eller brydes midt i et tegn og er vist afkortet; hent hele oversigten igen.")
-            ) from error
-    try:
-        return data.decode("cp1252")
-    except UnicodeDecodeError as error:
-        raise NotAnOverview(
-            _("Filen er ikke tekst i et tegnsæt, som Fora kender; gem oversigten som ren tekst i UTF-8.")
-        ) from error
-
-
-def _utf16(data: bytes) -> str:
-    """UTF-16 by its mark, or by the zero in every other byte that Danish text has there."""
-    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
-        return "utf-16-le" if data.startswith(b"\xff\xfe") else "utf-16-be"
-    half = len(data) // 2
-    first, second = data[0::2].count(0), data[1::2].count(0)
-    if half and second > 0.7 * half and first < 0.1 * half:
-        return "utf-16-le"
-    if half and first > 0.7 * half and second < 0.1 * half:
-        return "utf-16-be"
-    return ""
-
-
-def _lines(text: str) -> list[str]:
-    lines = _LINE_END.split(text)
-    if len(lines) > MOST_LINES:
-        raise NotAnOverview(
-            _(
-                "Filen har {count} linjer og er for lang til at være en oversigt; vælg filen med selve oversigten."
-            ).format(count=len(lines))
-        )
-    for number, line in enumerate(lines, 1):
-        if len(line) > LONGEST_LINE:
-            raise NotAnOverview(
-                _("Linje {line} har over {most} tegn; gem oversigten igen som tekst med linjeskift.").format(
-                    line=number, most=LONGEST_LINE
-                )
-            )
-    return lines
 
 
 # The lines
@@ -202,14 +71,21 @@ class _Chapter:
     title: str
     line: int
     forums: list[OverviewForum] = field(default_factory=list)
+    is_said_empty: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class _Entry:
-    """A line that says something, without the marks around it."""
+    """A line that says something, without the marks around it; `verbatim` is one that our own text marks as such."""
 
     line: int
     text: str
+    verbatim: bool = False
+    remark: bool = False
+
+    @property
+    def chapter(self) -> re.Match[str] | None:
+        return None if self.verbatim else CHAPTER.fullmatch(self.text)
 
 
 class _Reading:
@@ -217,7 +93,9 @@ class _Reading:
 
     def __init__(self, lines: Sequence[str]) -> None:
         self.lines = lines
-        self.before: list[str] = []
+        self.language = language_of(lines)
+        self.labels = tuple(field_words.labels(self.language).values())
+        self.before: list[_Entry] = []
         self.chapters: list[_Chapter] = []
         self.guesses: list[Guess] = []
 
@@ -240,26 +118,38 @@ class _Reading:
 
     def title(self) -> str:
         """What stands before the first chapter and calls itself an overview, else the last line there."""
-        named = [text for text in self.before if "oversigt" in text.casefold()]
-        return (named or self.before or [""])[-1]
+        named = [entry for entry in self.before if entry.verbatim or _calls_itself_overview(entry.text)]
+        return (named or self.before or [_Entry(0, "")])[-1].text
 
     def entries(self, start: int, stop: int) -> list[_Entry]:
-        return [_Entry(at + 1, text) for at in range(start, stop) if (text := _bare(self.lines[at]))]
+        return [entry for at in range(start, stop) if (entry := self.entry(at)) is not None]
+
+    def entry(self, at: int) -> _Entry | None:
+        line = self.lines[at]
+        if is_marked(line):
+            return _Entry(at + 1, unmarked(line), verbatim=True)
+        text = bare(line)
+        return _Entry(at + 1, text, remark=line.startswith(REMARK)) if text else None
+
+    def label(self, at: int, waited_for: int) -> tuple[int, str] | None:
+        return label_of(self.lines[at], waited_for, self.language)
 
     def next_label(self, at: int) -> int:
-        while at < len(self.lines) and _label(self.lines[at], waited_for=0) is None:
+        while at < len(self.lines) and self.label(at, waited_for=0) is None:
             at += 1
         return at
 
     def heading(self, start: int, first: int) -> _Entry:
         """The last line before the labels; the others are chapters or belong to no forum."""
         entries = self.entries(start, first)
-        index, _text = _label(self.lines[first], waited_for=0) or (0, "")
+        while entries and entries[-1].remark:
+            entries.pop()
+        index, _text = self.label(first, waited_for=0) or (0, "")
         if index or not entries:
             raise NotAnOverview(
                 _(
                     "Linje {line}: feltet “{label}” står uden et forum over sig; hent oversigten med alle overskrifter."
-                ).format(line=first + 1, label=LABELS[index][0])
+                ).format(line=first + 1, label=self.labels[index])
             )
         for entry in entries[:-1]:
             self.between_forums(entry)
@@ -273,10 +163,10 @@ class _Reading:
         return heading
 
     def split_from_chapter(self, entry: _Entry) -> _Entry:
-        chapter = _CHAPTER.fullmatch(entry.text)
+        chapter = entry.chapter
         if chapter is None:
             return entry
-        title, *glued = _GLUED.split(chapter[2].rstrip("* "), maxsplit=1)
+        title, *glued = [chapter[2]] if is_marked(chapter[2]) else _GLUED.split(chapter[2].rstrip("* "), maxsplit=1)
         if glued and glued[0]:
             self.chapter(int(chapter[1]), title, entry.line)
             self.guesses.append(Guess("heading_split", entry.line, title, glued[0]))
@@ -290,17 +180,21 @@ class _Reading:
         return entry
 
     def between_forums(self, entry: _Entry) -> None:
-        chapter = _CHAPTER.fullmatch(entry.text)
+        chapter = entry.chapter
         if chapter:
-            self.chapter(int(chapter[1]), chapter[2], entry.line)
+            title = unmarked(chapter[2]) if is_marked(chapter[2]) else chapter[2]
+            self.chapter(int(chapter[1]), title, entry.line)
+        elif entry.remark:
+            for last in self.chapters[-1:]:
+                last.is_said_empty = not last.forums
         elif self.chapters:
             self.guesses.append(Guess("line_skipped", entry.line, entry.text))
         else:
-            self.before.append(entry.text)
+            self.before.append(entry)
 
     def after_last_forum(self, entry: _Entry) -> None:
         """A line that could be a heading is taken for one whose forum is missing."""
-        if self.chapters and not _CHAPTER.fullmatch(entry.text) and not _FOOTER.fullmatch(entry.text):
+        if self.chapters and not (entry.chapter or entry.remark or _FOOTER.fullmatch(entry.text)):
             raise NotAnOverview(
                 _("Linje {line}: “{text}” har ingen felter under sig; hent hele oversigten, eller slet linjen.").format(
                     line=entry.line, text=_short(entry.text)
@@ -334,15 +228,15 @@ class _Reading:
 
     def forum(self, heading: _Entry, first: int) -> int:
         """Reads the seven fields that begin at a line; returns the line after them."""
-        texts: list[list[str]] = []
+        texts: list[list[str | None]] = []
         lines: list[int] = []
         at = first
         while at < len(self.lines) and len(texts) < len(LABELS):
-            label = _label(self.lines[at], waited_for=len(texts))
+            label = self.label(at, waited_for=len(texts))
             if label is None:
-                texts[-1].append(self.lines[at].strip())
+                texts[-1].append(_said(self.lines[at]))
             elif label[0] == len(texts):
-                texts.append([label[1]])
+                texts.append([_said(label[1])])
                 lines.append(at + 1)
             else:
                 raise self.missing(heading, len(texts), at)
@@ -350,9 +244,9 @@ class _Reading:
         if len(texts) < len(LABELS):
             raise self.missing(heading, len(texts), at)
         stop = self.end_of_last_field(at)
-        texts[-1] += [line.strip() for line in self.lines[at:stop]]
+        texts[-1] += [_said(line) for line in self.lines[at:stop]]
         subject, legal_basis, purpose, action_plan, interfaces_text, participants_text, quota_text = (
-            "\n".join(filter(None, text)) for text in texts
+            "\n".join(line for line in text if line is not None) for text in texts
         )
         self.add(
             OverviewForum(
@@ -366,15 +260,16 @@ class _Reading:
                 participants_text=participants_text,
                 quota_text=quota_text,
                 field_lines=tuple(lines),
-            )
+            ),
+            twice=heading.verbatim,
         )
         return stop
 
     def end_of_last_field(self, at: int) -> int:
         """The last field goes on to an empty line, a chapter, or the heading of the next forum."""
         stop = at
-        while stop < len(self.lines) and (text := _bare(self.lines[stop])) and not _CHAPTER.fullmatch(text):
-            if _label(self.lines[stop], waited_for=0) is not None:
+        while stop < len(self.lines) and (entry := self.entry(stop)) and not entry.chapter and not entry.remark:
+            if self.label(stop, waited_for=0) is not None:
                 return max(at, stop - 1)
             stop += 1
         return stop
@@ -386,12 +281,13 @@ class _Reading:
         else:
             text = _("Linje {line}: “{label}” mangler i forummet “{heading}”; sæt feltet ind, også når det er tomt.")
             line = at + 1
-        return NotAnOverview(text.format(line=line, heading=_short(heading.text), label=LABELS[index][0]))
+        return NotAnOverview(text.format(line=line, heading=_short(heading.text), label=self.labels[index]))
 
-    def add(self, forum: OverviewForum) -> None:
+    def add(self, forum: OverviewForum, *, twice: bool) -> None:
+        """`twice`: its heading may stand there already."""
         chapter = self.chapters[-1]
         same = next((other for other in chapter.forums if _same(other.heading) == _same(forum.heading)), None)
-        if same:
+        if same and not twice:
             raise NotAnOverview(
                 _(
                     "Linje {line}: forummet “{heading}” står der allerede i linje {earlier}; slet eller ret det ene."
@@ -411,7 +307,7 @@ class _Reading:
             raise NotAnOverview(
                 _("Filen er ikke en oversigt: den har hverken kapitler eller felter som “Emne”; vælg en anden fil.")
             )
-        if not any(chapter.forums for chapter in self.chapters):
+        if not any(chapter.forums or chapter.is_said_empty for chapter in self.chapters):
             raise NotAnOverview(
                 _("Filen har kapitler, men ingen fora med felterne “Emne” til “Antal møder”; hent hele oversigten.")
             )
@@ -422,33 +318,26 @@ class _Reading:
                 )
             )
         last = self.chapters[-1]
-        if not last.forums:
+        if not last.forums and not last.is_said_empty:
             raise NotAnOverview(
                 _(
                     "Oversigten slutter efter kapitlet “{title}” (linje {line}) uden dets fora; hent hele oversigten."
                 ).format(title=_short(last.title), line=last.line)
             )
         for chapter in self.chapters:
-            if not chapter.forums:
+            if not chapter.forums and not chapter.is_said_empty:
                 self.guesses.append(Guess("chapter_empty", chapter.line, f"{chapter.number}. {chapter.title}"))
 
 
-def _label(line: str, waited_for: int) -> tuple[int, str] | None:
-    """Which of the seven labels begins the line, and the text after it."""
-    for index, form in enumerate(_SURE_LABEL):
-        if match := form.match(line):
-            return index, line[match.end() :].strip()
-    if match := _LOOSE_LABEL[waited_for].match(line):
-        return waited_for, line[match.end() :].strip()
-    return None
+def _said(line: str) -> str | None:
+    """What a line adds to a text; nothing where it is empty and nobody says that it is to stay."""
+    if is_marked(line):
+        return unmarked(line)
+    return None if line.startswith(REMARK) else line.strip() or None
 
 
-def _bare(line: str) -> str:
-    """The line without spaces and the asterisks of bold type around it."""
-    text = line.strip()
-    if text.startswith("**") and text.endswith("**") and "**" not in text[2:-2]:
-        text = text[2:-2].strip()
-    return text
+def _calls_itself_overview(text: str) -> bool:
+    return any(word in text.casefold() for word in ("oversigt", "översikt", "overview"))
 
 
 def _same(text: str) -> str:

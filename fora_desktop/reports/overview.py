@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
-from fora_desktop.domain import field_words
+from fora_desktop.domain import field_words, overview_lines
 from fora_desktop.domain.overview import Overview, OverviewForum
 from fora_desktop.domain.overview_paper import OverviewPaper
 from fora_desktop.domain.report_scope import Scope
@@ -17,7 +17,7 @@ def make(paper: OverviewPaper, scope: Scope) -> Report:
     overview = paper.overview
     return Report(
         kind=KIND,
-        title=overview.title or _("Oversigt over samarbejdsfora"),
+        title=overview.title or default_title(),
         subtitle=_("{chapters}, {forums}").format(
             chapters=counted(len(overview.chapters), _("1 kapitel"), _("{n} kapitler")),
             forums=counted(len(overview.forums), _("1 forum"), _("{n} fora")),
@@ -28,6 +28,15 @@ def make(paper: OverviewPaper, scope: Scope) -> Report:
         blocks=tuple(_blocks(overview, paper.language)),
         language=paper.language,
     )
+
+
+def plain(paper: OverviewPaper, scope: Scope) -> str:
+    """The text that is read back as it stands (`domain.overview_lines`)."""
+    return overview_lines.written(paper.overview, default_title(), paper.language)
+
+
+def default_title() -> str:
+    return _("Oversigt over samarbejdsfora")
 
 
 def _blocks(overview: Overview, language: str) -> Iterator[Block]:

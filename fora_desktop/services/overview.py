@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from fora_desktop.domain import dates
 from fora_desktop.domain.catalogue import CatalogueRole
 from fora_desktop.domain.errors import FieldError
-from fora_desktop.domain.forum import FIELDS, Forum
+from fora_desktop.domain.forum import FIELDS, District, Forum
 from fora_desktop.domain.last_read import HEADING, changed_by_hand, last_read
 from fora_desktop.domain.overview import (
     Difference,
@@ -58,12 +58,19 @@ class Applied:
     kept: tuple[Kept, ...] = ()
     roles: int = 0
     unrecognised: tuple[Unknown, ...] = ()
+    title: str = ""
+    """What now stands above the overview, where that is something else than before."""
+
+    @property
+    def is_empty(self) -> bool:
+        return self.difference.is_empty and not self.title
 
     @property
     def count(self) -> int:
-        """How many changes: a forum counts once, however many of its fields differ."""
+        """How many changes: a forum counts once, however many of its fields differ; a title only where it is alone."""
         found = self.difference
-        return sum(map(len, (found.new, found.changed, found.gone, found.returned, found.chapters))) + found.reordered
+        number = sum(map(len, (found.new, found.changed, found.gone, found.returned, found.chapters)))
+        return (number + found.reordered) or int(bool(self.title))
 
 
 def as_overview(session: Session, on: date) -> Overview:
@@ -116,7 +123,13 @@ def preview(session: Session, read: Overview, on: date, *, overwrite: bool = Fal
     choices = _all_but_by_hand(session, found, overwrite)
     names = names_of(session)
     _read, wanted = chosen(found, read, register, choices)
-    return Applied(wanted, names, tuple(new.forum.heading for new in wanted.new), kept=_kept(found, choices, names))
+    return Applied(
+        wanted,
+        names,
+        tuple(new.forum.heading for new in wanted.new),
+        kept=_kept(found, choices, names),
+        title=_new_title(session, read),
+    )
 
 
 def apply(
@@ -156,8 +169,11 @@ def apply(
     names = names_of(session)
     notes = _closing_later(session, wanted)
     kept = _kept(found, choices, names)
-    if wanted.is_empty and not choices.says_more and not _says_anew(session, found):
+    title = _new_title(session, read)
+    if wanted.is_empty and not title and not choices.says_more and not _says_anew(session, found):
         return Applied(wanted, names, notes=tuple(notes), kept=kept)
+    if title:
+        session.scalars(select(District)).one().overview_title = title
     pairs = {change.after.line: key_of(change.before) for change in (*found.changed, *found.returned, *found.unchanged)}
     writing = Writing(session, wanted_read, on, wanted, choices, roles, notes, pairs)
     writing.carry_out()
@@ -170,7 +186,13 @@ def apply(
         kept,
         writing.meaning.roles_made,
         tuple(writing.meaning.unknown),
+        title,
     )
+
+
+def _new_title(session: Session, read: Overview) -> str:
+    """What the text has above its first chapter, where the register has something else there."""
+    return read.title if read.title != session.scalars(select(District.overview_title)).one() else ""
 
 
 def applied(result: Applied) -> str:
@@ -184,6 +206,7 @@ def applied(result: Applied) -> str:
         (_("kapitler: {n}"), len(found.chapters)),
     )
     parts = [text.format(n=number) for text, number in counts if number]
+    parts = parts or ([_("titel")] if result.title else [])
     if not parts and not found.reordered:
         return _("Oversigten er læst, og svarene er gemt")
     return _("Oversigten er hentet ({what})").format(what=", ".join(parts) or _("ny rækkefølge"))

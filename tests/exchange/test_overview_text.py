@@ -278,7 +278,7 @@ def word_document() -> bytes:
         (b"x" * 50_000_000, "for stor"),
         (bytes(range(256)) * 400, "tegn"),
         (b"\x89PNG\r\n\x1a\n" + b"\x00\x01" * 5000, "tegn"),
-        (word_document(), "Word-dokument"),
+        (word_document(), "Word-filen er beskadiget"),
         (b"%PDF-1.7\n" + RAW, "PDF"),
         (b"\xd0\xcf\x11\xe0" + b"\0" * 9000, "ældre Word"),
         (b"{\\rtf1\\ansi " + RAW, "RTF"),
