@@ -13,6 +13,7 @@ from fora_desktop.cli import (
     busy,
     calendar,
     care,
+    closing,
     document,
     goals,
     history,
@@ -82,6 +83,7 @@ GROUPS = (
     busy,
     overview,
     report,
+    closing,
     history,
     care,
 )

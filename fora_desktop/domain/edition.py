@@ -1,5 +1,6 @@
 """What was issued or closed: dated snapshots that nothing changes any more."""
 
+from dataclasses import dataclass
 from datetime import date
 from hashlib import sha256
 
@@ -35,6 +36,17 @@ class Edition(Base, kw_only=True):
     content: Mapped[str]
     digest: Mapped[str]
     """SHA-256 of the content, by which `fora check` sees that it is as it was issued."""
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A report of a closed year as it was kept: printed from this and not from the rows."""
+
+    year: int
+    number: int
+    on: date
+    content: str
+    """The report as JSON (`reports.keeping`)."""
 
 
 def digest_of(content: str) -> str:

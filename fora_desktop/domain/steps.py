@@ -64,7 +64,7 @@ TABLES: Mapping[Sort, tuple[str, ...]] = {
         *("plan_draft", "plan_draft_meeting"),
     ),
     Sort.STRATEGIES: ("strategy", "goal", "goal_link"),
-    Sort.REGISTER: ("district", "unit", "publication"),
+    Sort.REGISTER: ("district", "unit", "publication", "edition"),
 }
 
 

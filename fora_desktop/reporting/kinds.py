@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from fora_desktop.domain.errors import FieldError
 from fora_desktop.domain.report_scope import Scope, Told, nobody
 from fora_desktop.i18n import _
+from fora_desktop.reporting import closing
 from fora_desktop.reports import account, goals, meeting_plan, overview, status
 from fora_desktop.reports import interfaces as interface_report
 from fora_desktop.reports.report import Report
@@ -75,8 +76,8 @@ REPORTS: tuple[Kind, ...] = (
         title=lambda: _("Status på mødekrav"),
         about=lambda: _("holdt, planlagt og manglende møder"),
         icon="gauge",
-        gather=quota_status.gather,
-        make=status.make,
+        gather=closing.kept_or(closing.STATUS, quota_status.gather),
+        make=closing.read_or(status.make),
         takes=("year", "units", "boards", "forums", "person", "names"),
         options=(
             Option(status.MESSAGES, lambda: _("Besked til hvert råd, nævn eller forum")),
@@ -88,8 +89,8 @@ REPORTS: tuple[Kind, ...] = (
         title=lambda: _("Mødeplan"),
         about=lambda: _("måned for måned"),
         icon="calendar-days",
-        gather=plan_service.gather,
-        make=meeting_plan.make,
+        gather=closing.kept_or(closing.PLAN, plan_service.gather),
+        make=closing.read_or(meeting_plan.make),
         takes=("year", "units", "boards", "forums", "person", "names"),
         options=(
             Option(meeting_plan.MATRIX, lambda: _("Måned for måned")),
@@ -110,8 +111,8 @@ REPORTS: tuple[Kind, ...] = (
         title=lambda: _("Redegørelse, § 112"),
         about=lambda: _("året pr. forum og pr. kommune"),
         icon="scale",
-        gather=account_service.gather,
-        make=account.make,
+        gather=closing.kept_or(closing.ACCOUNT, account_service.gather),
+        make=closing.read_or(account.make),
         takes=("year", "units", "boards", "forums", "person", "names"),
         options=(
             Option(account.FORUMS, lambda: _("Møder pr. forum")),

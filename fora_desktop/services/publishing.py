@@ -57,6 +57,7 @@ UNSEEN = frozenset(
         "council_meeting",
         "deadline_rule",
         "decision",
+        "edition",
         "forum_order",
         "goal",
         "goal_link",

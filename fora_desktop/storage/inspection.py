@@ -10,6 +10,8 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import Boolean, Column, Date, DateTime, Float, Integer, LargeBinary, Table, Time
 
+from fora_desktop.domain import dates
+from fora_desktop.domain.edition import YEAR, digest_of
 from fora_desktop.i18n import _, counted
 from fora_desktop.storage import history, opening
 
@@ -204,4 +206,22 @@ def _contents(connection: sqlite3.Connection) -> list[str]:
             continue  # a missing table has been told
         if number:
             found.append(counted(number, one, many))
-    return found
+    return [*found, *_snapshots(connection)]
+
+
+def _snapshots(connection: sqlite3.Connection) -> Iterator[str]:
+    """Issued overviews and closed years that are not as they were issued."""
+    try:
+        rows = connection.execute("SELECT kind, year, number, issued_on, content, digest FROM edition ORDER BY id")
+    except sqlite3.OperationalError:
+        return  # a missing table has been told
+    for kind, year, number, issued_on, content, digest in rows:
+        if digest_of(content) == digest:
+            continue
+        day = dates.day_month_year(date.fromisoformat(issued_on))
+        if kind == YEAR:
+            words = _("Det lukkede år {year} (nr. {number}, {day}) er ikke, som det blev gemt.")
+        else:
+            words = _("Udgave {number} af oversigten ({day}) er ikke, som den blev udgivet.")
+        told = words.format(year=year, number=number, day=day)
+        yield _("{what} Hent det fra en sikkerhedskopi.").format(what=told)

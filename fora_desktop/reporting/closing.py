@@ -1,0 +1,97 @@
+"""Closing a year: its reports are made once more and kept, and from then on they are printed as they were kept."""
+
+import json
+from collections.abc import Callable
+from dataclasses import asdict, replace
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from fora_desktop.domain import dates
+from fora_desktop.domain.edition import Kept
+from fora_desktop.domain.report_scope import Scope, Told, nobody
+from fora_desktop.i18n import _
+from fora_desktop.reports import account as account_report
+from fora_desktop.reports import keeping
+from fora_desktop.reports import meeting_plan as plan_report
+from fora_desktop.reports import status as status_report
+from fora_desktop.reports.report import Report
+from fora_desktop.services import account, closed_years, meeting_plan, quota_status
+from fora_desktop.services.closed_years import ClosedYear
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
+Gather = "Callable[[Session, Scope, Told], Any]"
+Make = Callable[[Any, Scope], Report]
+ACCOUNT, STATUS, PLAN = "account", "status", "meeting-plan"
+PARTS = {
+    ACCOUNT: frozenset(
+        {
+            *(account_report.FORUMS, account_report.UNITS, account_report.CALLED_OFF, account_report.PLANS),
+            *(account_report.ATTENDANCE, account_report.DECISIONS, account_report.TASKS, account_report.GOALS),
+        }
+    ),
+    STATUS: frozenset({status_report.CALLED_OFF, status_report.MESSAGES}),
+    PLAN: frozenset({plan_report.MATRIX, plan_report.HELD, plan_report.PROVISIONAL, plan_report.DAYS_OFF})
+    | {plan_report.QUOTAS, plan_report.WEEKLY, plan_report.BY_DATE},
+}
+"""With what the reports of a year are kept: all of the account."""
+
+
+def kept_or(report: str, gather: "Callable[[Session, Scope, Told], Any]") -> "Callable[[Session, Scope, Told], Any]":
+    """Gathers what was kept of a closed year, else what `gather` does."""
+
+    def gathered(session: "Session", scope: Scope, told: Told = nobody) -> Any:
+        kept = closed_years.kept(session, scope, report)
+        return gather(session, scope, told) if kept is None else kept
+
+    return gathered
+
+
+def read_or(make: Make) -> Make:
+    """Reads the report of a closed year, else makes it."""
+
+    def made(value: Any, scope: Scope) -> Report:
+        return keeping.read_report(json.loads(value.content)) if isinstance(value, Kept) else make(value, scope)
+
+    return made
+
+
+def close_year(session: "Session", year: int, on: date, told: Told = nobody, note: str = "") -> ClosedYear:
+    """Keep the reports of a year that is over. Raises `YearIsNotOver`, `NothingChanged`."""
+    if on <= date(year, 12, 31):
+        raise closed_years.YearIsNotOver(year)
+    before = closed_years.latest(session, year)
+    if before is not None and _written(session, year, before.on, before.number, told) == closed_years.content(
+        session, before.id
+    ):
+        raise closed_years.NothingChanged(before)
+    number = before.number + 1 if before else 1
+    written = _written(session, year, on, number, told)
+    told(1)
+    return closed_years.keep(session, year, on, number, written, note)
+
+
+def _written(session: "Session", year: int, on: date, number: int, told: Told) -> str:
+    units = closed_years.units(session)
+    reports: dict[str, Any] = {}
+    figures: dict[str, int] = {}
+    for place, unit in enumerate((None, *units)):
+        told(place / (len(units) + 1))
+        within = frozenset() if unit is None else frozenset({unit})
+        scope = Scope(year=year, on=on, units=within, parts=PARTS[ACCOUNT])
+        gathered = account.gather(session, scope)
+        if unit is None:
+            figures = asdict(gathered.sums)
+            reports[STATUS] = _kept(status_report.make, quota_status.gather(session, scope), STATUS, scope, number)
+            reports[PLAN] = _kept(plan_report.make, meeting_plan.gather(session, scope), PLAN, scope, number)
+        key = ACCOUNT if unit is None else closed_years.unit_key(ACCOUNT, unit)
+        reports[key] = _kept(account_report.make, gathered, ACCOUNT, scope, number)
+    whole = {"format": closed_years.FORMAT, "year": year, "on": on.isoformat(), "number": number}
+    return json.dumps(whole | {"figures": figures, "reports": reports}, ensure_ascii=False, sort_keys=True)
+
+
+def _kept(make: Make, gathered: Any, key: str, scope: Scope, number: int) -> dict[str, Any]:
+    made = make(gathered, replace(scope, parts=PARTS[key]))
+    told = _("{day} (nr. {n}); skrives, som det blev gemt").format(day=dates.day_month_year(scope.on), n=number)
+    return keeping.report_json(replace(made, facts=(*made.facts, (_("Året er lukket"), told)), made=scope.on))
