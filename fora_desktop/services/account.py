@@ -100,7 +100,7 @@ def gather(session: Session, scope: Scope, told: Told = nobody) -> Account:
         tasks=tuple(each for each in tasks.told if whole or each.board in its),
         closed_tasks=sum(whole or each.board in its for each in tasks.closed),
         plans=tuple(each for each in plans if (each.board in its if each.per_board else each.forum in there)),
-        goals=(),
+        goals=tuple(account_parts.goals_served(session, year, on, None if whole else there)),
     )
 
 

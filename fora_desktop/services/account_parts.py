@@ -8,14 +8,14 @@ from datetime import date
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from fora_desktop.domain import account, minutes
-from fora_desktop.domain.account import Attendance, Decided, PlanOfYear, TaskDone
+from fora_desktop.domain import account, minutes, plan_stages
+from fora_desktop.domain.account import Attendance, Decided, GoalServed, PlanOfYear, TaskDone
 from fora_desktop.domain.agenda import AgendaItem
 from fora_desktop.domain.meeting import Meeting, MeetingBoard, MeetingStatus
 from fora_desktop.domain.minutes import Decision
 from fora_desktop.domain.people import GUEST, ONE_PERSON, Role
 from fora_desktop.domain.wallclock import midnight
-from fora_desktop.services import action_plans, tasks
+from fora_desktop.services import goals, plan_rows, tasks
 from fora_desktop.services.attendance_sheet import THERE
 
 
@@ -144,21 +144,48 @@ def tasks_of(session: Session, year: int, on: date, clean: Callable[[str], str])
 
 
 def plans(session: Session, year: int, on: date) -> list[PlanOfYear]:
-    """What boards and forums owed beside their meetings."""
-    return [
-        PlanOfYear(
-            name=each.name,
-            whose=each.whose,
-            board=each.board,
-            forum=each.forum,
-            per_board=each.per_board,
-            due=each.due,
-            done_on=each.done_on if each.done_on and each.done_on <= on else None,
-            stage="",
-            overdue=each.overdue,
+    """What boards and forums owed beside their meetings, as far as it was on the day; the plans of the year itself."""
+    found = []
+    for row in plan_rows.listing(session, year, on):
+        days = [day if day is not None and day <= on else None for day in row.days]
+        reached = max((place for place, day in enumerate(days, 1) if day is not None), default=0)
+        if row.year != year or (row.due is None and not reached):
+            continue
+        done_on = days[-1]
+        found.append(
+            PlanOfYear(
+                name=row.name,
+                whose=row.whose,
+                board=row.board,
+                forum=row.forum,
+                per_board=row.per_board,
+                due=row.due,
+                done_on=done_on,
+                stage=plan_stages.stage_words(row.stages[reached - 1] if reached else ""),
+                overdue=done_on is None and row.due is not None and row.due < on,
+            )
         )
-        for each in action_plans.deadlines(session, year, on)
-    ]
+    return found
+
+
+def goals_served(session: Session, year: int, on: date, forums: Collection[int] | None) -> list[GoalServed]:
+    """The goals of the strategies in force, with the forums that serve them and the meetings held on them."""
+    board = goals.board(session, year, on, closed_items=False)
+    found = []
+    for strategy in board.strategies:
+        for goal in board.columns(strategy) if strategy.in_force else ():
+            serving = [each for each in board.serving(goal.id) if forums is None or each.id in forums]
+            if forums is None:
+                held = board.meetings(goal.id)[1]
+            else:
+                held = sum(board.cell(goal.id, forum).held for forum in forums)
+            following = {plan for below in board.under(goal.id) for plan in board.plans.get(below, ())}
+            found.append(
+                GoalServed(
+                    strategy.title, goal.name, tuple(each.name for each in serving), held, len(following), goal.internal
+                )
+            )
+    return found
 
 
 def by_board(held: Collection[HeldMeeting], of: Mapping[int, Attendance]) -> dict[int, Attendance]:
