@@ -281,6 +281,12 @@ def _exists(board: Board, day: date) -> bool:
     return board.first_day <= day and (board.last_day is None or day <= board.last_day)
 
 
+def roles(session: Session) -> list[tuple[int, str]]:
+    """Who can be responsible: the functions of which there is one, or one for each unit."""
+    found = session.execute(select(Role.id, Role.name).where(Role.unit_id.is_(None)))
+    return sorted(((id_, name) for id_, name in found), key=lambda role: sort_key(role[1]))
+
+
 # --- changes --------------------------------------------------------------------------------------------------------
 
 
@@ -301,6 +307,14 @@ def add(
     session.add(row)
     session.flush()
     return read(session, row.id)
+
+
+def make(session: Session, forum: int, fields: Mapping[str, str | bool | int | None]) -> ActionPlanLine:
+    """`add` with all of its `FIELDS` at once."""
+    row = ActionPlan(forum_id=forum, name=_named(session, forum, str(fields.get("name", ""))))
+    session.add(row)
+    session.flush()
+    return edit(session, row.id, fields)
 
 
 def edit(session: Session, id_: int, fields: Mapping[str, str | bool | int | None]) -> ActionPlanLine:

@@ -117,7 +117,7 @@ def set_stages(session: Session, plan: int, board: int, year: int, days: Mapping
         setattr(row, STAGE_COLUMNS[stage], day)
     _check_order(row, stages)
     action_plans.tidy(session, row)
-    last = next(reversed(days))
+    last = list(days)[-1]
     return Went(told.title, told.whose, last, days[last])
 
 
@@ -150,6 +150,22 @@ def go_back(session: Session, plan: int, board: int, year: int, on: date) -> Wen
     if not row.reached:
         raise NothingBehind(row.title)
     return set_stage(session, plan, board, year, row.stage, None, on)
+
+
+def set_days(
+    session: Session,
+    plan: int,
+    board: int,
+    year: int,
+    due: date | None,
+    draft_due: date | None,
+    days: Mapping[str, date | None],
+    on: date,
+) -> Went:
+    """The deadlines and the days of the stages together. Raises what `set_dues` and `set_stages` raise."""
+    told = set_dues(session, plan, board, year, due, draft_due, on)
+    set_stages(session, plan, board, year, days, on)
+    return told
 
 
 # --- deadlines, who, the journal ------------------------------------------------------------------------------------
@@ -285,6 +301,10 @@ def dues_set(told: Went) -> str:
     if told.day is None:
         return _("{plan} har ingen frist").format(plan=told.plan)
     return _("{plan}, frist {day}").format(plan=told.plan, day=dates.day_month_year(told.day))
+
+
+def days_set(told: Went) -> str:
+    return _("{plan}: frist og trin er rettet").format(plan=told.plan)
 
 
 def given(told: Went) -> str:

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 
 from sqlalchemy import or_, select
@@ -12,7 +12,7 @@ from fora_desktop.domain.action_plans import ADOPTED, ActionPlanDocument, Action
 from fora_desktop.domain.agenda import CARRIED, DECISION, AgendaItem
 from fora_desktop.domain.danish import sort_key
 from fora_desktop.domain.errors import FieldError
-from fora_desktop.domain.forum import Board, BoardUnit, Forum
+from fora_desktop.domain.forum import MUNICIPALITY, Board, BoardUnit, Forum, Unit
 from fora_desktop.domain.meeting import AWAITED, Meeting, MeetingBoard, MeetingStatus
 from fora_desktop.domain.people import Person, RoleHolder
 from fora_desktop.domain.plan_stages import IN_MEETINGS, PlanDocument, PlanRow, StageMeeting
@@ -73,10 +73,21 @@ def needing(session: Session, on: date) -> int:
     return sum(row.needs_action(on) for row in listing(session, on.year, on))
 
 
-def meetings_lacking(session: Session, board: int, on: date) -> int:
-    """How many meetings a board still lacks of what it owes, none of them planned."""
-    lines = [line for line in standings.lines(session, on) if line.board.id == board and line.standing is not None]
-    return max((line.standing.missing for line in lines if line.standing is not None and not line.past), default=0)
+def with_lacking(session: Session, rows: Sequence[PlanRow], on: date) -> list[PlanRow]:
+    """The same, and of those that lack a meeting how many their boards still lack of what they owe."""
+    if not any(row.lacks_meeting(on) for row in rows):
+        return list(rows)
+    lacking: dict[int, int] = {}
+    for line in standings.lines(session, on):
+        if line.standing is not None and not line.past:
+            lacking[line.board.id] = max(lacking.get(line.board.id, 0), line.standing.missing)
+    return [replace(row, lacking=lacking.get(row.board, 0)) if row.lacks_meeting(on) else row for row in rows]
+
+
+def units(session: Session) -> list[tuple[int, str]]:
+    """The municipalities by name."""
+    found = session.execute(select(Unit.id, Unit.name).where(Unit.kind == MUNICIPALITY))
+    return sorted(((id_, name) for id_, name in found), key=lambda unit: sort_key(unit[1]))
 
 
 class _Reader:

@@ -47,6 +47,8 @@ VIEWS = (
     View("omlaeg", lambda: _("Omlæg møder"), "omlaeg:Omlaeg", lights="planlaeg"),
     View("manglende", lambda: _("Planlæg manglende"), "manglende:Manglende", lights="planlaeg"),
     View("opgaver", lambda: _("Opgaver"), "opgaver:Opgaver", icon="list-todo"),
+    View("pejlemaerker", lambda: _("Pejlemærker"), "pejlemaerker:Pejlemaerker", icon="flag"),
+    View("handleplaner", lambda: _("Handleplaner"), "handleplaner:Handleplaner", icon="target"),
     View("new_meeting", lambda: _("Nyt møde"), "nyt_moede:NewMeetingPage"),
     View("edit_forum", lambda: _("Rediger forum"), "edit_forum:EditForum", lights="fora"),
     View("personer", lambda: _("Personer og roller"), "personer:Personer", icon="users-round"),
