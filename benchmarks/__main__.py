@@ -18,7 +18,7 @@ from benchmarks.measure import Row
 PARTS = (
     *("programs", "storage", "tables", "tables_in", "search", "pages", "year", "planning", "planning_window"),
     "replanning",
-    *("ics", "ics_in", "publishing", "kill"),
+    *("ics", "ics_in", "publishing", "reports", "kill"),
 )
 """The modules with `rows(registers, rounds)`; one that is not there is left out."""
 ROUNDS, FEWER = 7, 3

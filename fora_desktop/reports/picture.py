@@ -16,7 +16,7 @@ FINE: Final = 12
 """Pixels a millimetre: 300 an inch."""
 TWICE: Final = 2
 """It is drawn so many times larger first, so that its edges are smooth."""
-MOST_PIXELS: Final = 40_000_000
+MOST_PIXELS: Final = 12_000_000
 
 
 def png(marks: Sequence[Mark], width: float, height: float) -> bytes:
