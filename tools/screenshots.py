@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from sqlalchemy.orm import Session
 
 from fora_desktop.exchange import catalogues
-from fora_desktop.services import demonstration
+from fora_desktop.services import demonstration, goals
 from fora_desktop.settings import Settings, Theme
 from fora_desktop.storage import migrate
 from fora_desktop.storage.database import Database
@@ -35,6 +35,7 @@ from fora_desktop.ui.frame import Frame
 from fora_desktop.ui.main_window import MainWindow
 from fora_desktop.ui.views.import_overview import ImportOverview
 from fora_desktop.ui.views.kalender import WEEK, Kalender
+from fora_desktop.ui.views.pejlemaerker import Pejlemaerker
 from fora_desktop.ui.widgets.components import ComponentSheet
 
 DAY = date(2026, 5, 12)
@@ -77,6 +78,8 @@ def pages(window: MainWindow) -> Iterator[tuple[str, Callable[[], None]]]:
     yield "moede", lambda: _meeting(window)
     yield "registrering", lambda: window.desk.goto("registrering", back="moeder")
     yield "opgaver", lambda: _tasks(window)
+    yield "pejlemaerker", lambda: _goals(window)
+    yield "pejlemaerker_liste", lambda: _goal_list(window)
     yield "nyt_moede", lambda: _new_meeting(window)
     yield "moederaekke", lambda: _new_series(window)
     yield "flyt_raekke", lambda: _later_meetings(window)
@@ -85,6 +88,9 @@ def pages(window: MainWindow) -> Iterator[tuple[str, Callable[[], None]]]:
     yield "personer", lambda: window.desk.goto("personer", role=_role(window, "Linjechefen for lokal"))
     yield "personer_liste", lambda: window.desk.goto("personer", person=_person(window))
     yield "personer_kalender", lambda: window.desk.goto("personer", person=_busy_person(window))
+    yield "snitflader", lambda: _interfaces(window, 0)
+    yield "snitflader_matrix", lambda: _interfaces(window, 1)
+    yield "snitflader_liste", lambda: _interfaces(window, 2)
     yield "rapporter", lambda: window.desk.goto("rapporter", report="meeting-plan", back="overblik")
     yield "rapporter_status", lambda: window.desk.goto("rapporter", report="status", back="overblik")
     yield "rapporter_aarshjul", lambda: window.desk.goto("rapporter", report="aarshjul", back="aarshjul")
@@ -317,6 +323,32 @@ def _tasks(window: MainWindow) -> None:
 
     found = [row for row in window.desk.read(tasks.listing) if row.decision is not None or row.parts]
     window.desk.goto("opgaver", task=found[0].id if found else None)
+
+
+def _goals(window: MainWindow) -> None:
+    """The guiding goal that most forums serve, in the matrix."""
+    board = window.desk.read(goals.board, window.desk.year, window.desk.today)
+    found = [goal for strategy in board.strategies for goal in strategy.goals if goal.name == "Tæt på borgerne"]
+    window.desk.goto("pejlemaerker", goal=found[0].id)
+    page = window.page("pejlemaerker")
+    assert isinstance(page, Pejlemaerker)
+    page.segment.button(0).click()
+
+
+def _goal_list(window: MainWindow) -> None:
+    window.show_page("pejlemaerker")
+    page = window.page("pejlemaerker")
+    assert isinstance(page, Pejlemaerker)
+    page.segment.button(1).click()
+
+
+def _interfaces(window: MainWindow, mode: int) -> None:
+    from fora_desktop.ui.views.snitflader import Snitflader
+
+    window.desk.goto("snitflader", forum=_forum(window, "Lokalråd"))
+    page = window.findChild(Snitflader)
+    assert page is not None
+    page.show_mode(mode)
 
 
 def _forum(window: MainWindow, word: str) -> int:

@@ -345,4 +345,5 @@ def day_words(start: datetime, on: date) -> str:
     day = start.date()
     if day == on:
         return _("i dag")
-    return dates.day_month(day) if day.year == on.year else dates.day_month_year(day)
+    words = _("{day}. {month}").format(day=day.day, month=dates.month_short(day.month))
+    return words if day.year == on.year else f"{words} {day.year}"

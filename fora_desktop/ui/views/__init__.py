@@ -52,6 +52,7 @@ VIEWS = (
     View("new_meeting", lambda: _("Nyt møde"), "nyt_moede:NewMeetingPage"),
     View("edit_forum", lambda: _("Rediger forum"), "edit_forum:EditForum", lights="fora"),
     View("personer", lambda: _("Personer og roller"), "personer:Personer", icon="users-round"),
+    View("snitflader", lambda: _("Snitflader"), "snitflader:Snitflader", icon="network"),
     View("historik", lambda: _("Historik"), "historik:Historik"),
     View("rapporter", lambda: _("Rapporter"), "rapporter:Rapporter"),
     View("plan_settings", lambda: _("Forudsætninger"), "forudsaetninger:Forudsaetninger", lights="planlaeg"),
