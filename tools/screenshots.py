@@ -78,6 +78,7 @@ def pages(window: MainWindow) -> Iterator[tuple[str, Callable[[], None]]]:
     yield "moede", lambda: _meeting(window)
     yield "registrering", lambda: window.desk.goto("registrering", back="moeder")
     yield "opgaver", lambda: _tasks(window)
+    yield "handleplaner", lambda: window.desk.goto("handleplaner")
     yield "pejlemaerker", lambda: _goals(window)
     yield "pejlemaerker_liste", lambda: _goal_list(window)
     yield "nyt_moede", lambda: _new_meeting(window)

@@ -59,13 +59,17 @@ def edge(network: Network, it: Edge) -> str:
     return link(network, first)
 
 
+def proposal(network: Network, it: Link) -> str:
+    """`Lokalrådene udmønter strategier fra kredsrådet`"""
+    order = next((each for each in network.orders if each.id == it.order), None)
+    sentence = bond(order).sentence if order else _("{forum} nævner {other} i sin tekst")
+    return sentence.format(forum=network.short(it.source), other=in_sentence(network.short(it.target)))
+
+
 def link(network: Network, it: Link) -> str:
     names = {"forum": network.short(it.source), "other": in_sentence(network.short(it.target))}
     if it.state == PROPOSED:
-        order = next((each for each in network.orders if each.id == it.order), None)
-        told = (
-            bond(order).sentence.format(**names) if order else _("{forum} nævner {other} i sin tekst").format(**names)
-        )
+        told = proposal(network, it)
         return _("{told}; ikke bekræftet.").format(told=told)
     if it.state == UNCLEAR:
         return _("{forum} nævner “{words}”; måske menes {other}.").format(words=it.words.rstrip(" ."), **names)
