@@ -7,6 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from fora_desktop.domain import dates
+from fora_desktop.domain.account import Account
 from fora_desktop.domain.edition import Kept
 from fora_desktop.domain.report_scope import Scope, Told, nobody
 from fora_desktop.i18n import _
@@ -21,7 +22,7 @@ from fora_desktop.services.closed_years import ClosedYear
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
-Gather = "Callable[[Session, Scope, Told], Any]"
+Gather = Callable[["Session", Scope, Told], Any]
 Make = Callable[[Any, Scope], Report]
 ACCOUNT, STATUS, PLAN = "account", "status", "meeting-plan"
 PARTS = {
@@ -36,9 +37,15 @@ PARTS = {
     | {plan_report.QUOTAS, plan_report.WEEKLY, plan_report.BY_DATE},
 }
 """With what the reports of a year are kept: all of the account."""
+KINDS: dict[str, tuple[Gather, Make]] = {
+    ACCOUNT: (account.gather, account_report.make),
+    STATUS: (quota_status.gather, status_report.make),
+    PLAN: (meeting_plan.gather, plan_report.make),
+}
+"""The reports of a year that are kept, of the whole district and of each municipality."""
 
 
-def kept_or(report: str, gather: "Callable[[Session, Scope, Told], Any]") -> "Callable[[Session, Scope, Told], Any]":
+def kept_or(report: str, gather: Gather) -> Gather:
     """Gathers what was kept of a closed year, else what `gather` does."""
 
     def gathered(session: "Session", scope: Scope, told: Told = nobody) -> Any:
@@ -77,21 +84,19 @@ def _written(session: "Session", year: int, on: date, number: int, told: Told) -
     reports: dict[str, Any] = {}
     figures: dict[str, int] = {}
     for place, unit in enumerate((None, *units)):
-        told(place / (len(units) + 1))
         within = frozenset() if unit is None else frozenset({unit})
-        scope = Scope(year=year, on=on, units=within, parts=PARTS[ACCOUNT])
-        gathered = account.gather(session, scope)
-        if unit is None:
-            figures = asdict(gathered.sums)
-            reports[STATUS] = _kept(status_report.make, quota_status.gather(session, scope), STATUS, scope, number)
-            reports[PLAN] = _kept(plan_report.make, meeting_plan.gather(session, scope), PLAN, scope, number)
-        key = ACCOUNT if unit is None else closed_years.unit_key(ACCOUNT, unit)
-        reports[key] = _kept(account_report.make, gathered, ACCOUNT, scope, number)
+        scope = Scope(year=year, on=on, units=within)
+        for step, (key, (gather, make)) in enumerate(KINDS.items()):
+            told((place + step / len(KINDS)) / (len(units) + 1))
+            gathered = gather(session, scope, nobody)
+            if unit is None and isinstance(gathered, Account):
+                figures = asdict(gathered.sums)
+            kept = _kept(make(gathered, replace(scope, parts=PARTS[key])), on, number)
+            reports[key if unit is None else closed_years.unit_key(key, unit)] = kept
     whole = {"format": closed_years.FORMAT, "year": year, "on": on.isoformat(), "number": number}
     return json.dumps(whole | {"figures": figures, "reports": reports}, ensure_ascii=False, sort_keys=True)
 
 
-def _kept(make: Make, gathered: Any, key: str, scope: Scope, number: int) -> dict[str, Any]:
-    made = make(gathered, replace(scope, parts=PARTS[key]))
-    told = _("{day} (nr. {n}); skrives, som det blev gemt").format(day=dates.day_month_year(scope.on), n=number)
-    return keeping.report_json(replace(made, facts=(*made.facts, (_("Året er lukket"), told)), made=scope.on))
+def _kept(made: Report, on: date, number: int) -> dict[str, Any]:
+    told = _("{day} (nr. {n}); skrives, som det blev gemt").format(day=dates.day_month_year(on), n=number)
+    return keeping.report_json(replace(made, facts=(*made.facts, (_("Året er lukket"), told)), made=on))

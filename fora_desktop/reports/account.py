@@ -285,9 +285,11 @@ def came(attendance: Attendance) -> str:
 
 
 def _attendance(year: Account) -> list[Block]:
-    boards = [board for board in year.boards if board.attendance != Attendance()]
+    boards = [board for board in year.boards if board.attendance.meetings]
     if not boards:
         return []
+    without = year.attendance.not_noted_meetings
+    remark = counted(without, _("På {n} møde er fremmødet ikke noteret."), _("På {n} møder er fremmødet ikke noteret."))
     heads = (
         _("Råd, nævn eller forum"),
         _("Møder noteret"),
@@ -306,6 +308,7 @@ def _attendance(year: Account) -> list[Block]:
     return [
         Heading(_("Fremmøde"), 2, _("Antal pladser; en plads med stedfortræder er til stede.")),
         Table(heads, tuple(rows), widths, _("Fremmøde")),
+        *([Paragraph(said(remark), quiet=True)] if without else []),
     ]
 
 
