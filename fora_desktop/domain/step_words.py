@@ -103,6 +103,7 @@ def columns(table: str) -> Words:
     known: dict[str, Callable[[], Words]] = {
         "meeting": _meeting,
         "forum": _forum,
+        "interface": _interface,
         "board": _board,
         "chapter": _chapter,
         "requirement": _requirement,
@@ -148,6 +149,15 @@ def _meeting() -> Words:
         "series_id": (_("Møderække"), _("Møderækken")),
         "journal_number": (_("Journalnr."), _("Journalnummeret")),
         "agreed": (_("Aftalt tidspunkt"), _("Om tidspunktet er aftalt")),
+    }
+
+
+def _interface() -> Words:
+    return {
+        "target_id": (_("Snitflade til"), _("Forummet")),
+        "text": (_("Teksten siger"), _("Teksten")),
+        "state": (_("Slags"), _("Slagsen")),
+        "settled": (_("Afklaret"), _("Afklaringen")),
     }
 
 

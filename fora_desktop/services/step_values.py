@@ -43,6 +43,8 @@ def words(table: str, column: str, value: Any, named: Named) -> str:
     """One value; nothing is nothing."""
     if value is None or value == "":
         return ""
+    if (table, column) == ("interface", "target_id"):
+        return named("forum", value)
     if column in _REFERENCES:
         return named(_REFERENCES[column], value)
     if (table, column) == ("council_meeting", "rule"):
@@ -74,6 +76,8 @@ def words(table: str, column: str, value: Any, named: Named) -> str:
 def _choices(table: str, column: str) -> Mapping[str, str]:
     if (table, column) == ("task", "state"):
         return {"new": _("ikke begyndt"), "started": _("i gang"), "done": _("udført")}
+    if (table, column) == ("interface", "state"):
+        return {"listed": _("i teksten"), "added": _("tilføjet"), "refused": _("afvist")}
     if (table, column) == ("action_plan", "kind"):
         return {slug: plan_stages.kind_words(slug).lower() for slug in action_plans.KINDS}
     if (table, column) == ("deadline_rule", "kind"):
@@ -185,7 +189,7 @@ def part(table: str, image: Mapping[str, Any], named: Named) -> str:
         "kept_conflict": _kept,
         "board_unit": lambda row, named: named("unit", row["unit_id"]),
         "seen_period": _seen,
-        "interface": lambda row, _named: str(row["text"]),
+        "interface": _link,
         "membership": _member,
         "membership_exception": lambda row, named: named("board", row["board_id"]),
         "role_holder": _holder,
@@ -206,6 +210,13 @@ def part(table: str, image: Mapping[str, Any], named: Named) -> str:
         "goal_link": _goal_link,
     }.get(table)
     return tell(image, named) if tell else ""
+
+
+def _link(row: Mapping[str, Any], named: Named) -> str:
+    """What the text says; of one that was added or refused, to whom."""
+    if row["target_id"] is None or row.get("state", "listed") == "listed":
+        return str(row["text"])
+    return named("forum", row["target_id"])
 
 
 def _sitting(row: Mapping[str, Any], named: Named) -> str:

@@ -28,6 +28,7 @@ PAGES = {
     "aarshjul": "aarshjul.md",
     "opgaver": "opgaver.md",
     "personer": "personer.md",
+    "snitflader": "snitflader.md",
     "frister": "indstillinger.md",
     "new_meeting": "nyt_moede.md",
     "forudsaetninger": "forudsaetninger.md",

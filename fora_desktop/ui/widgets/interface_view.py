@@ -72,6 +72,7 @@ class InterfaceView(QGraphicsView):
         self._current: int | None = None
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.viewport().setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Qt gives it one of its own, without a name
         self.setAccessibleName(_("Kort over snitflader"))
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setRenderHint(QPainter.RenderHint.Antialiasing)
