@@ -7,7 +7,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from fora_desktop.cli import table_import
+from fora_desktop.cli import catalogues, table_import
 from fora_desktop.cli.arguments import Parser, WrongCommandLine, filled, whole
 from fora_desktop.cli.common import Commands, json_option, on_option, period_options, unit_option
 from fora_desktop.cli.context import Context
@@ -75,6 +75,7 @@ def add(commands: Commands) -> None:
     json_option(ics)
     ics.set_defaults(run=run_ics)
     table_import.add_exports(does)
+    catalogues.add_export(does)
 
 
 def _editions(ics: Parser) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from fora_desktop.cli import calendar_import, table_import
+from fora_desktop.cli import calendar_import, catalogues, table_import
 from fora_desktop.cli.common import Commands, json_option, on_option
 from fora_desktop.cli.context import Context
 from fora_desktop.i18n import _
@@ -33,6 +33,7 @@ def add(commands: Commands) -> None:
     overview.set_defaults(run=run_overview)
     table_import.add_imports(does)
     calendar_import.add_import(does)
+    catalogues.add_import(does)
 
 
 def run_overview(context: Context, given: Namespace) -> None:

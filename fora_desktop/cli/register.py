@@ -5,7 +5,7 @@ from collections.abc import Callable
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from fora_desktop.cli import output, requirement
+from fora_desktop.cli import output, person_boards, requirement
 from fora_desktop.cli.arguments import WrongCommandLine, day, positive
 from fora_desktop.cli.common import Commands, json_option, on_option, unit_option
 from fora_desktop.cli.context import Context
@@ -43,7 +43,9 @@ def add(commands: Commands) -> None:
 
 def _add_making(commands: Commands) -> None:
     init = commands.add_parser("init", help=_("opret registret"))
-    init.add_argument("--catalogue", metavar=_("NAVN"), help=_("et indbygget katalog, se “fora catalogues”"))
+    init.add_argument(
+        "--catalogue", metavar=_("NAVN"), help=_("et indbygget katalog, se “fora catalogues”, eller en .json-fil")
+    )
     init.add_argument("--from", dest="first", type=day, metavar=_("DATO"), help=_("den dag, lokale fora findes fra"))
     init.add_argument("--force", action="store_true", help=_("læg det nuværende register til side"))
     json_option(init)
@@ -124,6 +126,7 @@ def _add_forum(commands: Commands) -> None:
     reopen = does.add_parser("reopen", help=_("åbn et lukket forum igen"))
     reopen.add_argument("forum", metavar=_("FORUM"))
     requirement.add_for_forum(does)
+    person_boards.add_for_forum(does)
     for parser, run in (
         (create, add_forum),
         (edit, edit_forum),
@@ -142,6 +145,9 @@ def _add_board(commands: Commands) -> None:
     create = does.add_parser("add", help=_("et nyt lokalt forum; med flere kommuner deler de det"))
     create.add_argument("forum", metavar=_("FORUM"))
     create.add_argument("--unit", action="append", default=[], metavar=_("KOMMUNE"))
+    create.add_argument(
+        "--person", action="append", default=[], metavar=_("PERSON"), help=_("et for denne person; flere får hver et")
+    )
     create.add_argument("--name", metavar=_("NAVN"))
     create.add_argument("--from", dest="first", type=day, metavar=_("DATO"), help=_("første dag; ellers i dag"))
     edit = does.add_parser("edit", help=_("ret navn, sted, første dag eller eget mødekrav"))
@@ -236,9 +242,21 @@ def run_catalogues(context: Context, given: Namespace) -> None:
 
     found = catalogues.names()
     context.answer_table(
-        [{"name": each.name, "title": each.title, "forums": each.forums} for each in found],
-        [_("Navn"), _("Titel"), _("Fora")],
-        [[each.name, each.title, str(each.forums)] for each in found],
+        [
+            {
+                "name": each.name,
+                "title": each.title,
+                "forums": each.forums,
+                "language": each.language,
+                "edition": each.edition,
+                "edition_on": each.edition_on.isoformat() if each.edition_on else None,
+                "source": each.source,
+                "missing": each.missing,
+            }
+            for each in found
+        ],
+        [_("Navn"), _("Titel"), _("Fora"), _("Udgave")],
+        [[each.name, each.title, str(each.forums), each.edition] for each in found],
         "",
     )
 
@@ -494,7 +512,13 @@ def add_board(context: Context, given: Namespace) -> None:
         with database.read() as session:
             forum = _forum(given)(session)
             units = [names.unit(session, unit) for unit in given.unit]
+            persons = [names.person(session, person) for person in given.person]
         first = given.first or context.today
+        if persons and units:
+            raise WrongCommandLine(_("Skriv enten --unit eller --person."))
+        if persons:
+            person_boards.add(context, database, forum, persons, first, given.name)
+            return
         made = database.do(lambda new: forums.created(new.name), boards.create_named, forum, first, units, given.name)
     context.answer({"id": made.id, "name": made.name}, forums.created(made.name) + ".")
 

@@ -345,7 +345,7 @@ def _any_text(value: Value, longest: int = LONGEST_TEXT) -> str:
                 value=json_values.shown(value.found), most=longest
             )
         )
-    if any(ord(sign) < 32 and sign not in "\n\t" or 0xD800 <= ord(sign) < 0xE000 for sign in value.found):
+    if any((ord(sign) < 32 and sign not in "\n\t") or 0xD800 <= ord(sign) < 0xE000 for sign in value.found):
         raise value.wrong(_("teksten har tegn, der ikke kan gemmes."))
     return value.found
 
@@ -426,7 +426,7 @@ def write(made: Catalogue) -> bytes:
 
 def as_values(made: Catalogue) -> dict[str, Any]:
     """The catalogue as values for `json.dumps`, its keys in the order of the documentation."""
-    document = {
+    return {
         "format": FORMAT,
         "name": made.name,
         "title": made.title,
@@ -445,7 +445,6 @@ def as_values(made: Catalogue) -> dict[str, Any]:
         "roles": [_plain(each) for each in made.roles],
         "forums": [_forum_values(each) for each in made.forums],
     }
-    return document
 
 
 def _forum_values(forum: CatalogueForum) -> dict[str, Any]:

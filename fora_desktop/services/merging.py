@@ -46,7 +46,7 @@ def calendars(session: Session, gone: int, into: int) -> None:
 
 def boards(session: Session, gone: int, into: int) -> None:
     """The boards of one become the other's and are named so; two of one forum on the same days become one."""
-    names = {id_: name for id_, name in session.execute(select(Person.id, Person.name))}
+    names = {row.id: row.name for row in session.execute(select(Person.id, Person.name))}
     kept: dict[int, list[Board]] = defaultdict(list)
     for board in session.scalars(select(Board).where(Board.person_id == into).order_by(Board.id)):
         kept[board.forum_id].append(board)

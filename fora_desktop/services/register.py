@@ -88,7 +88,7 @@ def fill(
 
 
 def add_content(session: Session, catalogue: Catalogue, first_day: date) -> Filled:
-    """What a catalogue says of chapters, roles, forums, boards and strategies, into a register that has none of them."""
+    """What a catalogue says of chapters, roles, forums and their boards, into a register that has none of them."""
     units = {unit.code or "": unit for unit in session.scalars(select(Unit).order_by(Unit.id))}
     chapters = {each.number: Chapter(number=each.number, title=each.title) for each in catalogue.chapters}
     roles = {
@@ -176,7 +176,7 @@ def _boards(
         session.add_all(made)
         session.flush()
         for board, own in zip(made, data.listed, strict=True):
-            session.add_all(BoardUnit(board_id=board.id, unit_id=known[code].id) for code in own.units)
+            session.add_all(BoardUnit(board_id=board.id, unit_id=known[code].id) for code in own.units if code in known)
             if own.quota_text:
                 requirements.set_text(session, board, own.quota_text)
     else:

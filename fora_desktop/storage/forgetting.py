@@ -250,6 +250,7 @@ def end_all(connection: Connection, person: int, on: date) -> None:
             text(f"UPDATE {table} SET last_day = :before WHERE {theirs} AND (last_day IS NULL OR last_day >= :on)"),
             there,
         )
+    met = "SELECT meeting_id FROM meeting_board JOIN board ON board.id = board_id"
     # what met with the person alone exists no longer; its history stays under the label
     connection.execute(
         text(
@@ -260,10 +261,10 @@ def end_all(connection: Connection, person: int, on: date) -> None:
     )
     connection.execute(
         text(
-            "UPDATE meeting SET status = 'cancelled' WHERE status IN ('planned', 'invited', 'postponed') AND start >= :on "
-            "AND id IN (SELECT meeting_id FROM meeting_board JOIN board ON board.id = board_id WHERE person_id = :person) "
-            "AND id NOT IN (SELECT meeting_id FROM meeting_board JOIN board ON board.id = board_id "
-            "WHERE person_id IS NULL OR person_id <> :person)"
+            "UPDATE meeting SET status = 'cancelled' "
+            "WHERE status IN ('planned', 'invited', 'postponed') AND start >= :on "
+            f"AND id IN ({met} WHERE person_id = :person) "
+            f"AND id NOT IN ({met} WHERE person_id IS NULL OR person_id <> :person)"
         ),
         there,
     )
