@@ -3,6 +3,9 @@
 import re
 import shutil
 import subprocess
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
 from io import BytesIO
 from pathlib import Path
 from zipfile import ZipFile
@@ -13,7 +16,9 @@ from docx import Document
 from fora_desktop.domain.dossier import KINDS
 from fora_desktop.reports import kinds, samples, word
 from fora_desktop.reports.pdf import pdf
-from fora_desktop.reports.report import Group, Report, Span, Table, cell_text, texts
+from fora_desktop.reports.report import Cell, Group, Report, Row, Span, Table, cell_text, texts
+from fora_desktop.reports.writing import EXCEL, WORD, write
+from tests.reports import sample_report
 from tests.reports.test_documents import MADE
 
 PATIENCE = 120
@@ -42,20 +47,56 @@ def missing(report: Report, text: str) -> list[str]:
     return found + [word for cell in cells for word in cell.split() if word not in whole]
 
 
+def shown_as_pdf(files: Sequence[Path], folder: Path) -> None:
+    """What LibreOffice makes of files, each as a PDF of its name."""
+    command = ["soffice", "--headless", f"-env:UserInstallation={(folder / 'profil').as_uri()}"]
+    command += ["--convert-to", "pdf", "--outdir", str(folder), *map(str, files)]
+    subprocess.run(command, check=True, capture_output=True, timeout=PATIENCE)
+
+
+def of_sheets(report: Report) -> Report:
+    """What a workbook has of a report: the cells of its tables as texts, days as a spreadsheet writes them."""
+    tables = [block for block in report.blocks if isinstance(block, Table) and block.sheet]
+    return replace(
+        report,
+        sender="",
+        blocks=tuple(
+            Table(
+                table.heads,
+                tuple(
+                    (Group(row.text) if row.text else row) if isinstance(row, Group) else row_of_sheet(row)
+                    for row in table.rows
+                ),
+                table.widths,
+            )
+            for table in tables
+        ),
+    )
+
+
+def row_of_sheet(row: Row) -> Row:
+    def shown(cell: str | Cell) -> str:
+        value = cell.value if isinstance(cell, Cell) else None
+        if isinstance(value, date):
+            return f"{value:%d-%m-%Y}"
+        if isinstance(value, float):
+            return ""  # with a point or a comma, as the machine writes numbers
+        return str(value) if value is not None else cell_text(cell)
+
+    return tuple(shown(cell) for cell in row)
+
+
 @needs_pdftotext
 @pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice er her ikke")
 def test_libreoffice_opens_every_document_and_shows_every_field(tmp_path: Path) -> None:
     for kind in KINDS:
         (tmp_path / f"{kind}.docx").write_bytes(word.word(kind, samples.meeting(), MADE).data)
-    command = [
-        "soffice",
-        "--headless",
-        f"-env:UserInstallation={(tmp_path / 'profil').as_uri()}",
-        "--convert-to",
-        "pdf",
-    ]
-    files = [str(tmp_path / f"{kind}.docx") for kind in KINDS]
-    subprocess.run([*command, "--outdir", str(tmp_path), *files], check=True, capture_output=True, timeout=PATIENCE)
+    report = sample_report.status(12)
+    for ending in (WORD, EXCEL):
+        (tmp_path / f"status{ending[1:]}{ending}").write_bytes(write(report, ending, MADE))
+    shown_as_pdf(sorted(tmp_path.iterdir()), tmp_path)
+    assert missing(report, read_pdf(tmp_path / "statusdocx.pdf")) == []
+    assert missing(of_sheets(report), read_pdf(tmp_path / "statusxlsx.pdf")) == []
     for kind in KINDS:
         text = read_pdf(tmp_path / f"{kind}.pdf")
         assert missing(kinds.make(kind, samples.meeting()), text) == [], kind
