@@ -529,5 +529,5 @@ class Everything(RuleBasedStateMachine):
 
 TestEverything = Everything.TestCase
 TestEverything.settings = settings(
-    max_examples=6, stateful_step_count=40, deadline=None, suppress_health_check=list(HealthCheck)
+    max_examples=4, stateful_step_count=40, deadline=None, suppress_health_check=list(HealthCheck)
 )

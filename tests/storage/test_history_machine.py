@@ -195,5 +195,5 @@ class TakingBack(RuleBasedStateMachine):
 
 TestTakingBack = TakingBack.TestCase
 TestTakingBack.settings = settings(
-    max_examples=8, stateful_step_count=30, deadline=None, suppress_health_check=list(HealthCheck)
+    max_examples=5, stateful_step_count=30, deadline=None, suppress_health_check=list(HealthCheck)
 )

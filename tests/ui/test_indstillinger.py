@@ -470,7 +470,7 @@ def _name(widget: QWidget) -> str:
 
 
 @every_section
-def test_a_section_read_again_a_hundred_times_keeps_nothing(window: MainWindow, key: str) -> None:
+def test_a_section_read_again_and_again_keeps_nothing(window: MainWindow, key: str) -> None:
     window.desk.goto("indstillinger", section=key)
     page = window.pages["indstillinger"]
     assert isinstance(page, Indstillinger)
@@ -478,7 +478,7 @@ def test_a_section_read_again_a_hundred_times_keeps_nothing(window: MainWindow, 
         page.section.refresh()
     acts.settle()
     before = len(page.findChildren(QObject))
-    for _round in range(95):
+    for _round in range(20):
         page.section.refresh()
     acts.settle()
     assert len(page.findChildren(QObject)) <= before

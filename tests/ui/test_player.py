@@ -38,7 +38,7 @@ def play(folder: Path, seed: int, acts: int) -> Watchdog:
 
 
 @settings(
-    max_examples=3,
+    max_examples=2,
     deadline=None,
     database=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
