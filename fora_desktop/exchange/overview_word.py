@@ -146,7 +146,7 @@ class _Lines:
     def labelled(self, said: Sequence[_Said]) -> Iterator[_Said]:
         """Paragraphs that begin with a label as fields; a paragraph that holds several of them as all of these.
 
-        It does where the next label does not stand in a paragraph of its own: a text may have it at the start of a line.
+        It holds several where the next one has no paragraph of its own: a text may begin a line with a label.
         """
         for at, each in enumerate(said):
             lines = each.text.split("\n")

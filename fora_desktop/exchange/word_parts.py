@@ -57,7 +57,7 @@ def pieces(parts: Mapping[str, bytes]) -> Iterator[Piece | Row]:
 def _root(part: bytes | None) -> Any:
     if part is None:
         return None
-    from defusedxml.ElementTree import fromstring
+    from defusedxml.ElementTree import fromstring  # type: ignore[import-untyped]  # there are no stubs
 
     return fromstring(part.replace(_STRICT, _USUAL))
 

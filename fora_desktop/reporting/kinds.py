@@ -68,7 +68,11 @@ REPORTS: tuple[Kind, ...] = (
         icon="book-open",
         gather=overview_report.gather,
         make=overview.make,
-        takes=("language",),
+        takes=("language", "since"),
+        options=(
+            Option(overview.CHANGES, lambda: _("Ændringer siden seneste udgave"), usual=False),
+            Option(overview.INTERFACES, lambda: _("Kort over snitfladerne"), usual=False),
+        ),
         plain=overview.plain,
     ),
     Kind(

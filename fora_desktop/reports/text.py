@@ -1,6 +1,7 @@
 """A report as plain text, for a mail or a terminal."""
 
 import textwrap
+from collections.abc import Sequence
 from typing import Final
 
 from fora_desktop.reports.report import (
@@ -29,6 +30,11 @@ def text(report: Report) -> str:
     for block in report.blocks:
         parts.extend(_block(block))
     return "\n".join(parts).strip("\n") + "\n"
+
+
+def blocks(some: Sequence[Block]) -> str:
+    """A part of a report alone."""
+    return "\n".join(line for block in some for line in _block(block)).strip("\n") + "\n"
 
 
 def _block(block: Block) -> list[str]:

@@ -1,4 +1,4 @@
-"""What the "Oversigt over samarbejdsfora" is made of: the register in the overview's shape, and who issues it."""
+"""What the "Oversigt over samarbejdsfora" is made of: the register in that shape, what changed, its edition."""
 
 from collections.abc import Mapping
 from dataclasses import replace
@@ -7,28 +7,63 @@ from datetime import date
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from fora_desktop.domain import overview_paper
+from fora_desktop.domain.errors import FieldError
 from fora_desktop.domain.forum import District
 from fora_desktop.domain.overview import Overview, OverviewForum
-from fora_desktop.domain.overview_paper import OverviewPaper
+from fora_desktop.domain.overview_paper import Comparison, IssuedEdition, OverviewPaper
 from fora_desktop.domain.report_scope import Scope, Told
+from fora_desktop.i18n import _
+from fora_desktop.services import interfaces, past
 from fora_desktop.services import overview as overviews
 from fora_desktop.services.overview_writing import names_of
 
+CHANGES, INTERFACES = "changes", "interfaces"
+"""The parts of the document that can be chosen."""
+
+
+class SinceIsAhead(FieldError):
+    def __init__(self) -> None:
+        super().__init__(_("Ændringer kan kun vises siden en dag, der er begyndt; vælg en tidligere dag."))
+
 
 def gather(session: Session, scope: Scope, told: Told) -> OverviewPaper:
+    from fora_desktop.services import editions  # which issue what is gathered here
+
     told(0)
     district = session.scalars(select(District)).one()
+    now, last = standing(session, scope.on), editions.last(session)
+    told(0.3)
+    comparison = _comparison(session, scope, now, last)
+    told(0.6)
     return OverviewPaper(
         district=district.name,
         on=scope.on,
-        language=language_of(district, scope),
-        overview=standing(session, scope.on),
+        language=language_of(district.language, scope),
+        overview=now,
+        edition=last,
+        is_edition=last is not None and overview_paper.changes(last.overview, now).is_empty,
+        comparison=comparison,
+        never_issued=CHANGES in scope.parts and comparison is None,
+        network=interfaces.network(session, scope.on) if INTERFACES in scope.parts else None,
     )
 
 
-def language_of(district: District, scope: Scope) -> str:
+def of_edition(edition: IssuedEdition, scope: Scope) -> OverviewPaper:
+    """An edition as it was issued: it is made of what it kept, and of nothing that the register says today."""
+    return OverviewPaper(
+        district=edition.district,
+        on=edition.on,
+        language=language_of(edition.language, scope),
+        overview=edition.overview,
+        edition=edition,
+        is_edition=True,
+    )
+
+
+def language_of(own: str, scope: Scope) -> str:
     """Danish is what nobody has chosen: a register in another language keeps its own."""
-    return scope.language if scope.language not in ("", "da") else district.language
+    return scope.language if scope.language not in ("", "da") else own
 
 
 def standing(session: Session, on: date) -> Overview:
@@ -45,3 +80,18 @@ def standing(session: Session, on: date) -> Overview:
 def _headed(forum: OverviewForum, names: Mapping[int, str]) -> OverviewForum:
     """A forum without a heading stands under its name."""
     return forum if forum.heading.strip() or forum.key is None else replace(forum, heading=names[forum.key])
+
+
+def _comparison(session: Session, scope: Scope, now: Overview, last: IssuedEdition | None) -> Comparison | None:
+    """With the day that somebody names, else with the last edition, where that is wanted and there is one."""
+    if scope.since is not None:
+        if scope.since > scope.on:
+            raise SinceIsAhead
+        return Comparison(
+            overview_paper.changes(past.overview(session, scope.since), now),
+            since=scope.since,
+            known_from=past.begins(session, scope.since),
+        )
+    if CHANGES in scope.parts and last is not None:
+        return Comparison(overview_paper.changes(last.overview, now), edition=last.number, issued_on=last.on)
+    return None
