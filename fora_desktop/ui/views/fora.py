@@ -43,6 +43,8 @@ SHOWS = frozenset(
         "interface",
         "membership",
         "plan_wish",
+        "goal",
+        "goal_link",
         "role",
         "unit",
         "meeting",

@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QMenu, QWidget
 from fora_desktop.i18n import _
 from fora_desktop.services import boards, forum_tree, forums
 from fora_desktop.services.forum_tree import Row
+from fora_desktop.services.goal_links import FORUM, Target
 from fora_desktop.ui.desk import Desk
 from fora_desktop.ui.dialogs import ask, closing
+from fora_desktop.ui.dialogs.goals import choose_goals
 
 AT_THE_END = 10**6
 Chapter = tuple[int, int, str]
@@ -36,6 +38,7 @@ class ForaActions(QObject):
         item(menu, _("&Rediger"), partial(self.edit, row), "F2")
         item(menu, _("Ret &mødekrav"), partial(self.edit, row, "requirement"))
         item(menu, _("&Standarddagsorden …"), partial(self._standard_agenda, row))
+        item(menu, _("&Pejlemærker …"), partial(self._choose_goals, row))
         if row.board is not None:
             item(menu, _("&Nyt møde"), partial(self._plan, row.board))
         if row.board is not None and row.is_local:
@@ -57,6 +60,10 @@ class ForaActions(QObject):
         if not self.desk.read(forums.has_met, row.forum):
             item(menu, _("&Fjern"), partial(self._remove, row))
         return menu
+
+    def _choose_goals(self, row: Row, _checked: bool = False) -> None:
+        """Which goals the row's forum serves."""
+        choose_goals(self._page, self.desk, Target(FORUM, row.forum), row.about.name)
 
     def edit(self, row: Row, field: str = "", _checked: bool = False) -> None:
         """The page of the row's board where it is a local one, else of its forum."""

@@ -13,10 +13,11 @@ from fora_desktop.domain.conflicts import Conflict
 from fora_desktop.domain.meeting import MeetingStatus
 from fora_desktop.domain.quota import Status, summary_of_boards
 from fora_desktop.i18n import _
-from fora_desktop.services import deadlines, forum_tree, meetings, missing, plan_wishes, requirements
+from fora_desktop.services import deadlines, forum_tree, goal_links, meetings, missing, plan_wishes, requirements
 from fora_desktop.services.deadlines import SafeDate
 from fora_desktop.services.forum_tree import Details, Row
 from fora_desktop.services.forums import BoardLine, ForumLine
+from fora_desktop.services.goal_links import FORUM, Target
 from fora_desktop.services.meetings import MeetingLine
 from fora_desktop.services.standings import StandingLine
 from fora_desktop.ui import fonts, keys
@@ -280,6 +281,7 @@ class _Overview(QWidget):
             (_("Handleplaner"), forum.texts["action_plan"]),
             (_("Snitflader"), forum.texts["interfaces_text"]),
             (_("Henviser til"), " · ".join(forum.interfaces)),
+            (_("Pejlemærker"), self._goals(row)),
             (_("Ansvarlig"), forum.responsible),
             (_("Mødetid"), _usual_time(forum)),
             (_("Kommune"), board.unit if board and board.unit else ""),
@@ -297,6 +299,10 @@ class _Overview(QWidget):
                 words = Label(label, "small", "text2", parent=self)
                 words.setAlignment(Qt.AlignmentFlag.AlignTop)
                 self.fields.addRow(words, value)
+
+    def _goals(self, row: Row) -> str:
+        """The goals of the strategies that the forum serves; they are set in the menu."""
+        return ", ".join(each.name for each in self.desk.once(goal_links.goals_of, Target(FORUM, row.forum)))
 
     def _show_wishes(self, row: Row) -> None:
         """What the board, or the forum for all of its boards, wishes of the year plan, in one line."""

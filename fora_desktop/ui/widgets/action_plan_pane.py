@@ -1,6 +1,6 @@
 """The pane of Handleplaner: one year's plan in full, with what can be done about it."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
 
@@ -12,8 +12,10 @@ from fora_desktop.domain.action_plans import ADOPTED, DRAFT, PUBLISHED
 from fora_desktop.domain.plan_stages import IN_MEETINGS, PlanDocument, PlanRow
 from fora_desktop.domain.task_line import Known
 from fora_desktop.i18n import _, counted
+from fora_desktop.services.goal_links import PLAN, Target
 from fora_desktop.ui import fonts
 from fora_desktop.ui.desk import Desk
+from fora_desktop.ui.dialogs.goals import choose_goals
 from fora_desktop.ui.widgets.card import Panel, Rule, scrolled
 from fora_desktop.ui.widgets.choosing import NamedBox
 from fora_desktop.ui.widgets.field import Field
@@ -70,6 +72,8 @@ class ActionPlanPane(Panel):
         self.days_button.clicked.connect(self.days_wanted)
         self.rule_button = Button(_("Ret planen …"), "flat", parent=self)
         self.rule_button.clicked.connect(self.rule_wanted)
+        self.goals_button = Button(_("Pejlemærker …"), "flat", parent=self)
+        self.goals_button.clicked.connect(self._choose_goals)
         self.person = NamedBox(self)
         self.person.committed.connect(self._on_person)
         self.person_field = Field(_("Ansvarlig"), self.person, parent=self)
@@ -99,7 +103,7 @@ class ActionPlanPane(Panel):
         column.addWidget(self.steps)
         column.addWidget(self.about)
         flow = FlowLayout(gap=6)
-        for button in (self.next_button, self.back_button, self.days_button, self.rule_button):
+        for button in (self.next_button, self.back_button, self.days_button, self.rule_button, self.goals_button):
             flow.addWidget(button)
         column.addLayout(flow)
         self._rules = [Rule(parent=self) for _each in range(3)]
@@ -147,6 +151,7 @@ class ActionPlanPane(Panel):
     def _all(self) -> list[QWidget]:
         return [
             *(self._steps_head, self.steps, self.next_button, self.back_button, self.days_button, self.rule_button),
+            self.goals_button,
             *(self._documents_head, self.documents, self.words_head, self.words, self.about, *self._rules),
             *(self.person_field, self.journal_field),
         ]
@@ -187,16 +192,23 @@ class ActionPlanPane(Panel):
         told = row.about_words()
         self.about.setText(told)
         self.about.setVisible(bool(told))
-        allow(self.desk.readonly, self.next_button, self.back_button, self.days_button, self.rule_button)
-        for button in (self.next_button, self.back_button, self.days_button, self.rule_button):
+        buttons = (self.next_button, self.back_button, self.days_button, self.rule_button, self.goals_button)
+        allow(self.desk.readonly, *buttons)
+        for button in buttons:
             if self.desk.readonly:
                 button.hide()
+
+    def _choose_goals(self) -> None:
+        """Which goals of the strategy the plan follows."""
+        if self.row is not None:
+            choose_goals(self, self.desk, Target(PLAN, self.row.plan), self.row.name)
 
     def _step(self, row: PlanRow, place: int, stage: str) -> Step:
         on, day = self.desk.today, row.days[place]
         done = place < row.reached
         late = place == row.reached and row.is_late(on)
-        about, act = "", None
+        about = ""
+        act: tuple[str, str, Callable[[], object]] | None = None
         due = row.due_of(stage)
         if stage in IN_MEETINGS:
             about, act = self._meeting_words(row, stage, done)
@@ -213,21 +225,23 @@ class ActionPlanPane(Panel):
             when = _short(due, on) if due is not None and stage == row.stages[-1] else ""
         return Step(plan_stages.stage_words(stage), about, when, done, late, act)
 
-    def _meeting_words(self, row: PlanRow, stage: str, done: bool) -> tuple[str, object]:
+    def _meeting_words(
+        self, row: PlanRow, stage: str, done: bool
+    ) -> tuple[str, tuple[str, str, Callable[[], object]] | None]:
         meeting = row.meeting_of(stage)
         writable = not self.desk.readonly
         if meeting is None:
             if done:
                 return "", None
-            plan = (_("Planlæg møde …"), lambda: self.meeting_wanted.emit(0))
+            plan = (_("Planlæg møde …"), "calendar-plus", lambda: self.meeting_wanted.emit(0))
             return _("{board}: intet møde i kalenderen").format(board=row.whose), plan if writable else None
         where = _("Møde {number}, {day}").format(number=meeting.number, day=dates.day_month(meeting.day))
         if meeting.trouble:
             where = f"{where}: {meeting.trouble}"
         if meeting.item is not None or done:
             number, item = meeting.meeting, meeting.item
-            return where, (_("Åbn mødet"), lambda: self.meeting_opened.emit(number, item))
-        put = (_("Sæt på dagsordenen"), lambda: self.put_on_wanted.emit(meeting.meeting, stage))
+            return where, (_("Åbn mødet"), "arrow-right", lambda: self.meeting_opened.emit(number, item))
+        put = (_("Sæt på dagsordenen"), "list-ordered", lambda: self.put_on_wanted.emit(meeting.meeting, stage))
         return _("{meeting}, ikke på dagsordenen").format(meeting=where), put if writable else None
 
     def _show_rest(self, row: PlanRow, same: bool) -> None:

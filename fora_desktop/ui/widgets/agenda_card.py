@@ -13,13 +13,14 @@ from fora_desktop.domain.danish import listed
 from fora_desktop.domain.errors import FieldError
 from fora_desktop.domain.meeting import MeetingStatus
 from fora_desktop.i18n import _, counted
-from fora_desktop.services import agenda, agenda_sources, meeting_page
+from fora_desktop.services import agenda, agenda_sources, goal_links, meeting_page
 from fora_desktop.services.agenda import Change, Item
 from fora_desktop.services.meeting_course import MinutesAreApproved
 from fora_desktop.services.meeting_page import Around, MeetingView
 from fora_desktop.ui import fonts, keys
 from fora_desktop.ui.desk import Desk
 from fora_desktop.ui.dialogs import ask
+from fora_desktop.ui.dialogs.goals import choose_goals
 from fora_desktop.ui.drafts import Draft
 from fora_desktop.ui.table import TableModel
 from fora_desktop.ui.widgets.agenda_form import AgendaForm
@@ -283,7 +284,8 @@ class AgendaCard(Card):
     def _fill_form(self, item: Item | None) -> None:
         """Open, with what was typed of the item before and neither saved nor given up."""
         assert self.view is not None
-        self.form.begin(item, self.desk.read(meeting_page.people, self.view.line.id), self.view.sent)
+        plans = self.desk.read(plan_meetings.choices, self.view.line.id, self.desk.today)
+        self.form.begin(item, self.desk.read(meeting_page.people, self.view.line.id), self.view.sent, plans)
         draft = self.desk.drafts.get(self._slot())
         if draft is not None:
             when = _("{day} {time}").format(
@@ -498,6 +500,7 @@ class AgendaCard(Card):
                         True,
                     ),
                     (_("Udsæt punktet til næste møde"), self.postpone_item, item.state == OPEN),
+                    (_("Pejlemærker …"), partial(self._choose_goals, item), True),
                     (_("Flyt punktet op"), partial(self._move_by, -1), item.position > 1),
                     (_("Flyt punktet ned"), partial(self._move_by, 1), item.position < last),
                     (_("Tag punktet af dagsordenen"), self.remove_item, True),
@@ -506,6 +509,10 @@ class AgendaCard(Card):
         menu.addSeparator()
         menu.addAction(_("Standarddagsorden …")).triggered.connect(self.standard_wanted)
         return menu
+
+    def _choose_goals(self, item: Item) -> None:
+        """Which goals of the strategy the item serves; the same for a decision stands in the minutes."""
+        choose_goals(self, self.desk, goal_links.Target(goal_links.ITEM, item.id), item.title)
 
     def _fill(self, menu: QMenu, entries: list[tuple[str, Callable[[], object], bool]]) -> None:
         for words, do, possible in entries:

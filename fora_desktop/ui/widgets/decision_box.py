@@ -7,9 +7,11 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QSizePolicy, QVBoxLay
 from fora_desktop.domain.errors import FieldError
 from fora_desktop.i18n import _
 from fora_desktop.services import minutes
+from fora_desktop.services.goal_links import DECISION, Target
 from fora_desktop.services.minutes import DecisionLine, ItemMinutes
 from fora_desktop.ui import fonts, theme
 from fora_desktop.ui.desk import Desk
+from fora_desktop.ui.dialogs.goals import choose_goals
 from fora_desktop.ui.drafts import Draft
 from fora_desktop.ui.widgets.card import Panel
 from fora_desktop.ui.widgets.choosing import TypingBox
@@ -24,6 +26,7 @@ class DecisionBlock(Panel):
     """A decision as it stands in the minutes; the pencil opens it."""
 
     edit_wanted = Signal(int)
+    goals_wanted = Signal(int)
 
     def __init__(self, decision: DecisionLine, writable: bool, parent: QWidget | None = None) -> None:
         super().__init__("plain", parent=parent)
@@ -51,10 +54,17 @@ class DecisionBlock(Panel):
         self.pencil = IconButton("pencil", _("Ret beslutning {n}").format(n=decision.number), parent=self)
         self.pencil.setVisible(writable)
         self.pencil.clicked.connect(self._want)
+        self.flag = IconButton("flag", _("Pejlemærker for beslutning {n}").format(n=decision.number), parent=self)
+        self.flag.setVisible(writable)
+        self.flag.clicked.connect(self._want_goals)
+        row.addWidget(self.flag, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.pencil, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def _want(self) -> None:
         self.edit_wanted.emit(self.decision.id)
+
+    def _want_goals(self) -> None:
+        self.goals_wanted.emit(self.decision.id)
 
 
 class _DecisionText(QPlainTextEdit):
@@ -248,12 +258,18 @@ class DecisionBox(QWidget):
         for place, decision in enumerate(self._decisions):
             block = DecisionBlock(decision, self._writable, self)
             block.edit_wanted.connect(self.edit)
+            block.goals_wanted.connect(self._choose_goals)
             self._column.insertWidget(place, block)
             block.setVisible(decision.id != editing)
             self.blocks.append(block)
         self._column.removeWidget(self.form)
         self._column.insertWidget(ids.index(editing) if editing in ids else len(ids), self.form)
         self.setVisible(bool(ids) or self.is_open)
+
+    def _choose_goals(self, decision: int) -> None:
+        known = self._known(decision)
+        if known is not None:
+            choose_goals(self, self.desk, Target(DECISION, decision), known.text)
 
     def _known(self, decision: object) -> DecisionLine | None:
         return next((each for each in self._decisions if each.id == decision), None)
