@@ -28,7 +28,7 @@ from tests.builders import fora
 
 DAY = date(2026, 7, 2)
 SECTIONS = (
-    *("roles", "memberships", "substitutes", "absences", "busy_calendars", "hours"),
+    *("roles", "memberships", "boards", "substitutes", "absences", "busy_calendars", "hours"),
     *("attendance", "agenda", "tasks", "action_plans", "texts"),
 )
 
