@@ -2,7 +2,7 @@
 # make test                 everything that must hold; PYTEST_ARGS narrows the tests: make test PYTEST_ARGS="-k quota"
 # make bench                the figures of docs and goals, as ratios measured in one run
 # make play MINUTES=30      somebody clicks and types anywhere in the window, and all is undone
-# make judges               other calendar programs read our exports; a table says whether they show the register
+# make judges               other programs read our calendars and reports; a table says whether they show the register
 # make fuzz MINUTES=30      broken calendars by the thousand for the reader of calendars (tests/fuzz)
 # make screenshots          pictures of each page from the real program
 # make translations         takes new texts of the source into resources/i18n/*.ts
@@ -65,7 +65,8 @@ play: ready-to-test
 judges: export QT_QPA_PLATFORM := offscreen
 judges: ready-to-test
 	@sh tests/exchange/judges/install.sh all </dev/null
-	@$(PYTHON_HERE) -m tests.exchange.judges $(ARGS)
+	@failed=0; $(PYTHON_HERE) -m tests.exchange.judges $(ARGS) || failed=1; \
+	$(PYTHON_HERE) -m tests.reports.judges || failed=1; exit $$failed
 
 # atheris follows the branches of the reader; where it is not for this system, hypothesis does without.
 fuzz: ready-to-test

@@ -49,7 +49,7 @@ DOMAIN_KNOWS = {"dateutil", "holidays", "snowballstemmer", "sqlalchemy"}
 DOMAIN_FORBIDS = {"pathlib", "sqlite3"}
 ONLY_INSIDE_FUNCTIONS = {
     *("alembic", "defusedxml", "docx", "docxtpl", "fpdf", "highspy", "holidays", "icalendar", "jinja2", "lxml"),
-    *("numpy", "openpyxl", "ortools", "pandas", "snowballstemmer"),
+    *("numpy", "openpyxl", "ortools", "pandas", "snowballstemmer", "PIL", "fontTools"),
 }
 """Not loaded at start (goals.md)."""
 
