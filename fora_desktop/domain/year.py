@@ -217,6 +217,8 @@ class Year:
     """The rows of the matrix, in the overview's order."""
     left_out: int
     """Boards that owe no meeting and have none."""
+    closed_on: date | None = None
+    """When the year was closed, if it is."""
 
     @property
     def first(self) -> date:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import case, func, select
 from sqlalchemy.orm import Session
 
 from fora_desktop.domain import dates
@@ -47,6 +47,13 @@ class OnlyAsKept(FieldError):
         )
 
 
+class KeptIsDamaged(FieldError):
+    def __init__(self, closed: "ClosedYear") -> None:
+        super().__init__(
+            _("Det lukkede år {year} kan ikke læses. Hent registret fra en sikkerhedskopi.").format(year=closed.year)
+        )
+
+
 @dataclass(frozen=True, slots=True)
 class ClosedYear:
     """A year closed on a day; `number` counts the times. `figures` are its sums, as they were."""
@@ -74,10 +81,10 @@ class ClosedYear:
 
 def listing(session: Session, year: int | None = None) -> list[ClosedYear]:
     """The latest year first, of a year the latest closing first."""
-    query = select(Edition).where(Edition.kind == YEAR).order_by(Edition.year.desc(), Edition.number.desc())
+    query = select(*COLUMNS).where(Edition.kind == YEAR).order_by(Edition.year.desc(), Edition.number.desc())
     if year is not None:
         query = query.where(Edition.year == year)
-    return [_row(each) for each in session.scalars(query)]
+    return [_row(*each) for each in session.execute(query)]
 
 
 def latest(session: Session, year: int, on: date | None = None) -> ClosedYear | None:
@@ -88,9 +95,9 @@ def latest(session: Session, year: int, on: date | None = None) -> ClosedYear | 
     return next((each for each in closed if each.on <= on), closed[-1])
 
 
-def is_closed(session: Session, year: int) -> bool:
-    query = select(func.count()).select_from(Edition).where(Edition.kind == YEAR, Edition.year == year)
-    return bool(session.scalar(query))
+def when(session: Session, year: int) -> date | None:
+    """The day on which a year was closed last."""
+    return session.scalar(select(func.max(Edition.issued_on)).where(Edition.kind == YEAR, Edition.year == year))
 
 
 def content(session: Session, id_: int) -> str:
@@ -104,7 +111,7 @@ def keep(session: Session, year: int, on: date, number: int, written: str, note:
     )
     session.add(row)
     session.flush()
-    return _row(row)
+    return listing(session, year)[0]
 
 
 def kept(session: Session, scope: Scope, report: str) -> Kept | None:
@@ -117,7 +124,10 @@ def kept(session: Session, scope: Scope, report: str) -> Kept | None:
     closed = latest(session, scope.year, scope.on)
     if closed is None:
         return None
-    reports: dict[str, Any] = json.loads(content(session, closed.id))["reports"]
+    try:
+        reports: dict[str, Any] = json.loads(content(session, closed.id))["reports"]
+    except (ValueError, KeyError, TypeError) as broken:
+        raise KeptIsDamaged(closed) from broken
     if report not in reports:
         return None
     if scope.boards or scope.forums or scope.person is not None or scope.names or len(scope.units) > 1:
@@ -139,10 +149,15 @@ def units(session: Session) -> list[int]:
     return list(session.scalars(select(Unit.id).order_by(Unit.id)))
 
 
-def _row(row: Edition) -> ClosedYear:
-    assert row.year is not None
-    figures: dict[str, int] = json.loads(row.content).get("figures", {})
-    return ClosedYear(row.id, row.year, row.number, row.issued_on, row.note, row.digest, figures)
+COLUMNS: tuple[Any, ...] = (
+    *(Edition.id, Edition.year, Edition.number, Edition.issued_on, Edition.note, Edition.digest),
+    case((func.json_valid(Edition.content) == 1, func.json_extract(Edition.content, "$.figures"))),
+)
+"""Not the content: of a whole year that is much."""
+
+
+def _row(id_: int, year: int, number: int, on: date, note: str, digest: str, figures: str | None) -> ClosedYear:
+    return ClosedYear(id_, year, number, on, note, digest, json.loads(figures or "{}"))
 
 
 # --- the sentence of the step ---------------------------------------------------------------------------------------

@@ -25,7 +25,16 @@ from fora_desktop.domain.people import Person, Role
 from fora_desktop.domain.wallclock import midnight
 from fora_desktop.domain.year import Holiday, Ring, SchoolDays, Year, YearDeadline, YearMeeting
 from fora_desktop.i18n import _
-from fora_desktop.services import action_plans, calendar_days, calendars, collisions, person_calendar, year_boards
+from fora_desktop.services import (
+    action_plans,
+    calendar_days,
+    calendars,
+    closed_years,
+    collisions,
+    person_calendar,
+    plan_rows,
+    year_boards,
+)
 from fora_desktop.services.calendar_days import EVERYBODY, Entry, Whose
 
 MOST_RINGS = 8
@@ -86,6 +95,7 @@ def read(session: Session, number: int, on: date, whose: Whose = EVERYBODY, *, w
         school=tuple(_school(breaks, first, last, units)),
         boards=boards,
         left_out=left_out,
+        closed_on=closed_years.when(session, number),
     )
 
 
@@ -226,6 +236,15 @@ def _deadlines(
             yield YearDeadline(
                 ring, each.action_plan, each.due, each.name, each.whose, each.board, each.done_on, each.overdue
             )
+    if not action_plans.has_drafts(session):
+        return
+    for row in plan_rows.listing(session, number, on):
+        due = row.draft_due
+        if due is not None and due.year == number and (chosen is None or row.board in chosen):
+            there = next((day for day in row.days if day is not None), None)
+            document = _("{name}, udkast").format(name=row.title)
+            late = there is None and due < on
+            yield YearDeadline(ring, row.plan, due, document, row.whose, row.board, there, late)
 
 
 # --- school ---------------------------------------------------------------------------------------------------------

@@ -34,7 +34,7 @@ from PySide6.QtWidgets import (
 from fora_desktop.domain import dates
 from fora_desktop.domain.errors import FieldError
 from fora_desktop.i18n import _
-from fora_desktop.services import follow_up, glance, register
+from fora_desktop.services import closed_years, follow_up, glance, plan_rows, register
 from fora_desktop.services.standings import StandingLine
 from fora_desktop.settings import Settings
 from fora_desktop.ui import fonts, keys, motion, theme
@@ -373,6 +373,7 @@ class MainWindow(QMainWindow):
     def _show_badges(self) -> None:
         self.desk.once_later(glance.standing_lines, self._count_warnings, self.desk.today, self.desk.today)
         self.desk.once_later(follow_up.overdue, self._count_overdue, self.desk.today)
+        self.desk.once_later(plan_rows.needing, self._count_plans, self.desk.today)
 
     def _count_warnings(self, lines: Sequence[StandingLine]) -> None:
         warnings = {line.board.id for line in lines if line.status.warns}
@@ -380,6 +381,9 @@ class MainWindow(QMainWindow):
 
     def _count_overdue(self, number: int) -> None:
         self.navigation.set_badge("opgaver", number)
+
+    def _count_plans(self, number: int) -> None:
+        self.navigation.set_badge("handleplaner", number)
 
     def _show_summary(self) -> None:
         page = self.stack.currentWidget()
@@ -573,10 +577,14 @@ class MainWindow(QMainWindow):
         if year == now:
             self.year_bar.say("")
         else:
-            self.year_bar.say(
-                _("Du ser {year}.").format(year=year),
-                actions=[(_("Gå til {year}").format(year=now), partial(self.desk.set_year, now))],
-            )
+            told, actions = [_("Du ser {year}.").format(year=year)], []
+            closed = self.desk.read(closed_years.when, year) if year < now else None
+            if closed is not None:
+                told.append(_("Året er lukket {day}.").format(day=dates.day_month_year(closed)))
+                show = partial(self.desk.goto, "rapporter", report="account", year=year)
+                actions.append((_("Vis redegørelsen"), show))
+            back = _("Gå til {year}").format(year=now), partial(self.desk.set_year, now)
+            self.year_bar.say(" ".join(told), actions=[*actions, back])
         self._show_summary()
 
     def export(self, name: str = "", meetings: Sequence[int] = (), kind: str = "") -> None:

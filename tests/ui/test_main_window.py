@@ -14,7 +14,8 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QMenuBar, QScrollAr
 from pytestqt.qtbot import QtBot
 
 from fora_desktop.exchange import catalogues
-from fora_desktop.services import forums, register
+from fora_desktop.reporting import closing
+from fora_desktop.services import closed_years, forums, register
 from fora_desktop.settings import Settings
 from fora_desktop.storage import migrate
 from fora_desktop.storage.database import Database
@@ -365,6 +366,13 @@ def test_another_year_is_marked_by_a_blue_bar_with_the_way_back(window: MainWind
     assert window.year_bar.isVisible()
     assert window.year_bar.accessibleName() == "Du ser 2025."
     assert window.year_bar.property("message") == "info"
+    desk.do(closed_years.was_closed, closing.close_year, 2025, desk.today)
+    assert window.year_bar.accessibleName() == "Du ser 2025. Året er lukket 2. juli 2026."
+    acts.press(window.year_bar, "Vis redegørelsen")
+    assert window.page("rapporter").isVisible()
+    assert desk.year == 2025
+    desk.undo()
+    assert window.year_bar.accessibleName() == "Du ser 2025."
     acts.press(window.year_bar, "Gå til 2026")
     assert desk.year == 2026
     assert not window.year_bar.isVisible()

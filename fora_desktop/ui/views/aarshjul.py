@@ -42,7 +42,7 @@ class Aarshjul(PanePage):
     SHOWS: ClassVar[frozenset[str]] = frozenset(
         {
             *("meeting", "meeting_board", "board", "board_unit", "forum", "chapter", "unit", "district"),
-            *("requirement", "quota_rule", "action_plan", "action_plan_year", "kept_conflict"),
+            *("requirement", "quota_rule", "action_plan", "action_plan_year", "kept_conflict", "edition"),
             *("school_holiday", "special_day", "own_holiday", "busy_calendar", "busy_time"),
             *("membership", "membership_exception", "role", "person", "role_holder", "substitute", "absence"),
         }
@@ -244,7 +244,8 @@ class Aarshjul(PanePage):
         words = _("{n} møde i {year}") if number == 1 else _("{n} møder i {year}")
         off = sum(each.day.weekday() < 5 for each in year.holidays)
         days = counted(off, _("{n} helligdag på hverdage"), _("{n} helligdage på hverdage"))
-        return f"{words.format(n=number, year=year.number)} · {days}"
+        told = f"{words.format(n=number, year=year.number)} · {days}"
+        return f"{told} · {year_words.closed(year)}" if year.closed_on else told
 
     def panes(self) -> list[QWidget]:
         return [self.view, self.pane, self.header.modes]
@@ -394,7 +395,7 @@ class Aarshjul(PanePage):
         if isinstance(item, YearMeeting):
             self.desk.goto("moede", meeting=item.id, back=self.key)
         else:
-            self._open_board(item.board_id)
+            self.desk.goto("handleplaner", plan=item.plan, board=item.board_id)
 
     def _open_board(self, board: int) -> None:
         self.desk.goto("fora", board=board)

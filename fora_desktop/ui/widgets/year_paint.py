@@ -9,7 +9,7 @@ from fora_desktop.domain import dates
 from fora_desktop.domain.year import Mark, Sign, Year, marks
 from fora_desktop.i18n import _, counted
 from fora_desktop.ui import fonts
-from fora_desktop.ui.widgets import year_matrix_paint
+from fora_desktop.ui.widgets import year_matrix_paint, year_words
 from fora_desktop.ui.widgets.year_canvas import RIGHT, Canvas, Glyph, Kind, Options, Shape
 from fora_desktop.ui.widgets.year_matrix_paint import Matrix, Row
 from fora_desktop.ui.widgets.year_timeline_paint import Timeline
@@ -155,6 +155,8 @@ def counts(year: Year) -> str:
         told.append(_("{n} ikke noteret").format(n=year.unrecorded))
     if year.missing:
         told.append(_("{n} mangler").format(n=year.missing))
+    if year.closed_on is not None:
+        told.append(year_words.closed(year))
     return " · ".join(told)
 
 

@@ -123,6 +123,11 @@ def tip_lines(year: Year, those: Sequence[Mark]) -> tuple[str, list[tuple[str, b
     return cell_title(year, mark.ring, mark.week), lines
 
 
+def closed(year: Year) -> str:
+    """`lukket 12. januar 2027`, where it is."""
+    return _("lukket {day}").format(day=dates.day_month_year(year.closed_on)) if year.closed_on else ""
+
+
 def sentence(year: Year) -> str:
     """The whole year in a sentence."""
     if year.is_empty:
