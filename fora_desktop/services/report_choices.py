@@ -54,7 +54,7 @@ def _years(session: Session, on: date) -> tuple[int, ...]:
     """From the first year with a meeting to some years ahead."""
     first, last = session.execute(select(func.min(Meeting.start), func.max(Meeting.start))).one()
     years = [moment.year for moment in (first, last) if isinstance(moment, datetime)]
-    least, most = min(on.year, *years), max(on.year + YEARS_AHEAD, *years)
+    least, most = min([on.year, *years]), max([on.year + YEARS_AHEAD, *years])
     return tuple(range(most, least - 1, -1))
 
 
