@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from fora_desktop.reporting import Kind
 
 STDOUT = "-"
+GATHERING = 0.7
+"""The share of the work that reading the register is; the rest is writing the file."""
 PATIENCE = 0.5
 """Seconds before somebody at a terminal is told how far it is."""
 _OPTIONS = (
@@ -133,12 +135,12 @@ def run_report(context: Context, given: Namespace) -> None:
             def told(share: float) -> None:
                 if stopped:
                     raise Cancelled
-                tell(share)
+                tell(GATHERING * share)
 
             scope = _scope(session, context, given, parts)
             gathered = kind.gather(session, scope, told)
             made = kind.make(gathered, scope)
-            told(0.9)
+            tell(GATHERING)
             moment = datetime.combine(scope.on, datetime.min.time(), UTC)
             if ending == writing.TEXT and kind.plain is not None:
                 data = kind.plain(gathered, scope).encode()
