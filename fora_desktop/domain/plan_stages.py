@@ -224,6 +224,11 @@ class PlanRow:
     # --- in words ---------------------------------------------------------------------------------------------------
 
     @property
+    def to_do(self) -> str:
+        """`udkast`, `offentliggøres`; nothing once it is done."""
+        return _to_do(self.next_stage) if self.next_stage else ""
+
+    @property
     def stage_word(self) -> str:
         return stage_words(self.stage)
 
@@ -249,12 +254,12 @@ class PlanRow:
             if meeting is None:
                 if self.due is None:
                     return to_do
-                return _("{to_do}, men der er intet møde").format(to_do=to_do)
+                return _("{to_do}: intet møde").format(to_do=to_do)
             if meeting.item is None:
                 return _("kan {to_do} i møde {number}").format(to_do=to_do, number=meeting.number)
             return _("{to_do} i møde {number}").format(to_do=to_do, number=meeting.number)
         if self.lacks_meeting(on):
-            return _("{to_do}, men der er intet møde").format(to_do=to_do)
+            return _("{to_do}: intet møde").format(to_do=to_do)
         if self.stages == (DRAFT, PUBLISHED) and self.next_stage == DRAFT and self.due is not None:
             return _("udkast; offentliggøres {day}").format(day=short(self.due, self.year))
         return to_do

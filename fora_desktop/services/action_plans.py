@@ -1,7 +1,7 @@
 """What forums owe (samarbejdsplan, handlingsplan, redegørelse): the rules listed and changed; what is due, done."""
 
 from calendar import isleap
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -12,7 +12,6 @@ from fora_desktop.domain import dates, plan_stages, plan_words
 from fora_desktop.domain.action_plans import (
     ACCOUNT,
     ACTION_PLAN,
-    DRAFT,
     KINDS,
     STAGES,
     ActionPlan,
@@ -260,15 +259,11 @@ def deadlines(session: Session, year: int, on: date) -> list[PlanDeadline]:
     return sorted(found, key=lambda each: (each.due, sort_key(each.whose), each.action_plan))
 
 
-def draft_deadlines(session: Session, first: date, last: date) -> Iterator[tuple[ActionPlanLine, int, date]]:
-    """The days between two on which drafts are due by rule: of which plan, of which year; both ends included."""
-    for line in listing(session):
-        if line.draft is None or line.stages[0] != DRAFT:
-            continue
-        for year in range(first.year, last.year + 2):
-            day = line.draft_in(year) if line.is_owed_in(year) and year in YEARS else None
-            if day is not None and first <= day <= last:
-                yield line, year, day
+def has_drafts(session: Session) -> bool:
+    """Whether any plan has a deadline for its draft, by rule or in a year."""
+    rule = select(ActionPlan.id).where(ActionPlan.draft_month.is_not(None)).limit(1)
+    own = select(ActionPlanYear.id).where(ActionPlanYear.draft_due.is_not(None)).limit(1)
+    return session.scalars(rule).first() is not None or session.scalars(own).first() is not None
 
 
 def day_in(year: int, due: tuple[int, int]) -> date:

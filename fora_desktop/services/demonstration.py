@@ -26,6 +26,7 @@ from fora_desktop.services import (
     demonstration_course,
     demonstration_goals,
     demonstration_people,
+    demonstration_plans,
     meetings,
     register,
     requirements,
@@ -84,6 +85,7 @@ def fill(
     _mark_seen(session, story)
     demonstration_people.add_absences(session, people, story.leave(people.persons[ON_LEAVE]))
     demonstration_course.add(session, story, drafts, people, Random(f"{catalogue.name} {today} {boards} minutes"))
+    demonstration_plans.add(session, today, people.persons)
     demonstration_goals.add(session)
     demonstration_busy.add(session, today, people.persons, Random(f"{catalogue.name} {today} {boards} busy"))
     return Demonstrated(made.forums, len(bodies), len(story.drafts))

@@ -16,10 +16,11 @@ from fora_desktop.domain.forum import Board, Forum
 from fora_desktop.domain.meeting import Meeting, MeetingBoard, MeetingStatus
 from fora_desktop.domain.minutes import MINUTES_SENT, MeetingStep
 from fora_desktop.domain.people import SECRETARY, Membership, RoleHolder
+from fora_desktop.domain.plan_stages import PlanRow
 from fora_desktop.domain.tasks import DONE, NEW
 from fora_desktop.domain.wallclock import midnight
 from fora_desktop.i18n import _, counted
-from fora_desktop.services import approvals, glance, meetings, tasks
+from fora_desktop.services import approvals, glance, meetings, plan_rows, tasks
 from fora_desktop.services import deadlines as due_dates
 from fora_desktop.services.deadlines import WARNED_DAYS, Deadline
 from fora_desktop.services.meeting_lines import MeetingLine
@@ -40,6 +41,7 @@ class Kind(StrEnum):
     MINUTES = "minutes"
     RECORD = "record"
     NEW_DATE = "new_date"
+    PLAN = "plan"
 
     @property
     def word(self) -> str:
@@ -51,6 +53,7 @@ class Kind(StrEnum):
             Kind.MINUTES: _("Referater"),
             Kind.RECORD: _("Registrering"),
             Kind.NEW_DATE: _("Ny dato"),
+            Kind.PLAN: _("Handleplaner"),
         }[self]
 
 
@@ -93,6 +96,7 @@ class Row:
     is_secretariats: bool
     task: TaskRow | None = None
     deadline: Deadline | None = None
+    plan: PlanRow | None = None
     text: str = field(repr=False, default="")
 
     @property
@@ -187,6 +191,7 @@ def listing(session: Session, on: date, *, ahead: int = WARNED_DAYS, everything:
     keepers = _keepers(session, [*unrecorded, *postponed], on)
     found += [_of_record(line, on, keepers) for line in unrecorded]
     found += [_of_new_date(line, keepers) for line in postponed]
+    found += [_of_plan(row, on, staff) for row in plan_deadlines(session, on, ahead)]
     return FollowUp(tuple(sorted(found, key=_order)), on)
 
 
@@ -202,6 +207,7 @@ def overdue(session: Session, on: date) -> int:
     due = [row.due for row in tasks.listing(session)]
     due += [each.due.day for each in due_dates.listing(session, on, ahead=0, named=False)]
     due += [line.start.date() + ONE_DAY for line in glance.unrecorded(session, on)]
+    due += [row.next_due for row in plan_deadlines(session, on, 0)]
     return sum(day is not None and day < on for day in due)
 
 
@@ -272,6 +278,37 @@ def _of_deadline(each: Deadline, on: date) -> Row:
         is_secretariats=True,
         deadline=each,
         text=_text(each.words, each.place, each.person_name, each.origin, each.title),
+    )
+
+
+def plan_deadlines(session: Session, on: date, ahead: int) -> list[PlanRow]:
+    """The plans whose next step is over its deadline, or is due within so many days."""
+    last = on + timedelta(days=ahead)
+    rows: dict[tuple[int, int, int], PlanRow] = {}
+    for year in sorted({on.year, last.year}):
+        rows |= {row.key: row for row in plan_rows.listing(session, year, on)}
+    return [row for row in rows.values() if not row.is_done and row.next_due is not None and row.next_due <= last]
+
+
+def _of_plan(row: PlanRow, on: date, staff: frozenset[int]) -> Row:
+    title = f"{row.title}: {row.to_do}"
+    return Row(
+        key=f"plan:{row.plan}:{row.board}:{row.year}",
+        kind=Kind.PLAN,
+        title=title,
+        place=row.whose,
+        forum=row.forum,
+        origin=_("Handleplan"),
+        person=row.person,
+        person_name=row.person_name,
+        due=row.next_due,
+        remark="",
+        done_on=None,
+        when=_group(row.next_due, on),
+        meeting=None,
+        is_secretariats=row.person in staff if row.person is not None else True,
+        plan=row,
+        text=_text(title, row.whose, row.person_name, row.forum_name),
     )
 
 

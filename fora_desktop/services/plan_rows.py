@@ -8,7 +8,7 @@ from datetime import date, datetime, time, timedelta
 from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
-from fora_desktop.domain.action_plans import ADOPTED, ActionPlanDocument, ActionPlanYear
+from fora_desktop.domain.action_plans import ADOPTED, DISCUSSED, ActionPlanDocument, ActionPlanYear
 from fora_desktop.domain.agenda import CARRIED, DECISION, AgendaItem
 from fora_desktop.domain.danish import sort_key
 from fora_desktop.domain.errors import FieldError
@@ -21,6 +21,8 @@ from fora_desktop.services import action_plans, special_days, standings
 from fora_desktop.services.action_plans import ActionPlanLine
 from fora_desktop.services.seating import Seating
 
+SOON = timedelta(days=30)
+"""So far ahead the deadlines of plans are told of on Overblik."""
 STILL_TOLD = timedelta(days=90)
 """So long a plan that nobody began is told after its deadline, once another year has begun."""
 
@@ -51,12 +53,12 @@ class _Linked:
     state: str
 
 
-def listing(session: Session, year: int, on: date) -> list[PlanRow]:
+def listing(session: Session, year: int, on: date, plans: Sequence[int] | None = None) -> list[PlanRow]:
     """The plans of a year: those that it has, those whose draft is due in it, and those of before that are not done.
 
-    In the order of the overview, then of the years and the boards.
+    In the order of the overview, then of the years and the boards; of all rules, or of `plans`.
     """
-    return list(_Reader(session, year, on).rows())
+    return list(_Reader(session, year, on, plans).rows())
 
 
 def read(session: Session, plan: int, board: int, year: int, on: date) -> PlanRow:
@@ -71,6 +73,29 @@ def read(session: Session, plan: int, board: int, year: int, on: date) -> PlanRo
 def needing(session: Session, on: date) -> int:
     """How many of them need a hand, for the navigation."""
     return sum(row.needs_action(on) for row in listing(session, on.year, on))
+
+
+@dataclass(frozen=True, slots=True)
+class Pressing:
+    """What Overblik tells of: the plans that need a hand, the latest first, and those whose deadline comes next."""
+
+    needing: tuple[PlanRow, ...]
+    coming: tuple[PlanRow, ...]
+    plans: int
+
+
+def pressing(session: Session, on: date) -> Pressing:
+    rows = listing(session, on.year, on)
+    needing = sorted(
+        (row for row in rows if row.needs_action(on)), key=lambda row: (-row.days_over(on), row.shown_due or date.max)
+    )
+    coming = [row for row in rows if not row.is_done and not row.needs_action(on) and row.shown_due is not None]
+    coming = [row for row in coming if row.shown_due is not None and row.shown_due <= on + SOON]
+    return Pressing(
+        tuple(needing),
+        tuple(sorted(coming, key=lambda row: (row.shown_due or date.max, sort_key(row.whose)))),
+        len(rows),
+    )
 
 
 def with_lacking(session: Session, rows: Sequence[PlanRow], on: date) -> list[PlanRow]:
@@ -339,9 +364,16 @@ class _Reader:
             if item is not None:
                 sitting = self._meetings[item.meeting]
                 found.append((stage, self._stage_meeting(sitting, item.item)))
+            elif place >= reached and (decides := self._same_meeting(stage, linked)) is not None:
+                found.append((stage, self._stage_meeting(self._meetings[decides.meeting], decides.item)))
             elif place >= reached and coming:
                 found.append((stage, self._stage_meeting(coming.pop(0), None)))
         return tuple(found)
+
+    def _same_meeting(self, stage: str, linked: Sequence[_Linked]) -> _Linked | None:
+        """What is adopted at a coming meeting is discussed there too."""
+        decides = self._item_for(ADOPTED, linked) if stage == DISCUSSED else None
+        return decides if decides is not None and self._meetings[decides.meeting].status in AWAITED else None
 
     def _free(self, boards: Sequence[Board], due: date | None, taken: Iterable[int]) -> list[_Sitting]:
         known = set(taken)

@@ -51,7 +51,10 @@ def refused(database: Database, function: Any, *arguments: Any) -> str:
 
 def test_what_the_overview_asks_for_is_due_each_year_for_the_forum_or_for_each_board(database: Database) -> None:
     found = due(database)
-    assert [(each.name, each.whose) for each in found if not each.per_board] == [("Samarbejdsplan", "Kredsrådet")]
+    assert [(each.name, each.whose) for each in found if not each.per_board] == [
+        ("Samarbejdsplan", "Kredsrådet"),
+        ("Redegørelse", "Kredsrådet"),
+    ]
     local = [each for each in found if each.name == "Handlingsplan for lokalrådet"]
     assert len(local) == 3
     assert {each.due for each in found} == {date(2026, 12, 31)}
@@ -166,7 +169,7 @@ def test_a_plan_goes_from_draft_to_published_in_meetings_and_by_hand(database: D
     assert plan_progress.stage_set(told) == f"{first.whose}: {first.title}, udkast 2. juli 2026"
     draft = row_of(database, first.whose)
     assert (draft.stage_word, draft.lacks_meeting(TODAY)) == ("Udkast", True)
-    assert draft.step_words(TODAY) == "drøftes, men der er intet møde"
+    assert draft.step_words(TODAY) == "drøftes: intet møde"
 
     held = meeting(database, first.board, datetime(2026, 7, 6, 10))
     assert row_of(database, first.whose).step_words(TODAY) == "kan drøftes i møde 1/2026"

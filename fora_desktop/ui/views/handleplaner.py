@@ -288,7 +288,8 @@ class Handleplaner(PanePage):
 
     def _choose_first(self) -> None:
         rows = list(self.model.shown_lines())
-        row = next((each for each in rows if each.needs_action(self.desk.today)), next(iter(rows), None))
+        on = self.desk.today
+        row = max(rows, key=lambda each: (each.days_over(on), each.needs_action(on)), default=None)
         if row is not None:
             self.table.select_key(row.key)
 

@@ -53,6 +53,7 @@ class Opgaver(PanePage):
         {
             *("task", "deadline_rule", "meeting", "meeting_board", "meeting_step", "agenda_item", "decision"),
             *("person", "membership", "role_holder", "forum", "board", "requirement", "quota_rule", "own_holiday"),
+            *("action_plan", "action_plan_year"),
         }
     )
 
@@ -367,7 +368,7 @@ class Opgaver(PanePage):
     def _mark(self, rows: Sequence[Row]) -> None:
         if not rows or self.desk.readonly:
             return
-        if len(rows) == 1 and rows[0].kind in (Kind.RECORD, Kind.NEW_DATE):
+        if len(rows) == 1 and rows[0].kind in (Kind.RECORD, Kind.NEW_DATE, Kind.PLAN):
             self._open_source(rows[0])
             return
         done = not all(row.is_done for row in rows)
@@ -416,6 +417,8 @@ class Opgaver(PanePage):
     def _refuse_computed(self, row: Row) -> None:
         if row.deadline is not None:
             self.desk.refused.emit(str(deadlines.ComesFromMeeting(row.deadline.meeting_day)))
+        elif row.kind is Kind.PLAN:
+            self.desk.refused.emit(_("Fristen kommer fra handleplanen. Ret den der."))
         elif row.kind is Kind.RECORD:
             self.desk.refused.emit(_("Rækken forsvinder, når det er noteret, hvad der skete med mødet."))
         else:
@@ -505,7 +508,9 @@ class Opgaver(PanePage):
 
     def _open_source(self, row: Row) -> None:
         """Enter: the meeting at its item; what has none is shown in the pane."""
-        if row.kind is Kind.RECORD:
+        if row.plan is not None:
+            self.desk.goto("handleplaner", plan=row.plan.plan, board=row.plan.board, year=row.plan.year)
+        elif row.kind is Kind.RECORD:
             self.desk.goto("moeder", meeting=row.meeting)
         elif row.kind is Kind.NEW_DATE:
             self.desk.goto("new_meeting", meeting=row.meeting, back=self.key)

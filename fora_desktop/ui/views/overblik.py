@@ -43,6 +43,7 @@ from fora_desktop.ui.widgets.flow import FlowLayout, StepAside
 from fora_desktop.ui.widgets.follow_card import FollowCard
 from fora_desktop.ui.widgets.glance_rows import KEEP, PLAN, SEEN, SEND, columns, conflict_columns, key_of
 from fora_desktop.ui.widgets.label import Button, IconLabel, Label, LinkLabel
+from fora_desktop.ui.widgets.plans_card import PlansCard
 from fora_desktop.ui.widgets.strip import StatusStrip
 from fora_desktop.ui.words import hours_of, when
 
@@ -64,7 +65,7 @@ class Overblik(Page):
             *("meeting", "meeting_board", "meeting_move", "membership", "role", "school_holiday", "district"),
             *("kept_conflict", "special_day", "own_holiday", "task", "deadline_rule", "meeting_step", "person"),
             *("role_holder", "substitute", "absence", "attendance", "membership_exception"),
-            *("busy_calendar", "busy_time"),
+            *("busy_calendar", "busy_time", "action_plan", "action_plan_year", "agenda_item"),
         }
     )
 
@@ -124,6 +125,7 @@ class Overblik(Page):
         self.record_card = Card(_("Mangler registrering"), parent=self)
         self.record_card.hide()
         self.follow_card = FollowCard(desk, self)
+        self.plans_card = PlansCard(desk, self)
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -137,6 +139,7 @@ class Overblik(Page):
         column.setSpacing(fonts.px(12))
         column.addWidget(self.week_card)
         column.addWidget(self.follow_card)
+        column.addWidget(self.plans_card)
         column.addWidget(self.record_card)
         column.addStretch(1)
         self._right = scrolled(self._side)
@@ -222,6 +225,7 @@ class Overblik(Page):
     def _look_ahead(self) -> None:
         self.desk.read_later(ahead, self._show_ahead, self.desk.day)
         self.follow_card.read()
+        self.plans_card.read()
 
     def _show_ahead(self, seen: Ahead) -> None:
         """What collides and the week come a moment later: they wait for the holidays."""
@@ -495,7 +499,7 @@ class Overblik(Page):
         self.desk.goto("fora", seek=True)
 
     def panes(self) -> list[QWidget]:
-        return [self.strip, self.table, self.conflict_table, self.follow_card, self.record_card]
+        return [self.strip, self.table, self.conflict_table, self.follow_card, self.plans_card, self.record_card]
 
     def start(self) -> QWidget:
         """The list, or before it has been read for the first time the place where it will be."""

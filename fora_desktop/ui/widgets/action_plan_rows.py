@@ -1,5 +1,6 @@
 """The rows of Handleplaner: their columns, and the headings that they stand under."""
 
+import re
 from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 from functools import partial
@@ -11,7 +12,7 @@ from fora_desktop.domain.plan_stages import PlanRow, stage_words
 from fora_desktop.i18n import _, counted
 from fora_desktop.services.follow_up import short_day
 from fora_desktop.ui import fonts
-from fora_desktop.ui.delegate import Cell, Words
+from fora_desktop.ui.delegate import Cell, Mark, Words
 from fora_desktop.ui.sections import Section
 from fora_desktop.ui.table import Column
 from fora_desktop.ui.widgets.stage_steps import StageCell, step_cell
@@ -19,6 +20,8 @@ from fora_desktop.ui.widgets.task_rows import Initialed
 
 BY_KIND, BY_PERSON, BY_STAGE, BY_BOARD = "kind", "person", "stage", "board"
 Today = Callable[[], date]
+ABOUT = re.compile(r"Lokal (?:strategi|handlingsplan) for (?:bekæmpelse af|indsatsen mod) (.+)")
+"""What a local strategy of the overview is about; its heading says the rest."""
 
 
 def groupings() -> list[tuple[str, str]]:
@@ -32,9 +35,12 @@ def groupings() -> list[tuple[str, str]]:
 
 def name_of(row: PlanRow, by: str = BY_KIND) -> str:
     """Of one a board the board, under a heading that says which plan; else the plan."""
-    if by == BY_KIND:
-        return row.whose if row.per_board else row.title
-    return f"{row.title}, {row.whose}"
+    if by != BY_KIND:
+        return f"{row.title}, {row.whose}"
+    if row.per_board:
+        return row.whose
+    about = None if row.has_cadence else ABOUT.match(row.title)
+    return about[1][:1].upper() + about[1][1:] if about else row.title
 
 
 def text_of(row: PlanRow) -> str:
@@ -56,7 +62,7 @@ def columns(today: Today, by: Callable[[], str]) -> list[Column[PlanRow]]:
             lambda row: row.person_name,
             sort=lambda row: (not row.person_name, sort_key(row.person_name)),
             cell=lambda row: Initialed(row.person_name) if row.person_name else Words(_("ingen"), tone="text3"),
-            width=Initialed("Maria Lindegaard"),
+            width=Initialed("Hanne Thorsgaard"),
             tip=lambda row: row.role_name,
         ),
         Column(
@@ -70,7 +76,7 @@ def columns(today: Today, by: Callable[[], str]) -> list[Column[PlanRow]]:
             _("Næste skridt"),
             lambda row: row.step_words(today()),
             cell=lambda row: _step(row, today()),
-            width=Words(_("kan drøftes i møde 10/2026"), size=12),
+            width=Mark("clock-alert", _("kan vedtages i møde 10/2026")),
             tip=lambda row: row.meeting_sentence(today()) or row.step_words(today()),
         ),
         Column(

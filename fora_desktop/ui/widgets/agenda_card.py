@@ -13,7 +13,7 @@ from fora_desktop.domain.danish import listed
 from fora_desktop.domain.errors import FieldError
 from fora_desktop.domain.meeting import MeetingStatus
 from fora_desktop.i18n import _, counted
-from fora_desktop.services import agenda, agenda_sources, goal_links, meeting_page
+from fora_desktop.services import agenda, agenda_sources, goal_links, meeting_page, plan_meetings
 from fora_desktop.services.agenda import Change, Item
 from fora_desktop.services.meeting_course import MinutesAreApproved
 from fora_desktop.services.meeting_page import Around, MeetingView

@@ -14,6 +14,7 @@ from fora_desktop.domain.errors import FieldError
 from fora_desktop.domain.rich_text import BULLETS, NUMBERS
 from fora_desktop.i18n import _
 from fora_desktop.services.agenda import EDITABLE, Item, LengthIsOut, NeedsReason, TitleIsMissing, Wish
+from fora_desktop.services.plan_meetings import Choice, Key
 from fora_desktop.ui import fonts, keys
 from fora_desktop.ui.widgets.card import Panel, scrolled
 from fora_desktop.ui.widgets.choosing import NamedBox
@@ -76,6 +77,7 @@ class AgendaForm(Panel):
         self.item: int | None = None
         self._begun: dict[str, Any] = {}
         self._sent: date | None = None
+        self._plans: list[Key | None] = [None]
         self.setAccessibleName(_("Punktet"))
         self.heading = Label("", "strong", parent=self)
         self.bar = MessageBar(parent=self)
@@ -90,6 +92,9 @@ class AgendaForm(Panel):
         self.purpose = Field(_("Særligt ved punktet"), QComboBox())
         for slug in PURPOSES:
             self.purpose.editor.addItem(agenda_words.purpose(slug) or _("Ikke noget"), slug)
+        self.plan = Field(_("&Handleplan, som punktet behandler"), QComboBox())
+        self.plan.editor.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.plan.hide()
         self.late = Field(_("Hvorfor kommer punktet &nu?"), QLineEdit())
         self.save = Button(_("Gem punktet"), "primary", shortcut="Ctrl+S", parent=self)
         self.save.clicked.connect(self.saved)
@@ -107,6 +112,7 @@ class AgendaForm(Panel):
         self.kind.chosen.connect(self._on_touched)
         self.confidential.toggled.connect(self._on_touched)
         self.purpose.editor.activated.connect(self._on_touched)
+        self.plan.editor.activated.connect(self._on_touched)
         self.leads_to = self.title
         self._lay_out()
         keys.action(self, "moede.save", _("Gem nu"), "Ctrl+S", self.saved.emit)
@@ -129,6 +135,7 @@ class AgendaForm(Panel):
         column.addWidget(self.case)
         column.addWidget(self.late)
         column.addWidget(self.confidential)
+        column.addWidget(self.plan)
         column.addWidget(self.purpose)
         column.addStretch(1)
         buttons = QHBoxLayout()
@@ -144,8 +151,15 @@ class AgendaForm(Panel):
 
     # --- filling ----------------------------------------------------------------------------------------------------
 
-    def begin(self, item: Item | None, people: Sequence[tuple[int, str]], sent: date | None) -> None:
-        """For an item, or without one for a new one; `sent` is when the agenda was."""
+    def begin(
+        self, item: Item | None, people: Sequence[tuple[int, str]], sent: date | None, plans: Sequence[Choice] = ()
+    ) -> None:
+        """For an item, or without one for a new one; `sent` is when the agenda was, `plans` what it can treat."""
+        self._plans = [None, *(each.key for each in plans)]
+        self.plan.editor.clear()
+        self.plan.editor.addItems([_("Ingen"), *(each.words for each in plans)])
+        self._choose_plan(item.plan if item else None)
+        set_shown(self.plan, bool(plans))
         if item is not None and item.responsible_id is not None and item.responsible_id not in dict(people):
             people = [*people, (item.responsible_id, item.responsible)]  # somebody who takes no part in the meeting
         self.item = item.id if item is not None else None
@@ -188,7 +202,12 @@ class AgendaForm(Panel):
         self.confidential.setChecked(bool(said["confidential"]))
         self.purpose.editor.setCurrentIndex(PURPOSES.index(said["purpose"]) if said["purpose"] in PURPOSES else 0)
         self.late.editor.setText(str(said["late_reason"]))
+        self._choose_plan(said["plan"])
         self.bar.say(told, actions=[(_("Kassér kladden"), self.draft_dropped.emit)])
+
+    def _choose_plan(self, key: object) -> None:
+        wanted = tuple(key) if isinstance(key, (list, tuple)) else None
+        self.plan.editor.setCurrentIndex(self._plans.index(wanted) if wanted in self._plans else 0)
 
     def make_new(self) -> None:
         """The item is gone; what was typed can be saved as another one."""
@@ -213,7 +232,13 @@ class AgendaForm(Panel):
             "case_text": self.case.editor.text.markdown,
             "confidential": self.confidential.isChecked(),
             "late_reason": self.late.editor.text(),
+            "plan": list(self._chosen_plan or ()),
         }
+
+    @property
+    def _chosen_plan(self) -> Key | None:
+        place = self.plan.editor.currentIndex()
+        return self._plans[place] if 0 <= place < len(self._plans) else None
 
     @property
     def changed(self) -> dict[str, Any]:
@@ -250,6 +275,7 @@ class AgendaForm(Panel):
             confidential=self.confidential.isChecked(),
             late_reason=self.late.editor.text(),
             purpose=str(self.purpose.editor.currentData()),
+            plan=self._chosen_plan,
         )
 
     def tell(self, refused: FieldError) -> None:

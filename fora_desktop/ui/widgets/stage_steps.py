@@ -76,14 +76,14 @@ def step_cell(words: str, *, late: bool, trouble: bool) -> Mark | None:
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """A stage as the pane shows it; `act` are words and what they do."""
+    """A stage as the pane shows it; `act` are words, an icon and what they do."""
 
     name: str
     about: str
     when: str
     done: bool = False
     late: bool = False
-    act: tuple[str, Callable[[], object]] | None = None
+    act: tuple[str, str, Callable[[], object]] | None = None
 
     @property
     def sentence(self) -> str:
@@ -110,8 +110,8 @@ class _StepLine(QWidget):
             column.addWidget(Label(step.about, "small", "text2", wrap=True, parent=self))
         self.button: Button | None = None
         if step.act is not None:
-            words, do = step.act
-            self.button = Button(words, "flat", "calendar-plus", parent=self)
+            words, icon, do = step.act
+            self.button = Button(words, "flat", icon, parent=self)
             self.button.clicked.connect(lambda _checked=False: do())
             column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)

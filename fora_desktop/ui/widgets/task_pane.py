@@ -240,7 +240,7 @@ class TaskPane(Panel):
 
     def _show_buttons(self, row: Row) -> None:
         writable = not self.desk.readonly
-        words = {Kind.RECORD: _("Notér …"), Kind.NEW_DATE: _("Vælg dato …")}
+        words = {Kind.RECORD: _("Notér …"), Kind.NEW_DATE: _("Vælg dato …"), Kind.PLAN: _("Åbn planen")}
         self.done_button.set_words(words.get(row.kind, _("Ikke udført alligevel") if row.is_done else _("Udført")))
         self.later_button.setVisible(row.task is not None and not row.is_done)
         self.skip_button.setVisible(row.deadline is not None and not row.is_done)

@@ -26,6 +26,7 @@ ICONS: Mapping[Kind, str] = {
     Kind.MINUTES: "file-text",
     Kind.RECORD: "file-clock",
     Kind.NEW_DATE: "calendar-clock",
+    Kind.PLAN: "target",
 }
 ROUND = 20
 

@@ -287,4 +287,4 @@ def _tip(item: Item) -> str:
 
 
 def _key(item: Item) -> Hashable:
-    return ("meeting", item.id) if isinstance(item, YearMeeting) else ("plan", item.plan, item.board_id)
+    return ("meeting", item.id) if isinstance(item, YearMeeting) else ("plan", item.plan, item.board_id, item.day)
