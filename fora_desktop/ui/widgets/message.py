@@ -82,6 +82,7 @@ class MessageBar(QFrame):
         for place, (button, (_words, do)) in enumerate(zip(self._buttons, actions, strict=True)):
             button.clicked.connect(lambda _checked=False, do=do: do())
             self._row.insertWidget(2 + place, button)
+            button.show()  # a bar that is there already shows what comes into it at once
             QWidget.setTabOrder(self._buttons[place - 1] if place else self._text, button)
         if self._buttons:
             QWidget.setTabOrder(self._buttons[-1], self._close)
