@@ -11,10 +11,11 @@ from sqlalchemy.orm import Session
 
 from fora_desktop.domain import quota, quota_text
 from fora_desktop.domain.errors import FieldError
-from fora_desktop.domain.forum import FIELDS, Board, BoardUnit, Chapter, Forum, QuotaRule
+from fora_desktop.domain.forum import FIELDS, Board, BoardUnit, Chapter, District, Forum, QuotaRule
+from fora_desktop.domain.periods import PERSON
 from fora_desktop.domain.quota import Rule, Status
 from fora_desktop.i18n import _
-from fora_desktop.services import boards, forums, interfaces, requirements, standings
+from fora_desktop.services import boards, forums, interfaces, person_boards, requirements, standings
 from fora_desktop.services.boards import Closed
 from fora_desktop.services.requirements import Wanted
 from fora_desktop.services.standings import BoardInfo, StandingLine
@@ -51,6 +52,7 @@ FIELD_OF: dict[type[FieldError], str] = {
     DayIsMissing: "first_day",
     boards.EndsBeforeItBegins: "last_day",
     boards.MunicipalityHasOne: "units",
+    person_boards.TooMany: "persons",
     requirements.SaysNothing: "requirement",
     requirements.MinimumOverMaximum: "requirement",
     requirements.OnlyYearsBegin: "requirement",
@@ -85,6 +87,12 @@ class Form:
     units: tuple[tuple[int, str], ...] = ()
     kinds: tuple[str, ...] = ()
     responsibles: tuple[str, ...] = ()
+    persons: tuple[tuple[int, str], ...] = ()
+    """Who can be chosen for a forum that meets with single persons."""
+    is_personal: bool = False
+    """Whether it does: it has boards of persons, or its requirement counts for each person."""
+    language: str = "da"
+    """Of the register: its fields are named in it."""
 
     @property
     def is_new(self) -> bool:
@@ -108,6 +116,8 @@ def of_forum(session: Session, forum_id: int, day: date, from_day: date) -> Form
     if not local:
         values["location"] = session.get_one(Board, infos[0].id).location if infos else ""
     values["units"] = tuple(sorted({unit for info in infos for unit in info.units}))
+    values["persons"] = tuple(sorted(info.person for info in infos if info.person is not None))
+    wanted = _wanted(present, forum.quota_text, from_day)
     return Form(
         forum=forum_id,
         board=None,
@@ -115,13 +125,14 @@ def of_forum(session: Session, forum_id: int, day: date, from_day: date) -> Form
         forum_name=forum.name,
         heading=forum.heading,
         values=values,
-        wanted=_wanted(present, forum.quota_text, from_day),
+        wanted=wanted,
         inherited=None,
         later=present.later,
         bodies=tuple(info for info in infos if info.id not in own),
         own=len(own),
         is_local=local,
         closed_on=forum.closed_on,
+        is_personal=bool(values["persons"]) or any(rule.per == PERSON for rule in wanted.rules),
         **_offered(session),
     )
 
@@ -167,7 +178,7 @@ def of_new(session: Session, chapter: int | None, first_day: date) -> Form:
     offered = _offered(session)
     every = offered["chapters"]
     values: dict[str, Value] = dict.fromkeys(FORUM_FIELDS, "")
-    values |= {"usual_weekday": None, "usual_time": None, "minutes": None, "units": (), "location": ""}
+    values |= {"usual_weekday": None, "usual_time": None, "minutes": None, "units": (), "persons": (), "location": ""}
     values |= {"quorum": None, "quorum_percent": False}
     values["chapter"] = chapter if chapter is not None else (every[0][0] if every else None)
     values["first_day"] = first_day
@@ -216,6 +227,8 @@ def _offered(session: Session) -> dict[str, Any]:
     return {
         "chapters": tuple(forums.chapters(session)),
         "units": tuple(forum_tree.units(session)),
+        "persons": person_boards.names(session),
+        "language": session.scalars(select(District.language)).one(),
         "kinds": tuple(filter(None, session.scalars(select(QuotaRule.kind).distinct().order_by(QuotaRule.kind)))),
         "responsibles": tuple(
             sorted(set(filter(None, session.scalars(select(Forum.responsible).distinct()))), key=str.casefold)
@@ -316,8 +329,10 @@ def create(session: Session, values: Mapping[str, Value], wanted: Wanted, munici
     owner = session.get_one(Forum, forum)
     requirements.put(session, owner, wanted, None)
     _link(session, owner)
-    units = values.get("units") or ()
-    if municipalities and isinstance(units, tuple) and units:
+    units, persons = values.get("units") or (), values.get("persons") or ()
+    if not municipalities and isinstance(persons, tuple) and persons:
+        person_boards.choose_persons(session, forum, persons, first_day)
+    elif municipalities and isinstance(units, tuple) and units:
         boards.choose_units(session, forum, units, first_day)
     elif values.get("location"):
         _set_location(session, forum, str(values["location"]), first_day)
@@ -335,7 +350,8 @@ def save_forum(
 ) -> Saved:
     """Everything that was changed of a forum, at once; `wanted` is None where its requirement was left alone.
 
-    `municipalities` says whether it now exists in the chosen ones (True), for the whole district (False), or as before.
+    `municipalities` says whether it now exists in the chosen ones (True), for the whole district (False), or as before;
+    then `persons` among the changes are those whom it meets with one by one.
     """
     fields = {name: value for name, value in changed.items() if name in forums.EDITABLE}
     forums.edit(session, forum_id, fields, on)  # type: ignore[arg-type]
@@ -350,8 +366,11 @@ def save_forum(
     if wanted is not None:
         requirements.put(session, forum, wanted, wanted.from_day)
     closed: tuple[Closed, ...] = ()
-    units = changed.get("units")
-    if municipalities and isinstance(units, tuple):
+    units, persons = changed.get("units"), changed.get("persons")
+    if isinstance(persons, tuple) and municipalities is None:
+        day = person_boards.begins(session, forum_id, on)
+        closed = person_boards.choose_persons(session, forum_id, persons, day).closed
+    elif municipalities and isinstance(units, tuple):
         closed = boards.choose_units(session, forum_id, units, on).closed
     elif municipalities is False:
         closed = boards.one_for_all(session, forum_id, on).closed

@@ -50,6 +50,25 @@ def candidates(session: Session, forum_id: int, day: date) -> list[PersonLine]:
     return sorted(lines, key=lambda line: (sort_key(line.name), line.id))
 
 
+def names(session: Session) -> tuple[tuple[int, str], ...]:
+    """Everybody whom the register knows, by name."""
+    found = session.execute(select(Person.id, Person.name).where(Person.anonymised_on.is_(None)))
+    return tuple(sorted(((id_, name) for id_, name in found), key=lambda each: (sort_key(each[1]), each[0])))
+
+
+def begins(session: Session, forum_id: int, on: date) -> date:
+    """From when the persons count who are chosen on a day: of whom is chosen first, from the year's first day.
+
+    Until then nothing was asked of anybody, and who is chosen in November would else owe nothing this year.
+    """
+    if chosen(session, forum_id, date(on.year, 1, 1)):
+        return on
+    first = session.scalar(
+        select(func.min(Board.first_day)).where(Board.forum_id == forum_id, Board.last_day.is_(None))
+    )
+    return min(on, max(first or on, date(on.year, 1, 1)))
+
+
 def chosen(session: Session, forum_id: int, day: date) -> dict[int, int]:
     """The persons of a forum's boards that exist on a day or later, with their boards."""
     rows = session.execute(

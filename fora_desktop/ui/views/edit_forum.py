@@ -20,7 +20,7 @@ from fora_desktop.ui.page import Page
 from fora_desktop.ui.widgets.card import PageHeader, scrolled
 from fora_desktop.ui.widgets.field import Field
 from fora_desktop.ui.widgets.forum_cards import REQUIREMENT, ForumCards, all_values, said
-from fora_desktop.ui.widgets.forum_fields import EXISTS, UNITS
+from fora_desktop.ui.widgets.forum_fields import EXISTS, PERSONS, UNITS
 from fora_desktop.ui.widgets.label import Button, Label
 from fora_desktop.ui.widgets.message import MessageBar
 
@@ -385,12 +385,18 @@ class EditForum(Page):
         now = self._now.values()
         if form.board is not None:
             return self.desk.do(forum_forms.saved, forum_forms.save_board, form.board, fields, wanted)
-        in_units = now[EXISTS] == UNITS
+        in_units, of_persons = now[EXISTS] == UNITS, now[EXISTS] == PERSONS
         if form.forum is None:
             every = {name: value for name, value in now.items() if name not in (REQUIREMENT, EXISTS)}
+            if not of_persons:
+                every["persons"] = ()
             return self.desk.do(forum_forms.saved, forum_forms.create, every, now[REQUIREMENT], in_units)
         where: bool | None = None
-        if EXISTS in changes:
+        if not of_persons:
+            fields.pop("persons", None)
+        elif EXISTS in changes:
+            fields["persons"] = now["persons"]
+        if EXISTS in changes and not of_persons:
             where = in_units
         elif in_units and "units" in changes:
             where = True

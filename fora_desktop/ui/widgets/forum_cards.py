@@ -16,7 +16,7 @@ from fora_desktop.services.requirements import Wanted
 from fora_desktop.ui import fonts
 from fora_desktop.ui.desk import Desk
 from fora_desktop.ui.widgets.field import Field
-from fora_desktop.ui.widgets.forum_fields import DISTRICT, EXISTS, UNITS, Basics, BoardBasics, ForumBasics
+from fora_desktop.ui.widgets.forum_fields import DISTRICT, EXISTS, PERSONS, UNITS, Basics, BoardBasics, ForumBasics
 from fora_desktop.ui.widgets.requirement_card import RequirementCard
 from fora_desktop.ui.widgets.wordings import Wordings
 
@@ -208,12 +208,14 @@ class ForumCards(QWidget):
 
 def shape(form: Form) -> tuple[Any, ...]:
     """What the cards are made for."""
-    return form.board is None, form.is_new, form.is_local, form.units, form.chapters, form.responsibles, form.kinds
+    own = form.units, form.chapters, form.responsibles, form.kinds, form.persons, form.language
+    return form.board is None, form.is_new, form.is_local, *own
 
 
 def all_values(form: Form) -> dict[str, Any]:
     """The form's fields, and where it exists."""
-    return {**form.values, EXISTS: UNITS if form.is_local else DISTRICT}
+    local = UNITS if form.is_local else DISTRICT
+    return {**form.values, EXISTS: PERSONS if form.is_personal else local}
 
 
 def said(value: Any, form: Form, name: str) -> str:
@@ -225,9 +227,11 @@ def said(value: Any, form: Form, name: str) -> str:
     if name == "chapter":
         return next((f"{number}. {title}" for id_, number, title in form.chapters if id_ == value), "")
     if name == EXISTS:
-        return _("I de valgte kommuner") if value == UNITS else _("Ét for hele politikredsen")
+        words = {UNITS: _("I de valgte kommuner"), PERSONS: _("For de valgte personer")}
+        return words.get(value, _("Ét for hele politikredsen"))
     if name == "quorum_percent":
         return _("procent af medlemmerne") if value else _("personer")
     if isinstance(value, tuple):
-        return ", ".join(words for id_, words in form.units if id_ in value)
+        offered = form.persons if name == "persons" else form.units
+        return ", ".join(words for id_, words in offered if id_ in value)
     return "" if value is None else str(value)

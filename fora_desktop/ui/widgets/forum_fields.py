@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLineEdit, QSizePolicy, QWidget
 
 from fora_desktop.domain import dates
+from fora_desktop.domain.field_words import DANISH, shown
 from fora_desktop.i18n import _
 from fora_desktop.services.forum_forms import Form, Value
 from fora_desktop.ui import fonts
@@ -16,12 +17,13 @@ from fora_desktop.ui.widgets.choosing import TypingBox
 from fora_desktop.ui.widgets.field import Field, spin_box
 from fora_desktop.ui.widgets.flow import FlowLayout
 from fora_desktop.ui.widgets.focus import Leads
+from fora_desktop.ui.widgets.many_box import ManyBox
 from fora_desktop.ui.widgets.typed import ClockEdit, DayEdit, LengthEdit, TypedEdit
 from fora_desktop.ui.widgets.written import GrowingText, WrittenField
 
 EXISTS = "exists"
 """The field Findes: for the whole district or in municipalities."""
-DISTRICT, UNITS = "district", "units"
+DISTRICT, UNITS, PERSONS = "district", "units", "persons"
 A_MONDAY = date(2024, 1, 1)
 
 
@@ -50,6 +52,18 @@ class UnitBoxes(Leads, QWidget):
     def choose(self, ids: tuple[int, ...]) -> None:
         for id_, box in self.boxes.items():
             box.setChecked(id_ in ids)
+
+
+class PersonsBox(ManyBox):
+    """The persons whom a forum meets with one by one; here none chosen is nobody."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(_("Personer"), _("Ingen valgt"), _("{n} personer"), parent)
+        self.panel.everything.setText(_("Vælg ingen"))
+
+    def _on_ticked(self, ids: frozenset[int]) -> None:
+        self.choose(ids)
+        self.chosen_changed.emit()
 
 
 class Basics(Card):
@@ -206,6 +220,16 @@ class Basics(Card):
         self._place("units", field, 0, 12, new_row=True)
         return editor
 
+    def persons(self, label: str, names: tuple[tuple[int, str], ...]) -> PersonsBox:
+        editor = PersonsBox(self)
+        editor.offer(names)
+        editor.chosen_changed.connect(self._tell)
+        self._read["persons"] = lambda: tuple(sorted(editor.chosen))
+        self._write["persons"] = editor.choose
+        hint = _("Hver person får sit eget lokale forum, og kravet gælder for hvert af dem.")
+        self._place("persons", Field(label, editor, hint=hint, parent=self), 0, 12, new_row=True)
+        return editor
+
 
 class ForumBasics(Basics):
     """A forum, which may be a new one. A field has a letter (Alt) where the menus and the page leave one."""
@@ -215,22 +239,24 @@ class ForumBasics(Basics):
         self.line("name", _("Navn"), 0, 7)
         chapters = [(f"{number}. {title}", id_) for id_, number, title in form.chapters]
         self.box("chapter", _("&Kapitel"), chapters, 7, 5)
+        own = {} if form.language == DANISH else shown(form.language)
         for name, label in (
             ("subject", _("Emne")),
             ("legal_basis", _("&Lovgrundlag/kommissorium")),
             ("purpose", _("Formål/målsætning")),
         ):
-            self.long(name, label)
-        self.long("action_plan", _("Evt. handleplaner"), 0, 6)
+            self.long(name, own.get(name, label))
+        self.long("action_plan", own.get("action_plan", _("Evt. handleplaner")), 0, 6)
         exists = [(_("Ét for hele politikredsen"), DISTRICT), (_("I de valgte kommuner"), UNITS)]
+        exists.append((_("For de valgte personer"), PERSONS))
         where = self.box(EXISTS, _("Findes"), exists, 6, 6)
         boxes = self.units(_("Kommuner"), form.units)
-        field = self.fields["units"]
-        where.currentIndexChanged.connect(lambda place: field.setVisible(place == 1))
-        field.setVisible(False)
+        self.persons(_("Personer"), form.persons)
+        where.currentIndexChanged.connect(self._show_where)
+        self._show_where(0)
         boxes.setAccessibleName(_("Kommuner"))
-        self.long("interfaces_text", _("&Snitflader"))
-        self.long("participants_text", _("&Deltagere"))
+        self.long("interfaces_text", own.get("interfaces_text", _("&Snitflader")))
+        self.long("participants_text", own.get("participants_text", _("&Deltagere")))
         self.line("short_name", _("Kort navn"), 0, 6)
         self.line("journal_number", _("&Journalnr."), 6, 6)
         self._responsible(form)
@@ -238,6 +264,11 @@ class ForumBasics(Basics):
         self._quorum()
         if form.is_new:
             self.typing("first_day", _("Findes fra"), DayEdit(self._today, self), 0, 6)
+
+    def _show_where(self, place: int) -> None:
+        """The municipalities or the persons, where it is there for them."""
+        self.fields["units"].setVisible(place == 1)
+        self.fields["persons"].setVisible(place == 2)
 
     def say_whose(self, form: Form) -> None:
         if form.chapter is not None and not form.is_new:
