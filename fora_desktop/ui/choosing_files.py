@@ -28,8 +28,8 @@ def bundles() -> str:
     return _("Flyttefil fra Fora (*.zip)")
 
 
-def texts() -> str:
-    return _("Tekst (*.txt)") + ";;" + _("Alle filer (*)")
+def overviews() -> str:
+    return _("Oversigter (*.txt *.docx)") + ";;" + _("Alle filer (*)")
 
 
 def tables_read() -> str:

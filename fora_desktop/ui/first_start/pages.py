@@ -21,7 +21,7 @@ from fora_desktop.domain.overview import Overview
 from fora_desktop.i18n import _, counted
 from fora_desktop.services.beginning import known_holidays
 from fora_desktop.ui import fonts
-from fora_desktop.ui.choosing_files import Chooser, registers, texts
+from fora_desktop.ui.choosing_files import Chooser, overviews, registers
 from fora_desktop.ui.delegate import Mark, Words
 from fora_desktop.ui.first_start import draft as drafts
 from fora_desktop.ui.first_start.draft import (
@@ -322,7 +322,7 @@ class Forums(Step):
                 (
                     FILE,
                     _("Jeres egen oversigt"),
-                    _("En tekstfil (.txt) med kapitler, fora og de syv felter, f.eks. gemt fra Word som ren tekst."),
+                    _("Et Word-dokument (.docx) eller en tekstfil (.txt) med kapitler, fora og de syv felter."),
                 ),
                 (NONE, _("Intet katalog"), _("Du opretter selv kapitler og fora bagefter, eller henter dem senere.")),
             ],
@@ -372,7 +372,7 @@ class Forums(Step):
         self.changed.emit()
 
     def _choose_file(self) -> None:
-        found = self._chooser.open_file(self, _("Vælg oversigten"), Path.home(), texts())
+        found = self._chooser.open_file(self, _("Vælg oversigten"), Path.home(), overviews())
         if found is not None:
             self.answers.choose(FILE)
             self._read(str(found))

@@ -16,7 +16,7 @@ from fora_desktop.services import overview, overview_review
 from fora_desktop.services.overview import Applied
 from fora_desktop.services.overview_review import Review
 from fora_desktop.ui import keys
-from fora_desktop.ui.choosing_files import NativeChooser, texts
+from fora_desktop.ui.choosing_files import NativeChooser, overviews
 from fora_desktop.ui.desk import Desk
 from fora_desktop.ui.views.import_page import ImportPage
 from fora_desktop.ui.widgets.import_frame import DONE, REVIEW, Going, dropped
@@ -28,7 +28,7 @@ ChooseFile = Callable[[QWidget, Path], Path | None]
 
 
 def ask_for_file(parent: QWidget, folder: Path) -> Path | None:
-    return NativeChooser().open_file(parent, _("Vælg oversigten som tekst"), folder, texts())
+    return NativeChooser().open_file(parent, _("Vælg oversigten som Word eller ren tekst"), folder, overviews())
 
 
 class ImportOverview(ImportPage):
@@ -61,7 +61,7 @@ class ImportOverview(ImportPage):
     def _start_part(self) -> QWidget:
         empty = self._make_empty(
             "file-text",
-            _("Vælg oversigten som ren tekst"),
+            _("Vælg oversigten som Word eller ren tekst"),
             _("Træk en fil hertil, eller indsæt teksten med Ctrl+V. Intet ændres, før du anvender det."),
         )
         self.paste_button = Button(_("Indsæt teksten"), "flat", parent=self)
