@@ -18,6 +18,8 @@ MOST = 2
 ENOUGH = 3.2
 """Points from which a goal is proposed: one rare word of its name, or several of its text."""
 IN_NAME = 2.0
+FEW = 15
+"""A strategy with fewer goals is looked at as if it had so many: a word is rare in the language, not in the list."""
 LONG_NAME = 6
 """Words from which a name is a whole sentence, and counts as one."""
 
@@ -92,7 +94,7 @@ def _weights(aims: Sequence[Aim]) -> dict[str, dict[int, float]]:
     for aim in aims:
         is_title = len(aim.name.split()) < LONG_NAME
         for root in {*names[aim.id], *texts[aim.id]}:
-            rare = log((2 + len(aims)) / held_by[root])
+            rare = log((2 + max(len(aims), FEW)) / held_by[root])
             factor = IN_NAME if root in names[aim.id] and is_title else 1.0
             weights.setdefault(root, {})[aim.id] = rare * factor
     return weights

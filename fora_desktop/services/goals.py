@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time
 
-from sqlalchemy import func, select
+from sqlalchemy import func, select, union
 from sqlalchemy.orm import Session
 
 from fora_desktop.domain import dates
@@ -21,8 +21,6 @@ from fora_desktop.domain.strategy_data import titled
 from fora_desktop.i18n import _
 
 TAKE_PLACE = tuple(status.value for status in MeetingStatus if status.takes_place)
-AT_ONCE = 500
-"""Ids in one question to the database."""
 
 
 def strategies(session: Session) -> list[StrategyLine]:
@@ -233,37 +231,28 @@ def items(
     session: Session, goals: Collection[int], first: date, last: date | None = None, forum: int | None = None
 ) -> list[Coming]:
     """The meetings with an item on one of the goals, by their time; without a last day those that are still awaited."""
-    wanted = set(session.scalars(select(GoalLink.item_id).where(GoalLink.goal_id.in_(goals))))
-    wanted |= set(
-        session.scalars(
-            select(Decision.item_id)
-            .join(GoalLink, GoalLink.decision_id == Decision.id)
-            .where(GoalLink.goal_id.in_(goals))
-        )
+    linked = select(GoalLink.item_id).where(GoalLink.goal_id.in_(goals), GoalLink.item_id.is_not(None))
+    decided = (
+        select(Decision.item_id).join(GoalLink, GoalLink.decision_id == Decision.id).where(GoalLink.goal_id.in_(goals))
     )
-    found: list[Coming] = []
-    ids = sorted(id_ for id_ in wanted if id_ is not None)
-    for begin in range(0, len(ids), AT_ONCE):
-        query = (
-            select(AgendaItem.id, AgendaItem.position, Meeting.id, Meeting.start, Board.name, Board.forum_id)
-            .join(Meeting, Meeting.id == AgendaItem.meeting_id)
-            .join(MeetingBoard, MeetingBoard.meeting_id == Meeting.id)
-            .join(Board, Board.id == MeetingBoard.board_id)
-            .where(AgendaItem.id.in_(ids[begin : begin + AT_ONCE]), Meeting.start >= datetime.combine(first, time.min))
-            .order_by(MeetingBoard.position)
-        )
-        if last is None:
-            query = query.where(Meeting.status.in_([each.value for each in AWAITED]))
-        else:
-            query = query.where(Meeting.status.in_(TAKE_PLACE), Meeting.start <= datetime.combine(last, time.max))
-        if forum is not None:
-            query = query.where(Board.forum_id == forum)
-        seen: set[int] = {each.item for each in found}
-        for item, position, meeting, start, name, _forum in session.execute(query):
-            if item not in seen:
-                seen.add(item)
-                found.append(Coming(meeting, item, name, position, start))
-    return sorted(found, key=lambda each: (each.start, each.meeting, each.number))
+    query = (
+        select(AgendaItem.id, AgendaItem.position, Meeting.id, Meeting.start, Board.name)
+        .join(Meeting, Meeting.id == AgendaItem.meeting_id)
+        .join(MeetingBoard, MeetingBoard.meeting_id == Meeting.id)
+        .join(Board, Board.id == MeetingBoard.board_id)
+        .where(AgendaItem.id.in_(union(linked, decided)), Meeting.start >= datetime.combine(first, time.min))
+        .order_by(Meeting.start, Meeting.id, AgendaItem.position, MeetingBoard.position)
+    )
+    if last is None:
+        query = query.where(Meeting.status.in_([each.value for each in AWAITED]))
+    else:
+        query = query.where(Meeting.status.in_(TAKE_PLACE), Meeting.start <= datetime.combine(last, time.max))
+    if forum is not None:
+        query = query.where(Board.forum_id == forum)
+    found: dict[int, Coming] = {}
+    for item, position, meeting, start, name in session.execute(query):
+        found.setdefault(item, Coming(meeting, item, name, position, start))
+    return list(found.values())
 
 
 def _plans(session: Session, goals: Collection[int], year: int) -> Iterator[PlanLine]:
