@@ -67,6 +67,9 @@ class _Form:
             before, after = (0.6, 0.6) if centred[column] else (1.2 if aired else 0.0, 1.0 if many > 7 else 2.0)
             self.columns.append(_Column(x, wide, before, after, centred[column]))
             x += wide
+        edges = {edge for each in self.columns if each.centred for edge in (each.x, each.x + each.width)}
+        self.grid = sorted(x for x in {round(edge, 2) for edge in edges} if x < press.right - 0.5)
+        """Where the lines between the columns of small signs stand."""
         self.heads = [
             _Cell(
                 tuple(letters.broken(head, press.size(self.points), column.room, "B")),
@@ -217,9 +220,8 @@ def _draw(form: _Form, cells: list[_Cell]) -> None:
             press.mark(Area(column.x, press.y, column.width, high, (250, 247, 236), hatched=True))
     _words(form, cells, high)
     if form.has_grid:
-        for column in form.columns:
-            if column.centred:
-                press.mark(Rule(column.x, press.y, column.x, press.y + high, 0.15, FAINT))
+        for x in form.grid:
+            press.mark(Rule(x, press.y, x, press.y + high, 0.15, FAINT))
     press.y += high
     press.mark(Rule(press.left, press.y, press.right, press.y, 0.15, ROW_LINE))
 

@@ -26,6 +26,8 @@ LONGEST_NAME: Final = 31
 LONGEST_CELL: Final = 32_000
 WIDEST: Final = 60
 """Letters of a column."""
+BELOW: Final = 24
+"""So wide at the most does a table make a column that stands under others on their sheet."""
 MOST_SEGMENTS: Final = 12
 HELD, UNRECORDED, PLANNED, MISSING = "■", "▣", "▨", "□"
 """A pace bar in letters: sorted and filtered it stays with its row, which a picture does not everywhere."""
@@ -157,8 +159,8 @@ class _Writer:
             for line in _lines(table, grouped):
                 made.append([self._cell(made, cell) for cell in line])
                 rows += 1
-        if alike:
-            made.auto_filter.ref = f"A1:{get_column_letter(len(widths))}{max(rows, 1)}"
+            if alike or place == 0:
+                made.auto_filter.ref = f"A1:{get_column_letter(grouped + len(table.heads))}{rows}"
 
     def _new(self, name: str) -> "Sheet":
         made = self.book.create_sheet(name)
@@ -181,13 +183,14 @@ class _Writer:
         """As wide as the longest text needs, within reason; the heads at least by their longest word."""
         widths: dict[int, int] = {}
         for table, grouped in zip(tables, of_groups, strict=True):
+            widest = WIDEST if table.heads == tables[0].heads else BELOW
             heads = [_("Hører under")] * grouped + list(table.heads)
             for column, head in enumerate(heads):
                 widths[column] = max(widths.get(column, 0), max(map(len, head.split()), default=0) + 3)
             for line in _lines(table, grouped):
                 for column, cell in enumerate(line):
                     long = max(map(len, _shown(cell).split("\n")), default=0)
-                    widths[column] = max(widths[column], min(WIDEST, long + 2))
+                    widths[column] = max(widths[column], min(widest, long + 2))
         return [max(5.0, widths[column]) for column in sorted(widths)]
 
     def about(self, name: str) -> None:
@@ -247,8 +250,9 @@ class _Writer:
 def _dress(cell: Any, look: _Look) -> None:
     from openpyxl.styles import Alignment, Font, PatternFill
 
+    side = "center" if look.centred else "left" if look.form in (DAY, MOMENT) else None
     cell.font = Font(name="Arial", size=10, bold=look.bold, color=TONES.get(look.tone))
-    cell.alignment = Alignment(vertical="top", wrap_text=True, horizontal="center" if look.centred else None)
+    cell.alignment = Alignment(vertical="top", wrap_text=True, horizontal=side)
     cell.number_format = look.form
     if look.hatched:
         cell.fill = PatternFill("lightUp", fgColor="CFC7A8", bgColor="FAF7EC")
