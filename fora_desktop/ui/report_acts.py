@@ -66,8 +66,8 @@ class ReportActs(QObject):
         if not year:
             return
         explanation = _(
-            "Redegørelsen, status på mødekrav og mødeplanen for {year} gemmes, som de er i dag, for hele kredsen og for "
-            "hver kommune. Senere rettelser ændrer dem ikke. Du kan stadig rette i året og lukke det igen."
+            "Redegørelsen, status på mødekrav og mødeplanen for {year} gemmes, som de er i dag, for hele kredsen og "
+            "for hver kommune. Senere rettelser ændrer dem ikke. Du kan stadig rette i året og lukke det igen."
         ).format(year=year)
         dialog = Ask(_("Luk {year}").format(year=year), _("&Luk året"), self._page, explanation)
         note = QLineEdit(dialog)

@@ -74,7 +74,7 @@ def made_file(desk: Desk, wish: Wish, known: Made | None, ending: str, told: Cal
     else:
         gathered, bare = gather(desk, wish, told)
     report = on_paper(bare, wish)
-    moment = datetime.combine(wish.scope.on, datetime.min.time(), UTC)
+    moment = datetime.combine(report.made or wish.scope.on, datetime.min.time(), UTC)
     if ending == TEXT:
         own = plain_text(find(wish.key), gathered, wish.scope)
         if own is not None:

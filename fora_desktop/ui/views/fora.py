@@ -447,6 +447,11 @@ class Fora(PanePage):
     def start(self) -> QWidget:
         return self.tree if self._left.isVisibleTo(self) else self.pane
 
+    def report(self) -> dict[str, Any] | None:
+        """How boards stand where that is what is looked for, else the overview."""
+        needing = self.filters.only_needing.isChecked() or self.filters.status is not None
+        return {"report": "status" if needing else "overview", "year": self.desk.year}
+
     def summary(self) -> str:
         shown = len({row.forum for row in self.model.shown_lines()})
         return _("Viser {shown} af {all}").format(

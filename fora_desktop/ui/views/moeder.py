@@ -615,6 +615,9 @@ class Moeder(PanePage):
     def panes(self) -> list[QWidget]:
         return [self.table, self.pane.cards if self.pane.can_answer else self.pane, self.filters.text]
 
+    def report(self) -> dict[str, Any] | None:
+        return {"report": "meeting-plan", "year": self.desk.year}
+
     def summary(self) -> str:
         """`80 af 295 møder · ugentlige skjult · 3 valgt`"""
         if self._found is None:

@@ -583,6 +583,9 @@ class Opgaver(PanePage):
     def panes(self) -> list[QWidget]:
         return [self.table, self.pane.done_button, self.line.field, self.filters.text]
 
+    def report(self) -> dict[str, Any] | None:
+        return {"report": "tasks"}
+
     def summary(self) -> str:
         """`14 åbne opgaver · 1 markeret`"""
         if self._found is None:

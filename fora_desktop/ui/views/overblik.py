@@ -512,6 +512,9 @@ class Overblik(Page):
         if isinstance(memory.get("needing"), dict):
             self.table.arrange(memory["needing"])
 
+    def report(self) -> dict[str, Any] | None:
+        return {"report": "status", "year": self.desk.year}
+
     def summary(self) -> str:
         shown = len({line.board.id for line in self.needing.shown_lines()})
         return counted(shown, _("{n} kræver handling"), _("{n} kræver handling"))

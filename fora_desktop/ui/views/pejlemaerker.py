@@ -354,6 +354,9 @@ class Pejlemaerker(PanePage):
         middle: QWidget = self.matrix if self.segment.current == 0 else self.list
         return [self.tree, middle, self.pane.edit_button]
 
+    def report(self) -> dict[str, Any] | None:
+        return {"report": "goals", "year": self.desk.year}
+
     def summary(self) -> str:
         """`24 af 36 fora tjener mindst ét mål`"""
         if self.board is None or self.strategy is None:

@@ -7,7 +7,7 @@ from typing import Any, ClassVar
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPlainTextEdit, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPlainTextEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from fora_desktop.domain import dates
 from fora_desktop.domain.wallclock import YEARS
@@ -20,6 +20,7 @@ from fora_desktop.ui import fonts, keys, report_saving, year_pages
 from fora_desktop.ui.desk import Desk
 from fora_desktop.ui.dialogs.export.kinds_list import KindItem, KindsList
 from fora_desktop.ui.documents import open_file
+from fora_desktop.ui.issuing import Issuing
 from fora_desktop.ui.page import Page
 from fora_desktop.ui.report_acts import ReportActs
 from fora_desktop.ui.report_making import Made, ReportMaking, Wish, says_nothing
@@ -27,7 +28,6 @@ from fora_desktop.ui.report_saving import EXCEL, HTML, PDF, TEXT, WORD, ReportSa
 from fora_desktop.ui.sheet_paint import paint_sheet
 from fora_desktop.ui.widgets import preview_bar
 from fora_desktop.ui.widgets.card import Panel, Rule, scrolled
-from fora_desktop.ui.widgets.focus import in_order
 from fora_desktop.ui.widgets.label import IconLabel, Label
 from fora_desktop.ui.widgets.message import MessageBar, announce
 from fora_desktop.ui.widgets.page_preview import PagePreview, PaperPage
@@ -39,7 +39,9 @@ NARROW = 900
 """Below this width of the page, in pixels of the design, the list shows icons only."""
 SOON, LONG = 0, 400
 """Milliseconds: choices of one moment are made together; what takes longer than this is told."""
-OPTIONS = 264
+LIST, OPTIONS = 252, 264
+"""Pixels of the design: the list of reports at most, what can be chosen at least."""
+OVERVIEW = "overview"
 YEAR_TAKES = ("year", "units", "person", "picture")
 """What can be chosen of the painted year."""
 
@@ -68,9 +70,10 @@ class Rapporter(Page):
         self.making = ReportMaking(desk, self)
         self.saver = ReportSaver(desk, self)
         self.acts = ReportActs(desk, self)
+        self.issuing = Issuing(desk, self)
         self.header = ReportHeader(self)
         self.message = MessageBar(closable=True, parent=self)
-        self.kinds = KindsList(_items(), self)
+        self.kinds = KindsList(_items(), self, most=LIST)
         self.kinds.setAccessibleName(_("Rapporter"))
         self.last_saved = _LastSaved(self)
         self.options = ReportOptions(desk.today, self)
@@ -108,10 +111,10 @@ class Rapporter(Page):
         right = QVBoxLayout()
         right.setSpacing(0)
         right.addWidget(self.bar)
-        self._shown = QStackedLayout()
+        self._shown = QStackedWidget(self)
         self._shown.addWidget(self.preview)
         self._shown.addWidget(self.text)
-        right.addLayout(self._shown, 1)
+        right.addWidget(self._shown, 1)
         row = QHBoxLayout()
         row.setSpacing(0)
         row.addWidget(left)
@@ -142,8 +145,9 @@ class Rapporter(Page):
         self.saver.saved.connect(self._on_saved)
         self.saver.refused.connect(self._on_not_saved)
         self.saver.running.connect(self._on_running)
-        self.acts.done.connect(self._on_done)
-        self.acts.offered.connect(self.options.show_act)
+        for acts in (self.acts, self.issuing):
+            acts.done.connect(self._on_done)
+            acts.offered.connect(self.options.show_act)
         self.preview.turned.connect(self._show_place)
         self.preview.zoomed.connect(self._show_zoom)
         bar.earlier.clicked.connect(self.go_earlier)
@@ -311,13 +315,9 @@ class Rapporter(Page):
         self.preview.show_pages(())
         self.made = self.painted = None
         self._show_last_saved()
-        self._order_keys()
         self._fit()
         self._on_choice()
         self.refreshed.emit()
-
-    def _order_keys(self) -> None:
-        in_order(self.header, self.kinds, self.options, self.bar, self.preview, self.text)
 
     def _on_choice(self) -> None:
         """The paper follows each choice."""
@@ -330,11 +330,11 @@ class Rapporter(Page):
             return
         self._asked += 1
         self._slow.start()
+        self.acts.look(self.kinds.current, self.wish.scope.year)
+        self.issuing.look(self.kinds.current == OVERVIEW)
         if self.kind is not None:
             self.making.ask(self.wish, anew=self._anew)
-            self.acts.look(self.kind.key, self.wish.scope.year)
         else:
-            self.acts.look("", 0)
             shape = max(0, self.options.picture.currentIndex())
             work = partial(year_pages.painted, self._asked, self.desk, self.wish, shape)
             self.desk.write_later(work, self._on_painted)
@@ -605,7 +605,7 @@ class Rapporter(Page):
     # --- what is done with the register -----------------------------------------------------------------------------
 
     def _on_act(self, _checked: bool = False) -> None:
-        self.acts.act()
+        (self.issuing if self.kinds.current == OVERVIEW else self.acts).act()
 
     def _on_done(self, sentence: str) -> None:
         self.message.say(sentence, "done", closable=True)

@@ -235,6 +235,9 @@ class Snitflader(PanePage):
     def new_words() -> str:
         return _("Tilføj snitflade")
 
+    def report(self) -> dict[str, Any] | None:
+        return {"report": "interfaces"}
+
     def summary(self) -> str:
         if self._found is None:
             return ""

@@ -104,7 +104,8 @@ class PagePreview(QGraphicsView):
 
     def show_pages(self, pages: Sequence[PaperPage], *, keep_place: bool = True) -> None:
         """Other sheets, seen where the others were."""
-        share = self.verticalScrollBar().value() if keep_place else 0
+        bar = self.verticalScrollBar()
+        down = bar.value() - bar.minimum() if keep_place else 0
         before, self._items = self._items, []
         for item in before:
             self._scene.removeItem(item)  # not `clear`, which takes them from under Python's feet
@@ -118,7 +119,7 @@ class PagePreview(QGraphicsView):
         edge = self._gap
         self._scene.setSceneRect(-edge, -edge, widest + 2 * edge, max(top, 1.0) + edge)
         self._apply()
-        self.verticalScrollBar().setValue(share)
+        bar.setValue(bar.minimum() + down)
         self._on_scrolled(0)
         self.turned.emit()
 

@@ -112,7 +112,7 @@ class ReportOptions(QWidget):
         self._parts_rule = Rule(parent=self)
         self._parts_head = Label(_("Tag med"), "header", "text2", parent=self)
         self._parts = QVBoxLayout()
-        self._parts.setSpacing(fonts.px(7))
+        self._parts.setSpacing(fonts.px(1))
         self.column.addWidget(self._parts_rule)
         self.column.addWidget(self._parts_head)
         self.column.addLayout(self._parts)
@@ -268,7 +268,7 @@ class ReportOptions(QWidget):
 
     def _show_note(self) -> None:
         if "picture" in self._takes:
-            words = _("Papiret er hvidt, også i mørke farver. Møder om enkeltpersoner står uden navne.")
+            words = _("Papiret er hvidt, også i mørke farver.")
         elif "names" in self._takes and self.names.isChecked():
             words = _("Personers navne er med. Fortrolige punkter kommer aldrig med.")
         else:

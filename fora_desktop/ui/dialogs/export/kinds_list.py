@@ -101,9 +101,11 @@ class KindsList(QListView):
 
     chosen = Signal(str)
 
-    def __init__(self, items: Sequence[KindItem], parent: QWidget | None = None) -> None:
+    def __init__(self, items: Sequence[KindItem], parent: QWidget | None = None, *, most: int = 0) -> None:
+        """`most`: as wide as so many pixels of the design, whatever its words need; the tooltip has all of them."""
         super().__init__(parent)
         self.compact = False
+        self._most = most
         self.items = list(items)
         self.setAccessibleName(_("Hvad skal eksporteres"))
         self.setModel(_KindsModel(items, self))
@@ -138,7 +140,9 @@ class KindsList(QListView):
         names = (fonts.metrics(13, fonts.MEDIUM).horizontalAdvance(item.title) for item in self.items)
         under = (fonts.metrics(12).horizontalAdvance(item.explained) for item in self.items)
         longest = max((*names, *under), default=0)
-        self.setFixedWidth(fonts.px(NARROW) if self.compact else max(fonts.px(WIDE), longest + fonts.px(52)))
+        wide = max(fonts.px(WIDE), longest + fonts.px(52))
+        wide = min(wide, fonts.px(self._most)) if self._most else wide
+        self.setFixedWidth(fonts.px(NARROW) if self.compact else wide)
         self.doItemsLayout()
 
     def _on_selection(self, *_changes: object) -> None:
