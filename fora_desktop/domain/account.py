@@ -170,6 +170,12 @@ class UnitAccount:
     id: int | None
     name: str
     boards: tuple[BoardAccount, ...]
+    official_name: str = ""
+    """`Greve Kommune`; nothing of what is no municipality."""
+
+    @property
+    def title(self) -> str:
+        return self.official_name or self.name
 
     @property
     def sums(self) -> Sums:

@@ -165,7 +165,7 @@ def _remarks(boards: Sequence[BoardAccount]) -> list[Block]:
         told += [_("Årsag: {reason}").format(reason=reason) for rule in board.rules for reason in rule.reasons]
         if told:
             lines.append(ListLine(said(f"{board.name}: " + " ".join(dict.fromkeys(told)))))
-    return [Heading(_("Ikke opfyldt eller for sent"), 3), *lines] if lines else []
+    return [Heading(_("Mangler og forsinkelser"), 3), *lines] if lines else []
 
 
 def _units(year: Account) -> list[Block]:
@@ -180,8 +180,7 @@ def _units(year: Account) -> list[Block]:
 
 
 def _unit(unit: UnitAccount, year: Account) -> list[Block]:
-    title = unit.name if unit.id is None else _("{unit} Kommune").format(unit=unit.name)
-    blocks: list[Block] = [Heading(title, 2, in_words(unit.sums))]
+    blocks: list[Block] = [Heading(unit.title, 2, in_words(unit.sums))]
     rows: list[Row | Group] = []
     for words, prevents in ((_("Kriminalitetsforebyggende samarbejde"), True), (_("Andet samarbejde"), False)):
         its = [board for board in unit.boards if board.prevents_crime is prevents]

@@ -245,14 +245,14 @@ def _by_forum(accounts: Iterable[BoardAccount]) -> tuple[ForumAccount, ...]:
 def _units(session: Session, accounts: Sequence[BoardAccount], scope: Scope) -> Iterable[UnitAccount]:
     """The municipalities that have boards, in Danish order; then what is nobody's: the boards of the whole district."""
     named = session.execute(
-        select(Unit.id, Unit.name)
+        select(Unit.id, Unit.name, Unit.official_name)
         .where(Unit.id.in_(select(BoardUnit.unit_id)))
         .order_by(Unit.kind != MUNICIPALITY, Unit.id)
     ).all()
-    for id_, name in sorted(named, key=lambda each: sort_key(each[1])):
+    for id_, name, official in sorted(named, key=lambda each: sort_key(each[1])):
         its = tuple(each for each in accounts if id_ in each.units)
         if its and (not scope.units or id_ in scope.units):
-            yield UnitAccount(id_, name, its)
+            yield UnitAccount(id_, name, its, official)
     rest = tuple(each for each in accounts if not each.units)
     if rest:
         yield UnitAccount(None, _("Hele kredsen"), rest)

@@ -1,6 +1,9 @@
 """What a report is about, read from a register: which boards, in which words; who sends it; texts without names."""
 
-from collections.abc import Callable
+import re
+import unicodedata
+from collections import defaultdict
+from collections.abc import Callable, Iterable
 from datetime import date
 
 from sqlalchemy import select
@@ -13,6 +16,7 @@ from fora_desktop.domain.traces import Traces
 from fora_desktop.i18n import _
 from fora_desktop.services import person_calendar
 
+WORD = re.compile(r"\w+")
 UNNAMED = "[…]"
 """What stands instead of a person's name in a report without names."""
 
@@ -59,5 +63,30 @@ def without_names(session: Session, scope: Scope) -> Callable[[str], str]:
     """Takes the register's persons out of free text, such as the reason of a cancellation, unless they are wanted."""
     if scope.names:
         return str
-    traces = Traces.of(session.scalars(select(Person.name)), (), ())
-    return lambda text: traces.replaced(text, UNNAMED) if text else text
+    return _Unnamed(session.scalars(select(Person.name))).clean
+
+
+class _Unnamed:
+    """Of a register's many persons only those are looked for of whom a text has every word."""
+
+    def __init__(self, names: Iterable[str]) -> None:
+        self._by_word: dict[str, list[tuple[str, frozenset[str]]]] = defaultdict(list)
+        self._traces: dict[tuple[str, ...], Traces] = {}
+        for name in dict.fromkeys(names):
+            words = _words(name)
+            if words:
+                self._by_word[words[0]].append((name, frozenset(words)))
+
+    def clean(self, text: str) -> str:
+        there = set(_words(text))
+        there |= {word[:-1] for word in there if word.endswith("s")}  # Lene Ravns
+        found = tuple(name for word in sorted(there) for name, words in self._by_word.get(word, ()) if words <= there)
+        if not found:
+            return text
+        if found not in self._traces:
+            self._traces[found] = Traces.of(found, (), ())
+        return self._traces[found].replaced(text, UNNAMED)
+
+
+def _words(text: str) -> list[str]:
+    return WORD.findall(unicodedata.normalize("NFC", text).casefold())
