@@ -5,13 +5,14 @@ No text in it is a formula: each is typed as text. The same report gives the sam
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from io import BytesIO
 from typing import TYPE_CHECKING, Any, Final
 from zipfile import ZipFile
 
 from fora_desktop.domain.errors import FieldError
+from fora_desktop.domain.table import harmless
 from fora_desktop.i18n import _
 from fora_desktop.reports import package
 from fora_desktop.reports.markdown import clean
@@ -31,7 +32,9 @@ BELOW: Final = 24
 MOST_SEGMENTS: Final = 12
 HELD, UNRECORDED, PLANNED, MISSING = "■", "▣", "▨", "□"
 """A pace bar in letters: sorted and filtered it stays with its row, which a picture does not everywhere."""
-DAY, MOMENT, TEXT = "dd-mm-yyyy", "dd-mm-yyyy hh:mm", "@"
+DAY, MOMENT, TEXT, GENERAL = "dd-mm-yyyy", "dd-mm-yyyy hh:mm", "@", "General"
+LONG: Final = 255
+"""Letters of a text."""
 
 _FORBIDDEN: Final = re.compile(r"[\[\]:*?/\\\x00-\x1f]")
 _ILLEGAL: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
@@ -56,6 +59,8 @@ class _Look:
     centred: bool = False
     form: str = TEXT
     ground: str = ""
+    prefixed: bool = False
+    """As if somebody had typed an apostrophe before it."""
 
 
 HEAD: Final = _Look(bold=True, ground="F0F3F7")
@@ -221,7 +226,7 @@ class _Writer:
             return self._made(sheet, cell, _Look())
         look = _Look(cell.bold, cell.tone, cell.hatched, cell.centred)
         if cell.value is not None:
-            form = "General"
+            form = GENERAL
             if isinstance(cell.value, datetime):
                 form = MOMENT
             elif isinstance(cell.value, date):
@@ -236,6 +241,10 @@ class _Writer:
             return None
         if isinstance(value, datetime):
             value = value.replace(tzinfo=None, microsecond=0)
+        if isinstance(value, str):
+            # A cell of text that is written in again stays text; older Excels show a long one as ####.
+            is_risky = harmless(value) != value
+            look = replace(look, form=GENERAL if len(value) > LONG and not is_risky else TEXT, prefixed=is_risky)
         made = WriteOnlyCell(sheet, _ILLEGAL.sub("", value)[:LONGEST_CELL] if isinstance(value, str) else value)
         if isinstance(value, str):
             made.data_type = "s"  # "=1+1" stays a text
@@ -254,6 +263,7 @@ def _dress(cell: Any, look: _Look) -> None:
     cell.font = Font(name="Arial", size=10, bold=look.bold, color=TONES.get(look.tone))
     cell.alignment = Alignment(vertical="top", wrap_text=True, horizontal=side)
     cell.number_format = look.form
+    cell.quotePrefix = look.prefixed
     if look.hatched:
         cell.fill = PatternFill("lightUp", fgColor="CFC7A8", bgColor="FAF7EC")
     elif look.ground:

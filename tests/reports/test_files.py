@@ -124,6 +124,7 @@ def test_no_cell_of_a_workbook_can_become_a_formula() -> None:
             assert all(cell.data_type in "nsd" for cell in row)
     texts_of = [row[0].value for row in book["Formler"].iter_rows(min_row=2)]
     assert texts_of == list(FORMULAS)
+    assert all(row[0].quotePrefix and row[0].number_format == "@" for row in book["Formler"].iter_rows(min_row=2))
     assert [row[1].value for row in book["Formler"].iter_rows(min_row=2)] == [2.5] * len(FORMULAS)
     with ZipFile(BytesIO(write(status(1), EXCEL, MADE))) as package:
         assert not any(b"<f>" in package.read(name) for name in package.namelist())
