@@ -282,8 +282,10 @@ class _Builder:
             self.links.append(Link(row.forum, body.id, LISTED, row.text, row.id, row.settled))
 
     def guess(self, row: Row) -> int | None:
+        """A forum that the same text names elsewhere is not meant once more."""
+        named = {each.target for each in self.rows if each.forum == row.forum and each.target is not None}
         found = candidates(row.text, row.forum, self.places, self.abbreviations)
-        return found[0].id if found else None
+        return next((place.id for place in found if place.id not in named), None)
 
     def outside(self, text: str) -> Outside:
         """One body for all texts that name it by the same abbreviation, else by the same words."""

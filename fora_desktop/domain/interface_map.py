@@ -102,28 +102,6 @@ def components(ids: Sequence[int], pairs: Sequence[tuple[int, int]]) -> list[lis
     return found
 
 
-def step(laid: Laid, pairs: Sequence[tuple[int, int]], at: int, across: int, down: int) -> int | None:
-    """Along a line from a box to the one that lies most in a direction; None where no line goes there."""
-    here = laid.box(at)
-    if here is None:
-        return None
-    best: tuple[float, int] | None = None
-    for pair in pairs:
-        if at not in pair:
-            continue
-        other = laid.box(pair[0] if pair[1] == at else pair[1])
-        if other is None or other.id == at:
-            continue
-        dx, dy = other.centre[0] - here.centre[0], other.centre[1] - here.centre[1]
-        ahead = dx * across + dy * down
-        aside = abs(dx * down) + abs(dy * across)
-        if ahead > 0 and aside <= 4 * ahead:
-            cost = aside + 0.3 * ahead
-            if best is None or cost < best[0]:
-                best = (cost, other.id)
-    return best[1] if best else None
-
-
 # --- a part ---------------------------------------------------------------------------------------------------------
 
 

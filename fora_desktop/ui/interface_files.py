@@ -49,7 +49,7 @@ def _png(map_: Drawn) -> bytes:
     kept = QByteArray()
     buffer = QBuffer(kept)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, b"PNG")
+    image.save(buffer, "PNG")  # type: ignore[call-overload]  # the stubs know only file names
     buffer.close()
     return bytes(kept.data())
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from fora_desktop.domain import interface_map, interface_words
+from fora_desktop.domain import interface_walk, interface_words
 from fora_desktop.domain.interface_links import Network
 from fora_desktop.i18n import _
 from fora_desktop.ui import fonts, theme
@@ -70,6 +70,8 @@ class InterfaceView(QGraphicsView):
         """None: as large as there is room for."""
         self._shape = 0.0
         self._current: int | None = None
+        self._came_from: int | None = None
+        """The box that the arrow keys came from: from it they go on to the next of its lines."""
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Qt gives it one of its own, without a name
@@ -182,6 +184,7 @@ class InterfaceView(QGraphicsView):
 
     def go(self, id_: int | None) -> None:
         """Choose and tell."""
+        self._came_from = None
         self.choose(id_)
         announce(self, self.sentence())
         self.chosen.emit(id_ or 0)
@@ -208,11 +211,12 @@ class InterfaceView(QGraphicsView):
             super().keyPressEvent(event)
 
     def _step(self, map_: Drawn, at: int, across: int, down: int) -> None:
-        there = interface_map.step(map_.laid, map_.pairs, at, across, down)
+        there, came_from = interface_walk.walk(map_.laid, map_.pairs, at, self._came_from, across, down)
         if there is None:
             announce(self, _("Ingen forbindelse den vej."))
         else:
             self.go(there)
+            self._came_from = came_from
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.setFocus(Qt.FocusReason.MouseFocusReason)
