@@ -4,18 +4,18 @@ from collections.abc import Iterator, Sequence
 from html import escape
 from typing import Final
 
-from fora_desktop.reports.letters import POINT
+from fora_desktop.reports.letters import POINT, width
 from fora_desktop.reports.marks import Area, Colour, Mark, Polygon, Rule, Text, strokes
 
 FONT: Final = "Inter, Arial, sans-serif"
 
 
-def svg(marks: Sequence[Mark], width: float, height: float, words: str) -> str:
+def svg(marks: Sequence[Mark], wide: float, high: float, words: str) -> str:
     """A picture of that size in millimetres; `words` say what it shows to those who do not see it."""
     inside = "".join(_drawn(marks))
     return (
-        f'<svg width="{_number(width)}mm" height="{_number(height)}mm" '
-        f'viewBox="0 0 {_number(width)} {_number(height)}" role="img" aria-label="{escape(words)}">{inside}</svg>'
+        f'<svg width="{_number(wide)}mm" height="{_number(high)}mm" '
+        f'viewBox="0 0 {_number(wide)} {_number(high)}" role="img" aria-label="{escape(words)}">{inside}</svg>'
     )
 
 
@@ -25,8 +25,10 @@ def _drawn(marks: Sequence[Mark]) -> Iterator[str]:
             case Text():
                 weight = ' font-weight="600"' if "B" in mark.face else ""
                 slant = ' font-style="italic"' if "I" in mark.face else ""
+                wide = width(mark.text, mark.size, mark.face)
                 yield (
-                    f'<text x="{_number(mark.x)}" y="{_number(mark.y)}" font-family="{FONT}" '
+                    f'<text x="{_number(mark.x)}" y="{_number(mark.y)}" textLength="{_number(wide)}" '
+                    f'lengthAdjust="spacingAndGlyphs" font-family="{FONT}" '
                     f'font-size="{_number(mark.size * POINT)}"{weight}{slant} fill="{_hex(mark.colour)}">'
                     f"{escape(mark.text)}</text>"
                 )
