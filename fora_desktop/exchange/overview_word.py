@@ -30,13 +30,14 @@ from fora_desktop.exchange.word_parts import Cell, Piece, Row, pieces
 from fora_desktop.i18n import _
 
 MOST_PARTS = 2_000
-LARGEST_PART = 30_000_000
+LARGEST_PART = 10_000_000
 LARGEST_WHOLE = 120_000_000
 """Bytes unpacked."""
 STEEPEST = 150
 """How many times smaller a large part may be packed."""
 STEEP_FROM = 1_000_000
 DOCUMENT = "word/document.xml"
+TEXT_PARTS = (DOCUMENT, "word/styles.xml", "word/numbering.xml")
 _UNSAFE = re.compile(rb"<!\s*(?:DOCTYPE|ENTITY)", re.IGNORECASE)
 _NUMBER = re.compile(r"\W*(\d{1,3})\W*")
 
@@ -72,11 +73,11 @@ def _looked_over(package: ZipFile) -> dict[str, bytes]:
     steep = any(
         info.file_size > STEEP_FROM and info.file_size > STEEPEST * max(1, info.compress_size) for info in infos
     )
-    large = any(info.file_size > LARGEST_PART for info in infos)
+    large = any(info.file_size > LARGEST_PART for info in infos if info.filename in TEXT_PARTS)
     if steep or large or len(infos) > MOST_PARTS or sum(info.file_size for info in infos) > LARGEST_WHOLE:
         raise _too_large()
     found = {}
-    for name in (DOCUMENT, "word/styles.xml", "word/numbering.xml"):
+    for name in TEXT_PARTS:
         if name in names:
             found[name] = part = package.read(name)
             if _UNSAFE.search(part) or b"\0" in part[:100]:

@@ -46,16 +46,17 @@ def default_title(language: str) -> str:
 
 def _report(paper: OverviewPaper, blocks: tuple[Block, ...]) -> Report:
     overview, language = paper.overview, paper.language
-    counts = word("counts", language, chapters=len(overview.chapters), forums=len(overview.forums))
+    title = overview_words.heading(overview.title, language) or default_title(language)
     return Report(
         kind=KIND,
-        title=overview_words.heading(overview.title, language) or default_title(language),
-        subtitle=counts,
+        title=title,
+        subtitle=overview_words.counts(overview, language),
         sender=paper.district,
         day=overview_words.day(paper.on, language),
         facts=tuple(_facts(paper)),
         blocks=blocks,
         language=language,
+        footer=title,
     )
 
 

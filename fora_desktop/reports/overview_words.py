@@ -70,12 +70,24 @@ def word(name: str, language: str, **values: object) -> str:
     return (known[name] if name in known else _danish(name)).format(**values)
 
 
+def counts(overview: Overview, language: str) -> str:
+    """`14 kapitler, 36 fora`"""
+    chapters, forums = len(overview.chapters), len(overview.forums)
+    return ", ".join(
+        word(f"{name}_{1 if number == 1 else 'n'}", language, n=number)
+        for name, number in (("chapters", chapters), ("forums", forums))
+    )
+
+
 def _danish(name: str) -> str:
     return {
         "edition": _("Udgave"),
         "issued": _("{number}, {day}"),
         "issued_changed": _("{number}, {day}; ændret siden"),
-        "counts": _("Kapitler: {chapters}. Fora: {forums}"),
+        "chapters_1": _("1 kapitel"),
+        "chapters_n": _("{n} kapitler"),
+        "forums_1": _("1 forum"),
+        "forums_n": _("{n} fora"),
         "changes_since": _("Ændringer siden {day}"),
         "changes_edition": _("Ændringer siden udgave {number}"),
         "new": _("Nye fora"),
