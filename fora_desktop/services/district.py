@@ -134,6 +134,11 @@ def _numbers(session: Session, column: InstrumentedAttribute[int]) -> dict[int, 
     return found
 
 
+def language(session: Session) -> str:
+    """In which the register is written (da, sv, en): its field names are shown in it."""
+    return session.scalars(select(District.language)).one()
+
+
 def rename(session: Session, name: str) -> str:
     """Another name for the district."""
     district = session.scalars(select(District)).one()

@@ -10,10 +10,20 @@ from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QStackedWidget, QTabBar,
 
 from fora_desktop.domain import dates, typed, wallclock
 from fora_desktop.domain.conflicts import Conflict
+from fora_desktop.domain.field_words import DANISH, labels
 from fora_desktop.domain.meeting import MeetingStatus
 from fora_desktop.domain.quota import Status, summary_of_boards
 from fora_desktop.i18n import _
-from fora_desktop.services import deadlines, forum_tree, goal_links, meetings, missing, plan_wishes, requirements
+from fora_desktop.services import (
+    deadlines,
+    district,
+    forum_tree,
+    goal_links,
+    meetings,
+    missing,
+    plan_wishes,
+    requirements,
+)
 from fora_desktop.services.deadlines import SafeDate
 from fora_desktop.services.forum_tree import Details, Row
 from fora_desktop.services.forums import BoardLine, ForumLine
@@ -272,14 +282,16 @@ class _Overview(QWidget):
         while self.fields.rowCount():
             self.fields.removeRow(0)
         forum, board = row.about, row.board_line
+        language = self.desk.once(district.language)
+        own = {} if language == DANISH else labels(language)
         rows = [
             (_("Mødekrav"), self._requirement(row)),
-            (_("Antal møder"), forum.texts["quota_text"] or _("(tomt i oversigten)")),
-            (_("Lovgrundlag"), forum.texts["legal_basis"]),
-            (_("Emne"), forum.texts["subject"]),
-            (_("Formål"), forum.texts["purpose"]),
-            (_("Handleplaner"), forum.texts["action_plan"]),
-            (_("Snitflader"), forum.texts["interfaces_text"]),
+            (own.get("quota_text", _("Antal møder")), forum.texts["quota_text"] or _("(tomt i oversigten)")),
+            (own.get("legal_basis", _("Lovgrundlag")), forum.texts["legal_basis"]),
+            (own.get("subject", _("Emne")), forum.texts["subject"]),
+            (own.get("purpose", _("Formål")), forum.texts["purpose"]),
+            (own.get("action_plan", _("Handleplaner")), forum.texts["action_plan"]),
+            (own.get("interfaces_text", _("Snitflader")), forum.texts["interfaces_text"]),
             (_("Henviser til"), " · ".join(forum.interfaces)),
             (_("Pejlemærker"), self._goals(row)),
             (_("Ansvarlig"), forum.responsible),

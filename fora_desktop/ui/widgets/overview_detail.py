@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from fora_desktop.domain.field_words import DANISH
 from fora_desktop.domain.last_read import HEADING
 from fora_desktop.domain.overview import OverviewForum
 from fora_desktop.domain.quota import sentence, summary_of_boards
@@ -38,6 +39,9 @@ class OverviewDetail(QWidget):
     wanted = Signal(bool)
     answered = Signal(object)
     closing = Signal(object)
+
+    language = DANISH
+    """Of the register: its fields are named in it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -186,7 +190,7 @@ class OverviewDetail(QWidget):
             )
         if row.kind == "returned":
             self._add_tick(row, _("Åbn forummet igen"), writable)
-        names = labels()
+        names = labels(self.language)
         for each in row.fields:
             self._rule()
             choice = FieldChoice(each, names[each.field], self._body, writable=writable)
@@ -198,7 +202,7 @@ class OverviewDetail(QWidget):
             self._add_effect()
 
     def _build_texts(self, text: OverviewForum) -> None:
-        names = labels()
+        names = labels(self.language)
         for field, said in text.texts.items():
             pair = QVBoxLayout()
             pair.setSpacing(fonts.px(1))

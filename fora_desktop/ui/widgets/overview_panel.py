@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QGridLayout, QSplitter, QVBoxLayout, QWidget
 from fora_desktop.domain.overview import Overview
 from fora_desktop.domain.overview_choice import Choices
 from fora_desktop.i18n import _, counted
-from fora_desktop.services import overview_effect, overview_review
+from fora_desktop.services import district, overview_effect, overview_review
 from fora_desktop.services.overview_review import KEEP, Answers, ChangeRow, GuessRow, Review, Rows, Side
 from fora_desktop.ui import fonts
 from fora_desktop.ui.desk import Desk
@@ -226,6 +226,7 @@ class OverviewPanel(QWidget):
     def _show_detail(self) -> None:
         assert self.read is not None
         row = self.list.current_line
+        self.detail.language = self.desk.once(district.language)
         self.detail.show_row(row, self.read.review, self._effect_of(row), writable=not self.desk.readonly)
 
     def _effect_of(self, row: Line | None) -> overview_effect.Effect | None:

@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt
 
 from fora_desktop.domain.danish import listed
+from fora_desktop.domain.field_words import DANISH
+from fora_desktop.domain.field_words import labels as field_labels
 from fora_desktop.domain.forum import FIELDS
 from fora_desktop.domain.last_read import HEADING
 from fora_desktop.domain.overview import ForumChange, Overview
-from fora_desktop.exchange.overview_text import LABELS
 from fora_desktop.i18n import _, counted
 from fora_desktop.services.overview_review import KEEP, OUTSIDE, RIGHT, ChangeRow, GuessRow, Review, Rows
 from fora_desktop.ui import fonts
@@ -44,9 +45,9 @@ class SameRow:
 Line = GuessRow | ChangeRow | SameRow
 
 
-def labels() -> dict[str, str]:
-    """The fields as the overview itself calls them."""
-    return {HEADING: _("Overskrift"), **dict(zip(FIELDS, (label for label, _form in LABELS), strict=True))}
+def labels(language: str = DANISH) -> dict[str, str]:
+    """The fields as the overview itself calls them, in the register's language."""
+    return {HEADING: _("Overskrift"), **field_labels(language)}
 
 
 def key_of(line: Line) -> Hashable:
