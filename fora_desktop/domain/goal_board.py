@@ -120,6 +120,9 @@ class GoalBoard:
     """Of each goal the action plans that follow it."""
     _cells: dict[int, dict[int, Cell]] = field(default_factory=dict)
     _under: dict[int, tuple[int, ...]] = field(default_factory=dict)
+    _served: dict[int, list[ForumLine]] = field(default_factory=dict)
+    _without: dict[int, list[ForumLine]] = field(default_factory=dict)
+    """What was asked for once: a page asks for it often."""
 
     def __post_init__(self) -> None:
         goals = [goal for strategy in self.strategies for goal in strategy.goals]
@@ -209,8 +212,10 @@ class GoalBoard:
 
     def serving(self, goal: int) -> list[ForumLine]:
         """The forums that serve a goal, in the order of the register."""
-        cells = self._cells.get(goal, {})
-        return [forum for forum in self.forums if cells.get(forum.id, NOTHING).serves]
+        if goal not in self._served:
+            cells = self._cells.get(goal, {})
+            self._served[goal] = [forum for forum in self.forums if cells.get(forum.id, NOTHING).serves]
+        return self._served[goal]
 
     def meetings(self, goal: int) -> tuple[int, int]:
         """The meetings of the year about a goal, and how many of them are held; a joint meeting counts once."""
@@ -226,8 +231,15 @@ class GoalBoard:
 
     def without(self, strategy: StrategyLine) -> list[ForumLine]:
         """The forums that serve no goal of a strategy."""
-        tops = [goal for goal in strategy.goals if goal.parent is None]
-        return [forum for forum in self.forums if not self.has_goal(forum.id, tops)]
+        if strategy.id not in self._without:
+            served = {forum.id for goal in strategy.goals if goal.parent is None for forum in self.serving(goal.id)}
+            self._without[strategy.id] = [forum for forum in self.forums if forum.id not in served]
+        return self._without[strategy.id]
+
+    @property
+    def has_items_alone(self) -> bool:
+        """Whether some forum serves a goal by items of its meetings only."""
+        return any(cell.state is State.BY_ITEMS for cells in self._cells.values() for cell in cells.values())
 
     def proposals_of(self, goal: int) -> list[Proposal]:
         """What is proposed for a goal or what lies under it, in the order of the register."""

@@ -245,10 +245,7 @@ class Pejlemaerker(PanePage):
         if board is None or strategy is None:
             return
         columns = tuple(board.columns(strategy))
-        by_items = any(
-            board.cell(goal.id, forum.id).state is State.BY_ITEMS for goal in columns for forum in board.forums
-        )
-        self.legend.show_year(board.year, by_items)
+        self.legend.show_year(board.year, board.has_items_alone)
         self.matrix.show_board(Shown(board, strategy, columns), self._column())
         self.list.show_board(board, columns)
         self._show_pane()

@@ -44,7 +44,7 @@ class Plan:
         self.body = y
         self.unserved = [board.is_unserved(goal) for goal in columns]
         self.sums = [board.forums_word(goal) for goal in columns]
-        self.without = {forum.id for forum in board.forums if not board.has_goal(forum.id, columns)}
+        self.without = {forum.id for forum in board.without(strategy)}
 
     def _set_across(self, room: int, words: int) -> None:
         gaps = [
