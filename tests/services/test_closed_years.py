@@ -113,6 +113,19 @@ def test_a_year_is_closed_once_it_is_over_and_again_only_if_something_changed(da
         assert closed_years.latest(session, 2025) is None
 
 
+def test_somebody_who_is_anonymised_leaves_a_closed_year_that_can_still_be_read(database: Database) -> None:
+    """Nobody knew the name when the year was closed; a day that looks like the telephone number stays a day."""
+    meeting = meet(database, date(2026, 2, 3))
+    do(database, _decide, meeting, "Tobias Kvistholm følger op")
+    do(database, closing.close_year, YEAR, CLOSED)
+    assert "Tobias Kvistholm følger op" in text(database, LATER)
+    person = builders.person(database, "Tobias Kvistholm", phone="20 26 02 03")
+    database.forget(person, LATER)
+    assert f"Person {person} følger op" in text(database, LATER)
+    assert "3. februar 2026" in text(database, LATER)
+    assert inspection.problems(database.path) == []
+
+
 def test_the_command_line_closes_tells_and_refuses(tmp_path: Path) -> None:
     path = builders.make(tmp_path / "register.fora", builders.SMALL)
     refused = builders.fora(path, "close-year", "2026", "--on", "2026-11-23")
