@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox
+from PySide6.QtWidgets import QApplication, QCheckBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from fora_desktop.domain.report_scope import Scope
@@ -145,7 +145,12 @@ def test_files_are_written_where_they_are_wanted_and_pages_printed(
 ) -> None:
     page.saver.chooser = chooser = Chooser(tmp_path / "plan.x")
     opened: list[Path] = []
-    page.opens = lambda path: bool(opened.append(path)) or True
+
+    def opens(path: Path) -> bool:
+        opened.append(path)
+        return True
+
+    page.opens = opens
     heads = {".docx": b"PK", ".pdf": b"%PDF", ".xlsx": b"PK", ".html": b"<!", ".txt": b""}
     for ending, head in heads.items():
         page.save(ending)
@@ -195,7 +200,8 @@ def _it_is_printed_on_the_paper_that_was_seen(page: Rapporter, tmp_path: Path) -
     assert page.message.accessibleName() == "Ingen printer. Gem som PDF i stedet."
     file = tmp_path / "printed.pdf"
 
-    def prompt(printer: QPrinter, _parent: object) -> bool:
+    def prompt(printer: QPrinter, parent: QWidget) -> bool:
+        assert parent is page
         printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
         printer.setOutputFileName(str(file))
         return True

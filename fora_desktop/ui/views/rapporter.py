@@ -35,7 +35,7 @@ from fora_desktop.ui.widgets.preview_bar import PreviewBar
 from fora_desktop.ui.widgets.report_header import ReportHeader
 from fora_desktop.ui.widgets.report_options import Part, ReportOptions
 
-NARROW = 900
+NARROW = 1000
 """Below this width of the page, in pixels of the design, the list shows icons only."""
 SOON, LONG = 0, 400
 """Milliseconds: choices of one moment are made together; what takes longer than this is told."""

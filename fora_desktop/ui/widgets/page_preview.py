@@ -86,6 +86,7 @@ class PagePreview(QGraphicsView):
         self.setAccessibleName(_("Papiret"))
         self.setFrameShape(QGraphicsView.Shape.NoFrame)
         self.setObjectName("paper")
+        self.viewport().setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the view itself takes the keys
         self.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # or fitting the width would not end
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)

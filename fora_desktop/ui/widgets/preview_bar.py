@@ -1,6 +1,7 @@
 """The row over the paper: which page, how large, paper or text; how far a long report is."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from fora_desktop.i18n import _
@@ -10,6 +11,8 @@ from fora_desktop.ui.widgets.label import Button, IconButton, Label, Line
 from fora_desktop.ui.widgets.segmented import Segmented
 
 PAPER, TEXT = 0, 1
+ROOMY = 600
+"""Below this width, in pixels of the design, the size is not told in numbers."""
 
 
 class PreviewBar(Panel):
@@ -40,6 +43,13 @@ class PreviewBar(Panel):
         self.setMinimumHeight(fonts.px(42))
         self.show_progress("")
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        self.percent.setVisible(self.ways.current == PAPER and self.width() >= fonts.px(ROOMY))
+
     def show_pages(self, page: int, pages: int, *, whole: bool) -> None:
         """`page` from 0; of a report that is not whole yet nobody knows how many there will be."""
         words = _("Side {n} af {all}").format(n=page + 1, all=pages if whole else "…") if pages else ""
@@ -60,3 +70,4 @@ class PreviewBar(Panel):
         self.ways.set_current(TEXT if on else PAPER)
         for part in self._of_paper:
             part.setVisible(not on)
+        self._fit()
