@@ -1,5 +1,6 @@
 """Pejlemærker: which forum serves which goal, and which goal none."""
 
+from datetime import date
 from typing import Any, ClassVar
 
 from PySide6.QtCore import Qt
@@ -26,7 +27,15 @@ from fora_desktop.ui.widgets.readonly import allow
 from fora_desktop.ui.widgets.segmented import Segmented
 
 LEFT = 272
-NOTHING = About((), ())
+Found = tuple[GoalBoard, tuple[int, About] | None]
+"""The year's board, and what is known of the goal that is shown."""
+
+
+def _read(session: Any, year: int, on: date, goal: int | None) -> Found:
+    board = goals.board(session, year, on)
+    if goal is None or board.goal(goal) is None:
+        return board, None
+    return board, (goal, goals.about(session, board.under(goal), year, on))
 
 
 class Pejlemaerker(PanePage):
@@ -49,6 +58,7 @@ class Pejlemaerker(PanePage):
         self._reading = self._again = False
         self._asked_for: dict[str, Any] | None = None
         self._wanted: int | None = None
+        self._about: tuple[int, About] | None = None
         self.acts = GoalActs(self, desk)
         self._make_header()
         self._make_left()
@@ -172,18 +182,19 @@ class Pejlemaerker(PanePage):
         self._reading, self._again = True, False
         self.desk.later(self._read, self._on_read, self._on_failed)
 
-    def _read(self) -> GoalBoard:
-        return self.desk.read(goals.board, self.desk.year, self.desk.today)
+    def _read(self) -> Found:
+        return self.desk.read(_read, self.desk.year, self.desk.today, self.goal.id if self.goal is not None else None)
 
     def _on_failed(self, _error: Exception) -> None:
         self._reading = self._again = False
         self._asked_for = None
 
-    def _on_read(self, board: GoalBoard) -> None:
+    def _on_read(self, found: Found) -> None:
         self._reading = False
         if self._again:
             self.refresh()
             return
+        board, self._about = found
         self.board = board
         self.header.set_subtitle(" · ".join(board.counts()) if board.strategies else "")
         self._stack.setCurrentIndex(0 if board.strategies else 1)
@@ -246,8 +257,10 @@ class Pejlemaerker(PanePage):
             return
         columns = tuple(board.columns(strategy))
         self.legend.show_year(board.year, board.has_items_alone)
-        self.matrix.show_board(Shown(board, strategy, columns), self._column())
-        self.list.show_board(board, columns)
+        if self.segment.current == 0:
+            self.matrix.show_board(Shown(board, strategy, columns), self._column())
+        else:
+            self.list.show_board(board, columns)
         self._show_pane()
 
     def _show_pane(self) -> None:
@@ -258,12 +271,14 @@ class Pejlemaerker(PanePage):
         if goal is None:
             self.pane.show_strategy(board, strategy, writable=writable)
             return
-        about = self.desk.read(goals.about, board.under(goal.id), board.year, self.desk.today)
-        self.pane.show_goal(board, strategy, goal, about, self.desk.today, writable=writable)
+        if self._about is None or self._about[0] != goal.id:
+            self._about = goal.id, self.desk.read(goals.about, board.under(goal.id), board.year, self.desk.today)
+        self.pane.show_goal(board, strategy, goal, self._about[1], self.desk.today, writable=writable)
 
     def _show_view(self, place: int) -> None:
         self._views.setCurrentIndex(place)
         self.legend.setVisible(place == 0)
+        self._show()
 
     # --- doing ------------------------------------------------------------------------------------------------------
 
