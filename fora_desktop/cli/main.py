@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, TextIO
 
 from fora_desktop import __version__, paths
 from fora_desktop.cli import (
+    action_plans,
     agenda,
     attendance,
     busy,
@@ -79,6 +80,7 @@ GROUPS = (
     plan,
     plan_settings,
     plan_surroundings,
+    action_plans,
     calendar,
     publishing,
     busy,

@@ -1,16 +1,14 @@
-"""What a year is planned around: persons' hours, travel, municipalities' own meetings, what is owed, agreed times."""
+"""What a year is planned around: persons' hours, travel, municipalities' own meetings, agreed times."""
 
 from argparse import Namespace
-from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from fora_desktop.cli.arguments import WrongCommandLine, day, positive, year
+from fora_desktop.cli.arguments import WrongCommandLine, positive
 from fora_desktop.cli.common import Commands, json_option
 from fora_desktop.cli.context import Context
 from fora_desktop.i18n import _
 
 if TYPE_CHECKING:
-    from fora_desktop.services.action_plans import ActionPlanLine, PlanDeadline
     from fora_desktop.services.council_meetings import CouncilLine
     from fora_desktop.services.person_hours import PersonTimes
 
@@ -19,7 +17,6 @@ def add(commands: Commands) -> None:
     _add_hours(commands)
     _add_travel(commands)
     _add_council(commands)
-    _add_action_plan(commands)
     agreed = commands.add_parser("agreed", help=_("tidspunktet for møder er aftalt, så ingen årsplan flytter dem"))
     agreed.add_argument("meetings", nargs="+", metavar=_("MØDE"))
     agreed.add_argument("--undo", action="store_true", help=_("det er ikke aftalt længere"))
@@ -77,45 +74,6 @@ def _add_council(commands: Commands) -> None:
         (create, add_council),
         (change, change_council),
         (remove, remove_council),
-    ):
-        json_option(parser)
-        parser.set_defaults(run=run)
-
-
-def _add_action_plan(commands: Commands) -> None:
-    plan = commands.add_parser("action-plan", help=_("hvad fora skal levere hvert år, og fristerne"))
-    does = plan.add_subparsers(dest="does", required=True, metavar=_("HANDLING"))
-    listing = does.add_parser("list", help=_("alle handleplaner, eller et års frister"))
-    listing.add_argument("--year", type=year, metavar=_("ÅR"), help=_("fristerne i det år"))
-    create = does.add_parser("add", help=_("en handleplan mere"))
-    create.add_argument("forum", metavar=_("FORUM"))
-    create.add_argument("name", metavar=_("NAVN"))
-    change = does.add_parser("change", help=_("ret en handleplan"))
-    change.add_argument("--name", metavar=_("NAVN"))
-    for parser in (create, change):
-        parser.add_argument("--due", metavar=_("DAG"), help=_("hvert år, f.eks. “15/11”; tom: ingen dag"))
-        part = parser.add_mutually_exclusive_group()
-        each = _("ét for hvert lokalt forum")
-        part.add_argument("--each-board", dest="per_board", action="store_true", default=None, help=each)
-        part.add_argument("--one", dest="per_board", action="store_false", help=_("ét for hele forummet"))
-    done = does.add_parser("done", help=_("et års handleplan er færdig"))
-    put_off = does.add_parser("due", help=_("en anden frist i ét år"))
-    remove = does.add_parser("remove", help=_("fjern en handleplan"))
-    for parser in (change, done, put_off, remove):
-        parser.add_argument("id", type=positive, metavar=_("ID"))
-    for parser in (done, put_off):
-        parser.add_argument("board", metavar=_("LOKALT_FORUM"))
-        parser.add_argument("year", type=year, metavar=_("ÅR"))
-        parser.add_argument("--undo", action="store_true", help=_("som sædvanlig igen"))
-    done.add_argument("--day", type=day, metavar=_("DATO"), help=_("ellers i dag"))
-    put_off.add_argument("--day", type=day, metavar=_("DATO"))
-    for parser, run in (
-        (listing, list_action_plans),
-        (create, add_action_plan),
-        (change, change_action_plan),
-        (done, mark_done),
-        (put_off, put_off_plan),
-        (remove, remove_action_plan),
     ):
         json_option(parser)
         parser.set_defaults(run=run)
@@ -257,135 +215,6 @@ def _council_json(line: "CouncilLine") -> dict[str, Any]:
         "start": line.start.isoformat("minutes"),
         "end": line.end.isoformat("minutes"),
         "text": line.sentence,
-    }
-
-
-# --- what forums owe ------------------------------------------------------------------------------------------------
-
-
-def list_action_plans(context: Context, given: Namespace) -> None:
-    from fora_desktop.domain import dates
-    from fora_desktop.services import action_plans
-
-    if given.year is not None:
-        with context.open() as database, database.read() as session:
-            found = action_plans.deadlines(session, given.year, context.today)
-        context.answer_table(
-            [_deadline_json(each) for each in found],
-            [_("Id"), _("Hvem"), _("Handleplan"), _("Frist"), _("Færdig")],
-            [
-                [
-                    str(each.action_plan),
-                    each.whose,
-                    each.name,
-                    dates.short(each.due),
-                    dates.short(each.done_on) if each.done_on else _("overskredet") if each.overdue else "",
-                ]
-                for each in found
-            ],
-            _("Der er ingen frister det år."),
-        )
-        return
-    with context.open() as database, database.read() as session:
-        lines = action_plans.listing(session)
-    context.answer_table(
-        [_action_plan_json(line) for line in lines],
-        [_("Id"), _("Forum"), _("Handleplan"), _("Frist hvert år"), _("Hvert råd")],
-        [
-            [str(line.id), line.forum_name, line.name, line.due_words, _("ja") if line.per_board else _("nej")]
-            for line in lines
-        ],
-        _("Der er ingen handleplaner."),
-    )
-
-
-def add_action_plan(context: Context, given: Namespace) -> None:
-    from fora_desktop.services import action_plans, names
-
-    with context.open(writes=True) as database:
-        with database.read() as session:
-            forum = names.forum(session, given.forum)
-        per_board, due = bool(given.per_board), given.due or ""
-        line = database.do(action_plans.added, action_plans.add, forum, given.name, due, per_board=per_board)
-    context.answer(_action_plan_json(line), _("{step}. Id: {id}.").format(step=action_plans.added(line), id=line.id))
-
-
-def change_action_plan(context: Context, given: Namespace) -> None:
-    from fora_desktop.services import action_plans
-
-    fields = {name: getattr(given, name) for name in action_plans.FIELDS if getattr(given, name) is not None}
-    if not fields:
-        raise WrongCommandLine(_("Skriv mindst ét felt, der skal rettes. Se “fora action-plan change --help”."))
-    with context.open(writes=True) as database:
-        line = database.do(action_plans.edited, action_plans.edit, given.id, fields)
-    context.answer(_action_plan_json(line), action_plans.edited(line) + ".")
-
-
-def mark_done(context: Context, given: Namespace) -> None:
-    from fora_desktop.services import action_plans
-
-    chosen = None if given.undo else given.day or context.today
-    _change_year(context, given, action_plans.marked_done, action_plans.mark_done, chosen)
-
-
-def put_off_plan(context: Context, given: Namespace) -> None:
-    from fora_desktop.services import action_plans
-
-    if given.day is None and not given.undo:
-        raise WrongCommandLine(_("Skriv --day eller --undo. Se “fora action-plan due --help”."))
-    chosen = None if given.undo else given.day
-    _change_year(context, given, action_plans.was_put_off, action_plans.put_off, chosen)
-
-
-def _change_year(context: Context, given: Namespace, name: Any, change: Any, chosen: date | None) -> None:
-    from fora_desktop.services import names
-
-    with context.open(writes=True) as database:
-        with database.read() as session:
-            board = names.board(session, given.board)
-        told = database.do(name, change, given.id, board, given.year, chosen)
-    document = {
-        "action_plan_id": given.id,
-        "board_id": board,
-        "name": told.name,
-        "whose": told.whose,
-        "year": told.year,
-        "day": told.day.isoformat() if told.day else None,
-    }
-    context.answer(document, name(told) + ".")
-
-
-def remove_action_plan(context: Context, given: Namespace) -> None:
-    from fora_desktop.services import action_plans
-
-    with context.open(writes=True) as database:
-        line = database.do(action_plans.removed, action_plans.remove, given.id)
-    context.answer(_action_plan_json(line), action_plans.removed(line) + ".")
-
-
-def _action_plan_json(line: "ActionPlanLine") -> dict[str, Any]:
-    return {
-        "id": line.id,
-        "forum_id": line.forum,
-        "forum": line.forum_name,
-        "name": line.name,
-        "words": line.words,
-        "per_board": line.per_board,
-        "due": None if line.due is None else {"month": line.due[0], "day": line.due[1]},
-    }
-
-
-def _deadline_json(each: "PlanDeadline") -> dict[str, Any]:
-    return {
-        "action_plan_id": each.action_plan,
-        "forum_id": each.forum,
-        "board_id": each.board,
-        "whose": each.whose,
-        "name": each.name,
-        "year": each.year,
-        "due": each.due.isoformat(),
-        "done_on": each.done_on.isoformat() if each.done_on else None,
-        "overdue": each.overdue,
     }
 
 

@@ -8,11 +8,11 @@ from fora_desktop.domain.errors import FieldError
 from fora_desktop.domain.report_scope import Scope, Told, nobody
 from fora_desktop.i18n import _
 from fora_desktop.reporting import closing
-from fora_desktop.reports import account, goals, meeting_plan, overview, status
+from fora_desktop.reports import account, action_plans, goals, meeting_plan, overview, status, tasks
 from fora_desktop.reports import interfaces as interface_report
 from fora_desktop.reports.report import Report
 from fora_desktop.services import account as account_service
-from fora_desktop.services import goals_report, overview_report, quota_status
+from fora_desktop.services import goals_report, overview_report, plans_report, quota_status
 from fora_desktop.services import interfaces as interface_service
 from fora_desktop.services import meeting_plan as plan_service
 
@@ -156,6 +156,33 @@ REPORTS: tuple[Kind, ...] = (
             Option(goals.WORDS, lambda: _("Strategiens egne ord")),
             Option(goals.MEETINGS, lambda: _("Hvert møde med dato")),
             Option(goals.NOT_IN_FORCE, lambda: _("Også strategier, der ikke gælder"), usual=False),
+        ),
+    ),
+    Kind(
+        key="action-plans",
+        title=lambda: _("Handleplaner"),
+        about=lambda: _("hvor langt hver plan er, og hvad der mangler"),
+        icon="target",
+        gather=plans_report.plans,
+        make=action_plans.make,
+        takes=("year", "units", "boards", "forums", "person", "names"),
+        options=(
+            Option(action_plans.DONE, lambda: _("Også planer, der er færdige")),
+            Option(action_plans.DAYS, lambda: _("Dagen for hvert trin"), usual=False),
+            Option(action_plans.DOCUMENTS, lambda: _("Dokumenter"), usual=False),
+        ),
+    ),
+    Kind(
+        key="tasks",
+        title=lambda: _("Opgaver og beslutninger"),
+        about=lambda: _("åbne opgaver og årets beslutninger"),
+        icon="list-todo",
+        gather=plans_report.followed,
+        make=tasks.make,
+        takes=("year", "units", "boards", "forums", "person", "names"),
+        options=(
+            Option(tasks.TASKS, lambda: _("Åbne opgaver")),
+            Option(tasks.DECISIONS, lambda: _("Årets beslutninger")),
         ),
     ),
 )

@@ -88,7 +88,36 @@ def test_hours_travel_councils_action_plans_and_agreed_times(path: Path) -> None
     made = answer(path, "action-plan", "add", "Kredsrådet", "Årsberetning", "--due", "15/2")
     assert made["due"] == {"month": 2, "day": 15}
     assert answer(path, "action-plan", "change", str(made["id"]), "--due", "")["due"] is None
+    changed = answer(
+        path,
+        *("action-plan", "change", str(made["id"]), "--kind", "report", "--stages", "published draft"),
+        *("--draft", "1/1", "--due", "15/2", "--role", "Politidirektøren"),
+    )
+    assert (changed["stages"], changed["draft"], changed["role"]) == (
+        ["draft", "published"],
+        {"month": 1, "day": 1},
+        "Politidirektøren",
+    )
     answer(path, "action-plan", "remove", str(made["id"]))
+
+    key = (str(local["id"]), owed["whose"], "2027")
+    answer(path, "action-plan", "due", *key, "--draft", "2027-05-01")
+    late = answer(path, "action-plans", "--year", "2027", "--needing")
+    assert late == []  # nothing of 2027 is late in July 2026
+    draft = answer(path, "action-plan", "stage", *key, "draft", "--day", "2026-07-01")
+    assert (draft["stage"], draft["next_stage"], draft["draft_due"]) == ("draft", "discussed", "2027-05-01")
+    assert "ikke kommet endnu" in fora(path, "action-plan", "stage", *key, "adopted", "--day", "2026-12-01").err
+    assert answer(path, "action-plan", "responsible", *key, "Lene Ravn")["responsible"] == "Lene Ravn"
+    assert answer(path, "action-plan", "journal", *key, "42-1")["journal_number"] == "42-1"
+    linked = answer(path, "action-plan", "document", "add", *key, "F:\\Plan.docx", "--stage", "draft")
+    assert answer(path, "action-plan", "document", "find", str(linked["id"]), "/mnt/Ny.docx")["name"].endswith("Ny.docx")
+    told = fora(path, "action-plan", "show", *key).out
+    assert "Udkast: ons. 1. juli 2026" in told
+    assert "/mnt/Ny.docx" in told
+    answer(path, "action-plan", "document", "remove", str(linked["id"]))
+    assert answer(path, "action-plan", "copy", "2027")["to"] == 2028
+    assert fora(path, "action-plan", "copy", "2027").status == 1
+    assert "Lene Ravn" in fora(path, "action-plans", "--year", "2028").out
 
     meeting = answer(path, "schedule", "Kredsrådet", "2026-09-02T10:00", "--anyway")
     number = str(meeting["meetings"][0])

@@ -1,0 +1,78 @@
+"""The reports of action plans, and of tasks and decisions: what they say, and what they leave out and tell of."""
+
+from collections.abc import Iterator
+from datetime import date, datetime
+from pathlib import Path
+
+import pytest
+
+from fora_desktop.domain.meeting import MeetingStatus
+from fora_desktop.domain.report_scope import Scope
+from fora_desktop.reporting import kinds
+from fora_desktop.reports.report import texts
+from fora_desktop.services import agenda, meetings, minutes, plan_progress, plan_rows, tasks
+from fora_desktop.storage.database import Database
+from tests import builders
+
+TODAY = date(2026, 7, 2)
+
+
+@pytest.fixture
+def database(tmp_path: Path) -> Iterator[Database]:
+    opened = builders.register(tmp_path, builders.SMALL)
+    yield opened
+    opened.close()
+
+
+def said(database: Database, key: str, **more: object) -> str:
+    kind = kinds.find(key)
+    parts = frozenset(option.key for option in kind.options)
+    scope = Scope(year=2026, on=TODAY, parts=parts, **more)  # type: ignore[arg-type]
+    with database.read() as session:
+        return "\n".join(texts(kind.report(session, scope)))
+
+
+def test_the_plans_stand_with_their_stage_and_deadline_and_without_names_unless_they_are_wanted(
+    database: Database,
+) -> None:
+    builders.hold(database, "Politidirektøren", "Hanne Thorsgaard")
+    with database.read() as session:
+        rows = plan_rows.listing(session, 2026, TODAY)
+    local = next(row for row in rows if row.per_board)
+    dues = (date(2026, 9, 30), date(2026, 6, 20))
+    database.do("frist", plan_progress.set_dues, *local.key, *dues, TODAY)
+    council = next(row for row in rows if row.kind == "account")
+    database.do("trin", plan_progress.set_stage, *council.key, "published", TODAY, TODAY)
+    told = said(database, "action-plans")
+    assert "5 planer: 1 færdig, 1 kræver handling, heraf 1 over fristen." in told
+    assert "udkast, 12 dage over" in told
+    assert "Redegørelse for 2025" in told
+    assert "Hanne" not in told
+    assert "Navne er udeladt; rollen står i stedet." in told
+    assert "Hanne Thorsgaard" in said(database, "action-plans", names=True)
+    only = said(database, "action-plans", boards=frozenset({local.board}))
+    assert "Samarbejdsplan" not in only
+    assert local.whose in only
+
+
+def test_open_tasks_and_the_year_s_decisions_leave_closed_items_out_and_say_so(database: Database) -> None:
+    builders.person(database, "Lene Ravn")
+    board = builders.board(database, "Kredsrådet")
+    wish = meetings.Wish((board,), datetime(2026, 6, 10, 10), 120)
+    held = database.do("m", meetings.schedule, wish, date(2026, 1, 1), anyway=True).meetings[0]
+    open_one = database.do("p", agenda.add, held, agenda.Wish("Tryghed")).item
+    closed = database.do("p", agenda.add, held, agenda.Wish("En sag", confidential=True)).item
+    for item, words in ((open_one, "Lene Ravn sender tallene."), (closed, "Hemmeligt.")):
+        assert item is not None
+        database.do("b", minutes.add_decision, item, words)
+        database.do("o", minutes.add_task, item, f"Opgave til {words}", TODAY, anyway=True)
+    now = datetime(2026, 7, 2, 9)
+    database.do(meetings.recorded, meetings.record, held, MeetingStatus.HELD, now)
+    database.do("q", tasks.quick, "Ring til banken", TODAY)
+    told = said(database, "tasks")
+    assert "Ring til banken" in told
+    assert "[…] sender tallene." in told
+    assert "Hemmeligt" not in told
+    assert "En sag" not in told
+    assert "Lukkede punkter er udeladt: 1 opgave og 1 beslutning." in told
+    assert "Lene Ravn sender tallene." in said(database, "tasks", names=True)
