@@ -32,6 +32,11 @@ def overviews() -> str:
     return _("Oversigter (*.txt *.docx)") + ";;" + _("Alle filer (*)")
 
 
+def beginnings() -> str:
+    """What a register can begin with: an overview or a catalogue."""
+    return _("Oversigter og kataloger (*.txt *.docx *.json)") + ";;" + _("Alle filer (*)")
+
+
 def tables_read() -> str:
     return _("Tabeller (*.xlsx *.xlsm *.csv *.tsv *.txt)") + ";;" + _("Alle filer (*)")
 

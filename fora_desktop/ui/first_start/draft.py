@@ -8,7 +8,7 @@ from typing import Any
 
 from fora_desktop.domain.catalogue import Catalogue, DistrictData, Municipality, SchoolHolidayData
 from fora_desktop.domain.overview import Overview
-from fora_desktop.exchange import catalogues, overview_text
+from fora_desktop.exchange import catalogue_file, catalogues, overview_text
 from fora_desktop.services.beginning import Answers, Source
 
 OVERVIEW, DISTRICT, EMPTY, OPEN, DEMONSTRATION = "overview", "district", "empty", "open", "demonstration"
@@ -59,6 +59,10 @@ class Draft:
             self.district = slug
             self.units = None
             self.own = {}
+            if self.begin == DISTRICT and self.catalogue != FILE:
+                self.set_catalogue(BUILT_IN if slug in catalogues.SHIPPED else NONE)
+            elif self.catalogue == BUILT_IN:  # another district's forums have other numbers
+                self.readings, self.confirmed = {}, []
 
     @property
     def answers(self) -> Answers:
@@ -77,14 +81,16 @@ class Draft:
             return list(own_municipalities(self.district))
         return [every[code] for code in self.units if code in every]
 
-    def source(self, read: Overview | None) -> Source:
-        """What the register begins with; `read` is the overview of the file, where one was chosen."""
+    def source(self, read: Overview | Catalogue | None) -> Source:
+        """What the register begins with; `read` is the overview or the catalogue of the file, where one was chosen."""
         found = district(self.district)
         placed = None if found is None else replace(found, municipalities=tuple(self.municipalities))
-        built_in = built_in_catalogue()
+        built_in = built_in_catalogue(self.district)
         if self.catalogue == BUILT_IN:
             return Source(replace(built_in, district=placed) if placed else replace(built_in, district=None))
         bare = Catalogue(placed.slug, placed.name, placed) if placed else catalogues.load(catalogues.EMPTY)
+        if self.catalogue == FILE and isinstance(read, Catalogue):
+            return Source(read if read.municipalities or placed is None else replace(read, district=placed))
         if self.catalogue == FILE and read is not None:
             return Source(replace(bare, roles=built_in.roles), read)
         return Source(bare)
@@ -132,13 +138,18 @@ def _is_texts(given: Any) -> bool:
 
 
 @cache
-def built_in_catalogue() -> Catalogue:
-    return catalogues.load(catalogues.DEFAULT)
+def built_in_catalogue(district: str = catalogues.DEFAULT) -> Catalogue:
+    """The district's own, where one comes with Fora."""
+    return catalogues.load(district if district in catalogues.SHIPPED else catalogues.DEFAULT)
 
 
 @cache
 def districts() -> tuple[DistrictData, ...]:
-    return tuple(catalogues.districts())
+    """The Danish districts, then those of other countries that have a catalogue."""
+    danish = tuple(catalogues.districts())
+    known = {each.slug for each in danish}
+    others = (catalogues.load(slug).district for slug in catalogues.SHIPPED if slug not in known)
+    return (*danish, *(each for each in others if each is not None))
 
 
 def district(slug: str) -> DistrictData | None:
@@ -165,6 +176,8 @@ def known_words() -> frozenset[str]:
     return overview_text.known_words()
 
 
-def read_overview(file: str) -> Overview:
-    """Raises NotAnOverview, whose text says what is wrong with the file."""
+def read_overview(file: str) -> Overview | Catalogue:
+    """An overview, or a catalogue (.json); raises a FieldError, whose text says what is wrong with the file."""
+    if file.casefold().endswith(catalogues.ENDING):
+        return catalogue_file.read_file(Path(file))
     return overview_text.read_file(Path(file))

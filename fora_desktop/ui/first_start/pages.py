@@ -16,12 +16,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from fora_desktop.domain.catalogue import Catalogue
 from fora_desktop.domain.errors import FieldError
 from fora_desktop.domain.overview import Overview
 from fora_desktop.i18n import _, counted
 from fora_desktop.services.beginning import known_holidays
 from fora_desktop.ui import fonts
-from fora_desktop.ui.choosing_files import Chooser, overviews, registers
+from fora_desktop.ui.choosing_files import Chooser, beginnings, registers
 from fora_desktop.ui.delegate import Mark, Words
 from fora_desktop.ui.first_start import draft as drafts
 from fora_desktop.ui.first_start.draft import (
@@ -55,6 +56,7 @@ class Choices(Panel):
         super().__init__("card", parent=parent)
         self.setAccessibleName(name)
         self.buttons: dict[str, QRadioButton] = {}
+        self._under: dict[str, Label] = {}
         self._group = QButtonGroup(self)
         self._chosen = chosen
         column = QVBoxLayout(self)
@@ -68,8 +70,15 @@ class Choices(Panel):
             self._group.addButton(button)
             under = Label(meaning, "small", "text2", wrap=True, parent=self)
             under.setContentsMargins(fonts.px(24), 0, 0, fonts.px(6))
+            self._under[key] = under
             column.addWidget(button)
             column.addWidget(under)
+
+    def say(self, key: str, words: str, meaning: str) -> None:
+        """Another wording of an answer."""
+        self.buttons[key].setText(words)
+        self.buttons[key].setAccessibleDescription(meaning)
+        self._under[key].setText(meaning)
 
     def choose(self, key: str) -> None:
         """Without telling."""
@@ -310,7 +319,7 @@ class Forums(Step):
     def __init__(self, draft: Draft, chooser: Chooser, parent: QWidget) -> None:
         super().__init__(draft, parent)
         self._chooser = chooser
-        self.read: Overview | None = None
+        self.read: Overview | Catalogue | None = None
         self.answers = Choices(
             _("Forakatalog"),
             [
@@ -322,7 +331,7 @@ class Forums(Step):
                 (
                     FILE,
                     _("Jeres egen oversigt"),
-                    _("Et Word-dokument (.docx) eller en tekstfil (.txt) med kapitler, fora og de syv felter."),
+                    _("En oversigt i Word (.docx) eller som tekst (.txt), eller et katalog (.json) fra Fora."),
                 ),
                 (NONE, _("Intet katalog"), _("Du opretter selv kapitler og fora bagefter, eller henter dem senere.")),
             ],
@@ -352,6 +361,11 @@ class Forums(Step):
         return _("{forums} i {chapters}").format(forums=forums, chapters=chapters)
 
     def refresh(self) -> None:
+        built_in = drafts.built_in_catalogue(self.draft.district)
+        words = _("{title}: {forums} med roller og mødekrav.").format(
+            title=built_in.title, forums=counted(len(built_in.forums), _("1 forum"), _("{n} fora"))
+        )
+        self.answers.say(BUILT_IN, _("Den indbyggede oversigt"), " ".join(filter(None, (words, built_in.source))))
         self.answers.choose(self.draft.catalogue)
         if self.draft.catalogue == FILE and self.read is None and self.draft.overview_file:
             self._read(self.draft.overview_file)
@@ -372,7 +386,7 @@ class Forums(Step):
         self.changed.emit()
 
     def _choose_file(self) -> None:
-        found = self._chooser.open_file(self, _("Vælg oversigten"), Path.home(), overviews())
+        found = self._chooser.open_file(self, _("Vælg oversigten"), Path.home(), beginnings())
         if found is not None:
             self.answers.choose(FILE)
             self._read(str(found))
@@ -391,7 +405,10 @@ class Forums(Step):
 
     def _tell(self) -> None:
         self.choose.setVisible(self.draft.catalogue == FILE or self.answers.buttons[FILE].isChecked())
-        if self.read is not None:
+        if isinstance(self.read, Catalogue):
+            told = _("{file} er læst: {found}.").format(file=Path(self.draft.overview_file).name, found=self.summary())
+            self.state.say(" ".join(filter(None, (told, self.read.edition, self.read.missing))), "done")
+        elif self.read is not None:
             self.state.say(
                 _("{file} er læst: {found}. {guessed}").format(
                     file=Path(self.draft.overview_file).name,
@@ -406,6 +423,8 @@ class Forums(Step):
                 ),
                 "done",
             )
+        elif self.answers.buttons[BUILT_IN].isChecked():
+            self.state.say(drafts.built_in_catalogue(self.draft.district).missing, "info")
         elif not self.answers.buttons[FILE].isChecked():
             self.state.say("")
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QMenu, QStackedLayout, QVBoxLayout, QWidget
 
 from fora_desktop.domain import quota_text
+from fora_desktop.domain.field_words import DANISH
 from fora_desktop.domain.quota_text import Reading
 from fora_desktop.i18n import _, counted
 from fora_desktop.services.beginning import Entry, Slip, Source, slips
@@ -299,7 +300,8 @@ class Requirements(Step):
         """The forums that the steps before have chosen."""
         self._source = source
         self._entries = source.entries
-        self._slips = slips(self._entries, drafts.known_words())
+        danish = source.catalogue.language == DANISH  # only of Danish words it is known how they are spelt
+        self._slips = slips(self._entries, drafts.known_words()) if danish else []
 
     def refresh(self) -> None:
         lines = self._lines()

@@ -7,6 +7,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QApplication, QBoxLayout, QVBoxLayout, QWidget
 
 from fora_desktop.domain import dates
+from fora_desktop.domain.field_words import DANISH
 from fora_desktop.domain.spelling import misspellings
 from fora_desktop.exchange.overview_text import known_words
 from fora_desktop.i18n import _, counted
@@ -150,7 +151,7 @@ class ForumCards(QWidget):
 
     def spell(self) -> None:
         """Offer what may be misspelt in the texts; a word that somebody has said to keep is not asked about again."""
-        if not self._writable:
+        if not self._writable or self.form.language != DANISH:
             return
         if not self._known:
             self._known = known_words()
