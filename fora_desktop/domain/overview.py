@@ -94,6 +94,8 @@ class Overview:
     title: str
     chapters: tuple[OverviewChapter, ...]
     guesses: tuple[Guess, ...] = ()
+    language: str = ""
+    """In whose labels a text is written; "" where it is no text."""
 
     @property
     def forums(self) -> tuple[OverviewForum, ...]:

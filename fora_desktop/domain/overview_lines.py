@@ -147,7 +147,7 @@ def written(overview: Overview, title: str, language: str, after: str = "") -> s
                 _(
                     "En linje har over {most} tegn og kan ikke læses igen som tekst: “{text}”. "
                     "Del den med linjeskift, eller gem som Word."
-                ).format(most=LONGEST_LINE, text=line[:60].strip())
+                ).format(most=f"{LONGEST_LINE:,}".replace(",", "."), text=line[:60].strip())
             )
     text = "\n".join(lines) + "\n"
     if len(lines) > MOST_LINES or len(text.encode()) > MOST_BYTES:

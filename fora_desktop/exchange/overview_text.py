@@ -114,6 +114,7 @@ class _Reading:
                 for chapter in self.chapters
             ),
             guesses=tuple(self.guesses),
+            language=self.language,
         )
 
     def title(self) -> str:

@@ -149,6 +149,7 @@ def apply(
 
     What is read again is only what changed, and what was decided by hand stays:
 
+    - an empty register gets the text's language;
     - a forum's name follows its heading unless it was corrected;
     - a new number of meetings holds from 1 January of `on`'s year; a reading corrected by hand stays beside it;
     - roles that neither the old nor the new text names keep their seats;
@@ -172,8 +173,10 @@ def apply(
     title = _new_title(session, read)
     if wanted.is_empty and not title and not choices.says_more and not _says_anew(session, found):
         return Applied(wanted, names, notes=tuple(notes), kept=kept)
-    if title:
-        session.scalars(select(District)).one().overview_title = title
+    district = session.scalars(select(District)).one()
+    district.overview_title = title or district.overview_title
+    if read.language and not register.chapters:
+        district.language = read.language
     pairs = {change.after.line: key_of(change.before) for change in (*found.changed, *found.returned, *found.unchanged)}
     writing = Writing(session, wanted_read, on, wanted, choices, roles, notes, pairs)
     writing.carry_out()
