@@ -30,7 +30,7 @@ def run_close(context: Context, given: Namespace) -> None:
         closed = database.do(
             closed_years.was_closed, closing.close_year, given.year, context.today, note=given.note.strip()
         )
-    told = _("{year} er lukket. {required} møder krævet, {held} holdt, heraf {late} for sent; {missing} mangler.")
+    told = _("{year} er lukket. Møder: krævet {required}, holdt {held}, heraf for sent {late}; mangler {missing}.")
     context.answer(row_json(closed), told.format(year=closed.year, **closed.figures))
 
 
