@@ -74,7 +74,7 @@ def _head(press: Press, report: Report) -> None:
 
 def _facts(press: Press, report: Report) -> None:
     size = press.size(SMALL)
-    wide = max((letters.width(letters.known(label), size, "B") for label, _value in report.facts), default=0.0) + 6
+    wide = max((letters.width(letters.one_line(label), size, "B") for label, _value in report.facts), default=0.0) + 6
     wide = min(wide, press.room / 3)
     for label, value in report.facts:
         high = press.size(5.4)
@@ -158,7 +158,7 @@ def _least(press: Press, blocks: Sequence[Block]) -> float:
 
 def _list_line(press: Press, line: ListLine) -> None:
     left = press.left + 5.0 * line.depth
-    mark = letters.known(line.mark)
+    mark = letters.one_line(line.mark)
     step = max(6.0, letters.width(mark, press.size(BODY)) + 2.5)
     lines = press.lines(line.words, BODY, press.right - left - step)
     press.keep(press.high_of(BODY) * min(2, len(lines)))

@@ -94,7 +94,7 @@ def _middle(points: list[tuple[float, float]]) -> tuple[float, float]:
 
 
 def _label(text: str, at: tuple[float, float]) -> list[Mark]:
-    shown = letters.known(" ".join(text.split()))
+    shown = letters.one_line(text)
     wide = letters.width(shown, 6.5)
     return [
         Area(at[0] - wide / 2 - 0.6, at[1] - 1.6, wide + 1.2, 3.2, WHITE),

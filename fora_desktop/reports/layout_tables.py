@@ -104,7 +104,7 @@ class _Form:
         return len(self.group_lines(group)) * self.high + 2 * self.air
 
     def group_lines(self, group: Group) -> list[str]:
-        room = self.press.room - 3 - letters.width(letters.known(group.about), self.press.size(self.points)) - 3
+        room = self.press.room - 3 - letters.width(letters.one_line(group.about), self.press.size(self.points)) - 3
         return letters.broken(group.text, self.press.size(self.points), max(room, self.press.room / 2), "B")
 
 
@@ -176,10 +176,10 @@ def _heads(form: _Form) -> None:
 def _group(form: _Form, text: str, group: Group) -> None:
     press, high = form.press, form.group_height(group)
     press.mark(Area(press.left, press.y, press.room, high, GROUP_GROUND))
-    room = press.room - 3 - letters.width(letters.known(group.about), press.size(form.points)) - 3
+    room = press.room - 3 - letters.width(letters.one_line(group.about), press.size(form.points)) - 3
     for line, words in enumerate(letters.broken(text, press.size(form.points), max(room, press.room / 2), "B")):
         press.text(press.left + 1, press.y + form.air + line * form.high, words, form.points, "B")
-    about = letters.known(group.about)
+    about = letters.one_line(group.about)
     wide = letters.width(about, press.size(form.points))
     press.text(press.right - wide - 1, press.y + form.air, about, form.points, "", QUIET)
     press.y += high

@@ -88,9 +88,14 @@ def remark(report: Report) -> str:
     )
 
 
+def one_line(text: str) -> str:
+    """What the font can write of it, in one line."""
+    return known(" ".join(text.split()))
+
+
 def cut(text: str, size: float, room: float, face: Face = "") -> str:
     """A text in one line that is no wider than `room`."""
-    shown = known(" ".join(text.split()))
+    shown = one_line(text)
     if width(shown, size, face) <= room:
         return shown
     while shown and width(shown + "…", size, face) > room:

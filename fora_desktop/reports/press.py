@@ -98,7 +98,7 @@ class Press:
         self.sheets[-1].marks.extend(marks)
 
     def section(self, text: str, level: int) -> None:
-        self.sheets[-1].sections.append(Section(letters.known(" ".join(text.split())), level, self.y))
+        self.sheets[-1].sections.append(Section(letters.one_line(text), level, self.y))
 
     def text(
         self, x: float, y: float, text: str, points: float, face: Face = "", colour: Colour = INK, high: float = 0.0
