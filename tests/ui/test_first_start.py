@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
+from fora_desktop.exchange import catalogue_file, catalogues
 from fora_desktop.services.beginning import Answers
 from fora_desktop.storage.shelf import Shelf
 from fora_desktop.ui import theme
@@ -225,6 +226,37 @@ def test_another_district_has_its_own_municipalities(first: FirstStart) -> None:
     district.district.setCurrentIndex(district.district.findText("Fyns Politi"))
     assert "Odense" in acts.first_cells(district.units)
     assert "Greve" not in acts.first_cells(district.units)
+
+
+def test_a_district_of_another_country_begins_with_its_own_catalogue(first: FirstStart, tmp_path: Path) -> None:
+    page(first, Welcome).answers.buttons["district"].setChecked(True)
+    first.show_step(1)
+    district = page(first, District)
+    district.district.setCurrentIndex(district.district.findText("Polisen i Kalmar och Kronobergs län"))
+    assert acts.first_cells(district.units)[:2] == ["Alvesta", "Borgholm"]
+    assert first.draft.catalogue == drafts.BUILT_IN
+    first.show_step(2)
+    assert "Bilaga 1" in page(first, Forums).state.accessibleName()
+    assert "8 fora" in page(first, Forums).answers.buttons["built_in"].accessibleDescription()
+    first.show_step(3)
+    assert page(first, Requirements)._slips == []
+    first.show_step(5)
+    first.go_on()
+    rows = builders.snapshot(tmp_path / "ny.fora")
+    assert (len(rows["forum"]), len(rows["unit"])) == (8, 20)
+    assert {"sv", "SE", "Europe/Stockholm"} <= set(rows["district"][0])
+
+
+def test_a_catalogue_file_is_read_with_what_is_missing_in_it(
+    first: FirstStart, chooser: Chosen, tmp_path: Path
+) -> None:
+    (tmp_path / "by.json").write_bytes(catalogue_file.write(catalogues.load("kobenhavn")))
+    chooser.answers = [tmp_path / "by.json"]
+    first.show_step(2)
+    forums: Forums = page(first, Forums)
+    forums.answers.buttons["file"].setChecked(True)
+    assert "11 fora i 4 kapitler" in forums.state.accessibleName()
+    assert "antallet af møder" in forums.state.accessibleName()
 
 
 # --- forakatalog ----------------------------------------------------------------------------------------------------

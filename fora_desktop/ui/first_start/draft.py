@@ -76,7 +76,7 @@ class Draft:
     @property
     def municipalities(self) -> list[Municipality]:
         """Those that were chosen, the district's own first."""
-        every = municipalities()
+        every = municipalities(self.district)
         if self.units is None:
             return list(own_municipalities(self.district))
         return [every[code] for code in self.units if code in every]
@@ -162,8 +162,11 @@ def own_municipalities(slug: str) -> Sequence[Municipality]:
 
 
 @cache
-def municipalities() -> dict[str, Municipality]:
-    return {each.code: each for found in districts() for each in found.municipalities}
+def municipalities(district: str = "") -> dict[str, Municipality]:
+    """Those of the district's country by their codes; another country has the same codes for other ones."""
+    danish = catalogues.districts()
+    own = () if any(each.slug == district for each in danish) else own_municipalities(district)
+    return {each.code: each for each in own} or {each.code: each for found in danish for each in found.municipalities}
 
 
 @cache

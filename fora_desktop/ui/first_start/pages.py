@@ -263,7 +263,7 @@ class District(Step):
         chosen = [each.code for each in self.draft.municipalities]
         shown = [each.code for each in drafts.own_municipalities(self.draft.district)]
         shown += [code for code in chosen if code not in shown]
-        every = drafts.municipalities()
+        every = drafts.municipalities(self.draft.district)
         self.model.show([Ticked(code, every[code].name, code in chosen) for code in shown])
         if self.units.current_line is None and shown:
             self.units.select_key(shown[0])
@@ -284,7 +284,7 @@ class District(Step):
 
     def _add(self) -> None:
         wanted = self.other.text.casefold()
-        for code, each in drafts.municipalities().items():
+        for code, each in drafts.municipalities(self.draft.district).items():
             if each.name.casefold() == wanted:
                 chosen = [unit.code for unit in self.draft.municipalities]
                 self.draft.units = [*chosen, *([code] if code not in chosen else [])]
