@@ -58,6 +58,8 @@ from fora_desktop.ui.widgets.nav import SEPARATOR, STRETCH, NavItem, NavList
 STATUS_HEIGHT = 26
 GROUPS = ("opgaver", "personer")
 """The pages that a new group of the navigation begins with."""
+LETTERED = {"handleplaner": "Ctrl+Shift+H", "pejlemaerker": "Ctrl+Shift+J", "snitflader": "Ctrl+Shift+F"}
+"""There are nine numbers; the pages that came later have letters, so that the others keep theirs."""
 EXPORT = "export"
 """Not a page: `goto` opens Eksportér."""
 UNCOUNTED = frozenset(
@@ -198,10 +200,10 @@ class MainWindow(QMainWindow):
         edit.addActions([self.new_action, *self._beginnings(), self.seek_action, self.search_action])
         self._make_view_menu(bar.addMenu(_("&Vis")))
         goto = bar.addMenu(_("&Gå til"))
-        for number, each in enumerate((each for each in VIEWS if each.icon), 1):
-            goto.addAction(
-                self._action(f"page_{each.key}", each.title(), partial(self.show_page, each.key), f"Ctrl+{number}")
-            )
+        numbered = [each.key for each in VIEWS if each.icon and each.key not in LETTERED]
+        for each in (each for each in VIEWS if each.icon):
+            key = LETTERED.get(each.key) or f"Ctrl+{numbered.index(each.key) + 1}"
+            goto.addAction(self._action(f"page_{each.key}", each.title(), partial(self.show_page, each.key), key))
         bar.addMenu(_("F&ora")).addAction(
             self._action("import", _("Importér oversigt …"), partial(self.desk.goto, "import_overview", back="fora"))
         )

@@ -481,7 +481,7 @@ def test_the_kinds_are_gone_through_with_up_and_down(dialog: ExportDialog) -> No
         ready(dialog)
     assert seen == [
         *("Kalenderfiler", "Dagsordener", "Referater", "Indkaldelser"),
-        *("Opgaver og beslutninger", "Møder og personer", "Årshjul og mødeplan"),
+        *("Årshjul og mødeplan", "Mødekrav og status", "Opgaver og beslutninger", "Møder og personer", "Forakatalog"),
     ]
     model = dialog.kinds.model()
     assert model.data(model.index(0, 0), Qt.ItemDataRole.AccessibleDescriptionRole) == ".ics for chefer eller fora"
@@ -556,6 +556,15 @@ def test_tables_and_chosen_meetings_become_files(desk: Desk, folder: Path, qtbot
     day = TODAY.isoformat()
     tables = [f"{name} {day}.xlsx" for name in ("Beslutninger", "Møder", "Opgaver", "Personer og roller")]
     assert files(folder) == tables
+    reports = opened(desk, folder, qtbot, Asked(kind="status"))
+    tick(reports, "Status på mødekrav")
+    assert stands(reports, "Status på mødekrav") == "Status på mødekrav 2026.xlsx"
+    export(reports)
+    overview = opened(desk, folder, qtbot, Asked(kind="overview"))
+    tick(overview, "Oversigt over samarbejdsfora", "Katalogfil")
+    export(overview)
+    written = {f"Oversigt over samarbejdsfora {day}.docx", "Katalog Midt- og Vestsjællands Politi.json"}
+    assert set(files(folder)) - set(tables) == written | {"Status på mødekrav 2026.xlsx"}
     chosen = opened(desk, folder, qtbot, Asked(meetings=(1, 3)))
     assert len(ticked(chosen)) == 2
     export(chosen)

@@ -37,6 +37,7 @@ PAGES = {
     "omlaeg": "[Omlæg møder]",
     "manglende": "[Planlæg manglende]",
     "historik": "historik.md",
+    "rapporter": "rapporter.md",
     "import_overview": "importer.md",
     "import_ics": "importer_kalender.md",
     "import_table": "importer_tabel.md",

@@ -24,6 +24,7 @@ from fora_desktop.ui.dialogs.export.kinds_list import KindItem, KindsList
 from fora_desktop.ui.dialogs.export.lines import Line, LineOutcome
 from fora_desktop.ui.dialogs.export.meeting_documents import Agendas, Minutes
 from fora_desktop.ui.dialogs.export.messages import Invitations
+from fora_desktop.ui.dialogs.export.report_files import OverviewFiles, StatusReports
 from fora_desktop.ui.dialogs.export.single_meetings import SingleMeetings
 from fora_desktop.ui.dialogs.export.table_files import FollowUpTables, RegisterTables
 from fora_desktop.ui.dialogs.export.year_pictures import YearPictures
@@ -35,7 +36,7 @@ from fora_desktop.ui.widgets.message import MessageBar
 MEMORY = "eksport"
 KINDS: tuple[type[Kind], ...] = (
     *(CalendarFiles, SingleMeetings, Agendas, Minutes, Invitations),
-    *(FollowUpTables, RegisterTables, YearPictures),
+    *(YearPictures, StatusReports, FollowUpTables, RegisterTables, OverviewFiles),
 )
 PATIENCE = 5_000
 """Milliseconds without an answer from the folder, until that is told and the dialog can be closed all the same."""
