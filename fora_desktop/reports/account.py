@@ -147,7 +147,7 @@ def _forums(year: Account) -> list[Block]:
             rows += [_board_row(board) for board in forum.boards]
             if len(forum.boards) > 1:
                 rows.append(_sum_row(_("{forum} i alt").format(forum=forum.name), forum.sums))
-    rows.append(_sum_row(_("Alle fora"), year.sums))
+    rows += [Group(""), _sum_row(_("Alle fora"), year.sums)]
     blocks.append(Table(_heads(_("Råd, nævn eller forum")), tuple(rows), WIDTHS, sheet))
     blocks += _remarks(year.boards)
     return blocks
@@ -187,7 +187,7 @@ def _unit(unit: UnitAccount, year: Account) -> list[Block]:
         if its:
             rows.append(Group(words, in_words(account.total(board.sums for board in its))))
             rows += [_board_row(board) for board in its]
-    rows.append(_sum_row(_("I alt"), unit.sums))
+    rows += [Group(""), _sum_row(_("I alt"), unit.sums)]
     sheet = unit.name
     blocks.append(Table(_heads(_("Råd, nævn eller forum")), tuple(rows), WIDTHS, sheet))
     blocks += _remarks(unit.boards)
@@ -301,7 +301,7 @@ def _attendance(year: Account) -> list[Block]:
         _("Ubesat"),
         _("Gæster"),
     )
-    rows = [(board.name, *_came(board.attendance)) for board in boards]
+    rows: list[Row] = [(board.name, *_came(board.attendance)) for board in boards]
     rows.append((Cell(_("Alle møder, hvert talt én gang"), bold=True), *_came(year.attendance)))
     widths = (0.3, 0.08, 0.08, 0.08, 0.1, 0.07, 0.08, 0.08, 0.06, 0.07)
     return [

@@ -11,7 +11,24 @@ from lxml import etree  # type: ignore[import-untyped]
 from openpyxl import load_workbook
 
 from fora_desktop.reports.html import html
-from fora_desktop.reports.report import Group, Pace, Paragraph, Report, Table, said, texts
+from fora_desktop.reports.report import (
+    Box,
+    Cell,
+    Drawing,
+    Field,
+    Group,
+    Heading,
+    Line,
+    ListLine,
+    Notice,
+    Pace,
+    PageBreak,
+    Paragraph,
+    Report,
+    Table,
+    said,
+    texts,
+)
 from fora_desktop.reports.text import WIDTH, text
 from fora_desktop.reports.workbook import MOST_SEGMENTS, NothingForExcel, bar, sheet_names
 from fora_desktop.reports.writing import ENDINGS, EXCEL, WORD, UnknownEnding, ending_of, endings, write
@@ -164,3 +181,28 @@ def test_a_file_becomes_what_its_ending_says() -> None:
     assert EXCEL not in endings(bare)
     with pytest.raises(NothingForExcel, match="“Oversigt” har ingen tabeller"):
         write(bare, EXCEL, MADE)
+
+
+STRANGE = "=A & B <w:p> ]]> \x07\x0b\ud800 \u202e {% x %}\n\ty\u2028z 山"
+
+
+def test_whatever_is_typed_becomes_every_file(caplog: pytest.LogCaptureFixture) -> None:
+    box, line = Box(0, 0, 10, 0, STRANGE, STRANGE), Line(((0, 0), (0, 0)), arrow_at_end=True, text=STRANGE)
+    blocks = (
+        Heading(STRANGE, 5, STRANGE),
+        Field(STRANGE, said(STRANGE)),
+        ListLine(said(STRANGE), STRANGE),
+        Notice(STRANGE, said(STRANGE), STRANGE),
+        Table((STRANGE,), (Group(STRANGE, STRANGE), (Cell(STRANGE, pace=Pace(0, 0, 0, 0, 0)),)), (0.0,), STRANGE),
+        Drawing(0, 0, (box,), (line, Line(())), STRANGE, (STRANGE,)),
+        PageBreak(),
+    )
+    report = Report("x", STRANGE, STRANGE, STRANGE, STRANGE, ((STRANGE, STRANGE),), blocks, footer=STRANGE)
+    for ending in ENDINGS:
+        data = write(report, ending, MADE)
+        if ending == WORD:
+            assert "A & B <w:p> ]]>" in of_word(data)
+        if ending == EXCEL:
+            found = [cell for sheet in load_workbook(BytesIO(data)) for row in sheet.iter_rows() for cell in row]
+            assert all(cell.data_type != "f" for cell in found)
+    assert not caplog.records, "the library has nothing to say"
