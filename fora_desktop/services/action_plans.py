@@ -285,20 +285,11 @@ def roles(session: Session) -> list[tuple[int, str]]:
 # --- changes --------------------------------------------------------------------------------------------------------
 
 
-def add(
-    session: Session,
-    forum: int,
-    name: str,
-    due: str = "",
-    *,
-    per_board: bool = False,
-    **more: str | int | None,
-) -> ActionPlanLine:
-    """`due` is typed (`15/11`); nothing is no day. `more` are the rest of `FIELDS`."""
+def add(session: Session, forum: int, name: str, due: str = "", *, per_board: bool = False) -> ActionPlanLine:
+    """`due` is typed (`15/11`); nothing is no day."""
     row = ActionPlan(forum_id=forum, name="", per_board=per_board)
     row.name = _named(session, forum, name)
     row.due_month, row.due_day = plan_words.read_due(due) or (None, None)
-    _fill(session, row, more)
     session.add(row)
     session.flush()
     return read(session, row.id)

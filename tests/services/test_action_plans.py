@@ -207,6 +207,7 @@ def test_an_item_of_written_minutes_counts_only_when_it_was_treated(database: Da
     item = database.do("på", plan_meetings.put_on, *first.key, held, "adopted").item
     assert item is not None
     other = database.do("p", agenda.add, held, agenda.Wish("Andet")).item
+    assert other is not None
     database.do("r", minutes.write, other, "Drøftet længe.")
     now = datetime(2026, 7, 2, 9)
     database.do("luk", meeting_page.close, held, now)
@@ -231,14 +232,9 @@ def test_next_year_begins_as_this_one_with_the_deadlines_and_persons_that_were_i
 
 def test_documents_are_links_and_one_of_several_years_is_shown_until_the_next(database: Database) -> None:
     forum = due(database)[0].forum
-    line = database.do(
-        action_plans.added,
-        *(action_plans.add, forum, "Strategi", "1/2"),
-        kind="strategy",
-        draft="1/10",
-        every=4,
-        first_year=2024,
-    )
+    fields: dict[str, str | bool | int | None]
+    fields = {"name": "Strategi", "due": "1/2", "kind": "strategy", "draft": "1/10", "every": 4, "first_year": 2024}
+    line = database.do(action_plans.added, action_plans.make, forum, fields)
     (row,) = [each for each in rows(database) if each.plan == line.id]
     assert (row.title, row.year, row.draft_due, row.due) == (
         "Strategi 2024–2027",

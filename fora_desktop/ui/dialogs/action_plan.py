@@ -1,5 +1,6 @@
 """The forms of action plans: what a forum owes, the days of one year's plan, which plans the next year gets."""
 
+import re
 from collections.abc import Callable, Sequence
 from datetime import date
 
@@ -11,6 +12,7 @@ from fora_desktop.domain.action_plans import KINDS, STAGES
 from fora_desktop.domain.errors import FieldError
 from fora_desktop.domain.plan_stages import DRAFT, PlanRow
 from fora_desktop.i18n import _
+from fora_desktop.services import action_plans
 from fora_desktop.services.action_plans import ActionPlanLine
 from fora_desktop.ui import fonts
 from fora_desktop.ui.dialogs.ask import Ask
@@ -143,6 +145,23 @@ class RuleForm(SavingForm):
         }
 
 
+class PlanDay(DayEdit):
+    """A day of a plan; typed without a year (`30/6`) it is of the plan's own, and what has been reached has been."""
+
+    def __init__(self, today: date, year: int | None, parent: QWidget) -> None:
+        self._year = year
+        super().__init__(today, parent)
+
+    def _as_day(self, text: str) -> date | None:
+        found = super()._as_day(text)
+        if found is None or not re.fullmatch(r"\s*\d{1,2}\s*[./-]\s*(\d{1,2}|[^\W\d]+)\.?\s*", text):
+            return found
+        month_and_day = (found.month, found.day)
+        if self._year is not None:
+            return action_plans.day_in(self._year, month_and_day)
+        return found if found <= self.today else action_plans.day_in(found.year - 1, month_and_day)
+
+
 class YearForm(SavingForm):
     """The deadlines of one year's plan and the days on which its stages were reached."""
 
@@ -151,17 +170,20 @@ class YearForm(SavingForm):
         self.column.addWidget(Label(f"{row.title}, {row.whose}", "strong", wrap=True, parent=self))
         self._row = row
         self._fields: list[tuple[Field, DayEdit]] = []
-        self.draft_due = self._day(_("Frist for &udkast"), row.draft_due, today) if DRAFT in row.stages[:-1] else None
-        self.due = self._day(_("&Frist"), row.due, today)
+        self.draft_due: DayEdit | None = None
+        if DRAFT in row.stages[:-1]:
+            of = row.draft_due.year if row.draft_due is not None else row.year
+            self.draft_due = self._day(_("Frist for &udkast"), row.draft_due, today, of)
+        self.due = self._day(_("&Frist"), row.due, today, row.due.year if row.due is not None else row.year)
         self.days = {
-            stage: self._day(plan_stages.stage_words(stage), day, today)
+            stage: self._day(plan_stages.stage_words(stage), day, today, None)
             for stage, day in zip(row.stages, row.days, strict=True)
         }
         self.column.addWidget(self.refused)
         (self.draft_due if self.draft_due is not None and row.next_stage == DRAFT else self.due).setFocus()
 
-    def _day(self, label: str, day: date | None, today: date) -> DayEdit:
-        edit = DayEdit(today, self)
+    def _day(self, label: str, day: date | None, today: date, year: int | None) -> DayEdit:
+        edit = PlanDay(today, year, self)
         edit.set_value(day)
         field = Field(label, edit, parent=self)
         self.column.addWidget(field)

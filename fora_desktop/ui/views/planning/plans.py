@@ -23,7 +23,7 @@ from fora_desktop.ui.widgets.choosing import NamedBox
 from fora_desktop.ui.widgets.field import Field
 from fora_desktop.ui.widgets.label import Button, IconButton, Label
 
-NAME, DUE = "name", "due"
+NAME, DUE, DRAFT = "name", "due", "draft"
 MOST_ROWS = 12
 
 
@@ -74,6 +74,17 @@ class Plans(TypedSection):
             ),
             TypedColumn(
                 Column(
+                    _("Udkast hvert år"),
+                    lambda line: line.draft_words,
+                    sort=lambda line: line.draft or (13, 0),
+                    cell=lambda line: Words(line.draft_words or "–", tone="text" if line.draft else "text3"),
+                    width=_("30. september"),
+                ),
+                DRAFT,
+                _("f.eks. 1/9"),
+            ),
+            TypedColumn(
+                Column(
                     _("Hvert råd"),
                     lambda line: _("ja") if line.per_board else _("nej"),
                     cell=lambda _line: Words(""),
@@ -100,6 +111,9 @@ class Plans(TypedSection):
         card.body.addLayout(FieldsRow(*self._fields))
         card.body.addLayout(row(self.add_button))
         explained(card, _("Fristerne står som ruder i årshjulet. Delete fjerner en handleplan."))
+        show = Button(_("&Vis trin og dokumenter"), "flat", "target", parent=card)
+        show.clicked.connect(self._show_page)
+        card.body.addWidget(show, 0, Qt.AlignmentFlag.AlignLeft)
         return card
 
     def _make_year(self) -> QWidget:
@@ -219,10 +233,13 @@ class Plans(TypedSection):
         self.desk.do(action_plans.edited, action_plans.edit, row.id, {key: text})
 
     def clear(self, row: ActionPlanLine, key: str) -> None:
-        if key == DUE and row.due is not None:
+        if (key == DUE and row.due is not None) or (key == DRAFT and row.draft is not None):
             self.carry_out(row, key, "")
         else:
             self.desk.do(action_plans.removed, action_plans.remove, row.id)
+
+    def _show_page(self, _checked: bool = False) -> None:
+        self.desk.goto("handleplaner")
 
     def _on_per_board(self, row: ActionPlanLine, on: bool) -> None:
         if not self.desk.readonly:
