@@ -4,10 +4,11 @@ What is linked with nothing else in between is laid out by itself: two boxes bes
 whoever names another below it. Then the parts are put beside and below each other.
 """
 
-import itertools
+from bisect import bisect_right, insort
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 Point = tuple[float, float]
 Size = tuple[float, float]
@@ -230,34 +231,40 @@ class _Rows:
         above: dict[int, list[int]] = defaultdict(list)
         below: dict[int, list[int]] = defaultdict(list)
         for chain in self.chains:
-            for upper, lower in itertools.pairwise(chain):
+            for upper, lower in pairwise(chain):
                 below[upper].append(lower)
                 above[lower].append(upper)
         best, fewest = [list(row) for row in self.rows], self.crossings(below)
+        place = {spot: number / max(1, len(each) - 1) for each in self.rows for number, spot in enumerate(each)}
         for sweep in range(SWEEPS):
             near, order = (above, self.rows[1:]) if sweep % 2 == 0 else (below, self.rows[-2::-1])
             for row in order:
-                self.sort_row(row, near)
+                self.sort_row(row, near, place)
             crossed = self.crossings(below)
             if crossed < fewest:
                 best, fewest = [list(row) for row in self.rows], crossed
         self.rows = best
         self.near = {spot: [*above[spot], *below[spot]] for spot in range(len(self.spots))}
 
-    def sort_row(self, row: list[int], near: Mapping[int, Sequence[int]]) -> None:
-        place = {spot: number / max(1, len(each) - 1) for each in self.rows for number, spot in enumerate(each)}
+    def sort_row(self, row: list[int], near: Mapping[int, Sequence[int]], place: dict[int, float]) -> None:
+        """`place` is where each spot stands in its row, from 0 to 1; that of the row's own is written anew."""
         middles = {
             spot: sum(place[other] for other in near[spot]) / len(near[spot]) if near[spot] else place[spot]
             for spot in row
         }
         row.sort(key=lambda spot: (middles[spot], place[spot]))
+        place.update((spot, number / max(1, len(row) - 1)) for number, spot in enumerate(row))
 
     def crossings(self, below: Mapping[int, Sequence[int]]) -> int:
         found = 0
-        for upper, lower in zip(self.rows, self.rows[1:], strict=False):
+        for upper, lower in pairwise(self.rows):
             place = {spot: number for number, spot in enumerate(lower)}
-            ends = [end for spot in upper for end in sorted(place[other] for other in below[spot])]
-            found += sum(after < before for number, before in enumerate(ends) for after in ends[number + 1 :])
+            passed: list[int] = []  # where the lines from further left end, in order
+            for spot in upper:
+                ends = sorted(place[other] for other in below[spot])
+                found += sum(len(passed) - bisect_right(passed, end) for end in ends)
+                for end in ends:
+                    insort(passed, end)
         return found
 
     def place(self) -> None:
@@ -335,7 +342,7 @@ class _Rows:
                 knots += [(self.spots[spot].x, tops[row]), (self.spots[spot].x, tops[row] + heights[row])]
             knots.append((under.centre[0] + into[upper, lower], under.y))
             points = [knots[0]]
-            for start, end in itertools.pairwise(knots):
+            for start, end in pairwise(knots):
                 points += _bend(start, end)
             pair = (upper, lower)
             label = _label_place(knots, self.labels.get(pair) or self.labels.get((lower, upper)), taken)
@@ -401,7 +408,7 @@ def _bend(start: Point, end: Point) -> list[Point]:
 
 def _label_place(knots: Sequence[Point], size: Size | None, taken: list[tuple[float, float, float, float]]) -> Point:
     """The middle of the first bend, or of another where a label stands there already."""
-    ways = list(itertools.pairwise(knots))[::2]
+    ways = list(pairwise(knots))[::2]
     middles = [((one[0] + other[0]) / 2, (one[1] + other[1]) / 2) for one, other in ways]
     if size is None:
         return middles[0]

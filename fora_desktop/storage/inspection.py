@@ -195,6 +195,11 @@ def _contents(connection: sqlite3.Connection) -> list[str]:
             _("{n} møder mangler deres plads i kalenderne."),
         ),
         (
+            "SELECT count(*) FROM interface WHERE target_id = forum_id OR (state <> 'listed' AND target_id IS NULL)",
+            _("1 snitflade fører ikke til et andet forum."),
+            _("{n} snitflader fører ikke til et andet forum."),
+        ),
+        (
             "SELECT count(*) FROM step WHERE open",
             _("1 trin i historikken blev ikke afsluttet."),
             _("{n} trin i historikken blev ikke afsluttet."),

@@ -39,6 +39,7 @@ class ForaActions(QObject):
         item(menu, _("Ret &mødekrav"), partial(self.edit, row, "requirement"))
         item(menu, _("&Standarddagsorden …"), partial(self._standard_agenda, row))
         item(menu, _("&Pejlemærker …"), partial(self._choose_goals, row))
+        item(menu, _("Sn&itflader"), partial(self._interfaces, row))
         if row.board is not None:
             item(menu, _("&Nyt møde"), partial(self._plan, row.board))
         if row.board is not None and row.is_local:
@@ -60,6 +61,10 @@ class ForaActions(QObject):
         if not self.desk.read(forums.has_met, row.forum):
             item(menu, _("&Fjern"), partial(self._remove, row))
         return menu
+
+    def _interfaces(self, row: Row, _checked: bool = False) -> None:
+        """Which forums it is linked with."""
+        self.desk.goto("snitflader", forum=row.forum)
 
     def _choose_goals(self, row: Row, _checked: bool = False) -> None:
         """Which goals the row's forum serves."""

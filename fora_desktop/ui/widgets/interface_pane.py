@@ -122,9 +122,8 @@ class InterfacePane(Panel):
         if naming:
             self._title(_("Nævner {forum}").format(forum=place.short))
             for link in naming:
-                self._entry(
-                    "arrow-left", network.short(link.source), _("“{words}”").format(words=link.words), link.source
-                )
+                words = _("“{words}”").format(words=network.place(link.source).text.strip() or link.words)
+                self._entry("arrow-left", network.short(link.source), words, link.source)
         self._added(network, [link for link in (*out, *into) if link.state == ADDED], place)
         self._proposed(network, [link for link in (*out, *into) if link.state in (PROPOSED, UNCLEAR)], place)
         self._refused(network, place)
