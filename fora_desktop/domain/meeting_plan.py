@@ -6,6 +6,8 @@ from datetime import date
 
 from fora_desktop.domain.year import BoardYear, Year, YearMeeting
 
+BY_UNIT, BY_CHIEF = "by-unit", "by-chief"
+"""The options of the report that list meetings by whose they are; only where they are chosen is that gathered."""
 DAYS_OF_A_MONTH = 16
 """From so many days without school on, a month is hatched."""
 

@@ -6,6 +6,8 @@ from itertools import groupby
 
 from fora_desktop.domain import dates, meeting_plan
 from fora_desktop.domain.meeting import MeetingStatus
+from fora_desktop.domain.meeting_plan import BY_CHIEF as BY_CHIEF
+from fora_desktop.domain.meeting_plan import BY_UNIT as BY_UNIT
 from fora_desktop.domain.meeting_plan import MeetingPlan
 from fora_desktop.domain.report_scope import Scope
 from fora_desktop.domain.year import BoardYear, Year, YearMeeting
@@ -13,7 +15,7 @@ from fora_desktop.i18n import _, counted
 from fora_desktop.reports.report import Block, Cell, Group, Heading, Paragraph, Report, Row, Table, said
 from fora_desktop.reports.status import so_many
 
-MATRIX, BY_DATE, BY_BOARD, BY_UNIT, BY_CHIEF = "matrix", "by-date", "by-board", "by-unit", "by-chief"
+MATRIX, BY_DATE, BY_BOARD = "matrix", "by-date", "by-board"
 HELD, PROVISIONAL, DAYS_OFF, QUOTAS, WEEKLY, PLACES = "held", "provisional", "days-off", "quotas", "weekly", "places"
 """The options: what is in it, and which meetings."""
 TICK = "✓"

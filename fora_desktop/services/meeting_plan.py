@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from fora_desktop.domain.danish import sort_key
 from fora_desktop.domain.forum import MUNICIPALITY, BoardUnit, Unit
 from fora_desktop.domain.meeting import MeetingStatus
-from fora_desktop.domain.meeting_plan import MeetingPlan, Whose
+from fora_desktop.domain.meeting_plan import BY_CHIEF, BY_UNIT, MeetingPlan, Whose
 from fora_desktop.domain.report_scope import Scope, Told, nobody
 from fora_desktop.domain.year import Year, YearMeeting
 from fora_desktop.services import calendar_days, report_scope, year
@@ -31,9 +31,9 @@ def gather(session: Session, scope: Scope, told: Told = nobody) -> MeetingPlan:
     read = _looking_back(read)
     if boards is not None:
         read = _of_boards(read, frozenset(boards))
-    units = tuple(_units(session, read, scope))
+    units = tuple(_units(session, read, scope)) if BY_UNIT in scope.parts else ()
     told(0.7)
-    chiefs = tuple(_chiefs(session, read, scope))
+    chiefs = tuple(_chiefs(session, read, scope)) if BY_CHIEF in scope.parts else ()
     told(1)
     return MeetingPlan(
         sender=report_scope.sender(session),
