@@ -28,10 +28,6 @@ def bundles() -> str:
     return _("Flyttefil fra Fora (*.zip)")
 
 
-def overviews() -> str:
-    return _("Oversigter (*.txt *.docx)") + ";;" + _("Alle filer (*)")
-
-
 def beginnings() -> str:
     """What a register can begin with: an overview or a catalogue."""
     return _("Oversigter og kataloger (*.txt *.docx *.json)") + ";;" + _("Alle filer (*)")

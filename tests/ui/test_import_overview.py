@@ -16,7 +16,8 @@ from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
 from fora_desktop.domain.forum import Forum, Interface
-from fora_desktop.services import overview_review
+from fora_desktop.exchange import catalogue_file
+from fora_desktop.services import catalogue_export, overview_review
 from fora_desktop.services.overview_review import GuessRow
 from fora_desktop.settings import Settings
 from fora_desktop.storage import opening
@@ -228,6 +229,19 @@ def test_what_is_no_overview_costs_a_sentence(
     assert acts.button(page, "Vælg en anden …").isVisible()
     assert page.stack.currentIndex() == START
     assert builders.snapshot(database) == before
+
+
+def test_a_catalogue_is_looked_through_as_an_overview(page: ImportOverview, tmp_path: Path) -> None:
+    file = tmp_path / "katalog.json"
+    file.write_bytes(catalogue_file.write(page.desk.read(catalogue_export.as_catalogue)))
+    page.read_file(file)
+    read(page)
+    assert page.stack.currentIndex() == REVIEW
+    assert not page.apply_button.isEnabled()
+    file.write_text("{}", encoding="utf-8")
+    page.read_file(file)
+    read(page)
+    assert "er ikke et katalog" in page.message.accessibleName()
 
 
 def test_a_file_that_is_none_leaves_the_one_before_as_it_was(page: ImportOverview, tmp_path: Path) -> None:

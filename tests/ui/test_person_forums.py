@@ -5,7 +5,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QDate
+from PySide6.QtCore import QDate, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCalendarWidget, QLabel
 from pytestqt.qtbot import QtBot
@@ -61,7 +61,7 @@ def test_persons_are_chosen_and_each_is_judged_alone(desk: Desk, qtbot: QtBot) -
     box.showPopup()
     for row in (0, 1):
         box.panel.list.setCurrentRow(row)
-        QTest.keyClick(box.panel.list, " ")
+        QTest.keyClick(box.panel.list, Qt.Key.Key_Space)
     box.panel.hide()
     assert box.currentText() == "2 personer"
     page.save()

@@ -89,7 +89,7 @@ class Draft:
         if self.catalogue == BUILT_IN:
             return Source(replace(built_in, district=placed) if placed else replace(built_in, district=None))
         bare = Catalogue(placed.slug, placed.name, placed) if placed else catalogues.load(catalogues.EMPTY)
-        if self.catalogue == FILE and isinstance(read, Catalogue):
+        if isinstance(read, Catalogue):
             return Source(read if read.municipalities or placed is None else replace(read, district=placed))
         if self.catalogue == FILE and read is not None:
             return Source(replace(bare, roles=built_in.roles), read)

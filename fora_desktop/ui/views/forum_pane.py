@@ -270,7 +270,7 @@ class _Overview(QWidget):
         if row.boards:
             return summary_of_boards(row.statuses)
         return (
-            _("Vælg de kommuner, der har det.")
+            _("Vælg de kommuner eller personer, der har det.")
             if row.board is None
             else _("Findes ikke i {year}.").format(year=self.desk.year)
         )

@@ -10,13 +10,14 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from fora_desktop.exchange import catalogues, overview_text
+from fora_desktop.domain import overview_lines
+from fora_desktop.exchange import catalogue_file, catalogues, overview_text
 from fora_desktop.i18n import _, counted
-from fora_desktop.services import overview, overview_review
+from fora_desktop.services import catalogue_import, overview, overview_review
 from fora_desktop.services.overview import Applied
 from fora_desktop.services.overview_review import Review
 from fora_desktop.ui import keys
-from fora_desktop.ui.choosing_files import NativeChooser, overviews
+from fora_desktop.ui.choosing_files import NativeChooser, beginnings
 from fora_desktop.ui.desk import Desk
 from fora_desktop.ui.views.import_page import ImportPage
 from fora_desktop.ui.widgets.import_frame import DONE, REVIEW, Going, dropped
@@ -28,7 +29,7 @@ ChooseFile = Callable[[QWidget, Path], Path | None]
 
 
 def ask_for_file(parent: QWidget, folder: Path) -> Path | None:
-    return NativeChooser().open_file(parent, _("Vælg oversigten som Word eller ren tekst"), folder, overviews())
+    return NativeChooser().open_file(parent, _("Vælg oversigten eller et katalog"), folder, beginnings())
 
 
 class ImportOverview(ImportPage):
@@ -156,7 +157,9 @@ class ImportOverview(ImportPage):
         self.read_file(paths[0])
 
     def read_file(self, path: Path) -> None:
-        self._read_text(path.name, partial(overview_text.load, path))
+        """An overview; a catalogue's texts are looked through as one."""
+        is_catalogue = path.suffix.casefold() == catalogues.ENDING
+        self._read_text(path.name, partial(_catalogue_as_text if is_catalogue else overview_text.load, path))
 
     def paste(self) -> None:
         """The text that was copied out of Word."""
@@ -272,3 +275,9 @@ class ImportOverview(ImportPage):
 
     def _clear(self) -> None:
         self.panel.clear()
+
+
+def _catalogue_as_text(path: Path) -> bytes:
+    """The texts of a catalogue's file as an overview. Raises NotACatalogue."""
+    made = catalogue_file.read_file(path)
+    return overview_lines.written(catalogue_import.as_overview(made), made.title, made.language).encode()

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSpinBox, QWidget
 
 from fora_desktop.domain import dates
+from fora_desktop.domain.periods import PERSON, UNIT
 from fora_desktop.domain.quota import ORDINARY, Period, Rule
 from fora_desktop.i18n import _
 from fora_desktop.ui import fonts
@@ -24,7 +25,6 @@ class RuleFields(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._year_start = (1, 1)
-        self._per = ""
         self._silent = False
         self.minimum, self.maximum, self.every = spin_box(0, 999), spin_box(0, 999), spin_box(1, 99)
         for box in (self.minimum, self.maximum):
@@ -33,6 +33,9 @@ class RuleFields(QWidget):
         self.every.setSuffix(".")
         self.every.setSpecialValueText(_("hver"))
         self.period = QComboBox(self)
+        self.per = QComboBox(self)
+        for words, per in ((_("dem alle"), ""), (_("hver person"), PERSON), (_("hver kommune"), UNIT)):
+            self.per.addItem(words, per)
         self.kind = TypingBox(self)
         self.kind.line.setPlaceholderText(_("alle møder"))
         self.away = IconButton("x", _("Fjern reglen"), parent=self)
@@ -45,6 +48,7 @@ class RuleFields(QWidget):
             (_("&pr."), self.period, 124),
             (_("Hvor tit"), self.every, 84),
             (_("Gælder mødet&ypen"), self.kind, 170),
+            (_("For"), self.per, 124),
         ):
             editor.setFixedWidth(fonts.px(wide))
             field: Field[QWidget] = Field(label, editor, parent=self)
@@ -57,11 +61,12 @@ class RuleFields(QWidget):
         for number in (self.minimum, self.maximum, self.every):
             number.valueChanged.connect(self._on_change)
         self.period.currentIndexChanged.connect(self._on_change)
+        self.per.currentIndexChanged.connect(self._on_change)
         self.kind.editTextChanged.connect(self._on_change)
 
     def stops(self) -> list[QWidget]:
         """Where the Tab key stops, in the order that is seen."""
-        return [self.minimum, self.maximum, self.period, self.every, self.kind, self.away]
+        return [self.minimum, self.maximum, self.period, self.every, self.kind, self.per, self.away]
 
     def offer_kinds(self, kinds: tuple[str, ...]) -> None:
         self._silent = True
@@ -97,13 +102,13 @@ class RuleFields(QWidget):
             period=Period(period),
             interval=self.every.value(),
             year_start=tuple(year_start),
-            per=self._per,
+            per=str(self.per.currentData() or ""),
         )
 
     def show_rule(self, rule: Rule) -> None:
         """Without telling."""
         self._silent = True
-        self._year_start, self._per = rule.year_start, rule.per
+        self._year_start = rule.year_start
         self._offer_periods()
         own_year = rule.period is Period.YEAR and rule.year_start != (1, 1)
         periods = [Period(self.period.itemData(place)[0]) for place in range(self.period.count())]
@@ -112,6 +117,7 @@ class RuleFields(QWidget):
         _set(self.every, rule.interval)
         self.period.setCurrentIndex(1 if own_year else periods.index(rule.period))
         self.kind.set_text(rule.kind or "")
+        self.per.setCurrentIndex(max(0, self.per.findData(rule.per)))
         self._silent = False
 
 
