@@ -28,8 +28,6 @@ SHIPPED = (DEFAULT, "kobenhavn", "kalmar-kronoberg")
 EARLIER = {"koebenhavn": "kobenhavn"}
 """What a catalogue was called before."""
 ENDING = ".json"
-SHOWN_STRATEGIES = ("midt-og-vestsjaelland-2019", "kobenhavn-2023")
-"""The strategies of the demonstration, which has none of its own."""
 
 
 class UnknownCatalogue(FieldError):
@@ -77,7 +75,7 @@ def load(name: str) -> Catalogue:
 def demonstration() -> Catalogue:
     """The invented district for practice; it is not among the `names` that a real register can begin with."""
     made = catalogue_file.catalogue(Value(_read(_catalogue_file(DEMONSTRATION))))
-    return replace(made, strategies=tuple(strategies.find(name) for name in SHOWN_STRATEGIES))
+    return replace(made, strategies=strategies.invented())
 
 
 def _shipped(slug: str) -> Catalogue:

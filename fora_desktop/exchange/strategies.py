@@ -44,6 +44,13 @@ def shipped() -> tuple[StrategyData, ...]:
     return tuple(sorted(read, key=lambda each: (each.district != "midt-og-vestsjaelland", -(each.year or 0))))
 
 
+@cache
+def invented() -> tuple[StrategyData, ...]:
+    """Those of the demonstration's district and its neighbour, the one that is in force first."""
+    read = [_strategy(Value(_json(path))) for path in (RESOURCES / "strategies" / "demonstration").glob("*.json")]
+    return tuple(sorted(read, key=lambda each: each.year or 0))
+
+
 def of_district(slug: str) -> tuple[StrategyData, ...]:
     """Those of a catalogue's own district, the earliest first; `oe` may be written `o`, as catalogues are named."""
     wanted = slug.replace("oe", "o")
