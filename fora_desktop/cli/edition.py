@@ -26,7 +26,7 @@ def add(commands: Commands) -> None:
     listing = does.add_parser("list", help=_("de udgaver, der er udgivet"))
     listing.set_defaults(run=run_list)
     show = does.add_parser("show", help=_("en udgave, som den blev udgivet"))
-    show.add_argument("number", type=_number, metavar=_("NR"))
+    show.add_argument("number", type=edition_number, metavar=_("NR"))
     show.add_argument(
         "file", nargs="?", type=filled, metavar=_("FIL"), help=_("slutter på .docx, .pdf, .html eller .txt")
     )
@@ -36,7 +36,7 @@ def add(commands: Commands) -> None:
         json_option(parser)
 
 
-def _number(given: str) -> int:
+def edition_number(given: str) -> int:
     if not given.isascii() or not given.isdigit() or len(given) > 9:
         raise WrongCommandLine(_("“{given}” er ikke nummeret på en udgave. Skriv f.eks. 3.").format(given=given))
     return int(given)

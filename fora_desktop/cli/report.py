@@ -13,6 +13,7 @@ from fora_desktop.cli.arguments import WrongCommandLine, day, filled, year
 from fora_desktop.cli.common import Commands, json_option, on_option
 from fora_desktop.cli.context import Context
 from fora_desktop.cli.document import not_the_register
+from fora_desktop.cli.edition import edition_number
 from fora_desktop.domain.report_scope import Cancelled, Scope
 from fora_desktop.i18n import LANGUAGES, _
 
@@ -36,6 +37,7 @@ _OPTIONS = (
     ("person", "person"),
     ("language", "language"),
     ("since", "since"),
+    ("edition", "edition"),
     ("names", "names"),
 )
 """What of a scope which option says."""
@@ -73,6 +75,7 @@ def add(commands: Commands) -> None:
     report.add_argument("--person", metavar=_("PERSON"), help=_("kun det, som denne person deltager i"))
     report.add_argument("--language", choices=tuple(LANGUAGES), help=_("sproget i overskrifterne"))
     report.add_argument("--since", type=day, metavar=_("DATO"), help=_("med det, der er ændret siden denne dag"))
+    report.add_argument("--edition", type=edition_number, metavar=_("NR"), help=_("en udgave, som den blev udgivet"))
     report.add_argument("--names", action="store_true", help=_("med navne på personer"))
     for option, dest, words in (
         ("--with", "with_parts", _("tag denne del med; kan gentages")),
@@ -198,8 +201,9 @@ def _scope(session: "Session", context: Context, given: Namespace, parts: frozen
         boards=frozenset(names.board(session, each) for each in given.board),
         forums=frozenset(names.forum(session, each) for each in given.forum),
         person=None if given.person is None else names.person(session, given.person),
-        language=given.language or "da",
+        language=given.language or "",
         since=given.since,
+        edition=given.edition,
         names=given.names,
         parts=parts,
     )

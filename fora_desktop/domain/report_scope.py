@@ -25,7 +25,10 @@ class Scope:
     person: int | None = None
     """Only what this person takes part in."""
     language: str = "da"
+    """Of labels and headings; "" is the register's own."""
     since: date | None = None
+    edition: int | None = None
+    """The number of an issued edition of the overview, in the place of what the register says now."""
     names: bool = False
     parts: frozenset[str] = frozenset()
 

@@ -55,6 +55,8 @@ class Kind:
     takes: tuple[str, ...] = ("year",)
     options: tuple[Option, ...] = ()
     plain: Callable[[Any, Scope], str] | None = None
+    reads: tuple[str, ...] | None = None
+    """The options for which something more is gathered, so that others need no new reading; None: perhaps for all."""
 
     def report(self, session: "Session", scope: Scope, told: Told = nobody) -> Report:
         return self.make(self.gather(session, scope, told), scope)
@@ -68,7 +70,7 @@ REPORTS: tuple[Kind, ...] = (
         icon="book-open",
         gather=overview_report.gather,
         make=overview.make,
-        takes=("language", "since"),
+        takes=("edition", "language", "since"),
         options=(
             Option(overview.CHANGES, lambda: _("Ændringer siden seneste udgave"), usual=False),
             Option(overview.INTERFACES, lambda: _("Kort over snitfladerne"), usual=False),
@@ -87,6 +89,7 @@ REPORTS: tuple[Kind, ...] = (
             Option(status.MESSAGES, lambda: _("Besked til hvert råd, nævn eller forum")),
             Option(status.CALLED_OFF, lambda: _("Aflysninger med årsag")),
         ),
+        reads=(),
     ),
     Kind(
         key="meeting-plan",
@@ -109,6 +112,7 @@ REPORTS: tuple[Kind, ...] = (
             Option(meeting_plan.WEEKLY, lambda: _("Ugentlige møder"), usual=False),
             Option(meeting_plan.PLACES, lambda: _("Sted og klokkeslæt"), usual=False),
         ),
+        reads=(meeting_plan.BY_UNIT, meeting_plan.BY_CHIEF),
     ),
     Kind(
         key="account",
@@ -128,6 +132,7 @@ REPORTS: tuple[Kind, ...] = (
             Option(account.TASKS, lambda: _("Opgaver")),
             Option(account.GOALS, lambda: _("Pejlemærker")),
         ),
+        reads=(),
     ),
     Kind(
         key="interfaces",
@@ -142,6 +147,7 @@ REPORTS: tuple[Kind, ...] = (
             Option(interface_report.LIST, lambda: _("Liste")),
             Option(interface_report.TEXTS, lambda: _("Teksterne ordret"), usual=False),
         ),
+        reads=(),
     ),
     Kind(
         key="goals",
@@ -157,6 +163,7 @@ REPORTS: tuple[Kind, ...] = (
             Option(goals.MEETINGS, lambda: _("Hvert møde med dato")),
             Option(goals.NOT_IN_FORCE, lambda: _("Også strategier, der ikke gælder"), usual=False),
         ),
+        reads=(),
     ),
     Kind(
         key="action-plans",

@@ -31,6 +31,8 @@ def gather(session: Session, scope: Scope, told: Told) -> OverviewPaper:
     from fora_desktop.services import editions  # which issue what is gathered here
 
     told(0)
+    if scope.edition is not None:
+        return _again(session, scope, scope.edition)
     district = session.scalars(select(District)).one()
     now, last = standing(session, scope.on), editions.last(session)
     told(0.3)
@@ -49,6 +51,17 @@ def gather(session: Session, scope: Scope, told: Told) -> OverviewPaper:
     )
 
 
+def _again(session: Session, scope: Scope, number: int) -> OverviewPaper:
+    """An issued edition, with what it brought: since a day, or since the one before it."""
+    from fora_desktop.services import editions
+
+    edition = editions.find(session, number)
+    before = editions.find(session, number - 1) if number > 1 else None
+    comparison = _comparison(session, replace(scope, on=edition.on), edition.overview, before)
+    paper = replace(of_edition(edition, scope), comparison=comparison)
+    return replace(paper, never_issued=CHANGES in scope.parts and comparison is None)
+
+
 def of_edition(edition: IssuedEdition, scope: Scope) -> OverviewPaper:
     """An edition as it was issued: it is made of what it kept, and of nothing that the register says today."""
     return OverviewPaper(
@@ -62,8 +75,8 @@ def of_edition(edition: IssuedEdition, scope: Scope) -> OverviewPaper:
 
 
 def language_of(own: str, scope: Scope) -> str:
-    """Danish is what nobody has chosen: a register in another language keeps its own."""
-    return scope.language if scope.language not in ("", "da") else own
+    """What somebody has chosen, else the register's own."""
+    return scope.language or own
 
 
 def standing(session: Session, on: date) -> Overview:

@@ -11,6 +11,7 @@ from fora_desktop.domain.danish import sort_key
 from fora_desktop.domain.forum import MUNICIPALITY, Board, Chapter, District, Forum, Unit
 from fora_desktop.domain.meeting import Meeting
 from fora_desktop.domain.people import Membership, Person, RoleHolder
+from fora_desktop.services import editions
 
 YEARS_AHEAD = 2
 Named = tuple[tuple[int, str], ...]
@@ -25,6 +26,8 @@ class ReportChoices:
     """In the order of the overview."""
     persons: Named = ()
     """Those who have had a role or a seat, or will have one."""
+    editions: Named = ()
+    """Of the overview, by their numbers; the latest first."""
     language: str = "da"
     """The register's own."""
 
@@ -42,6 +45,7 @@ def choices(session: Session, on: date) -> ReportChoices:
         units=_by_name((id_, name) for id_, name in units),
         boards=tuple((id_, name) for id_, name in boards),
         persons=_persons(session),
+        editions=tuple((each.number, each.words) for each in editions.listing(session)),
         language=session.scalar(select(District.language)) or "da",
     )
 

@@ -78,6 +78,13 @@ def test_an_edition_stays_as_it_was_issued_and_the_next_tells_what_changed(datab
     assert found.chapters == (("1. Kontakt med lokalsamfundet mv.", "1. Kontakt"),)
     assert not found.reordered
     assert database.do(editions.issued, editions.issue, on).number == 2
+    with database.read() as session:
+        scope = Scope(on.year, on, edition=2, parts=CHANGED)
+        second = overview_report.gather(session, scope, nobody)
+        first = overview_report.gather(session, Scope(on.year, on, edition=1), nobody)
+    assert second.comparison is not None
+    assert (second.comparison.changes, second.comparison.edition) == (found, 1)
+    assert (first.overview, first.comparison) == (before, None)
     database.undo()
     with database.read() as session:
         assert [each.number for each in editions.listing(session)] == [1]

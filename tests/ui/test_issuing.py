@@ -47,4 +47,8 @@ def test_the_overview_is_issued_as_one_step_and_then_tells_what_changed(
     said = list(texts(page.made.report))
     assert "Ændringer siden udgave 1" in said
     assert "Mindst 6" in said
+    page.options.edition.setCurrentIndex(1)
+    assert page.options.edition.currentText() == "Udgave 1, 2. juli 2026"
+    acts.answered(page)
+    qtbot.waitUntil(lambda: page.made is not None and "Mindst 6" not in list(texts(page.made.report)))
     desk.wait()

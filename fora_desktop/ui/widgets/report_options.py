@@ -61,6 +61,7 @@ class ReportOptions(QWidget):
         self.units = ManyBox(_("Kommuner"), _("Alle {n}"), _("{n} af {all}"), self)
         self.person = NamedBox(self)
         self.person.line.setPlaceholderText(_("Alle"))
+        self.edition = self._combo(_("Som nu"))
         self.language = self._combo(_("Dansk"), _("Engelsk"), _("Svensk"))
         self.since, self.on = DayEdit(today, self), DayEdit(today, self)
         self.since.setPlaceholderText(_("uden"))
@@ -100,6 +101,7 @@ class ReportOptions(QWidget):
             "boards": self._field(_("Råd, nævn og fora"), self.boards),
             "units": self._field(_("Kommuner"), self.units),
             "person": self._field(_("Person"), self.person),
+            "edition": self._field(_("Udgave"), self.edition),
             "language": self._field(_("Sprog"), self.language),
             "since": self._field(_("Ændret siden"), self.since),
         }
@@ -107,6 +109,7 @@ class ReportOptions(QWidget):
         self._row("picture")
         self._row("boards")
         self._row("units", "person")
+        self._row("edition")
         self._row("language")
         self._row("since")
         self._parts_rule = Rule(parent=self)
@@ -149,7 +152,7 @@ class ReportOptions(QWidget):
         self.column.addLayout(row)
 
     def _connect(self) -> None:
-        for box in (self.year, self.language, self.picture, self.letters):
+        for box in (self.year, self.edition, self.language, self.picture, self.letters):
             box.currentIndexChanged.connect(self._tell)
         self.paper.currentIndexChanged.connect(self._on_paper)
         for many in (self.boards, self.units):
@@ -209,6 +212,12 @@ class ReportOptions(QWidget):
         self.year.clear()
         for number in found.years:
             self.year.addItem(_("Hele {year}").format(year=number), number)
+        edition = self.edition.currentData()
+        self.edition.clear()
+        self.edition.addItem(_("Som nu"), None)
+        for number, words in found.editions:
+            self.edition.addItem(words, number)
+        self.edition.setCurrentIndex(max(0, self.edition.findData(edition)) if edition else 0)
         self.boards.offer(found.boards)
         self.units.offer(found.units)
         self.person.offer_named(found.persons)
@@ -234,7 +243,7 @@ class ReportOptions(QWidget):
         self._silent = True
         self._key, self._takes = key, frozenset(takes)
         self.title.setText(title)
-        for name in ("year", "picture", "boards", "units", "person", "language", "since"):
+        for name in ("year", "picture", "boards", "units", "person", "edition", "language", "since"):
             self._fields[name].setVisible(name in self._takes)
         self._fields["letters"].setVisible("picture" not in self._takes)
         self._fields["footer"].setVisible("picture" not in self._takes)
@@ -315,6 +324,7 @@ class ReportOptions(QWidget):
             person=self._taken("person", self.person.value, None),
             language=self._taken("language", LANGUAGES[max(0, self.language.currentIndex())], "da"),
             since=self._taken("since", self.since.value, None),
+            edition=self._taken("edition", self.edition.currentData(), None),
             names=self._taken("names", self.names.isChecked(), False),
             parts=frozenset(key for key, box in self.boxes.items() if box.isChecked()),
         )
@@ -375,6 +385,7 @@ class ReportOptions(QWidget):
         self.paper.setCurrentIndex(max(0, place))
         picture = kept.get("picture")
         self.picture.setCurrentIndex(picture if isinstance(picture, int) and 0 <= picture < 3 else 0)
+        self.edition.setCurrentIndex(0)
         self.since.set_value(None)
         self.on.set_value(self._today)
         for field in self._fields.values():
