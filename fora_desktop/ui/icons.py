@@ -49,6 +49,11 @@ def draw(painter: QPainter, name: str, rect: QRectF, color: QColor | str, stroke
     painter.drawPixmap(QPointF(rect.x(), rect.y()), _pixmap(name, colour, size, ratio, stroke))
 
 
+def draw_lines(painter: QPainter, name: str, rect: QRectF, colour: QColor, stroke: float = STROKE) -> None:
+    """Paint an icon as lines, for what is enlarged or printed."""
+    _renderer(name, colour.name(), stroke).render(painter, rect)
+
+
 def pixmap(name: str, token: str = "text2", size: float = 16, ratio: float = 2.0) -> QPixmap:
     """An icon as a picture; `size` in pixels of the design."""
     return _pixmap(name, theme.color(token).name(), fonts.px(size), ratio, STROKE)

@@ -196,16 +196,25 @@ class Snitflader(PanePage):
         if network is None or self._found is None:
             return
         self.header.set_subtitle(interface_words.summary(network))
-        self.map.show_network(network)
-        self.matrix.show_network(network)
-        self.model.show(interface_rows.nodes(network))
-        self.list.expandAll()
+        self._show_view(network)
         empty = self._mode != LIST and not network.links and self._chosen is None
         if empty:
             self.nothing.say(_("Ingen fora er forbundet endnu."), action=_("Tilføj snitflade"), do=self.new)
         self.stack.setCurrentIndex(NOTHING if empty else self._mode)
         self._show_tools()
         self._show_chosen()
+
+    def _show_view(self, network: Network) -> None:
+        """Only what is looked at: of a large register each of the three takes its time."""
+        if self._mode == MAP:
+            self.map.show_network(network)
+        elif self._mode == MATRIX:
+            self.matrix.show_network(network)
+        else:
+            self.model.show(interface_rows.nodes(network))
+            self.list.expandAll()
+            if self._chosen is not None:
+                self._select_in_list(self._chosen)
 
     def _show_tools(self) -> None:
         drawn = self._mode == MAP
@@ -215,11 +224,10 @@ class Snitflader(PanePage):
     def _show_chosen(self) -> None:
         if self._found is None:
             return
-        self.map.choose(self._chosen)
-        self.matrix.choose(self._chosen)
-        row = self.list.current_line
-        if isinstance(row, Row) and row.place.id != self._chosen and self._chosen is not None:
-            self._select_in_list(self._chosen)
+        if self._mode == MAP:
+            self.map.choose(self._chosen)
+        elif self._mode == MATRIX:
+            self.matrix.choose(self._chosen)
         self.pane.show_about(self._found, self._chosen, writable=not self.desk.readonly)
 
     def _select_in_list(self, forum: int) -> None:
@@ -348,7 +356,8 @@ class Snitflader(PanePage):
         if id_ not in (network.by_id if (network := self.network) is not None else {}):
             self.chapter.setCurrentIndex(0)
         self._chosen = id_
-        self._select_in_list(id_)
+        if self._mode == LIST:
+            self._select_in_list(id_)
         self._show_chosen()
 
     def _open_row(self, row: object) -> None:

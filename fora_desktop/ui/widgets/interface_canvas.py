@@ -3,9 +3,8 @@
 from dataclasses import dataclass
 from math import hypot
 
-from PySide6.QtCore import QByteArray, QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
-from PySide6.QtSvg import QSvgRenderer
 
 from fora_desktop.domain import box_words, interface_map, interface_words
 from fora_desktop.domain.interface_links import Edge, Network, Place
@@ -163,8 +162,7 @@ def _box(painter: QPainter, map_: Drawn, box: Placed, look: Look, near: bool) ->
     status = map_.status(box.id)
     if status is not None:
         spot = QRectF(left, room.top() + fonts.px(TOP), fonts.px(ICON), fonts.px(ICON))
-        drawing = icons.drawing(ICONS[status], look.ink(status.value).name(), 2.0)
-        QSvgRenderer(QByteArray(drawing.encode())).render(painter, spot)
+        icons.draw_lines(painter, ICONS[status], spot, look.ink(status.value), 2.0)
         left += fonts.px(ICON + GAP)
     flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
     line = QRectF(left, room.top() + fonts.px(TOP) - 1, room.right() - left, fonts.px(LINE))
