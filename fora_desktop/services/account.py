@@ -70,6 +70,7 @@ def gather(session: Session, scope: Scope, told: Told = nobody) -> Account:
         tasks_open=Counter(each.board for each in (*tasks.told, *tasks.closed) if not each.done_on),
         because=quota_status.because(session, clean),
         preventing=preventing(session),
+        called=report_scope.persons_boards(session, clean),
     )
     for meeting in held:
         for board in meeting.boards:
@@ -79,7 +80,7 @@ def gather(session: Session, scope: Scope, told: Told = nobody) -> Account:
     its = {each.id for each in accounts}
     whole = boards is None
     forums = _by_forum(accounts)
-    plans = account_parts.plans(session, year, on)
+    plans = account_parts.plans(session, year, on, clean)
     there = {forum.id for forum in forums}
     return Account(
         year=year,
@@ -139,6 +140,7 @@ class _Gathered:
     tasks_open: Counter[int | None]
     because: Mapping[tuple[int, date], str]
     preventing: Collection[int]
+    called: Mapping[int, str]
 
 
 def _happened(session: Session, lines: Iterable[StandingLine], year: int) -> dict[int, list[Happened]]:
@@ -178,7 +180,7 @@ def _board(board: BoardInfo, lines: Sequence[StandingLine], gathered: _Gathered,
     )
     return BoardAccount(
         id=board.id,
-        name=board.name,
+        name=gathered.called.get(board.id, board.name),
         forum=board.forum,
         forum_name=board.forum_name,
         chapter=board.chapter,

@@ -116,7 +116,7 @@ def decisions(
             continue
         where = meetings[meeting]
         item, words = clean(title), clean(text)
-        found.append(Decided(where.day, where.title, numbers[meeting], item, words, where.boards))
+        found.append(Decided(where.day, clean(where.title), numbers[meeting], item, words, where.boards))
     return sorted(found, key=lambda each: (each.day, each.meeting, each.number)), closed
 
 
@@ -138,12 +138,12 @@ def tasks_of(session: Session, year: int, on: date, clean: Callable[[str], str])
             continue
         if each.is_done and done_on is None and each.done_on is None:
             continue
-        task = TaskDone(clean(each.title), each.place, each.board, each.forum, each.due, done_on)
+        task = TaskDone(clean(each.title), clean(each.place), each.board, each.forum, each.due, done_on)
         (closed if each.confidential else told).append(task)
     return Tasks(tuple(told), tuple(closed))
 
 
-def plans(session: Session, year: int, on: date) -> list[PlanOfYear]:
+def plans(session: Session, year: int, on: date, clean: Callable[[str], str]) -> list[PlanOfYear]:
     """What boards and forums owed beside their meetings, as far as it was on the day; the plans of the year itself."""
     found = []
     for row in plan_rows.listing(session, year, on):
@@ -155,7 +155,7 @@ def plans(session: Session, year: int, on: date) -> list[PlanOfYear]:
         found.append(
             PlanOfYear(
                 name=row.name,
-                whose=row.whose,
+                whose=clean(row.whose),
                 board=row.board,
                 forum=row.forum,
                 per_board=row.per_board,

@@ -1,7 +1,7 @@
 """The meeting plan of a year: the year as `services.year` reads it, by municipality and by chief too."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from sqlalchemy import select
@@ -22,13 +22,14 @@ CHIEFS = ("politi", "anklagemyndighed")
 
 def gather(session: Session, scope: Scope, told: Told = nobody) -> MeetingPlan:
     told(0)
+    clean = report_scope.without_names(session, scope)
     boards = report_scope.chosen_boards(session, scope)
     alone = next(iter(scope.units)) if len(scope.units) == 1 else None
     read = year.read(
         session, scope.year, scope.on, calendar_days.Whose(unit=alone, person=scope.person), with_conflicts=False
     )
     told(0.6)
-    read = _looking_back(read)
+    read = _without_names(_looking_back(read), report_scope.persons_boards(session, clean), clean)
     if boards is not None:
         read = _of_boards(read, frozenset(boards))
     units = tuple(_units(session, read, scope)) if BY_UNIT in scope.parts else ()
@@ -57,6 +58,21 @@ def _looking_back(read: Year) -> Year:
 
     boards = tuple(replace(board, meetings=then(board.meetings)) for board in read.boards)
     return replace(read, meetings=then(read.meetings), boards=boards)
+
+
+def _without_names(read: Year, called: Mapping[int, str], clean: Callable[[str], str]) -> Year:
+    if not called:
+        return read
+
+    def unnamed(meetings: Iterable[YearMeeting]) -> tuple[YearMeeting, ...]:
+        return tuple(
+            each if called.keys().isdisjoint(each.boards) else replace(each, name=clean(each.name)) for each in meetings
+        )
+
+    boards = tuple(
+        replace(board, name=called.get(board.id, board.name), meetings=unnamed(board.meetings)) for board in read.boards
+    )
+    return replace(read, meetings=unnamed(read.meetings), boards=boards)
 
 
 def _of_boards(read: Year, boards: frozenset[int]) -> Year:

@@ -1,7 +1,7 @@
 """How every board stands against its requirement: what the report of it is made of. Counted by `standings`."""
 
 from collections import defaultdict
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Mapping
 from datetime import date
 
 from sqlalchemy import select
@@ -29,10 +29,11 @@ def gather(session: Session, scope: Scope, told: Told = nobody) -> QuotaStatus:
     clean = report_scope.without_names(session, scope)
     off = called_off(session, scope.year, clean, boards)
     reasons = because(session, clean)
+    called = report_scope.persons_boards(session, clean)
     titles = dict(session.execute(select(Chapter.number, Chapter.title)).all())
     rows: dict[int, list[StatusRow]] = defaultdict(list)
     for line in lines:
-        rows[line.board.chapter].append(_row(line, scope.on, tuple(off.get(line.board.id, ())), reasons))
+        rows[line.board.chapter].append(_row(line, scope.on, tuple(off.get(line.board.id, ())), reasons, called))
     told(1)
     return QuotaStatus(
         year=scope.year,
@@ -43,11 +44,17 @@ def gather(session: Session, scope: Scope, told: Told = nobody) -> QuotaStatus:
     )
 
 
-def _row(line: StandingLine, on: date, off: tuple[CalledOff, ...], reasons: dict[tuple[int, date], str]) -> StatusRow:
+def _row(
+    line: StandingLine,
+    on: date,
+    off: tuple[CalledOff, ...],
+    reasons: Mapping[tuple[int, date], str],
+    called: Mapping[int, str],
+) -> StatusRow:
     standing, board = line.standing, line.board
     return StatusRow(
         board=board.id,
-        name=board.name,
+        name=called.get(board.id, board.name),
         forum=board.forum,
         forum_name=board.forum_name,
         chapter=board.chapter,
@@ -87,7 +94,7 @@ def called_off(
         if boards is None or board in boards:
             postponed = status == MeetingStatus.POSTPONED.value
             told = clean(reason or (why.get(meeting, "") if postponed else ""))
-            found[board].append(CalledOff(start.date(), name, title, postponed, told))
+            found[board].append(CalledOff(start.date(), clean(name), clean(title), postponed, told))
     return found
 
 

@@ -66,6 +66,12 @@ def without_names(session: Session, scope: Scope) -> Callable[[str], str]:
     return _Unnamed(session.scalars(select(Person.name))).clean
 
 
+def persons_boards(session: Session, clean: Callable[[str], str]) -> dict[int, str]:
+    """What boards that are one person's (utvecklingssamtal) are called without the name."""
+    query = select(Board.id, Board.name).where(Board.person_id.is_not(None))
+    return {id_: clean(name) for id_, name in session.execute(query)}
+
+
 class _Unnamed:
     """Of a register's many persons only those are looked for of whom a text has every word."""
 

@@ -1,6 +1,7 @@
 """A year's account, its status and its plan: counted by one engine, told with why, without anybody's name."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -20,7 +21,17 @@ from fora_desktop.domain.quota import Period, Rule, Status
 from fora_desktop.domain.report_scope import Scope, nobody
 from fora_desktop.reporting import REPORTS, find
 from fora_desktop.reports.report import Cell, Report, Table, texts
-from fora_desktop.services import account, action_plans, meetings, names, quota_status, requirements, standings, tasks
+from fora_desktop.services import (
+    account,
+    action_plans,
+    meetings,
+    names,
+    person_boards,
+    quota_status,
+    requirements,
+    standings,
+    tasks,
+)
 from fora_desktop.services.meetings import Wish
 from fora_desktop.services.year import read as read_year
 from fora_desktop.storage.database import Database
@@ -51,7 +62,7 @@ def report(database: Database, key: str, on: date = OVER, **of: Any) -> Report:
     kind = find(key)
     parts = frozenset(option.key for option in kind.options if option.usual)
     with database.read() as session:
-        return kind.report(session, Scope(**{"year": YEAR, "on": on, "parts": parts} | of))
+        return kind.report(session, replace(Scope(year=YEAR, on=on, parts=parts), **of))
 
 
 def in_one(made: Report) -> str:
@@ -146,7 +157,11 @@ def test_account_status_plan_and_the_status_of_the_command_line_agree(
 
 
 def test_late_missing_and_called_off_are_told_with_the_reason_and_without_names(database: Database) -> None:
-    builders.person(database, "Mona Bakkegård")
+    mona = builders.person(database, "Mona Bakkegård")
+    with database.read() as session:
+        forum = session.get_one(Board, names.board(session, "Kredsrådet")).forum_id
+    do(database, person_boards.create, forum, mona, date(2026, 1, 1))
+    meet(database, "Kredsrådet: Mona Bakkegård", date(2026, 3, 4), MeetingStatus.HELD)
     meet(database, "Kredsrådet", date(2026, 3, 3), MeetingStatus.HELD)
     meet(database, "Kredsrådet", date(2026, 7, 3), MeetingStatus.HELD)  # the second was due on 2 July
     meet(database, "Kredsrådet", date(2026, 9, 3), MeetingStatus.CANCELLED, reason="Mona Bakkegård var syg")
@@ -157,8 +172,12 @@ def test_late_missing_and_called_off_are_told_with_the_reason_and_without_names(
     (late,) = mine.rules[0].late
     assert (late.number, late.day, late.due) == (2, date(2026, 7, 3), date(2026, 7, 2))
     do(database, standings.mark_seen, board(database, "Kredsrådet"), date(2026, 1, 1), "Mona Bakkegård rejste", OVER)
-    for key in ("account", "status"):
+    for key in ("meeting-plan", "account", "status"):
         said = in_one(report(database, key))
+        assert "Kredsrådet: […]" in said, key
+        assert "Mona Bakkegård" not in said, key
+        if key == "meeting-plan":
+            continue
         assert "[…] var syg" in said, key
         assert "Mona Bakkegård" not in said, key
         assert "Mona Bakkegård var syg" in in_one(report(database, key, names=True)), key

@@ -4,6 +4,7 @@ import json
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing as closed_at_last
+from dataclasses import replace
 from datetime import UTC, date, datetime, time
 from pathlib import Path
 from typing import Any
@@ -57,7 +58,7 @@ def files(
     kind = find(key)
     parts = frozenset(option.key for option in kind.options if option.usual)
     with database.read() as session:
-        report = kind.report(session, Scope(**{"year": YEAR, "on": on, "parts": parts} | of))
+        report = kind.report(session, replace(Scope(year=YEAR, on=on, parts=parts), **of))
     return {ending: writing.write(report, ending, made) for ending in endings}
 
 
