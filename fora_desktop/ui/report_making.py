@@ -34,7 +34,8 @@ class Wish:
     @property
     def content(self) -> tuple[str, Scope]:
         """What the register is asked for it."""
-        return self.key, self.scope
+        reads = find(self.key).reads
+        return self.key, self.scope if reads is None else replace(self.scope, parts=self.scope.parts & set(reads))
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +85,15 @@ def gather(desk: Desk, wish: Wish, told: Callable[[float], None]) -> tuple[Any, 
     gathered = desk.read(kind.gather, wish.scope, told)
     told(1.0)
     return gathered, kind.make(gathered, wish.scope)
+
+
+def content_of(desk: Desk, wish: Wish, known: Made | None, told: Callable[[float], None]) -> tuple[Any, Report]:
+    """The same, with no more read and made than is not known already."""
+    if known is None or known.bare is None or known.wish.content != wish.content:
+        return gather(desk, wish, told)
+    if known.wish.scope == wish.scope:
+        return known.gathered, known.bare
+    return known.gathered, find(wish.key).make(known.gathered, wish.scope)
 
 
 def plain_text(kind: Kind, gathered: Any, scope: Scope) -> str | None:
@@ -136,8 +146,7 @@ class ReportMaking(QObject):
         if wish is None or self.desk.is_closed:
             return
         self._course = Course(partial(_is_closed, self.desk))
-        known = self._last if self._last is not None and self._last.wish.content == wish.content else None
-        work = partial(_work, self.desk, wish, known, self._course.told)
+        work = partial(_work, self.desk, wish, self._last, self._course.told)
         self._looking.start()
         self.desk.write_later(work, self._on_made, self._on_bug)
 
@@ -181,10 +190,7 @@ def _is_closed(desk: Desk) -> bool:
 def _work(desk: Desk, wish: Wish, known: Made | None, told: Callable[[float], None]) -> Made | Failed:
     """Off the window's thread: gathered unless it is known, made, and laid out as far as is seen first."""
     try:
-        if known is not None and known.bare is not None:
-            gathered, bare = known.gathered, known.bare
-        else:
-            gathered, bare = gather(desk, wish, told)
+        gathered, bare = content_of(desk, wish, known, told)
         report = on_paper(bare, wish)
         beginning = _beginning(report)
         whole = beginning is report

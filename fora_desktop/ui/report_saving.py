@@ -21,7 +21,7 @@ from fora_desktop.reporting import find
 from fora_desktop.reports.report import Report
 from fora_desktop.ui.choosing_files import NativeChooser
 from fora_desktop.ui.desk import Desk
-from fora_desktop.ui.report_making import Course, Made, Wish, gather, on_paper, plain_text
+from fora_desktop.ui.report_making import Course, Made, Wish, content_of, on_paper, plain_text
 from fora_desktop.ui.sheet_paint import INCH
 from fora_desktop.ui.widgets.page_preview import PaperPage
 
@@ -69,10 +69,7 @@ def made_file(desk: Desk, wish: Wish, known: Made | None, ending: str, told: Cal
     """The file's bytes of a report, gathered anew unless it is known, with what the file cannot show. Any thread."""
     from fora_desktop.reports import writing
 
-    if known is not None and known.bare is not None and known.wish.content == wish.content:
-        gathered, bare = known.gathered, known.bare
-    else:
-        gathered, bare = gather(desk, wish, told)
+    gathered, bare = content_of(desk, wish, known, told)
     report = on_paper(bare, wish)
     moment = datetime.combine(report.made or wish.scope.on, datetime.min.time(), UTC)
     if ending == TEXT:

@@ -12,8 +12,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QWidget
 from pytestqt.qtbot import QtBot
 
-from fora_desktop.domain.report_scope import Scope
+from fora_desktop.domain.report_scope import Scope, nobody
 from fora_desktop.exchange.files import FileIsBusy
+from fora_desktop.reporting import REPORTS
 from fora_desktop.reports.report import Report, Table
 from fora_desktop.settings import Settings
 from fora_desktop.storage.database import Database
@@ -288,3 +289,16 @@ def test_ctrl_p_on_a_page_opens_its_report_and_esc_comes_back(desk: Desk, qtbot:
     window.show_reports()
     assert window.stack.currentWidget() is page
     desk.wait()
+
+
+def test_a_report_reads_the_same_whatever_parts_it_only_shows(database: Database) -> None:
+    for kind in REPORTS:
+        every = frozenset(option.key for option in kind.options)
+        if kind.reads is None:
+            continue
+        with database.read() as session:
+            whole, bare = (
+                kind.gather(session, Scope(2026, acts.TODAY, parts=parts), nobody)
+                for parts in (every, every & set(kind.reads))
+            )
+        assert whole == bare, kind.key
