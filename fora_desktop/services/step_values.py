@@ -213,10 +213,16 @@ def part(table: str, image: Mapping[str, Any], named: Named) -> str:
 
 
 def _link(row: Mapping[str, Any], named: Named) -> str:
-    """What the text says; of one that was added or refused, to whom."""
-    if row["target_id"] is None or row.get("state", "listed") == "listed":
-        return str(row["text"])
-    return named("forum", row["target_id"])
+    """What the text says and what it was said to mean; of one that was added or refused, to whom."""
+    other = "" if row["target_id"] is None else named("forum", row["target_id"])
+    state, text = row.get("state", "listed"), str(row["text"])
+    if state == "added":
+        return _("{forum}, tilføjet").format(forum=other)
+    if state == "refused":
+        return _("{forum}, afvist").format(forum=other)
+    if not row.get("settled"):
+        return text
+    return _("{text}: {forum}").format(text=text.rstrip(" ."), forum=other or _("uden for registret"))
 
 
 def _sitting(row: Mapping[str, Any], named: Named) -> str:
@@ -322,6 +328,7 @@ def _rule(row: Mapping[str, Any], _named: Named) -> str:
         period=Period(row["period"]),
         interval=row["interval"],
         year_start=(row["year_start_month"], row["year_start_day"]),
+        per=row.get("per") or "",
     )
     return requirement((rule,), False)
 

@@ -231,6 +231,9 @@ class Snitflader(PanePage):
         self.pane.show_about(self._found, self._chosen, writable=not self.desk.readonly)
 
     def _select_in_list(self, forum: int) -> None:
+        row = self.list.current_line
+        if isinstance(row, Row) and row.place.id == forum:
+            return
         own = next((row for row in self.model.shown_lines() if row.place.id == forum), None)
         if own is not None:
             self.list.blockSignals(True)
