@@ -9,13 +9,14 @@ from sqlalchemy import func, select, union
 from sqlalchemy.orm import Session
 
 from fora_desktop.domain import dates
-from fora_desktop.domain.action_plans import ActionPlan, ActionPlanYear
+from fora_desktop.domain.action_plans import STAGES, ActionPlan, ActionPlanYear
 from fora_desktop.domain.agenda import AgendaItem
 from fora_desktop.domain.forum import Board, Chapter, Forum
 from fora_desktop.domain.goal_board import ForumLine, GoalBoard, GoalLine, Pair, StrategyLine, Treated
 from fora_desktop.domain.goal_proposals import Aim, Proposal, propose
 from fora_desktop.domain.meeting import AWAITED, Meeting, MeetingBoard, MeetingStatus
 from fora_desktop.domain.minutes import Decision
+from fora_desktop.domain.plan_stages import stage_words
 from fora_desktop.domain.strategy import Goal, GoalLink, Strategy
 from fora_desktop.domain.strategy_data import titled
 from fora_desktop.i18n import _
@@ -268,7 +269,9 @@ def _plans(session: Session, goals: Collection[int], year: int) -> Iterator[Plan
     )
     for plan, forum in session.execute(query).all():
         years = session.scalars(
-            select(ActionPlanYear).where(ActionPlanYear.action_plan_id == plan.id, ActionPlanYear.year == year)
+            select(ActionPlanYear).where(
+                ActionPlanYear.action_plan_id == plan.id, ActionPlanYear.year == _first_year(plan, year)
+            )
         ).all()
         last, first = date(year, 12, 31), date(year, 1, 1)
         boards = 1
@@ -283,21 +286,25 @@ def _plans(session: Session, goals: Collection[int], year: int) -> Iterator[Plan
                 )
                 or 0
             )
-        done = sum(each.published_on is not None for each in years)
-        yield PlanLine(plan.id, plan.name, forum, min(done, boards), boards, _stage(years))
+        reached = [_reached(plan, each) for each in years]
+        last_stage = plan.stages.split()[-1:]
+        done = sum([stage] == last_stage for stage in reached)
+        furthest = max(reached, key=lambda stage: STAGES.index(stage) if stage else -1, default="")
+        words = stage_words(furthest).lower() if furthest else _("ikke begyndt")
+        yield PlanLine(plan.id, plan.name, forum, min(done, boards), boards, words)
 
 
-def _stage(years: Sequence[ActionPlanYear]) -> str:
-    for year in years[:1]:
-        for day, words in (
-            (year.published_on, _("færdig")),
-            (year.adopted_on, _("vedtaget")),
-            (year.discussed_on, _("drøftet")),
-            (year.draft_on, _("udkast")),
-        ):
-            if day is not None:
-                return words
-    return _("ikke begyndt")
+def _reached(plan: ActionPlan, row: ActionPlanYear) -> str:
+    """The last stage of a year's plan that has a day; nothing before the first."""
+    days = {stage: getattr(row, f"{stage}_on") for stage in STAGES}
+    return next((stage for stage in reversed(plan.stages.split()) if days.get(stage) is not None), "")
+
+
+def _first_year(plan: ActionPlan, year: int) -> int:
+    """The year in which the plan that holds in a year began: one for four years is that of its first."""
+    if plan.every == 1 or plan.first_year is None:
+        return year
+    return year - (year - plan.first_year) % plan.every
 
 
 # --- choosing a goal ------------------------------------------------------------------------------------------------

@@ -47,10 +47,10 @@ KEPT = frozenset(
 )
 """Columns that hold no words of people; a file's path must go on leading to it."""
 KEPT_OF: Mapping[str, frozenset[str]] = {
-    "district": frozenset({"name", "catalogue", "secretariat", "secretariat_email"}),
+    "district": frozenset({"name", "catalogue", "secretariat", "secretariat_email", "language", "country"}),
     "unit": frozenset({"name", "official_name"}),
     "deadline_rule": frozenset({"unit"}),
-    "quota_rule": frozenset({"period"}),
+    "quota_rule": frozenset({"period", "per"}),
     "special_day": frozenset({"concerns", "effect"}),
     "agenda_item": frozenset({"purpose"}),
     "standard_item": frozenset({"purpose"}),
@@ -59,6 +59,7 @@ KEPT_OF: Mapping[str, frozenset[str]] = {
     "council_meeting": frozenset({"months"}),
     "plan_draft": frozenset({"variant", "begun_from"}),
     "action_plan": frozenset({"stages"}),
+    "goal": frozenset({"tags"}),
     "action_plan_document": frozenset({"stage"}),
     "edition": frozenset({"digest"}),
 }

@@ -165,6 +165,8 @@ def _unknown_words(connection: sqlite3.Connection, there: set[str]) -> Iterator[
                 yield f"{table}.time_zone"
     for table, wrong in (
         ("quota_rule", "period NOT IN ('week', 'month', 'quarter', 'half_year', 'year')"),
+        ("quota_rule", "per NOT IN ('', 'person', 'unit')"),
+        ("district", "language NOT IN ('da', 'sv', 'en') OR country NOT IN ('DK', 'SE')"),
         ("quota_rule", "date(printf('2024-%02d-%02d', year_start_month, year_start_day)) IS NULL"),
         ("meeting", "status NOT IN ('planned', 'invited', 'held', 'postponed', 'cancelled')"),
         ("membership", "function NOT IN ('chair', 'vice_chair', 'secretary', 'member', 'observer', 'guest')"),
@@ -198,6 +200,17 @@ def _contents(connection: sqlite3.Connection) -> list[str]:
             "SELECT count(*) FROM interface WHERE target_id = forum_id OR (state <> 'listed' AND target_id IS NULL)",
             _("1 snitflade fører ikke til et andet forum."),
             _("{n} snitflader fører ikke til et andet forum."),
+        ),
+        (
+            "SELECT count(*) FROM board WHERE person_id IS NOT NULL AND id IN (SELECT board_id FROM board_unit)",
+            _("1 lokalt forum hører både til en person og en kommune."),
+            _("{n} lokale fora hører både til en person og en kommune."),
+        ),
+        (
+            "SELECT count(*) FROM goal JOIN goal AS above ON above.id = goal.parent_id"
+            " WHERE above.strategy_id <> goal.strategy_id OR above.id = goal.id",
+            _("1 mål står under et mål i en anden strategi."),
+            _("{n} mål står under et mål i en anden strategi."),
         ),
         (
             "SELECT count(*) FROM step WHERE open",

@@ -179,7 +179,7 @@ class GoalPane(Panel):
 
     def _meeting_columns(self) -> list[Column[Coming]]:
         return [
-            Column(_("Møde"), lambda each: each.words),
+            Column(_("Møde"), lambda each: each.words, tip=lambda each: each.words),
             Column(
                 _("Dato"),
                 lambda each: goals.day_words(each.start, self._today),
