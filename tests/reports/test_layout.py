@@ -1,12 +1,11 @@
-"""The one layout of documents: what stands on which sheet, and that the PDF has it."""
+"""The one layout of documents: what stands on which sheet."""
 
 from dataclasses import replace
 
 from fora_desktop.reports.layout import lay_out
 from fora_desktop.reports.marks import Area, Mark, Polygon, Rule, Sheet, Text, strokes
-from fora_desktop.reports.pdf import pdf
 from fora_desktop.reports.report import Block, Group, Heading, Notice, Pace, Paragraph, Report, Row, Table, said
-from tests.reports.sample_report import DRAWING, MADE, plan, status
+from tests.reports.sample_report import DRAWING, plan, status
 
 
 def words(sheet: Sheet) -> list[str]:
@@ -145,8 +144,3 @@ def test_sections_name_the_headings_for_the_outline() -> None:
         ("Lokalrådene", 1),
         ("Formler", 1),
     ]
-
-
-def test_the_same_report_gives_the_same_pdf() -> None:
-    assert pdf(plan(10), MADE) == pdf(plan(10), MADE)
-    assert pdf(status(5), MADE) == pdf(status(5), MADE)
