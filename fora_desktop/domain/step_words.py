@@ -252,6 +252,13 @@ def _district() -> Words:
         "secretariat": (_("Afsender"), _("Afsenderen")),
         "secretariat_email": (_("Afsenders e-mailadresse"), _("Afsenderens e-mailadresse")),
         "calendar_folder": (_("Mappe til kalendere"), _("Mappen til kalendere")),
+        "language": (_("Sprog"), _("Sproget")),
+        "country": (_("Land"), _("Landet")),
+        "overview_title": (_("Oversigtens titel"), _("Oversigtens titel")),
+        "source": (_("Katalogets kilde"), _("Katalogets kilde")),
+        "missing": (_("Mangler i kataloget"), _("Hvad der mangler i kataloget")),
+        "edition": (_("Katalogets udgave"), _("Katalogets udgave")),
+        "edition_on": (_("Udgavens dag"), _("Udgavens dag")),
     }
 
 
