@@ -179,17 +179,23 @@ def _check(overview: Overview) -> None:
 def _lines(overview: Overview, title: str, language: str) -> Iterator[str]:
     yield _heading(overview.title or title, marks=(overview.title or title).startswith(FORMATS))
     if not overview.chapters:
-        yield from ("", f"{REMARK} {_('Der er ingen fora.')}")
+        yield from ("", no_forums())
     for chapter in overview.chapters:
         yield from ("", chapter_line(chapter))
         if not chapter.forums:
-            yield from ("", f"{REMARK} {_('Kapitlet har ingen fora.')}")
+            yield from ("", no_forums())
         known: set[str] = set()
         for forum in chapter.forums:
             same = " ".join(forum.heading.casefold().split())
             yield from ("", _heading(forum.heading, marks=same in known))
             yield from field_lines(forum, language)
             known.add(same)
+
+
+def no_forums() -> str:
+    """What says of a chapter that it is meant to be empty, and that nothing is missing."""
+    words = _("Der er ingen fora.")
+    return f"{REMARK} {words}"
 
 
 def chapter_line(chapter: OverviewChapter) -> str:

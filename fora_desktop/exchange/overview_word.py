@@ -24,6 +24,7 @@ from fora_desktop.domain.overview_lines import (
     label_of,
     language_of,
     marked,
+    no_forums,
 )
 from fora_desktop.exchange.overview_bytes import MOST_WORD_BYTES, NotAnOverview
 from fora_desktop.exchange.word_parts import Cell, Piece, Row, pieces
@@ -184,14 +185,14 @@ class _Lines:
         for at, each in enumerate(self.said):
             is_chapter = self.is_chapter(at)
             if is_empty and (is_chapter or self.ends(each)):
-                yield f"{REMARK} {_('Kapitlet har ingen fora.')}"
+                yield no_forums()
             if self.ends(each):
                 yield from ("", END)
                 return
             is_empty = is_chapter or (is_empty and each.label is None)
             yield from self.lines(at, is_chapter)
         if is_empty and self.chapter_level is not None:
-            yield f"{REMARK} {_('Kapitlet har ingen fora.')}"
+            yield no_forums()
 
     def ends(self, each: _Said) -> bool:
         """A heading above those of the chapters ends them: an appendix, or our own list of what changed."""

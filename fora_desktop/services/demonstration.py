@@ -27,6 +27,7 @@ from fora_desktop.services import (
     demonstration_goals,
     demonstration_people,
     demonstration_plans,
+    editions,
     meetings,
     register,
     requirements,
@@ -72,6 +73,7 @@ def fill(
     first_day = date(today.year - 1, 1, 1)
     wanted = _with_municipalities(catalogue, boards)
     made = register.fill(session, wanted, first_day, school_holidays, demonstration=True)
+    editions.issue(session, date(today.year - 1, 1, 15), _("Til Kredsrådets første møde"))
     _add_weekly(session, first_day)
     _set_own(session)
     people = demonstration_people.add(session, today, wanted)
