@@ -152,7 +152,7 @@ REPORTS: tuple[Kind, ...] = (
     Kind(
         key="goals",
         title=lambda: _("Pejlemærker og indsatser"),
-        about=lambda: _("hvilke mål fora og møder tjener, og hvilke ingen tjener"),
+        about=lambda: _("hvad fora og møder tjener"),
         icon="flag",
         gather=goals_report.gather,
         make=goals.make,
@@ -168,7 +168,7 @@ REPORTS: tuple[Kind, ...] = (
     Kind(
         key="action-plans",
         title=lambda: _("Handleplaner"),
-        about=lambda: _("hvor langt hver plan er, og hvad der mangler"),
+        about=lambda: _("trin, frister og mangler"),
         icon="target",
         gather=plans_report.plans,
         make=action_plans.make,

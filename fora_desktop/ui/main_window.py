@@ -673,7 +673,8 @@ class MainWindow(QMainWindow):
 
     def show_reports(self) -> None:
         here = self._current()
-        self.desk.goto("rapporter", back=here.key if here.in_navigation else "overblik")
+        if here.key != "rapporter":  # or it is open already, with what was chosen
+            self.desk.goto("rapporter", back=here.key if here.in_navigation else "overblik")
 
     def print_page(self) -> None:
         """The page's report, seen before it is printed; its own paper or its list where it has none."""

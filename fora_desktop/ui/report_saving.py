@@ -52,10 +52,10 @@ def is_open(path: Path) -> str:
 
 
 def stem_of(report: Report, wish: Wish) -> str:
-    """What its file is called: with its year, where the title does not say it."""
-    year = str(wish.scope.year)
-    dated = "year" not in find(wish.key).takes or year in report.title
-    return report.title if dated else f"{report.title} {year}"
+    """What it is called, and its file: with its year, where the title does not say it; never in capitals alone."""
+    kind, year = find(wish.key), str(wish.scope.year)
+    title = kind.title() if report.title.isupper() else report.title
+    return title if "year" not in kind.takes or year in title else f"{title} {year}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -232,12 +232,6 @@ class Rapporter(Page):
             self._wished = chosen
         self._refresh_if_stale()
 
-    def lit(self) -> str:
-        return self._back
-
-    def heading(self) -> str:
-        return self.title()
-
     def summary(self) -> str:
         saved = self._kept.get(self.kinds.current, {}).get("saved_now")
         if isinstance(saved, str):
@@ -499,7 +493,8 @@ class Rapporter(Page):
         wish, known = self.wish, self.made if not self._anew else None
         proposed = proposed or self._proposed(report_saving.stem_of(self.made.report, wish), ending)
         write = partial(report_saving.made_file, self.desk, wish, known, ending)
-        self.saver.ask(_("Gem {document}").format(document=self.made.report.title), proposed, write)
+        title = report_saving.stem_of(self.made.report, wish)
+        self.saver.ask(_("Gem {document}").format(document=title), proposed, write)
 
     def _save_year(self, proposed: Path | None) -> None:
         assert self.painted is not None

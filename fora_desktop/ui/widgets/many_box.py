@@ -88,7 +88,8 @@ class _Panel(QFrame):
     ticked = Signal(frozenset)
 
     def __init__(self, name: str, box: QComboBox) -> None:
-        super().__init__(box, Qt.WindowType.Popup)
+        # Not the box's own child: what stands in a box is dressed as a part of it.
+        super().__init__(box.parentWidget(), Qt.WindowType.Popup)
         self._box = box
         self.setProperty("card", "card")
         self.search = QLineEdit(self)
@@ -99,6 +100,7 @@ class _Panel(QFrame):
         self.list = QListWidget(self)
         self.list.setAccessibleName(name)
         self.list.setFrameShape(QListWidget.Shape.NoFrame)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.itemChanged.connect(self._tell)
         self.list.itemClicked.connect(self._on_clicked)
         self.list.installEventFilter(self)
@@ -137,7 +139,7 @@ class _Panel(QFrame):
         """Under the box, or over it where there is no room; as wide as the names need."""
         tall = max(self.list.sizeHintForRow(0), fonts.px(24)) if rows else fonts.px(24)
         self.list.setFixedHeight(tall * min(max(rows, 1), SHOWN) + 4)
-        widest = self.list.sizeHintForColumn(0) + fonts.px(40)
+        widest = self.list.sizeHintForColumn(0) + fonts.px(56)
         size = QSize(max(self._box.width(), min(widest, fonts.px(480))), 0)
         size.setHeight(self.sizeHint().height())
         screen = self._box.screen().availableGeometry()
