@@ -27,6 +27,7 @@ PAGES = {
     "moede": "moede.md",
     "aarshjul": "aarshjul.md",
     "opgaver": "opgaver.md",
+    "handleplaner": "handleplaner.md",
     "pejlemaerker": "pejlemaerker.md",
     "personer": "personer.md",
     "snitflader": "snitflader.md",
