@@ -15,11 +15,11 @@ from fora_desktop.reports.report import (
     Group,
     Heading,
     ListLine,
-    Notice,
     PageBreak,
     Paragraph,
     Report,
     Row,
+    Span,
     Table,
     said,
 )
@@ -68,7 +68,8 @@ def _strategy(found: GoalReport, strategy: StrategyLine, scope: Scope) -> list[B
     unserved = [goal for goal in board.columns(strategy) if board.is_unserved(goal)]
     if unserved:
         names = ", ".join(goal.name for goal in unserved)
-        blocks.append(Notice(_("Ingen fora tjener"), said(names)))
+        told = Span(_("Ingen fora tjener: "), bold=True)
+        blocks.append(Paragraph((told, Span(names))))
     if strategy.missing:
         blocks.append(Paragraph(said(strategy.missing), quiet=True))
     if MATRIX in scope.parts and strategy.goals:
@@ -103,7 +104,7 @@ def _goal(found: GoalReport, goal: GoalLine, scope: Scope) -> list[Block]:
         blocks += [ListLine(said(name)) for name in names]
     for plan in own.plans:
         blocks.append(ListLine(said(_("Handleplan: {plan}, {state}").format(plan=plan.words, state=plan.state))))
-    if MEETINGS in scope.parts and own.meetings:
+    if MEETINGS in scope.parts and own.meetings and is_chapter:
         blocks.append(_meeting_table(own.meetings))
     return blocks
 
@@ -141,10 +142,15 @@ def _matrix(found: GoalReport, strategy: StrategyLine) -> Table:
         last = Cell(_("intet mål"), tone="warn") if none else ""
         rows.append((forum.label, *cells, last))
     sums = [_sum(board.forums_word(goal), board.is_unserved(goal)) for goal in columns]
-    rows.append((Cell(_("Fora i alt"), bold=True), *sums, board.without_words(strategy)))
-    wide = 0.58 / max(1, len(columns))
-    widths = (0.28, *([wide] * len(columns)), 0.14)
+    rows.append((Cell(_("Fora i alt"), bold=True), *sums, ""))
+    widths = (0.22, *_wide_as_words(columns, 0.69), 0.09)
     return Table((_("Forum"), *(goal.name for goal in columns), ""), tuple(rows), widths, _("Matrix"))
+
+
+def _wide_as_words(columns: Sequence[GoalLine], room: float) -> list[float]:
+    """Each column as wide as its longest word wants, so that none is broken."""
+    wanted = [max(len(word) for word in goal.name.split()) + 2 for goal in columns]
+    return [room * each / sum(wanted) for each in wanted]
 
 
 def _matrix_cell(cell: GoalCell) -> Cell:
