@@ -263,6 +263,8 @@ class _Builder:
 
     def add(self, row: Row) -> None:
         if row.target is not None and row.target not in self.ids:
+            if row.state == LISTED:  # a forum that is closed: the text names what is no longer there
+                self.links.append(Link(row.forum, self.outside(row.text).id, LISTED, row.text, row.id, row.settled))
             return
         if row.state == "refused":
             if row.target is not None:

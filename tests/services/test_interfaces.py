@@ -211,6 +211,11 @@ def test_what_was_said_by_hand_survives_another_overview_and_another_text(whole:
 
 def test_a_closed_forum_is_in_no_map_and_a_removed_one_leaves_nothing_that_points_to_it(whole: Database) -> None:
     hans = forum(whole, "Møder med Sct. Hans")
+    whole.do("lukket", forums.close, hans, date(2026, 8, 31))
+    closed = found(whole)
+    assert hans not in closed.network.by_id
+    assert "Møderne med Sct. Hans" in [body.name for body in closed.network.outsides]
+    whole.undo()
     add(whole, "Kredsrådet", "Møder med Sct. Hans")
     whole.do("fjernet", forums.remove, hans)
     network = found(whole).network
