@@ -181,8 +181,8 @@ class _Reader:
 
     def _read_persons(self) -> None:
         roles = {each.role for each in self._lines if each.role is not None}
-        boards = [board.id for each in self._lines if each.role is not None for board in self._boards[each.forum]]
-        self._seating = Seating(self._session, boards, people=False) if roles and boards else None
+        # a plan's role need not sit in the board: every role is read, not only those of the members
+        self._seating = Seating(self._session, None, people=False) if roles else None
         self._holders: dict[int, list[RoleHolder]] = defaultdict(list)
         if roles:
             for held in self._session.scalars(select(RoleHolder).order_by(RoleHolder.first_day)):

@@ -84,7 +84,7 @@ def requirement_words(requirement: InForce | None) -> str:
         return ""
     if requirement.by_hand and not requirement.is_as_read:
         return requirement.sentence.rstrip(".")
-    return SPAN.sub(r"\1–\2", " ".join(requirement.text.split()))
+    return SPAN.sub(r"\1–\2", " ".join(requirement.text.split())).rstrip(".")
 
 
 def _usual(weekday: int | None, meetings: Sequence[YearMeeting]) -> int | None:

@@ -13,6 +13,7 @@ from sqlalchemy import delete
 from sqlalchemy.orm import Session
 
 from fora_desktop.domain.account import BoardAccount
+from fora_desktop.domain.action_plans import ActionPlan
 from fora_desktop.domain.agenda import AgendaItem
 from fora_desktop.domain.forum import Board
 from fora_desktop.domain.meeting import Meeting, MeetingBoard, MeetingStatus
@@ -212,6 +213,8 @@ def test_who_came_what_was_decided_and_what_was_done(database: Database) -> None
         do(database, tasks.set_state, task, "done", date(2026, 4, 2))
     with database.read() as session:
         plan = next(each for each in action_plans.listing(session) if not each.per_board)
+        outsider = names.role(session, "Chefanklageren")  # who has no seat in the council
+    do(database, lambda session: setattr(session.get_one(ActionPlan, plan.id), "role_id", outsider))
     do(database, action_plans.mark_done, plan.id, kreds, YEAR, date(2026, 11, 2))
     mine = of_board(database, "Kredsrådet")
     came = mine.attendance
