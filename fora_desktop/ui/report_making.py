@@ -165,7 +165,7 @@ class ReportMaking(QObject):
             return
         if found.bare is not None:
             self._last = found
-        if self._waiting is not None or (unwanted and not found.is_whole):
+        if self._waiting is not None or unwanted:
             self._looking.stop()
             self._begin()
             return

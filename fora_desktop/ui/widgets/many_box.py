@@ -137,7 +137,8 @@ class _Panel(QFrame):
 
     def _place(self, rows: int) -> None:
         """Under the box, or over it where there is no room; as wide as the names need."""
-        tall = max(self.list.sizeHintForRow(0), fonts.px(24)) if rows else fonts.px(24)
+        self.list.setSpacing(fonts.px(2))
+        tall = max(self.list.sizeHintForRow(0) + 2 * self.list.spacing(), fonts.px(20)) if rows else fonts.px(24)
         self.list.setFixedHeight(tall * min(max(rows, 1), SHOWN) + 4)
         widest = self.list.sizeHintForColumn(0) + fonts.px(56)
         size = QSize(max(self._box.width(), min(widest, fonts.px(480))), 0)
