@@ -16,7 +16,7 @@ from fora_desktop.i18n import _
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """A stretch of the text and what it was read as: base, minimum, maximum, range, kind, period or filler.
+    """A stretch of the text and what it was read as: base, minimum, maximum, range, kind, period, whom or filler.
 
     `value` is what it says, in words (`mindst et`: 1; `om året`: kalenderår).
     """
@@ -142,7 +142,7 @@ def _tokens(named: list[Symbol]) -> tuple[Token, ...]:
             "range": "range",
             "kind": "kind",
             "period": "period",
-            "per": "period",
+            "per": "whom",
             "number": bound or "minimum",
         }.get(symbol.what, "filler")
         if symbol.what in ("minimum", "maximum", "exactly"):

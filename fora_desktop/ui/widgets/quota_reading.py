@@ -17,6 +17,7 @@ TONES = {
     "range": ("covered", "covered_bg"),
     "kind": ("exceeded", "exceeded_bg"),
     "period": ("met", "met_bg"),
+    "whom": ("met", "met_bg"),
     "unknown": ("missed", "missed_bg"),
 }
 """The colours of a stretch by what it means; the words under it say the same."""
@@ -42,6 +43,7 @@ class Stretch:
             "range": _("Mindst og højst"),
             "kind": _("Mødetype"),
             "period": _("Periode"),
+            "whom": _("Gælder for"),
             "unknown": _("Ikke forstået"),
         }.get(self.meaning, "")
 

@@ -53,6 +53,8 @@ class RuleFields(QWidget):
             editor.setFixedWidth(fonts.px(wide))
             field: Field[QWidget] = Field(label, editor, parent=self)
             flow.addWidget(field)
+        self._whom = field  # the last one: shown where a rule counts for each person or municipality
+        self._whom.hide()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(fonts.px(6))
@@ -66,7 +68,8 @@ class RuleFields(QWidget):
 
     def stops(self) -> list[QWidget]:
         """Where the Tab key stops, in the order that is seen."""
-        return [self.minimum, self.maximum, self.period, self.every, self.kind, self.per, self.away]
+        whom = [] if self._whom.isHidden() else [self.per]
+        return [self.minimum, self.maximum, self.period, self.every, self.kind, *whom, self.away]
 
     def offer_kinds(self, kinds: tuple[str, ...]) -> None:
         self._silent = True
@@ -118,6 +121,7 @@ class RuleFields(QWidget):
         self.period.setCurrentIndex(1 if own_year else periods.index(rule.period))
         self.kind.set_text(rule.kind or "")
         self.per.setCurrentIndex(max(0, self.per.findData(rule.per)))
+        self._whom.setVisible(bool(rule.per))
         self._silent = False
 
 
