@@ -94,6 +94,7 @@ def pages(window: MainWindow) -> Iterator[tuple[str, Callable[[], None]]]:
     yield "snitflader_liste", lambda: _interfaces(window, 2)
     yield "rapporter", lambda: window.desk.goto("rapporter", report="meeting-plan", back="overblik")
     yield "rapporter_status", lambda: window.desk.goto("rapporter", report="status", back="overblik")
+    yield "rapporter_oversigt", lambda: window.desk.goto("rapporter", report="overview", back="fora")
     yield "rapporter_aarshjul", lambda: window.desk.goto("rapporter", report="aarshjul", back="aarshjul")
     yield "importer_oversigt", lambda: _import(window)
     yield "importer_personer", lambda: _import_table(window, "people", PEOPLE)
