@@ -11,6 +11,7 @@ from fora_desktop.domain.danish import sort_key
 from fora_desktop.domain.forum import MUNICIPALITY, BoardUnit, Unit
 from fora_desktop.domain.meeting import MeetingStatus
 from fora_desktop.domain.meeting_plan import BY_CHIEF, BY_UNIT, MeetingPlan, Whose
+from fora_desktop.domain.people import ONE_PERSON, Role
 from fora_desktop.domain.report_scope import Scope, Told, nobody
 from fora_desktop.domain.year import Year, YearMeeting
 from fora_desktop.services import calendar_days, report_scope, year
@@ -98,22 +99,28 @@ def _units(session: Session, read: Year, scope: Scope) -> Iterable[Whose]:
 
 
 def _chiefs(session: Session, read: Year, scope: Scope) -> Iterable[Whose]:
-    """The meetings in which the roles of the police and the prosecution sit that one person holds, by role."""
+    """The meetings in which the roles of the police and the prosecution sit that one person holds, by role.
+
+    Whoever has two of them stands with both: who comes after them in one of them finds what goes with it.
+    """
+    query = select(Role.id, Role.name).where(Role.kind == ONE_PERSON, Role.side.in_(CHIEFS))
+    names = dict(session.execute(query).all())
     boards: Sequence[int] = sorted({board for each in read.meetings for board in each.boards})
     seating = Seating(session, boards) if boards else None
     found: dict[int, list[YearMeeting]] = defaultdict(list)
-    names: dict[int, str] = {}
     holders: dict[int, dict[str, None]] = defaultdict(dict)
     for meeting in read.meetings:
         assert seating is not None
         for part in seating.jointly(meeting.boards, meeting.day):
-            if part.role is None or part.side not in CHIEFS or not part.of_one_person:
-                continue
             if scope.person is not None and part.person != scope.person:
                 continue
-            found[part.role].append(meeting)
-            names[part.role] = part.role_name
-            if part.name:
-                holders[part.role][part.name] = None
+            own = (part.role,) if part.role is not None else ()
+            for role in dict.fromkeys((*own, *part.roles)):
+                if role not in names:
+                    continue
+                if meeting not in found[role][-1:]:
+                    found[role].append(meeting)
+                if part.name:
+                    holders[role][part.name] = None
     for role in sorted(found, key=lambda each: sort_key(names[each])):
         yield Whose(names[role], ", ".join(holders[role]) if scope.names else "", tuple(found[role]))
