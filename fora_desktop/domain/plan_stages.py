@@ -132,6 +132,8 @@ class PlanRow:
     meetings: tuple[tuple[str, StageMeeting], ...] = ()
     lacking: int = 0
     """So many meetings the board still lacks of its year, where it has none ahead."""
+    first_meeting: date | None = None
+    """When its board meets next, before the deadline or after it."""
     revised: date | None = None
     """Of one that holds several years: by when the draft of the next one is to be there."""
     documents: tuple[PlanDocument, ...] = ()
@@ -290,13 +292,20 @@ class PlanRow:
                 number=meeting.number
             )
         if self.lacks_meeting(on):
-            if self.is_late(on):
-                return _("Planen kan heller ikke drøftes: {board} har ingen møder i kalenderen.").format(
-                    board=self.whose
+            late = self.is_late(on)
+            if self.first_meeting is None:
+                words = (
+                    _("Planen kan heller ikke drøftes: {board} har ingen møder i kalenderen.")
+                    if late
+                    else _("Planen kan ikke drøftes: {board} har ingen møder i kalenderen.")
                 )
-            return _("Planen kan ikke drøftes: {board} har ingen møder i kalenderen før fristen.").format(
-                board=self.whose
+                return words.format(board=self.whose)
+            words = (
+                _("Planen kan heller ikke drøftes før fristen: {board} mødes først {day}.")
+                if late
+                else _("Planen kan ikke drøftes før fristen: {board} mødes først {day}.")
             )
+            return words.format(board=self.whose, day=dates.day_month_year(self.first_meeting))
         return ""
 
     def about_words(self) -> str:

@@ -296,6 +296,7 @@ class _Reader:
             journal_number=own.journal_number if own else "",
             units=frozenset(unit for each in (exist if line.per_board else boards) for unit in self._units[each.id]),
             meetings=meetings,
+            first_meeting=self._first_meeting(exist),
             revised=self._revised(line, year) if done else None,
             documents=tuple(self._documents[own.id]) if own else (),
             earlier=self._earlier(line, boards, year),
@@ -374,6 +375,10 @@ class _Reader:
         """What is adopted at a coming meeting is discussed there too."""
         decides = self._item_for(ADOPTED, linked) if stage == DISCUSSED else None
         return decides if decides is not None and self._meetings[decides.meeting].status in AWAITED else None
+
+    def _first_meeting(self, boards: Sequence[Board]) -> date | None:
+        coming = [each.start.date() for board in boards for each in self._coming[board.id]]
+        return min(coming, default=None)
 
     def _free(self, boards: Sequence[Board], due: date | None, taken: Iterable[int]) -> list[_Sitting]:
         known = set(taken)
