@@ -15,9 +15,11 @@ from fora_desktop.services import (
     action_plans,
     agenda,
     boards,
+    follow_up,
     meeting_page,
     meetings,
     minutes,
+    people,
     plan_documents,
     plan_meetings,
     plan_progress,
@@ -254,3 +256,23 @@ def test_documents_are_links_and_one_of_several_years_is_shown_until_the_next(da
     assert [(each.name, each.path) for each in row.documents] == [("Ny.docx", "/mnt/g/Ny.docx")]
     database.do(plan_documents.removed, plan_documents.remove, moved.id)
     assert "intet dokument" in refused(database, plan_documents.remove, moved.id)
+
+
+def test_deadlines_of_plans_stand_in_opgaver_and_drafts_in_the_year(database: Database) -> None:
+    first = next(each for each in rows(database) if each.per_board)
+    who = builders.person(database, "Kim Terp")
+    other = builders.person(database, "Kim Therp")
+    database.do("x", plan_progress.set_dues, *first.key, date(2026, 7, 10), date(2026, 6, 20), TODAY)
+    database.do("x", plan_progress.give, *first.key, other)
+    database.do("x", people.merge, other, who)
+    with database.read() as session:
+        (row,) = [each for each in follow_up.listing(session, TODAY).rows if each.kind is follow_up.Kind.PLAN]
+        drawn = [each for each in year.read(session, 2026, TODAY).deadlines if each.day == date(2026, 6, 20)]
+    assert (row.title, row.place, row.due, row.person_name) == (
+        f"{first.title}: udkast",
+        first.whose,
+        date(2026, 6, 20),
+        "Kim Terp",
+    )
+    assert row.when is follow_up.When.OVERDUE
+    assert [(each.document, each.overdue) for each in drawn] == [(f"{first.title}, udkast", True)]

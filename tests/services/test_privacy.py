@@ -66,6 +66,7 @@ def _rest(session: Session, person: int, board: int) -> None:
             AgendaItem(meeting_id=meeting.id, position=2, title="Andet", minutes_text="Derefter talte\nRavn, Lene."),
             Attendance(meeting_id=meeting.id, position=1, person_id=person, state=PRESENT),
             Task(title="Send tal", person_id=person, added_on=DAY, due=DAY),
+            Board(forum_id=1, position=2, name="Samtale", first_day=date(2026, 1, 1), last_day=DAY, person_id=person),
             ActionPlanYear(action_plan_id=1, board_id=board, year=2026, person_id=person),
             PersonHours(person_id=person, weekday=0, start=time(8), end=time(10)),
             BusyCalendar(person_id=person, name="Kalender", read_on=DAY, first_day=DAY, last_day=DAY),
