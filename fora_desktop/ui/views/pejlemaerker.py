@@ -11,7 +11,7 @@ from fora_desktop.domain.goal_proposals import Proposal
 from fora_desktop.i18n import _
 from fora_desktop.services import goal_links, goals
 from fora_desktop.services.goals import About, Coming
-from fora_desktop.ui import fonts, keys
+from fora_desktop.ui import fonts, keys, theme
 from fora_desktop.ui.desk import Desk
 from fora_desktop.ui.page import PanePage
 from fora_desktop.ui.views.goal_acts import GoalActs
@@ -20,7 +20,7 @@ from fora_desktop.ui.widgets.empty import EmptyView
 from fora_desktop.ui.widgets.goal_list import GoalList
 from fora_desktop.ui.widgets.goal_matrix import GoalMatrix, Shown
 from fora_desktop.ui.widgets.goal_matrix_paint import MatrixKey
-from fora_desktop.ui.widgets.goal_pane import GoalPane
+from fora_desktop.ui.widgets.goal_pane import WIDTH, GoalPane
 from fora_desktop.ui.widgets.goal_tree import GoalTree
 from fora_desktop.ui.widgets.label import Button, Label
 from fora_desktop.ui.widgets.readonly import allow
@@ -66,6 +66,8 @@ class Pejlemaerker(PanePage):
         self._make_pane()
         self._lay_out()
         self._make_keys()
+        self._fit()
+        theme.announcer().changed.connect(self._fit)
 
     def _make_header(self) -> None:
         self.header = PageHeader(self.title(), parent=self)
@@ -119,7 +121,6 @@ class Pejlemaerker(PanePage):
 
     def _lay_out(self) -> None:
         self._left = Panel("plain", parent=self)
-        self._left.setFixedWidth(fonts.px(LEFT))
         left = QVBoxLayout(self._left)
         left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(0)
@@ -163,6 +164,13 @@ class Pejlemaerker(PanePage):
         none = scrolled(self.nothing)
         none.setParent(self)
         self._stack.addWidget(none)
+
+    def _fit(self) -> None:
+        """Widths by the fonts of now."""
+        self._left.setFixedWidth(fonts.px(LEFT))
+        self.pane.setMinimumWidth(fonts.px(WIDTH))
+        self.pane.setMaximumWidth(fonts.px(WIDTH))
+        self._arrange()
 
     def _arrange(self) -> None:
         alone = self._is_pane_alone
