@@ -128,7 +128,8 @@ def test_init_with_a_catalogue_that_is_none(tmp_path: Path) -> None:
 def test_catalogues_and_quota_need_no_register(tmp_path: Path) -> None:
     fora = Terminal(tmp_path / "register.fora")
     found = fora.json("catalogues")
-    assert all(set(each) == {"name", "title", "forums"} for each in found)
+    keys = {"name", "title", "forums", "language", "edition", "edition_on", "source", "missing"}
+    assert all(set(each) == keys for each in found)
     assert next(each for each in found if each["name"] == "midt-og-vestsjaelland")["forums"] == 36
     assert fora.json("quota", "Mindst 4")["understood"] is True
     assert not fora.register.exists()
