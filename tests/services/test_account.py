@@ -116,7 +116,7 @@ def _random(session: Session, rule: Rule, happened: list[tuple[int, int, str, st
     session.flush()
 
 
-@settings(max_examples=6)
+@settings(max_examples=5)
 @given(RULES, st.lists(HAPPENED, max_size=12), st.none() | st.just(date(2026, 9, 4)), st.dates(date(2025, 6, 1), OVER))
 def test_account_status_plan_and_the_status_of_the_command_line_agree(
     rule: Rule, happened: list[tuple[int, int, str, str | None]], last: date | None, on: date
