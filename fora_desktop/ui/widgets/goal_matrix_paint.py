@@ -118,11 +118,10 @@ def _paint_rows(
     painter.save()
     painter.setClipRect(QRectF(0, top, room.width(), bottom - top))
     first, last = shift.y() - plan.row, shift.y() + bottom - top
-    for y, words in plan.groups:
+    for y, _title in plan.groups:
         if first <= y <= last:
             band = QRectF(0, top + y - shift.y(), room.width(), plan.group)
             painter.fillRect(band, theme.color("alt"))
-            _words(painter, band.adjusted(fonts.px(MARGIN), 0, 0, 0), words, 12, fonts.SEMIBOLD, "text2")
             _line(painter, band.bottom(), room.width())
     if current is not None and current < len(plan.tops):
         painter.fillRect(QRectF(0, top + plan.tops[current] - shift.y(), room.width(), plan.row), theme.color("hover"))
@@ -133,6 +132,10 @@ def _paint_rows(
     for row in seen:
         _paint_cells(painter, plan, row, top + plan.tops[row] - shift.y(), shift)
     painter.setClipRect(QRectF(0, top, room.width(), bottom - top))
+    for y, title in plan.groups:
+        band = QRectF(fonts.px(MARGIN), top + y - shift.y(), room.width() - fonts.px(MARGIN), plan.group)
+        if first <= y <= last:
+            _words(painter, band, title, 12, fonts.SEMIBOLD, "text2")
     for row in seen:
         y = top + plan.tops[row] - shift.y()
         forum = plan.board.forums[row]
@@ -192,9 +195,9 @@ def _paint_head(painter: QPainter, plan: Plan, room: QRectF, shift: QPoint, chos
     for first, last in plan.kinds():
         left = plan.lefts[first] - shift.x()
         over = QRectF(left, 0, plan.lefts[last] - plan.lefts[first] + plan.wide, plan.band - 3)
-        _words(
-            painter, over.adjusted(-3, 0, 3, 0), group_word([plan.columns[first]]), 11, fonts.SEMIBOLD, "text2", CENTRE
-        )
+        title = group_word([plan.columns[first]])
+        more = max(3.0, (fonts.metrics(11, fonts.SEMIBOLD).horizontalAdvance(title) - over.width()) / 2 + 2)
+        _words(painter, over.adjusted(-more, 0, more, 0), title, 11, fonts.SEMIBOLD, "text2", CENTRE)
         painter.setPen(QPen(theme.color("line2"), 1))
         painter.drawLine(QPointF(left + 4, plan.band - 2), QPointF(over.right() - 4, plan.band - 2))
     for place, goal in enumerate(plan.columns):
