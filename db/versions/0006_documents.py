@@ -144,8 +144,12 @@ def _strategies() -> None:
     )
     op.create_index(op.f("ix_goal_parent_id"), "goal", ["parent_id"])
     op.create_index(op.f("ix_goal_strategy_id"), "goal", ["strategy_id"])
-    serves = (("forum", "forum_id"), ("agenda_item", "item_id"), ("decision", "decision_id"))
-    serves += (("action_plan", "action_plan_id"),)
+    serves = (
+        ("forum", "forum_id"),
+        ("agenda_item", "item_id"),
+        ("decision", "decision_id"),
+        ("action_plan", "action_plan_id"),
+    )
     one = " + ".join(f"({column} IS NOT NULL)" for _table, column in serves)
     op.create_table(
         "goal_link",
@@ -225,14 +229,20 @@ def _of_the_catalogue() -> None:
         db.execute(
             sa.text(
                 "INSERT INTO action_plan (forum_id, name, words, kind, stages, every, due_month, due_day) "
-                f"SELECT id, :name, CASE WHEN :words = '' THEN forum.action_plan ELSE :words END, :kind, :stages, :every, "
-                f":month, :day FROM forum WHERE id = {forum} "
+                "SELECT id, :name, CASE WHEN :words = '' THEN forum.action_plan ELSE :words END, "
+                f":kind, :stages, :every, :month, :day FROM forum WHERE id = {forum} "
                 f"AND NOT EXISTS (SELECT 1 FROM action_plan WHERE forum_id = {forum} AND kind = :kind) "
                 "AND (:words <> '' OR forum.action_plan <> '')"
             ),
             {
-                **{"forum": heading, "name": name, "words": words, "kind": kind, "stages": stages},
-                **{"every": every, "month": month, "day": day},
+                "forum": heading,
+                "name": name,
+                "words": words,
+                "kind": kind,
+                "stages": stages,
+                "every": every,
+                "month": month,
+                "day": day,
             },
         )
     role = "(SELECT id FROM role WHERE name = :role ORDER BY id LIMIT 1)"

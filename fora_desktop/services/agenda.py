@@ -498,7 +498,13 @@ def _fill(session: Session, row: AgendaItem, fields: Mapping[str, Any]) -> None:
     if "confidential" in fields:
         row.confidential = bool(fields["confidential"])
     if "plan" in fields:
-        row.plan_year_id = action_plans.of_year(session, *fields["plan"], None)[0].id if fields["plan"] else None
+        row.plan_year_id = _plan_year(session, *fields["plan"]) if fields["plan"] else None
+
+
+def _plan_year(session: Session, plan: int, board: int, year: int) -> int:
+    """The year's plan of a board, which gets a row for it."""
+    row, _told = action_plans.of_year(session, plan, board, year, None)
+    return row.id
 
 
 def checked_minutes(minutes: int | None) -> int | None:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Collection
 from dataclasses import replace
 from datetime import date, datetime, time
 
-from sqlalchemy import Select, func, select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from fora_desktop.domain import plan_stages
@@ -99,7 +99,7 @@ def _task(row: TaskRow, scope: Scope, clean: Callable[[str], str]) -> OpenTask:
 def _decisions(
     session: Session, scope: Scope, boards: Collection[int] | None, clean: Callable[[str], str]
 ) -> tuple[list[DecisionMade], int]:
-    query: Select[tuple[datetime, str, int, int, str, str, str, bool]] = (
+    query = (
         select(
             Meeting.start,
             Board.name,

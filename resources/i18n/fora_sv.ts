@@ -248,7 +248,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Ansvarlig enhed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Ansvarlig i sekretariatet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ansvarlig rolle</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -388,11 +396,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Forum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Fra</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Fra og med</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Frist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Følges internt, uden for fora</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -436,7 +456,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Gælder i så mange år</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Handleplan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Handleplan, som punktet behandler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Handler om</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -508,6 +540,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Kilde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Kl.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -548,6 +584,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Luk året</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Luk …</source>
         <translation type="unfinished"></translation>
     </message>
@@ -557,6 +597,10 @@
     </message>
     <message>
         <source>&amp;Læg sammen med …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Mangler i kilden</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -632,6 +676,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Pejlemærker …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Person</source>
         <translation type="unfinished"></translation>
     </message>
@@ -673,6 +721,10 @@
     </message>
     <message>
         <source>&amp;Skriv nu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Slags</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -752,6 +804,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Udgiv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Udskriv …</source>
         <translation type="unfinished"></translation>
     </message>
@@ -785,6 +841,10 @@
     </message>
     <message>
         <source>&amp;Vis og gendan …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Vis trin og dokumenter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -848,11 +908,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>* foreløbigt, endnu ikke indkaldt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>* planlagt, endnu ikke indkaldt</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>** anden ugedag end sædvanligt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>** anden ugedag end sædvanligt (*** begge dele)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>*** begge dele</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -868,7 +940,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>, heraf {n} efter fristen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, heraf {n} for sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, heraf {n} ved stedfortræder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>, i dag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, møde {number} {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -904,6 +992,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>--nobody kan ikke bruges sammen med personer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>--quota-from siger, hvornår --quota gælder fra. Skriv begge.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -932,6 +1024,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>1 af {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 bemærkning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 beslutning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 dag</source>
         <translation type="unfinished"></translation>
     </message>
@@ -952,11 +1056,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>1 fokusområde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 forbindelse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 forum</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>1 forum har ingen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 frist følger sit møde og er ikke rørt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 færdig</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -968,11 +1088,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>1 handleplan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 hverdag</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>1 hverdags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 indsatsområde</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -992,7 +1120,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>1 kræver handling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 lokalt forum hører både til en person og en kommune.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 lokalt forum slutter, før det begynder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 lukket punkt er udeladt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 mål</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 mål står under et mål i en anden strategi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 møde</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1004,7 +1156,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>1 mødes først {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 opgave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 pejlemærke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 punkt om målet i {year}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1028,7 +1196,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>1 snitflade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 snitflade fører ikke til et andet forum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 sted skal efterses; det står under Fora → Importér, når registret er åbnet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 strategi</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1041,6 +1221,14 @@
     </message>
     <message>
         <source>1 trin i historikken blev ikke afsluttet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 ubekræftet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 ubekræftet (stiplet)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1080,6 +1268,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>1. januar–{last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>104 møder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>14 dage, 2 uger, 4 hverdage inkl. lørdag, ingen</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1089,6 +1285,10 @@
     </message>
     <message>
         <source>162 af 265 møder er lagt · cirka 16 sek. tilbage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 af 4: to møder mangler dato</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1144,6 +1344,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>30. marts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>30. marts 2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>30. november 2024 – 30. november 2026</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1153,6 +1361,10 @@
     </message>
     <message>
         <source>30. september</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>31. december {year}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1181,6 +1393,26 @@
     </message>
     <message>
         <source>A&amp;ntal møder – skriv, som det står i kommissoriet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A3 eller A4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A3 liggende</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A3 stående</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A4 liggende</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A4 stående</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1236,7 +1468,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Afbryd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Afbud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afklaret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afklaringen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1260,11 +1504,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Aflysninger med årsag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Aflyst</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Aflyst efter indkaldelsen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aflyst eller udsat</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1277,6 +1529,10 @@
     </message>
     <message>
         <source>Aflyst: {meeting}, {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aflyste og udsatte møder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1392,6 +1648,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Afvis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afvist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Alder</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1413,6 +1677,10 @@
     </message>
     <message>
         <source>Alle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alle ({n})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1460,6 +1728,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Alle møder, hvert talt én gang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Alle ord i teksten er forstået.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1473,6 +1745,10 @@
     </message>
     <message>
         <source>Alle slags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alle snitflader</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1560,6 +1836,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Anden rapport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Anden ugedag end sædvanligt</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1572,6 +1852,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Andet samarbejde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Andre</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1581,6 +1865,14 @@
     </message>
     <message>
         <source>Andre har noteret i mellemtiden: {told}. Derfor er intet noteret nu. Se listen, og notér igen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Andre møder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Andre møder er holdt i året uden at tælle med i et krav, der slutter i året.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1605,6 +1897,10 @@
     </message>
     <message>
         <source>Angives for hvert lokalt forum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Angivet i kataloget</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1640,11 +1936,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ansvarlig enhed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ansvarlig for handleplaner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ansvarlig for punkter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ansvarlig rolle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ansvarlig, ikke i registret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ansvarlig: {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1661,6 +1973,10 @@
     </message>
     <message>
         <source>Antal møder i kataloget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Antal pladser; en plads med stedfortræder er til stede.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1940,6 +2256,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Besked til hvert råd, nævn eller forum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Beskeder i siden</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1984,11 +2304,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Beslutningen i punkt {n}, {meeting}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Beslutningens ordlyd</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Beslutninger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beslutninger i {year}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2069,6 +2397,14 @@
     </message>
     <message>
         <source>Billede</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Billede (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Billede (PNG, SVG) …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2260,6 +2596,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>DEL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dag</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2293,6 +2633,10 @@
     </message>
     <message>
         <source>Dagen er ikke delt op i tider; angiv mindst 1 minut mellem to starttider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dagen for hvert trin</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2448,6 +2792,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Dansk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dato</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2517,6 +2865,10 @@
     </message>
     <message>
         <source>Del store filer i halvår (Google)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dele</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2624,7 +2976,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Den ansvarlige enhed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Den ansvarlige rolle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Den ene aftale i filen kunne ikke læses, så personen ville stå som ledig hele tiden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Den er ikke skrevet som JSON i UTF-8.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2637,6 +3001,10 @@
     </message>
     <message>
         <source>Den første dag mangler. Skriv en dato.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Den gemte rapport kan ikke læses ({what}). Hent registret fra en sikkerhedskopi.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2817,6 +3185,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Der er ikke udgivet nogen udgave endnu, så der er intet at sammenligne med.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Der er ikke valgt en mappe til kalenderne. Vælg en under Indstillinger, eller angiv --folder.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2826,6 +3198,10 @@
     </message>
     <message>
         <source>Der er ikke valgt nogen kommuner, så der er ingen skoleferier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der er ikke valgt personer til forummet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2857,6 +3233,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Der er ingen fora endnu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Der er ingen fora.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2882,6 +3262,10 @@
     </message>
     <message>
         <source>Der er ingen handleplan med id “{id}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der er ingen handleplaner i {year}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2977,7 +3361,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Der er ingen rapport, der hedder “{name}”. Vælg en af disse: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Der er ingen rejsetid inden for {name}. Vælg to kommuner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der er ingen råd, nævn eller fora her.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3009,11 +3401,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Der er ingen snitflade med id “{id}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der er ingen snitflader.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Der er ingen stedfortræder med id “{id}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Der er ingen stedfortrædere endnu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der er ingen strategi eller fil, der hedder “{name}”. Vælg en af disse: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der er ingen strategi i registret. Indlæs en under Pejlemærker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der er ingen strategi med id “{id}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3026,6 +3438,14 @@
     </message>
     <message>
         <source>Der er ingen tid til mødet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der er ingen udgave {number}; oversigten er ikke udgivet endnu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der er ingen udgave {number}; udgaverne er nummereret fra 1 til {last}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3049,11 +3469,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Der er intet at vise med disse valg. Papiret er tomt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Der er intet bilag med id {id}. Måske er det fjernet imens.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Der er intet dagsordenspunkt med id {id}. Måske er det fjernet imens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der er intet dokument med id {id}. Måske er linket fjernet imens.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3073,7 +3501,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Der er intet kort at gemme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Der er intet ledigt tidspunkt, hvor alle kan. Lemp et krav, eller spring mødet over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der er intet mål med id “{id}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3117,11 +3553,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Der er {count} mål; der kan højst være {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Der holdes allerede en kalender ajour som {file}. Vælg et andet navn.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Der kan højst opdigtes {n} lokale fora. Vælg et mindre antal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der kan højst vælges {most} personer; der er valgt {n}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3241,6 +3685,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Det første er {board} {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Det første år</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Det gælder {n} fil til.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3281,6 +3733,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Det lukkede år {year} (nr. {number}, {day}) er ikke, som det blev gemt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Det lukkede år {year} kan ikke læses. Hent registret fra en sikkerhedskopi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Det nærmeste før ligger {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Det officielle navn</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3294,6 +3758,14 @@
     </message>
     <message>
         <source>Det samme i tidens løb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Det skulle ligge {first}–{last} hverdage efter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Det skulle ligge {first}–{last} hverdage før.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3338,6 +3810,10 @@
     </message>
     <message>
         <source>Det, du var i gang med, er her endnu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Det, målet skulle knyttes til, er der ikke længere. Vælg noget andet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3397,11 +3873,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Dokument</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dokument {id}: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dokumenter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Domstolene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drøftelsen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drøftet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3477,7 +3969,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Efter dato</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Efter et jævnt tempo skulle {n} være holdt nu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Efter råd, nævn og fora</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3526,6 +4026,10 @@
     </message>
     <message>
         <source>Egne kalendere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Egne lokale fora</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3601,6 +4105,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>En handleplan har mindst ét trin. Vælg f.eks. Udkast og Offentliggjort.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>En kalender (.ics) eller en gemt mail med et svar (.eml). Træk den hertil. Intet ændres, før du indlæser.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3610,6 +4118,10 @@
     </message>
     <message>
         <source>En kommune i en anden kreds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En linje har over {most} tegn og kan ikke læses igen som tekst: “{text}”. Del den med linjeskift, eller gem som Word.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3629,11 +4141,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>En oversigt i Word (.docx) eller som tekst (.txt), eller et katalog (.json) fra Fora.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En oversigt med over {most} fora kan ikke læses igen som tekst. Gem den som Word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>En person er væk</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>En person kan ikke være stedfortræder for sig selv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En pil går fra det forum, der nævner, til det, der nævnes; to pile: de nævner hinanden. Stiplet linje: ikke bekræftet. Stiplet kasse: uden for registret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En plan gælder i 1 til {most} år. Skriv f.eks. 4.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3665,10 +4193,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>En tekstfil (.txt) med kapitler, fora og de syv felter, f.eks. gemt fra Word som ren tekst.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>En undtagelse (EXDATE) kan ikke læses; den gentagelse er taget med.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3689,7 +4213,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Endnu et dokument</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Endnu ingen trin. Alt, hvad du ændrer, står her.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engelsk</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3702,6 +4234,10 @@
     </message>
     <message>
         <source>Enighed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ensidig</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3765,6 +4301,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Et andet forum …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Et andet program har registret åbent; luk det. Resterne i filen overskrives, når du derefter lukker Fora eller giver kommandoen igen.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3774,6 +4314,10 @@
     </message>
     <message>
         <source>Et forslag for {year} er fjernet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Et forum kan ikke have en snitflade til sig selv. Vælg to fora.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3790,6 +4334,10 @@
     </message>
     <message>
         <source>Et møde i sin egen fil lægges i modtagerens kalender. Flere i én fil åbner som en kalender for sig.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Et møde tæller, når et punkt på dagsordenen eller en beslutning er tilknyttet målet eller noget under det. Aflyste og udsatte møder tæller ikke. Forslag tæller ikke, før de er tilknyttet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3821,6 +4369,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Et trin tilbage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Eventuelt</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3829,11 +4381,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Excel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Excel (.xlsx)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Excel eller tekst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel, Word eller PDF</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3854,6 +4414,10 @@
     </message>
     <message>
         <source>F&amp;rist hvert år</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;rist, hvert år</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3929,6 +4493,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Feltet er tomt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ferie</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3957,7 +4525,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Filen bliver liggende, hvor den er</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filen er beskyttet med en adgangskode; gem den uden, og vælg den igen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Filen er en besked til deltagerne og intet svar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filen er et regneark og ikke et Word-dokument; gem oversigten som Word eller ren tekst.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filen er et zip-arkiv og ikke et Word-dokument; pak det ud, og vælg oversigten i det.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3965,7 +4549,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Filen er for stor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Filen er for stor: højst {most} MB kan læses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filen er i OpenDocument-format; gem den som Word-dokument (.docx), og vælg den fil.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4065,11 +4657,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Filen kan ikke åbnes ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Filen kunne ikke gemmes. Prøv igen, eller vælg en anden mappe.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Filen kunne ikke gemmes: drevet F: er fyldt. Dine ændringer er sikre i kladden. Frigør plads, eller gem et andet sted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filen kunne ikke åbnes: {place}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4194,6 +4794,10 @@
     </message>
     <message>
         <source>Filtrér personer og roller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filtrér planer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4325,7 +4929,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Fjern link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fjern linket til {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fjern pladsen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fjern planen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4402,6 +5018,10 @@
     </message>
     <message>
         <source>Flere personer hedder {name}. Skriv e-mail eller organisation, så den rette kan findes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flere slags filer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4629,6 +5249,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Fokusområde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fokusområder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fold alle sammen eller ud</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4637,7 +5265,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>For de valgte personer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For kort varsel: der er aftalt {notice}. Nærmeste dag er {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For sent er et møde, der er holdt efter den dag, hvor det senest skulle være holdt i et jævnt tempo. Skal der holdes fire møder på et år, er det andet møde for sent efter den 2. juli.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4729,6 +5369,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Fora i alt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fora kan ikke se, hvem der holder mødet. Vælg forummet, eller lad det ude.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4805,6 +5449,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Fora og mål</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fora og mål som matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fora og råd med deres ønsker</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4825,11 +5477,19 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Fora står i en anden rækkefølge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fora tager en kopi hver dag i {folder}. De seneste 7 dage, 8 uger og 12 måneder beholdes; det, du selv gemmer, og det, der er lagt til side, bliver liggende.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fora tager en kopi i {folder}, første gang registret åbnes hver dag. De seneste 7 dage, 8 uger og 12 måneder beholdes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fora uden mål</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4842,6 +5502,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
     </message>
     <message>
         <source>Fora, der bliver i deres kapitel, står i en anden rækkefølge i oversigten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fora, der tjener målet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4881,11 +5545,19 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Foreslået</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Foreslået efter filen. Vælg en anden, hvis det ikke passer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Forhåndsvisning · intet er ændret i registret endnu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forhåndsvisningen følger dine valg · intet er gemt endnu</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4913,6 +5585,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Formatet er “{found}”; Fora læser “{format}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Formatet {found} kender Fora ikke; det skal være “{format}”.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4922,6 +5598,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
     </message>
     <message>
         <source>Formål/målsætning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formål: “{sentence}” ligner {goal} ({words}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4965,6 +5645,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Forrige trin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Forrige uge</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5002,6 +5686,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
     </message>
     <message>
         <source>Forslagene, der arbejdes på</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forslaget er afvist: {what} tjener ikke “{goal}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5046,6 +5734,14 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
     </message>
     <message>
         <source>Fortryd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fortryd afklaring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fortryd afvisning</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5129,6 +5825,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Forummet tjener ikke målet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Forummet {id} står der to gange; fjern det ene.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5170,6 +5870,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
     </message>
     <message>
         <source>Fra {day}. Før: {before} Nu: {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fra {first} til {last}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5233,7 +5937,19 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Frist for &amp;udkast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frist for &amp;udkast, hvert år</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Frist hvert år</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frist og trin</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5249,6 +5965,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Frist: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fristen</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5257,11 +5977,23 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Fristen er overskredet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fristen er {day}, om {n}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Fristen for udkastet ligger efter planens frist. Ret den ene af dem.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fristen kan ikke beregnes: mødet har ingen dato.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fristen kommer fra handleplanen. Ret den der.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5325,6 +6057,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Færdig efter fristen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Følg igen</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5334,6 +6070,14 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
     </message>
     <message>
         <source>Følg reglen igen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Følges ikke internt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Følges internt</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5350,6 +6094,14 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
     </message>
     <message>
         <source>Første nr.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Første å&amp;r</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Første år</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5409,6 +6161,14 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Gem kortet som billede</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gem kortet som billede …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Gem med et andet navn …</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5441,11 +6201,27 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Gem som</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Gem som &amp;tabel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Gem som Excel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gem som PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Gem som PDF …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gem som Word</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5542,6 +6318,14 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
     </message>
     <message>
         <source>Gennemsnit {mean} møder om ugen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gensidig</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gensidig: de nævner hinanden</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5729,6 +6513,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Gruppér: Forum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Gruppér: Kapitel</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5737,7 +6525,15 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Gruppér: Slags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Gruppér: Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gruppér: Trin</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5789,6 +6585,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Gælder for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Gælder fra</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5801,11 +6601,23 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Gælder i år</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Gælder ikke i</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Gælder ikke længere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Gælder mødet&amp;ypen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gælder nu</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5861,6 +6673,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Handleplan: {plan}, {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Handleplanen</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5877,6 +6693,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Handleplaner er forsinkede, når de er færdige efter deres frist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Handleplaner med frist</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5885,11 +6705,31 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Handleplaner og redegørelser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handleplaner {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handleplaner, der følger målet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handleplanerne for {to} er der allerede, med samme frister og ansvarlige som {year}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Handling</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Handlinger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handlingsplan</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5937,6 +6777,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Hele kredsen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hele politikredsen</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5946,6 +6790,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
     </message>
     <message>
         <source>Hele {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hele {year}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5993,6 +6841,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Helligdage: {days}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Helst højst {n} møde om ugen for hver person.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6025,7 +6877,15 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Her skal stå en tekst på højst {most} tegn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Her står alt, hvad registret har om {name}: {n} oplysninger og {steps}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heraf stedfortrædere</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6069,11 +6929,27 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Holdt er noteret som holdt til og med dagen; planlagt ligger på dagen eller senere; ikke noteret er overstået, uden at nogen har noteret, om mødet blev holdt. Aflyste og udsatte møder tæller ikke.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holdt er noteret som holdt. Aflyste og udsatte møder tæller ikke.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Holdt {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Holdt: {meeting}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holdte møder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holdte møder er udeladt.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6089,11 +6965,23 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Hvad betyder “{words}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hvad blev besluttet?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hvad der gælder, hvor intet er sat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hvad der mangler i kataloget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hvad der mangler i kilden</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6114,6 +7002,18 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
     </message>
     <message>
         <source>Hvad fora skal levere hvert år</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hvad kataloget siger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hvad loven siger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hvad målet står under</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6181,11 +7081,23 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Hver person får sit eget lokale forum, og kravet gælder for hvert af dem.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hvert møde i rækken kan flyttes og aflyses for sig</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Hvert møde med dato</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hvert råd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hvert råd eller nævn har sin &amp;egen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6194,6 +7106,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
     </message>
     <message>
         <source>Hvilke af rækkens møder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hvilke mål tjener {what}?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6222,6 +7138,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
     </message>
     <message>
         <source>Hvor længe kontakter gemmes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hvor mange år den gælder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6254,6 +7174,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
     </message>
     <message>
         <source>Hvordan vil du begynde?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hvorfor</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6317,7 +7241,15 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Hører under</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>I alt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I alt {n} møder er holdt for sent.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6342,6 +7274,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
     </message>
     <message>
         <source>I hele vinduet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I kataloget</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6397,6 +7333,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ikke begyndt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ikke behandlet alligevel</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6429,11 +7369,23 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ikke fastsat: kravet gælder for hver enhed. Vælg kommunerne under Rediger forum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ikke fastsat: kravet gælder for hver person. Vælg personerne under Rediger forum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ikke fastsat: “{text}” kan ikke læses som et mødekrav.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ikke forstået</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ikke færdig</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6446,6 +7398,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
     </message>
     <message>
         <source>Ikke indkaldt alligevel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ikke længere i oversigten</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6486,6 +7442,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
     </message>
     <message>
         <source>Ikke opfyldt: {period} gik uden {kind} (aftale: mindst {agreed} {each}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ikke oplyst</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6685,6 +7645,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Indlæs en, der følger med Fora eller står i en fil, eller skriv den selv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Indlæs fra fil …</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6698,6 +7662,14 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
     </message>
     <message>
         <source>Indlæs som</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indlæs strategi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indlæs strategi …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6722,6 +7694,22 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
     </message>
     <message>
         <source>Indsat tekst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indsats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indsatser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indsatsområde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indsatsområder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6757,6 +7745,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ingen af dem, der mangler, har et møde senere i kalenderen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ingen af forummets {n} deltagere har andre møder i Fora den dag.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6774,6 +7766,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
     </message>
     <message>
         <source>Ingen anmærkninger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingen beslutninger.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6829,6 +7825,22 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ingen fora er forbundet endnu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingen fora tjener målet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingen fora tjener: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingen forbindelse den vej.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ingen frister i {year}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6838,6 +7850,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
     </message>
     <message>
         <source>Ingen har noteret, om mødet blev holdt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingen har rollen den dag. Vælg en anden dag med --from, eller skriv personerne.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6945,6 +7961,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ingen møder i perioden. Papiret er tomt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ingen møder i {month}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6977,6 +7997,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ingen navne. Fortrolige punkter og statusmøder om enkeltpersoner kommer aldrig med.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ingen organisationer endnu. De oprettes, når en person får en.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6997,7 +8021,15 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ingen planer for {year}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ingen planlagte møder i perioden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingen printer. Gem som PDF i stedet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7021,6 +8053,18 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ingen snitflader.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingen strategi endnu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingen strategi endnu. Indlæs en med “fora goals load NAVN”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ingen særlige ønsker</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7041,6 +8085,14 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ingen åbne opgaver.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingen år er lukket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ingen ændringer endnu.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7057,6 +8109,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Intet at bemærke.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Intet at følge op på i denne uge. Næste frist er {day}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7066,6 +8122,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
     </message>
     <message>
         <source>Intet at følge op på. Møder, der planlægges, giver selv deres frister.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intet dokument endnu</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7086,6 +8146,14 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
     </message>
     <message>
         <source>Intet er ændret siden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intet er ændret siden den seneste udgave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intet er ændret.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7153,6 +8221,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Intet program åbner {name}. Den ligger i {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Intet siden</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7181,6 +8253,14 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Intet udkast endnu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intet valgt. Piletaster følger forbindelser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>JSON (*.json)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7206,6 +8286,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
     </message>
     <message>
         <source>Journalnummeret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journalnummeret er for langt. Skriv højst {most} tegn.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7433,11 +8517,19 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Kapitlernes numre kan ikke læses igen som tekst: de skal begynde med 1, og intet nummer må stå to gange. Ret dem, eller gem som Word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kapitlernes titler og numre</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kapitlet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kapitlet har ingen fora.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7473,7 +8565,19 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Katalog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Katalog {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kataloget giver registret dets fora. Teksterne hentes, som de står.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kataloget kan ikke læses. {wrong}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7482,6 +8586,26 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
     </message>
     <message>
         <source>Kataloget skriver: {text}. Teksten bliver stående; Fora bruger det, du skriver her.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kataloget {path} kan ikke åbnes. Se efter, om filen findes, og om du må læse den.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kataloget {title} er hentet: {forums}, {boards}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Katalogets kilde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Katalogets udgave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Katalogfil</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7494,6 +8618,14 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
     </message>
     <message>
         <source>Kendt til</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kilde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kilden</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7594,6 +8726,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
     </message>
     <message>
         <source>Kommende møder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kommende møder om målet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7721,6 +8857,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Kopiér fra {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kopiér noten</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7733,7 +8873,19 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Kopiér til et nyt udkast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kopiér til {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kopiér til {year} …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kopiér {name} til et nyt udkast</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7741,7 +8893,23 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Kopiér …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kort navn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kort over snitflader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kort over snitfladerne</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7749,7 +8917,15 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Kortet er gemt: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Krav</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Krav: {words}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7786,6 +8962,26 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
     </message>
     <message>
         <source>Kriminalitetsbilledet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kriminalitetsforebyggende samarbejde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kræver handling {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Krævet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Krævet er mindstekravet i de perioder, der slutter i året. Findes et råd kun en del af perioden, skylder det sin andel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kun den ene side nævner den anden</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7905,11 +9101,23 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Land</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Landet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Langfre.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lav</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lav den igen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7958,6 +9166,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
     </message>
     <message>
         <source>Ligger, hvor det lå</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lille</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8081,6 +9293,22 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Liste efter dato</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Liste efter råd, nævn og fora</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Liste pr. chef</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Liste pr. kommune</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Log</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8118,6 +9346,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
     </message>
     <message>
         <source>Lokale råd og nævn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lokale strategier og handlingsplaner</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8165,6 +9397,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Lovgrundlag/kommissorium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lovgrundlag: {legal_basis}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8197,6 +9433,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Luk ruden, eller til listen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Luk uden at gemme</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8205,7 +9445,27 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Luk {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Luk {year} igen …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Luk {year} …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Luk {year}, når redegørelsen er afgivet. Så kan den skrives igen, præcis som den var.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Luk, kladden bliver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lukkede punkter er udeladt: {what}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8218,6 +9478,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
     </message>
     <message>
         <source>Lukket punkt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lukket {day} (nr. {n})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8445,6 +9709,22 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Mangler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mangler i kataloget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mangler i kilden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mangler og forsinkelser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mangler planlægning</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8466,6 +9746,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
     </message>
     <message>
         <source>Mangler registrering: {meetings}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mangler under Snitflader</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8537,11 +9821,19 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Markér drøftet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Markér en senere tid i ugen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Markér en tidligere tid i ugen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markér offentliggjort</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8553,11 +9845,31 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Markér udkast modtaget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markér vedtaget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Materiale sendt</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matrix over snitflader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Med</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Med --json skal rapporten skrives til en fil.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8717,6 +10029,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>MÅL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>MÅNEDER</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8733,6 +10049,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Må gerne stå tomt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Må vises for udenforstående</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8741,7 +10061,63 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Mål</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mål kan højst ligge i {n} lag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mål, med møder i året</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Målet er der ikke længere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Målet “{goal}” er fjernet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Målet “{goal}” er oprettet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Målet “{goal}” er rettet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Målet “{goal}” følges ikke internt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Målet “{goal}” følges internt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Målets navn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Målets navn mangler.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Målets navn mangler. Skriv, hvad målet er.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Målets slags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Måned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Måned for måned</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8765,6 +10141,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Måske menes {other}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Måske optaget</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8781,7 +10161,15 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Møde og punkt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Møde {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Møde {number} ligger på en helligdag: {holiday}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8790,6 +10178,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
     </message>
     <message>
         <source>Møde {number} · {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Møde {number}, hvor planen skulle behandles, bliver ikke holdt som planlagt.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8822,6 +10214,14 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
     </message>
     <message>
         <source>Mødekrav i {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mødekrav og mangler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mødekrav og status</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8925,6 +10325,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Møder i året</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Møder indlæst fra kalender</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8934,6 +10338,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
     </message>
     <message>
         <source>Møder med kommuner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Møder noteret</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8957,7 +10365,23 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Møder om mål</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Møder om målet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Møder om ugen, helst højst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Møder pr. forum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Møder pr. kommune</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8998,6 +10422,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
     </message>
     <message>
         <source>Møder, Fora kender, får filens tid og sted; resten bliver nye møder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Møder, der endnu ikke er indkaldt, er udeladt.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9277,7 +10705,15 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>N&amp;umre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>NAVN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NAVN_ELLER_FIL</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9285,7 +10721,23 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>NUMMER</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Navn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Navne er udeladt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Navne er udeladt; rollen står i stedet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Navne på personer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9497,6 +10949,14 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Numre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numrene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ny</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9565,6 +11025,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ny plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ny rolle</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9573,11 +11037,19 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ny strategi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ny særlig dag</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nye</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nye fora</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9614,6 +11086,22 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
     </message>
     <message>
         <source>Nyt lokalt forum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nyt mål</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nyt mål under dette …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nyt mål under {goal}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nyt mål …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9658,6 +11146,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
     </message>
     <message>
         <source>Når Fora åbner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Når den gælder i flere år. Må gerne stå tom</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9749,6 +11241,14 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Næste skridt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Næste trin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Næste uge</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9766,6 +11266,18 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
     </message>
     <message>
         <source>Nævner de næste møder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nævner {forum}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nævnes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nævnes af</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9793,6 +11305,14 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Offentliggjort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offentliggørelsen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Officielt navn</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9809,7 +11329,15 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Også planer, der er færdige</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Også på et andet drev</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Også strategier, der ikke gælder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9873,7 +11401,19 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Om målet følges internt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Om rapporten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Om stedet er med</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Om strategien gælder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9973,6 +11513,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Opfølgningen når først {forum} efter sommerferien.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Opgave</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10025,6 +11569,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Opgaver og beslutninger {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Opgaver og frister</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10050,6 +11598,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
     </message>
     <message>
         <source>Opret det, der mangler: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opret eller indlæs en strategi først; målet hører til i den.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10153,7 +11705,15 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Oversigt over samarbejdsfora</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Oversigten er ens med registret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oversigten er for lang til at kunne læses igen som tekst (over {size} MB). Gem den som Word.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10161,7 +11721,35 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Oversigten er ikke udgivet endnu. Brug “fora edition issue”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oversigten er ikke udgivet endnu. En udgave gemmes, som den er den dag, og ændres aldrig.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oversigten er ikke ændret siden udgave {number} af {day}; der er intet nyt at udgive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Oversigten er læst, og svarene er gemt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oversigten gemmes, som den er i dag. Senere rettelser ændrer ikke udgaven, og rapporten kan vise, hvad der er ændret siden den.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oversigten har ingen fora endnu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oversigten har ingen fora endnu; opret eller hent dem, før du udgiver den.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oversigten over samarbejdsfora, og kataloget som en fil, som et nyt register kan begynde med.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10173,7 +11761,19 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Oversigten udgives …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Oversigtens ord</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oversigtens titel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oversigter og kataloger (*.txt *.docx *.json)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10190,6 +11790,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
     </message>
     <message>
         <source>P&amp;unkt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10229,7 +11833,39 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Papir eller tekst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Papiret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papiret er hvidt, også i mørke farver.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pejlemærke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pejlemærker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pejlemærker for beslutning {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pejlemærker og indsatser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pejlemærker og indsatser {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pejlemærker …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10289,6 +11925,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Personer er valgt til {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Personer og roller</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10313,11 +11953,19 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Personers navne er med. Fortrolige punkter kommer aldrig med.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Personligt medlem</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pil venstre og højre viser andre måneder, plus og minus flere eller færre. F2 retter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Piletaster følger forbindelser · Enter åbner forum</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10330,6 +11978,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
     </message>
     <message>
         <source>Pladsen er taget af “{step}” {when} af {who}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pladser</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10346,6 +11998,14 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
     </message>
     <message>
         <source>Plan {year}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planen er der ikke længere. Den er fjernet imens.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10366,6 +12026,38 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
     </message>
     <message>
         <source>Planen har møder på hele og halve timer fra kl. {start} til {end}. Vælg et sådant tidspunkt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planen kan heller ikke drøftes før fristen: {board} mødes først {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planen kan heller ikke drøftes: {board} har ingen møder i kalenderen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planen kan ikke drøftes før fristen: {board} mødes først {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planen kan ikke drøftes: {board} har ingen møder i kalenderen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planen kræver handling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planer med fast frist kommer igen hvert år af sig selv. Disse får deres egne frister, et år senere, og den samme ansvarlige.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planer, der kopieres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planerne for {to} er der allerede, med samme frister og ansvarlige som {year}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10409,6 +12101,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Planlæg møde …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Planlæg møderne</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10430,6 +12126,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
     </message>
     <message>
         <source>Planlæg {n} møder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planlæg {n} møder …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10481,6 +12181,18 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Pr. chef</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pr. dag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pr. kommune</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pr. {day}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10525,6 +12237,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Prøve: {told} Intet er ændret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Punkt</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10542,6 +12258,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
     </message>
     <message>
         <source>Punkt {n} er behandlet: {item}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Punkt {n}, {meeting}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10577,6 +12297,14 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>På {n} møde er fremmødet ikke noteret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>På {n} møder er fremmødet ikke noteret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>På årets eneste mødedag</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10593,11 +12321,91 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>RAPPORT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>REGEL</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ROLLE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rapport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rapporten er afbrudt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rapporten gemmes …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rapporten har ingen rækker, som et regneark kan bruge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rapporten laves …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rapporten laves … {n} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rapporten skrives: {percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rapporten “{report}” bruger ikke --{option}. Se “fora reports”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rapporten “{report}” har ingen del, der hedder “{part}”. Vælg mellem {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rapporten “{report}” har ingen dele at vælge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rapportens navn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rapportens tekst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rapporter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rapporter …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redegørelse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redegørelse {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redegørelse …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redegørelse, § 112</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redegørelsen, status på mødekrav og mødeplanen for {year} gemmes, som de er i dag, for hele kredsen og for hver kommune. Senere rettelser ændrer dem ikke. Du kan stadig rette i året og lukke det igen.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10955,6 +12763,14 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Registrets historik begynder {day}; ændringer før den dag kendes ikke.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registrets rapporter som filer, uden navne. Vil du vælge mere, så åbn Rapporter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reglen er rettet i hånden.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11067,6 +12883,18 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ret frist og trin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ret frist og trin …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ret frist …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ret fristen</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11087,11 +12915,27 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ret mål</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ret målet eller strategien</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ret mødet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ret plads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ret planen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ret planen …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11120,6 +12964,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>Ret stedfortræder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ret strategi</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11160,6 +13008,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>Retning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retsplejelovens § 112</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11208,6 +13060,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>Rollen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rollen er der ikke længere. Vælg en anden.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11279,6 +13135,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Råd, nævn og fora</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rådene mødes på de ugedage, de ønsker.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11296,6 +13156,14 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>Rækkefølge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rækkefølge i praksis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rækkefølge i praksis {year}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11396,6 +13264,14 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>Samarbejdsfora</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samarbejdsfora, handleplaner og det kriminalitetsforebyggende samarbejde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samarbejdsplan</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11559,6 +13435,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Set: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Si&amp;dste dag</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11580,6 +13460,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>Side {page} af {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sidefod</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11608,6 +13492,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>Sidst eksporteret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sidst gemt {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11779,11 +13667,19 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Skolefri i alle kommuner: {days}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Skolefri i {n} kommuner</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Skolefri i {where}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skolefri og helligdage</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11803,6 +13699,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Skraveret: skoleferie i alle rådets kommuner det meste af måneden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Skrevet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11811,11 +13711,15 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Skrift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Skriv</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Skriv --day eller --undo. Se “fora action-plan due --help”.</source>
+        <source>Skriv --day, --draft eller --undo. Se “fora action-plan due --help”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11883,6 +13787,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Skriv en dato, f.eks. 1. marts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Skriv en dato, f.eks. 14-02-2027.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11908,6 +13816,14 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>Skriv en måned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skriv en person eller --undo. Se “fora action-plan responsible --help”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skriv enten --unit eller --person.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12103,6 +14019,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Skriv, hvor filen ligger, eller vælg den.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Skriv, hvor registret skal ligge.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12139,6 +14059,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Slagsen “{kind}” kender Fora ikke. Vælg en af {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Slet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12151,7 +14075,19 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Slet målet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slet målet eller strategien</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Slet opgaven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slet strategien</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12215,11 +14151,43 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sn&amp;itflader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Snitflade</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Snitflade &amp;til</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snitflade fra {forum} til {other} er afvist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snitflade fra {forum} til {other} er fjernet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snitflade fra {forum} til {other} er ikke længere afvist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snitflade fra {forum} til {other} er tilføjet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snitflade til</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Snitflader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snitflader for det valgte forum</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12235,11 +14203,19 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Som de står i kilden; de må gerne gentages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Som det passer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Som i kataloget, kapitel {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Som nu</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12307,6 +14283,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sproget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sproget skifter, næste gang Fora åbnes.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12347,11 +14327,23 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Status på mødekrav</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status på mødekrav {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Status “{word}” betyder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sted og klokkeslæt</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12435,11 +14427,95 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Stor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Store bededag er helligdag til og med 2023.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stormøde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strategi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strategi og mål</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strategien gælder ikke.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strategien gælder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strategien lægges ind med sine mål. Intet, der er her i forvejen, ændres.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strategien når først {forum} efter sommerferien.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strategien {title} er fjernet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strategien {title} er indlæst med {goals}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strategien {title} er oprettet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strategien {title} er rettet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strategien {title} gælder ikke længere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strategien {title} gælder nu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strategiens egne &amp;ord</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strategiens egne ord</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strategiens navn mangler.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strategiens navn mangler. Skriv f.eks. myndighedens navn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strategiens ord</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strategiens år</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strategier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strategier (*.json)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12452,6 +14528,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>Står på dokumenter og indkaldelser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Står ved hver af sine kommuner: {boards}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12515,6 +14595,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Svarer ikke til et forum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Svaret</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12543,6 +14627,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Svensk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>System</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12568,6 +14656,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>Så mange skal være til stede</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sådan er der talt</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12623,6 +14715,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Søg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Søg blandt kalenderne</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12644,6 +14740,14 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>Søg i fora, møder, personer, referater …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Søg i listen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Søg i målene</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12763,6 +14867,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tegning (*.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tekst</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12783,7 +14891,15 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tekst …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Teksten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teksten Snitflader i oversigten ændres ikke; snitfladen står ved siden af den.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12791,7 +14907,23 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Teksten i oversigten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Teksten kan betyde to ting. Indtil du vælger, gælder det første.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teksten kan ikke læses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teksten siger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teksten siger: “{words}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12808,6 +14940,18 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>Teksten: “{text}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tekster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teksterne ordret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teksterne, som de står i oversigten</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12915,6 +15059,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Til Kredsrådets første møde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Til efterretning</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12931,11 +15079,23 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Til stede: {present}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Til stede: {present} af {seats} pladser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tilbage</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tilbage (åbnes igen)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tilbage til målene, eller luk ruden</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13007,6 +15167,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tilføj et dokument</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tilføj gæst</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13027,6 +15191,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tilføj plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tilføj punkt</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13035,7 +15203,15 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tilføj snitflade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tilføj som link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tilføj som snitflade</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13055,7 +15231,31 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tilføj …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tilføjet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tilknyt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tilknyt forum til {goal}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tilknyt forum …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tilknyt handleplan til {goal}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tilknyt handleplan …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13064,6 +15264,14 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>Tillad {n} møder om dagen for {person}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tilpas bredde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tilpas til vinduet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13076,6 +15284,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>Tiltræder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tilvalg</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13096,6 +15308,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>Titlen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tjener målet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13155,6 +15371,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Trin for trin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Trin {number} er ikke blandt dem, der vises.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13164,6 +15384,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>Trin {n}: {name}, {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trinnene</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13375,7 +15599,67 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Udgave {number} af oversigten ({day}) er ikke, som den blev udgivet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Udgave {number} af oversigten er udgivet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Udgave {number} er skrevet til {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Udgave {number}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Udgavens dag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Udgiv udgave {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Udgiv udgave {number} …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Udgivet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Udkast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Udkast hvert år</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Udkastet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Udkastets dag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Udkastets måned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Udklipsholderen har ingen tekst. Kopiér oversigten, og indsæt den igen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Udledt af formålet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Udledt, ikke bekræftet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13391,11 +15675,19 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Udsat uden ny tid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Udsat: {meeting}, {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Udseende</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Udskriv listen, som den står …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13416,6 +15708,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>Udskriv {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Udskriv …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13487,11 +15783,23 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ukendt navn. Vælg et fra listen, eller lad feltet stå tomt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ukendt navn: {name}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ukendt tilvalg eller for mange argumenter: %s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uklar tekst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13611,6 +15919,14 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Vedtagelsen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vedtaget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Vejledning</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13727,6 +16043,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Vis hele teksten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Vis hele året</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13755,11 +16075,19 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Vis mindre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Vis måneden</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Vis personen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vis redegørelsen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13784,6 +16112,14 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>Vis {words} i Fora</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vis {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vis: Alle kapitler</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13867,6 +16203,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Vælg alle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Vælg alle møder</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13904,6 +16244,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>Vælg dato …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vælg de kommuner eller personer, der har det.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13979,6 +16323,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Vælg en person fra listen, eller lad feltet stå tomt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Vælg en person, eller skriv et navn.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13987,11 +16335,19 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Vælg en plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Vælg en rolle</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Vælg en rolle eller en person, der deltager.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vælg en rolle fra listen, eller lad feltet stå tomt.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14071,6 +16427,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Vælg forum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Vælg forum …</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14084,6 +16444,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>Vælg først, hvis kalender det er</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vælg ingen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14131,11 +16495,11 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Vælg oversigten som ren tekst</source>
+        <source>Vælg oversigten eller et katalog</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Vælg oversigten som tekst</source>
+        <source>Vælg oversigten som Word eller ren tekst</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14207,7 +16571,19 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Webside (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Webside (HTML) …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Weekender foreslås</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14219,7 +16595,23 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Word, som bilag 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Word-dokument (*.docx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word-filen er beskadiget og kan ikke læses; åbn den i Word, gem den igen, og vælg den så.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word-filen fylder for meget til at være en oversigt og er ikke læst; gem teksten i en ny fil.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word-filen henviser til noget uden for sig selv og er ikke læst; gem oversigten som en ny fil.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14287,6 +16679,22 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>afvis en snitflade, som teksterne lader formode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>afvis et forslag, så det ikke kommer igen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>afvist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>afvist som snitflade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>aldrig {hours}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14300,6 +16708,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>alle fora</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alle fora med deres syv felter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14359,7 +16771,15 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>alle, der har denne rolle den dag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>alle, der ikke er noteret, var til stede</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alle, der skal være valgt</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14411,6 +16831,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>ansvarlig {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>antal bemærkninger</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14424,6 +16848,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>april</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arbejder efter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14647,6 +17075,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>dansk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>datoerne er efterset: nogle, eller alle i et år</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14675,6 +17107,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>de rapporter, der kan skrives, og hvad der kan vælges i dem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>de roller, som en gruppe består af</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14695,7 +17131,15 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>de udgaver, der er udgivet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>de {n} råd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>de år, der er lukket, og hvornår</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14736,6 +17180,14 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>deltog online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dem alle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dem, den går igennem, f.eks. “draft published”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14919,7 +17371,15 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>den samme strategi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>den samme særlige dag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>den samme udgave</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14979,6 +17439,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>det er dette forum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>det er en mappe</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14987,7 +17451,15 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>det er uden for registret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>det er {status}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>det første af dem</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15000,6 +17472,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>det samme bilag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>det samme dokument</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15020,6 +17496,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>det samme kapitel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>det samme mål</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15071,6 +17551,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>drøftes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>du har ikke adgang</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15092,6 +17576,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>efter seneste sikre {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>efter vedtagelsen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15131,6 +17619,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>ellers filens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ellers i dag</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15143,11 +17635,19 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>en .json-fil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>en PDF-fil</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>en Word-skabelon i stedet for registrets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>en af dem, som “fora reports” viser</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15160,6 +17660,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>en anden frist i ét år</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>en beslutning</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15275,6 +17779,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>en udgave, som den blev udgivet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>en uge</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15288,6 +17796,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>endnu ikke godkendt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>engelsk</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15339,10 +17851,6 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>et Word-dokument eller et zip-arkiv</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>et af ordene {words}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15351,7 +17859,15 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>et andet program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>et felt eller en anvisning er skrevet forkert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>et for denne person; flere får hver et</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15363,11 +17879,19 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>et indbygget katalog, se “fora catalogues”</source>
+        <source>et indbygget katalog, se “fora catalogues”, eller en .json-fil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>et katalog; i et register med fora som en oversigt</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>et klokkeslæt som 09:30</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>et link til en fil</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15411,6 +17935,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>et trin er nået</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>et ukendt filter</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15420,6 +17948,14 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>et års handleplan er færdig</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>et års handleplan med trin, møder og dokumenter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>et års handleplaner, og hvor langt de er</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15435,11 +17971,19 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>f.eks. 1/9</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>f.eks. 13.30</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>f.eks. 15/11</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>f.eks. 15/11; tom: ingen frist</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15511,6 +18055,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>f.eks. Tæt på borgerne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>f.eks. den relevante</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15540,6 +18088,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>f.eks. mar, jun, sep, dec</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>f.eks. myndighedens navn</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15632,6 +18184,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>fed: sat her; resten følger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>filen ligger et andet sted nu</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15731,6 +18287,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>fjern linket; filen bliver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>fjern navnet overalt, også i historikken</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15815,7 +18375,15 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>forbereder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>foreslå et års ferier for det næste år</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>foreslået ud fra formålet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15824,6 +18392,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>formand, næstformand, sekretær, medlem, observatør eller gæst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>format skal være “{format}”; filen er ikke et katalog, som Fora kan læse.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15864,6 +18436,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>fortsat fra side {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fortsat fra side {page}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15971,11 +18547,19 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>frist for udkast {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>frist {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>fristen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fristen for udkastet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16015,6 +18599,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>følges internt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>før helligdag</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16044,6 +18632,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>første dag; ellers i dag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>første {weekday} fra {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16135,6 +18727,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>gælder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>gælder alle, der ikke har deres egen grænse</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16168,6 +18764,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>handleplanen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>handleplanens dokument</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16267,6 +18867,14 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>holdt, planlagt og manglende møder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hvad den handler om</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>hvad der begyndes fra: ingenting, sidste års datoer, forslaget, der arbejdes med</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16295,7 +18903,11 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>hvad fora skal levere hvert år, og fristerne</source>
+        <source>hvad fora og møder tjener</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hvad fora skal levere, fristerne og trinnene</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16311,11 +18923,23 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>hvad udgaven handler om</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>hvem</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>hvem der deltager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hvem der er ansvarlig i ét år</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hvem der er ansvarlig; tom: ingen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16332,6 +18956,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>hvem der kom, og hvis plads det var</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hvem der nævner hvem</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16359,7 +18987,15 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>hver kommune</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>hver måned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hver person</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16411,6 +19047,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>hvilke fora der nævner hvilke, og hvad der er at bemærke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>hvilke stedfortrædere der får kopi</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16447,11 +19087,19 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>hvorfor året lukkes igen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>hvornår personer aldrig mødes, og hvor meget om dagen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>hvornår personer er optaget ifølge deres egen kalender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hvornår udkastet skal være der</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16571,6 +19219,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>i teksten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>i {chapters} kapitler, {fields} felter</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16635,7 +19287,19 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>ikke nået</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ikke til udenforstående</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ikke tilknyttet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ikke udfyldt</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16659,6 +19323,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>indlæs en strategi, der følger med Fora, eller en fil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>indtil {day}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16671,11 +19339,19 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>ingen ansvarlig</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ingen bemærkninger</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ingen berørt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ingen bestemt</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16759,6 +19435,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>ingen strategi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ingen tid</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16768,6 +19448,14 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>ingen, lav, middel, høj</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ingen: forummet er igen ét</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>internt</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16783,6 +19471,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>intet forum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>intet krav</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16792,6 +19484,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>intet minimum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>intet mål</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16836,6 +19532,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>journalnr.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>journalnr. {number}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16904,6 +19604,14 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>kan ikke læses: {fault}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kan vedtages i møde 10/2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kan {to_do} i møde {number}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16979,7 +19687,15 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>knyt et forum, et punkt, en beslutning eller en handleplan til et mål</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>kom som stedfortræder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kommet i udkast</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17011,6 +19727,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>kravet gælder for hver person eller hver kommune</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>kun antallet, når navnene ikke noteres</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17027,7 +19747,15 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>kun dem, der kræver handling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>kun denne kommune</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kun denne kommune; kan gentages</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17051,6 +19779,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>kun det, som denne person deltager i</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>kun det, som denne person har ændret</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17067,11 +19799,19 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>kun dette lokale forum; kan gentages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>kun dette råd eller nævn med dets møder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>kun dette samarbejdsforum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kun dette samarbejdsforum; kan gentages</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17152,6 +19892,14 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>kun trin med disse ord</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kun ved punkter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kun ved punkter på dagsordenen, {meetings}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17243,6 +19991,14 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>listed bruges, når boards er “listed”, og kun da.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>local_name hører til en rolle, som hver kommune har en af.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>lokale</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17259,7 +20015,15 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>luk et år: gem redegørelsen, som den er i dag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>luk forummet; dets historik bliver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>luk også fora, når kataloget kan være halvt</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17284,6 +20048,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>lukket punkt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lukket {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17367,11 +20135,19 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>med det, der er ændret siden denne dag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>med i årsplanen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>med navne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>med navne på personer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17391,7 +20167,15 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>mellem samarbejdsfora</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>mere var der ikke at finde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>min_days er mere end max_days.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17419,6 +20203,14 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>minimum eller maximum mangler.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minimum er mere end maximum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>minutter</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17427,7 +20219,15 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>målet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>måned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>måned for måned</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17479,6 +20279,14 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>mødes efter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mødes før</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>mødestedet er optaget af {other}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17499,7 +20307,15 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>mødet er aflyst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>mødet er låst til {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mødet er udsat</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17508,6 +20324,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>mødet i {board} den {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mødet skal flyttes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17567,6 +20387,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>navnet eller id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>navnet er et forums</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17611,6 +20435,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>nr. {numbers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nr. {number}, slettet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17647,6 +20475,14 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>nået</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>næste års handleplaner med de samme frister og ansvarlige</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>næstformand</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17663,7 +20499,19 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>offentliggøres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>og 1 mere, der kræver handling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>og {n} felter til</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>og {n} mere, der kræver handling</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17696,6 +20544,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>også dem, der er udført</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>også indsatser, som ingen tjener</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17744,6 +20596,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>onsdag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opdateret nu</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17915,7 +20771,7 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>oversigten over samarbejdsfora som tekst</source>
+        <source>oversigten over samarbejdsfora som tekst eller Word</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17924,6 +20780,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>peger på et forum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pejlemærker og indsatser, og hvilke fora der tjener dem</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17995,6 +20855,14 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>plan fastlægges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planens dokumenter; filerne bliver liggende, hvor de er</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>planlæg et helt år</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18019,6 +20887,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>pr. enhed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>pr. halvår</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18032,6 +20904,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>pr. måned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pr. person</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18076,6 +20952,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>punktet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>punktet på en dagsorden</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18127,6 +21007,18 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>på dagsordenen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>på {n} møde er fremmødet ikke noteret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>på {n} møder er fremmødet ikke noteret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>påmindelse</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18144,6 +21036,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>registret; ellers {variable}, ellers {default}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>registrets fora som et katalog, et andet register kan begynde med</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18220,6 +21116,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>rettet i hånden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>revideres i {year}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18319,6 +21219,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>sat på fra handleplanerne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>se eller ret eget mødekrav; teksten bliver, som den er</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18407,7 +21311,19 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>sig, hvad en uklar tekst betyder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>skal bekræftes eller rettes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skal have “{unit}” der, hvor kommunens navn skal stå.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skal være en tekst på én linje.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18451,6 +21367,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>skriv en rapport til en fil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>skriv et mødes dagsorden, referat eller lister</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18484,6 +21404,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>slutter på .docx, .pdf, .html eller .txt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slutter på .docx, .pdf, .xlsx, .html eller .txt; - er teksten på skærmen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18551,11 +21475,19 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>sproget i overskrifterne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>sprunget over</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>sprunget over, linje {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stages er nogle af “{stages}” i den rækkefølge.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18635,7 +21567,19 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>strategi fra {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>strategien</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>svar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>svensk</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18652,6 +21596,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>så mange perioder ad gangen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>så mange år gælder én plan</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18687,6 +21635,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>sæt planen på et mødes dagsorden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>søn.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18699,11 +21651,27 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>tag denne del med; kan gentages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tag en tilføjelse, en afvisning eller en afklaring tilbage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>tag et punkt af</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>tag tilknytningen væk igen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>tallene er datoer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>teksten har tegn, der ikke kan gemmes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18759,6 +21727,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>til beslutning; ellers til drøftelse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>til dette punkt på dagsordenen</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18799,11 +21771,27 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>tilføj en snitflade ved siden af teksten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>tilføj et bilag; filen kopieres til mappen ved siden af registret</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>tilføjet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tilføjet ved siden af teksten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tilknyttet, antal møder i {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tilknyttet, {meetings}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18843,11 +21831,19 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>tomt: intet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>tor.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>torsdag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trin, frister og mangler</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18871,7 +21867,15 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>udelad denne del; kan gentages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>udelades</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>uden</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18932,6 +21936,38 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>udført {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>udgaven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>udgaven; ellers registrets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>udgavens dag; ellers registrets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>udgaver af oversigten over samarbejdsfora</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>udgiv oversigten, som den er i dag; en udgave ændres aldrig</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>udkast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>udkast; offentliggøres {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>udmønter strategier</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -19027,6 +22063,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>vedtages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>vejret</source>
         <translation type="unfinished"></translation>
     </message>
@@ -19099,6 +22139,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>vælg de personer, forummet mødes med hver for sig</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>vælg, hvilken lokalafdeling kommuner hører til</source>
         <translation type="unfinished"></translation>
     </message>
@@ -19156,6 +22200,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>{boards} råd, nævn og fora · {required} har et mødekrav · {needing} kræver handling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{boards} · tallene er datoer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -19239,6 +22287,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{board}, punkt {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{board}, {kind}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -19248,6 +22300,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>{board}, {requirement}: {sum}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{board}: intet møde i kalenderen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -19316,6 +22372,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>{changes} skrevet til {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{chapters}, {forums}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -19408,6 +22468,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>{days}: {parts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} (nr. {n}); skrives, som det blev gemt</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -19507,6 +22571,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{day}, overskredet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{day}. {month}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -19547,6 +22615,14 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{decisions}, {done}, {open} åbne.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{decisions}, {tasks}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{distance} efter møde {number}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -19575,6 +22651,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{done} udført, heraf {late} efter fristen; {open} åbne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{done}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -19588,6 +22668,14 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>{do}, så kan {meeting} ligge {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{edition}. Oversigten er ikke ændret siden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{edition}. Oversigten er ændret siden.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -19640,6 +22728,14 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>{file} er føjet til kalenderne, der holdes ajour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} er gemt: {title}, {forums} fora.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} er læst: {found}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -19759,6 +22855,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{forum} arbejder efter {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{forum} er lukket og kan kun læses.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -19767,7 +22867,23 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{forum} forbereder {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{forum} får sin handleplan fra {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{forum} har allerede en snitflade til {other}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{forum} har allerede “{name}”. Ret den i stedet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{forum} har en tilføjet snitflade til {other}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -19780,6 +22896,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>{forum} hedder nu “{heading}” i oversigten; det rettede navn er beholdt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{forum} i alt</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -19803,7 +22923,47 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{forum} mødes efter {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{forum} mødes før {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{forum} nævner det; det er ikke et forum her</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{forum} nævner {other} i sin tekst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{forum} nævner {other}, men {other} skriver “{text}” under Snitflader.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{forum} nævner {other}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{forum} nævner {outside}, som er uden for registret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{forum} nævner “{words}”, som ikke er et forum her.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{forum} nævner “{words}”; måske menes {other}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{forum} står i oversigten, men lukkes som bestemt; sidste dag er {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{forum} udmønter strategier fra {other}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -19811,7 +22971,15 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{forum}, afvist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{forum}, møde {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{forum}, tilføjet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -19819,7 +22987,15 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{forum}, {goal}: {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{forum}: antal møder “{text}” kan ikke læses; ret læsningen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{forum}: ingen punkter om målet i {year}. Sæt målet på et punkt på mødets side.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -19843,6 +23019,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{forum}: {goals}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{forum}: “{name}” er fjernet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -19855,11 +23035,27 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{found} er der ikke i kataloget.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{found} står der allerede.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{goal} ({strategy})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{gone} er lagt sammen med {kept}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{gone} er lagt sammen med {kept}; {persons}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{group} (fortsat)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -19963,6 +23159,14 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{key} kendes ikke; der kan stå {keys}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{kind}, {forum}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -20032,6 +23236,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>{meetings}, ingen bemærkninger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{meetings}, {n} holdt</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -20184,6 +23392,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>{meeting}, for {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{meeting}, ikke på dagsordenen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -20399,6 +23611,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} er der i forvejen. Vælg et andet navn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} er en besked, som Outlook har gemt på sin egen måde (.msg). Åbn den i Outlook, vælg “Gem som”, og gem som iCalendar (.ics), eller træk mailen ind i et andet mailprogram, og gem den som .eml.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -20424,6 +23640,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>{name} er gemt i {folder}, men intet program åbner den.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} er gemt i {folder}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -20531,6 +23751,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} er åben i {program}. Luk den, eller gem med et andet navn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} er åbnet igen</source>
         <translation type="unfinished"></translation>
     </message>
@@ -20548,6 +23772,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>{name} findes til og med den valgte dag. Møder og historik bliver, og det kan fortrydes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} for {year}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -20695,6 +23923,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} kan ikke læses som en strategi. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} kan ikke være en del af sig selv.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -20724,6 +23956,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>{name} kommer i stedet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} kunne ikke kopieres. Se efter, om filen er der.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -20783,6 +24019,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} {year}, {board}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} · {told}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -20820,6 +24060,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>{name}, stedfortræder {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, udkast</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -20935,6 +24179,14 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{number}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}, {day}; ændret siden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{number}. {chapter}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -21011,6 +24263,18 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{n} af {all} fora har intet mål</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} af {all} fora tjener mindst ét mål</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} af {all} handleplaner og redegørelser er færdige</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} af {all} kalendere kunne ikke skrives: {reasons}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -21028,6 +24292,14 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>{n} af {all} møder er lagt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} af {all} møder i {other} følges ikke op i {forum}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} af {all} møder i {other} har ikke {forum} før sig</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -21075,6 +24347,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{n} aflyst eller udsat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} aflyste</source>
         <translation type="unfinished"></translation>
     </message>
@@ -21107,11 +24383,19 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{n} andet møde holdt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} andre</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} andre hedder det samme; også i tekster om dem forsvinder navnet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} andre møder holdt</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -21124,6 +24408,22 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>{n} bemærkninger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} beslutning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} beslutning på et lukket punkt er udeladt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} beslutninger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} beslutninger på lukkede punkter er udeladt.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -21303,11 +24603,19 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{n} fokusområder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} fora</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} fora har en periode, der fortsætter næste år. Resten af møderne hører til næste plan: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} fora har ingen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -21323,7 +24631,27 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{n} fora nævner “{words}”, som ikke er et forum her.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} fora uden mødekrav og møder er udeladt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} forbindelser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} forslag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} fortrolig opgave er udeladt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} fortrolige opgaver er udeladt.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -21359,6 +24687,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{n} forum uden mødekrav og møder er udeladt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} fremmøde er nulstillet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -21388,6 +24720,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>{n} fælles fortsætter uden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} færdige</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -21484,6 +24820,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>{n} ikke noteret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} indsatsområder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -21591,6 +24931,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{n} kommissioner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} kommune</source>
         <translation type="unfinished"></translation>
     </message>
@@ -21671,11 +25015,19 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{n} lokale fora er oprettet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} lokale fora følger</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} lokale fora har deres eget krav og er ikke med.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} lokale fora hører både til en person og en kommune.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -21692,6 +25044,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>{n} lokalt forum har sit eget krav og er ikke med.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} lukkede punkter er udeladt.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -21780,6 +25136,14 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>{n} modtagere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} mål</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} mål står under et mål i en anden strategi.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -21884,6 +25248,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>{n} møde mangler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} møde mangler dato</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -22043,11 +25411,19 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{n} møder mangler dato</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} møder mangler deres plads i kalenderne.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} møder, {waiting} skal afgøres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} mødes først fra {day}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -22071,11 +25447,19 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{n} nævn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} online</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} opgave har frist inden mødet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} opgave udført</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -22108,6 +25492,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>{n} opgaver har frist inden mødet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} opgaver udført</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -22144,6 +25532,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>{n} overskredet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} pejlemærker</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -22227,6 +25619,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{n} planer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} planlagt</source>
         <translation type="unfinished"></translation>
     </message>
@@ -22260,6 +25656,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>{n} punkter fra tidligere venter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} punkter om målet i {year}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -22327,6 +25727,14 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{n} råd, der mødes ugentligt, er udeladt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} råd, nævn eller forum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} råd, nævn eller forum med mødekrav</source>
         <translation type="unfinished"></translation>
     </message>
@@ -22387,7 +25795,15 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{n} side er sendt til printeren.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} sider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} sider er sendt til printeren.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -22400,6 +25816,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>{n} skal afgøres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} skal videre i {month}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -22435,7 +25855,19 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{n} snitflader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} snitflader fører ikke til et andet forum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} standardpunkter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} steder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -22459,11 +25891,19 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{n} strategier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} særlig dag</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} særlige dage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} teams</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -22511,6 +25951,14 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{n} ubekræftede</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} ubekræftede (stiplet)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} ubesat</source>
         <translation type="unfinished"></translation>
     </message>
@@ -22540,6 +25988,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>{n} udsatte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} udvalg</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -22639,6 +26091,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{n}. møde skulle være holdt den {due} og blev holdt den {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n}. {title}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -22655,7 +26111,15 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{one} og {other} nævner hinanden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{one} og {other} ville begge ligge {day} {time}. Flyt det ene for sig først.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one} og {other}: ingen snitflade.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -22700,6 +26164,22 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>{other} ligger for tæt på {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{other} {day} følges ikke op i {forum}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{other} {day} har ikke {forum} før sig</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{other} {day} ligger efter 1 møde i {forum}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{other} {day} ligger efter {n} møder i {forum}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -22811,6 +26291,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{person} har allerede {board}. Luk det først, eller vælg en anden person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{person} har ikke længere roller og pladser</source>
         <translation type="unfinished"></translation>
     </message>
@@ -22863,6 +26347,46 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{plans}: {done}, {needing} kræver handling, heraf {late} over fristen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{plan} er ikke {stage} alligevel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{plan} har ingen frist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{plan} har intet journalnummer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{plan} har journalnr. {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{plan}, frist {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{plan}, {stage} {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{plan}: ansvarlig er den, der har rollen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{plan}: ansvarlig er {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{plan}: frist og trin er rettet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{reading} – eller {other}?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -22892,6 +26416,14 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>{renamed}; {boards}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{report} Ctrl+T viser papiret som tekst.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{required} krævet, {held} holdt</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -23027,11 +26559,31 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{stage} kan ikke ligge før {before}, som er {day}. Ret den ene af dagene.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{stage}, planen for {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{stage}: dagen er ikke kommet endnu. Skriv den dag, det skete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{start} {from_hour}–{end} {to_hour}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{start}–{end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{state}, ensidig</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{state}, gensidig</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -23071,7 +26623,19 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{summary}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{taken} {room} er ledigt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tasks}, heraf {late} over fristen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tasks}. {done} udført og {decisions} i {year}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -23103,6 +26667,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{text}: {forum}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{times}, læst {day}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -23123,6 +26691,14 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{title} (er her allerede)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} afgives skriftligt og drøftes ikke.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{title} beholder sin tid</source>
         <translation type="unfinished"></translation>
     </message>
@@ -23135,6 +26711,14 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{title} er færdig. Der er intet trin mere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} er ikke begyndt. Der er intet trin at gå tilbage til.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{title} er låst</source>
         <translation type="unfinished"></translation>
     </message>
@@ -23144,6 +26728,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>{title} er med igen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} er skrevet til {file}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -23163,7 +26751,15 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{title} {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{title}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: {forums} med roller og mødekrav.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -23172,6 +26768,14 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>{title}: {requirement}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{to_do} i møde {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{to_do}: intet møde</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -23207,7 +26811,19 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{told} på {meetings}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{told} {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{told} · 1 markeret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{told} · {alone}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -23224,6 +26840,14 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>{told}, låst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{told}, men har ingen snitflade dertil.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{told}, men har ingen snitflade.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -23244,6 +26868,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>{told}, slået fra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{told}, {open}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -23271,6 +26899,14 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{told}: “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{told}; ikke bekræftet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{to}, {copies}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -23284,6 +26920,18 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>{unit} har allerede “{name}” den dag. Ret det i stedet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} er ikke en dag i året som 12-31.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} er ikke en tekst på højst {most} tegn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} er ikke en tidszone som Europe/Copenhagen.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -23343,7 +26991,47 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{what} Hent det fra en sikkerhedskopi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} er ikke længere tilknyttet “{goal}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} er ikke tilknyttet “{goal}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} er tilknyttet “{goal}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} er {days} over fristen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} fra {year} er kopieret til {to}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{what} som .csv eller .xlsx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} tjener intet mål</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} tjener {n} mål</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} · frist {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}, afvist</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -23443,6 +27131,18 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{whose}: {title} har dokumentet “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{whose}: {title}, linket til “{name}” er fjernet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{whose}: {title}, “{name}” er fundet igen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{whose}: “{name}” for {year} er færdig {day}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -23472,6 +27172,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>{who} {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} · frist {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -23531,11 +27235,47 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{year} blev lukket {day} (nr. {n}), og intet i året er ændret siden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{year} er ikke slut. Du kan lukke året fra den 1. januar {next}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{year} er lukket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{year} er lukket igen (nr. {n})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{year} er lukket {day}: redegørelsen skrives, som den blev gemt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{year} er lukket, og rapporten er gemt for hele kredsen og for hver kommune, uden navne. Vælg alle kommuner eller én.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{year} er lukket. Møder: krævet {required}, holdt {held}, heraf for sent {late}; mangler {missing}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{year} har allerede alle de skoleferier.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{year} har ikke en uge {week}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{year} kan lukkes fra den 1. januar {next}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{year} lukkes …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -23576,6 +27316,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>Å&amp;bn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Å&amp;r</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -23635,6 +27379,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Åbn planen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Åbn punktet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -23644,6 +27392,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>Åbn register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Åbne opgaver</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -23667,6 +27419,14 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Året er lukket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Året er lukket {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Året før</source>
         <translation type="unfinished"></translation>
     </message>
@@ -23676,6 +27436,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>Året har ingen dage, der kan bruges til møder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Året i tal</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -23704,6 +27468,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>Året, der vises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Årets beslutninger</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -23763,6 +27531,14 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Årshjulet er sendt til printeren.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Årshjulet er tegnet og gemmes som PDF eller billede. Mødeplanen er en rapport for sig.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Årsplan</source>
         <translation type="unfinished"></translation>
     </message>
@@ -23791,11 +27567,23 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ændrede fora</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ændret</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ændret siden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ændret siden indkaldelsen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ændret: {fields}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -23808,6 +27596,22 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>Ændringer gælder med det samme. Det, der står i registret, kan fortrydes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ændringer kan kun vises siden en dag, der er begyndt; vælg en tidligere dag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ændringer siden seneste udgave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ændringer siden udgave {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ændringer siden {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -23907,6 +27711,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>åben</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>åben i et andet program</source>
         <translation type="unfinished"></translation>
     </message>
@@ -23931,6 +27739,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>åbne opgaver og årets beslutninger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>åbnet igen: {n}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -23943,11 +27755,35 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>året for rækkefølgen i praksis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>året pr. forum og pr. kommune</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>året, der kopieres fra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>året, ellers dagens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>året, hvis møder tælles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>året; ellers det nuværende</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>årets handleplan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>årets journalnummer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -23980,6 +27816,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>én person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>én persons møder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -24179,6 +28019,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{given}” er ikke nummeret på en udgave. Skriv f.eks. 3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{heading}” findes allerede; forummet her hedder “{name}”.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -24199,11 +28043,19 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{kind}” er ikke en slags mål.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{kind}” er ikke en slags rolle. Vælg mellem {kinds}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” er der i forvejen.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -24231,7 +28083,15 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{name}” har det trin ikke. Vælg et af {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” har ikke en endelse, som Fora kan skrive. Brug .docx, .pdf, .html eller .txt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” har ikke en endelse, som Fora kan skrive. Brug .docx, .pdf, .xlsx, .html eller .txt.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -24291,6 +28151,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{name}” står der allerede. Ret det, eller giv det nye mål et andet navn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{step}” er ikke noteret for mødet.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -24300,6 +28164,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>“{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” er hverken person eller unit.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -24348,6 +28216,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>“{text}” er ikke en status. Skriv planned, invited, held, postponed, cancelled eller “-”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” er ikke en uklar tekst. Kun tekster under Snitflader kan afklares.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -24400,6 +28272,18 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>“{text}” er ingen kommune eller rolle i {group}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” er uafklaret igen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” er uden for registret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” er {other}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -24463,11 +28347,19 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{text}” står i teksten Snitflader. Ret teksten under Rediger forum for {forum}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{title}” er delt på {n}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{title}” er givet til {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” er her allerede. Ret den, eller giv den nye et andet navn.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -24491,11 +28383,23 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{title}” har ingen tabeller, som Excel kan få. Vælg Word, PDF, HTML eller tekst.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{value}” kendes ikke. Vælg mellem {choices}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}” – er det {forum}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}”, afklaret</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -24508,6 +28412,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>… og {n} til.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>→ nævner · ← nævnes · ↔ gensidig · + tilføjet · ? ikke bekræftet</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

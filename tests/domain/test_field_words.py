@@ -5,7 +5,7 @@ from fora_desktop.domain.forum import FIELDS
 from fora_desktop.exchange.overview_text import LABELS
 
 
-def test_each_language_names_the_seven_fields_in_their_order():
+def test_each_language_names_the_seven_fields_in_their_order() -> None:
     for language in LANGUAGES:
         assert tuple(labels(language)) == FIELDS
         assert tuple(shown(language)) == FIELDS
@@ -15,12 +15,12 @@ def test_each_language_names_the_seven_fields_in_their_order():
     assert shown("sv")["subject"] == "Ämne"
 
 
-def test_the_danish_ones_are_those_of_the_overview():
+def test_the_danish_ones_are_those_of_the_overview() -> None:
     assert list(labels("da").values()) == [label for label, _form in LABELS]
     assert shown("da")["quota_text"] == "Antal møder"
 
 
-def test_a_language_that_nobody_knows_is_shown_in_danish():
+def test_a_language_that_nobody_knows_is_shown_in_danish() -> None:
     assert labels("fi") == labels("da")
     assert shown("fi") == shown("da")
     assert language_name("fi") == "fi"

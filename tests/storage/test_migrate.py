@@ -381,9 +381,11 @@ def test_a_register_of_the_fourth_generation_gets_the_orders_and_plans_of_its_ca
     after = builders.everything(opened)
     new = builders.everything(builders.make(tmp_path / "nyt.fora", builders.SMALL))
     for table in ("forum_order", "action_plan"):
-        assert sorted(map(repr, (row[1:] for row in after[table]))) == sorted(
-            repr(row[1:]) for row in new[table] if row
-        ) != [], table
+        assert (
+            sorted(map(repr, (row[1:] for row in after[table])))
+            == sorted(repr(row[1:]) for row in new[table] if row)
+            != []
+        ), table
     assert opened.redo().startswith("Kredsrådet, møde 1/2026 er flyttet")
     assert opened.undo().startswith("Kredsrådet, møde 1/2026 er flyttet")
     assert opened.undo()

@@ -8,9 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from fora_desktop.domain import plan_stages
-from fora_desktop.domain.action_plans import KINDS, STAGES
+from fora_desktop.domain.action_plans import DRAFT, KINDS, STAGES
 from fora_desktop.domain.errors import FieldError
-from fora_desktop.domain.plan_stages import DRAFT, PlanRow
+from fora_desktop.domain.plan_stages import PlanRow
 from fora_desktop.i18n import _
 from fora_desktop.services import action_plans
 from fora_desktop.services.action_plans import ActionPlanLine
@@ -169,7 +169,7 @@ class YearForm(SavingForm):
         super().__init__(_("Frist og trin"), _("Gem"), parent, save)
         self.column.addWidget(Label(f"{row.title}, {row.whose}", "strong", wrap=True, parent=self))
         self._row = row
-        self._fields: list[tuple[Field, DayEdit]] = []
+        self._fields: list[tuple[Field[DayEdit], DayEdit]] = []
         self.draft_due: DayEdit | None = None
         if DRAFT in row.stages[:-1]:
             of = row.draft_due.year if row.draft_due is not None else row.year
