@@ -169,7 +169,7 @@ class YearForm(SavingForm):
         super().__init__(_("Frist og trin"), _("Gem"), parent, save)
         self.column.addWidget(Label(f"{row.title}, {row.whose}", "strong", wrap=True, parent=self))
         self._row = row
-        self._fields: list[tuple[Field[DayEdit], DayEdit]] = []
+        self._fields: list[tuple[Field[PlanDay], PlanDay]] = []
         self.draft_due: DayEdit | None = None
         if DRAFT in row.stages[:-1]:
             of = row.draft_due.year if row.draft_due is not None else row.year
