@@ -2,15 +2,20 @@
 
 `python -m tools.paper_fonts FOLDER` where FOLDER holds Inter-Regular, -SemiBold, -Italic and -SemiBoldItalic as .woff2
 (npm package inter-ui, folder web). Only the letters of Europe stay, and what a PDF does not need goes: kerning tables
-and the like.
+and the like. Their family gets a name of its own: the window has the whole Inter under that name, and Qt would take the
+one for the other.
 """
 
 import sys
 from pathlib import Path
+from typing import Any
 
 from fora_desktop import paths
 
 FACES = ("Inter-Regular", "Inter-SemiBold", "Inter-Italic", "Inter-SemiBoldItalic")
+FAMILY = "Inter Paper"
+FULL, FAMILIES, NAMES_OF_A_FACE = 4, (1, 16), (3, 6)
+"""The name records of a font file that hold its family."""
 LETTERS = [
     *range(0x20, 0x250),
     *range(0x2B0, 0x300),
@@ -41,8 +46,19 @@ def make(folder: Path, target: Path) -> None:
         thinner = subset.Subsetter(options)
         thinner.populate(unicodes=LETTERS)
         thinner.subset(font)
+        name_anew(font)
         font.flavor = None
         font.save(target / f"{face}.ttf")
+
+
+def name_anew(font: Any) -> None:
+    """Inter becomes Inter Paper wherever the file names its family."""
+    for record in font["name"].names:
+        text = str(record)
+        if record.nameID in (*FAMILIES, FULL):
+            record.string = text.replace("Inter", FAMILY, 1)
+        elif record.nameID in NAMES_OF_A_FACE:
+            record.string = text.replace("Inter-", f"{FAMILY.replace(' ', '')}-", 1)
 
 
 if __name__ == "__main__":

@@ -85,7 +85,7 @@ def read_file(path: Path) -> StrategyData:
 
 
 def _json(path: Path) -> Any:
-    return json.loads(path.read_text(encoding="utf-8-sig"))
+    return json.loads(path.read_text(encoding="utf-8").removeprefix("\ufeff"))
 
 
 def _strategy(value: Value) -> StrategyData:

@@ -5,12 +5,14 @@ import sys
 from dataclasses import fields
 
 import pytest
-from PySide6.QtGui import QColor, QPalette, QRawFont
+from PySide6.QtGui import QColor, QImage, QPainter, QPalette, QRawFont
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from fora_desktop.domain.quota import Status
+from fora_desktop.reports.marks import Sheet, Text
 from fora_desktop.settings import Density, Theme
 from fora_desktop.ui import fonts, icons, theme
+from fora_desktop.ui.sheet_paint import paint_sheet
 from fora_desktop.ui.theme import DARK, LIGHT, Tokens
 
 THEMES = pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
@@ -138,7 +140,11 @@ def test_high_contrast_takes_the_systems_colours_and_no_tint() -> None:
     assert {field.name for field in fields(tokens) if getattr(tokens, field.name) is None} == set()
 
 
-def test_numbers_under_each_other_are_equally_wide() -> None:
+def test_numbers_under_each_other_are_equally_wide_also_once_paper_was_shown(qapp: QApplication) -> None:
+    page = QImage(40, 40, QImage.Format.Format_RGB32)
+    with QPainter(page) as painter:
+        paint_sheet(painter, Sheet(40, 40, (Text(1, 10, "118", 10),)))
+    fonts._metrics.cache_clear()
     metrics = fonts.metrics(tabular=True)
     assert len({metrics.horizontalAdvance(digit) for digit in "0123456789"}) == 1
 
