@@ -14,11 +14,6 @@ DANISH, SWEDISH, ENGLISH = LANGUAGES = ("da", "sv", "en")
 """In which a register can be written."""
 
 
-def language_name(language: str) -> str:
-    """In the language of the interface."""
-    return {DANISH: _("dansk"), SWEDISH: _("svensk"), ENGLISH: _("engelsk")}.get(language, language)
-
-
 def labels(language: str = DANISH) -> Mapping[str, str]:
     """The labels of an overview in that language, by `forum.FIELDS` and in their order; Danish where it is unknown."""
     return _PAPER.get(language, _PAPER[DANISH])

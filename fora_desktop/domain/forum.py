@@ -126,7 +126,6 @@ class Forum(Base, kw_only=True):
 
 
 LISTED, ADDED, REFUSED = "listed", "added", "refused"
-INTERFACE_STATES = (LISTED, ADDED, REFUSED)
 """Named by the forum's text, added by hand beside it, proposed and refused."""
 
 

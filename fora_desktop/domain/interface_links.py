@@ -242,8 +242,10 @@ class _Builder:
         self.unresolved: list[Row] = []
 
     def network(self) -> Network:
+        named = {(row.forum, row.target) for row in self.rows if row.state == LISTED}
         for row in self.rows:
-            if row.forum in self.ids:
+            # what was added or refused by hand and is named by the text by now is said there
+            if row.forum in self.ids and (row.state == LISTED or (row.forum, row.target) not in named):
                 self.add(row)
         self.add_proposals()
         rank = {place.id: number for number, place in enumerate(self.places)}

@@ -1,6 +1,6 @@
 """Links between forums: read with what is remarkable about them; added, refused, an unclear text settled."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
@@ -275,8 +275,14 @@ def relink(session: Session, forum: Forum, names: Mapping[str, int]) -> None:
             known[same(row.text)].append((row.target_id, row.settled))
     session.execute(delete(Interface).where(Interface.forum_id == forum.id, Interface.state == LISTED))
     position = 0
-    for text, named in wording.interfaces(forum.interfaces_text, names, own=forum.id):
-        for target, settled in known.get(same(text), [(named, False)]):
+    parts = wording.interfaces(forum.interfaces_text, names, own=forum.id)
+    times = Counter(same(text) for text, _named in parts)
+    for text, named in parts:
+        meant = known.get(same(text), [(named, False)])
+        at_once = len(meant) // times[same(text)]  # a part that stands there twice has the rows of both
+        if len(meant) == at_once * times[same(text)]:
+            meant, known[same(text)] = meant[:at_once], [*meant[at_once:], *meant[:at_once]]
+        for target, settled in dict.fromkeys(meant):
             position += 1
             session.add(Interface(forum_id=forum.id, target_id=target, position=position, text=text, settled=settled))
     for number, row in enumerate(beside, position + 1):

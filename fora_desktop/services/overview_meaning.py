@@ -15,7 +15,7 @@ from fora_desktop.domain.overview import Guess, OverviewForum, interfaces, parti
 from fora_desktop.domain.people import Membership, Role
 from fora_desktop.i18n import _, counted
 from fora_desktop.services import local_roles, requirements
-from fora_desktop.services.interfaces import relink
+from fora_desktop.services.interfaces import relink, same
 
 TOLD_ONE_BY_ONE = 3
 """Of more forums than this, what names no role is told in one sentence."""
@@ -42,11 +42,11 @@ class Meaning:
             str(role.id): [role.name, *role.aliases.split("\n")]
             for role in session.scalars(select(Role).order_by(Role.id))
         }
-        known = {_same(wording) for wordings in self.roles.values() for wording in wordings}
+        known = {same(wording) for wordings in self.roles.values() for wording in wordings}
         self.shipped = {
             f"{NOT_YET}{role.id}": role
             for role in shipped
-            if not known.intersection(map(_same, (role.name, *role.aliases)))
+            if not known.intersection(map(same, (role.name, *role.aliases)))
         }
         self.roles |= {key: [role.name, *role.aliases] for key, role in self.shipped.items()}
         self.roles_made = 0
@@ -168,7 +168,7 @@ class Meaning:
         for row in self.session.scalars(
             select(Interface).where(Interface.forum_id == forum, Interface.state == LISTED)
         ):
-            if _same(row.text).rstrip(".") == _same(text).rstrip("."):
+            if same(row.text) == same(text):
                 row.target_id, row.settled = target, True
 
     def knows_better(self, forum: Forum, guess: Guess) -> bool:
@@ -181,7 +181,7 @@ class Meaning:
                     Interface.target_id.is_not(None) | Interface.settled,
                 )
             )
-            return any(_same(text).rstrip(".") == _same(guess.text).rstrip(".") for text in rows)
+            return any(same(text) == same(guess.text) for text in rows)
         return guess.kind == "misspelling" and guess.text in forum.heading and guess.text not in forum.name
 
     def named(self) -> dict[str, int]:
@@ -190,7 +190,7 @@ class Meaning:
         for forum in self.session.scalars(select(Forum).order_by(Forum.id)):
             if not is_closed(forum.closed_on, self.on):
                 for text in (forum.name, forum.heading):
-                    meant[_same(text)][forum.id] = text
+                    meant[same(text)][forum.id] = text
         return {text: id_ for found in meant.values() if len(found) == 1 for id_, text in found.items()}
 
     def link(self, forum: Forum, names: Mapping[str, int]) -> None:
@@ -210,7 +210,3 @@ def key_of(forum: OverviewForum) -> int:
     """The id of a forum that the register has."""
     assert forum.key is not None
     return forum.key
-
-
-def _same(text: str) -> str:
-    return " ".join(text.casefold().split())

@@ -1,6 +1,6 @@
 """The fields have their names in the register's language, the same seven in each."""
 
-from fora_desktop.domain.field_words import LANGUAGES, labels, language_name, shown
+from fora_desktop.domain.field_words import LANGUAGES, labels, shown
 from fora_desktop.domain.forum import FIELDS
 from fora_desktop.exchange.overview_text import LABELS
 
@@ -23,5 +23,3 @@ def test_the_danish_ones_are_those_of_the_overview() -> None:
 def test_a_language_that_nobody_knows_is_shown_in_danish() -> None:
     assert labels("fi") == labels("da")
     assert shown("fi") == shown("da")
-    assert language_name("fi") == "fi"
-    assert language_name("sv") == "svensk"

@@ -208,6 +208,15 @@ def test_what_was_said_by_hand_survives_another_overview_and_another_text(whole:
     kept = [(link.target, link.state) for link in found(whole).network.links if link.source == trafik]
     assert kept == [(kr, "added")]
 
+    def stands(text: str) -> list[tuple[int, str]]:
+        whole.do("rettet", forum_forms.save_forum, trafik, {"interfaces_text": text}, None, None, ON)
+        return [(link.target, link.state) for link in found(whole).network.links if link.source == trafik]
+
+    twice = [stands(f"Lokalrådene, lokalrådene{end}") for end in ("", ".", " .", "")]
+    assert twice == [[(lr, "listed"), (lr, "listed"), (kr, "added")]] * 4, "one for each time it stands there"
+    assert stands("Kredsrådet") == [(kr, "listed")], "what the text names by now is not added beside it"
+    assert stands("Ingen") == [(kr, "added")]
+
 
 def test_a_closed_forum_is_in_no_map_and_a_removed_one_leaves_nothing_that_points_to_it(whole: Database) -> None:
     hans = forum(whole, "Møder med Sct. Hans")
