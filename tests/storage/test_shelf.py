@@ -273,6 +273,8 @@ def test_what_is_no_bundle_is_told_and_nothing_is_made(
 
 def _left_over(connection: "object", path: Path, folder: Path) -> None:
     """As nobody, in a folder that only its owner may write."""
+    from fora_desktop.services import demonstration as _loaded_while_it_can_be  # noqa: F401
+
     os.setgroups([])
     os.setgid(65534)
     os.setuid(65534)
