@@ -41,12 +41,15 @@ def run_export(context: Context, given: Namespace) -> None:
     from fora_desktop.services import catalogue_export
 
     with context.open() as database, database.read() as session:
-        made = catalogue_export.as_catalogue(session)
+        made = catalogue_export.as_catalogue(session, context.today)
+        remark = catalogue_export.left_out(session)
     if given.edition is not None:
         made = replace(made, edition=given.edition)
     if given.edition_on is not None:
         made = replace(made, edition_on=given.edition_on)
     write_atomically(given.file, catalogue_file.write(made))
+    if remark:
+        context.warn(remark)
     context.answer(
         {
             "file": str(given.file),
@@ -57,6 +60,7 @@ def run_export(context: Context, given: Namespace) -> None:
             "chapters": len(made.chapters),
             "roles": len(made.roles),
             "forums": len(made.forums),
+            "remark": remark or None,
         },
         _("{file} er gemt: {title}, {forums} fora.").format(
             file=given.file.name, title=made.title, forums=len(made.forums)

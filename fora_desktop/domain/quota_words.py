@@ -152,7 +152,7 @@ UNITS: dict[Words, tuple[Period, int]] = {
         (Period.WEEK, 2): "fortnight",
         (Period.MONTH, 1): "måned|måneder|md|mdr|mnd|månad|månader|month|months",
         (Period.QUARTER, 1): "kvartal|kvartaler|quarter|quarters",
-        (Period.HALF_YEAR, 1): "halvår|halve år|halvt år|half year|half - year|half years|half - years",
+        (Period.HALF_YEAR, 1): "halvår|halve år|halvt år|termin|terminer|half year|half - year|half years|half - years",
         (Period.YEAR, 1): "år|kalenderår|year|years|calendar year|calendar years|annum",
     }.items()
     for words in phrases.split("|")
@@ -163,12 +163,16 @@ DEFINITE_UNITS: dict[Words, tuple[Period, int]] = {
         (Period.WEEK, 1): "ugen|veckan",
         (Period.MONTH, 1): "måneden|månaden",
         (Period.QUARTER, 1): "kvartalet",
-        (Period.HALF_YEAR, 1): "halvåret",
+        (Period.HALF_YEAR, 1): "halvåret|terminen",
         (Period.YEAR, 1): "året|kalenderåret",
     }.items()
     for words in phrases.split("|")
 }
-SEASONS = _phrases("vår och höst|höst och vår|forår og efterår|efterår og forår|spring and autumn|spring and fall")
+SEASONS = _phrases(
+    "vår och höst|höst och vår|varje vår och höst|varje höst och vår|forår og efterår|efterår og forår"
+    "|hvert forår og efterår|hvert efterår og forår|hvert forår og hvert efterår"
+    "|spring and autumn|spring and fall|every spring and autumn|every spring and fall"
+)
 """Once in each half of the year; with another number than one it could be counted in two ways."""
 EACH = _phrases(
     "pr|per|/|hver|hvert|for hver|for hvert|med hver|med hvert|i hver|i hvert|hos hver|hos hvert"

@@ -5,6 +5,7 @@ without saying is left out.
 """
 
 import json
+import re
 from collections.abc import Callable, Iterable
 from dataclasses import fields
 from datetime import date
@@ -43,6 +44,7 @@ MOST_FORUMS, MOST_ROLES, MOST_UNITS, MOST_OF_ONE = 500, 2_000, 500, 2_000
 LONGEST_TEXT, LONGEST_NAME = 20_000, 300
 ROLE_KINDS = (ONE_PERSON, "group", "organisation", *ONE_FOR_EACH_UNIT)
 BOARDS = ("one", "each_municipality", "listed", "none")
+_NO_SIGN = re.compile(r"[\x00-\x08\x0b-\x1f\ud800-\udfff]")
 T = TypeVar("T")
 
 
@@ -73,7 +75,7 @@ def read(data: bytes) -> Catalogue:
             )
         return catalogue(document)
     except JsonIsWrong as wrong:
-        raise NotACatalogue(_("Kataloget kan ikke læses. {wrong}").format(wrong=wrong)) from None
+        raise NotACatalogue(_("Kataloget kan ikke læses: {wrong}").format(wrong=wrong)) from None
 
 
 # --- reading --------------------------------------------------------------------------------------------------------
@@ -151,7 +153,7 @@ def _municipality(value: Value) -> Municipality:
 
 def _chapter(value: Value) -> CatalogueChapter:
     _only(value, ("number", "title"))
-    return CatalogueChapter(value.get("number").whole(1, 999), _name(value, "title"))
+    return CatalogueChapter(value.get("number").whole(0, 999), _name(value, "title"))
 
 
 def _role(value: Value) -> CatalogueRole:
@@ -181,7 +183,7 @@ def _forum(value: Value) -> CatalogueForum:
     rules = value.maybe("rules")
     return CatalogueForum(
         number=value.get("number").whole(1, 9_999),
-        chapter=value.get("chapter").whole(1, 999),
+        chapter=value.get("chapter").whole(0, 999),
         heading=_text(value, "heading", LONGEST_NAME) or name,
         name=name,
         short_name=_text(value, "short_name", LONGEST_NAME),
@@ -212,14 +214,14 @@ def _rule(value: Value) -> Rule:
     least, most = value.maybe("minimum"), value.maybe("maximum")
     made = Rule(
         kind=_text(value, "kind", LONGEST_NAME) or None,
-        minimum=None if least is None else least.whole(1, 366),
+        minimum=None if least is None else least.whole(0, 366),
         maximum=None if most is None else most.whole(1, 366),
         period=Period(_word(value, "period", tuple(Period), Period.YEAR)),
         interval=1 if (every := value.maybe("interval")) is None else every.whole(1, 99),
         year_start=_month_day(value, "year_start") or (1, 1),
         per=_word(value, "per", (PERSON, UNIT), ""),
     )
-    if made.minimum is None and made.maximum is None:
+    if not made.minimum and not made.maximum:
         raise value.wrong(_("minimum eller maximum mangler."))
     if made.minimum and made.maximum and made.minimum > made.maximum:
         raise value.wrong(_("minimum er mere end maximum."))
@@ -345,7 +347,7 @@ def _any_text(value: Value, longest: int = LONGEST_TEXT) -> str:
                 value=json_values.shown(value.found), most=longest
             )
         )
-    if any((ord(sign) < 32 and sign not in "\n\t") or 0xD800 <= ord(sign) < 0xE000 for sign in value.found):
+    if _NO_SIGN.search(value.found):
         raise value.wrong(_("teksten har tegn, der ikke kan gemmes."))
     return value.found
 
@@ -388,7 +390,7 @@ def _day(value: Value, key: str) -> date | None:
 
 
 def _month_day(value: Value, key: str) -> tuple[int, int] | None:
-    """`12-31`"""
+    """`12-31`; `02-29` is the day before in most years."""
     found = value.maybe(key)
     if found is None or found.found == "":
         return None
@@ -396,7 +398,7 @@ def _month_day(value: Value, key: str) -> tuple[int, int] | None:
     try:
         if len(text) != 5:
             raise ValueError
-        day = date.fromisoformat(f"2023-{text}")
+        day = date.fromisoformat(f"2024-{text}")
     except ValueError:
         raise found.wrong(_("{value} er ikke en dag i året som 12-31.").format(value=json_values.shown(text))) from None
     return day.month, day.day
@@ -420,8 +422,26 @@ def _zone(value: Value) -> str:
 
 
 def write(made: Catalogue) -> bytes:
-    """The catalogue as a file that `read` reads."""
-    return (json.dumps(as_values(made), ensure_ascii=False, indent=1) + "\n").encode()
+    """The catalogue as a file that `read` reads. Raises NotACatalogue where it has what no catalogue can have."""
+    data = (json.dumps(_writable(as_values(made)), ensure_ascii=False, indent=1) + "\n").encode()
+    try:
+        catalogue(json_values.document(data, MOST_BYTES))
+    except JsonIsWrong as wrong:
+        raise NotACatalogue(
+            _(
+                "Kataloget er ikke skrevet, for et andet register kan ikke læse det. Ret dette i registret: {wrong}"
+            ).format(wrong=wrong)
+        ) from None
+    return data
+
+
+def _writable(value: Any) -> Any:
+    """Texts without the signs that no file can hold, such as the line break of a word processor."""
+    if isinstance(value, dict):
+        return {key: _writable(each) for key, each in value.items()}
+    if isinstance(value, list | tuple):
+        return [_writable(each) for each in value]
+    return _NO_SIGN.sub(" ", value) if isinstance(value, str) else value
 
 
 def as_values(made: Catalogue) -> dict[str, Any]:

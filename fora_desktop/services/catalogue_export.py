@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
 from itertools import groupby
 from typing import TypeVar
 
@@ -38,15 +39,19 @@ from fora_desktop.domain.forum import (
 )
 from fora_desktop.domain.people import MEMBER, Membership, Role, RoleInGroup
 from fora_desktop.domain.planning import USUAL_ORDERS, ForumOrder, UsualOrder
+from fora_desktop.domain.strategy import Strategy
+from fora_desktop.i18n import _
 from fora_desktop.services import local_roles, requirements
 from fora_desktop.services.requirements import InForce, Requirements
 
 T = TypeVar("T", Board, Membership, Interface, ForumOrder, ActionPlan)
+LONGEST_ID = 200
+B = TypeVar("B", Board, Membership)
 _NORDIC = str.maketrans({"æ": "ae", "ø": "oe", "å": "aa", "ä": "ae", "ö": "oe", "ð": "d", "þ": "th", "ß": "ss"})
 
 
-def as_catalogue(session: Session) -> Catalogue:
-    """What stands in the register as a catalogue; forums and boards that are closed are left out.
+def as_catalogue(session: Session, on: date) -> Catalogue:
+    """What stands in the register as a catalogue; forums and boards that are closed on the day are left out.
 
     What is read back into an empty register gives the same catalogue again.
     """
@@ -73,7 +78,17 @@ def as_catalogue(session: Session) -> Catalogue:
             for row in session.scalars(select(Chapter).order_by(Chapter.number, Chapter.id))
         ),
         roles=roles.catalogued,
-        forums=_Forums(session, {id_: code for id_, (_unit, code) in units.items()}, roles.ids).all(),
+        forums=_Forums(session, {id_: code for id_, (_unit, code) in units.items()}, roles.ids, on).all(),
+    )
+
+
+def left_out(session: Session) -> str:
+    """What a catalogue does not carry, as a sentence; nothing where the register has none of it."""
+    names = list(session.scalars(select(Strategy.name).order_by(Strategy.id)))
+    if not names:
+        return ""
+    return _("Strategierne er ikke med i kataloget ({names}); indlæs dem i det nye register under Pejlemærker.").format(
+        names=", ".join(names)
     )
 
 
@@ -115,7 +130,7 @@ class _Roles:
         ):
             inside[group].append(role)
         taken: set[str] = set()
-        self.ids = {row.id: _free(slug(row.name).replace("-", "_"), taken) for row in rows}
+        self.ids = {row.id: _free(slug(row.name)[:LONGEST_ID].replace("-", "_"), taken) for row in rows}
         self.catalogued = tuple(
             CatalogueRole(
                 id=self.ids[row.id],
@@ -134,12 +149,12 @@ class _Roles:
 class _Forums:
     """The open forums in their order, numbered from 1, with all that hangs on them."""
 
-    def __init__(self, session: Session, codes: Mapping[int, str], roles: Mapping[int, str]) -> None:
-        self._session, self._codes, self._roles = session, codes, roles
+    def __init__(self, session: Session, codes: Mapping[int, str], roles: Mapping[int, str], on: date) -> None:
+        self._session, self._codes, self._roles, self._on = session, codes, roles, on
         rows = session.execute(
             select(Forum, Chapter.number)
             .join(Chapter, Chapter.id == Forum.chapter_id)
-            .where(Forum.closed_on.is_(None))
+            .where(Forum.closed_on.is_(None) | (Forum.closed_on > on))
             .order_by(Chapter.number, Forum.position, Forum.id)
         )
         self._rows = [(forum, chapter) for forum, chapter in rows]
@@ -183,7 +198,7 @@ class _Forums:
 
     def _bodies(self, forum: Forum) -> tuple[str, tuple[CatalogueBoard, ...]]:
         """How its boards are said: one, one in each municipality, or by name. Those of persons are nobody's here."""
-        every = [board for board in self._boards[forum.id] if board.last_day is None]
+        every = self._there([(board, (board.name, board.person_id)) for board in self._boards[forum.id]])
         boards = [board for board in every if board.person_id is None]
         if not boards:
             return ("one" if every else "none"), ()
@@ -208,8 +223,8 @@ class _Forums:
         return self._session.get_one(Unit, unit).name
 
     def _participants(self, forum: int) -> Iterable[CatalogueParticipant]:
-        for seat in self._seats[forum]:
-            if seat.role_id in self._roles and seat.last_day is None:
+        for seat in self._there([(seat, (seat.role_id, seat.qualifier)) for seat in self._seats[forum]]):
+            if seat.role_id in self._roles:
                 assert seat.role_id is not None
                 yield CatalogueParticipant(
                     role=self._roles[seat.role_id],
@@ -217,6 +232,12 @@ class _Forums:
                     qualifier=seat.qualifier,
                     count=seat.count,
                 )
+
+    def _there(self, rows: Sequence[tuple[B, object]]) -> list[B]:
+        """Those that have not ended by the day; of the same one that ends and goes on as another only the other."""
+        left = [(row, same) for row, same in rows if row.last_day is None or row.last_day >= self._on]
+        endless = {same for row, same in left if row.last_day is None}
+        return [row for row, same in left if row.last_day is None or same not in endless]
 
     def _interfaces(self, forum: int) -> Iterable[CatalogueInterface]:
         """Parts of one text that mean several forums stand together."""

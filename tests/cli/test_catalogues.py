@@ -1,11 +1,22 @@
 """Catalogues on the command line: begun with, exported, imported; persons chosen; what a text means for whom."""
 
 import json
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
+from sqlalchemy import select
+from sqlalchemy.orm import Session
 
+from fora_desktop.domain.catalogue import Catalogue
+from fora_desktop.domain.forum import Chapter, Forum
+from fora_desktop.domain.people import Role
+from fora_desktop.domain.periods import Rule
+from fora_desktop.domain.strategy import Strategy
+from fora_desktop.exchange import catalogue_file
+from fora_desktop.services import action_plans, catalogue_export, forums, requirements
+from fora_desktop.storage.database import Database
 from tests import builders
 from tests.builders import Answer
 
@@ -91,7 +102,42 @@ def test_a_wrong_file_is_one_sentence_with_the_place(fora: Terminal, tmp_path: P
     for command in (("import", "catalogue"), ("init", "--force", "--catalogue")):
         told = fora(*command, str(file))
         assert told.status == 1
-        assert told.err == "Kataloget kan ikke læses. forums[0].name mangler.\n"
+        assert told.err == "Kataloget kan ikke læses: forums[0].name mangler.\n"
+
+
+def test_whatever_the_register_holds_the_exported_file_can_be_read(database: Database) -> None:
+    on = date(2026, 7, 2)
+
+    def forum(session: Session) -> Forum:
+        return session.scalars(select(Forum).where(Forum.name == "Kredsrådet")).one()
+
+    def odd(session: Session) -> None:
+        kept = forum(session)
+        kept.purpose = "To\x0blinjer"
+        session.get_one(Chapter, kept.chapter_id).number = 0
+        requirements.correct(session, kept, (Rule(minimum=0, maximum=3, year_start=(2, 29)),), False)
+        action_plans.add(session, kept.id, "Årsberetning", "29/2")
+        forums.close(session, kept.id, date(2030, 12, 31))
+
+    def made() -> Catalogue:
+        with database.read() as session:
+            return catalogue_export.as_catalogue(session, on)
+
+    before = made()
+    database.do("sært", odd)
+    read = catalogue_file.read(catalogue_file.write(made()))
+    (found,) = (each for each in read.forums if each.name == "Kredsrådet")
+    assert (found.chapter, found.purpose, found.rules and found.rules[0].year_start) == (0, "To linjer", (2, 29))
+    assert (found.boards, found.participants) == ("one", before.forums[0].participants), "it is not closed yet"
+    assert "02-29" in [owed.due for owed in found.deliverables]
+    with database.read() as session:
+        assert catalogue_export.left_out(session) == ""
+    database.do("strategi", lambda session: session.add(Strategy(position=1, name="Tryghed i byen")))
+    with database.read() as session:
+        assert "ikke med i kataloget (Tryghed i byen)" in catalogue_export.left_out(session)
+    database.do("langt", lambda session: setattr(session.scalars(select(Role)).first(), "name", "x" * 301))
+    with pytest.raises(catalogue_file.NotACatalogue, match=r"er ikke skrevet, .*: roles\[0\]\.name: "):
+        catalogue_file.write(made())
 
 
 def test_the_persons_of_a_forum_are_chosen_and_listed(tmp_path: Path) -> None:

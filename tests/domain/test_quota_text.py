@@ -142,6 +142,8 @@ def test_whom_a_number_counts_for_is_read_in_three_languages(text: str) -> None:
 def test_spring_and_autumn_are_one_in_each_half_of_the_year() -> None:
     for text in ("Ett chefsforum ska genomföras vår och höst", "Ét møde forår og efterår", "spring and autumn"):
         assert read(text).rules == (at_least(1, HALF),)
+    for text in ("varje vår och höst", "Ett möte varje höst och vår", "hvert forår og efterår", "en gång per termin"):
+        assert read(text).rules == (at_least(1, HALF),)
 
 
 def test_what_is_only_counted_has_no_minimum() -> None:

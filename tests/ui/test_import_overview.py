@@ -233,7 +233,7 @@ def test_what_is_no_overview_costs_a_sentence(
 
 def test_a_catalogue_is_looked_through_as_an_overview(page: ImportOverview, tmp_path: Path) -> None:
     file = tmp_path / "katalog.json"
-    file.write_bytes(catalogue_file.write(page.desk.read(catalogue_export.as_catalogue)))
+    file.write_bytes(catalogue_file.write(page.desk.read(catalogue_export.as_catalogue, page.desk.today)))
     page.read_file(file)
     read(page)
     assert page.stack.currentIndex() == REVIEW

@@ -179,7 +179,15 @@ def _write(folder: Path, ending: str, year: int, on: date, session: Any, line: L
         changed = write_atomically(path, _bytes(session, line.what, ending, year, on))
     except FieldError as refusal:
         return LineOutcome(refusal=str(refusal), reason=refusal.short)
-    return LineOutcome(changed=changed, files=(path,))
+    return LineOutcome(changed=changed, remark=_remark(session, line.what), files=(path,))
+
+
+def _remark(session: Any, what: Any) -> str:
+    if what != CATALOGUE:
+        return ""
+    from fora_desktop.services import catalogue_export
+
+    return catalogue_export.left_out(session)
 
 
 def _bytes(session: Any, what: Any, ending: str, year: int, on: date) -> bytes:
@@ -187,7 +195,7 @@ def _bytes(session: Any, what: Any, ending: str, year: int, on: date) -> bytes:
         from fora_desktop.exchange import catalogue_file
         from fora_desktop.services import catalogue_export
 
-        return catalogue_file.write(catalogue_export.as_catalogue(session))
+        return catalogue_file.write(catalogue_export.as_catalogue(session, on))
     from fora_desktop.reports import writing
 
     kind: Reporting = what
