@@ -44,12 +44,16 @@ class DecisionMade:
 
 @dataclass(frozen=True, slots=True)
 class TasksFound:
-    """Open tasks and the decisions of a year; `closed` are those left out because their item is closed."""
+    """Open tasks and the decisions of a year; `closed` are those left out because their item is closed.
+
+    The tasks are those that were open on `open_on`: the last day of a year that is over.
+    """
 
     year: int
     on: date
     sender: str
     whose: str
+    open_on: date
     tasks: tuple[OpenTask, ...]
     decisions: tuple[DecisionMade, ...]
     closed_tasks: int

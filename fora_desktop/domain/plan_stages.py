@@ -1,7 +1,7 @@
 """How far a year's action plan is, what its next step is, whether somebody must act; as values and in words."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from fora_desktop.domain import dates
@@ -167,6 +167,13 @@ class PlanRow:
     @property
     def done_on(self) -> date | None:
         return self.days[-1]
+
+    def as_of(self, on: date) -> "PlanRow":
+        """The same as it was on a day: what was reached later was not reached yet."""
+        if all(day is None or day <= on for day in self.days):
+            return self
+        days = tuple(day if day is not None and day <= on else None for day in self.days)
+        return replace(self, days=days, revised=self.revised if days[-1] is not None else None)
 
     def day_of(self, stage: str) -> date | None:
         return self.days[self.stages.index(stage)] if stage in self.stages else None

@@ -14,7 +14,7 @@ TASKS, DECISIONS = "tasks", "decisions"
 def make(found: TasksFound, scope: Scope) -> Report:
     blocks: list[Block] = [Paragraph(said(_summary(found)))]
     if TASKS in scope.parts:
-        blocks.append(Heading(_("Åbne opgaver"), 2))
+        blocks.append(Heading(_as_of(found, _("Åbne opgaver")), 2))
         blocks.append(_tasks(found, scope) if found.tasks else Paragraph(said(_("Ingen åbne opgaver."))))
     if DECISIONS in scope.parts:
         blocks.append(Heading(_("Beslutninger i {year}").format(year=found.year), 2))
@@ -23,7 +23,7 @@ def make(found: TasksFound, scope: Scope) -> Report:
     return Report(
         kind="tasks",
         title=_("Opgaver og beslutninger {year}").format(year=found.year),
-        subtitle=found.whose or counted(len(found.tasks), _("1 åben opgave"), _("{n} åbne opgaver")),
+        subtitle=found.whose or _open(found),
         sender=found.sender,
         day=_("Pr. {day}").format(day=dates.day_month_year(found.on)),
         facts=(),
@@ -35,13 +35,24 @@ def make(found: TasksFound, scope: Scope) -> Report:
 def _summary(found: TasksFound) -> str:
     """`14 åbne opgaver, heraf 3 over fristen. 21 udført i 2026. 8 beslutninger i 2026.`"""
     late = sum(task.late for task in found.tasks)
-    told = counted(len(found.tasks), _("1 åben opgave"), _("{n} åbne opgaver"))
+    told = _open(found)
     if late:
         told = _("{tasks}, heraf {late} over fristen").format(tasks=told, late=late)
     decisions = counted(len(found.decisions), _("1 beslutning"), _("{n} beslutninger"))
     return _("{tasks}. {done} udført og {decisions} i {year}.").format(
         tasks=told, done=found.done, decisions=decisions, year=found.year
     )
+
+
+def _open(found: TasksFound) -> str:
+    return _as_of(found, counted(len(found.tasks), _("1 åben opgave"), _("{n} åbne opgaver")))
+
+
+def _as_of(found: TasksFound, words: str) -> str:
+    """`3 åbne opgaver pr. 31. december 2025`, where the year is another than that of the report's day."""
+    if found.year == found.on.year:
+        return words
+    return _("{what} pr. {day}").format(what=words, day=dates.day_month_year(found.open_on))
 
 
 def _left_out(found: TasksFound, scope: Scope) -> list[str]:

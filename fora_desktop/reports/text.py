@@ -70,8 +70,13 @@ def _table(table: Table) -> list[str]:
         others_named = [
             f"{head}: {cell}" if head else cell for head, cell in zip(table.heads[1:], others, strict=True) if cell
         ]
-        found.extend(_wrapped(". ".join([first, *others_named] if first else others_named), " - "))
+        found.extend(_wrapped(_sentences([first, *others_named] if first else others_named), " - "))
     return found
+
+
+def _sentences(parts: list[str]) -> str:
+    """`18. nov. Journalnr.: 24-1`: no second full stop where a part ends with one."""
+    return " ".join(part if part.endswith(".") or part is parts[-1] else f"{part}." for part in parts)
 
 
 def _wrapped(words: str, first: str = "") -> list[str]:

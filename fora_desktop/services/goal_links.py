@@ -124,6 +124,13 @@ def set_goals(session: Session, target: Target, goals: Collection[int]) -> Linke
     return Linked(first, goal_row(session, first).name if first else "", what, len(goals))
 
 
+def follow(session: Session, item: int, taken_up: int) -> None:
+    """What is taken up again serves the goals of the item that was put off."""
+    for goal in session.scalars(select(GoalLink.goal_id).where(GoalLink.item_id == item, GoalLink.refused.is_(False))):
+        session.add(_made(goal, Target(ITEM, taken_up)))
+    session.flush()
+
+
 def goals_of(session: Session, target: Target) -> list[GoalName]:
     """What something serves, in the order of the strategies."""
     column = getattr(GoalLink, _COLUMNS[target.kind])

@@ -1,7 +1,7 @@
 """Strategies and what serves them: the board of a year, the coming meetings about a goal, the plans that follow it."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time
 
@@ -9,17 +9,17 @@ from sqlalchemy import func, select, union
 from sqlalchemy.orm import Session
 
 from fora_desktop.domain import dates
-from fora_desktop.domain.action_plans import STAGES, ActionPlan, ActionPlanYear
-from fora_desktop.domain.agenda import AgendaItem
+from fora_desktop.domain.agenda import CARRIED, AgendaItem
 from fora_desktop.domain.forum import Board, Chapter, Forum
 from fora_desktop.domain.goal_board import ForumLine, GoalBoard, GoalLine, Pair, StrategyLine, Treated
 from fora_desktop.domain.goal_proposals import Aim, Proposal, propose
 from fora_desktop.domain.meeting import AWAITED, Meeting, MeetingBoard, MeetingStatus
 from fora_desktop.domain.minutes import Decision
-from fora_desktop.domain.plan_stages import stage_words
+from fora_desktop.domain.plan_stages import PlanRow, stage_words
 from fora_desktop.domain.strategy import Goal, GoalLink, Strategy
 from fora_desktop.domain.strategy_data import titled
 from fora_desktop.i18n import _
+from fora_desktop.services import plan_rows
 
 TAKE_PLACE = tuple(status.value for status in MeetingStatus if status.takes_place)
 
@@ -66,11 +66,18 @@ def _goal_line(goal: Goal, depth: int = 0) -> GoalLine:
     )
 
 
-def board(session: Session, year: int, on: date, *, closed_items: bool = True) -> GoalBoard:
-    """Which forum serves which goal, with the year's meetings; `closed_items`: confidential ones count too."""
+def board(
+    session: Session, year: int, on: date, *, closed_items: bool = True, boards: Collection[int] | None = None
+) -> GoalBoard:
+    """Which forum serves which goal, with the year's meetings as they are seen on a day.
+
+    `closed_items`: confidential ones count too; `boards`: only their meetings count.
+    """
     lines = strategies(session)
-    forums = _forums(session, on)
     linked, refused = _forum_links(session)
+    treated = _treated(session, year, on, closed_items=closed_items, boards=boards)
+    active = {forum for _goal, forum in linked | set(treated)}
+    forums, closed = _forums(session, year, on, active)
     there = {forum.id for forum in forums}
     plans: dict[int, set[int]] = defaultdict(set)
     for goal, plan in session.execute(select(GoalLink.goal_id, GoalLink.action_plan_id)):
@@ -81,31 +88,38 @@ def board(session: Session, year: int, on: date, *, closed_items: bool = True) -
         strategies=tuple(lines),
         forums=tuple(forums),
         linked=frozenset(pair for pair in linked if pair[1] in there),
-        treated=_treated(session, year, closed_items=closed_items),
+        treated=treated,
         refused=frozenset(refused),
-        proposals=tuple(_proposals(session, lines, there, linked | refused)),
+        proposals=tuple(_proposals(session, lines, there - closed, linked | refused)),
         plans={goal: frozenset(found) for goal, found in plans.items()},
     )
 
 
-def _forums(session: Session, on: date) -> list[ForumLine]:
-    """Those that are not closed, in the order of the overview."""
-    boards: dict[int, int] = {}
+def _forums(session: Session, year: int, on: date, active: Collection[int]) -> tuple[list[ForumLine], set[int]]:
+    """Those of the year in the order of the overview, and which of them are closed: these only if they served."""
+    first, last = date(year, 1, 1), date(year, 12, 31)
+    day = max(first, min(on, last))
+    counts: dict[int, int] = {}
     for forum, n in session.execute(
         select(Board.forum_id, func.count())
-        .where((Board.last_day.is_(None)) | (Board.last_day >= on))
+        .where((Board.last_day.is_(None)) | (Board.last_day >= day))
         .group_by(Board.forum_id)
     ):
-        boards[forum] = n
+        counts[forum] = n
     query = (
-        select(Forum.id, Forum.name, Chapter.number, Chapter.title)
+        select(Forum.id, Forum.name, Chapter.number, Chapter.title, Forum.closed_on)
         .join(Chapter, Chapter.id == Forum.chapter_id)
-        .where((Forum.closed_on.is_(None)) | (Forum.closed_on > on))
+        .where((Forum.closed_on.is_(None)) | (Forum.closed_on > first))
         .order_by(Chapter.number, Forum.position, Forum.id)
     )
-    return [
-        ForumLine(id_, name, number, title, boards.get(id_, 0)) for id_, name, number, title in session.execute(query)
+    rows = session.execute(query).all()
+    closed = {id_ for id_, _name, _number, _title, closed_on in rows if closed_on is not None and closed_on <= day}
+    found = [
+        ForumLine(id_, name, number, title, counts.get(id_, 0))
+        for id_, name, number, title, _closed_on in rows
+        if id_ not in closed or id_ in active
     ]
+    return found, closed
 
 
 def _forum_links(session: Session) -> tuple[set[Pair], set[Pair]]:
@@ -118,9 +132,18 @@ def _forum_links(session: Session) -> tuple[set[Pair], set[Pair]]:
     return linked, refused
 
 
-def _treated(session: Session, year: int, *, closed_items: bool) -> dict[Pair, frozenset[Treated]]:
-    """Of each goal and forum the year's meetings with an item, or a decision, that is linked to the goal."""
-    by_item = select(GoalLink.goal_id, AgendaItem.meeting_id).join(AgendaItem, AgendaItem.id == GoalLink.item_id)
+def _treated(
+    session: Session, year: int, on: date, *, closed_items: bool, boards: Collection[int] | None
+) -> dict[Pair, frozenset[Treated]]:
+    """Of each goal and forum the year's meetings with an item, or a decision, that is linked to the goal.
+
+    An item that was put off counts where it is taken up.
+    """
+    by_item = (
+        select(GoalLink.goal_id, AgendaItem.meeting_id)
+        .join(AgendaItem, AgendaItem.id == GoalLink.item_id)
+        .where(AgendaItem.state != CARRIED)
+    )
     by_decision = (
         select(GoalLink.goal_id, AgendaItem.meeting_id)
         .join(Decision, Decision.id == GoalLink.decision_id)
@@ -132,14 +155,15 @@ def _treated(session: Session, year: int, *, closed_items: bool) -> dict[Pair, f
         if not closed_items:
             each = each.where(AgendaItem.confidential.is_(False))
         query = (
-            each.add_columns(Board.forum_id, Meeting.status)
+            each.add_columns(Board.forum_id, Board.id, Meeting.status, Meeting.start)
             .join(Meeting, Meeting.id == AgendaItem.meeting_id)
             .join(MeetingBoard, MeetingBoard.meeting_id == Meeting.id)
             .join(Board, Board.id == MeetingBoard.board_id)
             .where(Meeting.start.between(first, last), Meeting.status.in_(TAKE_PLACE))
         )
-        for goal, meeting, forum, status in session.execute(query):
-            found[goal, forum].add(Treated(meeting, status == MeetingStatus.HELD))
+        for goal, meeting, forum, id_, status, start in session.execute(query):
+            if boards is None or id_ in boards:
+                found[goal, forum].add(Treated(meeting, status == MeetingStatus.HELD and start.date() <= on))
     return {pair: frozenset(meetings) for pair, meetings in found.items()}
 
 
@@ -225,14 +249,20 @@ class About:
 
 def about(session: Session, goals: Collection[int], year: int, on: date) -> About:
     """Of a goal and all under it."""
-    return About(tuple(items(session, goals, on)), tuple(_plans(session, goals, year)))
+    query = select(GoalLink.action_plan_id).where(GoalLink.goal_id.in_(goals))
+    plans = {id_ for id_ in session.scalars(query) if id_ is not None}
+    return About(tuple(items(session, goals, on)), tuple(plan_lines(session, plans, year, on).values()))
 
 
 def items(
     session: Session, goals: Collection[int], first: date, last: date | None = None, forum: int | None = None
 ) -> list[Coming]:
     """The meetings with an item on one of the goals, by their time; without a last day those that are still awaited."""
-    linked = select(GoalLink.item_id).where(GoalLink.goal_id.in_(goals), GoalLink.item_id.is_not(None))
+    linked = (
+        select(GoalLink.item_id)
+        .join(AgendaItem, AgendaItem.id == GoalLink.item_id)
+        .where(GoalLink.goal_id.in_(goals), AgendaItem.state != CARRIED)
+    )
     decided = (
         select(Decision.item_id).join(GoalLink, GoalLink.decision_id == Decision.id).where(GoalLink.goal_id.in_(goals))
     )
@@ -256,55 +286,28 @@ def items(
     return list(found.values())
 
 
-def _plans(session: Session, goals: Collection[int], year: int) -> Iterator[PlanLine]:
-    ids = session.scalars(
-        select(GoalLink.action_plan_id).where(GoalLink.goal_id.in_(goals), GoalLink.action_plan_id.is_not(None))
-    )
-    query = (
-        select(ActionPlan, Forum.name)
-        .join(Forum, Forum.id == ActionPlan.forum_id)
-        .join(Chapter, Chapter.id == Forum.chapter_id)
-        .where(ActionPlan.id.in_({id_ for id_ in ids if id_ is not None}))
-        .order_by(Chapter.number, Forum.position, ActionPlan.id)
-    )
-    for plan, forum in session.execute(query).all():
-        years = session.scalars(
-            select(ActionPlanYear).where(
-                ActionPlanYear.action_plan_id == plan.id, ActionPlanYear.year == _first_year(plan, year)
-            )
-        ).all()
-        last, first = date(year, 12, 31), date(year, 1, 1)
-        boards = 1
-        if plan.per_board:
-            boards = (
-                session.scalar(
-                    select(func.count(Board.id)).where(
-                        Board.forum_id == plan.forum_id,
-                        Board.first_day <= last,
-                        (Board.last_day.is_(None)) | (Board.last_day >= first),
-                    )
-                )
-                or 0
-            )
-        reached = [_reached(plan, each) for each in years]
-        last_stage = plan.stages.split()[-1:]
-        done = sum([stage] == last_stage for stage in reached)
-        furthest = max(reached, key=lambda stage: STAGES.index(stage) if stage else -1, default="")
-        words = stage_words(furthest).lower() if furthest else _("ikke begyndt")
-        yield PlanLine(plan.id, plan.name, forum, min(done, boards), boards, words)
+def plan_lines(session: Session, plans: Collection[int], year: int, on: date) -> Mapping[int, PlanLine]:
+    """Of each of the plans how far it was on the day with the year that is looked at, in the order of the overview."""
+    by_plan: dict[int, list[PlanRow]] = defaultdict(list)
+    for row in plan_rows.listing(session, year, on, list(plans)) if plans else ():
+        by_plan[row.plan].append(row.as_of(on))
+    return {plan: _plan_line(_of_year(rows, year)) for plan, rows in by_plan.items()}
 
 
-def _reached(plan: ActionPlan, row: ActionPlanYear) -> str:
-    """The last stage of a year's plan that has a day; nothing before the first."""
-    days = {stage: getattr(row, f"{stage}_on") for stage in STAGES}
-    return next((stage for stage in reversed(plan.stages.split()) if days.get(stage) is not None), "")
+def _of_year(rows: Sequence[PlanRow], year: int) -> list[PlanRow]:
+    """Of each board the plan that holds in the year, not that of before or the next one."""
+    whole = rows[0].has_cadence
+    found: dict[int, PlanRow] = {}
+    for row in sorted(rows, key=lambda row: (row.year <= year, row.year if row.year <= year else -row.year)):
+        found[row.board if row.per_board else 0] = row
+    latest = max((row.year for row in found.values() if row.year <= year), default=None)
+    return [row for row in found.values() if not whole or latest is None or row.year == latest]
 
 
-def _first_year(plan: ActionPlan, year: int) -> int:
-    """The year in which the plan that holds in a year began: one for four years is that of its first."""
-    if plan.every == 1 or plan.first_year is None:
-        return year
-    return year - (year - plan.first_year) % plan.every
+def _plan_line(rows: Sequence[PlanRow]) -> PlanLine:
+    first, furthest = rows[0], max(rows, key=lambda row: row.reached)
+    stage = stage_words(furthest.stage).lower()
+    return PlanLine(first.plan, first.name, first.forum_name, sum(row.is_done for row in rows), len(rows), stage)
 
 
 # --- choosing a goal ------------------------------------------------------------------------------------------------

@@ -60,6 +60,15 @@ class Rota:
             if turn.first <= day <= turn.last:
                 yield turn.person
 
+    def boards(self, person: int, first: date, last: date) -> set[int]:
+        """The boards whose meetings are a person's on some day of a period."""
+        begins, ends = first.isoformat(), last.isoformat()
+        return {
+            board
+            for board, turns in self._turns.items()
+            if any(turn.person == person and turn.first <= ends and begins <= turn.last for turn in turns)
+        }
+
     def meetings(self, of_boards: Mapping[int, Sequence[tuple[str, int]]]) -> dict[int, set[int]]:
         """The meetings of each person; of each board they are given by day."""
         found: dict[int, set[int]] = defaultdict(set)

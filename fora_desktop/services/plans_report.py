@@ -15,10 +15,10 @@ from fora_desktop.domain.minutes import Decision
 from fora_desktop.domain.plan_report import DecisionMade, OpenTask, PlansFound, TasksFound
 from fora_desktop.domain.plan_stages import PlanRow
 from fora_desktop.domain.report_scope import Scope, Told, nobody
-from fora_desktop.domain.tasks import DONE
 from fora_desktop.i18n import _
-from fora_desktop.services import plan_rows, report_scope, tasks
+from fora_desktop.services import plan_rows, report_scope, year_tasks
 from fora_desktop.services.tasks import TaskRow
+from fora_desktop.services.year_tasks import YearTask
 
 
 def plans(session: Session, scope: Scope, told: Told = nobody) -> PlansFound:
@@ -28,9 +28,11 @@ def plans(session: Session, scope: Scope, told: Told = nobody) -> PlansFound:
     rows = plan_rows.listing(session, scope.year, scope.on)
     told(0.7)
     if boards is not None:
-        forums = set(session.scalars(select(Board.forum_id).where(Board.id.in_(boards))))
+        forums = _forums_of(session, boards)
         rows = [row for row in rows if row.board in boards or (not row.per_board and row.forum in forums)]
-    shown = [row if scope.names else _without_name(row) for row in rows]
+    clean = report_scope.without_names(session, scope)
+    seen = [row.as_of(scope.on) for row in rows]
+    shown = [row if scope.names else _without_name(row, clean) for row in seen]
     told(1)
     return PlansFound(
         year=scope.year,
@@ -41,8 +43,16 @@ def plans(session: Session, scope: Scope, told: Told = nobody) -> PlansFound:
     )
 
 
-def _without_name(row: PlanRow) -> PlanRow:
-    return replace(row, person=None, person_name=row.role_name)
+def _without_name(row: PlanRow, clean: Callable[[str], str]) -> PlanRow:
+    return replace(
+        row,
+        person=None,
+        person_name=row.role_name,
+        whose=clean(row.whose),
+        name=clean(row.name),
+        title=clean(row.title),
+        documents=tuple(replace(each, name=clean(each.name)) for each in row.documents),
+    )
 
 
 def followed(session: Session, scope: Scope, told: Told = nobody) -> TasksFound:
@@ -50,10 +60,10 @@ def followed(session: Session, scope: Scope, told: Told = nobody) -> TasksFound:
     told(0)
     boards = report_scope.chosen_boards(session, scope)
     clean = report_scope.without_names(session, scope)
-    found = [row for row in tasks.listing(session, everything=True) if _is_about(row, boards, session)]
-    closed_items = set(session.scalars(select(AgendaItem.id).where(AgendaItem.confidential)))
-    open_ones = [row for row in found if row.state != DONE]
-    is_closed = {row.id for row in open_ones if row.confidential or row.item in closed_items}
+    forums = set() if boards is None else _forums_of(session, boards)
+    every = year_tasks.of_year(session, scope.year, scope.on)
+    found = [each for each in every if boards is None or _is_about(each.row, boards, forums)]
+    open_ones = [each for each in found if each.done_on is None]
     told(0.4)
     decisions, closed_decisions = _decisions(session, scope, boards, clean)
     told(1)
@@ -62,37 +72,35 @@ def followed(session: Session, scope: Scope, told: Told = nobody) -> TasksFound:
         on=scope.on,
         sender=report_scope.sender(session),
         whose=report_scope.in_words(session, scope),
-        tasks=tuple(_task(row, scope, clean) for row in open_ones if row.id not in is_closed),
+        open_on=year_tasks.last_day(scope.year, scope.on),
+        tasks=tuple(_task(each, scope, clean) for each in open_ones if not each.row.confidential),
         decisions=tuple(decisions),
-        closed_tasks=len(is_closed),
+        closed_tasks=sum(each.row.confidential for each in open_ones),
         closed_decisions=closed_decisions,
-        done=sum(row.done_on is not None and row.done_on.year == scope.year for row in found),
+        done=len(found) - len(open_ones),
     )
 
 
-def _is_about(row: TaskRow, boards: Collection[int] | None, session: Session) -> bool:
-    if boards is None:
-        return True
-    if row.board is not None:
-        return row.board in boards
-    if row.forum is None:
-        return False
-    return (
-        session.scalars(select(Board.id).where(Board.forum_id == row.forum, Board.id.in_(boards))).first() is not None
-    )
+def _forums_of(session: Session, boards: Collection[int]) -> set[int]:
+    return set(session.scalars(select(Board.forum_id).where(Board.id.in_(boards))))
 
 
-def _task(row: TaskRow, scope: Scope, clean: Callable[[str], str]) -> OpenTask:
+def _is_about(row: TaskRow, boards: Collection[int], forums: Collection[int]) -> bool:
+    return row.board in boards if row.board is not None else row.forum in forums
+
+
+def _task(each: YearTask, scope: Scope, clean: Callable[[str], str]) -> OpenTask:
+    row = each.row
     origin = _("Egen opgave")
     if row.meeting_number:
         origin = _("Møde {number}").format(number=row.meeting_number)
     return OpenTask(
         title=clean(row.title),
-        place=row.place,
+        place=clean(row.place),
         origin=origin,
         person=row.person_name if scope.names else "",
         due=row.due,
-        late=row.is_overdue(scope.on),
+        late=each.late,
     )
 
 
@@ -128,7 +136,8 @@ def _decisions(
             closed += 1
             continue
         day: date = start.date()
-        found.append(DecisionMade(day, board, f"{number}/{year}", clean(item), clean(text), agreement))
+        made = DecisionMade(day, clean(board), f"{number}/{year}", clean(item), clean(text), clean(agreement))
+        found.append(made)
     return found, closed
 
 

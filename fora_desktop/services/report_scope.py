@@ -40,19 +40,19 @@ def chosen_boards(session: Session, scope: Scope) -> list[int] | None:
     if scope.units:
         found &= set(session.scalars(select(BoardUnit.board_id).where(BoardUnit.unit_id.in_(scope.units))))
     if scope.person is not None:
-        rota = person_calendar.Rota(session)
-        days = [date(scope.year, month, 15).isoformat() for month in range(1, 13)]
-        found = {board for board in found if any(scope.person in rota.on(board, day) for day in days)}
+        first, last = date(scope.year, 1, 1), date(scope.year, 12, 31)
+        found &= person_calendar.Rota(session).boards(scope.person, first, last)
     return sorted(found)
 
 
 def in_words(session: Session, scope: Scope) -> str:
     """`Greve, Køge · Kredsrådet`; of a person that it is about one, with the name only where names are wanted."""
+    clean = without_names(session, scope)
     parts = []
     for table, ids in ((Unit, scope.units), (Forum, scope.forums), (Board, scope.boards)):
         if ids:
             named = session.scalars(select(table.name).where(table.id.in_(ids)).order_by(table.id))
-            parts.append(", ".join(named))
+            parts.append(", ".join(map(clean, named) if table is Board else named))
     if scope.person is not None:
         name = session.scalar(select(Person.name).where(Person.id == scope.person)) if scope.names else None
         parts.append(name or _("én persons møder"))

@@ -14,7 +14,6 @@ from fora_desktop.domain.wallclock import YEARS
 from fora_desktop.i18n import _, counted
 
 STRATEGY_FIELDS = ("name", "year", "words", "source", "missing")
-GOAL_FIELDS = ("name", "kind", "words", "tags", "unit", "internal")
 
 
 class NoSuchStrategy(FieldError):

@@ -221,9 +221,7 @@ def _boards_of(session: Session, whose: Whose, number: int, entries: Sequence[En
     if whose.role is not None:
         found &= set(calendars.boards_of_role(session, whose.role))
     if whose.person is not None:
-        rota = person_calendar.Rota(session)
-        days = [date(number, month, 15).isoformat() for month in range(1, 13)]
-        sits = {board for board in found if any(whose.person in rota.on(board, day) for day in days)}
+        sits = person_calendar.Rota(session).boards(whose.person, date(number, 1, 1), date(number, 12, 31))
         found &= sits | {board for entry in entries for board in entry.line.board_ids}
     return frozenset(found)
 
