@@ -13,7 +13,9 @@ from fora_desktop.i18n import _
 def add(commands: Commands) -> None:
     closing = commands.add_parser("close-year", help=_("luk et år: gem redegørelsen, som den er i dag"))
     closing.add_argument("year", type=year, metavar=_("ÅR"))
-    closing.add_argument("--note", default="", metavar=_("TEKST"), help=_("hvorfor året lukkes igen"))
+    closing.add_argument(
+        "--note", default="", metavar=_("TEKST"), help=_("hvorfor året lukkes igen; skal med fra anden gang")
+    )
     closed = commands.add_parser("closed-years", help=_("de år, der er lukket, og hvornår"))
     closed.set_defaults(run=run_closed)
     closing.set_defaults(run=run_close)

@@ -75,7 +75,12 @@ def add(commands: Commands) -> None:
     report.add_argument("--person", metavar=_("PERSON"), help=_("kun det, som denne person deltager i"))
     report.add_argument("--language", choices=tuple(LANGUAGES), help=_("sproget i overskrifterne"))
     report.add_argument("--since", type=day, metavar=_("DATO"), help=_("med det, der er ændret siden denne dag"))
-    report.add_argument("--edition", type=edition_number, metavar=_("NR"), help=_("en udgave, som den blev udgivet"))
+    report.add_argument(
+        "--edition",
+        type=edition_number,
+        metavar=_("NR"),
+        help=_("en udgave, som den blev udgivet, eller et år, som det blev lukket"),
+    )
     report.add_argument("--names", action="store_true", help=_("med navne på personer"))
     for option, dest, words in (
         ("--with", "with_parts", _("tag denne del med; kan gentages")),
@@ -116,7 +121,11 @@ def run_reports(context: Context, _given: Namespace) -> None:
 
 
 def _options_of(kind: "Kind") -> list[str]:
-    return [option for field, option in _OPTIONS if field in kind.takes]
+    return [option for field, option in _OPTIONS if _is_taken(kind, field)]
+
+
+def _is_taken(kind: "Kind", field: str) -> bool:
+    return field in kind.takes or (field == "edition" and "closing" in kind.takes)
 
 
 def run_report(context: Context, given: Namespace) -> None:
@@ -174,7 +183,7 @@ def run_report(context: Context, given: Namespace) -> None:
 
 def _only_what_it_takes(kind: "Kind", given: Namespace) -> None:
     for field, option in _OPTIONS:
-        if field not in kind.takes and getattr(given, option):
+        if not _is_taken(kind, field) and getattr(given, option):
             raise WrongCommandLine(
                 _("Rapporten “{report}” bruger ikke --{option}. Se “fora reports”.").format(
                     report=kind.key, option=option

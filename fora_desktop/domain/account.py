@@ -12,14 +12,16 @@ from fora_desktop.i18n import _, counted
 
 @dataclass(frozen=True, slots=True)
 class Sums:
-    """Meetings: owed by the periods that end in the year, held for them, and how the rest stands.
+    """Meetings: owed by the periods that end in the year, held for them in it, and how the rest stands.
 
-    `others` are held in the year and count for no requirement; `called_off` are cancelled, or postponed without a new
-    time.
+    `earlier` are held for the same periods before the year began, so that `held` and `earlier` are what `fora status`
+    counts as held. `others` are held in the year by a board that owes something, and count for no period that ends in
+    it. What a board held that owes nothing is `held`. `called_off` are cancelled, or postponed without a new time.
     """
 
     required: int = 0
     held: int = 0
+    earlier: int = 0
     late: int = 0
     missing: int = 0
     unrecorded: int = 0
@@ -63,6 +65,8 @@ class RuleLine:
     status: Status
     messages: tuple[str, ...]
     late: tuple[LateMeeting, ...]
+    period: str = ""
+    """The days that it is counted over, where they are not those of the year."""
     reasons: tuple[str, ...] = ()
     """Why it was not met, as somebody wrote when they marked the period as seen."""
 
@@ -111,6 +115,15 @@ class TaskDone:
     @property
     def is_late(self) -> bool:
         return self.done_on is not None and self.due is not None and self.done_on > self.due
+
+
+@dataclass(frozen=True, slots=True)
+class TaskSums:
+    """Tasks, the closed ones too: done in the year, how many of them after their day, and still to be done."""
+
+    done: int = 0
+    late: int = 0
+    open: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,11 +178,16 @@ class ForumAccount:
 
 @dataclass(frozen=True, slots=True)
 class UnitAccount:
-    """A municipality's boards; those that it shares stand at each municipality that they belong to."""
+    """A municipality's boards; those that it shares stand at each municipality that they belong to.
+
+    `attendance` and `decisions` count a meeting once, also where several of the boards met in it.
+    """
 
     id: int | None
     name: str
     boards: tuple[BoardAccount, ...]
+    attendance: Attendance
+    decisions: int
     official_name: str = ""
     """`Greve Kommune`; nothing of what is no municipality."""
 
@@ -181,16 +199,13 @@ class UnitAccount:
     def sums(self) -> Sums:
         return total(board.sums for board in self.boards)
 
-    @property
-    def attendance(self) -> Attendance:
-        return sum((board.attendance for board in self.boards), Attendance())
-
 
 @dataclass(frozen=True, slots=True)
 class Account:
     """`attendance` counts each meeting once, also where several boards met in it; `whose` as in `QuotaStatus`.
 
-    `council` is the board that the account is written to, with its legal basis, where the register has one.
+    `council` is the board that the account is written to, with its legal basis, where the register has one. What is
+    closed is counted with the rest in `task_sums`, and stands nowhere else.
     """
 
     year: int
@@ -206,6 +221,7 @@ class Account:
     closed_decisions: int
     tasks: tuple[TaskDone, ...]
     closed_tasks: int
+    task_sums: TaskSums
     plans: tuple[PlanOfYear, ...]
     goals: tuple[GoalServed, ...]
 
@@ -230,8 +246,10 @@ def late_words(late: LateMeeting) -> str:
 
 
 def in_words(sums: Sums) -> str:
-    """`12 krævet, 10 holdt, heraf 1 for sent. 2 mangler, 1 aflyst.`"""
-    told = _("{required} krævet, {held} holdt").format(required=sums.required, held=sums.held)
+    """`12 krævet, 10 holdt, heraf 1 for sent. 2 mangler, 1 aflyst.`; `… 8 holdt i året og 2 før, heraf 1 for sent.`"""
+    words = _("{required} krævet, {held} holdt i året og {earlier} før") if sums.earlier else ""
+    words = words or _("{required} krævet, {held} holdt")
+    told = words.format(required=sums.required, held=sums.held, earlier=sums.earlier)
     if sums.late:
         told += _(", heraf {n} for sent").format(n=sums.late)
     parts = [

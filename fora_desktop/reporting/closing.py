@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Callable
-from dataclasses import asdict, replace
+from dataclasses import asdict, dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -45,41 +45,82 @@ KINDS: dict[str, tuple[Gather, Make]] = {
 """The reports of a year that are kept, of the whole district and of each municipality."""
 
 
+@dataclass(frozen=True, slots=True)
+class LookedBack:
+    """What was gathered of a closed year as it looked on a day within it, which is not what was kept of it."""
+
+    value: Any
+    closed: ClosedYear
+
+
 def kept_or(report: str, gather: Gather) -> Gather:
     """Gathers what was kept of a closed year, else what `gather` does."""
 
     def gathered(session: "Session", scope: Scope, told: Told = nobody) -> Any:
         kept = closed_years.kept(session, scope, report)
-        return gather(session, scope, told) if kept is None else kept
+        if kept is not None:
+            return kept
+        closed = closed_years.latest(session, scope.year)
+        value = gather(session, scope, told)
+        return value if closed is None else LookedBack(value, closed)
 
     return gathered
 
 
 def read_or(make: Make) -> Make:
-    """Reads the report of a closed year, else makes it."""
+    """Reads the report of a closed year, else makes it; one that looks back on such a year says so."""
 
     def made(value: Any, scope: Scope) -> Report:
-        return keeping.read_report(json.loads(value.content)) if isinstance(value, Kept) else make(value, scope)
+        if isinstance(value, Kept):
+            return keeping.read_report(json.loads(value.content))
+        if not isinstance(value, LookedBack):
+            return make(value, scope)
+        report, closed = make(value.value, scope), value.closed
+        told = _("{day} (nr. {n}); dette er ikke det, der blev gemt, men registret set fra {on}").format(
+            day=dates.day_month_year(closed.on), n=closed.number, on=dates.day_month_year(scope.on)
+        )
+        return replace(report, facts=(*report.facts, (_("Året er lukket"), told)))
 
     return made
 
 
 def close_year(session: "Session", year: int, on: date, told: Told = nobody, note: str = "") -> ClosedYear:
-    """Keep the reports of a year that is over. Raises `YearIsNotOver`, `NothingChanged`."""
+    """Keep the reports of a year that is over.
+
+    Raises `YearIsNotOver`, `NobodyMet`, `ClosedLater`, `NothingChanged`, and `WhyAgain` where no note says it.
+    """
     if on <= date(year, 12, 31):
         raise closed_years.YearIsNotOver(year)
+    if not closed_years.had_boards(session, year):
+        raise closed_years.NobodyMet(year)
     before = closed_years.latest(session, year)
-    if before is not None and _written(session, year, before.on, before.number, told) == closed_years.content(
-        session, before.id
-    ):
-        raise closed_years.NothingChanged(before)
+    if before is not None:
+        if on < before.on:
+            raise closed_years.ClosedLater(before)
+        if _is_as_kept(session, before, on, told):
+            raise closed_years.NothingChanged(before)
+        if not note.strip():
+            raise closed_years.WhyAgain(before)
     number = before.number + 1 if before else 1
-    written = _written(session, year, on, number, told)
+    written = json.dumps(_written(session, year, on, number, on, told), ensure_ascii=False, sort_keys=True)
     told(1)
     return closed_years.keep(session, year, on, number, written, note)
 
 
-def _written(session: "Session", year: int, on: date, number: int, told: Told) -> str:
+def _is_as_kept(session: "Session", closed: ClosedYear, on: date, told: Told) -> bool:
+    """Whether the account of today says what was kept. Compared as values: who is anonymised in it is rewritten."""
+    try:
+        kept = json.loads(closed_years.content(session, closed.id))
+    except ValueError:
+        return False
+    return bool(kept == _written(session, closed.year, closed.on, closed.number, on, told))
+
+
+def _written(session: "Session", year: int, on: date, number: int, seen: date, told: Told) -> dict[str, Any]:
+    """What is kept of a year that is closed on a day; `seen` is the day as of which the account tells it.
+
+    That is another day where the two are compared: a plan that was done since then changes the account.
+    """
     units = closed_years.units(session)
     reports: dict[str, Any] = {}
     figures: dict[str, int] = {}
@@ -88,13 +129,14 @@ def _written(session: "Session", year: int, on: date, number: int, told: Told) -
         scope = Scope(year=year, on=on, units=within)
         for step, (key, (gather, make)) in enumerate(KINDS.items()):
             told((place + step / len(KINDS)) / (len(units) + 1))
-            gathered = gather(session, scope, nobody)
-            if unit is None and isinstance(gathered, Account):
-                figures = asdict(gathered.sums)
+            gathered = gather(session, replace(scope, on=seen) if key == ACCOUNT else scope, nobody)
+            if isinstance(gathered, Account):
+                gathered = replace(gathered, on=on)
+                figures = asdict(gathered.sums) if unit is None else figures
             kept = _kept(make(gathered, replace(scope, parts=PARTS[key])), on, number)
             reports[key if unit is None else closed_years.unit_key(key, unit)] = kept
     whole = {"format": closed_years.FORMAT, "year": year, "on": on.isoformat(), "number": number}
-    return json.dumps(whole | {"figures": figures, "reports": reports}, ensure_ascii=False, sort_keys=True)
+    return whole | {"figures": figures, "reports": reports}
 
 
 def _kept(made: Report, on: date, number: int) -> dict[str, Any]:

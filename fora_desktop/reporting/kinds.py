@@ -42,8 +42,8 @@ class Option:
 class Kind:
     """A report: `gather` reads what it needs in a session, `make` makes the document of it and of nothing else.
 
-    `takes` are the fields of `Scope` that bear on it beside the day. `plain` writes its text file in a form of its
-    own, where the usual one will not do.
+    `takes` are the fields of `Scope` that bear on it beside the day; with "closing" its `edition` says how a year was
+    closed. `plain` writes its text file in a form of its own, where the usual one will not do.
     """
 
     key: str
@@ -84,7 +84,7 @@ REPORTS: tuple[Kind, ...] = (
         icon="gauge",
         gather=closing.kept_or(closing.STATUS, quota_status.gather),
         make=closing.read_or(status.make),
-        takes=("year", "units", "boards", "forums", "person", "names"),
+        takes=("year", "units", "boards", "forums", "person", "names", "closing"),
         options=(
             Option(status.MESSAGES, lambda: _("Besked til hvert råd, nævn eller forum")),
             Option(status.CALLED_OFF, lambda: _("Aflysninger med årsag")),
@@ -98,7 +98,7 @@ REPORTS: tuple[Kind, ...] = (
         icon="calendar-days",
         gather=closing.kept_or(closing.PLAN, plan_service.gather),
         make=closing.read_or(meeting_plan.make),
-        takes=("year", "units", "boards", "forums", "person", "names"),
+        takes=("year", "units", "boards", "forums", "person", "names", "closing"),
         options=(
             Option(meeting_plan.MATRIX, lambda: _("Måned for måned")),
             Option(meeting_plan.BY_DATE, lambda: _("Liste efter dato"), usual=False),
@@ -121,7 +121,7 @@ REPORTS: tuple[Kind, ...] = (
         icon="scale",
         gather=closing.kept_or(closing.ACCOUNT, account_service.gather),
         make=closing.read_or(account.make),
-        takes=("year", "units", "boards", "forums", "person", "names"),
+        takes=("year", "units", "boards", "forums", "person", "names", "closing"),
         options=(
             Option(account.FORUMS, lambda: _("Møder pr. forum")),
             Option(account.UNITS, lambda: _("Møder pr. kommune")),

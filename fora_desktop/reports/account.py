@@ -75,7 +75,7 @@ def _summary(year: Account) -> list[Block]:
     if year.attendance.meetings:
         lines.append(came(year.attendance))
     decided = len(year.decisions) + year.closed_decisions
-    done = sum(each.done_on is not None for each in year.tasks)
+    done = year.task_sums.done
     lines.append(
         _("{decisions}, {tasks}.").format(
             decisions=counted(decided, _("{n} beslutning"), _("{n} beslutninger")),
@@ -85,7 +85,12 @@ def _summary(year: Account) -> list[Block]:
     if year.plans:
         ready = sum(each.done_on is not None for each in year.plans)
         late = sum(each.is_late for each in year.plans)
-        told = _("{n} af {all} handleplaner og redegørelser er færdige").format(n=ready, all=len(year.plans))
+        words = (
+            _("{n} af {all} handleplan eller redegørelse er færdig")
+            if len(year.plans) == 1
+            else _("{n} af {all} handleplaner og redegørelser er færdige")
+        )
+        told = words.format(n=ready, all=len(year.plans))
         lines.append(told + (_(", heraf {n} efter fristen.").format(n=late) if late else "."))
     return [Heading(_("Året i tal"), 2), *(ListLine(said(line)) for line in lines)]
 
@@ -123,9 +128,20 @@ def _numbers(sums: Sums) -> tuple[Cell, ...]:
 
 
 def _board_row(board: BoardAccount) -> Row:
-    requirement = "; ".join(dict.fromkeys(rule.requirement for rule in board.rules if rule.requirement))
+    requirement = "; ".join(dict.fromkeys(_requirement(rule) for rule in board.rules if rule.requirement))
     told = Cell(board.status.word, tone=status.tone(board.status))
     return (board.name, requirement, *_numbers(board.sums), told)
+
+
+def _requirement(rule: account.RuleLine) -> str:
+    """With the days that it is counted over where they are not those of the year, and what was held before it."""
+    if not rule.period:
+        return rule.requirement
+    if not rule.sums.earlier:
+        return _("{requirement} ({period})").format(requirement=rule.requirement, period=rule.period)
+    return _("{requirement} ({period}, heraf {n} holdt før 1. januar)").format(
+        requirement=rule.requirement, period=rule.period, n=rule.sums.earlier
+    )
 
 
 def _sum_row(words: str, sums: Sums) -> Row:
@@ -195,7 +211,7 @@ def _unit(unit: UnitAccount, year: Account) -> list[Block]:
     lines = []
     if unit.attendance.meetings:
         lines.append(came(unit.attendance))
-    decided = sum(board.decisions for board in unit.boards)
+    decided = unit.decisions
     done, open_ = (sum(getattr(board, what) for board in unit.boards) for what in ("tasks_done", "tasks_open"))
     if decided or done or open_:
         lines.append(
@@ -340,14 +356,13 @@ def _decisions(year: Account) -> list[Block]:
 def _tasks(year: Account) -> list[Block]:
     if not year.tasks and not year.closed_tasks:
         return []
-    done = [each for each in year.tasks if each.done_on is not None]
-    late = sum(each.is_late for each in done)
+    sums = year.task_sums
     blocks: list[Block] = [
         Heading(
             _("Opgaver"),
             2,
             _("{done} udført, heraf {late} efter fristen; {open} åbne").format(
-                done=len(done), late=late, open=len(year.tasks) - len(done)
+                done=sums.done, late=sums.late, open=sums.open
             ),
         )
     ]
@@ -397,8 +412,12 @@ def _how_counted() -> list[Block]:
             "For sent er et møde, der er holdt efter den dag, hvor det senest skulle være holdt i et jævnt tempo. "
             "Skal der holdes fire møder på et år, er det andet møde for sent efter den 2. juli."
         ),
-        _("Holdt er noteret som holdt. Aflyste og udsatte møder tæller ikke."),
-        _("Andre møder er holdt i året uden at tælle med i et krav, der slutter i året."),
+        _(
+            "Holdt er noteret som holdt i året. Begynder en periode før året, tæller det, der er holdt i den før "
+            "1. januar, også med i kravet. Aflyste og udsatte møder tæller ikke."
+        ),
+        _("Andre møder er holdt i året uden at tælle med i et krav, der gøres op i året."),
+        _("Lukkede beslutninger og fortrolige opgaver er talt med, men ikke nævnt."),
         _("Handleplaner er forsinkede, når de er færdige efter deres frist."),
     )
     return [Heading(_("Sådan er der talt"), 2), *(ListLine(said(line)) for line in lines)]

@@ -31,7 +31,8 @@ def make(status: QuotaStatus, scope: Scope) -> Report:
     for chapter in status.chapters:
         blocks += _chapter(chapter, scope)
     if not status.chapters:
-        blocks.append(Paragraph(said(_("Der er ingen råd, nævn eller fora her.")), quiet=True))
+        told = _("Registret har ingen råd, nævn eller fora i {year}.").format(year=status.year)
+        blocks = [Paragraph(said(told if not status.whose else _("Der er ingen råd, nævn eller fora her.")))]
     blocks.append(Paragraph(said(how_counted()), quiet=True))
     return Report(
         kind="status",

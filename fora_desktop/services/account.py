@@ -1,37 +1,38 @@
 """A year's account (redegørelse): gathered of what `standings` counts and of what came of the meetings."""
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from fora_desktop.domain import quota, standing
+from fora_desktop.domain import dates, quota, standing
 from fora_desktop.domain.account import (
     Account,
-    Attendance,
     BoardAccount,
     ForumAccount,
     RuleLine,
     Sums,
+    TaskSums,
     UnitAccount,
     total,
 )
 from fora_desktop.domain.action_plans import ACCOUNT, ActionPlan
 from fora_desktop.domain.danish import sort_key
+from fora_desktop.domain.errors import FieldError
 from fora_desktop.domain.forum import MUNICIPALITY, BoardUnit, Chapter, Forum, Unit
 from fora_desktop.domain.kinds import counts_for
 from fora_desktop.domain.meeting import Meeting, MeetingBoard
-from fora_desktop.domain.quota import Rule
+from fora_desktop.domain.quota import Period, Rule
 from fora_desktop.domain.quota_status import CalledOff
 from fora_desktop.domain.report_scope import Scope, Told, nobody
 from fora_desktop.domain.standing import Standing
 from fora_desktop.domain.wallclock import midnight
 from fora_desktop.i18n import _
 from fora_desktop.services import account_parts, quota_status, report_scope, standings, year_boards
-from fora_desktop.services.account_parts import HeldMeeting
+from fora_desktop.services.account_parts import CameOf
 from fora_desktop.services.standings import BoardInfo, StandingLine
 
 Happened = tuple[date, str, str | None]
@@ -40,48 +41,39 @@ CRIME, PREVENTION = ("kriminal", "krimi", "brott"), ("forebyg", "præventi", "f�
 """By these words a forum is known to prevent crime: one of each in its chapter's title, its name, its first texts."""
 
 
+class YearHasNotBegun(FieldError):
+    def __init__(self, year: int) -> None:
+        super().__init__(
+            _("{year} er ikke begyndt, så der er intet at gøre rede for endnu. Vælg et tidligere år.").format(year=year)
+        )
+
+
 def gather(session: Session, scope: Scope, told: Told = nobody) -> Account:
-    """How the year is seen on the scope's day."""
+    """How the year is seen on the scope's day. Raises `YearHasNotBegun`."""
     told(0)
+    if scope.year > scope.on.year:
+        raise YearHasNotBegun(scope.year)
     year, on = scope.year, scope.on
     clean = report_scope.without_names(session, scope)
     boards = report_scope.chosen_boards(session, scope)
     lines = standings.of_year(session, year, on, boards=boards)
     told(0.3)
-    chosen = None if boards is None else set(boards)
-    off = quota_status.called_off(session, year, clean, chosen)
-    held = [
-        each
-        for each in account_parts.held_in(session, year, on)
-        if chosen is None or not chosen.isdisjoint(each.boards)
-    ]
-    attendance = account_parts.attendance(session, year, held)
-    decided, closed = account_parts.decisions(session, held, clean)
+    came = account_parts.read(session, year, on, clean, boards)
     told(0.5)
-    tasks = account_parts.tasks_of(session, year, on, clean)
     gathered = _Gathered(
-        off=off,
+        off=quota_status.called_off(session, year, clean, None if boards is None else set(boards)),
         happened=_happened(session, lines, year),
-        held=held,
-        attendance=account_parts.by_board(held, attendance),
-        decisions=Counter(board for each in decided for board in each.boards),
-        closed=Counter(),
-        tasks_done=Counter(each.board for each in (*tasks.told, *tasks.closed) if each.done_on),
-        tasks_open=Counter(each.board for each in (*tasks.told, *tasks.closed) if not each.done_on),
+        came=came,
         because=quota_status.because(session, clean),
         preventing=preventing(session),
         called=report_scope.persons_boards(session, clean),
     )
-    for meeting in held:
-        for board in meeting.boards:
-            gathered.closed[board] += closed.get(meeting.id, 0)
     accounts = list(_boards(lines, gathered, on, year))
     told(0.8)
-    its = {each.id for each in accounts}
-    whole = boards is None
+    its = None if boards is None else {each.id for each in accounts}
     forums = _by_forum(accounts)
-    plans = account_parts.plans(session, year, on, clean)
     there = {forum.id for forum in forums}
+    tasks, closed_tasks = came.tasks.of(its)
     return Account(
         year=year,
         on=on,
@@ -94,14 +86,19 @@ def gather(session: Session, scope: Scope, told: Told = nobody) -> Account:
             for number, title in session.execute(select(Chapter.number, Chapter.title).order_by(Chapter.number)).all()
             if any(forum.chapter == number for forum in forums)
         ),
-        units=tuple(_units(session, accounts, scope)),
-        attendance=sum(attendance.values(), Attendance()),
-        decisions=tuple(decided),
-        closed_decisions=sum(closed.values()),
-        tasks=tuple(each for each in tasks.told if whole or each.board in its),
-        closed_tasks=sum(whole or each.board in its for each in tasks.closed),
-        plans=tuple(each for each in plans if (each.board in its if each.per_board else each.forum in there)),
-        goals=tuple(account_parts.goals_served(session, year, on, None if whole else there)),
+        units=tuple(_units(session, accounts, scope, came)),
+        attendance=came.attendance_of(None),
+        decisions=came.decisions,
+        closed_decisions=sum(came.closed.values()),
+        tasks=tasks,
+        closed_tasks=len(closed_tasks),
+        task_sums=TaskSums(
+            done=sum(each.done_on is not None for each in (*tasks, *closed_tasks)),
+            late=sum(each.is_late for each in (*tasks, *closed_tasks)),
+            open=sum(each.done_on is None for each in (*tasks, *closed_tasks)),
+        ),
+        plans=tuple(account_parts.plans(session, year, on, clean, {each.id for each in accounts}, there)),
+        goals=tuple(account_parts.goals_served(session, year, on, boards, there)),
     )
 
 
@@ -132,12 +129,7 @@ class _Gathered:
 
     off: Mapping[int, Sequence[CalledOff]]
     happened: Mapping[int, Sequence[Happened]]
-    held: Sequence[HeldMeeting]
-    attendance: Mapping[int, Attendance]
-    decisions: Counter[int]
-    closed: Counter[int]
-    tasks_done: Counter[int | None]
-    tasks_open: Counter[int | None]
+    came: CameOf
     because: Mapping[tuple[int, date], str]
     preventing: Collection[int]
     called: Mapping[int, str]
@@ -172,12 +164,13 @@ def _boards(lines: Sequence[StandingLine], gathered: _Gathered, on: date, year: 
 def _board(board: BoardInfo, lines: Sequence[StandingLine], gathered: _Gathered, on: date, year: int) -> BoardAccount:
     happened = gathered.happened.get(board.id, ())
     off = tuple(gathered.off.get(board.id, ()))
-    rules = _rules(board, lines, happened, gathered.because)
+    rules = _rules(board, lines, happened, gathered.because, year)
     standings_ = [line.standing for line in lines if line.standing]
-    others = bool(standings_) * sum(
+    others = any(line.owes for line in lines) * sum(
         status == "held" and day.year == year and day <= on and not _counts_somewhere(day, kind, standings_)
         for day, status, kind in happened
     )
+    its, came = {board.id}, gathered.came
     return BoardAccount(
         id=board.id,
         name=gathered.called.get(board.id, board.name),
@@ -189,11 +182,11 @@ def _board(board: BoardInfo, lines: Sequence[StandingLine], gathered: _Gathered,
         sums=total(rule.sums for rule in rules) + Sums(others=others, called_off=len(off)),
         status=standings.foremost(lines).status,
         called_off=off,
-        decisions=gathered.decisions[board.id] + gathered.closed[board.id],
-        closed_decisions=gathered.closed[board.id],
-        tasks_done=gathered.tasks_done[board.id],
-        tasks_open=gathered.tasks_open[board.id],
-        attendance=gathered.attendance.get(board.id, Attendance()),
+        decisions=came.decisions_of(its),
+        closed_decisions=came.closed_of(its),
+        tasks_done=came.tasks.done[board.id],
+        tasks_open=came.tasks.open[board.id],
+        attendance=came.attendance_of(its),
         prevents_crime=board.forum in gathered.preventing,
     )
 
@@ -207,6 +200,7 @@ def _rules(
     lines: Sequence[StandingLine],
     happened: Sequence[Happened],
     because: Mapping[tuple[int, date], str],
+    year: int,
 ) -> list[RuleLine]:
     """The periods of each rule together; a board without a rule has one line that says so."""
     grouped: dict[tuple[Rule | None, str], list[StandingLine]] = defaultdict(list)
@@ -217,9 +211,11 @@ def _rules(
     for (rule, words), its in grouped.items():
         judged = [line.standing for line in its if line.standing]
         late = [each for one in judged for each in standing.late(one, happened)]
+        earlier = sum(_held_before(one, happened, year) for one in judged)
         sums = Sums(
             required=sum(one.minimum or 0 for one in judged),
-            held=sum(one.counts.held for one in judged) + sum(line.held for line in its if line.standing is None),
+            held=sum(one.counts.held for one in judged) - earlier + sum(line.held for line in its if not line.owes),
+            earlier=earlier,
             late=len(late),
             missing=sum(one.missing for one in judged),
             unrecorded=sum(one.counts.unrecorded for one in judged),
@@ -230,8 +226,26 @@ def _rules(
         )
         worst = min((line.status for line in its), key=quota.ORDER.index)
         messages = tuple(line.message for line in its if line.status.needs_action or len(its) == 1)
-        found.append(RuleLine(words, rule.kind if rule else None, sums, worst, messages, tuple(late), tuple(reasons)))
+        line = RuleLine(words, rule.kind if rule else None, sums, worst, messages, tuple(late), _days(judged, sums))
+        found.append(replace(line, reasons=tuple(reasons)))
     return found
+
+
+def _held_before(one: Standing, happened: Iterable[Happened], year: int) -> int:
+    """How many of the meetings that a period of the year counts were held before the year began."""
+    first, kind = date(year, 1, 1), one.rule.kind
+    return sum(
+        status == "held" and day < first and day <= one.on and day in one.period and counts_for(kind, what)
+        for day, status, what in happened
+    )
+
+
+def _days(judged: Sequence[Standing], sums: Sums) -> str:
+    """The days that a rule is counted over where they begin before the year; weeks seldom fit it, and say it not."""
+    if not judged or (judged[0].rule.period is Period.WEEK and not sums.earlier):
+        return ""
+    first, last = min(one.period.first for one in judged), max(one.period.last for one in judged)
+    return dates.between(first, last) if first.year < last.year else ""
 
 
 # --- grouped --------------------------------------------------------------------------------------------------------
@@ -244,7 +258,7 @@ def _by_forum(accounts: Iterable[BoardAccount]) -> tuple[ForumAccount, ...]:
     return tuple(ForumAccount(id_, its[0].forum_name, its[0].chapter, tuple(its)) for id_, its in grouped.items())
 
 
-def _units(session: Session, accounts: Sequence[BoardAccount], scope: Scope) -> Iterable[UnitAccount]:
+def _units(session: Session, accounts: Sequence[BoardAccount], scope: Scope, came: CameOf) -> Iterable[UnitAccount]:
     """The municipalities that have boards, in Danish order; then what is nobody's: the boards of the whole district."""
     named = session.execute(
         select(Unit.id, Unit.name, Unit.official_name)
@@ -254,7 +268,9 @@ def _units(session: Session, accounts: Sequence[BoardAccount], scope: Scope) -> 
     for id_, name, official in sorted(named, key=lambda each: sort_key(each[1])):
         its = tuple(each for each in accounts if id_ in each.units)
         if its and (not scope.units or id_ in scope.units):
-            yield UnitAccount(id_, name, its, official)
+            ids = {each.id for each in its}
+            yield UnitAccount(id_, name, its, came.attendance_of(ids), came.decisions_of(ids), official)
     rest = tuple(each for each in accounts if not each.units)
     if rest:
-        yield UnitAccount(None, _("Hele kredsen"), rest)
+        ids = {each.id for each in rest}
+        yield UnitAccount(None, _("Hele kredsen"), rest, came.attendance_of(ids), came.decisions_of(ids))

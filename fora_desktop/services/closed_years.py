@@ -3,17 +3,19 @@
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime, time
 from typing import Any
 
-from sqlalchemy import case, func, select
+from sqlalchemy import case, exists, func, select
 from sqlalchemy.orm import Session
 
 from fora_desktop.domain import dates
 from fora_desktop.domain.edition import YEAR, Edition, Kept, digest_of
 from fora_desktop.domain.errors import FieldError
-from fora_desktop.domain.forum import Unit
+from fora_desktop.domain.forum import MUNICIPALITY, Board, Unit
+from fora_desktop.domain.meeting import Meeting
 from fora_desktop.domain.report_scope import Scope
+from fora_desktop.domain.wallclock import midnight
 from fora_desktop.i18n import _
 
 FORMAT = "fora-closed-year/1"
@@ -35,6 +37,41 @@ class NothingChanged(FieldError):
         )
 
 
+class ClosedLater(FieldError):
+    def __init__(self, closed: "ClosedYear") -> None:
+        super().__init__(
+            _("{year} blev lukket {day} (nr. {n}). Luk det igen den dag eller senere.").format(
+                year=closed.year, day=dates.day_month_year(closed.on), n=closed.number
+            )
+        )
+
+
+class NobodyMet(FieldError):
+    def __init__(self, year: int) -> None:
+        super().__init__(
+            _("Registret har ingen råd, nævn eller fora i {year}, så der er intet at lukke.").format(year=year)
+        )
+
+
+class WhyAgain(FieldError):
+    def __init__(self, closed: "ClosedYear") -> None:
+        super().__init__(
+            _("{year} er lukket {day}. Skriv i en note, hvorfor året lukkes igen.").format(
+                year=closed.year, day=dates.day_month_year(closed.on)
+            )
+        )
+
+
+class NoSuchClosing(FieldError):
+    def __init__(self, year: int, number: int, last: int) -> None:
+        told = (
+            _("{year} er ikke lukket {n} gange. Vælg et nummer fra 1 til {last}.")
+            if last
+            else _("{year} er ikke lukket endnu, så der er ingen udgave af året.")
+        )
+        super().__init__(told.format(year=year, n=number, last=last))
+
+
 class OnlyAsKept(FieldError):
     """Somebody wants of a closed year what was not kept of it."""
 
@@ -42,7 +79,7 @@ class OnlyAsKept(FieldError):
         super().__init__(
             _(
                 "{year} er lukket, og rapporten er gemt for hele kredsen og for hver kommune, uden navne. "
-                "Vælg alle kommuner eller én."
+                "Vælg hele kredsen eller én kommune."
             ).format(year=closed.year)
         )
 
@@ -52,6 +89,15 @@ class KeptIsDamaged(FieldError):
         super().__init__(
             _("Det lukkede år {year} kan ikke læses. Hent registret fra en sikkerhedskopi.").format(year=closed.year)
         )
+
+
+class NotAsKept(FieldError):
+    """The same words as those of `fora check`."""
+
+    def __init__(self, closed: "ClosedYear") -> None:
+        words = _("Det lukkede år {year} (nr. {number}, {day}) er ikke, som det blev gemt.")
+        told = words.format(year=closed.year, number=closed.number, day=dates.day_month_year(closed.on))
+        super().__init__(_("{what} Hent det fra en sikkerhedskopi.").format(what=told))
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,27 +163,52 @@ def keep(session: Session, year: int, on: date, number: int, written: str, note:
 def kept(session: Session, scope: Scope, report: str) -> Kept | None:
     """A report of a closed year as it was kept; None where the year is not closed, or is looked back on from within.
 
-    Raises `OnlyAsKept` where somebody wants another part of it than there is.
+    Raises `NoSuchClosing`, `NotAsKept`, and `OnlyAsKept` where somebody wants another part of it than there is.
     """
-    if scope.on <= date(scope.year, 12, 31):
-        return None
-    closed = latest(session, scope.year, scope.on)
+    closed = _wanted(session, scope)
     if closed is None:
         return None
+    written = content(session, closed.id)
+    if digest_of(written) != closed.digest:
+        raise NotAsKept(closed)
     try:
-        reports: dict[str, Any] = json.loads(content(session, closed.id))["reports"]
+        reports: dict[str, Any] = json.loads(written)["reports"]
     except (ValueError, KeyError, TypeError) as broken:
         raise KeptIsDamaged(closed) from broken
     if report not in reports:
         return None
-    if scope.boards or scope.forums or scope.person is not None or scope.names or len(scope.units) > 1:
+    of = frozenset() if scope.units >= municipalities(session) else scope.units
+    if scope.boards or scope.forums or scope.person is not None or scope.names or len(of) > 1:
         raise OnlyAsKept(closed)
     key = report
-    for unit in scope.units:
+    for unit in of:
         key = unit_key(report, unit)
     if key not in reports:
         raise OnlyAsKept(closed)
     return Kept(scope.year, closed.number, closed.on, json.dumps(reports[key], ensure_ascii=False))
+
+
+def _wanted(session: Session, scope: Scope) -> ClosedYear | None:
+    """The closing that somebody asks for by its number, else the latest one up to the day."""
+    if scope.edition is None:
+        return latest(session, scope.year, scope.on) if scope.on > date(scope.year, 12, 31) else None
+    closed = listing(session, scope.year)
+    found = next((each for each in closed if each.number == scope.edition), None)
+    if found is None:
+        raise NoSuchClosing(scope.year, scope.edition, closed[0].number if closed else 0)
+    return found
+
+
+def municipalities(session: Session) -> frozenset[int]:
+    return frozenset(session.scalars(select(Unit.id).where(Unit.kind == MUNICIPALITY)))
+
+
+def had_boards(session: Session, year: int) -> bool:
+    """Whether any board existed in the year, or met in it."""
+    first, last = date(year, 1, 1), date(year, 12, 31)
+    there = (Board.first_day <= last) & (Board.last_day.is_(None) | (Board.last_day >= first))
+    met = (Meeting.start >= midnight(first)) & (Meeting.start <= datetime.combine(last, time.max))
+    return bool(session.scalar(select(exists().where(there) | exists().where(met))))
 
 
 def unit_key(report: str, unit: int) -> str:

@@ -3,7 +3,7 @@
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from functools import cache
 from typing import Any
@@ -70,6 +70,8 @@ class StandingLine:
     requirement: InForce | None
     held: int = 0
     """Meetings held in the year, where there is no standing that counts them."""
+    owes: bool = True
+    """Whether it is held to anything; what a board held that owes nothing is told as it is."""
 
     @property
     def needs_action(self) -> bool:
@@ -113,13 +115,19 @@ def lines(session: Session, on: date, *, boards: Iterable[int] | None = None) ->
 
 def of_year(session: Session, year: int, on: date, *, boards: Iterable[int] | None = None) -> list[StandingLine]:
     """A row for each board, rule and period that ends in the year, seen on a day, whether or not somebody has marked
-    it as seen; a row for each board that owes nothing in the year. Each period belongs to exactly one year.
+    it as seen. Each period belongs to exactly one year. Every other board that existed or met in the year has a row
+    without a standing: it owes nothing, or its period ends later.
 
     By board in the overview's order, by rule, the earliest period first.
     """
     first, last = date(year, 1, 1), date(year, 12, 31)
-    chosen = board_infos(session, None if boards is None else list(boards))
-    chosen = [each for each in chosen if each.first_day <= last and (each.last_day is None or each.last_day >= first)]
+    seen_from = min(max(on, first), last)
+    held = _held_in_year(session, last if on > last else seen_from)
+    chosen = [
+        each
+        for each in board_infos(session, None if boards is None else list(boards))
+        if held.get(each.id) or (each.first_day <= last and (each.last_day is None or each.last_day >= first))
+    ]
     known = requirements.load(session)
     ending = [each for board in chosen for each in _ending_in(board, known, first, last, on)]
     days = _Days(session, on, None if boards is None else [board.id for board in chosen])
@@ -132,14 +140,16 @@ def of_year(session: Session, year: int, on: date, *, boards: Iterable[int] | No
         standing = quota.standing(rule, whole, board.first_day, board.last_day, on, counts, requirement.on_demand)
         if standing is not None:
             by_board[board.id].append(_line(board, standing, requirement, days))
-    seen_from = min(max(on, first), last)
-    held = _held_in_year(session, last if on > last else seen_from)
+    running = _Running(session, [each for each in chosen if not by_board[each.id]], known, min(on, last))
     found: list[StandingLine] = []
     for board in chosen:
         day = min(max(seen_from, board.first_day), board.last_day or last)
         requirement_then = known.on(board.forum, board.id, day)
-        found += by_board[board.id]
-        if not by_board[board.id] and not (requirement_then and requirement_then.rules):
+        if by_board[board.id]:
+            found += by_board[board.id]
+        elif requirement_then and requirement_then.rules:
+            found.append(replace(running.line(board, requirement_then, day, first), held=held.get(board.id, 0)))
+        else:
             found.append(_line_without_rule(board, requirement_then, days, held.get(board.id, 0), day))
     return found
 
@@ -547,6 +557,37 @@ def _line(
     )
 
 
+class _Running:
+    """How boards stand of whose periods none ends in the year, as it was seen at the year's end at the latest."""
+
+    def __init__(self, session: Session, boards: Sequence[BoardInfo], known: Requirements, seen: date) -> None:
+        self._session, self._seen = session, seen
+        owing = [board.id for board in boards if known.most_rules(board.forum, board.id)]
+        self._days = _Days(session, seen, owing) if owing else None
+
+    def line(self, board: BoardInfo, requirement: InForce, day: date, first: date) -> StandingLine:
+        """By the period that holds the day; of a board that was not there in the year that it was not."""
+        assert self._days is not None
+        judged = []
+        for _b, _r, rule, whole, span in _present_by(board, requirement, day) if day >= first else ():
+            counted = _count(self._session, {(board.id, span)}, self._seen)
+            counts = self._days.dated(_counts(counted[span], board.id, rule.kind), board.id, rule.kind, span)
+            standing = quota.standing(
+                rule, whole, board.first_day, board.last_day, self._seen, counts, requirement.on_demand
+            )
+            if standing is not None and not standing.is_over:
+                judged.append(_line(board, standing, requirement, self._days))
+        if not judged:
+            told, status, next_ = _("Intet krav gøres op i året."), Status.ON_DEMAND, self._days.next(board.id)
+            return StandingLine(board, None, status, told, False, next_, requirement)
+        worst = foremost(judged)
+        assert worst.standing is not None
+        ends = _("{told} Perioden slutter {day}.").format(
+            told=worst.message, day=dates.day_month_year(worst.standing.period.last)
+        )
+        return replace(worst, standing=None, message=ends)
+
+
 def _line_without_rule(board: BoardInfo, requirement: InForce | None, days: _Days, held: int, on: date) -> StandingLine:
     on_demand = requirement is not None and requirement.on_demand
     if on_demand:
@@ -567,6 +608,7 @@ def _line_without_rule(board: BoardInfo, requirement: InForce | None, days: _Day
         next_meeting=days.next(board.id),
         requirement=requirement,
         held=held,
+        owes=False,
     )
 
 

@@ -7,30 +7,35 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from sqlalchemy import delete
 from sqlalchemy.orm import Session
 
-from fora_desktop.domain.account import BoardAccount
+from fora_desktop.domain.account import BoardAccount, in_words
 from fora_desktop.domain.action_plans import ActionPlan
 from fora_desktop.domain.agenda import AgendaItem
-from fora_desktop.domain.forum import Board
+from fora_desktop.domain.errors import FieldError
+from fora_desktop.domain.forum import Board, BoardUnit
 from fora_desktop.domain.meeting import Meeting, MeetingBoard, MeetingStatus
 from fora_desktop.domain.minutes import ABSENT, APOLOGY, PRESENT, SUBSTITUTED, Attendance, Decision
 from fora_desktop.domain.quota import Period, Rule, Status
 from fora_desktop.domain.report_scope import Scope, nobody
+from fora_desktop.domain.strategy import Goal
 from fora_desktop.reporting import REPORTS, find
 from fora_desktop.reports.report import Cell, Report, Table, texts
 from fora_desktop.services import (
     account,
     action_plans,
+    goal_links,
     meetings,
     names,
     person_boards,
     quota_status,
     requirements,
     standings,
+    strategies,
     tasks,
 )
 from fora_desktop.services.meetings import Wish
@@ -116,6 +121,10 @@ def _random(session: Session, rule: Rule, happened: list[tuple[int, int, str, st
     session.flush()
 
 
+def day(happened: tuple[int, int, str, str | None]) -> date:
+    return date(2026, 1, 1) + timedelta(days=happened[1])
+
+
 @settings(max_examples=5)
 @given(RULES, st.lists(HAPPENED, max_size=12), st.none() | st.just(date(2026, 9, 4)), st.dates(date(2025, 6, 1), OVER))
 def test_account_status_plan_and_the_status_of_the_command_line_agree(
@@ -147,8 +156,11 @@ def test_account_status_plan_and_the_status_of_the_command_line_agree(
         assert sums.required == sum(each.minimum or 0 for each in judged)
         assert sums.missing == sum(each.missing for each in judged)
         assert sums.unrecorded == sum(each.counts.unrecorded for each in judged)
-        held = sum(each.counts.held for each in judged) + sum(line.held for line in lines if line.standing is None)
-        assert sums.held == held
+        free = sum(line.held for line in lines if not line.owes)
+        assert sums.held + sums.earlier == sum(each.counts.held for each in judged) + free
+        in_year = [meet for meet in happened if meet[2] == "held" and (day(meet).year, day(meet) <= on) == (year, True)]
+        if rule.kind is None:
+            assert sums.held + sums.others == len(in_year), "every meeting of the year is told once"
         spans = {(line.board.id, line.standing.rule, line.standing.period) for line in lines if line.standing}
         assert len(spans) == len(judged), "a period is counted twice"
     assert plan.missing == accounts[on.year].sums.missing
@@ -234,9 +246,75 @@ def test_who_came_what_was_decided_and_what_was_done(database: Database) -> None
         done = next(
             each
             for each in gathered(session, Scope(year=YEAR, on=OVER), nobody).plans
-            if each.name == plan.name and each.done_on
+            if each.name == f"{plan.name} {YEAR}" and each.done_on
         )
     assert (done.done_on, done.is_late, done.overdue) == (date(2026, 11, 2), False, False)
+
+
+def _hold(session: Session, meeting: int, unit: int, other: int) -> None:
+    """Seven were there, one thing was decided; both boards of the meeting are of one municipality."""
+    session.add(BoardUnit(board_id=other, unit_id=unit))
+    session.get_one(Meeting, meeting).present = 7
+    item = AgendaItem(meeting_id=meeting, position=1, title="Punkt")
+    session.add(item)
+    session.flush()
+    session.add(Decision(item_id=item.id, position=1, text="Aftalt"))
+    session.flush()
+
+
+def test_what_two_boards_did_together_counts_once_in_their_municipality(database: Database) -> None:
+    greve, other = board(database, "Lokalrådet i Greve"), board(database, "Møder med Embedslægeinstitutionen")
+    with database.read() as session:
+        unit, elsewhere = names.unit(session, "Greve"), names.unit(session, "Holbæk")
+    wish = Wish(boards=(greve, other), start=datetime(2026, 4, 14, 10))
+    (meeting,) = do(database, meetings.schedule, wish, date(2026, 4, 14), anyway=True).meetings
+    do(database, meetings.record, meeting, MeetingStatus.HELD, datetime(2100, 1, 1))
+    do(database, _hold, meeting, unit, other)
+    for name, closed in (("Lokalrådet i Greve", True), ("Lokalrådet i Holbæk", False)):
+        of = board(database, name)
+        task = do(database, tasks.add, "Opgave", on=date(2026, 3, 3), board=of, confidential=closed)
+        do(database, tasks.set_state, task, "done", date(2026, 4, 2))
+    strategy = do(database, strategies.add, {"name": "Strategi", "year": "2026"}).id
+    do(database, strategies.add_goal, strategy, None, {"kind": "guiding", "name": "Mål"})
+    with database.read() as session:
+        item = session.query(AgendaItem.id).filter_by(meeting_id=meeting, title="Punkt").scalar()
+        goal = session.query(Goal.id).scalar()
+    do(database, goal_links.link, goal, goal_links.Target("item", item))
+    with database.read() as session:
+        whole = account.gather(session, Scope(year=YEAR, on=OVER))
+        alone = account.gather(session, Scope(year=YEAR, on=OVER, units=frozenset({unit})))
+        others = account.gather(session, Scope(year=YEAR, on=OVER, units=frozenset({elsewhere})))
+    told = next(each for each in whole.units if each.id == unit)
+    assert (told.attendance.meetings, told.attendance.present, told.decisions) == (1, 7, 1)
+    assert (whole.task_sums.done, whole.closed_tasks, alone.task_sums.done, others.task_sums.done) == (2, 1, 1, 1)
+    assert [(goal.meetings, len(goal.forums)) for goal in whole.goals] == [(1, 2)], "a joint meeting counts once"
+    assert [(goal.meetings, len(goal.forums)) for goal in alone.goals] == [(1, 2)]
+    assert [(goal.meetings, goal.forums) for goal in others.goals] == [(0, ())], "another municipality's work"
+
+
+def test_a_year_counts_its_own_meetings_whatever_period_they_are_owed_in(database: Database) -> None:
+    with database.read() as session:
+        kreds, greve = (session.get_one(Board, board(database, name)) for name in ("Kredsrådet", "Lokalrådet i Greve"))
+    two_years = Rule(minimum=4, period=Period.YEAR, interval=2)
+    from_august = Rule(minimum=2, period=Period.YEAR, year_start=(8, 1))
+    for row, rule in ((kreds, two_years), (greve, from_august)):
+        do(database, lambda session, row=row, rule=rule: requirements.correct(session, row, [rule], False, None))
+    for name, day_ in (("Kredsrådet", date(2026, 2, 3)), ("Lokalrådet i Greve", date(2026, 10, 6))):
+        meet(database, name, day_, MeetingStatus.HELD)
+    later = date(2028, 1, 12)
+    meet(database, "Lokalrådet i Greve", date(2027, 3, 2), MeetingStatus.HELD)
+    mine = of_board(database, "Kredsrådet")
+    assert (mine.sums.required, mine.sums.held, mine.sums.others, mine.status) == (0, 0, 1, Status.BEHIND)
+    assert "Perioden slutter 31. december 2027." in mine.rules[0].messages[0]
+    with database.read() as session:
+        gathered = account.gather(session, Scope(year=2027, on=later))
+    (local,) = [each for each in gathered.boards if each.name == "Lokalrådet i Greve"]
+    assert (local.sums.required, local.sums.held, local.sums.earlier, local.sums.missing) == (2, 1, 1, 0)
+    assert local.rules[0].period == "1. august 2026–31. juli 2027"
+    assert in_words(local.sums) == "2 krævet, 1 holdt i året og 1 før."
+    with pytest.raises(FieldError, match="2029 er ikke begyndt"):
+        report(database, "account", later, year=2029)
+    assert "Registret har ingen råd, nævn eller fora i 1900." in in_one(report(database, "status", year=1900))
 
 
 def test_each_municipality_has_its_cooperation_against_crime_first(database: Database) -> None:

@@ -12,14 +12,23 @@ from typing import Any
 import pytest
 
 from fora_desktop.domain.agenda import AgendaItem
+from fora_desktop.domain.forum import Board
 from fora_desktop.domain.meeting import MeetingStatus
 from fora_desktop.domain.minutes import Decision
 from fora_desktop.domain.report_scope import Scope
 from fora_desktop.reporting import closing, find
 from fora_desktop.reports import keeping, writing
 from fora_desktop.reports.report import texts
-from fora_desktop.services import closed_years, meetings, names
-from fora_desktop.services.closed_years import NothingChanged, OnlyAsKept, YearIsNotOver
+from fora_desktop.services import account, closed_years, meetings, names, plan_progress, plan_rows
+from fora_desktop.services.closed_years import (
+    ClosedLater,
+    NobodyMet,
+    NoSuchClosing,
+    NothingChanged,
+    OnlyAsKept,
+    WhyAgain,
+    YearIsNotOver,
+)
 from fora_desktop.services.meetings import Wish
 from fora_desktop.storage import inspection
 from fora_desktop.storage.database import Database
@@ -89,13 +98,27 @@ def test_a_closed_year_prints_the_same_bytes_whatever_is_changed_afterwards(data
     with database.read() as session:
         greve = names.unit(session, "Greve")
     assert "Lokalrådet i Greve" in text(database, LATER, units=frozenset({greve}))
-    assert "Året er lukket" not in text(database, date(2026, 7, 1)), "on that day nobody had closed it"
+    back = text(database, date(2026, 7, 1))
+    assert "dette er ikke det, der blev gemt, men registret set fra 1. juli 2026" in back
+    assert "Året er lukket: 12. januar 2027 (nr. 1)" in back
     with pytest.raises(OnlyAsKept, match="for hele kredsen og for hver kommune, uden navne"):
         text(database, LATER, names=True)
+    with database.read() as session:
+        every = closed_years.municipalities(session)
+    assert text(database, LATER, units=every) == said, "all municipalities chosen one by one are all"
+    with pytest.raises(OnlyAsKept, match="Vælg hele kredsen eller én kommune"):
+        text(database, LATER, units=frozenset(sorted(every)[:2]))
+    with pytest.raises(WhyAgain, match="Skriv i en note, hvorfor året lukkes igen"):
+        do(database, closing.close_year, YEAR, LATER)
+    with pytest.raises(ClosedLater, match=r"2026 blev lukket 12\. januar 2027 \(nr\. 1\)"):
+        do(database, closing.close_year, YEAR, date(2027, 1, 11), note="for tidligt")
     again = database.do(closed_years.was_closed, closing.close_year, YEAR, LATER, note="to møder var skrevet forkert")
     assert (again.number, again.figures["late"], again.figures["held"]) == (2, 0, 3)
     assert text(database, CLOSED) == said, "what was kept first is still there"
     assert text(database, LATER) != said
+    assert text(database, LATER, edition=1) == said, "each closing can be printed by its number"
+    with pytest.raises(NoSuchClosing, match="Vælg et nummer fra 1 til 2"):
+        text(database, LATER, edition=3)
     database.undo()
     assert text(database, LATER) == said
 
@@ -107,23 +130,47 @@ def test_a_year_is_closed_once_it_is_over_and_again_only_if_something_changed(da
     with pytest.raises(NothingChanged, match=r"2026 blev lukket 1\. januar 2027"):  # on another day; see also below
         do(database, closing.close_year, YEAR, date(2027, 3, 1))
     meet(database, date(2026, 2, 3))
-    assert do(database, closing.close_year, YEAR, date(2027, 1, 1)).number == 2
+    assert do(database, closing.close_year, YEAR, date(2027, 1, 1), note="et møde manglede").number == 2
     with database.read() as session:
         assert [each.number for each in closed_years.listing(session)] == [2, 1]
         assert closed_years.latest(session, 2025) is None
+    with pytest.raises(NobodyMet, match="Registret har ingen råd, nævn eller fora i 1900, så der er intet at lukke"):
+        do(database, closing.close_year, 1900, LATER)
+
+
+def test_a_plan_done_after_the_year_was_closed_changes_its_account_and_stands_in_the_next_one(
+    database: Database,
+) -> None:
+    with database.read() as session:
+        row = next(row for row in plan_rows.listing(session, YEAR, CLOSED) if row.name == "Samarbejdsplan")
+    do(database, closing.close_year, YEAR, CLOSED)
+    do(database, plan_progress.set_stage, *row.key, "published", date(2027, 2, 10), date(2027, 2, 20))
+    with database.read() as session:
+        for year in (YEAR, YEAR + 1):
+            gathered = account.gather(session, Scope(year=year, on=date(2027, 2, 20)))
+            (plan,) = [each for each in gathered.plans if each.name == "Samarbejdsplan 2026"]
+            assert (plan.done_on, plan.word) == (date(2027, 2, 10), "Færdig efter fristen")
+    again = do(database, closing.close_year, YEAR, date(2027, 2, 20), note="planen kom for sent")
+    assert again.number == 2
+    assert "10. februar 2027" in text(database, LATER)
 
 
 def test_somebody_who_is_anonymised_leaves_a_closed_year_that_can_still_be_read(database: Database) -> None:
     """Nobody knew the name when the year was closed; a day that looks like the telephone number stays a day."""
-    meeting = meet(database, date(2026, 2, 3))
-    do(database, _decide, meeting, "Tobias Kvistholm følger op")
+    do(database, _decide, meet(database, date(2026, 2, 3)), "Planen er vedtaget")
+    with database.read() as session:
+        board = names.board(session, "Kredsrådet")
+    called = "Kredsrådet ved Tobias Kvistholm"
+    do(database, lambda session: setattr(session.get_one(Board, board), "name", called))
     do(database, closing.close_year, YEAR, CLOSED)
-    assert "Tobias Kvistholm følger op" in text(database, LATER)
+    assert called in text(database, LATER)
     person = builders.person(database, "Tobias Kvistholm", phone="20 26 02 03")
     database.forget(person, LATER)
-    assert f"Person {person} følger op" in text(database, LATER)
+    assert f"Kredsrådet ved Person {person}" in text(database, LATER)
     assert "3. februar 2026" in text(database, LATER)
     assert inspection.problems(database.path) == []
+    with pytest.raises(NothingChanged):  # the year is as it was, though the kept one was written anew
+        do(database, closing.close_year, YEAR, LATER)
 
 
 def test_the_command_line_closes_tells_and_refuses(tmp_path: Path) -> None:
@@ -146,6 +193,8 @@ def test_the_command_line_closes_tells_and_refuses(tmp_path: Path) -> None:
         connection.execute("UPDATE edition SET content = replace(content, 'Kredsrådet', 'Kredsraadet')")
         for _name, sql in kept:
             connection.execute(sql)
+    damaged = builders.fora(path, "report", "account", "-", "--year", "2026", "--edition", "1", "--on", "2027-03-01")
+    assert "er ikke, som det blev gemt. Hent det fra en sikkerhedskopi." in damaged.err
     assert inspection.problems(path) == [
         "Det lukkede år 2026 (nr. 1, 12. januar 2027) er ikke, som det blev gemt. Hent det fra en sikkerhedskopi."
     ]
