@@ -19,7 +19,19 @@ from fora_desktop.domain.strategy import Goal, Strategy
 from fora_desktop.exchange import strategies as files
 from fora_desktop.reporting import kinds
 from fora_desktop.reports.report import texts
-from fora_desktop.services import goal_links, goals, meetings, names, steps, strategies
+from fora_desktop.services import (
+    action_plans,
+    agenda_sources,
+    forums,
+    goal_links,
+    goals,
+    meetings,
+    names,
+    plan_progress,
+    plan_rows,
+    steps,
+    strategies,
+)
 from fora_desktop.services.goal_links import DECISION, FORUM, ITEM, PLAN, Target
 from fora_desktop.services.meetings import Wish
 from fora_desktop.storage.database import Database
@@ -127,6 +139,65 @@ def test_meetings_count_by_their_items_and_decisions_cancelled_ones_do_not(datab
     assert "Kredsrådet: 2 møder, 1 holdt" in said
     assert "4. november" not in said
     assert "Ingen fora tjener målet." in said
+
+
+def test_a_goal_is_told_as_it_was_on_the_day_and_where_an_item_was_taken_up(database: Database) -> None:
+    board = read(database)
+    near, council, local = goal(board, "Tæt på borgerne"), forum(board, "Kreds"), forum(board, "Lokalr")
+    put_off = met(database, "Kredsrådet", datetime(2026, 2, 3, 10))
+    met(database, "Kredsrådet", datetime(2026, 4, 7, 10), "held")
+    database.do("l", goal_links.link, near, Target(ITEM, put_off))
+    coming = met(database, "Kredsrådet", datetime(2026, 5, 5, 10))
+    assert read(database).meetings(near) == (1, 0)
+    database.do("u", agenda_sources.postpone, put_off)
+    board = read(database)
+    with database.read() as session:
+        (taken_up,) = [each.item for each in goals.items(session, [near], date(2026, 1, 1), date(2026, 12, 31))]
+        meeting = session.get_one(AgendaItem, coming).meeting_id
+        assert session.get_one(AgendaItem, taken_up).meeting_id == meeting
+    assert board.meetings(near) == (1, 0)
+    database.do("h", meetings.record, meeting, MeetingStatus.HELD, datetime(2026, 7, 2, 9))
+    assert read(database).meetings(near) == (1, 1)
+    with database.read() as session:
+        assert goals.board(session, 2026, date(2026, 5, 4)).meetings(near) == (1, 0)
+        assert goals.board(session, 2026, TODAY, boards=()).meetings(near) == (0, 0)
+        scope = Scope(2026, date(2026, 5, 4), parts=frozenset({"meetings"}))
+        said = list(texts(kinds.find("goals").report(session, scope)))
+    assert said[said.index("Tryghed") + 1] == "Planlagt"
+    for each, day in ((council, date(2026, 5, 31)), (local, date(2026, 6, 30))):
+        database.do("luk", forums.close, each, day)
+    with database.read() as session:
+        after = goals.board(session, 2026, date(2027, 1, 12))
+        next_year = goals.board(session, 2027, date(2027, 1, 12))
+    assert [each.name for each in after.serving(near)] == ["Kredsrådet"]
+    assert local not in {each.id for each in after.forums}
+    assert council not in {each.id for each in next_year.forums}
+
+
+def test_the_plans_of_a_goal_are_those_of_the_page_of_plans(database: Database) -> None:
+    near = goal(read(database), "Tæt på borgerne")
+    council = forum(read(database), "Kreds")
+    loose = database.do("p", action_plans.make, council, {"name": "Fri plan"}).id
+    long = database.do("p", action_plans.make, council, {"name": "Fireårig", "every": 4}).id
+    with database.read() as session:
+        local = next(each for each in plan_rows.listing(session, 2026, TODAY) if each.per_board)
+    board = builders.board(database, "Kredsrådet")
+    day = date(2026, 3, 1)
+    for plan in (loose, long):
+        database.do("t", plan_progress.set_stage, plan, board, 2026, "published", day, TODAY)
+    for plan in (loose, long, local.plan):
+        database.do("l", goal_links.link, near, Target(PLAN, plan))
+    database.do("t", plan_progress.set_stage, *local.key, local.stages[-1], day, TODAY)
+    with database.read() as session:
+        of = {
+            (year, on): {each.name: each.state for each in goals.about(session, [near], year, on).plans}
+            for year, on in ((2026, TODAY), (2027, date(2027, 7, 1)), (2026, date(2026, 2, 1)))
+        }
+        boards = sum(each.plan == local.plan for each in plan_rows.listing(session, 2026, TODAY))
+    assert of[2026, TODAY] == {"Fri plan": "offentliggjort", "Fireårig": "offentliggjort", local.name: f"1 af {boards}"}
+    later = of[2027, date(2027, 7, 1)]
+    assert (later["Fri plan"], later["Fireårig"]) == ("offentliggjort", "offentliggjort")
+    assert of[2026, date(2026, 2, 1)]["Fri plan"] == "ikke begyndt"
 
 
 def test_a_refused_proposal_stays_refused_and_an_accepted_one_is_a_link(database: Database) -> None:

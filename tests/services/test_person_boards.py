@@ -1,16 +1,26 @@
 """Boards for single persons: chosen, judged, merged, forgotten; in a Swedish register with Swedish holidays."""
 
 from collections.abc import Iterator
-from datetime import date
+from dataclasses import replace
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from fora_desktop.domain.forum import Board
+from fora_desktop.domain.meeting import MeetingStatus
 from fora_desktop.domain.quota import Status
+from fora_desktop.domain.report_scope import Scope
+from fora_desktop.reporting import REPORTS
+from fora_desktop.reports.report import texts
 from fora_desktop.services import (
+    action_plans,
+    agenda,
     calendar_days,
+    goal_links,
+    meetings,
+    minutes,
     names,
     people,
     person_boards,
@@ -19,6 +29,8 @@ from fora_desktop.services import (
     scheduling,
     special_days,
     standings,
+    strategies,
+    tasks,
 )
 from fora_desktop.storage.database import Database
 from tests import builders
@@ -110,3 +122,31 @@ def test_swedish_holidays_hold_in_the_calendar_the_planner_and_against_a_time(ka
             assert plan_register.Known(session, 2027, DAY).layers.holiday(NATIONAL) == name
             assert calendar_days.days_of(session, NATIONAL, NATIONAL)[NATIONAL].holiday == name
     danish.close()
+
+
+def test_no_report_names_the_person_of_a_board_unless_names_are_wanted(kalmar: Database) -> None:
+    anna = builders.person(kalmar, "Anna Berg")
+    choose(kalmar, "Utvecklingssamtal", anna)
+    of_forum = forum(kalmar, "Utvecklingssamtal")
+    board = builders.board(kalmar, "Utvecklingssamtal med Anna Berg")
+    wish = meetings.Wish((board,), datetime(2027, 3, 3, 10), 60)
+    (meeting,) = kalmar.do("m", meetings.schedule, wish, date(2027, 1, 1), anyway=True).meetings
+    item = kalmar.do("p", agenda.add, meeting, agenda.Wish("Samtale med Anna Berg")).item
+    assert item is not None
+    kalmar.do("b", minutes.add_decision, item, "Anna Berg får kursus", "Anna Berg er enig")
+    kalmar.do("h", meetings.record, meeting, MeetingStatus.HELD, datetime(2027, 3, 3, 12))
+    kalmar.do("o", tasks.add, "Anna Berg sender papir", on=date(2027, 3, 3), board=board)
+    plan = kalmar.do("pl", action_plans.make, of_forum, {"name": "Plan", "due": "31/12", "per_board": True}).id
+    strategy = kalmar.do("s", strategies.add, {"name": "Strategi"}).id
+    goal = kalmar.do("g", strategies.add_goal, strategy, None, {"name": "Mål"}).id
+    for target in (goal_links.Target(goal_links.ITEM, item), goal_links.Target(goal_links.PLAN, plan)):
+        kalmar.do("t", goal_links.link, goal, target)
+    with kalmar.read() as session:
+        for kind in REPORTS:
+            whole = Scope(2027, date(2027, 12, 1), parts=frozenset(option.key for option in kind.options))
+            alone = replace(whole, boards=frozenset({board}))
+            for scope in (whole, alone) if "boards" in kind.takes else (whole,):
+                assert [text for text in texts(kind.report(session, scope)) if "Anna" in text] == [], kind.key
+            if kind.key in ("goals", "tasks", "action-plans"):
+                said = list(texts(kind.report(session, replace(whole, names=True))))
+                assert any("Utvecklingssamtal med Anna Berg" in text for text in said) or kind.key == "goals", kind.key
