@@ -37,6 +37,7 @@ from fora_desktop.domain.forum import (
     Interface,
     Unit,
 )
+from fora_desktop.domain.last_read import printed_heading
 from fora_desktop.domain.people import MEMBER, Membership, Role, RoleInGroup
 from fora_desktop.domain.planning import USUAL_ORDERS, ForumOrder, UsualOrder
 from fora_desktop.domain.strategy import Strategy
@@ -179,7 +180,7 @@ class _Forums:
         return CatalogueForum(
             number=self._numbers[forum.id],
             chapter=chapter,
-            heading=forum.heading or forum.name,
+            heading=printed_heading(forum.heading, forum.name, forum.overview_texts),
             name=forum.name,
             short_name=forum.short_name,
             **{field: getattr(forum, field) for field in FIELDS},

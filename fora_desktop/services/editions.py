@@ -29,6 +29,15 @@ class NothingChanged(FieldError):
         )
 
 
+class BeforeTheLast(FieldError):
+    def __init__(self, number: int, on: date) -> None:
+        super().__init__(
+            _("Udgave {number} er af {day}; den næste kan ikke være ældre. Vælg en senere dag.").format(
+                number=number, day=dates.day_month_year(on)
+            )
+        )
+
+
 class NoSuchEdition(FieldError):
     def __init__(self, number: int, last: int) -> None:
         told = (
@@ -85,6 +94,8 @@ def issue(session: Session, on: date, note: str = "") -> EditionLine:
     if not overview.forums:
         raise NothingToIssue
     before = last(session)
+    if before is not None and on < before.on:
+        raise BeforeTheLast(before.number, before.on)
     if before is not None and overview_paper.changes(before.overview, overview).is_empty:
         raise NothingChanged(before.number, before.on)
     district = session.scalars(select(District)).one()

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import delete, func, select, update
 from sqlalchemy.orm import Session
 
+from fora_desktop.domain import last_read
 from fora_desktop.domain.agenda import StandardItem
 from fora_desktop.domain.danish import listed, sort_key
 from fora_desktop.domain.deadlines import DeadlineRule
@@ -261,8 +262,11 @@ def edit(session: Session, forum_id: int, values: Mapping[str, Value], on: date,
     old_name = forum.name
     for field, value in values.items():
         if field == "name":
-            value = _free_name(session, str(value), forum_id)
-        setattr(forum, field, value)
+            name = _free_name(session, str(value), forum_id)
+            if name != old_name:
+                last_read.rename(forum, name)
+        else:
+            setattr(forum, field, value)
     if forum.name != old_name:
         session.execute(update(Board).where(Board.forum_id == forum_id, Board.name == old_name).values(name=forum.name))
     if forum.quota_text != before:

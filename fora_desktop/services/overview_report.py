@@ -1,30 +1,38 @@
 """What the "Oversigt over samarbejdsfora" is made of: the register in that shape, what changed, its edition."""
 
-from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from fora_desktop.domain import overview_paper
+from fora_desktop.domain import dates, overview_paper
 from fora_desktop.domain.errors import FieldError
-from fora_desktop.domain.forum import District
-from fora_desktop.domain.overview import Overview, OverviewForum
+from fora_desktop.domain.forum import District, Forum
+from fora_desktop.domain.last_read import printed_heading
+from fora_desktop.domain.overview import Overview
 from fora_desktop.domain.overview_paper import Comparison, IssuedEdition, OverviewPaper
 from fora_desktop.domain.report_scope import Scope, Told
 from fora_desktop.i18n import _
 from fora_desktop.services import interfaces, past
 from fora_desktop.services import overview as overviews
-from fora_desktop.services.overview_writing import names_of
+from fora_desktop.services.overview_meaning import key_of
 
 CHANGES, INTERFACES = "changes", "interfaces"
 """The parts of the document that can be chosen."""
 
 
 class SinceIsAhead(FieldError):
-    def __init__(self) -> None:
-        super().__init__(_("Ændringer kan kun vises siden en dag, der er begyndt; vælg en tidligere dag."))
+    """`edition` is the one of that number and day, where not the register of today is compared."""
+
+    def __init__(self, edition: tuple[int, date] | None = None) -> None:
+        if edition is None:
+            told = _("Ændringer kan kun vises siden en dag, der er begyndt; vælg en tidligere dag.")
+        else:
+            told = _("Udgave {number} er fra {day}; vælg en dag før den at vise ændringer siden.").format(
+                number=edition[0], day=dates.day_month_year(edition[1])
+            )
+        super().__init__(told)
 
 
 def gather(session: Session, scope: Scope, told: Told) -> OverviewPaper:
@@ -57,6 +65,8 @@ def _again(session: Session, scope: Scope, number: int) -> OverviewPaper:
 
     edition = editions.find(session, number)
     before = editions.find(session, number - 1) if number > 1 else None
+    if scope.since is not None and scope.since > edition.on:
+        raise SinceIsAhead((number, edition.on))
     comparison = _comparison(session, replace(scope, on=edition.on), edition.overview, before)
     paper = replace(of_edition(edition, scope), comparison=comparison)
     return replace(paper, never_issued=CHANGES in scope.parts and comparison is None)
@@ -82,17 +92,18 @@ def language_of(own: str, scope: Scope) -> str:
 def standing(session: Session, on: date) -> Overview:
     """The overview as it holds on a day: its title, and no forum that is closed by then."""
     whole = overviews.as_overview(session, on)
-    names = names_of(session)
+    query = select(Forum.id, Forum.heading, Forum.name, Forum.overview_texts)
+    headings = {id_: printed_heading(*said) for id_, *said in session.execute(query)}
     chapters = tuple(
-        replace(chapter, forums=tuple(_headed(forum, names) for forum in chapter.forums if not forum.closed))
+        replace(
+            chapter,
+            forums=tuple(
+                replace(forum, heading=headings[key_of(forum)]) for forum in chapter.forums if not forum.closed
+            ),
+        )
         for chapter in whole.chapters
     )
     return Overview(title=session.scalars(select(District.overview_title)).one(), chapters=chapters)
-
-
-def _headed(forum: OverviewForum, names: Mapping[int, str]) -> OverviewForum:
-    """A forum without a heading stands under its name."""
-    return forum if forum.heading.strip() or forum.key is None else replace(forum, heading=names[forum.key])
 
 
 def _comparison(session: Session, scope: Scope, now: Overview, last: IssuedEdition | None) -> Comparison | None:

@@ -295,7 +295,11 @@ class Writing:
             open_guesses += len(guessed)
             closed = known is not None and known.closed and row.closed_on is not None
             row.overview_texts = LastRead(
-                {HEADING: forum.heading, **forum.texts}, tuple(keys & answered), tuple(guessed), closed
+                {HEADING: forum.heading, **forum.texts},
+                tuple(keys & answered),
+                tuple(guessed),
+                closed,
+                known is not None and known.renamed and row.name != row.heading,
             ).written()
         if looked_at and open_guesses:
             self.notes.append(

@@ -11,6 +11,7 @@ from sqlalchemy import Select, column, func, select, table
 from sqlalchemy.orm import Session
 
 from fora_desktop.domain.forum import FIELDS, Chapter, District, Forum
+from fora_desktop.domain.last_read import printed_heading
 from fora_desktop.domain.overview import Overview, OverviewChapter, OverviewForum
 from fora_desktop.services.overview_meaning import is_closed
 
@@ -33,7 +34,7 @@ def overview(session: Session, day: date) -> Overview:
         if not is_closed(date.fromisoformat(closed_on) if closed_on else None, day - timedelta(days=1)):
             forums[row["chapter_id"]].append(
                 OverviewForum(
-                    heading=row["heading"] if row["heading"].strip() else row["name"],
+                    heading=printed_heading(row["heading"], row["name"], row["overview_texts"]),
                     key=row["id"],
                     **{field: row[field] for field in FIELDS},
                 )

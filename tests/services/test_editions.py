@@ -9,6 +9,7 @@ from zipfile import ZipFile
 import pytest
 from sqlalchemy import select, text
 
+from fora_desktop.domain import overview_lines
 from fora_desktop.domain.forum import Chapter, Forum
 from fora_desktop.domain.overview import FieldChange
 from fora_desktop.domain.overview_paper import OverviewPaper
@@ -18,7 +19,7 @@ from fora_desktop.reporting import find
 from fora_desktop.reports import overview as report
 from fora_desktop.reports import writing
 from fora_desktop.reports.report import Heading, Table, texts
-from fora_desktop.services import editions, forums, overview_report, past
+from fora_desktop.services import editions, forums, overview, overview_report, past
 from fora_desktop.storage import inspection
 from fora_desktop.storage.database import Database
 from tests import builders
@@ -88,6 +89,53 @@ def test_an_edition_stays_as_it_was_issued_and_the_next_tells_what_changed(datab
     database.undo()
     with database.read() as session:
         assert [each.number for each in editions.listing(session)] == [1]
+
+
+def test_a_forum_renamed_by_hand_stands_under_its_new_name_and_keeps_the_source_heading(
+    database: Database, clock: Clock
+) -> None:
+    on = clock.today
+    council, new = forum(database, "Kredsrådet"), "Rådet for kredsen"
+
+    def headings() -> list[str]:
+        return [each.heading for each in paper(database, on).overview.forums]
+
+    database.do(editions.issued, editions.issue, on)
+    begins = headings()
+    with pytest.raises(editions.BeforeTheLast, match=r"Udgave 1 er af 2\. juli 2026; den næste kan ikke være ældre"):
+        database.do(editions.issued, editions.issue, date(2026, 7, 1))
+    with (
+        pytest.raises(overview_report.SinceIsAhead, match=r"Udgave 1 er fra 2\. juli 2026; vælg en dag før"),
+        database.read() as session,
+    ):
+        overview_report.gather(session, Scope(2026, on, edition=1, since=date(2026, 7, 3)), nobody)
+    clock.set(datetime(2026, 8, 1, 9))
+    on = clock.today
+    database.do("omdøbt", forums.edit, council, {"name": new}, on)
+    made = paper(database, on).comparison
+    assert made is not None
+    assert [each.fields for each in made.changes.changed] == [(FieldChange("heading", "Kredsrådet", new),)]
+    since = paper(database, on, date(2026, 8, 1)).comparison
+    assert since is not None
+    assert [each.fields for each in since.changes.changed] == [(FieldChange("heading", "Kredsrådet", new),)]
+    with database.read() as session:
+        assert session.get_one(Forum, council).heading == "Kredsrådet"
+        source = overview_report.standing(session, on)
+    written = overview_lines.written(source, "Oversigt", "da").replace(f"\n{new}\n", "\nKredsrådet\n")
+    read = overview_text.read(written.replace("Mindst 4", "Mindst 5", 1).encode())
+    database.do("hentet", overview.apply, read, on)
+    assert paper(database, on).overview.forums[0].quota_text == "Mindst 5"
+    assert headings()[0] == new, "the source read again takes nothing back"
+    assert database.do(editions.issued, editions.issue, on).number == 2
+    database.do("omdøbt", forums.edit, council, {"name": "Kredsrådet"}, on)
+    assert headings() == begins
+    with database.read() as session:
+        chapter = session.get_one(Forum, council).chapter_id
+    own = database.do("oprettet", forums.create, "Ungerådet", chapter, on, {"subject": "Unge"})
+    database.do("omdøbt", forums.edit, own, {"name": "Ungeforum"}, on)
+    with database.read() as session:
+        assert session.get_one(Forum, own).heading == "Ungeforum"
+    assert "Ungeforum" in headings()
 
 
 def test_what_changed_since_a_day_comes_from_the_history(database: Database, clock: Clock) -> None:
