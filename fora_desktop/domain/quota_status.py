@@ -49,6 +49,7 @@ class StatusRow:
     next_meeting: date | None
     held: int
     called_off: tuple[CalledOff, ...] = ()
+    """Within the period; without one in the year."""
     seen_because: str = ""
     """Why the requirement was not met, as somebody wrote when they marked the period as seen."""
 
@@ -70,11 +71,8 @@ class StatusChapter:
     number: int
     title: str
     rows: tuple[StatusRow, ...]
-
-    @property
-    def called_off(self) -> tuple[CalledOff, ...]:
-        """Each once, though it stands at every rule of its board."""
-        return tuple(dict.fromkeys(each for row in self.rows for each in row.called_off))
+    called_off: tuple[CalledOff, ...] = ()
+    """Those of the year, also where no row is about their period, and what the rows tell of years before."""
 
 
 @dataclass(frozen=True, slots=True)

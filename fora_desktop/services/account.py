@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, timedelta
 
 from sqlalchemy import select
@@ -226,8 +226,8 @@ def _rules(
         )
         worst = min((line.status for line in its), key=quota.ORDER.index)
         messages = tuple(line.message for line in its if line.status.needs_action or len(its) == 1)
-        line = RuleLine(words, rule.kind if rule else None, sums, worst, messages, tuple(late), _days(judged, sums))
-        found.append(replace(line, reasons=tuple(reasons)))
+        kind, days = rule.kind if rule else None, _days(judged, sums)
+        found.append(RuleLine(words, kind, sums, worst, messages, tuple(late), days, tuple(reasons)))
     return found
 
 

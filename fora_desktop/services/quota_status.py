@@ -1,7 +1,7 @@
 """How every board stands against its requirement: what the report of it is made of. Counted by `standings`."""
 
 from collections import defaultdict
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import date
 
 from sqlalchemy import select
@@ -27,21 +27,41 @@ def gather(session: Session, scope: Scope, told: Told = nobody) -> QuotaStatus:
         lines = standings.of_year(session, scope.year, scope.on, boards=boards)
     told(0.7)
     clean = report_scope.without_names(session, scope)
-    off = called_off(session, scope.year, clean, boards)
+    off = called_off(session, scope.year, clean, boards, since=_earliest(lines))
     reasons = because(session, clean)
     called = report_scope.persons_boards(session, clean)
     titles = dict(session.execute(select(Chapter.number, Chapter.title)).all())
     rows: dict[int, list[StatusRow]] = defaultdict(list)
     for line in lines:
-        rows[line.board.chapter].append(_row(line, scope.on, tuple(off.get(line.board.id, ())), reasons, called))
+        its = tuple(each for each in off.get(line.board.id, ()) if _is_of(line, each.day, scope.year))
+        rows[line.board.chapter].append(_row(line, scope.on, its, reasons, called))
     told(1)
     return QuotaStatus(
         year=scope.year,
         on=scope.on,
         sender=report_scope.sender(session),
         whose=report_scope.in_words(session, scope),
-        chapters=tuple(StatusChapter(number, titles.get(number, ""), tuple(rows[number])) for number in sorted(rows)),
+        chapters=tuple(
+            StatusChapter(number, titles.get(number, ""), tuple(rows[number]), _all_off(rows[number], off, scope.year))
+            for number in sorted(rows)
+        ),
     )
+
+
+def _all_off(rows: Iterable[StatusRow], off: Mapping[int, Sequence[CalledOff]], year: int) -> tuple[CalledOff, ...]:
+    """Each once, though it stands at several rows of its board."""
+    of_rows = [each for row in rows for each in row.called_off]
+    of_year = [each for row in rows for each in off.get(row.board, ()) if each.day.year == year]
+    return tuple(sorted(dict.fromkeys((*of_rows, *of_year)), key=lambda each: each.day))
+
+
+def _earliest(lines: Iterable[StandingLine]) -> date | None:
+    return min((line.standing.period.first for line in lines if line.standing is not None), default=None)
+
+
+def _is_of(line: StandingLine, day: date, year: int) -> bool:
+    """Whether what was called off belongs to a row: to its period, or without one to the year."""
+    return day in line.standing.period if line.standing is not None else day.year == year
 
 
 def _row(
@@ -72,16 +92,25 @@ def _row(
 
 
 def called_off(
-    session: Session, year: int, clean: Callable[[str], str], boards: Collection[int] | None = None
+    session: Session,
+    year: int,
+    clean: Callable[[str], str],
+    boards: Collection[int] | None = None,
+    *,
+    since: date | None = None,
 ) -> dict[int, list[CalledOff]]:
-    """By board its meetings of a year that are cancelled or postponed without a new time, by day, each with why."""
+    """By board its meetings of a year that are cancelled or postponed without a new time, by day, each with why.
+
+    `since` takes those of earlier years along, for periods that began in them.
+    """
+    first = min(since or date(year, 1, 1), date(year, 1, 1))
     query = (
         select(Meeting.id, Meeting.start, Meeting.title, Meeting.status, Meeting.reason, MeetingBoard.board_id)
         .add_columns(Board.name)
         .join(MeetingBoard, MeetingBoard.meeting_id == Meeting.id)
         .join(Board, Board.id == MeetingBoard.board_id)
         .where(Meeting.status.in_([MeetingStatus.CANCELLED.value, MeetingStatus.POSTPONED.value]))
-        .where(Meeting.start >= midnight(date(year, 1, 1)), Meeting.start < midnight(date(year + 1, 1, 1)))
+        .where(Meeting.start >= midnight(first), Meeting.start < midnight(date(year + 1, 1, 1)))
         .order_by(Meeting.start, Meeting.id)
     )
     rows = session.execute(query).all()

@@ -28,6 +28,8 @@ class ReportActs(QObject):
         self.desk, self._page = desk, page
         self._year = 0
         self._closed: ClosedYear | None = None
+        self._told: ClosedYear | None = None
+        """The closing that stands in the message over the page, as long as it is true."""
         self.issuing = Issuing(desk, page)
         self.issuing.offered.connect(self.offered)
         self.issuing.done.connect(self.done)
@@ -35,6 +37,8 @@ class ReportActs(QObject):
     def look(self, key: str, year: int) -> None:
         """Which report is shown, of which year."""
         self._year = year if key == closing.ACCOUNT else 0
+        if self._told is not None and self._told.year != self._year:
+            self._take_back()
         if self._year:
             self.desk.read_later(_latest, self._on_latest, year)
         else:
@@ -46,6 +50,8 @@ class ReportActs(QObject):
         if year != self._year:
             return
         self._closed = closed
+        if self._told is not None and (closed is None or closed.id != self._told.id):
+            self._take_back()
         if year >= self.desk.today.year:
             about = _("{year} kan lukkes fra den 1. januar {next}.")
             self.offered.emit("", about.format(year=year, next=year + 1), False, "")
@@ -71,7 +77,12 @@ class ReportActs(QObject):
         ).format(year=year)
         dialog = Ask(_("Luk {year}").format(year=year), _("&Luk året"), self._page, explanation)
         note = QLineEdit(dialog)
-        dialog.column.addWidget(Field(_("&Note"), note, hint=_("Må gerne stå tom"), parent=dialog))
+        again = self._closed is not None
+        hint = _("Hvorfor året lukkes igen") if again else _("Må gerne stå tom")
+        dialog.column.addWidget(Field(_("&Note"), note, hint=hint, parent=dialog))
+        if again:
+            dialog.do.setEnabled(False)
+            note.textChanged.connect(lambda words: dialog.do.setEnabled(bool(words.strip())))
         note.setFocus()
         if dialog.answered():
             words, today = note.text().strip(), self.desk.today
@@ -81,8 +92,14 @@ class ReportActs(QObject):
             )
 
     def _on_closed(self, closed: ClosedYear) -> None:
+        self._told = closed
         self.done.emit(closed.sentence)
         self.look(closing.ACCOUNT, closed.year)
+
+    def _take_back(self) -> None:
+        """The message is not true any more, or not about what is shown."""
+        self._told = None
+        self.done.emit("")
 
     def _on_refused(self, _error: Exception) -> None:
         """Why is told over the page."""

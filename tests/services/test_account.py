@@ -352,6 +352,11 @@ def test_the_status_has_a_sheet_a_chapter_and_a_pace_bar_a_board(database: Datab
     assert bar is not None
     assert (bar.held, bar.planned, bar.owed, bar.due) == (1, 1, 4, 2)
     assert "Bagud: 1 af mindst 4 holdt, 1 planlagt." in in_one(made)
+    meet(database, "Kredsrådet", date(2026, 5, 5), MeetingStatus.CANCELLED, reason="ingen sager")
+    with database.read() as session:
+        found = quota_status.gather(session, Scope(year=2027, on=date(2027, 3, 2))).rows
+    council = [(row.past, len(row.called_off)) for row in found if row.name == "Kredsrådet"]
+    assert council == [(True, 1), (False, 0)], "a cancelled meeting is told with the period that it was in"
 
 
 def test_the_plan_shows_days_with_their_signs_and_what_is_missing(database: Database) -> None:
