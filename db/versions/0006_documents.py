@@ -17,6 +17,7 @@ def upgrade() -> None:
     _boards_and_interfaces()
     _action_plans()
     _strategies()
+    _goal_links()
     _editions()
     _of_the_catalogue()
 
@@ -104,6 +105,7 @@ def _action_plans() -> None:
     op.create_index(op.f("ix_action_plan_document_plan_year_id"), "action_plan_document", ["plan_year_id"])
     with op.batch_alter_table("agenda_item", table_kwargs=FOR_GOOD) as batch:
         batch.add_column(_number("plan_year_id", needed=False))
+        batch.add_column(_words("plan_stage"))
         batch.create_foreign_key(
             op.f("fk_agenda_item_plan_year_id"), "action_plan_year", ["plan_year_id"], ["id"], ondelete="SET NULL"
         )
@@ -144,6 +146,9 @@ def _strategies() -> None:
     )
     op.create_index(op.f("ix_goal_parent_id"), "goal", ["parent_id"])
     op.create_index(op.f("ix_goal_strategy_id"), "goal", ["strategy_id"])
+
+
+def _goal_links() -> None:
     serves = (
         ("forum", "forum_id"),
         ("agenda_item", "item_id"),
@@ -224,7 +229,9 @@ def _of_the_catalogue() -> None:
                 "WHERE table_name = 'action_plan_year'"
             )
         )
-    forum = "(SELECT id FROM forum WHERE heading = :forum ORDER BY id LIMIT 1)"
+    # what a recorded step made can be undone, so nothing is put under it that the step does not know of
+    made = "SELECT row_id FROM change WHERE table_name = 'forum' AND before IS NULL"
+    forum = f"(SELECT id FROM forum WHERE heading = :forum AND id NOT IN ({made}) ORDER BY id LIMIT 1)"
     for heading, name, words, kind, stages, every, month, day in OWED:
         db.execute(
             sa.text(

@@ -355,7 +355,7 @@ def list_action_plans(context: Context, given: Namespace) -> None:
         )
         return
     with context.open() as database, database.read() as session:
-        lines = action_plans.listing(session)
+        lines = action_plans.listing(session, since=context.today)
     context.answer_table(
         [_action_plan_json(line) for line in lines],
         [_("Id"), _("Forum"), _("Handleplan"), _("Frist hvert år"), _("Hvert råd")],

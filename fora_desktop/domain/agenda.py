@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index, String
+from sqlalchemy import CheckConstraint, ForeignKey, Index, String, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from fora_desktop.domain.base import Base
@@ -61,6 +61,8 @@ class AgendaItem(Base, kw_only=True):
         ForeignKey("action_plan_year.id", ondelete="SET NULL"), index=True, default=None
     )
     """The year's action plan that it treats: once the meeting closes, a discussion discusses it, a decision adopts."""
+    plan_stage: Mapped[str] = mapped_column(default="", server_default=text("''"))
+    """The stage that it brought the plan to, whose day is then the meeting's."""
 
 
 class StandardItem(Base, kw_only=True):

@@ -298,22 +298,35 @@ class PlanRow:
             return _("Møde {number}, hvor planen skulle behandles, bliver ikke holdt som planlagt.").format(
                 number=meeting.number
             )
-        if self.lacks_meeting(on):
-            late = self.is_late(on)
-            if self.first_meeting is None:
-                words = (
-                    _("Planen kan heller ikke drøftes: {board} har ingen møder i kalenderen.")
-                    if late
-                    else _("Planen kan ikke drøftes: {board} har ingen møder i kalenderen.")
-                )
-                return words.format(board=self.whose)
+        if meeting is not None and meeting.status is MeetingStatus.HELD:
+            return self._too_early(meeting)
+        return self._lack_sentence(on) if self.lacks_meeting(on) else ""
+
+    def _too_early(self, meeting: StageMeeting) -> str:
+        """Why a meeting that was held has not brought the plan on."""
+        day = self.days[self.reached - 1] if self.reached else None
+        if day is None or day <= meeting.day:
+            return ""
+        words = _("Møde {number} blev holdt, før trinnet {stage} blev nået {day}. Ret dagen, så følger planen mødet.")
+        stage = stage_words(self.stage).lower()
+        return words.format(number=meeting.number, stage=stage, day=dates.day_month_year(day))
+
+    def _lack_sentence(self, on: date) -> str:
+        to_do = _to_do(next(stage for stage in self.stages[self.reached :] if stage in IN_MEETINGS))
+        late = self.is_late(on)
+        if self.first_meeting is None:
             words = (
-                _("Planen kan heller ikke drøftes før fristen: {board} mødes først {day}.")
+                _("Planen kan heller ikke {to_do}: {board} har ingen møder i kalenderen.")
                 if late
-                else _("Planen kan ikke drøftes før fristen: {board} mødes først {day}.")
+                else _("Planen kan ikke {to_do}: {board} har ingen møder i kalenderen.")
             )
-            return words.format(board=self.whose, day=dates.day_month_year(self.first_meeting))
-        return ""
+            return words.format(to_do=to_do, board=self.whose)
+        words = (
+            _("Planen kan heller ikke {to_do} før fristen: {board} mødes først {day}.")
+            if late
+            else _("Planen kan ikke {to_do} før fristen: {board} mødes først {day}.")
+        )
+        return words.format(to_do=to_do, board=self.whose, day=dates.day_month_year(self.first_meeting))
 
     def about_words(self) -> str:
         """What is told of one that is written and not discussed."""

@@ -1,11 +1,11 @@
 """What forums owe (samarbejdsplan, handlingsplan, redegørelse): the rules listed and changed; what is due, done."""
 
 from calendar import isleap
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import select
+from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
 from fora_desktop.domain import dates, plan_stages, plan_words
@@ -28,6 +28,8 @@ from fora_desktop.i18n import _
 
 FIELDS = ("name", "due", "per_board", "kind", "stages", "draft", "every", "first_year", "role")
 MOST_YEARS = 20
+NEAR = 2
+"""So many years before the year of a plan, and after the last one it holds, its days can lie."""
 STAGE_COLUMNS = {stage: f"{stage}_on" for stage in STAGES}
 """By stage the column of `ActionPlanYear` that holds its day."""
 
@@ -55,6 +57,17 @@ class NotOfThisPlan(FieldError):
 class DayIsOutOfYears(FieldError):
     def __init__(self) -> None:
         super().__init__(_("Dagen skal ligge fra {first} til {last}.").format(first=YEARS[0], last=YEARS[-1]))
+
+
+class DayIsFarFromYear(FieldError):
+    """A slip of the keys: no plan has a deadline or is made so long before its year or after it."""
+
+    def __init__(self, title: str, first: int, last: int) -> None:
+        super().__init__(
+            _("Dagen ligger for langt fra {plan}. Skriv en dag fra {first} til {last}.").format(
+                plan=title, first=first, last=last
+            )
+        )
 
 
 class NeedsStages(FieldError):
@@ -173,8 +186,8 @@ class PlanDeadline:
 # --- read -----------------------------------------------------------------------------------------------------------
 
 
-def listing(session: Session, forum: int | None = None) -> list[ActionPlanLine]:
-    """In the order of the overview; not those of forums that are closed."""
+def listing(session: Session, forum: int | None = None, since: date | None = None) -> list[ActionPlanLine]:
+    """In the order of the overview; of all forums not those that are closed, with `since` were closed before it."""
     query = (
         select(ActionPlan, Forum.name, Chapter.title, Role.name)
         .join(Forum, Forum.id == ActionPlan.forum_id)
@@ -182,7 +195,11 @@ def listing(session: Session, forum: int | None = None) -> list[ActionPlanLine]:
         .outerjoin(Role, Role.id == ActionPlan.role_id)
         .order_by(Chapter.number, Forum.position, ActionPlan.id)
     )
-    query = query.where(Forum.closed_on.is_(None)) if forum is None else query.where(Forum.id == forum)
+    if forum is not None:
+        query = query.where(Forum.id == forum)
+    else:
+        is_open = Forum.closed_on.is_(None)
+        query = query.where(is_open | (Forum.closed_on > since) if since is not None else is_open)
     return [_line(row, name, chapter, role or "") for row, name, chapter, role in session.execute(query)]
 
 
@@ -231,13 +248,13 @@ def deadlines(session: Session, year: int, on: date) -> list[PlanDeadline]:
         for row in session.scalars(select(ActionPlanYear).where(ActionPlanYear.year == year))
     }
     found: list[PlanDeadline] = []
-    for line in listing(session):
+    for line in listing(session, since=date(year, 1, 1)):
         usual = line.due_in(year) if line.is_owed_in(year) else None
         its = boards.get(line.forum, [])
         for together in [[each] for each in its] if line.per_board else [its]:
             row = next((row for each in together if (row := own.get((line.id, each.id)))), None)
             due = (row.due if row else None) or usual
-            exist = [each for each in together if due is not None and _exists(each, due)]
+            exist = owing(together, year, due, row) if due is not None else []
             if due is None or not exist:
                 continue
             done = day_reached(row, line.stages[-1]) if row else None
@@ -259,6 +276,19 @@ def deadlines(session: Session, year: int, on: date) -> list[PlanDeadline]:
     return sorted(found, key=lambda each: (each.due, sort_key(each.whose), each.action_plan))
 
 
+def check_near(session: Session, id_: int, year: int, *days: date | None, ends: bool = True) -> None:
+    """Raises DayIsFarFromYear where one of the days is no day of a year's plan; what is done late is done all the same.
+
+    One that no cadence ends has no last day either.
+    """
+    line = read(session, id_)
+    first, last = max(year - NEAR, YEARS[0]), YEARS[-1]
+    if ends and line.has_cadence:
+        last = min(year + line.every - 1 + NEAR, last)
+    if any(day is not None and not first <= day.year <= last for day in days):
+        raise DayIsFarFromYear(line.title_of(year), first, last)
+
+
 def has_drafts(session: Session) -> bool:
     """Whether any plan has a deadline for its draft, by rule or in a year."""
     rule = select(ActionPlan.id).where(ActionPlan.draft_month.is_not(None)).limit(1)
@@ -272,8 +302,17 @@ def day_in(year: int, due: tuple[int, int]) -> date:
     return date(year, month, 28 if (month, day) == (2, 29) and not isleap(year) else day)
 
 
-def _exists(board: Board, day: date) -> bool:
-    return board.first_day <= day and (board.last_day is None or day <= board.last_day)
+def owing(boards: Sequence[Board], year: int, day: date, own: ActionPlanYear | None) -> list[Board]:
+    """Those of the boards that have a year's plan: they exist on the day, which lies in the year or is moved into it.
+
+    Where somebody gave the plan a deadline or finished it, any part of the year will do.
+    """
+    first, last = date(year, 1, 1), date(year, 12, 31)
+    day = min(max(day, first), last)
+    found = [each for each in boards if each.first_day <= day and (each.last_day is None or day <= each.last_day)]
+    if found or own is None or all(each is None for each in (own.due, own.published_on, own.adopted_on)):
+        return found
+    return [each for each in boards if each.first_day <= last and (each.last_day is None or first <= each.last_day)]
 
 
 def roles(session: Session) -> list[tuple[int, str]]:
@@ -369,15 +408,25 @@ class YearChanged:
 def mark_done(session: Session, id_: int, board: int, year: int, day: date | None) -> YearChanged:
     """The plan of a board for a year is done on a day; None: it is not done after all."""
     row, told = of_year(session, id_, board, year, day)
+    check_near(session, id_, year, day, ends=False)
     last = plan_stages.read_stages(_get(session, id_).stages)[-1]
-    setattr(row, STAGE_COLUMNS[last], day)
+    note(session, row, last, day)
     tidy(session, row)
     return told
+
+
+def note(session: Session, row: ActionPlanYear, stage: str, day: date | None) -> None:
+    """Somebody notes the day of a stage: another day than its meeting's is no meeting's any more."""
+    if day is not None and day != day_reached(row, stage):
+        its = update(AgendaItem).where(AgendaItem.plan_year_id == row.id, AgendaItem.plan_stage == stage)
+        session.execute(its.values(plan_stage=""))
+    setattr(row, STAGE_COLUMNS[stage], day)
 
 
 def put_off(session: Session, id_: int, board: int, year: int, due: date | None) -> YearChanged:
     """Another day for one year only; None: as the rule has it."""
     row, told = of_year(session, id_, board, year, due)
+    check_near(session, id_, year, due)
     row.due = due
     tidy(session, row)
     return told

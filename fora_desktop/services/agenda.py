@@ -30,7 +30,7 @@ from fora_desktop.domain.minutes import AGENDA_SENT, Decision, MeetingStep
 from fora_desktop.domain.people import Person
 from fora_desktop.domain.quota_sentence import shortened
 from fora_desktop.i18n import _
-from fora_desktop.services import action_plans, belongings, meeting_course
+from fora_desktop.services import action_plans, belongings, goal_links, meeting_course, plan_follow
 
 
 class NoSuchItem(FieldError):
@@ -332,6 +332,8 @@ def add(session: Session, meeting_id: int, wish: Wish, *, position: int | None =
     order.insert(place, made)
     _number(order)
     session.flush()
+    if wish.plan:
+        plan_follow.follow(session, meeting_id)
     return Change(meeting_id, meeting.title, made.title, made.id, position=made.position)
 
 
@@ -364,6 +366,7 @@ def make(session: Session, meeting: Meeting, wish: Wish) -> AgendaItem:
 def edit(session: Session, item_id: int, fields: Mapping[str, Any]) -> Change:
     """Other values for some of EDITABLE. What hangs on an item that is closed is confidential with it."""
     found, meeting = _open_item(session, item_id)
+    had = plan_follow.let_go(session, [item_id]) if "plan" in fields else set()
     _fill(session, found, fields)
     if "late_reason" in fields:
         reason = one_line(str(fields["late_reason"]))
@@ -371,6 +374,8 @@ def edit(session: Session, item_id: int, fields: Mapping[str, Any]) -> Change:
             raise NeedsReason(sent_on(session, meeting.id) or meeting.start.date())
         found.late_reason = reason
     session.flush()
+    plan_follow.follow(session, meeting.id)
+    plan_follow.settle(session, had)
     if fields.get("confidential"):
         belongings.close(session, [item_id])
     return Change(meeting.id, meeting.title, found.title, found.id, position=found.position)
@@ -384,10 +389,13 @@ def remove(session: Session, item_id: int) -> Change:
     left = [each for each in rows(session, meeting.id) if each.id != item_id]
     gone = Change(meeting.id, meeting.title, found.title, found.id, position=found.position)
     belongings.let_go(session, [item_id])
+    had = plan_follow.let_go(session, [item_id])
     session.delete(found)
     session.flush()
     _number(left)
     session.flush()
+    plan_follow.settle(session, had)
+    plan_follow.follow(session, meeting.id)
     return gone
 
 
@@ -411,6 +419,7 @@ def set_state(session: Session, item_id: int, state: str, on: date) -> Change:
     assert state in STATES
     was, found.state = found.state, state
     session.flush()
+    plan_follow.follow(session, meeting.id)
     approved = ""
     earlier = last_held(session, meeting) if found.purpose == APPROVE_MINUTES and was != state else None
     if earlier is not None:
@@ -434,6 +443,11 @@ def put(session: Session, meeting: Meeting, wishes: Sequence[Wish], late_reason:
         order.insert(len(order) if wish.purpose in words.CLOSING else _place(order), made[-1])
     _number(order)
     session.flush()
+    for row in made:
+        if row.refers_to_id is not None:
+            goal_links.follow(session, row.refers_to_id, row.id)
+    if any(wish.plan for wish in wishes):
+        plan_follow.follow(session, meeting.id)
     return tuple(row.id for row in made)
 
 

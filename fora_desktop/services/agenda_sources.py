@@ -17,7 +17,7 @@ from fora_desktop.domain.quota_sentence import shortened
 from fora_desktop.domain.tasks import DONE as TASK_DONE
 from fora_desktop.domain.tasks import Task
 from fora_desktop.i18n import _, counted
-from fora_desktop.services import action_plans, agenda, meeting_course, standard_agendas
+from fora_desktop.services import action_plans, agenda, meeting_course, plan_follow, standard_agendas
 from fora_desktop.services.agenda import Change, Wish
 
 
@@ -112,6 +112,7 @@ def postpone(session: Session, item_id: int, *, late_reason: str = "") -> Change
         raise IsTreated(row.title)
     row.state = CARRIED
     session.flush()
+    plan_follow.follow(session, meeting.id)
     following = _next_meeting(session, meeting)
     title = ""
     if following is not None and not _is_taken_up(session, item_id):
@@ -189,10 +190,14 @@ def _rows_of(session: Session, ids: set[int]) -> list[AgendaItem]:
 
 def _mark_carried(session: Session, ids: list[int]) -> None:
     """The old items say that they were carried over; those of approved minutes stay as they were approved."""
+    meetings = set()
     for row in _rows_of(session, set(ids)):
         if row.state == OPEN and not meeting_course.is_locked(session, row.meeting_id):
             row.state = CARRIED
+            meetings.add(row.meeting_id)
     session.flush()
+    for meeting in sorted(meetings):
+        plan_follow.follow(session, meeting)
 
 
 def _is_taken_up(session: Session, item_id: int) -> bool:

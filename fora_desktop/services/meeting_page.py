@@ -12,6 +12,7 @@ from fora_desktop.domain import quota
 from fora_desktop.domain.agenda import APPROVE_MINUTES, CARRIED, DECISION, DONE, OPEN, AgendaItem, Paper
 from fora_desktop.domain.meeting import AWAITED, Meeting, MeetingBoard, MeetingStatus
 from fora_desktop.domain.minutes import Decision
+from fora_desktop.domain.plan_stages import stage_words
 from fora_desktop.domain.quota import Standing
 from fora_desktop.domain.quota_sentence import period_name
 from fora_desktop.i18n import _
@@ -23,6 +24,7 @@ from fora_desktop.services import (
     meeting_course,
     meetings,
     papers,
+    plan_follow,
     requirements,
     seating,
     standings,
@@ -199,6 +201,8 @@ class Missing:
     """Items for decision without one."""
     untreated: tuple[Item, ...]
     """Items that nobody wrote or decided anything of; those of every agenda come by themselves next time."""
+    plans: tuple[tuple[str, str], ...] = ()
+    """By its item each action plan that reaches a stage although there are no minutes, and the stage."""
 
     @property
     def sentences(self) -> tuple[str, ...]:
@@ -211,6 +215,12 @@ class Missing:
         if self.untreated:
             named = ", ".join(f"{each.position}. {each.title}" for each in self.untreated)
             found.append(_("Ikke behandlet: {items}.").format(items=named))
+        for title, stage in self.plans:
+            found.append(
+                _("Uden referat noteres {plan} som {stage}; udsæt punktet, hvis planen ikke blev behandlet.").format(
+                    plan=title, stage=stage_words(stage).lower()
+                )
+            )
         return tuple(found)
 
 
@@ -219,6 +229,7 @@ def missing(session: Session, meeting_id: int) -> Missing:
     ids = [each.id for each in items]
     decided = set(session.scalars(select(Decision.item_id).where(Decision.item_id.in_(ids)))) if ids else set()
     sheet = attendance.sheet(session, meeting_id)
+    plans = plan_follow.unsaid(session, meeting_id)
     return Missing(
         unnoted=sheet.counts.not_noted if sheet.number is None else 0,
         decisions=len(decided),
@@ -232,6 +243,7 @@ def missing(session: Session, meeting_id: int) -> Missing:
             for each in items
             if each.state == OPEN and not each.purpose and not each.minutes_text and each.id not in decided
         ),
+        plans=tuple((each.title, plans[each.id]) for each in items if each.id in plans),
     )
 
 

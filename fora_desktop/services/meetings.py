@@ -350,13 +350,12 @@ def set_start(
         )
     another_day = start.date() != meeting.start.date()
     was_held = meeting.status == MeetingStatus.HELD.value
-    if was_held:
-        plan_follow.take_back(session, meeting.id)
     meeting.start = start
     meeting.reason = reason or (meeting.reason if meeting.status == MeetingStatus.POSTPONED else "")
     if meeting.status != MeetingStatus.HELD or not stays_held or start.date() > on:
         meeting.status = MeetingStatus.PLANNED.value
     if was_held:
+        session.flush()
         plan_follow.follow(session, meeting.id)
     if another_day and meeting.status != MeetingStatus.HELD:
         moved_seats.follow(session, meeting)
@@ -473,8 +472,9 @@ def remove(session: Session, meeting_id: int) -> MeetingLine:
     gone = line(session, meeting_id)
     if gone.is_known:
         raise AlreadyKnown(gone.title)
-    plan_follow.take_back(session, meeting_id)
+    plans = plan_follow.let_go_with(session, meeting_id)
     _delete(session, [meeting_id])
+    plan_follow.settle(session, plans)
     return gone
 
 

@@ -16,7 +16,7 @@ from fora_desktop.domain.minutes import Attendance, Decision, ItemAbsence
 from fora_desktop.domain.people import Person
 from fora_desktop.domain.quota_sentence import shortened
 from fora_desktop.i18n import _
-from fora_desktop.services import agenda, meeting_course, tasks
+from fora_desktop.services import agenda, meeting_course, plan_follow, tasks
 from fora_desktop.services.tasks import TaskRow
 
 LONGEST_TEXT = 200_000
@@ -219,6 +219,7 @@ def write(session: Session, item_id: int, text: str) -> Written:
     kept = rich_text.written(rich_text.read(text))
     item.minutes_text = kept
     session.flush()
+    plan_follow.follow(session, what.meeting)
     return what
 
 
@@ -281,6 +282,7 @@ def add_decision(session: Session, item_id: int, text: str, agreement: str = "")
     )
     session.add(made)
     session.flush()
+    plan_follow.follow(session, what.meeting)
     return _numbered(session, what, made)
 
 
@@ -297,6 +299,7 @@ def remove_decision(session: Session, decision_id: int) -> Written:
     gone = _numbered(session, what, found)
     session.delete(found)
     session.flush()
+    plan_follow.follow(session, what.meeting)
     return gone
 
 

@@ -33,10 +33,10 @@ def choices(session: Session, meeting_id: int, on: date) -> list[Choice]:
     query = select(Board.id, Board.forum_id).join(MeetingBoard).where(MeetingBoard.meeting_id == meeting_id)
     boards = dict(session.execute(query).all())
     forums = set(boards.values())
-    rules = [line.id for line in action_plans.listing(session) if line.forum in forums]
+    year = meeting.start.year
+    rules = [line.id for line in action_plans.listing(session, since=date(year, 1, 1)) if line.forum in forums]
     if not rules:
         return []
-    year = meeting.start.year
     found = [*plan_rows.listing(session, year, on, rules), *plan_rows.listing(session, year + 1, on, rules)]
     fit = [row for row in found if row.forum in forums and (not row.per_board or row.board in boards)]
     several = len({row.whose for row in fit}) > 1

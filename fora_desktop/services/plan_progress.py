@@ -11,13 +11,11 @@ from fora_desktop.domain import dates, plan_stages
 from fora_desktop.domain.action_plans import STAGES, ActionPlan, ActionPlanYear
 from fora_desktop.domain.base import without_controls
 from fora_desktop.domain.errors import FieldError
-from fora_desktop.domain.people import Person
 from fora_desktop.domain.plan_stages import PlanRow
 from fora_desktop.domain.wallclock import YEARS
 from fora_desktop.i18n import _, counted
-from fora_desktop.services import action_plans, plan_rows
-from fora_desktop.services.action_plans import STAGE_COLUMNS, DayIsOutOfYears, day_in
-from fora_desktop.services.people import NoSuchPerson
+from fora_desktop.services import action_plans, people, plan_follow, plan_rows
+from fora_desktop.services.action_plans import DayIsOutOfYears, day_in
 
 LONGEST_JOURNAL = 100
 
@@ -107,22 +105,24 @@ def set_stages(session: Session, plan: int, board: int, year: int, days: Mapping
     """Several of them at once, so that their days can change places."""
     row, told = _year(session, plan, board, year)
     stages = plan_stages.read_stages(session.get_one(ActionPlan, plan).stages)
+    taken_back = any(day is None and stage in stages and _is_reached(row, stage) for stage, day in days.items())
     for stage, day in days.items():
         if stage not in stages:
             raise NotAStage(told.title, stages)
-        if not _is_known(day):
-            raise DayIsOutOfYears
         if day is not None and day > on:
             raise NotYetReached(stage)
-        setattr(row, STAGE_COLUMNS[stage], day)
+        action_plans.check_near(session, plan, year, day, ends=False)
+        action_plans.note(session, row, stage, day)
     _check_order(row, stages)
+    if not taken_back:  # a meeting that could not bring it on before maybe can now
+        plan_follow.settle(session, [row.id])
     action_plans.tidy(session, row)
     last = list(days)[-1]
     return Went(told.title, told.whose, last, days[last])
 
 
-def _is_known(day: date | None) -> bool:
-    return day is None or day.year in YEARS
+def _is_reached(row: ActionPlanYear, stage: str) -> bool:
+    return action_plans.day_reached(row, stage) is not None
 
 
 def _check_order(row: ActionPlanYear, stages: Sequence[str]) -> None:
@@ -177,8 +177,7 @@ def set_dues(
     """This year's own deadlines; None, or the rule's own day, is as the rule has it. Raises DraftAfterDue."""
     row, told = _year(session, plan, board, year)
     line = action_plans.read(session, plan)
-    if not (_is_known(due) and _is_known(draft_due)):
-        raise DayIsOutOfYears
+    action_plans.check_near(session, plan, year, due, draft_due)
     row.due = None if due == line.due_in(year) else due
     row.draft_due = None if draft_due == line.draft_in(year) else draft_due
     last, first = row.due or line.due_in(year), row.draft_due or line.draft_in(year)
@@ -189,14 +188,11 @@ def set_dues(
 
 
 def give(session: Session, plan: int, board: int, year: int, person: int | None) -> Went:
-    """Somebody is responsible this year; None: whoever holds the plan's role. Raises NoSuchPerson."""
+    """Somebody is responsible this year; None: whoever holds the plan's role. Raises what `people.usable` does."""
     row, told = _year(session, plan, board, year)
     name = ""
     if person is not None:
-        found = session.get(Person, person)
-        if found is None:
-            raise NoSuchPerson(person)
-        name = found.name
+        name = people.usable(session, person).name
     row.person_id = person
     action_plans.tidy(session, row)
     return Went(told.title, told.whose, words=name)

@@ -120,7 +120,8 @@ class _Reader:
 
     def __init__(self, session: Session, year: int, on: date, plans: Sequence[int] | None = None) -> None:
         self._session, self._year, self._on = session, year, on
-        self._lines = [each for each in action_plans.listing(session) if plans is None or each.id in plans]
+        lines = action_plans.listing(session, since=date(year, 1, 1))
+        self._lines = [each for each in lines if plans is None or each.id in plans]
         forums = {each.forum for each in self._lines}
         self._boards: dict[int, list[Board]] = defaultdict(list)
         query = select(Board).where(Board.forum_id.in_(forums)).order_by(Board.forum_id, Board.position, Board.id)
@@ -216,7 +217,7 @@ class _Reader:
         for line in self._lines:
             its = self._boards[line.forum]
             together = [each for each in its if each.id == board] if line.per_board else its
-            if together and (row := self._row(line, together, self._year)) is not None:
+            if together and (row := self._row(line, together, self._year, always=True)) is not None:
                 return row
         return None
 
@@ -256,11 +257,12 @@ class _Reader:
 
     # --- one --------------------------------------------------------------------------------------------------------
 
-    def _row(self, line: ActionPlanLine, boards: Sequence[Board], year: int) -> PlanRow | None:
+    def _row(self, line: ActionPlanLine, boards: Sequence[Board], year: int, *, always: bool = False) -> PlanRow | None:
+        """None where no board owes it; `always`: where it has a row of its own all the same."""
         own = next((row for board in boards for row in self._years[line.id, board.id] if row.year == year), None)
         due = (own.due if own else None) or line.due_in(year)
         draft_due = (own.draft_due if own else None) or line.draft_in(year)
-        exist = [board for board in boards if _exists(board, self._day_of(line, year, due))]
+        exist = self._owing(line, boards, year, due, own) or (list(boards) if always and own is not None else [])
         if not exist:
             return None
         board = exist[0]
@@ -302,12 +304,14 @@ class _Reader:
             earlier=self._earlier(line, boards, year),
         )
 
-    def _day_of(self, line: ActionPlanLine, year: int, due: date | None) -> date:
-        """The day on which a board must be there to have the plan; of one of several years in the year looked at."""
+    def _owing(
+        self, line: ActionPlanLine, boards: Sequence[Board], year: int, due: date | None, own: ActionPlanYear | None
+    ) -> list[Board]:
+        """The boards that have the plan: on its deadline; of one of several years in the year looked at."""
         if due is not None and line.every == 1:
-            return due
+            return action_plans.owing(boards, year, due, own)
         of = max(year, self._year) if line.every > 1 else year
-        return min(max(self._on, date(of, 1, 1)), date(of, 12, 31))
+        return action_plans.owing(boards, of, self._on, own)
 
     def _title(self, line: ActionPlanLine, year: int, boards: Sequence[Board]) -> str:
         anchored = any(self._years[line.id, board.id] for board in boards)
@@ -409,7 +413,3 @@ class _Reader:
 
 def _begun(row: ActionPlanYear, line: ActionPlanLine) -> bool:
     return any(action_plans.day_reached(row, stage) for stage in line.stages)
-
-
-def _exists(board: Board, day: date) -> bool:
-    return board.first_day <= day and (board.last_day is None or day <= board.last_day)

@@ -38,7 +38,7 @@ UNTOLD = {
     "district": {"id", "catalogue", "demonstration"},
     "unit": {"id"},
     "role": {"id"},
-    "agenda_item": {"id", "meeting_id", "purpose", "refers_to_id"},
+    "agenda_item": {"id", "meeting_id", "purpose", "refers_to_id", "plan_stage"},
     "standard_item": {"id", "purpose"},
     "person": {"id", "added_on"},
     "organisation": {"id"},

@@ -410,6 +410,29 @@ def test_a_register_of_the_fifth_generation_keeps_what_was_done_of_its_plans(tmp
     assert inspection.problems(path) == []
 
 
+def test_what_a_step_of_the_fifth_generation_made_can_still_be_undone(tmp_path: Path) -> None:
+    """Nothing is put under a forum that a step made, or undoing the step would leave it without its forum."""
+    path = of_generation(tmp_path, 5)
+    with closing(sqlite3.connect(path)) as raw:
+        names = [row[1] for row in raw.execute("PRAGMA table_info(forum)") if row[1] not in ("id", "heading", "name")]
+        columns = ", ".join(names)
+        raw.execute(
+            "INSERT INTO step (name, at, user, kind, undone, redoable, open, reverses) "
+            "VALUES ('Indlæst', '2026-07-02 10:00:00', 'prøve', 'do', 0, 0, 1, '')"
+        )
+        raw.execute("UPDATE forum SET heading = 'Det gamle' WHERE heading = 'Kredsrådet'")
+        raw.execute(
+            f"INSERT INTO forum (heading, name, {columns}) "
+            f"SELECT 'Kredsrådet', 'Det nye', {columns} FROM forum WHERE heading = 'Det gamle'"
+        )
+        raw.execute("UPDATE step SET open = 0")
+        raw.commit()
+    opened = start.open_register(path, builders.Clock(), "prøve")
+    assert opened.undo() == "Indlæst"
+    assert "Det nye" not in repr(builders.everything(opened)["forum"])
+    opened.close()
+
+
 def test_the_roles_of_each_municipality_are_the_same_in_an_older_register_and_in_a_new_one(tmp_path: Path) -> None:
     opened = start.open_register(of_generation(tmp_path, 2), builders.Clock(), "prøve")
     opened.close()

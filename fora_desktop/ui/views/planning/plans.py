@@ -187,7 +187,7 @@ class Plans(TypedSection):
     def refresh(self) -> None:
         self.forum.offer_named(self.desk.read(forum_orders.forums))
         self.add_button.setEnabled(not self.desk.readonly)
-        lines = self.desk.read(action_plans.listing)
+        lines = self.desk.read(action_plans.listing, None, self.desk.today)
         without = sum(line.due is None for line in lines)
         self._card.set_subtitle(
             counted(
