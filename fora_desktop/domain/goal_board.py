@@ -177,8 +177,10 @@ class GoalBoard:
         return self._under.get(goal, ())
 
     def columns(self, strategy: StrategyLine) -> list[GoalLine]:
-        """The goals of the matrix: pejlemærker, fokusområder, indsatsområder, and what stands alone."""
-        wanted = [goal for goal in strategy.goals if goal.kind in COLUMN_KINDS or goal.parent is None]
+        """The goals of the matrix: pejlemærker, fokusområder, indsatsområder, and what stands alone; not the units
+        that a source files its initiatives under, where there is anything else."""
+        alone = [goal for goal in strategy.goals if goal.kind in COLUMN_KINDS or goal.parent is None]
+        wanted = [goal for goal in alone if goal.kind in COLUMN_KINDS or not goal.unit] or alone
         order = {kind: place for place, kind in enumerate((*COLUMN_KINDS, INITIATIVE))}
         return sorted(wanted, key=lambda goal: order[goal.kind])
 

@@ -70,8 +70,6 @@ def _strategy(found: GoalReport, strategy: StrategyLine, scope: Scope) -> list[B
         names = ", ".join(goal.name for goal in unserved)
         told = Span(_("Ingen fora tjener: "), bold=True)
         blocks.append(Paragraph((told, Span(names))))
-    if strategy.missing:
-        blocks.append(Paragraph(said(strategy.missing), quiet=True))
     if MATRIX in scope.parts and strategy.goals:
         blocks.append(_matrix(found, strategy))
     for goal in strategy.goals:

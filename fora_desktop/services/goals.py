@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 
 from sqlalchemy import func, select, union
@@ -204,18 +204,24 @@ def _line_of(goal: int, parents: dict[int, int | None]) -> list[int]:
 
 @dataclass(frozen=True, slots=True)
 class Coming:
-    """An item on a goal at a meeting that is to come; `number` is its place on the agenda."""
+    """An item on a goal at a meeting; `number` is its place on the agenda, `others` those of the goal's other items."""
 
     meeting: int
     item: int
     whose: str
     number: int
     start: datetime
+    others: tuple[int, ...] = ()
 
     @property
     def words(self) -> str:
         """`Lokalrådet i Roskilde, punkt 4`"""
-        return _("{board}, punkt {n}").format(board=self.whose, n=self.number)
+        return f"{self.whose}, {self.places}"
+
+    @property
+    def places(self) -> str:
+        """`punkt 4, 6`"""
+        return _("punkt {n}").format(n=", ".join(map(str, (self.number, *self.others))))
 
 
 @dataclass(frozen=True, slots=True)
@@ -241,7 +247,7 @@ class PlanLine:
 
 @dataclass(frozen=True, slots=True)
 class About:
-    """What is known of one goal beside the forums: what comes, what was, and the plans."""
+    """What is known of one goal beside the forums: the meetings to come, each once, and the plans."""
 
     coming: tuple[Coming, ...]
     plans: tuple[PlanLine, ...]
@@ -251,7 +257,12 @@ def about(session: Session, goals: Collection[int], year: int, on: date) -> Abou
     """Of a goal and all under it."""
     query = select(GoalLink.action_plan_id).where(GoalLink.goal_id.in_(goals))
     plans = {id_ for id_ in session.scalars(query) if id_ is not None}
-    return About(tuple(items(session, goals, on)), tuple(plan_lines(session, plans, year, on).values()))
+    coming: dict[int, Coming] = {}
+    for each in items(session, goals, on):
+        first = coming.setdefault(each.meeting, each)
+        if first is not each:
+            coming[each.meeting] = replace(first, others=(*first.others, each.number))
+    return About(tuple(coming.values()), tuple(plan_lines(session, plans, year, on).values()))
 
 
 def items(

@@ -109,7 +109,9 @@ def test_a_strategy_of_one_s_own_is_typed_in_and_what_is_refused_stays_typed(
         assert isinstance(dialog, StrategyDialog)
         dialog.name.setText("Vores")
         dialog.year.setText("20x7")
+        dialog.resize(dialog.width(), dialog.screen().availableGeometry().height() - 60)
         dialog.do.click()
+        assert dialog.frameGeometry().bottom() <= dialog.screen().availableGeometry().bottom()
         refusals.append(dialog.year_field.problem)
         dialog.year.setText("2027")
         dialog.do.click()
@@ -120,8 +122,11 @@ def test_a_strategy_of_one_s_own_is_typed_in_and_what_is_refused_stays_typed(
     assert refusals[0].startswith("“20x7” er ikke et årstal fra")
     assert page.board is not None
     assert [line.when for line in page.board.strategies] == ["2019, gælder", "2027"]
-    page.tree.select_strategy(page.board.strategies[1].id)
     assert page.pane.head.name.text() == "Vores 2027"
+    asked: list[Any] = []
+    desk.wanted.connect(asked.append)
+    page.report_button.click()
+    assert asked[0].what["year"] == desk.year
 
     def type_goal(dialog: Any) -> None:
         assert isinstance(dialog, GoalDialog)

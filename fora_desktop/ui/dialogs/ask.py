@@ -65,11 +65,17 @@ class Ask(QDialog):
         return yes
 
     def grow(self) -> None:
-        """Make room for what has come to be said."""
+        """Make room for what has come to be said; it stays on the screen, and what can scroll gives way."""
         layout = self.layout()
-        if layout is not None:
-            layout.activate()
-            self.resize(self.width(), max(self.height(), layout.totalHeightForWidth(self.width())))
+        if layout is None:
+            return
+        layout.activate()
+        room, frame = self.screen().availableGeometry(), self.frameGeometry().height() - self.height()
+        wanted = max(self.height(), layout.totalMinimumHeightForWidth(self.width()))
+        self.resize(self.width(), min(wanted, room.height() - frame))
+        below = self.frameGeometry().bottom() - room.bottom()
+        if below > 0:
+            self.move(self.x(), max(room.top(), self.y() - below))
 
     def set_size(self, wide: int, tall: int) -> None:
         """In pixels at 100 % text, never larger than the window it belongs to."""

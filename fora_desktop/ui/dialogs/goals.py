@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QListWidget, QListWidgetItem, QPlainTextEdit, QWidget
 
 from fora_desktop.domain.errors import FieldError
@@ -13,7 +13,7 @@ from fora_desktop.domain.strategy_data import StrategyData, kind_words
 from fora_desktop.i18n import _
 from fora_desktop.services import goal_links, goals, strategies
 from fora_desktop.services.goal_links import Target
-from fora_desktop.ui import fonts
+from fora_desktop.ui import fonts, theme
 from fora_desktop.ui.desk import Desk
 from fora_desktop.ui.dialogs.ask import Ask
 from fora_desktop.ui.widgets.field import Field
@@ -28,7 +28,6 @@ class _Form(Ask):
     def __init__(self, parent: QWidget, title: str, verb: str, save: Callable[[Fields], object]) -> None:
         super().__init__(title, verb, parent)
         self._save = save
-        self.saved = False
         self.name = QLineEdit(self)
         self.do.clicked.disconnect()
         self.do.clicked.connect(self._try)
@@ -48,13 +47,12 @@ class _Form(Ask):
             field.editor.setFocus(Qt.FocusReason.OtherFocusReason)
             self.grow()
         else:
-            self.saved = True
             self.accept()
 
     def _text(self, label: str, words: str, lines: int, hint: str = "") -> QPlainTextEdit:
         editor = QPlainTextEdit(words, self)
         editor.setTabChangesFocus(True)
-        editor.setMinimumHeight(fonts.metrics().lineSpacing() * lines + fonts.px(14))
+        editor.setMinimumHeight(fonts.metrics().lineSpacing() + fonts.px(14))  # it scrolls where there is little room
         field = Field(label, editor, hint=hint, parent=self)
         field.setSizePolicy(field.sizePolicy().horizontalPolicy(), editor.sizePolicy().verticalPolicy())
         self.column.addWidget(field, lines)
@@ -147,11 +145,14 @@ class LoadStrategyDialog(Ask):
         self.chosen: StrategyData | None = None
         self.list = QListWidget(self)
         self.list.setAccessibleName(_("Strategier"))
+        self.list.setWordWrap(True)
+        self.list.setTextElideMode(Qt.TextElideMode.ElideNone)
         for data in offered:
             here = data.full_title in there
             item = QListWidgetItem(
                 _("{title} (er her allerede)").format(title=data.full_title) if here else data.full_title
             )
+            item.setSizeHint(QSize(0, theme.row_height()))
             if here:
                 item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsEnabled)
             self.list.addItem(item)
@@ -169,7 +170,7 @@ class LoadStrategyDialog(Ask):
         self.do.setEnabled(bool(free))
         self.list.setCurrentRow(free[0] if free else -1)
         self.list.setFocus()
-        self.set_size(480, 420)
+        self.set_size(640, 460)
 
     def _show(self, row: int) -> None:
         if 0 <= row < len(self._offered):

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 
+from fora_desktop.domain.errors import FieldError
 from fora_desktop.domain.goal_board import GoalLine, StrategyLine
 from fora_desktop.domain.strategy import FOCUS, GUIDING, INITIATIVE
 from fora_desktop.domain.strategy_data import StrategyData
@@ -43,7 +44,8 @@ class GoalActs(QObject):
             return
 
         def save(fields: Any) -> None:
-            self._desk.do(strategies.added, strategies.add, fields)
+            done = self._desk.do(strategies.added, strategies.add, fields)
+            self._page.choose_strategy_when_read(done.id)
 
         dialog = StrategyDialog(self._page, _("Ny strategi"), _("Opret"), save)
         dialog.answered()
@@ -65,7 +67,12 @@ class GoalActs(QObject):
         return self.choose_file(self._page, _("Indlæs strategi"), Path.home(), kinds)
 
     def _load(self, data: StrategyData) -> None:
-        self._desk.attempt(strategies.loaded, strategies.load, data)
+        try:
+            done = self._desk.do(strategies.loaded, strategies.load, data)
+        except FieldError as refused:
+            self._desk.refused.emit(str(refused))
+        else:
+            self._page.choose_strategy_when_read(done.id)
 
     def in_force(self) -> None:
         line = self._strategy

@@ -58,6 +58,7 @@ class Pejlemaerker(PanePage):
         self._reading = self._again = False
         self._asked_for: dict[str, Any] | None = None
         self._wanted: int | None = None
+        self._wanted_strategy: int | None = None
         self._about: tuple[int, About] | None = None
         self.acts = GoalActs(self, desk)
         self._make_header()
@@ -229,15 +230,19 @@ class Pejlemaerker(PanePage):
         if self._asked_for is not None:
             wanted, self._asked_for = self._asked_for, None
             self.open(wanted)
+        elif self._wanted_strategy is not None:
+            made, self._wanted_strategy = self._wanted_strategy, None
+            self._choose_first(board, board.strategy(made))
         elif self._wanted is not None:
             goal, self._wanted = self._wanted, None
             self.tree.select_goal(goal)
         if self.strategy is None:
-            self._choose_first(board)
+            self._choose_first(board, board.first)
         self._show()
 
-    def _choose_first(self, board: GoalBoard) -> None:
-        self.strategy = board.first
+    def _choose_first(self, board: GoalBoard, strategy: StrategyLine | None) -> None:
+        """The first goal of a strategy, or the strategy where it has none yet."""
+        self.strategy, self.goal = strategy, None
         if self.strategy is not None and self.strategy.goals:
             self.goal = board.columns(self.strategy)[0]
             self.tree.select_goal(self.goal.id)
@@ -339,7 +344,7 @@ class Pejlemaerker(PanePage):
         self.desk.goto("handleplaner", plan=plan)
 
     def _report(self) -> None:
-        self.desk.goto("rapporter", report="goals", back=self.key)
+        self.desk.goto("rapporter", **self.report(), back=self.key)
 
     # --- the page ---------------------------------------------------------------------------------------------------
 
@@ -358,6 +363,10 @@ class Pejlemaerker(PanePage):
         if not self.tree.select_goal(goal):
             self._wanted = goal
 
+    def choose_strategy_when_read(self, strategy: int) -> None:
+        """The same of a strategy, so that a new goal goes into it."""
+        self._wanted_strategy = strategy
+
     @staticmethod
     def new_words() -> str:
         return _("Ny strategi")
@@ -374,7 +383,7 @@ class Pejlemaerker(PanePage):
         middle: QWidget = self.matrix if self.segment.current == 0 else self.list
         return [self.tree, middle, self.pane.edit_button]
 
-    def report(self) -> dict[str, Any] | None:
+    def report(self) -> dict[str, Any]:
         return {"report": "goals", "year": self.desk.year}
 
     def summary(self) -> str:

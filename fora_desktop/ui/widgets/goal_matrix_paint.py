@@ -132,8 +132,11 @@ def _paint_rows(
     for row in seen:
         _paint_cells(painter, plan, row, top + plan.tops[row] - shift.y(), shift)
     painter.setClipRect(QRectF(0, top, room.width(), bottom - top))
+    end = room.width()
+    if chosen is not None:  # a chapter's name ends before the chosen column
+        end = max(plan.names, min(end, plan.lefts[chosen] - shift.x() - fonts.px(6)))
     for y, title in plan.groups:
-        band = QRectF(fonts.px(MARGIN), top + y - shift.y(), room.width() - fonts.px(MARGIN), plan.group)
+        band = QRectF(fonts.px(MARGIN), top + y - shift.y(), end - fonts.px(MARGIN), plan.group)
         if first <= y <= last:
             _words(painter, band, title, 12, fonts.SEMIBOLD, "text2")
     for row in seen:

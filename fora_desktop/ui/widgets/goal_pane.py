@@ -179,7 +179,14 @@ class GoalPane(Panel):
 
     def _meeting_columns(self) -> list[Column[Coming]]:
         return [
-            Column(_("Møde"), lambda each: each.words, tip=lambda each: each.words),
+            Column(_("Møde"), lambda each: each.whose, tip=lambda each: each.words),
+            Column(
+                _("Punkt"),
+                lambda each: each.places,
+                cell=lambda each: Words(each.places, tone="text2", size=12, tabular=True),
+                tip=lambda each: each.words,
+                width=_("punkt 14"),
+            ),
             Column(
                 _("Dato"),
                 lambda each: goals.day_words(each.start, self._today),
@@ -232,12 +239,17 @@ class GoalPane(Panel):
         self.plans.show_lines(about.plans)
         self._show_forums(board, goal)
         self._show_proposals(board, goal)
-        for rule, shown in zip(self._rules, (about.coming, about.plans, board.serving(goal.id)), strict=True):
-            rule.setVisible(bool(shown))
+        self._show_rules(about, board, goal)
         self.plans_head.setVisible(bool(about.plans))
         self.edit_button.set_words(_("Ret mål"))
         self.link_button.setVisible(True)
         allow(not writable, self.link_button, self.edit_button)
+
+    def _show_rules(self, about: About, board: GoalBoard, goal: GoalLine) -> None:
+        """One between what is shown, and none beside it."""
+        parts = (about.coming, about.plans, board.proposals_of(goal.id), board.serving(goal.id))
+        for place, rule in enumerate(self._rules):
+            rule.setVisible(bool(parts[place]) and any(parts[place + 1 :]))
 
     def show_strategy(self, board: GoalBoard, strategy: StrategyLine, *, writable: bool) -> None:
         self.goal, self.strategy, self._writable = None, strategy, writable
