@@ -14,7 +14,7 @@ from typing import Any, TypeVar
 from zoneinfo import ZoneInfo
 
 from fora_desktop.domain import json_values
-from fora_desktop.domain.action_plans import KINDS, STAGES
+from fora_desktop.domain.action_plans import ACCOUNT, ACTION_PLAN, DRAFT, KINDS, PUBLISHED, STAGES
 from fora_desktop.domain.catalogue import (
     Catalogue,
     CatalogueBoard,
@@ -43,6 +43,7 @@ MOST_BYTES = 5_000_000
 MOST_FORUMS, MOST_ROLES, MOST_UNITS, MOST_OF_ONE = 500, 2_000, 500, 2_000
 LONGEST_TEXT, LONGEST_NAME = 20_000, 300
 ROLE_KINDS = (ONE_PERSON, "group", "organisation", *ONE_FOR_EACH_UNIT)
+ACCOUNT_STAGES = f"{DRAFT} {PUBLISHED}"
 BOARDS = ("one", "each_municipality", "listed", "none")
 _NO_SIGN = re.compile(r"[\x00-\x08\x0b-\x1f\ud800-\udfff]")
 T = TypeVar("T")
@@ -271,7 +272,8 @@ def _deliverable(value: Value) -> Deliverable:
     shared, first = value.maybe("shared_with"), value.maybe("first_year")
     for key in ("due", "draft"):
         _month_day(value, key)
-    stages = _text(value, "stages", LONGEST_NAME) or " ".join(STAGES)
+    kind = _word(value, "kind", KINDS, ACTION_PLAN)
+    stages = _text(value, "stages", LONGEST_NAME) or (ACCOUNT_STAGES if kind == ACCOUNT else " ".join(STAGES))
     if (given := stages.split()) != [stage for stage in STAGES if stage in given]:
         raise value.wrong(_("stages er nogle af “{stages}” i den rækkefølge.").format(stages=" ".join(STAGES)))
     every = value.maybe("every")
@@ -281,7 +283,7 @@ def _deliverable(value: Value) -> Deliverable:
         text=_text(value, "text"),
         per=_word(value, "per", ("instance",), ""),
         shared_with=None if shared is None else shared.whole(1, 9_999),
-        kind=_word(value, "kind", KINDS, "action_plan"),
+        kind=kind,
         due=_text(value, "due"),
         draft=_text(value, "draft"),
         every=1 if every is None else every.whole(1, 99),
@@ -477,12 +479,20 @@ def _forum_values(forum: CatalogueForum) -> dict[str, Any]:
         participants=[_plain(each) for each in forum.participants],
         interfaces=[_plain(each) for each in forum.interfaces],
         links=[_link_values(each) for each in forum.links],
-        deliverables=[_plain(each) for each in forum.deliverables],
+        deliverables=[_owed_values(each) for each in forum.deliverables],
         ring=forum.ring,
     )
     if forum.rules is not None:
         found["rules"] = [_rule_values(rule) for rule in forum.rules]
         found["on_demand"] = forum.on_demand
+    return found
+
+
+def _owed_values(owed: Deliverable) -> dict[str, Any]:
+    """An account always says its stages: without them it is read as one that nobody discusses or adopts."""
+    found = _plain(owed)
+    if owed.kind == ACCOUNT:
+        found["stages"] = owed.stages
     return found
 
 

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from fora_desktop.domain.action_plans import STAGES
 from fora_desktop.exchange import catalogue_file, catalogues
 from fora_desktop.exchange.catalogue_file import DELIVERABLE, FORUM, TOP, NotACatalogue
 
@@ -34,6 +35,8 @@ def test_every_shipped_catalogue_is_written_and_read_without_loss() -> None:
         made = catalogue_file.read(catalogue_file.write(catalogues.load(name)))
         assert catalogue_file.write(made) == catalogue_file.write(catalogues.load(name))
         assert made.forums == catalogues.load(name).forums
+        owed = [each for forum in made.forums for each in forum.deliverables if each.kind == "account"]
+        assert {each.stages for each in owed} <= {"draft published"}, "nobody discusses or adopts an account"
 
 
 def test_the_example_of_the_documentation_is_a_catalogue_and_every_key_is_described() -> None:
@@ -45,6 +48,10 @@ def test_the_example_of_the_documentation_is_a_catalogue_and_every_key_is_descri
     )
     (owed,) = made.forums[0].deliverables
     assert (owed.cadence, owed.due, owed.kind) == ("yearly", "03-01", "report")
+    accounts = [{"name": "Redegørelse", "kind": "account", **said} for said in ({}, {"stages": " ".join(STAGES)})]
+    made = read(forum(deliverables=accounts))
+    for each in (made, catalogue_file.read(catalogue_file.write(made))):
+        assert [owed.stages for owed in each.forums[0].deliverables] == ["draft published", " ".join(STAGES)]
     assert [key for key in (*TOP, *FORUM, *DELIVERABLE) if f"`{key}`" not in DOCS] == []
 
 
