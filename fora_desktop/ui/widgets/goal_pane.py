@@ -114,7 +114,9 @@ class GoalPane(Panel):
         self.all_meetings = Button("", "flat", parent=self)
         self.all_meetings.clicked.connect(partial(self.wanted.emit, "all"))
         self.coming_head = Heading(_("Kommende møder om målet"), self.all_meetings, parent=self)
-        self.coming = PaneTable(self._meeting_columns(), _("Kommende møder om målet"), key=lambda each: each.item)
+        self.coming = PaneTable(
+            self._meeting_columns(), _("Kommende møder om målet"), key=lambda each: each.item, lines=2
+        )
         self.coming.setParent(self)
         self.coming.opened.connect(self.meeting_opened)
         self.plans_head = Heading(_("Handleplaner, der følger målet"), parent=self)
@@ -178,23 +180,18 @@ class GoalPane(Panel):
         outer.addWidget(foot)
 
     def _meeting_columns(self) -> list[Column[Coming]]:
+        """Long names have the whole width; which item and when stand under them."""
         return [
-            Column(_("Møde"), lambda each: each.whose, tip=lambda each: each.words),
             Column(
-                _("Punkt"),
-                lambda each: each.places,
-                cell=lambda each: Words(each.places, tone="text2", size=12, tabular=True),
+                _("Møde"),
+                lambda each: f"{each.words}, {self._day_words(each)}",
+                cell=lambda each: Words(each.whose, f"{self._day_words(each)}, {each.places}", tabular=True),
                 tip=lambda each: each.words,
-                width=_("punkt 14"),
-            ),
-            Column(
-                _("Dato"),
-                lambda each: goals.day_words(each.start, self._today),
-                numeric=True,
-                cell=lambda each: Words(goals.day_words(each.start, self._today), tone="text2", size=12, tabular=True),
-                width=_("30. marts"),
-            ),
+            )
         ]
+
+    def _day_words(self, each: Coming) -> str:
+        return goals.day_words(each.start, self._today)
 
     def _plan_columns(self) -> list[Column[PlanLine]]:
         return [
