@@ -21,6 +21,7 @@ from fora_desktop.reporting import kinds
 from fora_desktop.reports.report import texts
 from fora_desktop.services import (
     action_plans,
+    agenda,
     agenda_sources,
     forums,
     goal_links,
@@ -141,12 +142,25 @@ def test_meetings_count_by_their_items_and_decisions_cancelled_ones_do_not(datab
     assert "Ingen fora tjener målet." in said
 
 
+def read_meeting(database: Database, item: int) -> int:
+    with database.read() as session:
+        return session.get_one(AgendaItem, item).meeting_id
+
+
 def test_a_goal_is_told_as_it_was_on_the_day_and_where_an_item_was_taken_up(database: Database) -> None:
     board = read(database)
     near, council, local = goal(board, "Tæt på borgerne"), forum(board, "Kreds"), forum(board, "Lokalr")
     put_off = met(database, "Kredsrådet", datetime(2026, 2, 3, 10))
     met(database, "Kredsrådet", datetime(2026, 4, 7, 10), "held")
     database.do("l", goal_links.link, near, Target(ITEM, put_off))
+    second = database.do("p", agenda.add, read_meeting(database, put_off), agenda.Wish("Mere tryghed")).item
+    assert second is not None
+    database.do("l", goal_links.link, near, Target(ITEM, second))
+    with database.read() as session:
+        assert [each.words for each in goals.about(session, [near], 2026, date(2026, 1, 5)).coming] == [
+            "Kredsrådet, punkt 1, 2"
+        ]
+    database.do("f", agenda.remove, second)
     coming = met(database, "Kredsrådet", datetime(2026, 5, 5, 10))
     assert read(database).meetings(near) == (1, 0)
     database.do("u", agenda_sources.postpone, put_off)
@@ -231,6 +245,10 @@ def test_proposals_need_words_that_say_something() -> None:
 
 
 def test_a_strategy_typed_in_is_told_in_the_history_and_wrong_input_refused(database: Database) -> None:
+    database.do(strategies.loaded, strategies.load, files.find("kobenhavn-2023"))
+    board = read(database)
+    assert "Efterforskningsenheden" not in {each.name for each in board.columns(board.strategies[-1])}
+    database.undo()
     done = database.do(strategies.added, strategies.add, {"name": " Vores  kreds ", "year": "2027", "words": "Ord"})
     assert (done.title, strategies.added(done)) == ("Vores kreds 2027", "Strategien Vores kreds 2027 er oprettet")
     made = database.do(strategies.goal_added, strategies.add_goal, done.id, None, {"name": "Mål", "tags": "11 11"})
