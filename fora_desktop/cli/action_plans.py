@@ -305,6 +305,7 @@ def add_document(context: Context, given: Namespace) -> None:
         more = {"stage": given.stage, "name": given.name}
         told = database.do(plan_documents.added, add_, *key, given.file, context.today, **more)
     _answer_document(context, told, plan_documents.added)
+    _warn_of_lost(context, told.path)
 
 
 def find_document(context: Context, given: Namespace) -> None:
@@ -313,6 +314,7 @@ def find_document(context: Context, given: Namespace) -> None:
     with context.open(writes=True) as database:
         told = database.do(plan_documents.found, plan_documents.find, given.document, given.file)
     _answer_document(context, told, plan_documents.found)
+    _warn_of_lost(context, told.path)
 
 
 def remove_document(context: Context, given: Namespace) -> None:
@@ -321,6 +323,18 @@ def remove_document(context: Context, given: Namespace) -> None:
     with context.open(writes=True) as database:
         told = database.do(plan_documents.removed, plan_documents.remove, given.document)
     _answer_document(context, told, plan_documents.removed)
+
+
+def _warn_of_lost(context: Context, path: str) -> None:
+    """The link is kept: the file may lie on a drive that is not there just now."""
+    from pathlib import Path
+
+    try:
+        there = Path(path).exists()
+    except (OSError, ValueError):
+        there = False
+    if not there:
+        context.warn(_("Der er ingen fil på {path}. Linket er gemt alligevel.").format(path=path))
 
 
 def _answer_document(context: Context, told: Any, name: Callable[[Any], str]) -> None:

@@ -497,12 +497,20 @@ def _get(session: Session, id_: int) -> ActionPlan:
 
 
 def added(line: ActionPlanLine) -> str:
-    return _("{forum} har “{name}”").format(forum=line.forum_name, name=line.name)
+    return _with_draft(line, _("{forum} har “{name}”").format(forum=line.forum_name, name=line.name))
 
 
 def edited(line: ActionPlanLine) -> str:
     due = _("hvert år den {day}").format(day=line.due_words) if line.due else _("uden dag")
-    return _("{forum}: “{name}” er rettet, {due}").format(forum=line.forum_name, name=line.name, due=due)
+    told = _("{forum}: “{name}” er rettet, {due}").format(forum=line.forum_name, name=line.name, due=due)
+    return _with_draft(line, told)
+
+
+def _with_draft(line: ActionPlanLine, told: str) -> str:
+    """A draft that is due after the plan in the year is meant for the year before; that is said, lest it is a slip."""
+    if line.due is None or line.draft is None or line.draft <= line.due:
+        return told
+    return _("{told}, udkastet {day} året før").format(told=told, day=line.draft_words)
 
 
 def removed(line: ActionPlanLine) -> str:

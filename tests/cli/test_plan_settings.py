@@ -98,9 +98,18 @@ def test_hours_travel_councils_action_plans_and_agreed_times(path: Path) -> None
         {"month": 1, "day": 1},
         "Politidirektøren",
     )
+    before = fora(path, "action-plan", "change", str(made["id"]), "--due", "29/2", "--draft", "1/3").out
+    assert before.endswith("er rettet, hvert år den 29. februar, udkastet 1. marts året før.\n")
     answer(path, "action-plan", "remove", str(made["id"]))
 
     key = (str(local["id"]), owed["whose"], "2027")
+    answer(path, "action-plan", "due", *key, "--draft", "2027-05-01")
+    far = fora(path, "action-plan", "due", *key, "--day", "2019-01-01")
+    assert far.err.endswith("Skriv en dag fra 2025 til 2029.\n")
+    assert "Skriv en dag fra 2025" in fora(path, "action-plan", "stage", *key, "draft", "--day", "1990-01-01").err
+    answer(path, "action-plan", "due", *key, "--day", "2025-12-01")
+    assert any(each["whose"] == key[1] for each in answer(path, "action-plans", "--year", "2027"))
+    answer(path, "action-plan", "due", *key, "--undo")
     answer(path, "action-plan", "due", *key, "--draft", "2027-05-01")
     late = answer(path, "action-plans", "--year", "2027", "--needing")
     assert late == []  # nothing of 2027 is late in July 2026
@@ -110,6 +119,8 @@ def test_hours_travel_councils_action_plans_and_agreed_times(path: Path) -> None
     assert answer(path, "action-plan", "responsible", *key, "Lene Ravn")["responsible"] == "Lene Ravn"
     assert answer(path, "action-plan", "journal", *key, "42-1")["journal_number"] == "42-1"
     linked = answer(path, "action-plan", "document", "add", *key, "F:\\Plan.docx", "--stage", "draft")
+    lost = fora(path, "action-plan", "document", "find", str(linked["id"]), "/mnt/Væk.docx")
+    assert (lost.status, "Der er ingen fil på /mnt/Væk.docx. Linket er gemt alligevel." in lost.err) == (0, True)
     assert answer(path, "action-plan", "document", "find", str(linked["id"]), "/mnt/Ny.docx")["path"] == "/mnt/Ny.docx"
     told = fora(path, "action-plan", "show", *key).out
     assert "Udkast: ons. 1. juli 2026" in told

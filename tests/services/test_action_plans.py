@@ -10,12 +10,15 @@ import pytest
 from fora_desktop.domain.action_plans import ACTION_PLAN
 from fora_desktop.domain.errors import FieldError
 from fora_desktop.domain.meeting import MeetingStatus
+from fora_desktop.domain.people import Person
 from fora_desktop.domain.plan_stages import PlanRow
 from fora_desktop.services import (
     action_plans,
     agenda,
+    agenda_sources,
     boards,
     follow_up,
+    forums,
     meeting_page,
     meetings,
     minutes,
@@ -218,6 +221,83 @@ def test_an_item_of_written_minutes_counts_only_when_it_was_treated(database: Da
     database.do("b", minutes.add_decision, item, "Planen er vedtaget.")
     database.do("luk", meeting_page.close, held, now)
     assert row_of(database, first.whose).day_of("adopted") == date(2026, 6, 10)
+
+
+def day_of(database: Database, whose: str, stage: str) -> date | None:
+    return row_of(database, whose).day_of(stage)
+
+
+def test_a_meeting_that_did_nothing_to_a_plan_in_the_end_leaves_nothing(database: Database) -> None:
+    first = next(each for each in rows(database) if each.per_board)
+    now, day = datetime(2026, 7, 2, 9), date(2026, 6, 10)
+    held = meeting(database, first.board, datetime(2026, 6, 10, 10))
+    meeting(database, first.board, datetime(2026, 9, 10, 10))
+    item = database.do("på", plan_meetings.put_on, *first.key, held, "adopted").item
+    other = database.do("p", agenda.add, held, agenda.Wish("Andet")).item
+    assert item is not None
+    assert other is not None
+    with database.read() as session:
+        assert [
+            sentence for sentence in meeting_page.missing(session, held).sentences if "Uden referat" in sentence
+        ] == [f"Uden referat noteres {first.title} som vedtaget; udsæt punktet, hvis planen ikke blev behandlet."]
+    database.do("holdt", meetings.record, held, MeetingStatus.HELD, now)
+    assert day_of(database, first.whose, "adopted") == day
+    for name, function, *arguments in (
+        ("udsat", agenda_sources.postpone, item),
+        ("andet", minutes.write, other, "Drøftet længe."),
+        ("fjernet", agenda.remove, item),
+        ("ingen plan", agenda.edit, item, {"plan": None}),
+        ("aflyst", meetings.record, held, MeetingStatus.CANCELLED, now),
+    ):
+        database.do(name, function, *arguments)
+        assert day_of(database, first.whose, "adopted") is None, name
+        database.undo()
+        assert day_of(database, first.whose, "adopted") == day, name
+    database.do("p", agenda.edit, item, {"kind": "discussion"})
+    assert day_of(database, first.whose, "discussed") == day
+    database.do("g", plan_progress.go_back, *first.key, TODAY)
+    database.do("b", minutes.write, item, "Drøftet.")  # what somebody took back is not reached again by the same item
+    assert day_of(database, first.whose, "discussed") is None
+
+
+def test_a_day_noted_by_hand_stays_and_no_meeting_breaks_the_order_of_the_stages(database: Database) -> None:
+    first = next(each for each in rows(database) if each.per_board)
+    now, day = datetime(2026, 7, 2, 9), date(2026, 6, 10)
+    held = meeting(database, first.board, datetime(2026, 6, 10, 10))
+    database.do("på", plan_meetings.put_on, *first.key, held, "discussed")
+    stage = plan_progress.set_stage
+    database.do("x", stage, *first.key, "discussed", day, TODAY)
+    database.do("holdt", meetings.record, held, MeetingStatus.HELD, now)
+    database.do("aflyst", meetings.record, held, MeetingStatus.CANCELLED, now)
+    assert day_of(database, first.whose, "discussed") == day
+    database.do("x", stage, *first.key, "discussed", None, TODAY)
+    database.do("x", stage, *first.key, "draft", date(2026, 6, 20), TODAY)
+    database.do("holdt", meetings.record, held, MeetingStatus.HELD, now)
+    row = row_of(database, first.whose)
+    assert row.stage == "draft"
+    assert row.meeting_sentence(TODAY) == (
+        "Møde 1/2026 blev holdt, før trinnet udkast blev nået 20. juni 2026. Ret dagen, så følger planen mødet."
+    )
+    database.do("x", stage, *first.key, "draft", date(2026, 6, 1), TODAY)
+    assert day_of(database, first.whose, "discussed") == day
+    assert row_of(database, first.whose).meeting_sentence(TODAY).startswith("Planen kan ikke vedtages: ")
+
+
+def test_a_plan_stays_in_its_year_until_its_forum_closes_and_is_nobodys_who_is_anonymised(database: Database) -> None:
+    first = next(each for each in rows(database) if not each.per_board)
+    database.do("x", plan_progress.set_stage, *first.key, "published", TODAY, TODAY)
+    database.do("luk", forums.close, first.forum, date(2026, 11, 30))
+    assert first.key in [each.key for each in rows(database)]
+    assert first.key in [each.key for each in due(database)]
+    with database.read() as session:
+        assert first.plan not in [each.plan for each in plan_rows.listing(session, 2027, TODAY)]
+    local = next(each for each in rows(database) if each.per_board)
+    assert "Skriv en dag fra 2024 til 2028." in refused(database, action_plans.put_off, *local.key, date(2019, 1, 1))
+    database.do("x", action_plans.put_off, *local.key, date(2024, 1, 1))
+    assert local.key in [each.key for each in rows(database)]
+    who = builders.person(database, "Kim Terp")
+    database.do("a", lambda session: setattr(session.get_one(Person, who), "anonymised_on", TODAY))
+    assert "Kim Terp" in refused(database, plan_progress.give, *local.key, who)
 
 
 def test_next_year_begins_as_this_one_with_the_deadlines_and_persons_that_were_its_own(database: Database) -> None:
