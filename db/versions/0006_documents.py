@@ -196,6 +196,8 @@ def _editions() -> None:
         sa.UniqueConstraint("kind", "year", "number", name=op.f("uq_edition_kind_year_number")),
         sqlite_autoincrement=True,
     )
+    of_overview = sa.text("kind = 'overview'")  # two that are of no year are never the same to the constraint above
+    op.create_index("uq_edition_overview_number", "edition", ["number"], unique=True, sqlite_where=of_overview)
 
 
 RESPONSIBLE = {"cooperation_plan": "Politidirektøren", "account": "Politidirektøren"}

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from hashlib import sha256
 
-from sqlalchemy import CheckConstraint, UniqueConstraint, text
+from sqlalchemy import CheckConstraint, Index, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from fora_desktop.domain.base import Base
@@ -25,6 +25,7 @@ class Edition(Base, kw_only=True):
         CheckConstraint("kind IN ('overview', 'year')", name="kind"),
         CheckConstraint("(kind = 'year') = (year IS NOT NULL)", name="of_a_year"),
         UniqueConstraint("kind", "year", "number"),
+        Index("uq_edition_overview_number", "number", unique=True, sqlite_where=text("kind = 'overview'")),
     )
 
     id: Mapped[int] = mapped_column(primary_key=True, default=None)

@@ -10,8 +10,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from sqlalchemy.exc import IntegrityError
 
 from fora_desktop.domain.agenda import AgendaItem
+from fora_desktop.domain.edition import OVERVIEW, Edition
 from fora_desktop.domain.forum import Board
 from fora_desktop.domain.meeting import MeetingStatus
 from fora_desktop.domain.minutes import Decision
@@ -136,6 +138,9 @@ def test_a_year_is_closed_once_it_is_over_and_again_only_if_something_changed(da
         assert closed_years.latest(session, 2025) is None
     with pytest.raises(NobodyMet, match="Registret har ingen råd, nævn eller fora i 1900, så der er intet at lukke"):
         do(database, closing.close_year, 1900, LATER)
+    twice = [Edition(kind=kind, number=1, issued_on=LATER, content="{}", digest="") for kind in (OVERVIEW, OVERVIEW)]
+    with pytest.raises(IntegrityError):
+        do(database, lambda session: (session.add_all(twice), session.flush()))
 
 
 def test_a_plan_done_after_the_year_was_closed_changes_its_account_and_stands_in_the_next_one(

@@ -360,7 +360,10 @@ def test_a_folder_that_is_gone_is_told_and_the_settings_of_kept_calendars_are_re
 # --- the year -------------------------------------------------------------------------------------------------------
 
 
-def test_another_year_is_marked_by_a_blue_bar_with_the_way_back(window: MainWindow, desk: Desk) -> None:
+def test_another_year_is_marked_by_a_blue_bar_with_the_way_back(
+    window: MainWindow, desk: Desk, database: Database
+) -> None:
+    acts.schedule(database, "Kredsrådet", datetime(2025, 9, 9, 10))
     window.year.setCurrentText("2025")
     assert desk.year == 2025
     assert window.year_bar.isVisible()

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QDialog, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from fora_desktop.domain.report_scope import Scope, nobody
@@ -21,6 +21,7 @@ from fora_desktop.settings import Settings
 from fora_desktop.storage.database import Database
 from fora_desktop.ui import report_making, report_saving, theme
 from fora_desktop.ui.desk import Desk
+from fora_desktop.ui.dialogs.ask import Ask
 from fora_desktop.ui.main_window import MainWindow
 from fora_desktop.ui.report_making import Made, ReportMaking, Wish
 from fora_desktop.ui.views.rapporter import Rapporter
@@ -248,7 +249,9 @@ def test_a_long_report_shows_its_first_page_first_and_can_be_cancelled(
     assert found == [first, whole]
 
 
-def test_the_painted_year_stands_among_the_reports_and_a_past_year_is_closed(page: Rapporter) -> None:
+def test_the_painted_year_stands_among_the_reports_and_a_past_year_is_closed(
+    page: Rapporter, database: Database
+) -> None:
     page.kinds.choose("aarshjul")
     acts.answered(page)
     assert page.painted is not None
@@ -259,6 +262,7 @@ def test_the_painted_year_stands_among_the_reports_and_a_past_year_is_closed(pag
     page.show_way(1)
     acts.answered(page)
     assert "Lokalrådet i Greve" in page.text.toPlainText()
+    acts.schedule(database, "Kredsrådet", datetime(2025, 9, 9, 10))
     _a_past_year_is_closed(page)
 
 
@@ -272,10 +276,23 @@ def _a_past_year_is_closed(page: Rapporter) -> None:
     page.options.act.click()
     acts.answered(page)
     assert "2025 er lukket 2. juli 2026" in page.options.act_about.text()
+    assert page.message.isVisible()
+    assert "Luk 2025 igen" in page.options.act.text()
+
+    def again(dialog: QDialog) -> None:
+        assert isinstance(dialog, Ask)
+        assert not dialog.do.isEnabled(), "closing it again asks why"
+        dialog.findChildren(QLineEdit)[0].setText("et møde manglede")
+        assert dialog.do.isEnabled()
+        dialog.reject()
+
+    acts.answer(again)
+    page.options.act.click()
     assert desk.state().undoes == "2025 er lukket"
     desk.undo()
     acts.answered(page)
     assert "Luk 2025, når" in page.options.act_about.text()
+    assert not page.message.isVisible(), "it is not true any more"
     page.options.choose_year(2026)
     page._on_choice()
     acts.answered(page)
