@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from io import BytesIO
+from itertools import zip_longest
 from zipfile import BadZipFile, ZipFile
 
 from fora_desktop.domain.overview import OverviewChapter
@@ -40,6 +41,9 @@ STEEP_FROM = 1_000_000
 DOCUMENT = "word/document.xml"
 TEXT_PARTS = (DOCUMENT, "word/styles.xml", "word/numbering.xml")
 _UNSAFE = re.compile(rb"<!\s*(?:DOCTYPE|ENTITY)", re.IGNORECASE)
+FORUM_ROW = 99
+"""The level of a forum that a row of its own names: inside whatever heading there is."""
+_NAMES = frozenset(("forum", "samarbejdsforum", "samverkansforum", "forummets navn", "navn", "namn", "name"))
 _NUMBER = re.compile(r"\W*(\d{1,3})\W*")
 
 
@@ -129,7 +133,7 @@ class _Lines:
             each.level for at, each in enumerate(self.said) if each.level is not None and self.begins(at + 1)
         )
         self.chapter_level = self.usual(
-            each.level for each in self.said if each.level and each.level < (self.forum_level or 99)
+            each.level for each in self.said if each.level and each.level < (self.forum_level or FORUM_ROW)
         )
         self.last = 0
         """The number of the last chapter."""
@@ -275,9 +279,16 @@ _LABELS = _labels()
 def _flat(found: Sequence[Piece | Row]) -> Iterator[_Said]:
     """Paragraphs and rows as paragraphs; a row whose first cell is a label is that field."""
     heads: list[int | None] = []
-    for each in found:
+    above = ""
+    for each, following in zip_longest(found, found[1:]):
         if isinstance(each, Piece):
+            above = each.text if each.level is not None or each.text.strip() else above
             yield _Said(each.text, each.level, each.number)
+            continue
+        named = _named(each, following)
+        if named:
+            if named.casefold() != above.strip().casefold():  # else the heading above the table says it already
+                yield _Said(named, FORUM_ROW)
             continue
         across = [_label(cell) for cell in each.cells]
         if sum(index is not None for index in across) >= 5:
@@ -287,6 +298,16 @@ def _flat(found: Sequence[Piece | Row]) -> Iterator[_Said]:
         else:
             heads = heads if each.follows else []
             yield from _row(each)
+
+
+def _named(row: Row, following: Piece | Row | None) -> str:
+    """The forum that the first row of its table names: `Forum | Kredsrådet`, with its first field in the next row."""
+    cells = [" ".join(cell.text.split()) for cell in row.cells]
+    begins = isinstance(following, Row) and following.follows and bool(following.cells)
+    if not begins or len(cells) < 2 or cells[0].rstrip(" :").casefold() not in _NAMES:
+        return ""
+    assert isinstance(following, Row)
+    return " ".join(filter(None, cells[1:])) if _label(following.cells[0]) == 0 else ""
 
 
 def _label(cell: Cell) -> int | None:

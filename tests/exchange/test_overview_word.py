@@ -142,7 +142,22 @@ def one_large_table() -> bytes:
     return saved(document)
 
 
-@pytest.mark.parametrize("made", [paragraphs_and_tabs, headings_and_tables, one_large_table])
+def forums_named_in_their_tables() -> bytes:
+    """Only the chapters are headings, with their numbers in the text; each table begins with the name of its forum."""
+    document = Document()
+    for number, title, headings in everything():
+        document.add_heading(f"{number}. {title}", 1)
+        for heading in headings:
+            table = document.add_table(0, 2)
+            for words in (("Forum:", heading), *zip(NAMES, forum_texts(heading), strict=True)):
+                for cell, said in zip(table.add_row().cells, words, strict=True):
+                    cell.text = said
+    return saved(document)
+
+
+@pytest.mark.parametrize(
+    "made", [paragraphs_and_tabs, headings_and_tables, one_large_table, forums_named_in_their_tables]
+)
 def test_other_peoples_documents_are_read_as_they_look(made: Callable[[], bytes]) -> None:
     overview = read(made())
     assert found(overview) == wanted()
