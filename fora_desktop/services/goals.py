@@ -253,16 +253,19 @@ class About:
     plans: tuple[PlanLine, ...]
 
 
-def about(session: Session, goals: Collection[int], year: int, on: date) -> About:
-    """Of a goal and all under it."""
+def about(
+    session: Session, goals: Collection[int], year: int, on: date, lines: Mapping[int, PlanLine] | None = None
+) -> About:
+    """Of a goal and all under it; `lines` are those of the plans, where they are read already."""
     query = select(GoalLink.action_plan_id).where(GoalLink.goal_id.in_(goals))
     plans = {id_ for id_ in session.scalars(query) if id_ is not None}
+    known = plan_lines(session, plans, year, on) if lines is None else lines
     coming: dict[int, Coming] = {}
     for each in items(session, goals, on):
         first = coming.setdefault(each.meeting, each)
         if first is not each:
             coming[each.meeting] = replace(first, others=(*first.others, each.number))
-    return About(tuple(coming.values()), tuple(plan_lines(session, plans, year, on).values()))
+    return About(tuple(coming.values()), tuple(known[plan] for plan in known if plan in plans))
 
 
 def items(

@@ -1,5 +1,6 @@
 """Pejlemærker: which forum serves which goal, and which goal none."""
 
+from collections.abc import Mapping
 from datetime import date
 from typing import Any, ClassVar
 
@@ -10,7 +11,7 @@ from fora_desktop.domain.goal_board import GoalBoard, GoalLine, State, StrategyL
 from fora_desktop.domain.goal_proposals import Proposal
 from fora_desktop.i18n import _
 from fora_desktop.services import goal_links, goals
-from fora_desktop.services.goals import About, Coming
+from fora_desktop.services.goals import About, Coming, PlanLine
 from fora_desktop.ui import fonts, keys, theme
 from fora_desktop.ui.desk import Desk
 from fora_desktop.ui.page import PanePage
@@ -27,15 +28,17 @@ from fora_desktop.ui.widgets.readonly import allow
 from fora_desktop.ui.widgets.segmented import Segmented
 
 LEFT = 272
-Found = tuple[GoalBoard, tuple[int, About] | None]
-"""The year's board, and what is known of the goal that is shown."""
+Lines = Mapping[int, PlanLine]
+Found = tuple[GoalBoard, Lines, tuple[int, About] | None]
+"""The year's board, how far the plans that follow its goals are, and what is known of the goal that is shown."""
 
 
 def _read(session: Any, year: int, on: date, goal: int | None) -> Found:
     board = goals.board(session, year, on)
+    lines = goals.plan_lines(session, {plan for plans in board.plans.values() for plan in plans}, year, on)
     if goal is None or board.goal(goal) is None:
-        return board, None
-    return board, (goal, goals.about(session, board.under(goal), year, on))
+        return board, lines, None
+    return board, lines, (goal, goals.about(session, board.under(goal), year, on, lines))
 
 
 class Pejlemaerker(PanePage):
@@ -60,6 +63,7 @@ class Pejlemaerker(PanePage):
         self._wanted: int | None = None
         self._wanted_strategy: int | None = None
         self._about: tuple[int, About] | None = None
+        self._lines: Lines = {}
         self.acts = GoalActs(self, desk)
         self._make_header()
         self._make_left()
@@ -203,7 +207,7 @@ class Pejlemaerker(PanePage):
         if self._again:
             self.refresh()
             return
-        board, self._about = found
+        board, self._lines, self._about = found
         self.board = board
         self.header.set_subtitle(" · ".join(board.counts()) if board.strategies else "")
         self._stack.setCurrentIndex(0 if board.strategies else 1)
@@ -285,7 +289,8 @@ class Pejlemaerker(PanePage):
             self.pane.show_strategy(board, strategy, writable=writable)
             return
         if self._about is None or self._about[0] != goal.id:
-            self._about = goal.id, self.desk.read(goals.about, board.under(goal.id), board.year, self.desk.today)
+            of = board.under(goal.id)
+            self._about = goal.id, self.desk.read(goals.about, of, board.year, self.desk.today, self._lines)
         self.pane.show_goal(board, strategy, goal, self._about[1], self.desk.today, writable=writable)
 
     def _show_view(self, place: int) -> None:
