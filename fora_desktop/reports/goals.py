@@ -58,7 +58,8 @@ def make(found: GoalReport, scope: Scope) -> Report:
 def how_counted() -> str:
     return _(
         "Et møde tæller, når et punkt på dagsordenen eller en beslutning er tilknyttet målet eller noget under det. "
-        "Aflyste og udsatte møder tæller ikke. Forslag tæller ikke, før de er tilknyttet."
+        "Aflyste og udsatte møder tæller ikke. Et punkt, der er udsat, tæller, hvor det tages op. "
+        "Forslag tæller ikke, før de er tilknyttet."
     )
 
 

@@ -155,6 +155,7 @@ class LoadStrategyDialog(Ask):
             item.setSizeHint(QSize(0, theme.row_height()))
             if here:
                 item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsEnabled)
+                item.setForeground(theme.color("text2"))
             self.list.addItem(item)
         self.told = MessageBar(parent=self)
         self.column.addWidget(self.list, 1)
