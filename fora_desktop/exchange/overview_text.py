@@ -155,6 +155,13 @@ class _Reading:
         for entry in entries[:-1]:
             self.between_forums(entry)
         heading = self.split_from_chapter(entries[-1])
+        if not self.chapters and CHAPTER.fullmatch(heading.text):
+            raise NotAnOverview(
+                _(
+                    "Linje {line}: felterne under “{heading}” står uden et forum over sig; "
+                    "skriv forummets navn på en linje lige over felterne."
+                ).format(line=heading.line, heading=_short(heading.text))
+            )
         if not self.chapters:
             raise NotAnOverview(
                 _(

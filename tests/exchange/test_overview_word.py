@@ -170,6 +170,15 @@ def test_words_own_numbers_and_fields_in_one_paragraph_are_read() -> None:
     ]
 
 
+def test_a_chapter_whose_fields_have_no_forum_above_them_is_told_as_such() -> None:
+    document = Document()
+    document.add_heading("1. Beredskab", 1)
+    for label in NAMES:
+        document.add_paragraph(f"{label}\tTekst")
+    with pytest.raises(NotAnOverview, match=r"felterne under “1\. Beredskab” står uden et forum over sig"):
+        read(saved(document))
+
+
 def package(**parts: bytes | str) -> bytes:
     file = io.BytesIO()
     with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
