@@ -242,13 +242,14 @@ def test_a_meeting_that_did_nothing_to_a_plan_in_the_end_leaves_nothing(database
         ] == [f"Uden referat noteres {first.title} som vedtaget; udsæt punktet, hvis planen ikke blev behandlet."]
     database.do("holdt", meetings.record, held, MeetingStatus.HELD, now)
     assert day_of(database, first.whose, "adopted") == day
-    for name, function, *arguments in (
-        ("udsat", agenda_sources.postpone, item),
-        ("andet", minutes.write, other, "Drøftet længe."),
-        ("fjernet", agenda.remove, item),
-        ("ingen plan", agenda.edit, item, {"plan": None}),
-        ("aflyst", meetings.record, held, MeetingStatus.CANCELLED, now),
-    ):
+    undone: tuple[tuple[str, Any, tuple[Any, ...]], ...] = (
+        ("udsat", agenda_sources.postpone, (item,)),
+        ("andet", minutes.write, (other, "Drøftet længe.")),
+        ("fjernet", agenda.remove, (item,)),
+        ("ingen plan", agenda.edit, (item, {"plan": None})),
+        ("aflyst", meetings.record, (held, MeetingStatus.CANCELLED, now)),
+    )
+    for name, function, arguments in undone:
         database.do(name, function, *arguments)
         assert day_of(database, first.whose, "adopted") is None, name
         database.undo()
