@@ -26,18 +26,30 @@ class Issuing(QObject):
         self.desk, self._page = desk, page
         self.is_shown = False
         self._number = 1
+        self._told = 0
+        """The number of the edition that stands in the message over the page, as long as it is true."""
 
     def look(self, shown: bool) -> None:
         """Whether the overview is the report that is shown."""
         self.is_shown = shown
         if shown:
             self.desk.read_later(_state, self._on_state, self.desk.today)
+        else:
+            self._take_back()
+
+    def _take_back(self) -> None:
+        """The message is not true any more, or not about what is shown."""
+        if self._told:
+            self._told = 0
+            self.done.emit("")
 
     def _on_state(self, found: tuple[EditionLine | None, bool, bool]) -> None:
         if not self.is_shown:
             return
         last, is_changed, has_forums = found
         self._number = last.number + 1 if last is not None else 1
+        if self._told >= self._number:
+            self._take_back()
         if last is None:
             about = _("Oversigten er ikke udgivet endnu. En udgave gemmes, som den er den dag, og ændres aldrig.")
         elif is_changed:
@@ -70,6 +82,7 @@ class Issuing(QObject):
             self.desk.do_later(editions.issued, editions.issue, self._on_issued, self._on_refused, today, words)
 
     def _on_issued(self, line: EditionLine) -> None:
+        self._told = line.number
         self.done.emit(editions.issued(line) + ".")
         self.look(self.is_shown)
 

@@ -41,7 +41,7 @@ class ReportActs(QObject):
             self._take_back()
         if self._year:
             self.desk.read_later(_latest, self._on_latest, year)
-        else:
+        elif key != OVERVIEW:
             self.offered.emit("", "", False, "")
         self.issuing.look(key == OVERVIEW)
 

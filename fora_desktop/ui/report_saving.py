@@ -1,7 +1,7 @@
 """A report as a file, or from the printer: written in the background, told in a sentence with a way on."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
@@ -51,10 +51,13 @@ def is_open(path: Path) -> str:
     )
 
 
-def stem_of(report: Report, wish: Wish) -> str:
-    """What it is called, and its file: with its year, where the title does not say it; never in capitals alone."""
+def stem_of(report: Report | None, wish: Wish) -> str:
+    """What it is called, and its file: with its year, where the title does not say it; never in capitals alone.
+
+    Without `report`: it is not made yet.
+    """
     kind, year = find(wish.key), str(wish.scope.year)
-    title = kind.title() if report.title.isupper() else report.title
+    title = kind.title() if report is None or report.title.isupper() else report.title
     return title if "year" not in kind.takes or year in title else f"{title} {year}"
 
 
@@ -81,50 +84,72 @@ def made_file(desk: Desk, wish: Wish, known: Made | None, ending: str, told: Cal
     return writing.write(report, ending, moment), ""
 
 
-class ReportSaver(QObject):
-    """`saved` tells the file and a remark, `refused` a sentence with the path that was wanted; `running` while it goes.
+@dataclass(frozen=True, slots=True)
+class Errand:
+    """What is to be a file: of which report, called what. `anew` writes it from the register as it is by then."""
 
-    `chooser` stands in for the system's window in tests.
+    key: str
+    title: str
+    proposed: Path
+    write: Write
+    anew: Write
+
+
+class ReportSaver(QObject):
+    """`saved` tells the errand, the file and a remark, `refused` the errand, a sentence and the file that was wanted.
+
+    `running` while it goes, `given_up` where the user waits no longer. `chooser` stands in for the system's window in
+    tests.
     """
 
-    saved = Signal(object, str)
-    refused = Signal(str, object)
+    saved = Signal(object, object, str)
+    refused = Signal(object, str, object)
     running = Signal(bool)
+    given_up = Signal()
 
     def __init__(self, desk: Desk, page: QWidget) -> None:
         super().__init__(page)
         self.desk, self._page = desk, page
         self.chooser: Any = NativeChooser()
         self.course: Course | None = None
+        self._errand: Errand | None = None
 
-    def ask(self, title: str, proposed: Path, write: Write) -> None:
-        """Where to, then write it there."""
+    def ask(self, errand: Errand) -> None:
+        """Where to, then write it there; one file at a time."""
         if self.course is not None:
+            self.running.emit(True)
             return
-        path = self.chooser.replace_file(self._page, title, proposed, sort(proposed.suffix))
+        title = _("Gem {document}").format(document=errand.title)
+        path = self.chooser.replace_file(self._page, title, errand.proposed, sort(errand.proposed.suffix))
         if path is None:
             return
         desk = self.desk
-        self.course = Course(lambda: desk.is_closed)
+        self.course, self._errand = Course(lambda: desk.is_closed), errand
         self.running.emit(True)
-        self.desk.write_later(partial(_saved, path, write, self.course.told), self._on_saved, self._on_bug)
+        self.desk.write_later(partial(_saved, path, errand.write, self.course.told), self._on_saved, self._on_bug)
+
+    def ask_again(self, errand: Errand, wanted: Path) -> None:
+        """The same under another name, of the register as it is by now."""
+        self.ask(replace(errand, proposed=another_name(wanted), write=errand.anew))
 
     def cancel(self) -> None:
         if self.course is not None:
             self.course.unwanted = True
 
     def _on_saved(self, found: Saved) -> None:
-        self.course = None
+        errand, self.course, self._errand = self._errand, None, None
         self.running.emit(False)
-        if isinstance(found.refused, FileIsBusy):
-            self.refused.emit(is_open(found.path), found.path)
+        if isinstance(found.refused, Cancelled):
+            self.given_up.emit()
+        elif isinstance(found.refused, FileIsBusy):
+            self.refused.emit(errand, is_open(found.path), found.path)
         elif found.refused is not None:
-            self.refused.emit(str(found.refused), found.path)
+            self.refused.emit(errand, str(found.refused), found.path)
         else:
-            self.saved.emit(found.path, found.remark)
+            self.saved.emit(errand, found.path, found.remark)
 
     def _on_bug(self, _error: Exception) -> None:
-        self.course = None
+        self.course = self._errand = None
         self.running.emit(False)
 
 

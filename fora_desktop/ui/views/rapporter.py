@@ -1,5 +1,6 @@
 """Rapporter: choose a report, see the paper, save or print it. Nothing is saved before a button is pressed."""
 
+from collections.abc import Callable, Sequence
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -10,6 +11,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPlainTextEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from fora_desktop.domain import dates
+from fora_desktop.domain.edition import Kept
 from fora_desktop.domain.wallclock import YEARS
 from fora_desktop.i18n import _, counted
 from fora_desktop.reporting import REPORTS, Kind
@@ -20,16 +22,15 @@ from fora_desktop.ui import fonts, keys, report_saving, year_pages
 from fora_desktop.ui.desk import Desk
 from fora_desktop.ui.dialogs.export.kinds_list import KindItem, KindsList
 from fora_desktop.ui.documents import open_file
-from fora_desktop.ui.issuing import Issuing
 from fora_desktop.ui.page import Page
 from fora_desktop.ui.report_acts import ReportActs
 from fora_desktop.ui.report_making import Made, ReportMaking, Wish, says_nothing
-from fora_desktop.ui.report_saving import EXCEL, HTML, PDF, TEXT, WORD, ReportSaver
+from fora_desktop.ui.report_saving import EXCEL, HTML, PDF, TEXT, WORD, Errand, ReportSaver
 from fora_desktop.ui.sheet_paint import paint_sheet
 from fora_desktop.ui.widgets import preview_bar
 from fora_desktop.ui.widgets.card import Panel, Rule, scrolled
 from fora_desktop.ui.widgets.label import IconLabel, Label
-from fora_desktop.ui.widgets.message import MessageBar, announce
+from fora_desktop.ui.widgets.message import MessageBar, Weight, announce
 from fora_desktop.ui.widgets.page_preview import PagePreview, PaperPage
 from fora_desktop.ui.widgets.preview_bar import PreviewBar
 from fora_desktop.ui.widgets.report_header import ReportHeader
@@ -41,7 +42,9 @@ SOON, LONG = 0, 400
 """Milliseconds: choices of one moment are made together; what takes longer than this is told."""
 LIST, OPTIONS = 252, 264
 """Pixels of the design: the list of reports at most, what can be chosen at least."""
-OVERVIEW = "overview"
+DONE, EMPTY, SAVING, WAITING, FAILED = "done", "empty", "saving", "waiting", "failed"
+"""What the message over the page is about, so that only what it says no longer takes it away."""
+Ways = Sequence[tuple[str, Callable[[], object]]]
 YEAR_TAKES = ("year", "units", "person", "picture")
 """What can be chosen of the painted year."""
 
@@ -62,7 +65,12 @@ class Rapporter(Page):
         self._wished: dict[str, Any] = {}
         self._asked = 0
         self._anew = True
-        self._waits_to_print = False
+        self._coming: Wish | None = None
+        """What is being made, until all of it is there."""
+        self._prints: Wish | None = None
+        """What is to be printed as soon as all of it is there."""
+        self._looked: tuple[str, int] = ("", 0)
+        self._said = ""
         self._has_choices = False
         self.prompt_printer = report_saving.ask_printer
         self.has_printer = report_saving.has_printer
@@ -70,7 +78,6 @@ class Rapporter(Page):
         self.making = ReportMaking(desk, self)
         self.saver = ReportSaver(desk, self)
         self.acts = ReportActs(desk, self)
-        self.issuing = Issuing(desk, self)
         self.header = ReportHeader(self)
         self.message = MessageBar(closable=True, parent=self)
         self.kinds = KindsList(_items(), self, most=LIST)
@@ -145,9 +152,9 @@ class Rapporter(Page):
         self.saver.saved.connect(self._on_saved)
         self.saver.refused.connect(self._on_not_saved)
         self.saver.running.connect(self._on_running)
-        for acts in (self.acts, self.issuing):
-            acts.done.connect(self._on_done)
-            acts.offered.connect(self.options.show_act)
+        self.saver.given_up.connect(self._on_given_up)
+        self.acts.done.connect(self._on_done)
+        self.acts.offered.connect(self.options.show_act)
         self.preview.turned.connect(self._show_place)
         self.preview.zoomed.connect(self._show_zoom)
         bar.earlier.clicked.connect(self.go_earlier)
@@ -276,7 +283,7 @@ class Rapporter(Page):
         self._options.setFixedWidth(max(fonts.px(OPTIONS), min(inside, fonts.px(360))))
 
     def _escape(self) -> None:
-        if self.making.is_busy and self.bar.cancel.isVisible():
+        if self._coming is not None and self.bar.cancel.isVisible():
             self.cancel()
         elif self._back:
             self.desk.goto(self._back)
@@ -305,9 +312,10 @@ class Rapporter(Page):
             title, takes = kind.title(), kind.takes
             parts = [Part(option.key, option.words(), option.usual) for option in kind.options]
         self.options.show_report(key, title, takes, parts, kept, language)
-        self.message.say("")
-        self.preview.show_pages(())
-        self.made = self.painted = None
+        if self._said != SAVING:
+            self._say("", "")
+        self._prints = None
+        self._show_nothing(title)
         self._show_last_saved()
         self._fit()
         self._on_choice()
@@ -324,27 +332,53 @@ class Rapporter(Page):
             return
         self._asked += 1
         self._slow.start()
-        self.acts.look(self.kinds.current, self.wish.scope.year)
-        self.issuing.look(self.kinds.current == OVERVIEW)
+        self._coming = wish = self.wish
+        if self._prints is not None and self._prints != wish:
+            self._stop_printing()
+        looked = (self.kinds.current, wish.scope.year)
+        if self._anew or looked != self._looked:
+            self._looked = looked
+            self.acts.look(*looked)
         if self.kind is not None:
-            self.making.ask(self.wish, anew=self._anew)
+            self.making.ask(wish, anew=self._anew)
         else:
+            self.making.cancel()
             shape = max(0, self.options.picture.currentIndex())
-            work = partial(year_pages.painted, self._asked, self.desk, self.wish, shape)
-            self.desk.write_later(work, self._on_painted)
+            work = partial(year_pages.painted, self._asked, self.desk, wish, shape)
+            self.desk.write_later(work, self._on_painted, partial(self._on_not_painted, self._asked))
         self._anew = False
 
     def cancel(self, _checked: bool = False) -> None:
-        """The user waits no longer; the paper stays as it was."""
-        self.saver.cancel()
-        if self.making.is_busy:
-            self.making.cancel()
-            self._told_over()
-            self.message.say(_("Rapporten er afbrudt."), "info", actions=[(_("Lav den igen"), self._on_choice)])
+        """The user waits no longer; the paper stays as it was. A file that is being saved has an Afbryd of its own."""
+        if self._coming is None:
+            return
+        self._asked += 1
+        self.making.cancel()
+        self._told_over()
+        self._prints = None
+        words = _("Rapporten er afbrudt.")
+        if self.made is not None and not self.made.is_whole:
+            words = _("Rapporten er afbrudt. Kun dens første side vises.")
+        if self._said != SAVING:
+            self._say(FAILED, words, "info", actions=[(_("Lav den igen"), self._on_choice)])
+        self._show_place()
+
+    # --- the message over the page ----------------------------------------------------------------------------------
+
+    def _say(
+        self, about: str, words: str, weight: Weight = "info", *, actions: Ways = (), closable: bool = False
+    ) -> None:
+        self._said = about
+        self.message.say(words, weight, actions=actions, closable=closable)
+
+    def _unsay(self, *about: str) -> None:
+        if self._said in about:
+            self._say("", "")
 
     # --- what was made ----------------------------------------------------------------------------------------------
 
     def _told_over(self) -> None:
+        self._coming = None
         self._slow.stop()
         self.bar.show_progress("")
 
@@ -355,19 +389,36 @@ class Rapporter(Page):
         if self.bar.cancel.isVisible() and 0 < share < 1:
             self.bar.show_progress(_("Rapporten laves … {n} %").format(n=round(share * 100)))
 
+    def _show_nothing(self, title: str) -> None:
+        """The paper of another report is gone before the one that was asked for is there."""
+        self.made = self.painted = None
+        self.options.freeze(False)
+        self.preview.show_pages(())
+        self.text.setPlainText("")
+        self.header.subtitle.setText(title)
+        why = _("Rapporten er ikke lavet endnu.")
+        self.header.allow(word=False, pdf=False, excel=False, prints=False, why_not=why)
+        self._show_place()
+
     def _on_made(self, made: Made) -> None:
-        if made.wish.key != self.kinds.current:
+        if self.kind is None or made.wish.key != self.kinds.current:
             return
-        if made.is_whole:
+        if made.is_whole and made.wish == self._coming:
             self._told_over()
+        self._unsay(FAILED)
         other = self.made is None or self.made.wish.key != made.wish.key
         self.made, self.painted = made, None
         self.options.show_usual_paper(made.report.landscape)
+        self.options.freeze(isinstance(made.gathered, Kept))
         pages = [PaperPage(each.width, each.height, partial(_paint, each)) for each in made.sheets]
         self.preview.show_pages(pages, keep_place=not other)
         self._show_made(made.report)
-        if made.is_whole and self._waits_to_print:
-            self._waits_to_print = False
+        self._print_what_waits()
+
+    def _print_what_waits(self) -> None:
+        if self._prints is not None and self._coming is None:
+            self._prints = None
+            self._unsay(WAITING)
             self.print_paper()
 
     def _show_made(self, report: Report) -> None:
@@ -378,10 +429,10 @@ class Rapporter(Page):
         why = "" if rows else _("Rapporten har ingen rækker, som et regneark kan bruge.")
         self.header.allow(word=True, pdf=True, excel=rows, prints=True, why_not=why)
         empty = says_nothing(report)
-        if empty:
-            self.message.say(self._says_empty(), "info")
-        elif self.message.property("message") == "info":
-            self.message.say("")
+        if not empty:
+            self._unsay(EMPTY)
+        elif self._said in ("", EMPTY):
+            self._say(EMPTY, self._says_empty())
         self._describe(f"{report.title}. {report.subtitle}")
         if self._shown.currentWidget() is self.text and whole:
             self._show_text()
@@ -406,13 +457,22 @@ class Rapporter(Page):
 
     def _on_failed(self, sentence: str) -> None:
         self._told_over()
-        if sentence:
-            self.message.say(sentence, "error", actions=[(_("Prøv igen"), self._on_choice)], closable=True)
+        self._prints = None
+        self._show_nothing(self.options.title.text())
+        if self._said != SAVING:
+            words = sentence or _("Rapporten kunne ikke laves.")
+            self._say(FAILED, words, "error", actions=[(_("Prøv igen"), self._on_choice)], closable=True)
+
+    def _on_not_painted(self, asked: int, _error: Exception) -> None:
+        """Why is told by the window."""
+        if asked == self._asked and self.kind is None:
+            self._on_failed("")
 
     def _on_painted(self, found: year_pages.PaintedYear) -> None:
         if found.asked != self._asked or self.kind is not None:
             return
         self._told_over()
+        self._unsay(FAILED)
         other = self.painted is None
         self.painted, self.made = found, None
         self.options.show_usual_paper(found.sheet.is_landscape)
@@ -427,6 +487,7 @@ class Rapporter(Page):
             self._show_text()
         self._show_place()
         self.refreshed.emit()
+        self._print_what_waits()
 
     # --- seen -------------------------------------------------------------------------------------------------------
 
@@ -481,26 +542,25 @@ class Rapporter(Page):
     def save_excel(self, _checked: bool = False) -> None:
         self.save(EXCEL)
 
-    def save(self, ending: str, proposed: Path | None = None) -> None:
+    def save(self, ending: str) -> None:
         """Ask where, then write what is chosen now."""
         button = {WORD: self.header.word, EXCEL: self.header.excel}.get(ending)
         if (self.made is None and self.painted is None) or (button is not None and not button.isEnabled()):
             return
         if self.kind is None:
-            self._save_year(proposed)
+            self._save_year()
             return
         assert self.made is not None
         wish, known = self.wish, self.made if not self._anew else None
-        proposed = proposed or self._proposed(report_saving.stem_of(self.made.report, wish), ending)
-        write = partial(report_saving.made_file, self.desk, wish, known, ending)
-        title = report_saving.stem_of(self.made.report, wish)
-        self.saver.ask(_("Gem {document}").format(document=title), proposed, write)
+        title = report_saving.stem_of(self.made.report if self.made.wish.content == wish.content else None, wish)
+        write, anew = (partial(report_saving.made_file, self.desk, wish, made, ending) for made in (known, None))
+        self.saver.ask(Errand(wish.key, title, self._proposed(title, ending), write, anew))
 
-    def _save_year(self, proposed: Path | None) -> None:
+    def _save_year(self) -> None:
         assert self.painted is not None
         year, sheet, title = self.painted.year, self.painted.sheet, year_pages.title(self.painted)
         write = partial(year_pages.written, year, sheet, title)
-        self.saver.ask(_("Gem {document}").format(document=title), proposed or self._proposed(title, PDF), write)
+        self.saver.ask(Errand(year_pages.KEY, title, self._proposed(title, PDF), write, write))
 
     def _proposed(self, stem: str, ending: str) -> Path:
         last = self._kept.get(self.kinds.current, {}).get("path")
@@ -511,24 +571,28 @@ class Rapporter(Page):
 
     def _on_running(self, on: bool) -> None:
         if on:
-            self.message.say(_("Rapporten gemmes …"), "info", actions=[(_("Afbryd"), self.saver.cancel)])
+            self._say(SAVING, _("Rapporten gemmes …"), actions=[(_("Afbryd"), self.saver.cancel)])
+            announce(self.message, self.message.accessibleName())
         else:
-            self.message.say("")
+            self._unsay(SAVING)
 
-    def _on_saved(self, path: Path, remark: str) -> None:
-        kept = self._kept.setdefault(self.kinds.current, {})
+    def _on_given_up(self) -> None:
+        self._say("", _("Afbrudt. Filen er ikke gemt."), closable=True)
+
+    def _on_saved(self, errand: Errand, path: Path, remark: str) -> None:
+        kept = self._kept.setdefault(errand.key, {})
         kept["path"], kept["day"] = str(path), self.desk.today.isoformat()
         kept["saved_now"] = dates.hours(self.desk.now.time())
         words = _("{name} er gemt i {folder}.").format(name=path.name, folder=path.parent)
         ways = [(_("Åbn"), partial(self._open_saved, path)), (_("Vis i mappen"), partial(self._reveal, path))]
-        self.message.say(f"{words} {remark}".strip(), "warning" if remark else "done", actions=ways, closable=True)
+        self._say("", f"{words} {remark}".strip(), "warning" if remark else "done", actions=ways, closable=True)
         announce(self.message, words)
         self._show_last_saved()
         self.refreshed.emit()
 
-    def _on_not_saved(self, sentence: str, path: Path) -> None:
-        again = partial(self.save, path.suffix.lower(), report_saving.another_name(path))
-        self.message.say(sentence, "error", actions=[(_("Gem som …"), again)], closable=True)
+    def _on_not_saved(self, errand: Errand, sentence: str, path: Path) -> None:
+        again = partial(self.saver.ask_again, errand, path)
+        self._say("", sentence, "error", actions=[(_("Gem som …"), again)], closable=True)
 
     def _open_saved(self, path: Path) -> None:
         if not self.opens(path):
@@ -563,20 +627,19 @@ class Rapporter(Page):
         found = self.painted
         told = PrintYear(self.desk, found.year, found.sheet.hidden, found.sheet.shape, self).ask()
         if told:
-            self.message.say(told, "done", closable=True)
+            self._say("", told, "done", closable=True)
 
     # --- the printer ------------------------------------------------------------------------------------------------
 
     def print_paper(self, _checked: bool = False) -> None:
         """The system's window, then all that is seen, on the paper that is chosen there."""
-        if self.made is None and self.painted is None:
-            return
         if not self.has_printer():
             ways = [(_("Gem som PDF …"), self.save_pdf)]
-            self.message.say(_("Ingen printer. Gem som PDF i stedet."), "error", actions=ways, closable=True)
+            self._say("", _("Ingen printer. Gem som PDF i stedet."), "error", actions=ways, closable=True)
             return
-        if self.made is not None and not self.made.is_whole:
-            self._waits_to_print = True
+        whole = self.painted is not None or (self.made is not None and self.made.is_whole)
+        if self._coming is not None or self._soon.isActive() or not whole:
+            self._wait_to_print()
             return
         if self.painted is not None:
             self._print_year(self.painted)
@@ -586,7 +649,19 @@ class Rapporter(Page):
         if self.prompt_printer(printer, self):
             number = report_saving.print_pages(printer, pages)
             told = counted(number, _("{n} side er sendt til printeren."), _("{n} sider er sendt til printeren."))
-            self.message.say(told, "done", closable=True)
+            self._say("", told, "done", closable=True)
+
+    def _wait_to_print(self) -> None:
+        """All of what is chosen now has to be there first."""
+        self._prints = self.wish
+        self._say(WAITING, _("Udskriver, når alle sider er lagt."), actions=[(_("Afbryd"), self._stop_printing)])
+        announce(self.message, self.message.accessibleName())
+        if self._coming is None:
+            self._on_choice()
+
+    def _stop_printing(self) -> None:
+        self._prints = None
+        self._unsay(WAITING)
 
     def _print_year(self, found: year_pages.PaintedYear) -> None:
         from fora_desktop.ui import printing
@@ -595,15 +670,19 @@ class Rapporter(Page):
         printer = year_pages.printer_for(found)
         if self.prompt_printer(printer, self):
             printing.paint_sheets(paper, printer)
-            self.message.say(_("Årshjulet er sendt til printeren."), "done", closable=True)
+            self._say("", _("Årshjulet er sendt til printeren."), "done", closable=True)
 
     # --- what is done with the register -----------------------------------------------------------------------------
 
     def _on_act(self, _checked: bool = False) -> None:
-        (self.issuing if self.kinds.current == OVERVIEW else self.acts).act()
+        self.acts.act()
 
     def _on_done(self, sentence: str) -> None:
-        self.message.say(sentence, "done", closable=True)
+        """Something was done with the register; without a sentence: what was told of it is true no more."""
+        if sentence:
+            self._say(DONE, sentence, "done", closable=True)
+        else:
+            self._unsay(DONE)
 
 
 class _LastSaved(QWidget):

@@ -222,6 +222,14 @@ class Button(QPushButton):
         self.setAccessibleName(text.replace("&", ""))
         self.updateGeometry()
 
+    def show_shortcut(self, shortcut: str) -> None:
+        """Change the keys shown beside the words; none where there is no room for them."""
+        words = self.accessibleName()
+        bare = self.text().removesuffix(f"    {self._shortcut}") if self._shortcut else self.text()
+        self._shortcut = QKeySequence(shortcut).toString(QKeySequence.SequenceFormat.NativeText) if shortcut else ""
+        self.set_words(bare.removeprefix(" ") if not self.icon().isNull() else bare)
+        self.setAccessibleName(words)
+
     def keep_room(self, texts: Sequence[str]) -> None:
         """As wide as the widest of these needs, whatever it says now: nothing beside it moves."""
         if tuple(texts) != tuple(self._room_for):

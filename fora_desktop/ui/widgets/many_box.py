@@ -19,6 +19,7 @@ from fora_desktop.domain.danish import folded
 from fora_desktop.i18n import _
 from fora_desktop.ui import fonts
 from fora_desktop.ui.widgets.label import Button
+from fora_desktop.ui.widgets.message import announce
 
 SEARCHED_FROM = 13
 """So many names are more than can be seen at once."""
@@ -67,8 +68,12 @@ class ManyBox(QComboBox):
         else:
             words = self._some.format(n=len(names), all=len(self._names))
         self.setItemText(0, words)
-        self.setToolTip(", ".join(names) or words)
         self.setAccessibleDescription(", ".join(names))
+        self.show_tip()
+
+    def show_tip(self) -> None:
+        """All the names that are chosen."""
+        self.setToolTip(self.accessibleDescription() or self.itemText(0))
 
     def _on_ticked(self, ids: frozenset[int]) -> None:
         self._chosen = ids if len(ids) < len(self._names) else frozenset()
@@ -105,7 +110,7 @@ class _Panel(QFrame):
         self.list.itemClicked.connect(self._on_clicked)
         self.list.installEventFilter(self)
         self._by_mouse: Qt.CheckState | None = None
-        self.everything = Button(_("Vælg alle"), "flat", parent=self)
+        self.everything = Button(_("Ryd valg (alle)"), "flat", parent=self)
         self.everything.clicked.connect(self._tick_none)
         row = QHBoxLayout()
         row.addWidget(self.everything)
@@ -175,12 +180,13 @@ class _Panel(QFrame):
         item.setCheckState(Qt.CheckState.Unchecked if checked else Qt.CheckState.Checked)
 
     def _tick_none(self, _checked: bool = False) -> None:
-        """None are all."""
+        """None are all: what the box says then is told."""
         self.list.blockSignals(True)
         for item in self._items():
             item.setCheckState(Qt.CheckState.Unchecked)
         self.list.blockSignals(False)
         self._tell()
+        announce(self, self._box.currentText())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):

@@ -1,5 +1,6 @@
 """The header of Rapporter: what is shown, and what it can become."""
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -30,9 +31,29 @@ class ReportHeader(PageHeader):
         ):
             button.setAccessibleName(words)
 
+    def minimumSizeHint(self) -> QSize:
+        """The page may be narrower than all the words: those that only accompany give way."""
+        return QSize(fonts.px(200), super().minimumSizeHint().height())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.save_as.setVisible(self.width() >= fonts.px(ROOMY))
+        self._fit()
+
+    def _fit(self) -> None:
+        """The title is never cut: first the keys beside Udskriv give way, then the words of what saves files."""
+        margins = self._row.contentsMargins()
+        room = self.width() - margins.left() - margins.right() - self.title.sizeHint().width() - fonts.px(12)
+        files = (self.word, self.pdf, self.excel)
+        for words, shortcut in ((True, "Ctrl+P"), (True, ""), (False, "")):
+            self.print_button.show_shortcut(shortcut)
+            for button, name in zip(files, (_("Word"), _("PDF"), _("Excel")), strict=True):
+                said = button.accessibleName()
+                button.set_words(name if words else "")
+                button.setAccessibleName(said)
+            parts = [*files, self.more, self.print_button, *([self.save_as] if self.save_as.isVisibleTo(self) else [])]
+            if sum(part.sizeHint().width() + self._row.spacing() for part in parts) <= room:
+                break
 
     def allow(self, *, word: bool, pdf: bool, excel: bool, prints: bool, why_not: str) -> None:
         """What the report can become; the tooltip of what it cannot says why."""

@@ -114,10 +114,13 @@ class ReportOptions(QWidget):
         self._row("since")
         self._parts_rule = Rule(parent=self)
         self._parts_head = Label(_("Tag med"), "header", "text2", parent=self)
+        self._parts_why = Label("", "small", "text2", wrap=True, parent=self)
+        self._parts_why.hide()
         self._parts = QVBoxLayout()
         self._parts.setSpacing(fonts.px(1))
         self.column.addWidget(self._parts_rule)
         self.column.addWidget(self._parts_head)
+        self.column.addWidget(self._parts_why)
         self.column.addLayout(self._parts)
         self.column.addWidget(self.names)
         self.column.addWidget(Rule(parent=self))
@@ -286,12 +289,30 @@ class ReportOptions(QWidget):
 
     def show_act(self, words: str, about: str, enabled: bool = True, why_not: str = "") -> None:
         """Something that is done with the register, not with the paper: a year is closed."""
+        if self.act.hasFocus() and not (words and enabled):
+            # Qt would give the keys to whatever comes next, of another page even.
+            self._before_act().setFocus(Qt.FocusReason.OtherFocusReason)
         self.act.set_words(words)
         self.act.setVisible(bool(words))
         self.act.setEnabled(enabled)
         self.act.setToolTip(why_not)
         self.act_about.setText(about)
         self.act_about.setVisible(bool(about))
+
+    def _before_act(self) -> QWidget:
+        """Where the keys go when the button goes off."""
+        return self.edition if "edition" in self._takes else self.year
+
+    def freeze(self, on: bool) -> None:
+        """The paper stands as it was kept: what it cannot follow is off, and says why."""
+        why = _("Året er lukket: papiret står, som det blev gemt.") if on else ""
+        for part in (self.boards, self.person, self.names, *self.boxes.values()):
+            part.setEnabled(not on)
+            part.setToolTip(why)
+        if not on:
+            self.boards.show_tip()
+        self._parts_why.setText(why)
+        self._parts_why.setVisible(on)
 
     def show_usual_paper(self, lies: bool) -> None:
         """As the report lies by itself, unless another paper was chosen; without telling."""
