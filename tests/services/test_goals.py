@@ -137,6 +137,8 @@ def test_meetings_count_by_their_items_and_decisions_cancelled_ones_do_not(datab
     said = "\n".join(texts(report))
     assert "Orden i tingene" in said
     assert "1 lukket punkt er udeladt." in said
+    assert board.strategies[0].missing
+    assert board.strategies[0].missing not in said
     assert "Kredsrådet: 2 møder, 1 holdt" in said
     assert "4. november" not in said
     assert "Ingen fora tjener målet." in said

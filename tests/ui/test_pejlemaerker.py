@@ -22,6 +22,7 @@ from fora_desktop.ui.dialogs.goals import (
     choose_goals,
 )
 from fora_desktop.ui.views.pejlemaerker import Pejlemaerker
+from fora_desktop.ui.widgets.card import Rule
 from tests import builders
 from tests.ui import acts
 
@@ -88,6 +89,8 @@ def test_goals_and_forums_are_linked_by_keys_and_the_list_says_what_the_matrix_s
     acts.answered(page)
     assert [line[0].name for line in page.pane.forums.rows.shown_lines()] == ["Kredsrådet", "Kontaktudvalget"]
     assert not page.pane.proposal.isVisible()
+    inside = page.pane.forums.parentWidget()
+    assert not [rule for rule in inside.findChildren(Rule) if rule.isVisible()], "there is nothing to part"
     for _step in range(2):
         desk.undo()
     acts.answered(page)
