@@ -1,7 +1,7 @@
 """Links between forums: read with what is remarkable about them; added, refused, an unclear text settled."""
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
@@ -247,6 +247,11 @@ def settle(session: Session, id_: int, target: int | None) -> InterfaceLine:
     return line(session, id_)
 
 
+def settle_all(session: Session, ids: Sequence[int], target: int | None) -> tuple[InterfaceLine, ...]:
+    """The same text under several forums at once."""
+    return tuple(settle(session, id_, target) for id_ in ids)
+
+
 def remove(session: Session, id_: int) -> InterfaceLine:
     """Take back what somebody added, refused or settled; what stands in the text stays there."""
     row, gone = _get(session, id_), line(session, id_)
@@ -322,6 +327,10 @@ def settled(line: InterfaceLine) -> str:
     if line.target is None:
         return _("“{text}” er uden for registret").format(text=line.text.rstrip(" ."))
     return _("“{text}” er {other}").format(text=line.text.rstrip(" ."), other=line.target_name)
+
+
+def all_settled(lines: Sequence[InterfaceLine]) -> str:
+    return _("{told} (hos {n} fora)").format(told=settled(lines[0]), n=len(lines))
 
 
 def removed(line: InterfaceLine) -> str:

@@ -72,6 +72,17 @@ class NativeChooser:
                 return path
             proposed = path
 
+    def file_of_a_kind(self, parent: QWidget, title: str, proposed: Path, kinds: str) -> Path | None:
+        """As `replace_file` where there are several kinds: the ending that is typed, else that of the chosen kind."""
+        while True:
+            found, kind = QFileDialog.getSaveFileName(parent, title, str(proposed), kinds)
+            if not found:
+                return None
+            path = of_a_kind(Path(found), kind, kinds)
+            if path == Path(found) or not path.exists():
+                return path
+            proposed = path
+
     def folder(self, parent: QWidget, title: str, folder: Path) -> Path | None:
         found = QFileDialog.getExistingDirectory(parent, title, str(folder))
         return Path(found) if found else None
@@ -89,6 +100,14 @@ class NativeChooser:
 def with_ending(path: Path, ending: str) -> Path:
     """The name with its ending, which people leave out."""
     return path if path.suffix.lower() == ending.lower() else path.with_name(path.name + ending)
+
+
+def of_a_kind(path: Path, kind: str, kinds: str) -> Path:
+    """With one of the endings of `kinds`, such as `Billede (*.png);;Tegning (*.svg)`; without one that of `kind`."""
+    endings = [part.rpartition("(*")[2].rstrip(")") for part in kinds.split(";;")]
+    if path.suffix.lower() in endings:
+        return path
+    return with_ending(path, kind.rpartition("(*")[2].rstrip(")") or endings[0])
 
 
 def papers() -> str:

@@ -1,6 +1,7 @@
 """Lucide icons in the colours of the theme."""
 
 from functools import lru_cache
+from threading import current_thread, main_thread
 
 from PySide6.QtCore import QByteArray, QObject, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QAction, QColor, QIcon, QPainter, QPixmap
@@ -50,8 +51,9 @@ def draw(painter: QPainter, name: str, rect: QRectF, color: QColor | str, stroke
 
 
 def draw_lines(painter: QPainter, name: str, rect: QRectF, colour: QColor, stroke: float = STROKE) -> None:
-    """Paint an icon as lines, for what is enlarged or printed."""
-    _renderer(name, colour.name(), stroke).render(painter, rect)
+    """Paint an icon as lines, for what is enlarged or printed; another thread than the window's gets its own."""
+    made = _renderer if current_thread() is main_thread() else _renderer.__wrapped__
+    made(name, colour.name(), stroke).render(painter, rect)
 
 
 def pixmap(name: str, token: str = "text2", size: float = 16, ratio: float = 2.0) -> QPixmap:

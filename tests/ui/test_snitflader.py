@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from threading import current_thread, main_thread
+from typing import Any
 from xml.etree import ElementTree
 
 import pytest
@@ -10,16 +12,19 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
+from sqlalchemy.orm import Session
 
+from fora_desktop.domain.forum import Forum
 from fora_desktop.services import interfaces
 from fora_desktop.services import names as registered
 from fora_desktop.storage.database import Database
 from fora_desktop.ui import fonts, interface_files, theme
+from fora_desktop.ui.choosing_files import of_a_kind
 from fora_desktop.ui.desk import Desk, Goto
 from fora_desktop.ui.dialogs.add_interface import AddInterface
 from fora_desktop.ui.views.snitflader import LIST, MAP, MATRIX, Snitflader
 from fora_desktop.ui.widgets.interface_canvas import AROUND
-from fora_desktop.ui.widgets.label import Label
+from fora_desktop.ui.widgets.label import Button, Label
 from tests.ui import acts
 
 Key = Qt.Key
@@ -116,8 +121,23 @@ def test_what_the_texts_seem_to_say_is_added_or_refused_in_the_pane_and_taken_ba
     page.open({"forum": lr})
     acts.settle()
     assert page.pane.head.about.text() == "3 snitflader · 1 ubekræftet (stiplet)"
-    acts.press(page.pane, "Tilføj som snitflade")
+    add = acts.button(page.pane, "Tilføj som snitflade")
+    page.refresh()
     acts.answered(page)
+    assert add.isVisible(), "what stands there already stays as it is"
+    page.resize(1200, 360)
+    add.setFocus()
+    acts.settle()
+    bar = page.pane._area.verticalScrollBar()
+    bar.setValue(bar.maximum() // 2)
+    stood = bar.value()
+    assert stood > 0
+    QTest.keyClick(add, Key.Key_Space)
+    acts.answered(page)
+    focused = page.window().focusWidget()
+    assert isinstance(focused, Button)
+    assert (focused.text(), focused.accessibleDescription(), bar.value()) == ("Fjern", "Kredsrådet", stood)
+    page.resize(1200, 760)
     assert states(database) == [("added", kr, False)]
     assert "Tilføjet" in said(page)
     acts.press(page.pane, "Fjern")
@@ -131,9 +151,11 @@ def test_what_the_texts_seem_to_say_is_added_or_refused_in_the_pane_and_taken_ba
     assert "Udledt af formålet" in said(page)
     page.open({"forum": -1})
     acts.settle()
+    assert "Gælder alle 2" in said(page)
     acts.press(page.pane, "Uden for registret")
     acts.answered(page)
-    assert "Fortryd afklaring" in [button.text() for button in page.pane.buttons]
+    assert [button.text() for button in page.pane.buttons].count("Fortryd afklaring") == 2
+    assert database.state().undoes == "“Kommunernes SSP-organisation” er uden for registret (hos 2 fora)"
     desk.undo()
     acts.answered(page)
     assert "Fortryd afklaring" not in [button.text() for button in page.pane.buttons]
@@ -193,6 +215,13 @@ def test_matrix_and_list_say_the_same_as_the_map_and_a_chapter_narrows_all_three
     assert page.paper() is None, "the list prints its rows"
     page.chapter.setCurrentIndex(2)
     assert page.header.subtitle.text() == "0 forbindelser · 1 forum har ingen"
+    page._chosen = None
+    page.show_mode(MAP)
+    assert page.nothing.accessibleName() == "Ingen fora i dette kapitel er forbundet med andre."
+    acts.press(page.nothing, "Vis alle kapitler")
+    assert (page.chapter.currentIndex(), page.map.isVisible()) == (0, True)
+    page.chapter.setCurrentIndex(2)
+    page.show_mode(LIST)
     kept = page.memory()
     page.chapter.setCurrentIndex(0)
     page.recall(kept)
@@ -203,20 +232,44 @@ def test_matrix_and_list_say_the_same_as_the_map_and_a_chapter_narrows_all_three
 
 
 def test_the_map_is_saved_as_picture_drawing_and_pdf_and_painted_at_each_size_of_text(
-    page: Snitflader, qtbot: QtBot, tmp_path: Path, qapp: object
+    page: Snitflader, tmp_path: Path, qapp: object, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    shown: list[Path] = []
+
     class Chooser:
         name = ""
 
-        def save_file(self, *_about: object) -> Path:
-            return tmp_path / self.name
+        def file_of_a_kind(self, *about: Any) -> Path:
+            return of_a_kind(tmp_path / self.name, "Billede (*.png)", about[-1])
 
-    page.chooser = Chooser()
-    for name in ("kort.svg", "kort.pdf", "kort"):
+        def reveal(self, path: Path) -> None:
+            shown.append(path)
+
+    page.saver.chooser = Chooser()
+    page.saver.opens = lambda path: not shown.append(path)  # type: ignore[func-returns-value]
+    drawn_in: list[bool] = []
+    write = interface_files.picture
+
+    def picture(*about: Any) -> bytes:
+        drawn_in.append(current_thread() is main_thread())
+        return write(*about)
+
+    monkeypatch.setattr(interface_files, "picture", picture)
+    for name in ("kort.svg", "kort.pdf", "kort", "nej/kort"):
         Chooser.name = name
         page.save_picture()
         page.desk.wait()
         acts.settle()
+        if name == "kort":
+            assert page.message.accessibleName() == f"kort.png er gemt i {tmp_path}."
+            for words in ("Åbn", "Vis i mappen"):
+                acts.press(page.message, words)
+    assert shown == [tmp_path / "kort.png"] * 2
+    assert "mappen" in page.message.accessibleName()
+    assert acts.button(page.message, "Gem som …").isEnabled()
+    page.message._close.click()
+    assert not page.message.isVisible()
+    assert drawn_in == [False] * 4, "drawing takes its time: never in the window's thread"
     assert sorted(path.name for path in tmp_path.glob("kort*")) == ["kort.pdf", "kort.png", "kort.svg"]
     assert (tmp_path / "kort.pdf").read_bytes().startswith(b"%PDF")
     image = QImage(str(tmp_path / "kort.png"))
@@ -235,6 +288,13 @@ def test_the_map_is_saved_as_picture_drawing_and_pdf_and_painted_at_each_size_of
         for box in map_.laid.boxes:
             wide = max(map(fonts.metrics(13, fonts.SEMIBOLD).horizontalAdvance, map_.lines[box.id]))
             assert box.width > wide, "no name is wider than its box"
+        page.resize(960, 700)
+        acts.settle()
+        header = page.header
+        for part in (header.title, *(header.modes.button(place) for place in range(3)), header.add_button):
+            assert part.width() >= part.sizeHint().width(), "nothing in the header is cut"
+            assert header.rect().contains(part.mapTo(header, part.rect().bottomRight()))
+        page.resize(1200, 760)
     paper = interface_files.sheets(network)
     canvas = QImage(600, 400, QImage.Format.Format_ARGB32)
     canvas.fill(Qt.GlobalColor.white)
@@ -243,3 +303,24 @@ def test_the_map_is_saved_as_picture_drawing_and_pdf_and_painted_at_each_size_of
     paper.paint(painter, QRectF(canvas.rect()), 0)
     painter.end()
     assert len({canvas.pixel(x, y) for x in range(0, 600, 3) for y in range(0, 400, 3)}) > 5
+
+
+def test_without_forums_the_way_to_them_is_shown_and_no_form_opens(page: Snitflader, database: Database) -> None:
+    def close(session: Session, kept: int) -> None:
+        for each in session.query(Forum).order_by(Forum.id)[kept:]:
+            each.closed_on = acts.TODAY
+
+    for kept, why in ((1, "Opret først endnu et forum"), (0, "Opret først et forum")):
+        database.do("Lukket", close, kept)
+        page.refresh()
+        acts.answered(page)
+        assert (page.add_button.isEnabled(), page.add_button.toolTip()) == (False, why)
+        page.new()
+        assert page.message.accessibleName() == f"{why}."
+    assert page.nothing.accessibleName() == "Der er ingen fora endnu."
+    assert acts.button(page.nothing, "Gå til Fora").isEnabled()
+    database.undo()
+    database.undo()
+    page.refresh()
+    acts.answered(page)
+    assert (page.add_button.isEnabled(), page.add_button.toolTip()) == (True, "")

@@ -1,37 +1,34 @@
 """Snitflader: which forums are linked with which, as a map, a matrix or a list, and what is remarkable about it."""
 
 from functools import partial
-from pathlib import Path
 from typing import Any, ClassVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QComboBox, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from fora_desktop.domain import interface_words
-from fora_desktop.domain.file_names import file_name
 from fora_desktop.domain.interface_findings import Interfaces
 from fora_desktop.domain.interface_links import Network
 from fora_desktop.i18n import _, counted
 from fora_desktop.services import interfaces
 from fora_desktop.ui import keys
-from fora_desktop.ui.choosing_files import NativeChooser, with_ending
 from fora_desktop.ui.desk import Desk
 from fora_desktop.ui.dialogs import ask
+from fora_desktop.ui.interface_saving import MapSaver
 from fora_desktop.ui.page import PanePage, Paper
 from fora_desktop.ui.rows import RowTree
 from fora_desktop.ui.table import TreeModel
 from fora_desktop.ui.widgets import interface_rows
-from fora_desktop.ui.widgets.card import PageHeader, scrolled
+from fora_desktop.ui.widgets.card import scrolled
 from fora_desktop.ui.widgets.empty import EmptyView
 from fora_desktop.ui.widgets.flow import StepAside
+from fora_desktop.ui.widgets.interface_header import InterfaceHeader
 from fora_desktop.ui.widgets.interface_pane import InterfacePane
 from fora_desktop.ui.widgets.interface_rows import InterfaceMatrix, Row
 from fora_desktop.ui.widgets.interface_view import InterfaceView
-from fora_desktop.ui.widgets.label import Button, IconButton
 from fora_desktop.ui.widgets.message import MessageBar, announce
-from fora_desktop.ui.widgets.readonly import allow
-from fora_desktop.ui.widgets.segmented import Segmented
+from fora_desktop.ui.widgets.readonly import allow, why_not
 
 MAP, MATRIX, LIST, NOTHING = range(4)
 
@@ -50,8 +47,6 @@ class Snitflader(PanePage):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
-        self.chooser: Any = NativeChooser()
-        self.folder = Path.home()
         self._found: Interfaces | None = None
         self._chosen: int | None = None
         self._wanted: int | None = None
@@ -61,6 +56,7 @@ class Snitflader(PanePage):
         self._keys: list[QAction] = []
         self._make_header()
         self.message = MessageBar(closable=True, parent=self)
+        self.saver = MapSaver(desk, self, self.message)
         self.map = InterfaceView(self)
         self.matrix = InterfaceMatrix(self)
         self.model: TreeModel[Row] = TreeModel(interface_rows.columns(), key=lambda row: row.key, parent=self)
@@ -75,19 +71,10 @@ class Snitflader(PanePage):
     # --- making -----------------------------------------------------------------------------------------------------
 
     def _make_header(self) -> None:
-        self.header = PageHeader(self.title(), parent=self)
-        self.modes = Segmented([_("Kort"), _("Matrix"), _("Liste")], name=_("Visning"), parent=self)
-        self.chapter = QComboBox(self)
-        self.chapter.setAccessibleName(_("Kapitel"))
-        self.chapter.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.chapter.setMinimumContentsLength(14)
-        self.chapter.addItem(_("Vis: Alle kapitler"), None)
-        self.smaller = IconButton("zoom-out", _("Mindre"), parent=self)
-        self.larger = IconButton("zoom-in", _("Større"), parent=self)
-        self.save_button = IconButton("download", _("Gem kortet som billede …"), parent=self)
-        self.add_button = Button(_("Tilføj snitflade"), "primary", "plus", parent=self)
-        for part in (self.modes, self.chapter, self.smaller, self.larger, self.save_button, self.add_button):
-            self.header.add(part)
+        self.header = InterfaceHeader(self.title(), self)
+        self.modes, self.chapter = self.header.modes, self.header.chapter
+        self.smaller, self.larger = self.header.smaller, self.header.larger
+        self.save_button, self.add_button = self.header.save_button, self.header.add_button
 
     def _connect(self) -> None:
         self.modes.chosen.connect(self.show_mode)
@@ -109,6 +96,8 @@ class Snitflader(PanePage):
         self.pane.refused.connect(self._refuse)
         self.pane.settled.connect(self._settle)
         self.pane.forum_wanted.connect(self._choose_forum)
+        self.pane.all_settled.connect(self._settle_all)
+        self.pane.forum_for_all_wanted.connect(self._choose_for_all)
         self.pane.removed.connect(self._remove)
 
     def _lay_out(self) -> None:
@@ -163,7 +152,7 @@ class Snitflader(PanePage):
 
     def refresh(self) -> None:
         self._asked += 1
-        allow(self.desk.readonly, self.add_button)
+        self._show_adding()
         self.desk.read_later(_read, self._on_read, self._asked, self.desk.today, self.desk.year)
 
     def _on_read(self, answer: tuple[int, Interfaces]) -> None:
@@ -171,6 +160,7 @@ class Snitflader(PanePage):
         if asked != self._asked:
             return
         self._found = found
+        self._show_adding()
         self._offer_chapters(found.network)
         if self._wanted is not None:
             self._chosen, self._wanted = self._wanted, None
@@ -198,11 +188,40 @@ class Snitflader(PanePage):
         self.header.set_subtitle(interface_words.summary(network))
         self._show_view(network)
         empty = self._mode != LIST and not network.links and self._chosen is None
+        empty = empty or not self._found.network.places
         if empty:
-            self.nothing.say(_("Ingen fora er forbundet endnu."), action=_("Tilføj snitflade"), do=self.new)
+            self._say_nothing(self._found.network)
         self.stack.setCurrentIndex(NOTHING if empty else self._mode)
         self._show_tools()
         self._show_chosen()
+
+    def _say_nothing(self, whole: Network) -> None:
+        if not whole.places:
+            self.nothing.say(_("Der er ingen fora endnu."), action=_("Gå til Fora"), do=partial(self.desk.goto, "fora"))
+        elif whole.links:
+            words = _("Ingen fora i dette kapitel er forbundet med andre.")
+            self.nothing.say(words, action=_("Vis alle kapitler"), do=self._show_all)
+        elif why := self._why_not_add():
+            self.nothing.say(_("Ingen fora er forbundet endnu."), detail=why)
+        else:
+            self.nothing.say(_("Ingen fora er forbundet endnu."), action=_("Tilføj snitflade"), do=self.new)
+
+    def _show_all(self) -> None:
+        self.chapter.setCurrentIndex(0)
+        self.start().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _why_not_add(self) -> str:
+        """The one sentence for it, where no link can be added."""
+        if self.desk.readonly:
+            return why_not()
+        forums = len(self._found.network.places) if self._found is not None else 2
+        return (_("Opret først et forum"), _("Opret først endnu et forum"), "")[min(forums, 2)]
+
+    def _show_adding(self) -> None:
+        why = self._why_not_add()
+        allow(self.desk.readonly, self.add_button, also=not why)
+        self.add_button.setToolTip(why)
+        self.add_button.setAccessibleDescription(why)
 
     def _show_view(self, network: Network) -> None:
         """Only what is looked at: of a large register each of the three takes its time."""
@@ -397,6 +416,9 @@ class Snitflader(PanePage):
         """Tilføj snitflade."""
         if self._found is None or self.desk.readonly:
             return
+        if why := self._why_not_add():
+            self.message.say(_("{why}.").format(why=why), "warning", closable=True)
+            return
         from fora_desktop.ui.dialogs.add_interface import AddInterface
 
         forums = [(place.id, place.name) for place in self._found.network.places]
@@ -421,45 +443,33 @@ class Snitflader(PanePage):
 
     def _choose_forum(self, id_: int, words: str) -> None:
         """Which forum an unclear text means."""
-        if self._found is None:
-            return
-        forums = [(place.id, place.name) for place in self._found.network.places]
-        told = _("Hvad betyder “{words}”?").format(words=words.rstrip(" ."))
-        forum = ask.one_of(self, _("Vælg forum"), _("Vælg"), _("&Forum"), forums, told)
+        forum = self._asked_for_forum(words)
         if forum is not None:
             self._settle(id_, forum)
 
-    # --- the picture ------------------------------------------------------------------------------------------------
+    def _settle_all(self, ids: tuple[int, ...], target: int | None) -> None:
+        self.desk.attempt(interfaces.all_settled, interfaces.settle_all, ids, target)
+
+    def _choose_for_all(self, ids: tuple[int, ...], words: str) -> None:
+        forum = self._asked_for_forum(words)
+        if forum is not None:
+            self._settle_all(ids, forum)
+
+    def _asked_for_forum(self, words: str) -> int | None:
+        if self._found is None:
+            return None
+        forums = [(place.id, place.name) for place in self._found.network.places]
+        told = _("Hvad betyder “{words}”?").format(words=words.rstrip(" ."))
+        return ask.one_of(self, _("Vælg forum"), _("Vælg"), _("&Forum"), forums, told)
 
     def save_picture(self, _checked: bool = False) -> None:
-        """Gem kortet som billede …: PNG, SVG or PDF, by the ending."""
+        """Gem kortet som billede …"""
         network = self.network
         if network is None or not network.links:
-            self.message.say(_("Der er intet kort at gemme."), "warning")
+            self.message.say(_("Der er intet kort at gemme."), "warning", closable=True)
             return
-        from fora_desktop.ui import interface_files
-
-        proposed = self.folder / file_name(_("Snitflader"), interface_files.PNG, "kort")
-        path = self.chooser.save_file(self, _("Gem kortet som billede"), proposed, interface_files.kinds())
-        if path is None:
-            return
-        ending = path.suffix.lower()
-        if ending not in interface_files.ENDINGS:
-            path, ending = with_ending(path, interface_files.PNG), interface_files.PNG
-        self.folder = path.parent
-        content = interface_files.picture(network, ending)
-        self.desk.write_later(partial(_write, path, content), self._on_saved)
-
-    def _on_saved(self, path: Path) -> None:
-        self.message.say(_("Kortet er gemt: {name}.").format(name=path.name), "done")
+        self.saver.ask(network)
 
 
 def _read(session: Any, asked: int, on: Any, year: int) -> tuple[int, Interfaces]:
     return asked, interfaces.read(session, on, year)
-
-
-def _write(path: Path, content: bytes) -> Path:
-    from fora_desktop.exchange.files import write_atomically
-
-    write_atomically(path, content)
-    return path

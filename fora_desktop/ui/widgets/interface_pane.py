@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from fora_desktop.domain import interface_words
@@ -44,11 +44,21 @@ class InterfacePane(Panel):
     """An unclear text: its row and the forum that it means, None for something outside the register."""
     forum_wanted = Signal(int, str)
     """Which forum an unclear text means is to be chosen."""
+    all_settled = Signal(object, object)
+    """As `settled`, of the same text under several forums: their rows."""
+    forum_for_all_wanted = Signal(object, str)
     removed = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("pane", parent=parent)
         self._writable = True
+        self._told: tuple[Interfaces, int | None, bool] | None = None
+        self._kept = 0
+        """How far down it stood before it was made anew."""
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(0)
+        self._soon.timeout.connect(self._stand)
         self.setAccessibleName(_("Snitflader for det valgte forum"))
         self.setMinimumWidth(fonts.px(260))
         self.head = PaneHead(parent=self)
@@ -66,14 +76,24 @@ class InterfacePane(Panel):
         outer.addLayout(head)
         outer.addWidget(Rule(parent=self))
         self._area = scrolled(self._inside)
+        self._area.verticalScrollBar().rangeChanged.connect(self._on_range)
         outer.addWidget(self._area, 1)
         self.buttons: list[Button] = []
 
     # --- what it shows ----------------------------------------------------------------------------------------------
 
     def show_about(self, found: Interfaces, chosen: int | None, *, writable: bool) -> None:
+        """What stands there already stays as it is; else the keyboard goes to what is now in the place it had."""
+        told = (found, chosen, writable)
+        if told == self._told:
+            return
+        same = self._told is not None and self._told[1] == chosen
+        self._told = told
         self._writable = writable
-        self._clear()
+        stops, focus = self._stops(), self.window().focusWidget()
+        had = stops.index(focus) if focus is not None and focus in stops else None
+        self._kept = self._area.verticalScrollBar().value() if same else 0
+        old = self._take()
         thing = found.network.by_id.get(chosen) if chosen is not None else None
         if isinstance(thing, Place):
             self._forum(found, thing)
@@ -82,14 +102,58 @@ class InterfacePane(Panel):
         else:
             self._everything(found)
         self._column.addStretch(1)
-        self._area.verticalScrollBar().setValue(0)
+        if had is not None:
+            self._give_focus(stops[had], had, same)
+        for widget in old:
+            widget.hide()
+            widget.deleteLater()
+        self._area.verticalScrollBar().setValue(self._kept)
+        self._soon.start()
 
-    def _clear(self) -> None:
+    def _take(self) -> list[QWidget]:
+        """Out of the column; still to be seen, so that the keyboard is nowhere else meanwhile."""
         self.buttons = []
+        found = []
         while (item := self._column.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
+            if (widget := item.widget()) is not None:
+                found.append(widget)
+        return found
+
+    def _stops(self) -> list[QWidget]:
+        """Where the Tab key stops, in order."""
+        items = [self._column.itemAt(place) for place in range(self._column.count())]
+        parts = [widget for item in items if item is not None and (widget := item.widget()) is not None]
+        return [
+            widget
+            for part in parts
+            for widget in (part, *part.findChildren(QWidget))
+            if isinstance(widget, Button | LinkLabel)
+        ]
+
+    def _give_focus(self, before: QWidget, place: int, same: bool) -> None:
+        """To what says the same, else to the same entry, else to what stands in its place."""
+        stops = self._stops()
+        if not stops:
+            self.head.away.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        near = sorted(stops, key=lambda stop: abs(stops.index(stop) - place)) if same else stops[:1]
+        alike = [stop for stop in near if _words(stop) == _words(before)]
+        entry = [stop for stop in stops if _entry(stop) == _entry(before)] if same else []
+        acts = [stop for stop in entry if isinstance(stop, Button)]
+        chosen = (*alike, *acts, *entry, *near)[0]
+        part = chosen
+        while (above := part.parentWidget()) is not None and above is not self._inside:
+            part = above
+        part.show()
+        chosen.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_range(self, _least: int, _most: int) -> None:
+        if self._soon.isActive():
+            self._area.verticalScrollBar().setValue(self._kept)
+
+    def _stand(self) -> None:
+        """Its height is known."""
+        self._area.verticalScrollBar().setValue(self._kept)
 
     def _everything(self, found: Interfaces) -> None:
         self.head.say(_("Bemærkninger"), interface_words.summary(found.network))
@@ -236,6 +300,7 @@ class InterfacePane(Panel):
     def _outside(self, network: Network, body: Outside) -> None:
         naming = [link for link in network.links if link.target == body.id]
         self.head.say(body.name, _("uden for registret"))
+        self._for_all(body, [link for link in naming if link.interface is not None and not link.settled])
         self._title(_("Nævnes af"))
         for link in naming:
             deeds: list[Deed] = []
@@ -247,6 +312,18 @@ class InterfacePane(Panel):
                     deeds.append((_("Fortryd afklaring"), partial(self.removed.emit, link.interface)))
             words = _("“{words}”").format(words=link.words)
             self._entry("arrow-left", network.short(link.source), words, link.source, deeds)
+
+    def _for_all(self, body: Outside, open_: Sequence[Link]) -> None:
+        if len(open_) < 2 or not self._writable:
+            return
+        ids = tuple(link.interface for link in open_)
+        self._title(_("Gælder alle {n}").format(n=len(open_)))
+        deeds: list[Deed] = [
+            (_("Uden for registret"), partial(self.all_settled.emit, ids, None)),
+            (_("Vælg forum …"), partial(self.forum_for_all_wanted.emit, ids, body.name)),
+        ]
+        about = _("{n} fora nævner det.").format(n=len(open_))
+        self._entry("circle-question-mark", body.name, about, None, deeds, tone="unscheduled")
 
     # --- its parts --------------------------------------------------------------------------------------------------
 
@@ -303,3 +380,14 @@ class InterfacePane(Panel):
                 self.buttons.append(button)
             column.addLayout(flow)
         self._column.addWidget(holder)
+
+
+def _words(stop: QWidget) -> tuple[str, str]:
+    text = stop.text() if isinstance(stop, Button | LinkLabel) else ""
+    return text, stop.accessibleDescription()
+
+
+def _entry(stop: QWidget) -> str:
+    """What it belongs to: a button tells it beside its own words."""
+    text, about = _words(stop)
+    return about if isinstance(stop, Button) else text
