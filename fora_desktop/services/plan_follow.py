@@ -128,7 +128,8 @@ def _reached(session: Session, row: AgendaItem, stages: Sequence[str]) -> str:
 
 
 def _is_written(row: AgendaItem) -> bool:
-    return bool(row.minutes_text) or row.state == DONE
+    """That the last minutes are approved by an item says nothing of the others."""
+    return bool(row.minutes_text) or (row.state == DONE and not row.purpose)
 
 
 def _decided(session: Session, items: Sequence[AgendaItem]) -> set[int]:
