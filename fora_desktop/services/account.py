@@ -97,7 +97,7 @@ def gather(session: Session, scope: Scope, told: Told = nobody) -> Account:
             late=sum(each.is_late for each in (*tasks, *closed_tasks)),
             open=sum(each.done_on is None for each in (*tasks, *closed_tasks)),
         ),
-        plans=tuple(account_parts.plans(session, year, on, clean, {each.id for each in accounts}, there)),
+        plans=tuple(account_parts.plans(session, year, on, clean, its, there)),
         goals=tuple(account_parts.goals_served(session, year, on, boards, there)),
     )
 

@@ -211,13 +211,13 @@ def plans(
     year: int,
     on: date,
     clean: Callable[[str], str],
-    boards: Collection[int],
+    boards: Collection[int] | None,
     forums: Collection[int],
 ) -> Iterator[PlanOfYear]:
-    """What the boards and forums owed beside their meetings, as far as it was on the day: the plans of the year itself,
-    and those of years before that were done in it."""
+    """What was owed beside the meetings, by some boards and their forums or by all, as far as it was on the day: the
+    plans of the year itself, and those of years before that were done in it."""
     for row in (*_done_late(session, year, on), *plan_rows.listing(session, year, on)):
-        if row.board not in boards if row.per_board else row.forum not in forums:
+        if boards is not None and not (row.board in boards if row.per_board else row.forum in forums):
             continue
         days = [day if day is not None and day <= on else None for day in row.days]
         reached = max((place for place, day in enumerate(days, 1) if day is not None), default=0)
