@@ -72,6 +72,8 @@ class StageMeeting:
     status: MeetingStatus
     problem: str = ""
     """Why it cannot be held as it lies: a public holiday's name."""
+    unrecorded: bool = False
+    """Its day has passed, and nobody has told whether it was held."""
 
     @property
     def trouble(self) -> str:
@@ -79,6 +81,8 @@ class StageMeeting:
             return _("mødet er aflyst")
         if self.status is MeetingStatus.POSTPONED:
             return _("mødet er udsat")
+        if self.unrecorded:
+            return _("møde {number} er ikke noteret").format(number=self.number)
         return _("mødet skal flyttes") if self.problem else ""
 
 
@@ -263,15 +267,31 @@ class PlanRow:
             if meeting is None:
                 if self.due is None:
                     return to_do
-                return _("{to_do}: intet møde").format(to_do=to_do)
+                return self._without_meeting(to_do)
             if meeting.item is None:
                 return _("kan {to_do} i møde {number}").format(to_do=to_do, number=meeting.number)
             return _("{to_do} i møde {number}").format(to_do=to_do, number=meeting.number)
         if self.lacks_meeting(on):
-            return _("{to_do}: intet møde").format(to_do=to_do)
+            return self._without_meeting(to_do)
         if self.stages == (DRAFT, PUBLISHED) and self.next_stage == DRAFT and self.due is not None:
             return _("udkast; offentliggøres {day}").format(day=short(self.due, self.year))
         return to_do
+
+    def _without_meeting(self, to_do: str) -> str:
+        """That its board does not meet, or not in time."""
+        if self.first_meeting is None:
+            return _("{to_do}: intet møde").format(to_do=to_do)
+        return _("{to_do}: intet møde i tide").format(to_do=to_do)
+
+    def no_meeting_words(self) -> str:
+        """Of a stage that no meeting is there for: `Kredsrådet: intet møde før fristen (næste 11. aug.)`"""
+        first = self.first_meeting
+        if first is None:
+            return _("{board}: intet møde i kalenderen").format(board=self.whose)
+        if self.due is None or first <= self.due:
+            return _("{board}: intet møde mere før fristen").format(board=self.whose)
+        words = _("{board}: intet møde før fristen (næste {day})")
+        return words.format(board=self.whose, day=short(first, self.due.year))
 
     def late_sentence(self, on: date) -> str:
         """`Udkastet er 11 dage over fristen`; nothing where it is not late."""
@@ -294,6 +314,9 @@ class PlanRow:
             return _("Møde {number} ligger på en helligdag: {holiday}.").format(
                 number=meeting.number, holiday=meeting.problem
             )
+        if meeting is not None and meeting.unrecorded and self.trouble():
+            words = _("Møde {number} var {day}, og det er ikke noteret, om det blev holdt.")
+            return words.format(number=meeting.number, day=dates.day_month_year(meeting.day))
         if meeting is not None and self.trouble():
             return _("Møde {number}, hvor planen skulle behandles, bliver ikke holdt som planlagt.").format(
                 number=meeting.number

@@ -70,21 +70,31 @@ def _table(found: PlansFound, scope: Scope) -> Table:
         if not shown:
             continue
         rows.append(Group(group.title, group.counts(found.on)))
-        rows += [_row(row, found) for row in shown]
+        years = len({row.year for row in group.rows})
+        rows += [_row(row, found, _name(row, years)) for row in shown]
     return Table(
         heads=(_("Plan"), _("Ansvarlig"), _("Trin"), _("Næste skridt"), _("Frist"), _("Journalnr.")),
         rows=tuple(rows),
-        widths=(0.27, 0.19, 0.12, 0.19, 0.11, 0.12),
+        widths=(0.24, 0.16, 0.11, 0.18, 0.13, 0.18),
         sheet=_("Handleplaner"),
     )
 
 
-def _row(row: PlanRow, found: PlansFound) -> Row:
+def _name(row: PlanRow, years: int) -> str:
+    """What tells it from the others under its heading, which says the plan."""
+    if not row.has_cadence:
+        return f"{row.title}, {row.whose}"
+    if not row.per_board:
+        return row.title
+    return row.whose if years == 1 else f"{row.whose}, {row.year}"
+
+
+def _row(row: PlanRow, found: PlansFound, name: str) -> Row:
     late, done = row.is_late(found.on), row.is_done
     tone: Tone = "warn" if row.needs_action(found.on) else "good" if done else ""
     due = row.revised if done else row.due_of(row.next_stage) or row.due
     return (
-        f"{row.title}, {row.whose}" if row.per_board or not row.has_cadence else row.title,
+        name,
         row.person_name,
         Cell(row.stage_word, tone=tone),
         Cell(row.step_words(found.on), tone="warn" if tone == "warn" else ""),

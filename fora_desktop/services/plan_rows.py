@@ -64,7 +64,7 @@ def listing(session: Session, year: int, on: date, plans: Sequence[int] | None =
 def read(session: Session, plan: int, board: int, year: int, on: date) -> PlanRow:
     """One of them, also where its year does not show it. Raises NoSuchPlan."""
     reader = _Reader(session, year, on, [plan])
-    found = next((row for row in reader.rows() if row.key == (plan, board, year)), None) or reader.one(board)
+    found = next((row for row in reader.rows(board) if row.key == (plan, board, year)), None) or reader.one(board)
     if found is None:
         raise NoSuchPlan
     return found
@@ -183,7 +183,8 @@ class _Reader:
     def _read_persons(self) -> None:
         roles = {each.role for each in self._lines if each.role is not None}
         # a plan's role need not sit in the board: every role is read, not only those of the members
-        self._seating = Seating(self._session, None, people=False) if roles else None
+        boards = [board.id for its in self._boards.values() for board in its]
+        self._seating = Seating(self._session, boards, people=False, every_role=True) if roles else None
         self._holders: dict[int, list[RoleHolder]] = defaultdict(list)
         if roles:
             for held in self._session.scalars(select(RoleHolder).order_by(RoleHolder.first_day)):
@@ -199,12 +200,13 @@ class _Reader:
 
     # --- which ------------------------------------------------------------------------------------------------------
 
-    def rows(self) -> Iterator[PlanRow]:
+    def rows(self, only: int | None = None) -> Iterator[PlanRow]:
+        """All, or those of one board and of forums that have one plan for all their boards."""
         for line in self._lines:
             its = self._boards[line.forum]
             found = [
                 (year, together)
-                for together in ([[board] for board in its] if line.per_board else [its])
+                for together in ([[board] for board in its if only in (None, board.id)] if line.per_board else [its])
                 for year in self._years_of(line, together)
             ]
             for year, together in sorted(found, key=lambda pair: (pair[0], sort_key(pair[1][0].name))):
@@ -408,7 +410,8 @@ class _Reader:
         day = sitting.start.date()
         ahead = sitting.status in AWAITED and day >= self._on
         holiday = self._layers.holiday(day) if ahead and self._layers is not None else None
-        return StageMeeting(sitting.meeting, item, sitting.number, day, sitting.status, holiday or "")
+        passed = sitting.status in AWAITED and day < self._on
+        return StageMeeting(sitting.meeting, item, sitting.number, day, sitting.status, holiday or "", passed)
 
 
 def _begun(row: ActionPlanYear, line: ActionPlanLine) -> bool:

@@ -79,14 +79,19 @@ class Days:
 
 
 class SeatRows:
-    """The rows of some boards, or of all; without `people` those of the roles alone."""
+    """The rows of some boards, or of all; without `people` those of the roles alone.
 
-    def __init__(self, session: Session, boards: Collection[int] | None, *, people: bool) -> None:
+    `every_role`: also the roles that sit in none of the boards.
+    """
+
+    def __init__(
+        self, session: Session, boards: Collection[int] | None, *, people: bool, every_role: bool = False
+    ) -> None:
         self._session = session
         self._read_boards(boards)
         self._read_units()
         self._read_members(boards)
-        self._read_roles(every=boards is None)
+        self._read_roles(every=boards is None or every_role)
         self._nobody()
         if people:
             self._read_people(every=boards is None)

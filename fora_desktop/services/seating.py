@@ -151,8 +151,15 @@ def _near(session: Session, roles: set[int], person: int | None = None) -> list[
 class Seating(SeatRows):
     """The register's seats, read once: of some boards, or of all; without `people` for the roles alone."""
 
-    def __init__(self, session: Session, boards: Collection[int] | None = None, *, people: bool = True) -> None:
-        super().__init__(session, boards, people=people)
+    def __init__(
+        self,
+        session: Session,
+        boards: Collection[int] | None = None,
+        *,
+        people: bool = True,
+        every_role: bool = False,
+    ) -> None:
+        super().__init__(session, boards, people=people, every_role=every_role)
         self._days = self._days_of_change()
         self._found: dict[tuple[int, int], list[Participant]] = {}
         self._seats: dict[int, list[tuple[MemberRow, int | None]]] = {}

@@ -49,6 +49,7 @@ def test_the_plans_stand_with_their_stage_and_deadline_and_without_names_unless_
     assert "udkast, 12 dage over" in told
     assert "Redegørelse for 2025" in told
     assert "Hanne" not in told
+    assert told.count(f"{local.title}, {local.whose}") == 1, "under its heading a plan is its board's"
     assert "Navne er udeladt; rollen står i stedet." in told
     assert "Hanne Thorsgaard" in said(database, "action-plans", names=True)
     earlier = said(database, "action-plans", on=date(2026, 7, 1))

@@ -1,6 +1,7 @@
 """What forums owe each year: as the overview says it, due, put off, done, overdue."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
@@ -175,6 +176,10 @@ def test_a_plan_goes_from_draft_to_published_in_meetings_and_by_hand(database: D
     draft = row_of(database, first.whose)
     assert (draft.stage_word, draft.lacks_meeting(TODAY)) == ("Udkast", True)
     assert draft.step_words(TODAY) == "drøftes: intet møde"
+    assert draft.no_meeting_words() == f"{first.whose}: intet møde i kalenderen"
+    too_late = replace(draft, first_meeting=date(2026, 10, 5))
+    assert too_late.step_words(TODAY) == "drøftes: intet møde i tide"
+    assert too_late.no_meeting_words() == f"{first.whose}: intet møde før fristen (næste 5. okt.)"
 
     held = meeting(database, first.board, datetime(2026, 7, 6, 10))
     assert row_of(database, first.whose).step_words(TODAY) == "kan drøftes i møde 1/2026"
@@ -183,6 +188,9 @@ def test_a_plan_goes_from_draft_to_published_in_meetings_and_by_hand(database: D
     with database.read() as session:
         assert plan_meetings.choices(session, held, TODAY)[0].key in [each.key for each in rows(database)]
     later = datetime(2026, 7, 7, 9)
+    passed = row_of(database, first.whose, later.date())
+    assert (passed.step_words(TODAY), passed.needs_action(TODAY)) == ("møde 1/2026 er ikke noteret", True)
+    assert "Møde 1/2026 var 6. juli 2026, og det er ikke noteret" in passed.meeting_sentence(later.date())
     database.do(meetings.recorded, meetings.record, held, MeetingStatus.HELD, later)
     discussed = row_of(database, first.whose, later.date())
     assert (discussed.stage_word, discussed.day_of("discussed")) == ("Drøftet", date(2026, 7, 6))

@@ -7,11 +7,11 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from fora_desktop.domain.plan_stages import PlanRow
-from fora_desktop.services import action_plans, plan_progress, plan_rows
+from fora_desktop.services import action_plans, forum_orders, forums, plan_progress, plan_rows
 from fora_desktop.storage.database import Database
 from fora_desktop.ui.desk import Desk
 from fora_desktop.ui.dialogs.action_plan import CopyForm, RuleForm, YearForm
@@ -58,6 +58,19 @@ def page(database: Database, desk: Desk, qtbot: QtBot) -> Handleplaner:
     return made
 
 
+@pytest.fixture
+def empty(database: Database, desk: Desk, qtbot: QtBot) -> Handleplaner:
+    """The page of a register whose forums are all gone."""
+
+    for id_, _name in desk.read(forum_orders.forums):
+        database.do("x", forums.remove, id_)
+    made = Handleplaner(desk)
+    qtbot.addWidget(made)
+    made.show()
+    acts.answered(made)
+    return made
+
+
 def plan(desk: Desk, title: str) -> PlanRow:
     found: PlanRow = next(row for row in desk.read(plan_rows.listing, 2026, TODAY) if row.title.startswith(title))
     return found
@@ -98,7 +111,9 @@ def test_a_plan_goes_on_and_back_by_key_and_says_what_it_lacks(page: Handleplane
     press(page, Key.Key_Right, ALT)
     assert plan(desk, "Samarbejdsplan").stage_word == "Udkast"
     assert page.pane.next_button.text().strip() == "Markér drøftet"
-    press(page, Key.Key_Left, ALT)
+    page.pane.back_button.setFocus()
+    QTest.keyClick(page.pane.back_button, Key.Key_Left, ALT)
+    acts.answered(page)
     assert plan(desk, "Samarbejdsplan").stage_word == "Ikke begyndt"
     page.pane.next_button.click()
     acts.answered(page)
@@ -111,6 +126,18 @@ def test_a_plan_goes_on_and_back_by_key_and_says_what_it_lacks(page: Handleplane
     page.pane.person.committed.emit()
     assert page.pane.person_field.problem == "Vælg en person fra listen, eller lad feltet stå tomt."
     acts.answered(page)
+    page.pane.journal.setText("9" * 300)
+    page.pane.journal.editingFinished.emit()
+    refused = page.pane.journal_field.problem
+    page.refresh()
+    acts.answered(page)
+    assert (page.pane.journal.text(), page.pane.journal_field.problem) == ("9" * 300, refused)
+    assert refused
+    assert page.pane.person.text == "Ingen Sådan"
+    assert page.pane.person_field.problem
+    page.pane.journal.setText("42-1")
+    page.pane.journal.editingFinished.emit()
+    assert not page.pane.journal_field.problem
     assert plan(desk, "Samarbejdsplan").journal_number == "42-1"
     page.filters.which.set_current(1)
     page.filters.changed.emit()
@@ -212,8 +239,46 @@ def test_forms_keep_what_was_typed_until_it_can_be_saved(page: Handleplaner, des
     page.remove()
     acts.answered(page)
     assert not [line for line in desk.read(action_plans.listing) if line.name == "Årsplan for kredsen"]
-    desk.undo()
+    assert not page.told.isVisible(), "what was copied is no longer the last thing done"
     page.open({"plan": row.plan, "board": row.board, "year": 2026})
+    assert page.told.accessibleName() == "Planen er der ikke længere. Den er fjernet imens."
+    desk.undo()
+    acts.answered(page)
+    assert not page.told.isVisible()
+    page.open({"plan": row.plan, "board": row.board, "year": 2027})
+    acts.answered(page)
+    assert desk.year == 2027
+    assert page.pane.row is not None
+    assert page.pane.row.key == (row.plan, row.board, 2027)
+    desk.set_year(2030)
+    acts.answered(page)
+    assert page.pane.row is not None, "another year begins with a plan"
+
+
+def test_a_pane_that_stands_alone_is_closed_by_escape_and_letters_in_forms_are_their_own(
+    page: Handleplaner, desk: Desk
+) -> None:
+    choose(page, "Samarbejdsplan")
+    page.resize(600, 700)
+    acts.settle()
+    press(page, Key.Key_Return)
+    assert page.pane.isVisible()
+    assert not page.table.isVisible()
+    QTest.keyClick(page.pane.next_button, Key.Key_Escape)
+    assert page.table.isVisible()
+    form = RuleForm(page, [], [], print)
+    labels = [each.text() for each in form.findChildren(QLabel)]
+    letters = [text[text.index("&") + 1].lower() for text in labels if "&" in text]
+    assert len(letters) == len(set(letters))
+    form.deleteLater()
+
+
+def test_without_forums_the_page_says_what_to_do_first(empty: Handleplaner, desk: Desk) -> None:
+    assert not empty.new_button.isEnabled()
+    assert empty.new_button.toolTip() == "Opret først et forum."
+    empty.copy()
+    assert empty.told.accessibleName() == "Der er ingen planer i 2026 at kopiere."
+    assert not empty.pane.isVisible()
 
 
 def test_the_card_of_overblik_tells_of_late_plans(page: Handleplaner, desk: Desk, qtbot: QtBot) -> None:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Sequence
 from datetime import date
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from fora_desktop.domain import plan_stages
@@ -14,7 +14,7 @@ from fora_desktop.domain.plan_stages import PlanRow
 from fora_desktop.i18n import _
 from fora_desktop.services import action_plans
 from fora_desktop.services.action_plans import ActionPlanLine
-from fora_desktop.ui import fonts
+from fora_desktop.ui import fonts, theme
 from fora_desktop.ui.dialogs.ask import Ask
 from fora_desktop.ui.widgets.choosing import NamedBox
 from fora_desktop.ui.widgets.field import Field
@@ -102,7 +102,7 @@ class RuleForm(SavingForm):
             Field(_("Frist for &udkast, hvert år"), self.draft, parent=self),
             Field(_("F&rist, hvert år"), self.due, parent=self),
             Field(_("&Gælder i så mange år"), self.every, parent=self),
-            Field(_("Første å&r"), self.first_year, hint=_("Når den gælder i flere år. Må gerne stå tom"), parent=self),
+            Field(_("Førs&te år"), self.first_year, hint=_("Når den gælder i flere år. Må gerne stå tom"), parent=self),
             self.role_field,
         ):
             self.column.addWidget(field)
@@ -221,13 +221,17 @@ class CopyForm(SavingForm):
         self.list = QListWidget(self)
         self.list.setAccessibleName(_("Planer, der kopieres"))
         self.list.setMinimumHeight(fonts.px(180))
+        self.list.setWordWrap(True)
+        self.list.setTextElideMode(Qt.TextElideMode.ElideNone)
         for row in rows:
             item = QListWidgetItem(f"{row.title}, {row.whose}", self.list)
             item.setData(Qt.ItemDataRole.UserRole, row.key)
             item.setCheckState(Qt.CheckState.Checked)
-        self.column.addWidget(self.list)
+            item.setSizeHint(QSize(0, theme.row_height()))
+        self.column.addWidget(self.list, 1)
         self.column.addWidget(self.refused)
         self.list.setFocus()
+        self.set_size(640, 460)
 
     def values(self) -> tuple[object, ...] | None:
         items = [self.list.item(place) for place in range(self.list.count())]

@@ -7,9 +7,10 @@ from datetime import date
 from functools import partial
 from operator import attrgetter
 from pathlib import Path
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Literal
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from fora_desktop.domain import dates
@@ -53,13 +54,23 @@ class Found:
     rows: tuple[PlanRow, ...]
     persons: tuple[Known, ...]
     units: tuple[tuple[int, str], ...]
+    has_forums: bool = True
+    to_copy: bool = False
+    """Whether a year without plans can get some from the year before."""
     gone: tuple[str, ...] = ()
     """Documents that do not lie any longer where they are said to."""
 
 
 def _read(session: Any, year: int, on: date) -> Found:
     rows = plan_rows.with_lacking(session, plan_rows.listing(session, year, on), on)
-    return Found(year, tuple(rows), tuple(tasks.persons(session)), tuple(plan_rows.units(session)))
+    return Found(
+        year,
+        tuple(rows),
+        tuple(tasks.persons(session)),
+        tuple(plan_rows.units(session)),
+        has_forums=bool(rows) or bool(forum_orders.forums(session)),
+        to_copy=not rows and bool(plan_progress.copies(session, year - 1, on)),
+    )
 
 
 class Handleplaner(PanePage):
@@ -81,7 +92,7 @@ class Handleplaner(PanePage):
         self.open_file: Callable[[Path], bool] = open_file
         self._found: Found | None = None
         self._asked_for: dict[str, Any] | None = None
-        self._reading = self._again = False
+        self._reading = self._again = self._told_done = False
         self._folder = Path.home()
         self.filters = ActionPlanFilters(self)
         self.filters.changed.connect(self._filter)
@@ -109,7 +120,7 @@ class Handleplaner(PanePage):
         self.table.current_changed.connect(self._on_current)
         self.table.entered_line.connect(self._to_pane)
         self.table.opened.connect(self._to_pane)
-        self._stepping = StepAside(self.table, 200, (1,))
+        self._stepping = StepAside(self.table, 200, (2, 1))
         self.nothing = EmptyView("target", "", parent=self)
 
     def _columns(self) -> list[Any]:
@@ -134,14 +145,14 @@ class Handleplaner(PanePage):
         pane.closed.connect(self._close_pane)
 
     def _make_keys(self) -> None:
-        for name, words, default, do in (
-            ("next", _("Næste trin"), "Alt+Right", self.go_on),
-            ("back", _("Forrige trin"), "Alt+Left", self.go_back),
-            ("edit", _("Ret planen"), "F2", self.edit),
-            ("days", _("Ret frist og trin"), "F", self.set_days),
-            ("remove", _("Fjern planen"), "Del", self.remove),
+        for owner, name, words, default, do in (
+            (self, "next", _("Næste trin"), "Alt+Right", self.go_on),
+            (self, "back", _("Forrige trin"), "Alt+Left", self.go_back),
+            (self, "edit", _("Ret planen"), "F2", self.edit),
+            (self.table, "days", _("Ret frist og trin"), "F", self.set_days),
+            (self.table, "remove", _("Fjern planen"), "Del", self.remove),
         ):
-            keys.action(self.table, f"handleplaner.{name}", words, default, do)
+            keys.action(owner, f"handleplaner.{name}", words, default, do)
         keys.action(self, "handleplaner.details", _("Vis detaljer"), "Alt+Return", self._to_pane)
         keys.action(self, "handleplaner.drop", _("Luk ruden, eller til listen"), "Esc", self._escape)
 
@@ -170,15 +181,24 @@ class Handleplaner(PanePage):
 
     def _arrange(self) -> None:
         alone = self._is_pane_alone
-        self.pane.setVisible(self._pane_wanted)
+        self.pane.setVisible(self._pane_wanted and self._has_plan)
         self.pane.set_alone(alone)
         self._left.setVisible(not alone)
+
+    @property
+    def _has_plan(self) -> bool:
+        return self._found is None or self.pane.row is not None
+
+    @property
+    def _is_pane_alone(self) -> bool:
+        return self._has_plan and super()._is_pane_alone
 
     # --- reading ----------------------------------------------------------------------------------------------------
 
     def refresh(self) -> None:
         """Read in the background; what is shown stays until the new is there."""
-        allow(self.desk.readonly, self.new_button, self.copy_button)
+        allow(self.desk.readonly, self.copy_button)
+        allow(self.desk.readonly, self.new_button, also=self._found is None or self._found.has_forums)
         self.copy_button.set_words(_("Kopiér til {year} …").format(year=self.desk.year + 1))
         if self._reading:
             self._again = True
@@ -198,10 +218,12 @@ class Handleplaner(PanePage):
         if self._again:
             self.refresh()
             return
-        first = self._found is None
         if self._found is not None:
             found = replace(found, gone=self._found.gone)
         self._found = found
+        if not self.desk.readonly:
+            self.new_button.setEnabled(found.has_forums)
+            self.new_button.setToolTip("" if found.has_forums else _no_forum())
         self.pane.offer(found.persons)
         self.filters.offer(found.units)
         self.model.columns = self._columns()
@@ -210,7 +232,7 @@ class Handleplaner(PanePage):
         if self._asked_for is not None:
             wanted, self._asked_for = self._asked_for, None
             self.open(wanted)
-        elif first and not self.table.currentIndex().isValid():
+        elif self._current() is None:
             self._choose_first()
 
     def _look_for_files(self) -> None:
@@ -277,14 +299,15 @@ class Handleplaner(PanePage):
                 _("Intet svarer til filteret."), action=_("Ryd filter"), do=self.filters.clear, icon="list-filter"
             )
             return
-        year = self.desk.year
-        writable = not self.desk.readonly
-        self.nothing.say(
-            _("Ingen planer for {year}.").format(year=year),
-            action=_("Kopiér fra {year}").format(year=year - 1) if writable else "",
-            do=partial(self._copy_from, year - 1),
-            icon="target",
-        )
+        year, found = self.desk.year, self._found
+        assert found is not None
+        action, do = "", self.new
+        if not self.desk.readonly and found.to_copy:
+            action, do = _("Kopiér fra {year}").format(year=year - 1), partial(self._copy_from, year - 1)
+        elif not self.desk.readonly and found.has_forums:
+            action = _("Ny plan")
+        told = _("Ingen planer for {year}.").format(year=year)
+        self.nothing.say(told if found.has_forums else f"{told} {_no_forum()}", action=action, do=do, icon="target")
 
     def _choose_first(self) -> None:
         rows = list(self.model.shown_lines())
@@ -306,7 +329,36 @@ class Handleplaner(PanePage):
     def _show_pane(self, row: PlanRow | None) -> None:
         found = self._found
         fresh = next((each for each in found.rows if row is not None and each.key == row.key), None) if found else None
+        had = self._has_plan
         self.pane.show_row(fresh, found.gone if found else ())
+        if self._has_plan != had:
+            self._arrange()
+
+    # --- what stands over the list ----------------------------------------------------------------------------------
+
+    def _say_done(
+        self, text: str, kind: Literal["info", "done"], actions: list[tuple[str, Callable[[], object]]]
+    ) -> None:
+        """It is true until something else happens."""
+        self.told.say(text, kind, actions=actions, closable=True)
+        self._told_done = True
+
+    def _drop_done(self) -> None:
+        if self._told_done:
+            self._told_done = False
+            self.told.say("")
+
+    def _on_change(self, tables: frozenset[str]) -> None:
+        self._drop_done()
+        super()._on_change(tables)
+
+    def _on_year(self, year: int) -> None:
+        self._drop_done()
+        super()._on_year(year)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._drop_done()
 
     # --- changing ---------------------------------------------------------------------------------------------------
 
@@ -349,8 +401,12 @@ class Handleplaner(PanePage):
         return _("Ny plan")
 
     def new(self) -> None:
-        if not self.desk.readonly:
-            self._ask_rule(None)
+        if self.desk.readonly:
+            return
+        if self._found is not None and not self._found.has_forums:
+            self._say_done(_no_forum(), "info", [])
+            return
+        self._ask_rule(None)
 
     def edit(self) -> None:
         """F2: what the forum owes, in this and in all years."""
@@ -390,16 +446,19 @@ class Handleplaner(PanePage):
             return
         rows = self.desk.read(plan_progress.copies, year, self.desk.today)
         if not rows:
+            if not self.desk.read(plan_rows.listing, year, self.desk.today):
+                self._say_done(_("Der er ingen planer i {year} at kopiere.").format(year=year), "info", [])
+                return
             told = _("Planerne for {to} er der allerede, med samme frister og ansvarlige som {year}.")
             show = (_("Vis {year}").format(year=year + 1), partial(self.desk.set_year, year + 1))
-            self.told.say(told.format(to=year + 1, year=year), "info", actions=[show], closable=True)
+            self._say_done(told.format(to=year + 1, year=year), "info", [show])
             return
         CopyForm(self, rows, year, partial(self._save_copies, year)).answered()
 
     def _save_copies(self, year: int, keys_: list[tuple[int, int, int]]) -> None:
         copied = self.desk.do(plan_progress.copied, plan_progress.copy, year, self.desk.today, keys_)
         show = (_("Vis {year}").format(year=copied.to), partial(self.desk.set_year, copied.to))
-        self.told.say(plan_progress.copied(copied) + ".", "done", actions=[show], closable=True)
+        self._say_done(plan_progress.copied(copied) + ".", "done", [show])
 
     # --- meetings ---------------------------------------------------------------------------------------------------
 
@@ -473,7 +532,7 @@ class Handleplaner(PanePage):
         year = what.get("year")
         if year is not None and int(year) != self.desk.year and what.get("plan") is None:
             self.desk.set_year(int(year))
-        if self._found is None or self._reading:
+        if self._found is None or self._reading or self._found.year != self.desk.year:
             self._asked_for = dict(what)
             return
         plan, board = what.get("plan"), what.get("board")
@@ -484,8 +543,13 @@ class Handleplaner(PanePage):
                 self.table.select_key(row.key)
             return
         fits = [row for row in self._found.rows if row.plan == plan and board in (None, row.board)]
-        row = next((row for row in fits if row.year == year), fits[0] if fits else None)
+        row = next((row for row in fits if year is None or row.year == int(year)), None)
+        if row is None and year is not None and int(year) != self.desk.year:
+            self._asked_for = dict(what)
+            self.desk.set_year(int(year))
+            return
         if row is None:
+            self._say_done(str(plan_rows.NoSuchPlan()), "info", [])
             return
         if not self.table.select_key(row.key):
             self.filters.clear()
@@ -531,7 +595,7 @@ class Handleplaner(PanePage):
 
     def _escape(self) -> None:
         inside = self.pane.isAncestorOf(QApplication.focusWidget() or self)
-        if self._pane_wanted and self._narrow and not inside:
+        if self._pane_wanted and self._narrow and (not inside or self._is_pane_alone):
             self._close_pane()
         else:
             self._to_list()
@@ -542,6 +606,9 @@ class Handleplaner(PanePage):
         self._to_list()
 
     def _to_list(self) -> None:
+        if self._is_pane_alone:
+            self._to_pane()
+            return
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _to_pane(self, _line: object = None) -> None:
@@ -549,6 +616,10 @@ class Handleplaner(PanePage):
         self._arrange()
         button = self.pane.next_button
         (button if button.isVisible() else self.pane.days_button).setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _no_forum() -> str:
+    return _("Opret først et forum.")
 
 
 def _files() -> str:

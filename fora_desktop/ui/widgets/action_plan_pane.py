@@ -234,7 +234,7 @@ class ActionPlanPane(Panel):
             if done:
                 return "", None
             plan = (_("Planlæg møde …"), "calendar-plus", lambda: self.meeting_wanted.emit(0))
-            return _("{board}: intet møde i kalenderen").format(board=row.whose), plan if writable else None
+            return row.no_meeting_words(), plan if writable else None
         where = _("Møde {number}, {day}").format(number=meeting.number, day=dates.day_month(meeting.day))
         if meeting.trouble:
             where = f"{where}: {meeting.trouble}"
@@ -252,10 +252,11 @@ class ActionPlanPane(Panel):
         for part in (self.words, self.words_head, self._rules[1]):
             part.setVisible(bool(words))
         self.person.line.setPlaceholderText(row.role_name or _("ingen"))
-        if not (same and self.person.line.hasFocus()):
+        # what was refused stays beside its reason until it is put right
+        if not (same and (self.person.line.hasFocus() or self.person_field.problem)):
             self.person_field.clear()
             self.person.set_text(row.person_name)
-        if not (same and self.journal.hasFocus()):
+        if not (same and (self.journal.hasFocus() or self.journal_field.problem)):
             self.journal_field.clear()
             self.journal.setText(row.journal_number)
         allow(not writable, self.person, self.journal)
@@ -353,8 +354,11 @@ class ActionPlanPane(Panel):
             self.given.emit(self.person.value)
 
     def _on_journal(self) -> None:
-        if self.row is not None and not self.desk.readonly and self.journal.text().strip() != self.row.journal_number:
-            self.journal.setModified(False)
+        if self.row is None or self.desk.readonly:
+            return
+        self.journal_field.clear()
+        self.journal.setModified(False)
+        if self.journal.text().strip() != self.row.journal_number:
             self.journal_typed.emit(self.journal.text())
 
 

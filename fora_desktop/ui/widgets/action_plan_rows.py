@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Sequence
-from datetime import date, timedelta
+from datetime import date
 from functools import partial
 
 from fora_desktop.domain import plan_stages
@@ -10,7 +10,6 @@ from fora_desktop.domain.action_plans import STAGES
 from fora_desktop.domain.danish import sort_key
 from fora_desktop.domain.plan_stages import PlanRow, stage_words
 from fora_desktop.i18n import _, counted
-from fora_desktop.services.follow_up import short_day
 from fora_desktop.ui import fonts
 from fora_desktop.ui.delegate import Cell, Mark, Words
 from fora_desktop.ui.sections import Section
@@ -76,7 +75,7 @@ def columns(today: Today, by: Callable[[], str]) -> list[Column[PlanRow]]:
             _("Næste skridt"),
             lambda row: row.step_words(today()),
             cell=lambda row: _step(row, today()),
-            width=Mark("clock-alert", _("kan vedtages i møde 10/2026")),
+            width=Mark("clock-alert", _("møde 10/2026 er ikke noteret")),
             tip=lambda row: row.meeting_sentence(today()) or row.step_words(today()),
         ),
         Column(
@@ -92,7 +91,9 @@ def columns(today: Today, by: Callable[[], str]) -> list[Column[PlanRow]]:
 def due_words(row: PlanRow, today: date) -> str:
     if row.is_done and row.every == 1:
         return ""
-    return short_day(row.shown_due, today) if row.shown_due is not None else ""
+    if row.shown_due is None:
+        return ""
+    return _("i dag") if row.shown_due == today else plan_stages.short(row.shown_due, today.year)
 
 
 def _step(row: PlanRow, today: date) -> Cell:
@@ -109,8 +110,7 @@ def _due(row: PlanRow, today: date) -> Words:
 
 
 def _widest() -> str:
-    days = (date(2026, 1, 1) + timedelta(each) for each in range(365))
-    words = (short_day(day, date(2025, 12, 1)) for day in days)
+    words = (plan_stages.short(date(2026, month, 28), 2025) for month in range(1, 13))
     return max(words, key=fonts.metrics(12, fonts.SEMIBOLD, tabular=True).horizontalAdvance)
 
 
