@@ -31,10 +31,19 @@ def test_the_overview_is_issued_as_one_step_and_then_tells_what_changed(
         dialog.accept()
 
     acts.answer(answer)
+    button.setFocus()
     button.click()
     qtbot.waitUntil(lambda: page.options.act_about.text().startswith("Udgave 1, 2. juli 2026."))
     assert page.options.act_about.text().endswith("Oversigten er ikke ændret siden.")
     assert not button.isEnabled()
+    assert page.focusWidget() is page.options.edition
+    assert page.message.accessibleName().startswith("Udgave 1")
+    desk.undo()
+    acts.answered(page)
+    qtbot.waitUntil(lambda: page.message.accessibleName() == "", timeout=5000)
+    desk.redo()
+    acts.answered(page)
+    qtbot.waitUntil(lambda: page.options.act_about.text().startswith("Udgave 1, 2. juli 2026."))
     assert button.toolTip() == "Intet er ændret siden den seneste udgave."
     with database.read() as session:
         assert [each.number for each in editions.listing(session)] == [1]

@@ -3,7 +3,10 @@
 from collections.abc import Callable, Iterator
 from datetime import datetime
 from pathlib import Path
+from threading import Event
 from time import sleep
+from typing import Any
+from zipfile import ZipFile
 
 import pytest
 from PySide6.QtCore import Qt
@@ -13,18 +16,21 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QDialog, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from fora_desktop.domain.errors import FieldError
 from fora_desktop.domain.report_scope import Scope, nobody
-from fora_desktop.exchange.files import FileIsBusy
+from fora_desktop.exchange.files import FileIsBusy, write_atomically
 from fora_desktop.reporting import REPORTS
 from fora_desktop.reports.report import Report, Table
 from fora_desktop.settings import Settings
 from fora_desktop.storage.database import Database
-from fora_desktop.ui import report_making, report_saving, theme
+from fora_desktop.ui import report_making, report_saving, theme, year_pages
 from fora_desktop.ui.desk import Desk
 from fora_desktop.ui.dialogs.ask import Ask
 from fora_desktop.ui.main_window import MainWindow
 from fora_desktop.ui.report_making import Made, ReportMaking, Wish
 from fora_desktop.ui.views.rapporter import Rapporter
+from fora_desktop.ui.widgets.preview_bar import PreviewBar
+from fora_desktop.ui.widgets.report_header import ReportHeader
 from tests.builders import Clock
 from tests.ui import acts
 
@@ -75,6 +81,7 @@ def test_the_paper_follows_each_choice_and_nothing_is_saved(page: Rapporter, des
     (greve,) = (id_ for id_, name in page.choices.boards if name == "Lokalrådet i Greve")
     page.options.boards.showPopup()
     panel = page.options.boards.panel
+    assert panel.everything.text() == "Ryd valg (alle)"
     rows = [panel.list.item(row) for row in range(panel.list.count())]
     panel.list.setCurrentItem(next(item for item in rows if item.text() == "Lokalrådet i Greve"))
     QTest.keyClick(panel.list, Qt.Key.Key_Space)
@@ -249,6 +256,142 @@ def test_a_long_report_shows_its_first_page_first_and_can_be_cancelled(
     assert found == [first, whole]
 
 
+def test_a_file_belongs_to_the_report_it_was_asked_for(
+    page: Rapporter, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page.saver.chooser = chooser = Chooser(tmp_path / "plan.x")
+
+    def busy(path: Path, _data: bytes) -> bool:
+        raise FileIsBusy(path)
+
+    monkeypatch.setattr(report_saving, "write_atomically", busy)
+    page.save_word()
+    page.kinds.choose("status")
+    acts.answered(page)
+    assert page.message.accessibleName().startswith("plan.docx er åben")
+    monkeypatch.undo()
+    written = Event()
+
+    def slow(path: Path, data: bytes) -> bool:
+        assert written.wait(20)
+        return write_atomically(path, data)
+
+    monkeypatch.setattr(report_saving, "write_atomically", slow)
+    acts.press(page, "Gem som …")
+    assert chooser.asked[-1].name == "plan (2).docx"
+    page.kinds.choose("tasks")
+    assert page.message.accessibleName() == "Rapporten gemmes …"
+    page.save_pdf()
+    assert len(chooser.asked) == 2, "one file at a time, and that is told"
+    written.set()
+    acts.answered(page)
+    assert "er gemt i" in page.message.accessibleName()
+    assert page._kept["meeting-plan"]["path"] == str(tmp_path / "plan.docx")
+    assert "path" not in page._kept.get("tasks", {})
+    assert "path" not in page._kept.get("status", {})
+    with ZipFile(tmp_path / "plan.docx") as file:
+        assert "Mødeplan 2026" in file.read("word/document.xml").decode()
+
+    def never_ending(*parts: Any) -> object:
+        while True:
+            parts[-1](0.5)
+            sleep(0.001)
+
+    monkeypatch.setattr(report_saving, "made_file", never_ending)
+    page.save_word()
+    acts.press(page.message, "Afbryd")
+    acts.answered(page)
+    assert page.message.accessibleName() == "Afbrudt. Filen er ikke gemt."
+    assert page.message.property("message") == "info"
+
+
+def test_print_and_afbryd_mean_the_report_that_is_chosen(page: Rapporter, monkeypatch: pytest.MonkeyPatch) -> None:
+    printed: list[str] = []
+
+    def prompt(printer: QPrinter, parent: QWidget) -> bool:
+        assert parent is page
+        printed.append(printer.docName())
+        return False
+
+    page.has_printer, page.prompt_printer = lambda: True, prompt
+    page._on_choice()
+    page.print_paper()
+    assert page.message.accessibleName() == "Udskriver, når alle sider er lagt."
+    page.kinds.choose("tasks")
+    assert not page.header.print_button.isEnabled()
+    assert page.header.subtitle.text() == page.options.title.text()
+    acts.answered(page)
+    assert (printed, page.message.accessibleName()) != (["Mødeplan 2026"], "Udskriver, når alle sider er lagt.")
+    assert printed == []
+
+    report = Report("x", "Lang", "", "Kreds", "", (), (Table(("Råd", "Møder"), (("Råd", "4"),) * 400, (3, 1)),))
+    going, laid = Event(), report_making._rest
+
+    def rest(made: Made) -> Made:
+        assert going.wait(20)
+        return laid(made)
+
+    monkeypatch.setattr(report_making, "gather", lambda _desk, _wish, _told: (None, report))
+    monkeypatch.setattr(report_making, "_rest", rest)
+    page.kinds.choose("status")
+    page._soon.timeout.emit()
+    while page.made is None:
+        acts.settle()
+    assert not page.made.is_whole
+    page.cancel()
+    going.set()
+    acts.answered(page)
+    assert page.message.accessibleName() == "Rapporten er afbrudt. Kun dens første side vises."
+    page.print_paper()
+    acts.answered(page)
+    assert page.made.is_whole
+    assert len(printed) == 1, "what was given up is made when it is wanted"
+
+    def refuses(*_asked: object) -> None:
+        raise FieldError("Det går ikke.")
+
+    monkeypatch.setattr(report_making, "gather", refuses)
+    page.refresh()
+    acts.answered(page)
+    assert (page.message.accessibleName(), page.made, page.header.word.isEnabled()) == ("Det går ikke.", None, False)
+    monkeypatch.setattr(year_pages, "painted", refuses)
+    page.kinds.choose("aarshjul")
+    acts.answered(page)
+    assert page.message.accessibleName() == "Rapporten kunne ikke laves."
+    assert not page.bar.cancel.isVisible()
+    monkeypatch.undo()
+    page._on_choice()
+    page._make()
+    page.cancel()
+    acts.answered(page)
+    assert page.painted is None, "a year that was given up is not shown afterwards"
+
+
+def test_the_words_over_the_paper_are_never_cut(qtbot: QtBot) -> None:
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    holder.resize(1300, 300)
+    bar, header = PreviewBar(holder), ReportHeader(holder)
+    holder.show()
+    bar.show_pages(11, 120, whole=True)
+    bar.show_zoom(0.85)
+    narrow = bar.ways.sizeHint().width() + bar.smaller.sizeHint().width() * 2 + 60
+    for width in (1200, narrow):
+        bar.resize(width, bar.heightForWidth(width) if bar.hasHeightForWidth() else bar.sizeHint().height())
+        acts.settle()
+        for part in (bar.place, bar.ways, *(each for each in (bar.fit, bar.percent) if each.isVisible())):
+            assert part.width() >= part.sizeHint().width(), (width, part)
+            assert bar.rect().contains(part.geometry()), (width, part)
+    assert not bar.fit.isVisible()
+    buttons = (header.word, header.pdf, header.excel, header.print_button)
+    for width in (1200, header.title.sizeHint().width() + 420):
+        header.resize(width, header.sizeHint().height())
+        acts.settle()
+        assert header.title.width() >= header.title.sizeHint().width(), width
+        assert all(each.width() >= each.sizeHint().width() for each in buttons)
+    assert [each.accessibleName() for each in buttons] == ["Gem som Word", "Gem som PDF", "Gem som Excel", "Udskriv …"]
+
+
 def test_the_painted_year_stands_among_the_reports_and_a_past_year_is_closed(
     page: Rapporter, database: Database
 ) -> None:
@@ -276,6 +419,10 @@ def _a_past_year_is_closed(page: Rapporter) -> None:
     page.options.act.click()
     acts.answered(page)
     assert "2025 er lukket 2. juli 2026" in page.options.act_about.text()
+    assert not any(box.isEnabled() for box in (*page.options.boxes.values(), page.options.boards, page.options.names))
+    assert "papiret står, som det blev gemt" in page.options.boards.toolTip()
+    assert page.options.units.isEnabled()
+    assert page.options.on.isEnabled()
     assert page.message.isVisible()
     assert "Luk 2025 igen" in page.options.act.text()
 
@@ -292,6 +439,7 @@ def _a_past_year_is_closed(page: Rapporter) -> None:
     desk.undo()
     acts.answered(page)
     assert "Luk 2025, når" in page.options.act_about.text()
+    assert all(box.isEnabled() for box in (*page.options.boxes.values(), page.options.boards, page.options.names))
     assert not page.message.isVisible(), "it is not true any more"
     page.options.choose_year(2026)
     page._on_choice()

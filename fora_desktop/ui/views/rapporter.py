@@ -353,6 +353,7 @@ class Rapporter(Page):
         if self._coming is None:
             return
         self._asked += 1
+        self._soon.stop()
         self.making.cancel()
         self._told_over()
         self._prints = None

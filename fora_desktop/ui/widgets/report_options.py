@@ -289,7 +289,7 @@ class ReportOptions(QWidget):
 
     def show_act(self, words: str, about: str, enabled: bool = True, why_not: str = "") -> None:
         """Something that is done with the register, not with the paper: a year is closed."""
-        if self.act.hasFocus() and not (words and enabled):
+        if self.window().focusWidget() is self.act and not (words and enabled):
             # Qt would give the keys to whatever comes next, of another page even.
             self._before_act().setFocus(Qt.FocusReason.OtherFocusReason)
         self.act.set_words(words)
