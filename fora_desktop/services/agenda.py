@@ -366,7 +366,8 @@ def make(session: Session, meeting: Meeting, wish: Wish) -> AgendaItem:
 def edit(session: Session, item_id: int, fields: Mapping[str, Any]) -> Change:
     """Other values for some of EDITABLE. What hangs on an item that is closed is confidential with it."""
     found, meeting = _open_item(session, item_id)
-    had = plan_follow.let_go(session, [item_id]) if "plan" in fields else set()
+    was = action_plans.key_of(session, found.plan_year_id)
+    had = plan_follow.let_go(session, [item_id]) if fields.get("plan", was) != was else set()
     _fill(session, found, fields)
     if "late_reason" in fields:
         reason = one_line(str(fields["late_reason"]))
