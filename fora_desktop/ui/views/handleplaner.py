@@ -120,7 +120,7 @@ class Handleplaner(PanePage):
         self.table.current_changed.connect(self._on_current)
         self.table.entered_line.connect(self._to_pane)
         self.table.opened.connect(self._to_pane)
-        self._stepping = StepAside(self.table, 200, (2, 1))
+        self._stepping = StepAside(self.table, 165, (2, 1))
         self.nothing = EmptyView("target", "", parent=self)
 
     def _columns(self) -> list[Any]:
