@@ -1,16 +1,12 @@
 """Rapporter: choose a report, see the paper, save or print it. Nothing is saved before a button is pressed."""
 
-from collections.abc import Callable, Sequence
-from datetime import date
 from functools import partial
-from pathlib import Path
 from typing import Any, ClassVar
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPlainTextEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QStackedWidget, QVBoxLayout, QWidget
 
-from fora_desktop.domain import dates
 from fora_desktop.domain.edition import Kept
 from fora_desktop.domain.wallclock import YEARS
 from fora_desktop.i18n import _, counted
@@ -21,19 +17,15 @@ from fora_desktop.services.report_choices import ReportChoices
 from fora_desktop.ui import fonts, keys, report_saving, year_pages
 from fora_desktop.ui.desk import Desk
 from fora_desktop.ui.dialogs.export.kinds_list import KindItem, KindsList
-from fora_desktop.ui.documents import open_file
-from fora_desktop.ui.page import Page
 from fora_desktop.ui.report_acts import ReportActs
 from fora_desktop.ui.report_making import Made, ReportMaking, Wish, says_nothing
-from fora_desktop.ui.report_saving import EXCEL, HTML, PDF, TEXT, WORD, Errand, ReportSaver
+from fora_desktop.ui.report_output import DONE, EMPTY, FAILED, SAVING, ReportOutput
 from fora_desktop.ui.sheet_paint import paint_sheet
 from fora_desktop.ui.widgets import preview_bar
 from fora_desktop.ui.widgets.card import Panel, Rule, scrolled
-from fora_desktop.ui.widgets.label import IconLabel, Label
-from fora_desktop.ui.widgets.message import MessageBar, Weight, announce
+from fora_desktop.ui.widgets.message import announce
 from fora_desktop.ui.widgets.page_preview import PagePreview, PaperPage
 from fora_desktop.ui.widgets.preview_bar import PreviewBar
-from fora_desktop.ui.widgets.report_header import ReportHeader
 from fora_desktop.ui.widgets.report_options import Part, ReportOptions
 
 NARROW = 1000
@@ -42,14 +34,11 @@ SOON, LONG = 0, 400
 """Milliseconds: choices of one moment are made together; what takes longer than this is told."""
 LIST, OPTIONS = 252, 264
 """Pixels of the design: the list of reports at most, what can be chosen at least."""
-DONE, EMPTY, SAVING, WAITING, FAILED = "done", "empty", "saving", "waiting", "failed"
-"""What the message over the page is about, so that only what it says no longer takes it away."""
-Ways = Sequence[tuple[str, Callable[[], object]]]
 YEAR_TAKES = ("year", "units", "person", "picture")
 """What can be chosen of the painted year."""
 
 
-class Rapporter(Page):
+class Rapporter(ReportOutput):
     """Holds which report is chosen, and the paper of it."""
 
     key: ClassVar[str] = "rapporter"
@@ -58,31 +47,15 @@ class Rapporter(Page):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self.choices = ReportChoices()
-        self.made: Made | None = None
-        self.painted: year_pages.PaintedYear | None = None
-        self._kept: dict[str, dict[str, Any]] = {}
         self._back = ""
         self._wished: dict[str, Any] = {}
         self._asked = 0
-        self._anew = True
-        self._coming: Wish | None = None
-        """What is being made, until all of it is there."""
-        self._prints: Wish | None = None
-        """What is to be printed as soon as all of it is there."""
         self._looked: tuple[str, int] = ("", 0)
-        self._said = ""
         self._has_choices = False
-        self.prompt_printer = report_saving.ask_printer
-        self.has_printer = report_saving.has_printer
-        self.opens = open_file
         self.making = ReportMaking(desk, self)
-        self.saver = ReportSaver(desk, self)
         self.acts = ReportActs(desk, self)
-        self.header = ReportHeader(self)
-        self.message = MessageBar(closable=True, parent=self)
         self.kinds = KindsList(_items(), self, most=LIST)
         self.kinds.setAccessibleName(_("Rapporter"))
-        self.last_saved = _LastSaved(self)
         self.options = ReportOptions(desk.today, self)
         self.bar = PreviewBar(self)
         self.preview = PagePreview(self)
@@ -149,10 +122,6 @@ class Rapporter(Page):
         self.making.made.connect(self._on_made)
         self.making.failed.connect(self._on_failed)
         self.making.progressed.connect(self._on_progress)
-        self.saver.saved.connect(self._on_saved)
-        self.saver.refused.connect(self._on_not_saved)
-        self.saver.running.connect(self._on_running)
-        self.saver.given_up.connect(self._on_given_up)
         self.acts.done.connect(self._on_done)
         self.acts.offered.connect(self.options.show_act)
         self.preview.turned.connect(self._show_place)
@@ -193,6 +162,14 @@ class Rapporter(Page):
     @property
     def wish(self) -> Wish:
         return self.options.wish()
+
+    @property
+    def chosen(self) -> str:
+        return self.kinds.current
+
+    @property
+    def is_coming(self) -> bool:
+        return self._coming is not None or self._soon.isActive()
 
     def refresh(self) -> None:
         """What can be chosen is read first, then the report that is chosen."""
@@ -364,18 +341,6 @@ class Rapporter(Page):
             self._say(FAILED, words, "info", actions=[(_("Lav den igen"), self._on_choice)])
         self._show_place()
 
-    # --- the message over the page ----------------------------------------------------------------------------------
-
-    def _say(
-        self, about: str, words: str, weight: Weight = "info", *, actions: Ways = (), closable: bool = False
-    ) -> None:
-        self._said = about
-        self.message.say(words, weight, actions=actions, closable=closable)
-
-    def _unsay(self, *about: str) -> None:
-        if self._said in about:
-            self._say("", "")
-
     # --- what was made ----------------------------------------------------------------------------------------------
 
     def _told_over(self) -> None:
@@ -415,12 +380,6 @@ class Rapporter(Page):
         self.preview.show_pages(pages, keep_place=not other)
         self._show_made(made.report)
         self._print_what_waits()
-
-    def _print_what_waits(self) -> None:
-        if self._prints is not None and self._coming is None:
-            self._prints = None
-            self._unsay(WAITING)
-            self.print_paper()
 
     def _show_made(self, report: Report) -> None:
         made = self.made
@@ -532,147 +491,6 @@ class Rapporter(Page):
         if about in (self.made, self.painted) and words != self.text.toPlainText():
             self.text.setPlainText(words)
 
-    # --- files ------------------------------------------------------------------------------------------------------
-
-    def save_word(self, _checked: bool = False) -> None:
-        self.save(WORD)
-
-    def save_pdf(self, _checked: bool = False) -> None:
-        self.save(PDF)
-
-    def save_excel(self, _checked: bool = False) -> None:
-        self.save(EXCEL)
-
-    def save(self, ending: str) -> None:
-        """Ask where, then write what is chosen now."""
-        button = {WORD: self.header.word, EXCEL: self.header.excel}.get(ending)
-        if (self.made is None and self.painted is None) or (button is not None and not button.isEnabled()):
-            return
-        if self.kind is None:
-            self._save_year()
-            return
-        assert self.made is not None
-        wish, known = self.wish, self.made if not self._anew else None
-        title = report_saving.stem_of(self.made.report if self.made.wish.content == wish.content else None, wish)
-        write, anew = (partial(report_saving.made_file, self.desk, wish, made, ending) for made in (known, None))
-        self.saver.ask(Errand(wish.key, title, self._proposed(title, ending), write, anew))
-
-    def _save_year(self) -> None:
-        assert self.painted is not None
-        year, sheet, title = self.painted.year, self.painted.sheet, year_pages.title(self.painted)
-        write = partial(year_pages.written, year, sheet, title)
-        self.saver.ask(Errand(year_pages.KEY, title, self._proposed(title, PDF), write, write))
-
-    def _proposed(self, stem: str, ending: str) -> Path:
-        last = self._kept.get(self.kinds.current, {}).get("path")
-        settings = self.desk.choices.settings
-        kept = str(Path(last).parent) if isinstance(last, str) and last else ""
-        folder = Path(kept or settings.export_folder or Path.home())
-        return report_saving.proposed_path(folder, stem, ending)
-
-    def _on_running(self, on: bool) -> None:
-        if on:
-            self._say(SAVING, _("Rapporten gemmes …"), actions=[(_("Afbryd"), self.saver.cancel)])
-            announce(self.message, self.message.accessibleName())
-        else:
-            self._unsay(SAVING)
-
-    def _on_given_up(self) -> None:
-        self._say("", _("Afbrudt. Filen er ikke gemt."), closable=True)
-
-    def _on_saved(self, errand: Errand, path: Path, remark: str) -> None:
-        kept = self._kept.setdefault(errand.key, {})
-        kept["path"], kept["day"] = str(path), self.desk.today.isoformat()
-        kept["saved_now"] = dates.hours(self.desk.now.time())
-        words = _("{name} er gemt i {folder}.").format(name=path.name, folder=path.parent)
-        ways = [(_("Åbn"), partial(self._open_saved, path)), (_("Vis i mappen"), partial(self._reveal, path))]
-        self._say("", f"{words} {remark}".strip(), "warning" if remark else "done", actions=ways, closable=True)
-        announce(self.message, words)
-        self._show_last_saved()
-        self.refreshed.emit()
-
-    def _on_not_saved(self, errand: Errand, sentence: str, path: Path) -> None:
-        again = partial(self.saver.ask_again, errand, path)
-        self._say("", sentence, "error", actions=[(_("Gem som …"), again)], closable=True)
-
-    def _open_saved(self, path: Path) -> None:
-        if not self.opens(path):
-            self.desk.refused.emit(
-                _("Intet program åbner {name}. Den ligger i {folder}.").format(name=path.name, folder=path.parent)
-            )
-
-    def _reveal(self, path: Path) -> None:
-        self.saver.chooser.reveal(path)
-
-    def _show_last_saved(self) -> None:
-        kept = self._kept.get(self.kinds.current, {})
-        path, day = kept.get("path"), kept.get("day")
-        self.last_saved.show_path(path if isinstance(path, str) else "", day if isinstance(day, str) else "")
-        self._fit()
-
-    def _open_more(self) -> None:
-        menu = QMenu(self)
-        if self.kind is None:
-            menu.addAction(_("Billede (PNG, SVG) …"), self._save_picture)
-        else:
-            menu.addAction(_("Webside (HTML) …"), partial(self.save, HTML))
-            menu.addAction(_("Tekst …"), partial(self.save, TEXT))
-        menu.exec(self.header.more.mapToGlobal(self.header.more.rect().bottomLeft()))
-        menu.deleteLater()
-
-    def _save_picture(self) -> None:
-        if self.painted is None:
-            return
-        from fora_desktop.ui.dialogs.print_year import PrintYear
-
-        found = self.painted
-        told = PrintYear(self.desk, found.year, found.sheet.hidden, found.sheet.shape, self).ask()
-        if told:
-            self._say("", told, "done", closable=True)
-
-    # --- the printer ------------------------------------------------------------------------------------------------
-
-    def print_paper(self, _checked: bool = False) -> None:
-        """The system's window, then all that is seen, on the paper that is chosen there."""
-        if not self.has_printer():
-            ways = [(_("Gem som PDF …"), self.save_pdf)]
-            self._say("", _("Ingen printer. Gem som PDF i stedet."), "error", actions=ways, closable=True)
-            return
-        whole = self.painted is not None or (self.made is not None and self.made.is_whole)
-        if self._coming is not None or self._soon.isActive() or not whole:
-            self._wait_to_print()
-            return
-        if self.painted is not None:
-            self._print_year(self.painted)
-            return
-        pages = self.preview.all_pages
-        printer = report_saving.printer_for(pages, self.header.subtitle.text().split(" · ")[0])
-        if self.prompt_printer(printer, self):
-            number = report_saving.print_pages(printer, pages)
-            told = counted(number, _("{n} side er sendt til printeren."), _("{n} sider er sendt til printeren."))
-            self._say("", told, "done", closable=True)
-
-    def _wait_to_print(self) -> None:
-        """All of what is chosen now has to be there first."""
-        self._prints = self.wish
-        self._say(WAITING, _("Udskriver, når alle sider er lagt."), actions=[(_("Afbryd"), self._stop_printing)])
-        announce(self.message, self.message.accessibleName())
-        if self._coming is None:
-            self._on_choice()
-
-    def _stop_printing(self) -> None:
-        self._prints = None
-        self._unsay(WAITING)
-
-    def _print_year(self, found: year_pages.PaintedYear) -> None:
-        from fora_desktop.ui import printing
-
-        paper = year_pages.paper(found)
-        printer = year_pages.printer_for(found)
-        if self.prompt_printer(printer, self):
-            printing.paint_sheets(paper, printer)
-            self._say("", _("Årshjulet er sendt til printeren."), "done", closable=True)
-
     # --- what is done with the register -----------------------------------------------------------------------------
 
     def _on_act(self, _checked: bool = False) -> None:
@@ -684,41 +502,6 @@ class Rapporter(Page):
             self._say(DONE, sentence, "done", closable=True)
         else:
             self._unsay(DONE)
-
-
-class _LastSaved(QWidget):
-    """Where this report was saved last."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.path = ""
-        self.head = Label("", "small", parent=self)
-        self.where = Label("", "small", "text2", wrap=True, parent=self)
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(self.head)
-        words.addWidget(self.where)
-        row = QHBoxLayout()
-        row.setContentsMargins(fonts.px(14), fonts.px(10), fonts.px(10), fonts.px(12))
-        row.setSpacing(fonts.px(8))
-        row.addWidget(IconLabel("history", "text2", parent=self), 0, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(words, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(Rule(parent=self))
-        column.addLayout(row)
-
-    def show_path(self, path: str, day: str) -> None:
-        self.path = path
-        try:
-            told = dates.day_month(date.fromisoformat(day))
-        except ValueError:
-            told = ""
-        self.head.setText(_("Sidst gemt {day}").format(day=told).strip())
-        zero = "\u200b"  # a path has no blanks at which a line could end
-        self.where.setText(path.replace("/", f"/{zero}").replace("\\", f"\\{zero}"))
-        self.setVisible(bool(path))
 
 
 def _items() -> list[KindItem]:
