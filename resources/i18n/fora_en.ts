@@ -1344,10 +1344,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>30. marts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>30. marts 2026</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1465,6 +1461,10 @@
     </message>
     <message>
         <source>Afbrudt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afbrudt. Filen er ikke gemt.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1872,7 +1872,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Andre møder er holdt i året uden at tælle med i et krav, der slutter i året.</source>
+        <source>Andre møder er holdt i året uden at tælle med i et krav, der gøres op i året.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2652,6 +2652,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Dagen ligger for langt fra {plan}. Skriv en dag fra {first} til {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dagen ligger i en weekend.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3229,6 +3233,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Der er ingen fil på {path}. Linket er gemt alligevel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Der er ingen fora at kontrollere.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3358,6 +3366,10 @@
     </message>
     <message>
         <source>Der er ingen personer endnu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der er ingen planer i {year} at kopiere.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4337,7 +4349,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Et møde tæller, når et punkt på dagsordenen eller en beslutning er tilknyttet målet eller noget under det. Aflyste og udsatte møder tæller ikke. Forslag tæller ikke, før de er tilknyttet.</source>
+        <source>Et møde tæller, når et punkt på dagsordenen eller en beslutning er tilknyttet målet eller noget under det. Aflyste og udsatte møder tæller ikke. Et punkt, der er udsat, tæller, hvor det tages op. Forslag tæller ikke, før de er tilknyttet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6089,15 +6101,15 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Førs&amp;te år</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Første dag</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Første nr.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Første å&amp;r</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6585,6 +6597,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Gælder alle {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Gælder for</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6929,11 +6945,11 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Holdt er noteret som holdt til og med dagen; planlagt ligger på dagen eller senere; ikke noteret er overstået, uden at nogen har noteret, om mødet blev holdt. Aflyste og udsatte møder tæller ikke.</source>
+        <source>Holdt er noteret som holdt i året. Begynder en periode før året, tæller det, der er holdt i den før 1. januar, også med i kravet. Aflyste og udsatte møder tæller ikke.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Holdt er noteret som holdt. Aflyste og udsatte møder tæller ikke.</source>
+        <source>Holdt er noteret som holdt til og med dagen; planlagt ligger på dagen eller senere; ikke noteret er overstået, uden at nogen har noteret, om mødet blev holdt. Aflyste og udsatte møder tæller ikke.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7186,6 +7202,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
     </message>
     <message>
         <source>Hvorfor kommer punktet &amp;nu?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hvorfor året lukkes igen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7829,6 +7849,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ingen fora i dette kapitel er forbundet med andre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ingen fora tjener målet.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8178,6 +8202,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
     </message>
     <message>
         <source>Intet kommende møde kan godkende det</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intet krav gøres op i året.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8573,11 +8601,15 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Kataloget er ikke skrevet, for et andet register kan ikke læse det. Ret dette i registret: {wrong}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kataloget giver registret dets fora. Teksterne hentes, som de står.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Kataloget kan ikke læses. {wrong}</source>
+        <source>Kataloget kan ikke læses: {wrong}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8917,10 +8949,6 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Kortet er gemt: {name}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Krav</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9217,6 +9245,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Linje {line}: felterne under “{heading}” står uden et forum over sig; skriv forummets navn på en linje lige over felterne.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Linje {line}: feltet “{label}” står uden et forum over sig; hent oversigten med alle overskrifter.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9462,6 +9494,10 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
     </message>
     <message>
         <source>Luk, kladden bliver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lukkede beslutninger og fortrolige opgaver er talt med, men ikke nævnt.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10169,7 +10205,15 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Møde {number} blev holdt, før trinnet {stage} blev nået {day}. Ret dagen, så følger planen mødet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Møde {number} ligger på en helligdag: {holiday}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Møde {number} var {day}, og det er ikke noteret, om det blev holdt.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11609,6 +11653,18 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Opret først endnu et forum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opret først et forum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opret først et forum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Opret mappen</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12029,19 +12085,19 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Planen kan heller ikke drøftes før fristen: {board} mødes først {day}.</source>
+        <source>Planen kan heller ikke {to_do} før fristen: {board} mødes først {day}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Planen kan heller ikke drøftes: {board} har ingen møder i kalenderen.</source>
+        <source>Planen kan heller ikke {to_do}: {board} har ingen møder i kalenderen.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Planen kan ikke drøftes før fristen: {board} mødes først {day}.</source>
+        <source>Planen kan ikke {to_do} før fristen: {board} mødes først {day}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Planen kan ikke drøftes: {board} har ingen møder i kalenderen.</source>
+        <source>Planen kan ikke {to_do}: {board} har ingen møder i kalenderen.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12341,11 +12397,23 @@ Registret her bliver liggende. Brug kun ét af dem bagefter: de to følger ikke 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Rapporten er afbrudt. Kun dens første side vises.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rapporten er ikke lavet endnu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rapporten gemmes …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rapporten har ingen rækker, som et regneark kan bruge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rapporten kunne ikke laves.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12644,6 +12712,14 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>Registret har ingen roller; deltagerne står som tekst.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registret har ingen råd, nævn eller fora i {year}, så der er intet at lukke.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registret har ingen råd, nævn eller fora i {year}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13108,6 +13184,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>Ryd op i bilagsmappen …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ryd valg (alle)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14519,6 +14599,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Strategierne er ikke med i kataloget ({names}); indlæs dem i det nye register under Pejlemærker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stående</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15531,6 +15615,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Uden referat noteres {plan} som {stage}; udsæt punktet, hvis planen ikke blev behandlet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Uden svar anvendes gættet, som det er vist, og mærkes “gættet”.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15604,6 +15692,14 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>Udgave {number} af oversigten er udgivet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Udgave {number} er af {day}; den næste kan ikke være ældre. Vælg en senere dag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Udgave {number} er fra {day}; vælg en dag før den at vise ændringer siden.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15712,6 +15808,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>Udskriv …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Udskriver, når alle sider er lagt.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15991,6 +16091,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Vis alle kapitler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Vis alle {n}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16200,10 +16304,6 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>Vælg &amp;stedfortræder …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Vælg alle</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17075,10 +17175,6 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>dansk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>datoerne er efterset: nogle, eller alle i et år</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17783,6 +17879,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>en udgave, som den blev udgivet, eller et år, som det blev lukket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>en uge</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17796,10 +17896,6 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>endnu ikke godkendt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>engelsk</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -19087,7 +19183,7 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>hvorfor året lukkes igen</source>
+        <source>hvorfor året lukkes igen; skal med fra anden gang</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -19604,10 +19700,6 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>kan ikke læses: {fault}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>kan vedtages i møde 10/2026</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -20240,6 +20332,14 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>møde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>møde 10/2026 er ikke noteret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>møde {number} er ikke noteret</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -21579,10 +21679,6 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>svensk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>sygdom</source>
         <translation type="unfinished"></translation>
     </message>
@@ -22303,7 +22399,15 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{board}: intet møde før fristen (næste {day})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{board}: intet møde i kalenderen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{board}: intet møde mere før fristen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -22468,6 +22572,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>{days}: {parts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} (nr. {n}); dette er ikke det, der blev gemt, men registret set fra {on}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -24271,6 +24379,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{n} af {all} handleplan eller redegørelse er færdig</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} af {all} handleplaner og redegørelser er færdige</source>
         <translation type="unfinished"></translation>
     </message>
@@ -24628,6 +24740,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>{n} fora kan ikke længere nå alle deres møder med rimelig afstand: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} fora nævner det.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -26427,6 +26543,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{required} krævet, {held} holdt i året og {earlier} før</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{requirement} (afviger fra {forum})</source>
         <translation type="unfinished"></translation>
     </message>
@@ -26436,6 +26556,14 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>{requirement} (rettet i hånden)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{requirement} ({period})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{requirement} ({period}, heraf {n} holdt før 1. januar)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -26779,6 +26907,14 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{to_do}: intet møde i tide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{told} (hos {n} fora)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{told} Færdig {day}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -26788,6 +26924,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>{told} Oversigten siger: “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{told} Perioden slutter {day}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -26868,6 +27008,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>{told}, slået fra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{told}, udkastet {day} året før</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -27012,6 +27156,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>{what} fra {year} er kopieret til {to}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} pr. {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -27211,6 +27359,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{wide} × {tall} mm</source>
         <translation type="unfinished"></translation>
     </message>
@@ -27239,6 +27391,22 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{year} blev lukket {day} (nr. {n}). Luk det igen den dag eller senere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{year} er ikke begyndt, så der er intet at gøre rede for endnu. Vælg et tidligere år.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{year} er ikke lukket endnu, så der er ingen udgave af året.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{year} er ikke lukket {n} gange. Vælg et nummer fra 1 til {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{year} er ikke slut. Du kan lukke året fra den 1. januar {next}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -27251,11 +27419,15 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{year} er lukket {day}. Skriv i en note, hvorfor året lukkes igen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{year} er lukket {day}: redegørelsen skrives, som den blev gemt.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{year} er lukket, og rapporten er gemt for hele kredsen og for hver kommune, uden navne. Vælg alle kommuner eller én.</source>
+        <source>{year} er lukket, og rapporten er gemt for hele kredsen og for hver kommune, uden navne. Vælg hele kredsen eller én kommune.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -27424,6 +27596,10 @@ Det nuværende register lægges til side i samme mappe og slettes ikke. Du kan f
     </message>
     <message>
         <source>Året er lukket {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Året er lukket: papiret står, som det blev gemt.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
