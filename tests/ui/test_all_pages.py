@@ -60,27 +60,31 @@ def names(page: QWidget) -> Iterator[tuple[QWidget, str]]:
             yield each, heard.text(QAccessible.Text.Name) if heard is not None else ""
 
 
-@every_page
-def test_whatever_can_have_the_focus_has_a_name_and_the_tab_key_reaches_it_and_comes_round(
-    window: MainWindow, view: View
-) -> None:
-    page = shown(window, view)
-    found = list(names(page))
-    assert found
-    assert [type(each).__name__ for each, name in found if not name.strip()] == []
-    wanted = {each for each, _name in found if each.focusProxy() is None}
+def test_whatever_can_have_the_focus_has_a_name_and_the_tab_key_reaches_it_and_comes_round(window: MainWindow) -> None:
+    for view in VIEWS:
+        page = shown(window, view)
+        found = list(names(page))
+        assert found, view.key
+        assert [type(each).__name__ for each, name in found if not name.strip()] == [], view.key
+        wanted = {each for each, _name in found if each.focusProxy() is None}
+        reached = tabbed(window, page, len(wanted) * 3 + 40)
+        rounds = {_round(each) for each in reached} - {None}  # one stop, then the arrows
+        missed = {each for each in wanted - reached if _round(each) not in rounds}
+        assert {each.accessibleName() or type(each).__name__ for each in missed} == set(), view.key
+
+
+def tabbed(window: MainWindow, page: Page, steps: int) -> set[QWidget]:
+    """What the Tab key comes to, from where the keyboard begins."""
     page.start().setFocus(Qt.FocusReason.TabFocusReason)
     reached: set[QWidget] = set()
-    for _step in range(len(wanted) * 3 + 40):
+    for _step in range(steps):
         focused = QApplication.focusWidget()
         assert focused is not None
         reached.add(focused)
         QTest.keyClick(focused, Qt.Key.Key_Tab, Qt.KeyboardModifier.NoModifier)
         if isinstance(focused, QWidget) and QApplication.focusWidget() is focused:  # a field that keeps the Tab key
             window.focusNextChild()
-    rounds = {_round(each) for each in reached} - {None}  # one stop, then the arrows
-    missed = {each for each in wanted - reached if _round(each) not in rounds}
-    assert {each.accessibleName() or type(each).__name__ for each in missed} == set()
+    return reached
 
 
 def _round(each: QWidget) -> QObject | None:
@@ -88,15 +92,17 @@ def _round(each: QWidget) -> QObject | None:
     return (each.group() or each.parentWidget()) if isinstance(each, QRadioButton) else None
 
 
-@pytest.mark.parametrize("scale", [1.0, 2.0])
-@every_page
-def test_no_words_are_cut_at_any_size_of_text(window: MainWindow, view: View, scale: float, qapp: QApplication) -> None:
+@pytest.mark.parametrize(
+    ("scale", "size"), [(1.0, (1440, 900)), (1.0, (1024, 640)), (2.0, (1920, 1200))]
+)  # 150 % in 1440x900 has the proportions of the last
+def test_no_words_are_cut_at_any_size_of_text(
+    window: MainWindow, scale: float, size: tuple[int, int], qapp: QApplication
+) -> None:
     theme.apply(qapp, "light", scale=scale)
-    sizes = {1.0: [(1440, 900), (1024, 640)], 2.0: [(1920, 1200)]}  # 150 % in 1440x900 has the proportions of the last
-    for size in sizes[scale]:
-        window.resize(*size)
+    window.resize(*size)
+    for view in VIEWS:
         shown(window, view)
-        assert clipping.clipped(window) == [], size
+        assert clipping.clipped(window) == [], view.key
 
 
 def test_no_words_are_cut_on_a_screen_that_scales() -> None:
@@ -120,22 +126,22 @@ STRANGE: list[dict[str, object]] = [
 ]
 
 
-@every_page
 def test_what_a_page_remembers_is_plain_and_comes_back_and_what_another_version_did_does_no_harm(
-    window: MainWindow, view: View
+    window: MainWindow,
 ) -> None:
-    page = shown(window, view)
-    memory = json.loads(json.dumps(page.memory()))
-    page.recall(memory)
-    acts.answered(page)
-    assert json.loads(json.dumps(page.memory())) == memory
-    usual = page.memory()
-    for strange in STRANGE:
-        page.recall(strange | dict.fromkeys(usual))
-        page.recall(strange | {key: {"a": [1]} for key in usual})
-        page.recall(strange | dict.fromkeys(usual, "noget"))
+    for view in VIEWS:
+        page = shown(window, view)
+        memory = json.loads(json.dumps(page.memory()))
+        page.recall(memory)
         acts.answered(page)
-        assert isinstance(page.memory(), dict)
+        assert json.loads(json.dumps(page.memory())) == memory, view.key
+        usual = page.memory()
+        for strange in STRANGE:
+            page.recall(strange | dict.fromkeys(usual))
+            page.recall(strange | {key: {"a": [1]} for key in usual})
+            page.recall(strange | dict.fromkeys(usual, "noget"))
+            acts.answered(page)
+            assert isinstance(page.memory(), dict), view.key
 
 
 @every_page
