@@ -50,6 +50,18 @@ def page(qtbot: QtBot, desk: Desk, database: Database, clock: Clock) -> Iterator
     desk.wait()
 
 
+def test_opened_with_the_keyboard_the_report_that_is_shown_is_marked_in_the_list(qtbot: QtBot, desk: Desk) -> None:
+    page = Rapporter(desk)
+    qtbot.addWidget(page)
+    page.show()
+    page.activateWindow()
+    qtbot.waitActive(page)
+    page.start().setFocus()
+    acts.answered(page)
+    assert [index.row() for index in page.kinds.selectionModel().selectedIndexes()] == [0]
+    desk.wait()
+
+
 class Chooser:
     """In the place of the system's windows: answers with a path, and keeps what it was asked."""
 

@@ -182,8 +182,8 @@ class Rapporter(ReportOutput):
         if not self._has_choices:
             self._has_choices = True
             self.options.choose_year(self.desk.year)
-            if not self.kinds.currentIndex().isValid():
-                self.kinds.choose(REPORTS[0].key if REPORTS else year_pages.KEY)
+            if not self.kinds.selectionModel().hasSelection():  # the focus makes the first one current, not chosen
+                self.kinds.choose(self.kinds.current)
         if self._wished:
             wished, self._wished = self._wished, {}
             self.options.choose(wished)
