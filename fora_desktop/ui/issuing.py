@@ -3,16 +3,15 @@
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from fora_desktop.domain import overview_paper
 from fora_desktop.i18n import _
 from fora_desktop.services import editions, overview_report
 from fora_desktop.services.editions import EditionLine
 from fora_desktop.ui.desk import Desk
-from fora_desktop.ui.dialogs.ask import Ask
+from fora_desktop.ui.dialogs import ask
 from fora_desktop.ui.widgets import readonly
-from fora_desktop.ui.widgets.field import Field
 
 
 class Issuing(QObject):
@@ -72,14 +71,11 @@ class Issuing(QObject):
             "hvad der er ændret siden den."
         )
         title = _("Udgiv udgave {number}").format(number=self._number)
-        dialog = Ask(title, _("&Udgiv"), self._page, explanation)
-        note = QLineEdit(dialog)
-        dialog.column.addWidget(Field(_("&Note"), note, hint=_("Må gerne stå tom"), parent=dialog))
-        note.setFocus()
-        if dialog.answered():
-            words, today = note.text().strip(), self.desk.today
+        note = ask.note(self._page, title, _("&Udgiv"), explanation)
+        if note is not None:
             self.offered.emit("", _("Oversigten udgives …"), False, "")
-            self.desk.do_later(editions.issued, editions.issue, self._on_issued, self._on_refused, today, words)
+            issue = editions.issue
+            self.desk.do_later(editions.issued, issue, self._on_issued, self._on_refused, self.desk.today, note)
 
     def _on_issued(self, line: EditionLine) -> None:
         self._told = line.number

@@ -3,7 +3,7 @@
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from fora_desktop.i18n import _
 from fora_desktop.reporting import closing
@@ -11,10 +11,9 @@ from fora_desktop.reports.overview import KIND as OVERVIEW
 from fora_desktop.services import closed_years
 from fora_desktop.services.closed_years import ClosedYear
 from fora_desktop.ui.desk import Desk
-from fora_desktop.ui.dialogs.ask import Ask
+from fora_desktop.ui.dialogs import ask
 from fora_desktop.ui.issuing import Issuing
 from fora_desktop.ui.widgets import readonly
-from fora_desktop.ui.widgets.field import Field
 
 
 class ReportActs(QObject):
@@ -75,21 +74,12 @@ class ReportActs(QObject):
             "Redegørelsen, status på mødekrav og mødeplanen for {year} gemmes, som de er i dag, for hele kredsen og "
             "for hver kommune. Senere rettelser ændrer dem ikke. Du kan stadig rette i året og lukke det igen."
         ).format(year=year)
-        dialog = Ask(_("Luk {year}").format(year=year), _("&Luk året"), self._page, explanation)
-        note = QLineEdit(dialog)
-        again = self._closed is not None
-        hint = _("Hvorfor året lukkes igen") if again else _("Må gerne stå tom")
-        dialog.column.addWidget(Field(_("&Note"), note, hint=hint, parent=dialog))
-        if again:
-            dialog.do.setEnabled(False)
-            note.textChanged.connect(lambda words: dialog.do.setEnabled(bool(words.strip())))
-        note.setFocus()
-        if dialog.answered():
-            words, today = note.text().strip(), self.desk.today
+        why = _("Hvorfor året lukkes igen") if self._closed is not None else ""
+        note = ask.note(self._page, _("Luk {year}").format(year=year), _("&Luk året"), explanation, why)
+        if note is not None:
             self.offered.emit("", _("{year} lukkes …").format(year=year), False, "")
-            self.desk.do_later(
-                closed_years.was_closed, closing.close_year, self._on_closed, self._on_refused, year, today, note=words
-            )
+            done, refused, today = self._on_closed, self._on_refused, self.desk.today
+            self.desk.do_later(closed_years.was_closed, closing.close_year, done, refused, year, today, note=note)
 
     def _on_closed(self, closed: ClosedYear) -> None:
         self._told = closed

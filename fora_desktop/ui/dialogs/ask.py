@@ -135,13 +135,15 @@ def period(parent: QWidget, title: str, verb: str, first: date, last: date | Non
     return begins.value, ends.value
 
 
-def note(parent: QWidget, title: str, verb: str, explanation: str = "") -> str | None:
-    """A note that may be empty."""
+def note(parent: QWidget, title: str, verb: str, explanation: str = "", why: str = "") -> str | None:
+    """A note that may be empty, unless there is a `why`: what it is to say."""
     dialog = Ask(title, verb, parent, explanation)
-    line = QLineEdit()
-    dialog.column.addWidget(Field(_("&Note"), line, hint=_("Må gerne stå tom")))
-    line.setFocus()
-    return line.text().strip() if dialog.answered() else None
+    editor = QLineEdit(dialog)
+    dialog.column.addWidget(Field(_("&Note"), editor, hint=why or _("Må gerne stå tom"), parent=dialog))
+    if why:
+        _must_be_filled(dialog, editor)
+    editor.setFocus()
+    return editor.text().strip() if dialog.answered() else None
 
 
 def line(parent: QWidget, title: str, verb: str, label: str, present: str = "") -> str | None:
@@ -150,14 +152,19 @@ def line(parent: QWidget, title: str, verb: str, label: str, present: str = "") 
     editor = QLineEdit(present)
     editor.selectAll()
     dialog.column.addWidget(Field(label, editor))
+    _must_be_filled(dialog, editor)
+    editor.setFocus()
+    return editor.text().strip() if dialog.answered() else None
+
+
+def _must_be_filled(dialog: Ask, editor: QLineEdit) -> None:
+    """Without words in it there is no going on."""
 
     def watch(text: str) -> None:
         dialog.do.setEnabled(bool(text.strip()))
 
     editor.textChanged.connect(watch)
-    watch(present)
-    editor.setFocus()
-    return editor.text().strip() if dialog.answered() else None
+    watch(editor.text())
 
 
 def one_of(
